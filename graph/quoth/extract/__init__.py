@@ -1,0 +1,1 @@
+"""Room of Quoth; see docs/architecture.md."""

@@ -1,0 +1,107 @@
+"""What linking concludes about one document, and what people decide."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from quoth.model.comparison import Comparison
+
+
+@dataclass(frozen=True, slots=True)
+class Identification:
+    """An agent of a document (``agent``, IRI) taken for somebody known across documents (``identity``, IRI)."""
+
+    agent: str
+    identity: str
+    name: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """A figure (IRI) and the measure (IRI) it counts, with the measure's plain name."""
+
+    figure: str
+    measure: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A coarse blocking key of a thing (figure, statement, agent or document IRI): things that share one may meet."""
+
+    thing: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Root:
+    """Where a figure (IRI) can be followed to within its document: a cited document, a statement's speaker or the publisher."""
+
+    figure: str
+    root: str
+
+
+@dataclass(frozen=True, slots=True)
+class Joining:
+    """A cited document (``cited``, IRI) that is taken to be a held one (``held``, IRI)."""
+
+    cited: str
+    held: str
+    citing: str
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Conclusions; the derived graph is the union of those of each document and of each pair."""
+
+    identifications: tuple[Identification, ...] = ()
+    countings: tuple[Counting, ...] = ()
+    roots: tuple[Root, ...] = ()
+    keys: tuple[Key, ...] = ()
+    joinings: tuple[Joining, ...] = ()
+    comparisons: tuple[Comparison, ...] = ()
+
+    def __add__(self, other: Links) -> Links:
+        """Both taken together."""
+        return Links(
+            self.identifications + other.identifications,
+            self.countings + other.countings,
+            self.roots + other.roots,
+            self.keys + other.keys,
+            self.joinings + other.joinings,
+            self.comparisons + other.comparisons,
+        )
+
+
+class Act(StrEnum):
+    """What a person may decide."""
+
+    CONFIRM = "confirm"
+    REJECT = "reject"
+    CORRECT = "correct"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What somebody decided about a thing: never rebuilt, never overwritten, only answered by a later one.
+
+    ``on`` is the IRI judged; a correction names the ``slot`` with ``before`` and ``after`` as text. ``at`` is ISO 8601.
+    """
+
+    iri: str
+    on: str
+    act: Act
+    by: str
+    reason: str
+    slot: str | None = None
+    before: str | None = None
+    after: str | None = None
+    at: str | None = None
+    replaces: str | None = None
+    extra: tuple[tuple[str, str], ...] = field(default=())
