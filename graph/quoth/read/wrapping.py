@@ -1,0 +1,81 @@
+"""Lines broken in the middle of sentences: which line breaks of a text are no breaks of paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from quoth.read.repair import Edit
+
+NARROW, WIDE = 40, 100
+"""Widths, in characters, between which people and programs wrap lines."""
+
+_SLACK = 3  # how far a wrapped line may fall short of the widest one, beyond the word that did not fit
+_ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
+_STARTS_ANEW = re.compile(r"[-*•·–—+>|#=~]|\(?\d{1,3}[.)] |[A-Z][\w ]{0,20}: ")
+_LOWER = re.compile(r"[\"'“‘(]?[a-z]")
+_BROKEN_WORD = re.compile(r"[^\W\d_]-$")
+
+
+class Line(NamedTuple):
+    """One line of a text, without spaces at its ends; ``start`` and ``end`` are offsets of the text."""
+
+    start: int
+    end: int
+    text: str
+
+
+def line_edits(text: str) -> list[Edit]:
+    """Line breaks that belong to the width of a page, each to be replaced by a space, in order.
+
+    A break in a word ("co-" and "operation") is taken out. Example: a note typed in lines of 72 characters, with an
+    empty line between its paragraphs.
+    """
+    if "\n" not in text:
+        return []
+    return [edit for block in _blocks(text) if len(block) > 1 for edit in _joins(block)]
+
+
+def _blocks(text: str) -> Iterator[list[Line]]:
+    """The lines of ``text``, those without an empty line between them together."""
+    block: list[Line] = []
+    offset = 0
+    for raw in text.split("\n"):
+        inner = raw.strip(" ")
+        if inner:
+            start = offset + len(raw) - len(raw.lstrip(" "))
+            block.append(Line(start, start + len(inner), inner))
+        else:
+            yield block
+            block = []
+        offset += len(raw) + 1
+    yield block
+
+
+def _joins(block: list[Line]) -> Iterator[Edit]:
+    width = max(len(line.text) for line in block)
+    wrapped = NARROW <= width <= WIDE and _filled(block, width)
+    for line, after in pairwise(block):
+        if _STARTS_ANEW.match(after.text):
+            continue
+        if wrapped or _runs_on(line, after):
+            yield Edit(line.end, after.start, "" if _breaks_word(line, after) else " ")
+
+
+def _filled(block: list[Line], width: int) -> bool:
+    """Whether each line is as full as the width allows, and most do not end as sentences do."""
+    breaks = list(pairwise(block))
+    full = sum(len(a.text) + 1 + len(b.text.split(" ", 1)[0]) + _SLACK > width for a, b in breaks)
+    ended = sum(bool(_ENDS.search(a.text)) for a, _ in breaks)
+    return full >= len(breaks) - len(breaks) // 8 and ended * 2 <= len(breaks)
+
+
+def _runs_on(line: Line, after: Line) -> bool:
+    """Whether a sentence plainly goes on in the next line."""
+    return len(line.text) >= NARROW and not _ENDS.search(line.text) and _LOWER.match(after.text) is not None
+
+
+def _breaks_word(line: Line, after: Line) -> bool:
+    return _BROKEN_WORD.search(line.text) is not None and _LOWER.match(after.text) is not None
