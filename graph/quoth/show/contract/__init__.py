@@ -1,0 +1,12 @@
+"""The contract's JSON: the shapes that scripts, notebooks and other programs read.
+
+The names of the keys are in ``docs/contract.md``, their JSON Schemas in the package's folder ``schemas``.
+"""
+
+from __future__ import annotations
+
+from quoth.show.contract.comparison import comparison_json
+from quoth.show.contract.extraction import extraction_json
+from quoth.show.contract.reading import extraction_from_json
+
+__all__ = ["comparison_json", "extraction_from_json", "extraction_json"]
