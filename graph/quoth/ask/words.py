@@ -1,0 +1,48 @@
+"""Words as people type them, brought to a form in which they meet the words of a text. Light on purpose: no parse."""
+
+from __future__ import annotations
+
+import re
+
+_WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
+_ENDINGS = ("ing", "ed", "es", "s", "e")
+_SHORTEST = 3
+
+FILLERS = frozenset(
+    "a an the of in on at by to for from with and or about around nearly almost roughly some more less fewer than over "
+    "under up as many much least most only just exactly between out every each said says say".split()
+)
+"""Words that say nothing about what is meant; comparators are among them, since "33,000" must find "more than 33,000"."""
+
+
+def words(text: str) -> tuple[str, ...]:
+    """The words of ``text`` in lower case."""
+    return tuple(w.lower().replace("’", "'") for w in _WORD.findall(text))
+
+
+def stem(word: str) -> str:
+    """A word without plural and verb endings: ``detainers`` -> ``detainer``, ``policies`` -> ``polic``.
+
+    Both sides of a comparison go through here, so a stem need not be a word.
+    """
+    plain = word.removesuffix("'s").removesuffix("s'")
+    if len(plain) > _SHORTEST + 2 and plain.endswith(("ies", "ied")):
+        return plain[:-3]
+    for ending in _ENDINGS:
+        if plain.endswith(ending) and not plain.endswith("ss") and len(plain) - len(ending) >= _SHORTEST:
+            plain = plain[: -len(ending)]
+            break
+    plain = plain[:-1] if plain.endswith("y") and len(plain) > _SHORTEST else plain
+    return plain[:-1] if plain[-1:] == plain[-2:-1] and len(plain) > _SHORTEST + 1 and plain[-1:] in "bdgmnprt" else plain
+
+
+def stems(text: str) -> frozenset[str]:
+    """The stems of all words of ``text``, those of the parts of hyphened words too."""
+    found = words(text)
+    parts = (p for w in found if "-" in w for p in w.split("-"))
+    return frozenset(stem(w) for w in (*found, *parts))
+
+
+def telling(text: str) -> tuple[str, ...]:
+    """The words of a request that say what is meant, as stems, each once."""
+    return tuple(dict.fromkeys(stem(w) for w in words(text) if w not in FILLERS))
