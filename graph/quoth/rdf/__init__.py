@@ -1,1 +1,1 @@
-"""Room of Quoth; see docs/architecture.md."""
+"""The model as triples and back; the one place that spells vocabulary IRIs."""
