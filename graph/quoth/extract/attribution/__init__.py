@@ -1,0 +1,53 @@
+"""Who says what, by rules over the parse: every rule offers attributions, and the doubtful and the double ones go."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from quoth.extract.attribution.candidate import Attribution, Passage, Rule
+from quoth.extract.attribution.direct import direct_speech
+from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
+from quoth.extract.attribution.verbs import verb_attributions
+from quoth.model import Quotation, Span
+
+__all__ = ["RULES", "Attribution", "Passage", "find_attributions"]
+
+RULES: tuple[Rule, ...] = (direct_speech, according_to, noun_cues, labelled_lines, verb_attributions)
+"""In order of trust: where two offer the same, the earlier one stands."""
+
+
+def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
+    """Every attribution of a text, in text order, without doubles."""
+    kept: list[Attribution] = []
+    for rule in RULES:
+        for new in rule(passage):
+            if not any(_double(new, old) for old in kept):
+                kept.append(_with_quotation(passage, new))
+    return tuple(sorted(kept, key=lambda a: (a.start, -sum(len(s) for s in a.content))))
+
+
+def _double(new: Attribution, old: Attribution) -> bool:
+    """The same cue word again, or nearly the same content from the same mouth."""
+    if new.verb >= 0 and new.verb == old.verb:
+        return True
+    shared = _overlap(new.content, old.content)
+    size = max(_size(new.content), _size(old.content), 1)
+    return shared / size > 0.8 and (new.head == old.head or old.rule == "direct" and new.verb < 0)
+
+
+def _size(spans: tuple[Span, ...]) -> int:
+    return sum(len(s) for s in spans)
+
+
+def _overlap(a: tuple[Span, ...], b: tuple[Span, ...]) -> int:
+    return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
+
+
+def _with_quotation(passage: Passage, found: Attribution) -> Attribution:
+    """Direct, mixed or indirect by how much of the content stands in quotation marks."""
+    if found.quotation is Quotation.DIRECT:
+        return found
+    quoted = _overlap(found.content, tuple(q.outer for q in passage.quotes))
+    share = quoted / max(1, _size(found.content))
+    kind = Quotation.DIRECT if share > 0.9 else Quotation.MIXED if share > 0.04 else Quotation.INDIRECT
+    return replace(found, quotation=kind)

@@ -1,0 +1,68 @@
+"""What a rule of attribution puts forward, before anybody knows who the source is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from spacy.tokens import Doc, Token
+
+from quoth.extract.quotes import QuoteMark
+from quoth.model import Quotation, Span, Stance
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Somebody (``source``) reports (``cue``) something (``content``): stretches of the parsed text.
+
+    ``head`` is the index of the head token of the source, ``verb`` that of the cue; -1 where there is none. A floating quote has
+    neither. ``target`` is the index of a noun that names the statement or document which this one turns to ("denied the claim").
+    """
+
+    rule: str
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    head: int = -1
+    verb: int = -1
+    stance: Stance = Stance.ASSERTS
+    quotation: Quotation = Quotation.INDIRECT
+    confidence: float = 0.5
+    target: int = -1
+
+    @property
+    def start(self) -> int:
+        """Where its content starts, else its cue."""
+        spans = self.content or self.cue or self.source
+        return min(s.start for s in spans)
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A parsed text with its quotation marks, as rules look at it."""
+
+    doc: Doc
+    quotes: tuple[QuoteMark, ...]
+
+    def quoted(self, token: Token) -> QuoteMark | None:
+        """The quote around a token."""
+        return next((q for q in self.quotes if token.idx in q.outer), None)
+
+
+class Rule(Protocol):
+    """Finds attributions of one form."""
+
+    def __call__(self, passage: Passage) -> list[Attribution]: ...
+
+
+def spans_of(doc: Doc, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
+    """Character spans of stretches of tokens, trimmed of white space and of commas, colons and dashes at the ends."""
+    out = []
+    for first, last in stretches:
+        while first <= last and (doc[first].is_space or doc[first].text in ",:;—–-"):
+            first += 1
+        while last >= first and (doc[last].is_space or doc[last].text in ",:;—–-"):
+            last -= 1
+        if first <= last and any(not t.is_punct for t in doc[first : last + 1]):
+            out.append(Span(doc[first].idx, doc[last].idx + len(doc[last])))
+    return tuple(out)

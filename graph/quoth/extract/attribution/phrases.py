@@ -1,0 +1,133 @@
+"""Attributions whose cue is no verb: "according to …", "a claim by … that …", "Name: …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
+from quoth.extract.attribution.lexicon import NOUNS
+from quoth.extract.attribution.syntax import child
+from quoth.extract.nlp import noun_phrase, runs, subtree_without
+from quoth.model import Quotation, Span, Stance
+
+
+def according_to(passage: Passage) -> list[Attribution]:
+    """Rule ``according-to``: "Forty berths were closed, according to the harbour board." Also "per the board", "in the words of"."""
+    out: list[Attribution] = []
+    for token in passage.doc:
+        if token.lower_ == "according" and token.i + 1 < len(passage.doc) and passage.doc[token.i + 1].lower_ == "to":
+            out += _according(token, passage)
+    return out
+
+
+def _according(token: Token, passage: Passage) -> Iterator[Attribution]:
+    to = passage.doc[token.i + 1]
+    source = child(to, "pobj") or child(token, "pobj")
+    if source is None:
+        return
+    top = token
+    while top.head.i != top.i and top.dep_ in ("prep", "pcomp", "advmod", "dep"):
+        top = top.head
+        if top.pos_ in ("VERB", "AUX"):
+            break
+    clause = top
+    while clause.pos_ not in ("VERB", "AUX") and clause.head.i != clause.i:
+        clause = clause.head
+    phrase = noun_phrase(source)
+    content = [t for t in subtree_without(clause, token) if not phrase.start <= t.i < phrase.end and t.i not in (token.i, to.i)]
+    spans = spans_of(passage.doc, runs(content))
+    if spans:
+        yield Attribution(
+            "according-to", (Span(phrase.start_char, phrase.end_char),), (Span(token.idx, to.idx + 2),), spans,
+            head=source.i, verb=token.i, confidence=0.85,
+        )  # fmt: skip
+
+
+def noun_cues(passage: Passage) -> list[Attribution]:
+    """Rule ``noun-cue``: "a claim by the union that wages fell", "the mayor's pledge to rebuild": the noun reports."""
+    out: list[Attribution] = []
+    for token in passage.doc:
+        stance = NOUNS.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
+        if stance is not None:
+            out += _noun_cue(token, stance, passage)
+    return out
+
+
+def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribution]:
+    clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl", "xcomp") and c.i > noun.i]
+    source = _owner(noun)
+    if source is not None:
+        clauses += [c for c in source.children if c.dep_ in ("acl", "relcl", "ccomp") and _that_clause(c)]
+    clause = next((c for c in clauses if _that_clause(c) or _to_clause(c)), None)
+    if clause is None:
+        return
+    content = [t for t in clause.subtree if not (t.dep_ in ("mark", "nsubj", "dobj") and t.lower_ == "that" and t.head == clause)]
+    spans = spans_of(passage.doc, runs(content))
+    if not spans:
+        return
+    where = ()
+    if source is not None:
+        phrase = noun_phrase(source, *clauses)
+        where = (Span(phrase.start_char, phrase.end_char),)
+    yield Attribution(
+        "noun-cue", where, (Span(noun.idx, noun.idx + len(noun)),), spans,
+        head=source.i if source is not None else -1, verb=noun.i, stance=stance, confidence=0.65 if where else 0.5,
+    )  # fmt: skip
+
+
+def _that_clause(clause: Token) -> bool:
+    first = clause.left_edge
+    return first.lower_ == "that" and any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.lower_ != "that" for c in clause.children)
+
+
+def _to_clause(clause: Token) -> bool:
+    return any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
+
+
+def _owner(noun: Token) -> Token | None:
+    """Whose it is: "by X", "from X", "X's"."""
+    owner = child(noun, "poss")
+    if owner is not None:
+        return owner
+    for prep in noun.children:
+        if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "from", "of"):
+            return child(prep, "pobj")
+    return None
+
+
+_LABEL = re.compile(r"(?m)^(?:From )?((?:[A-Z][\w.’'-]*|of|and|the)(?: (?:[A-Z][\w.’'-]*|of|and|the)){0,6}): (?=[A-Z“\"])(\S.*)$")
+_SIGNED = re.compile(r"[”\"]\s*[—–-]{1,2}\s*([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,5})(?:,[^\n.]*)?\s*$", re.M)
+
+
+def labelled_lines(passage: Passage) -> list[Attribution]:
+    """Rule ``label``: a line such as "Chairwoman Imre Tolan: The reserve is spent." or a signed quote, "“…” — Imre Tolan"."""
+    out = []
+    text = passage.doc.text
+    for match in _LABEL.finditer(text):
+        head = _last_token(passage, match.span(1))
+        if head is not None and head.ent_type_ in ("PERSON", "ORG", "GPE", "NORP"):
+            colon = match.end(1)
+            out.append(_line("label", match.span(1), (colon, colon + 1), match.span(2), head))
+    for match in _SIGNED.finditer(text):
+        quote = next((q for q in passage.quotes if q.outer.end == match.start() + 1), None)
+        head = _last_token(passage, match.span(1))
+        if quote is not None and head is not None:
+            dash = re.search(r"[—–-]+", match[0])
+            at = match.start() + (dash.start() if dash else 0)
+            out.append(_line("signed", match.span(1), (at, at + 1), (quote.inner.start, quote.inner.end), head))
+    return out
+
+
+def _line(rule: str, source: tuple[int, int], cue: tuple[int, int], content: tuple[int, int], head: Token) -> Attribution:
+    return Attribution(
+        rule, (Span(*source),), (Span(*cue),), (Span(*content),),
+        head=head.i, quotation=Quotation.DIRECT, stance=Stance.ASSERTS, confidence=0.7,
+    )  # fmt: skip
+
+
+def _last_token(passage: Passage, where: tuple[int, int]) -> Token | None:
+    span = passage.doc.char_span(*where, alignment_mode="contract")
+    return span[-1] if span is not None and len(span) else None

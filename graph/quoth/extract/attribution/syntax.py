@@ -1,0 +1,63 @@
+"""Questions that rules ask of the parse."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_RELATIVES = frozenset("which who that".split())
+
+
+def child(token: Token, *deps: str) -> Token | None:
+    """The first child with one of these relations."""
+    return next((c for c in token.children if c.dep_ in deps), None)
+
+
+def is_passive(verb: Token) -> bool:
+    """Whether the verb is in the passive: "was told"."""
+    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+
+
+def subject(verb: Token, depth: int = 4) -> Token | None:
+    """Who does it: the verb's subject, that of the verb it is joined to, or the noun that it restricts.
+
+    "The mayor said it and denied it": the mayor for both. "…, which announced that …": the noun before ``which``.
+    """
+    own = child(verb, *_SUBJECTS)
+    if own is not None:
+        if own.lower_ in _RELATIVES and verb.dep_ == "relcl":
+            return verb.head
+        return own
+    if depth and verb.dep_ in ("conj", "xcomp", "advcl", "dep"):
+        if verb.dep_ == "xcomp":
+            addressed = child(verb.head, "dobj")
+            if addressed is not None and addressed.i < verb.i:
+                return addressed
+        return subject(verb.head, depth - 1) if verb.head.pos_ in ("VERB", "AUX") else None
+    if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
+        return verb.head
+    return None
+
+
+def passive_agent(verb: Token) -> Token | None:
+    """Who did it to somebody: the object of "by"."""
+    by = child(verb, "agent")
+    return child(by, "pobj") if by is not None else None
+
+
+def cue_tokens(verb: Token) -> list[Token]:
+    """The verb with its auxiliaries, negation and particle: "had not pointed out"."""
+    keep = ("aux", "auxpass", "neg", "prt")
+    return sorted([verb, *(c for c in verb.children if c.dep_ in keep and abs(c.i - verb.i) <= 4)], key=lambda t: t.i)
+
+
+def clause_of(verb: Token, *, to: bool) -> Token | None:
+    """The head of the clause that the verb governs, the longest where there are several."""
+    wanted = ("ccomp", "xcomp") if to else ("ccomp",)
+    found = [c for c in verb.children if c.dep_ in wanted and c.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "ADP", "PRON", "NUM")]
+    return max(found, key=lambda c: c.right_edge.i - c.left_edge.i, default=None)
+
+
+def is_infinitive(verb: Token) -> bool:
+    """Whether the clause is "to do"."""
+    return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)

@@ -1,0 +1,189 @@
+"""Attributions whose cue is a verb: "the agency said …", "the mayor urged the council to …", "she pointed to …"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
+from quoth.extract.attribution.lexicon import COUNTING, CUES, PREPOSITIONAL, Cue, Frame
+from quoth.extract.attribution.syntax import (
+    child,
+    clause_of,
+    cue_tokens,
+    is_infinitive,
+    is_passive,
+    passive_agent,
+    subject,
+)
+from quoth.extract.nlp import noun_phrase, runs, subtree_without
+from quoth.model import Span, Stance
+
+
+def verb_attributions(passage: Passage) -> list[Attribution]:
+    """Rule ``verb``: each cue verb with what it governs.
+
+    Example: "The harbour board said that forty berths were closed." -> the harbour board / said / forty berths were closed
+    """
+    out: list[Attribution] = []
+    for token in passage.doc:
+        if token.pos_ not in ("VERB", "AUX") or token.is_space:
+            continue
+        found = next(_readings(passage, token), None)
+        if found is not None:
+            out.append(found)
+    return out
+
+
+def _readings(passage: Passage, verb: Token) -> Iterator[Attribution]:
+    cue = CUES.get(verb.lemma_.lower())
+    if cue is not None:
+        yield from _clause(passage, verb, cue)
+        yield from _parenthesis(passage, verb, cue)
+    yield from _preposition(passage, verb)
+    if cue is not None:
+        yield from _noun(passage, verb, cue)
+    yield from _count(passage, verb)
+
+
+def _make(
+    rule: str, verb: Token, source: Token | None, content: list[Token], stance: Stance, confidence: float,
+    *, cue: list[Token] | None = None, target: int = -1,
+) -> Iterator[Attribution]:  # fmt: skip
+    spans = spans_of(verb.doc, runs(content))
+    if not spans:
+        return
+    own = cue or cue_tokens(verb)
+    yield Attribution(
+        rule=rule,
+        source=source_spans(source, verb),
+        cue=spans_of(verb.doc, runs(own)),
+        content=spans,
+        head=source.i if source is not None else -1,
+        verb=verb.i,
+        stance=_asked(verb, stance),
+        confidence=confidence if source is not None else confidence - 0.2,
+        target=target,
+    )
+
+
+def source_spans(source: Token | None, verb: Token) -> tuple[Span, ...]:
+    """The whole phrase of the source, without the clause that holds the cue."""
+    if source is None or source.dep_ == "expl":
+        return ()
+    cut = [c for c in source.children if c.dep_ in ("relcl", "acl", "conj", "cc") and (verb.i in {t.i for t in c.subtree} or c.dep_ == "relcl")]
+    cut += [c for c in source.children if c.dep_ in ("punct",) and c.i > source.i and any(x.i > c.i for x in cut)]
+    phrase = noun_phrase(source, *cut)
+    return (Span(phrase.start_char, phrase.end_char),)
+
+
+def _asked(verb: Token, stance: Stance) -> Stance:
+    """ "did not say" and "asked whether": a negated denial asserts nothing, a whether-clause questions."""
+    clause = clause_of(verb, to=True)
+    whether = clause is not None and any(t.lower_ in ("whether", "if") and t.dep_ == "mark" for t in clause.children)
+    if stance is Stance.ASKS and whether:
+        return Stance.QUESTIONS
+    return stance
+
+
+def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
+    """ "said (that) …", "urged them to …", also in front of the verb: "…, the office said"."""
+    if not cue.frames & (Frame.CLAUSE | Frame.TO | Frame.QUOTE):
+        return
+    clause = clause_of(verb, to=bool(cue.frames & Frame.TO))
+    if clause is None or (is_infinitive(clause) and not cue.frames & Frame.TO):
+        return
+    passive = is_passive(verb)
+    who = passive_agent(verb) if passive else subject(verb)
+    content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ in ("that",) and t.head == clause)]
+    content = _without_cue_clause(content, verb, who)
+    if passive and is_infinitive(clause):
+        patient = child(verb, "nsubjpass")
+        content = [*(patient.subtree if patient is not None else ()), *content]
+    if not passive and who is None and verb.dep_ not in ("ROOT", "acl", "advcl", "conj"):
+        return
+    yield from _make("verb-clause", verb, who, content, cue.stance, cue.confidence)
+
+
+def _without_cue_clause(content: list[Token], verb: Token, who: Token | None) -> list[Token]:
+    gone = {verb.i, *([who.i] if who is not None and who not in verb.ancestors else [])}
+    return [t for t in content if t.i not in gone]
+
+
+def _parenthesis(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
+    """ "The bridge, he said, will stay closed.": the cue hangs on the clause that it reports."""
+    if verb.dep_ not in ("parataxis", "ccomp", "advcl") or not cue.frames & Frame.QUOTE:
+        return
+    who = child(verb, "nsubj")
+    if who is None or clause_of(verb, to=False) is not None or verb.head.i == verb.i or child(verb, "mark") is not None:
+        return
+    if verb.dep_ != "parataxis" and not _set_off(verb):
+        return
+    content = [t for t in subtree_without(verb.head, verb) if not (t.is_punct and abs(t.i - verb.i) <= 2)]
+    yield from _make("verb-parenthesis", verb, who, content, cue.stance, cue.confidence - 0.1)
+
+
+def _set_off(verb: Token) -> bool:
+    """Whether the little clause stands between commas or at the end behind one."""
+    first, last = verb.left_edge.i, verb.right_edge.i
+    doc = verb.doc
+    before = doc[first - 1].text if first else ""
+    after = doc[last + 1].text if last + 1 < len(doc) else "."
+    return last - first <= 8 and before in (",", "”", '"', "—", "–") and after in (",", ".", "—", "–", ";")
+
+
+def _preposition(passage: Passage, verb: Token) -> Iterator[Attribution]:
+    """ "pointed to figures that showed …", "called for a ban": the content is the object of the preposition."""
+    for prep in verb.children:
+        stance = PREPOSITIONAL.get((verb.lemma_.lower(), prep.lower_)) if prep.dep_ in ("prep", "prt") else None
+        if stance is None or is_passive(verb):
+            continue
+        thing = child(prep, "pobj", "pcomp")
+        who = subject(verb)
+        if thing is None or who is None:
+            continue
+        content = list(thing.subtree)
+        shown = _shown(thing)
+        if shown is not None:
+            content = shown
+        cue = [*cue_tokens(verb), prep]
+        yield from _make("verb-preposition", verb, who, content, stance, 0.65, cue=cue, target=thing.i)
+
+
+def _shown(thing: Token) -> list[Token] | None:
+    """What data say, where the cue points to data that say it: "pointed to records that showed (X)"."""
+    for clause in thing.children:
+        if clause.dep_ in ("relcl", "acl") and clause.lemma_ in ("show", "suggest", "indicate", "say", "find"):
+            said = clause_of(clause, to=False) or child(clause, "dobj")
+            if said is not None:
+                return [t for t in said.subtree if not (t.dep_ == "mark" and t.lower_ == "that")]
+    return None
+
+
+def _noun(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
+    """ "criticised the plan", "accused the board of hiding it": a noun is the content, with what hangs behind it."""
+    if not cue.frames & (Frame.NOUN | Frame.ING):
+        return
+    passive = is_passive(verb)
+    thing = child(verb, "nsubjpass") if passive else child(verb, "dobj")
+    who = passive_agent(verb) if passive else subject(verb)
+    if thing is None or (who is None and not cue.frames & Frame.ING) or passage.quoted(verb) is not None:
+        return
+    behind = [c for c in verb.children if c.dep_ in ("prep", "xcomp") and c.i > verb.i and c.lower_ in ("of", "for", "as", "to")]
+    content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
+    if passive:
+        content = [t for c in behind for t in c.subtree]
+    yield from _make("verb-noun", verb, who, content, cue.stance, cue.confidence - 0.05, target=thing.i)
+
+
+def _count(passage: Passage, verb: Token) -> Iterator[Attribution]:
+    """ "the clinic recorded 40 cases": a body puts forward a count of its own."""
+    if verb.lemma_.lower() not in COUNTING or is_passive(verb):
+        return
+    who, thing = subject(verb), child(verb, "dobj")
+    if who is None or thing is None or who.ent_type_ not in ("ORG", "GPE") or not any(t.like_num for t in thing.subtree):
+        return
+    behind = [c for c in verb.children if c.i > thing.i and c.dep_ in ("prep", "advmod", "npadvmod")]
+    content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
+    yield from _make("verb-count", verb, who, content, Stance.ASSERTS, 0.6)
