@@ -1,0 +1,59 @@
+"""The words of a picture: short labels on the canvas, everything that is known beside it."""
+
+from __future__ import annotations
+
+import textwrap
+import unicodedata
+from collections.abc import Mapping
+from typing import Any
+
+import networkx as nx
+
+WIDTH = 25
+LINES = 3
+_SHOWN_ELSEWHERE = frozenset(("kind", "label", "text", "iri"))
+
+
+def one_line(text: str) -> str:
+    """``text`` on one line, without control characters and lone surrogates."""
+    kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C")
+    return " ".join(kept.split())
+
+
+def node_label(node: str, data: Mapping[str, Any]) -> str:
+    """A label of at most three lines; what does not fit ends in an ellipsis and stands in full beside the picture."""
+    text = one_line(str(data.get("label") or node))
+    lines = textwrap.wrap(text, WIDTH, max_lines=LINES, placeholder=" …", break_on_hyphens=False)
+    return "\n".join(lines)
+
+
+def node_words(node: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """What the page says of a node on click, and what its search looks through."""
+    name = one_line(str(data.get("label") or node))
+    sentence = _text(data.get("text"))
+    details = _details(data)
+    details.append(("IRI", one_line(str(data.get("iri") or node))))
+    search = " ".join((name, sentence, *(value for _, value in details))).lower()
+    kind = str(data.get("kind", "thing"))
+    return {"kind": kind, "name": name, "sentence": sentence, "details": details, "search": search}
+
+
+def edge_words(graph: nx.MultiDiGraph[str], start: str, end: str, data: Mapping[str, Any]) -> dict[str, Any]:
+    """What the page says of an edge on click."""
+    ends = [one_line(str(graph.nodes[node].get("label") or node)) for node in (start, end)]
+    details = [("from", ends[0]), ("to", ends[1]), *_details(data)]
+    label = one_line(str(data.get("label", "")))
+    return {"kind": "edge", "name": label, "sentence": _text(data.get("text")), "details": details}
+
+
+def _details(data: Mapping[str, Any]) -> list[tuple[str, str]]:
+    known = ((key, _text(value)) for key, value in sorted(data.items()) if key not in _SHOWN_ELSEWHERE)
+    return [(key.replace("_", " "), value) for key, value in known if value]
+
+
+def _text(value: object) -> str:
+    if value is None:
+        return ""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        return ", ".join(one_line(str(part)) for part in value)
+    return one_line(str(value))
