@@ -22,8 +22,10 @@ _EVEN = {
     **dict.fromkeys(map(ord, _SPACES), " "),
     **dict.fromkeys(map(ord, _BREAKS), "\n"),
     **{ord(c): "-" for c in "\u2010\u2011\u2212\ufe63\uff0d"},
-    **{ord("\u2012"): "\u2013", ord("\u2015"): "\u2014", ord("\u2e3a"): "\u2014"},
-    **{code: " " for code in (*range(0x00, 0x09), *range(0x0E, 0x20), 0x7F)},
+    ord("\u2012"): "\u2013",
+    ord("\u2015"): "\u2014",
+    ord("\u2e3a"): "\u2014",
+    **dict.fromkeys((*range(9), *range(14, 32), 127), " "),
 }
 _UNEVEN_SOURCE = re.compile(f"[{re.escape(''.join(map(chr, _EVEN)))}]")
 

@@ -1,0 +1,138 @@
+"""The rules about lines, applied: which stretches are boilerplate, and what their lines tell of the document."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quoth.model import DocumentKind, Span
+from quoth.read.dates import date_in
+from quoth.read.found import Found
+from quoth.read.lexicon import HEADERS, RULES
+from quoth.read.rules import LineRule, Zone
+
+_HEAD, _TAIL = 14, 14  # lines that are not empty, from either end
+_LONGEST = 300  # no rule covers a longer line as a whole
+_SPACES = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2009\u202f\t", " "))
+_BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029\x0c]")
+_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [A-Za-zÀ-ÿ][\w.'’-]*){1,4}")
+_ROLE = re.compile(
+    r"(?i)\b(?:writers?|reporters?|correspondents?|editors?|staff|press|news|times|bureau|chief|director)$"
+)
+_BETWEEN_NAMES = re.compile(r", and |, | and | & |; ")
+_RANK = {rule.id: rank for rank, rule in enumerate(HEADERS)}
+
+
+@dataclass(frozen=True, slots=True)
+class TextLine:
+    """One line that is not empty: where it stands without the spaces at its ends, and its words."""
+
+    span: Span
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A rule that fits a line."""
+
+    rule: LineRule
+    line: TextLine
+    match: re.Match[str]
+
+    @property
+    def span(self) -> Span:
+        """What of the text the rule covers."""
+        return Span(self.line.span.start, self.line.span.start + self.match.end())
+
+
+def lines_of(text: str) -> list[TextLine]:
+    """The lines of ``text`` that are not empty."""
+    return list(_lines(text))
+
+
+def _lines(text: str) -> Iterator[TextLine]:
+    start = 0
+    for stop, after in [*((m.start(), m.end()) for m in _BREAK.finditer(text)), (len(text), len(text))]:
+        raw = text[start:stop]
+        inner = raw.strip()
+        if inner:
+            begin = start + raw.index(inner)
+            yield TextLine(Span(begin, begin + len(inner)), inner.translate(_SPACES))
+        start = after
+
+
+def hits(lines: list[TextLine]) -> list[Hit]:
+    """The first rule that fits, for each line that one fits."""
+    found = []
+    for index, line in enumerate(lines):
+        zones = {Zone.ANY}
+        if index < _HEAD:
+            zones.add(Zone.HEAD)
+        if index >= len(lines) - _TAIL:
+            zones.add(Zone.TAIL)
+        hit = _first_hit(line, zones)
+        if hit:
+            found.append(hit)
+    return found
+
+
+def _first_hit(line: TextLine, zones: set[Zone]) -> Hit | None:
+    for rule in RULES:
+        if rule.zone in zones and (rule.prefix or len(line.text) <= _LONGEST):
+            match = rule.match(line.text)
+            if match:
+                return Hit(rule, line, match)
+    return None
+
+
+def told(found: Iterable[Hit], lines: list[TextLine]) -> Found:
+    """What the lines tell of the document, the better rules first."""
+    ranked = sorted((h for h in found if h.rule.id in _RANK), key=lambda h: _RANK[h.rule.id])
+    known = Found(authors=_authors(ranked, "author"))
+    for hit in ranked:
+        known = known.over(_of_hit(hit))
+    if known.kind is DocumentKind.LETTER and not known.authors:
+        known = Found(authors=_signed(ranked, lines)).over(known)
+    return known.over(Found(authors=_authors(ranked, "contributor")))
+
+
+def _of_hit(hit: Hit) -> Found:
+    groups = {k: v.strip() for k, v in hit.match.groupdict().items() if v and v.strip()}
+    return Found(
+        title=groups.get("title"),
+        publisher=groups.get("publisher"),
+        published=date_in(groups["date"]) if "date" in groups else None,
+        kind=hit.rule.kind,
+        url=groups.get("url"),
+    )
+
+
+def _authors(ranked: list[Hit], group: str) -> tuple[str, ...]:
+    """The names of the best rule that gives any; several lines may each name one."""
+    named = [h for h in ranked if h.match.groupdict().get(group)]
+    best = [h for h in named if h.rule.id == named[0].rule.id]
+    return tuple(dict.fromkeys(name for h in best for name in names_in(h.match[group])))
+
+
+def names_in(words: str) -> list[str]:
+    """Names in a list of them, roles left out: "Ada Quill, Ben Stone and Cleo Marsh"; "Ada Quill, Staff Writer"."""
+    first, *others = [tidy_name(name) for name in _BETWEEN_NAMES.split(words) if name.strip()] or [""]
+    names = [first, *(n for n in others if _NAME.fullmatch(n) and not _ROLE.search(n))]
+    return [name for name in names if name]
+
+
+def tidy_name(name: str) -> str:
+    """A name without spaces and stops around it, and not in capitals only."""
+    plain = " ".join(name.split()).strip(" ,;:|")
+    return plain.title() if plain.isupper() and " " in plain else plain
+
+
+def _signed(ranked: list[Hit], lines: list[TextLine]) -> tuple[str, ...]:
+    """Who signed a letter: the name on the line after its closing."""
+    for hit in ranked:
+        if hit.rule.id.startswith("closing"):
+            after = next((line for line in lines if line.span.start > hit.span.end), None)
+            if after and _NAME.fullmatch(after.text.rstrip(",")):
+                return (tidy_name(after.text),)
+    return ()

@@ -1,0 +1,38 @@
+"""The shape of a rule about one line of a text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quoth.model import DocumentKind
+
+
+class Zone(StrEnum):
+    """Where in a text a rule looks."""
+
+    HEAD = "head"
+    TAIL = "tail"
+    ANY = "any"
+
+
+@dataclass(frozen=True, slots=True)
+class LineRule:
+    """One rule about a line: its id, an example, and what the line tells.
+
+    The pattern's groups ``title``, ``publisher``, ``author``, ``contributor``, ``date`` and ``url`` are what the line
+    says of the document; ``kind`` is what its being there says. A pattern covers the whole line unless ``prefix`` is
+    set; what it covers is boilerplate.
+    """
+
+    id: str
+    example: str
+    pattern: re.Pattern[str]
+    zone: Zone = Zone.ANY
+    kind: DocumentKind | None = None
+    prefix: bool = False
+
+    def match(self, line: str) -> re.Match[str] | None:
+        """The match in a line without spaces at its ends."""
+        return self.pattern.match(line) if self.prefix else self.pattern.fullmatch(line)
