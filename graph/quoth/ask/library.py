@@ -89,6 +89,19 @@ def read_library(root: Path) -> Mapping[str, Query]:
     return MappingProxyType({query.name: query for query in found})
 
 
+@cache
+def load(name: str) -> Query:
+    """One query by its whole name, without reading the others: for code that knows which one it wants.
+
+    Raises:
+        NotFound: when there is no such file.
+    """
+    path = folder("queries") / f"{name}.rq"
+    if not path.is_file():
+        raise NotFound(f"the library has no query {name!r}")
+    return parse(name, path.read_text("utf-8"))
+
+
 def find(name: str, queries: Mapping[str, Query] | None = None) -> Query:
     """The query called ``name``: its whole path, or its last part where only one query ends so.
 

@@ -1,0 +1,115 @@
+"""The parts of a trace, as frozen values. Each carries the extraction its words come from, so that it can be shown whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from quoth.model import Agent, CitedDocument, Comparison, Document, Drift, Extraction, Figure, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class FigureIn:
+    """A figure with the extraction that holds it."""
+
+    extraction: Extraction
+    figure: Figure
+
+    @property
+    def iri(self) -> str:
+        """The figure's IRI."""
+        return self.figure.iri
+
+    @property
+    def order(self) -> tuple[str, str]:
+        """Sorts by the document's date, the undated last, then by IRI."""
+        published = self.extraction.document.published
+        return (published.text if published else "9999", self.figure.iri)
+
+
+@dataclass(frozen=True, slots=True)
+class StatementIn:
+    """A statement with the extraction that holds it."""
+
+    extraction: Extraction
+    statement: Statement
+
+    @property
+    def speaker(self) -> Agent | None:
+        """Who says it."""
+        return self.extraction.agent(self.statement.speaker)
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A comparison with the extractions of both its sides."""
+
+    comparison: Comparison
+    a: Extraction
+    b: Extraction
+
+
+class Link(StrEnum):
+    """How one hop leads to the next one in."""
+
+    REPORTS = "reports"
+    CITES = "cites"
+
+
+@dataclass(frozen=True, slots=True)
+class Hop:
+    """One station of a chain: who speaks, in which statement, in which document.
+
+    ``source`` is the held document or the cited one the words stand in, ``None`` where only the speaker is known; ``held``
+    whether its text is in the store. ``link`` says how the hop before leads here. ``depth`` counts hops from the
+    publisher: hops come in depth-first order, so a hop's parent is the nearest before it with a smaller depth.
+    """
+
+    extraction: Extraction
+    agent: Agent | None
+    statement: Statement | None
+    source: Document | CitedDocument | None
+    cue: str
+    held: bool
+    link: Link
+    depth: int
+    drift: tuple[Drift, ...] = ()
+
+    @property
+    def document(self) -> str | None:
+        """The IRI of the document, held or cited."""
+        return self.source.iri if self.source else None
+
+    def drifting(self, drift: tuple[Drift, ...]) -> Hop:
+        """The same hop with what changed there."""
+        return replace(self, drift=drift)
+
+
+@dataclass(frozen=True, slots=True)
+class TraceRoot:
+    """Where a chain ends: the innermost document or speaker. ``kind`` is a document kind or an agent type."""
+
+    iri: str
+    kind: str
+    name: str | None
+    held: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Trace:
+    """One figure, followed both ways: inwards to its roots, and across to who says otherwise.
+
+    ``documents`` counts the held documents whose figure leads to the same root, this one included. ``found`` counts all
+    figures that fit the request, ``exact`` says whether this one's value is the one asked for.
+    """
+
+    figure: FigureIn
+    chain: tuple[Hop, ...]
+    roots: tuple[TraceRoot, ...]
+    documents: int
+    contradicted_by: tuple[Compared, ...]
+    disputed_by: tuple[StatementIn, ...]
+    same_as: tuple[FigureIn, ...]
+    questions: tuple[str, ...]
+    exact: bool = True
+    found: int = 1

@@ -1,0 +1,27 @@
+"""What this room needs of a view of a store; tests can answer it from memory."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
+
+from quoth.model import Comparison, Extraction
+
+
+class Queryable(Protocol):
+    """Answers SPARQL over the union of its graphs."""
+
+    def query(self, sparql: str) -> QuerySolutions | QueryBoolean | QueryTriples:
+        """What the present view answers; QueryError where the text does not parse or run."""
+
+
+class Readable(Queryable, Protocol):
+    """Also gives back whole extractions and comparisons."""
+
+    def extraction(self, iri: str) -> Extraction:
+        """What was read out of the document of that IRI."""
+
+    def comparisons(self, *, of: str | None = None) -> Iterable[Comparison]:
+        """The comparisons with that figure or statement (IRI) as one side; all without."""

@@ -1,0 +1,81 @@
+"""Reading through a view, each thing once: a trace meets the same documents again and again."""
+
+from __future__ import annotations
+
+from quoth.ask.answer import run
+from quoth.ask.library import load
+from quoth.ask.parts import Compared, TraceRoot
+from quoth.ask.protocol import Readable
+from quoth.model import Agent, Comparison, Extraction, Side, Statement, Status, Verdict
+
+SAME = frozenset((Verdict.AGREES, Verdict.SAME_QUOTE, Verdict.DERIVED, Verdict.DRIFTS))
+"""Verdicts that say: the same count, told again."""
+
+
+class Reader:
+    """A view with what was read from it so far. Lives as long as one answer."""
+
+    def __init__(self, view: Readable) -> None:
+        self.view = view
+        self._extractions: dict[str, Extraction] = {}
+        self._comparisons: dict[str, tuple[Comparison, ...]] = {}
+        self._identities: dict[str, tuple[str, str | None]] = {}
+        self._joined: dict[tuple[str, str], str | None] = {}
+
+    def extraction(self, document: str) -> Extraction:
+        """The extraction of a held document (IRI)."""
+        if document not in self._extractions:
+            self._extractions[document] = self.view.extraction(document)
+        return self._extractions[document]
+
+    def comparisons(self, thing: str) -> tuple[Comparison, ...]:
+        """All comparisons with that figure or statement (IRI) as a side, but those that people rejected."""
+        if thing not in self._comparisons:
+            found = self.view.comparisons(of=thing)
+            self._comparisons[thing] = tuple(c for c in found if c.status is not Status.REJECTED)
+        return self._comparisons[thing]
+
+    def same(self, figure: str) -> tuple[Comparison, ...]:
+        """The comparisons that say the figure (IRI) is the same count told again."""
+        return tuple(c for c in self.comparisons(figure) if c.verdict in SAME)
+
+    def compared(self, comparison: Comparison) -> Compared:
+        """The comparison with both extractions."""
+        a, b = comparison.a.document, comparison.b.document
+        return Compared(comparison, self.extraction(a), self.extraction(b))
+
+    def held(self, cited: str, citing: str) -> Extraction | None:
+        """The held document that a cited one (IRI) was found to be, as the citing document (IRI) means it."""
+        if (cited, citing) not in self._joined:
+            query = load("documents/held-for-cited").bind(cited=cited, citing=citing)
+            records = run(self.view, query).records()
+            self._joined[cited, citing] = records[0]["held"] if records else None
+        joined = self._joined[cited, citing]
+        return self.extraction(joined) if joined else None
+
+    def identity(self, agent: Agent) -> tuple[str, str | None]:
+        """Who the agent is across documents: IRI and name; the agent's own where nobody knows."""
+        if agent.iri not in self._identities:
+            records = run(self.view, load("speakers/identity-of").bind(agent=agent.iri)).records()
+            known = (records[0]["identity"], records[0].get("name", agent.name)) if records else None
+            self._identities[agent.iri] = known or (agent.iri, agent.name)
+        return self._identities[agent.iri]
+
+    def same_agent(self, one: Agent, other: Agent) -> bool:
+        """Whether the two are known to be the same, or at least have the same name."""
+        if self.identity(one)[0] == self.identity(other)[0]:
+            return True
+        return bool(one.name and other.name) and one.name.casefold() == (other.name or "").casefold()
+
+    def speaker_root(self, extraction: Extraction, statement: Statement) -> TraceRoot:
+        """A statement's speaker as a root; the statement itself where nobody is known to say it."""
+        agent = extraction.agent(statement.speaker)
+        if agent is None:
+            return TraceRoot(statement.iri, "unknown", None, False)
+        iri, name = self.identity(agent)
+        return TraceRoot(iri, agent.type.value, agent.name or name, False)
+
+
+def other_side(comparison: Comparison, thing: str) -> Side:
+    """The side of a comparison that is not ``thing`` (IRI)."""
+    return comparison.b if comparison.a.thing == thing else comparison.a
