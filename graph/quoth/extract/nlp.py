@@ -58,8 +58,14 @@ def noun_phrase(head: Token, *cut: Token) -> Span:
     stretch = next(r for r in runs([head, *subtree_without(head, *cut)]) if r[0] <= head.i <= r[1])
     first, last = stretch
     doc = head.doc
-    while first < head.i and (doc[first].is_punct or doc[first].is_space or doc[first].dep_ in ("cc", "punct", "prep", "mark")):
+    while first < head.i and (
+        doc[first].is_punct or doc[first].is_space or doc[first].dep_ in ("cc", "punct", "prep", "mark")
+    ):
         first += 1
-    while last > head.i and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ == "cc") and doc[last].text not in ")”’\"":
+    while (
+        last > head.i
+        and (doc[last].is_punct or doc[last].is_space or doc[last].dep_ == "cc")
+        and doc[last].text not in ')”’"'
+    ):
         last -= 1
     return doc[first : last + 1]

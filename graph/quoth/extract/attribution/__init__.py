@@ -32,7 +32,7 @@ def _double(new: Attribution, old: Attribution) -> bool:
         return True
     shared = _overlap(new.content, old.content)
     size = max(_size(new.content), _size(old.content), 1)
-    return shared / size > 0.8 and (new.head == old.head or old.rule == "direct" and new.verb < 0)
+    return shared / size > 0.8 and (new.head == old.head or (old.rule == "direct" and new.verb < 0))
 
 
 def _size(spans: tuple[Span, ...]) -> int:

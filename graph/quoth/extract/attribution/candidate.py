@@ -29,6 +29,7 @@ class Attribution:
     quotation: Quotation = Quotation.INDIRECT
     confidence: float = 0.5
     target: int = -1
+    lemma: str = ""
 
     @property
     def start(self) -> int:

@@ -68,7 +68,14 @@ def _speaker(passage: Passage, verb: Token) -> Token | None:
     who = subject(verb)
     if who is not None and passage.quoted(who) is None:
         return who
-    behind = next((c for c in verb.rights if c.dep_ in ("nsubj", "dobj", "attr", "npadvmod", "oprd", "ccomp") and c.pos_ in ("NOUN", "PROPN", "PRON")), None)
+    behind = next(
+        (
+            c
+            for c in verb.rights
+            if c.dep_ in ("nsubj", "dobj", "attr", "npadvmod", "oprd", "ccomp") and c.pos_ in ("NOUN", "PROPN", "PRON")
+        ),
+        None,
+    )
     if behind is not None and passage.quoted(behind) is None:
         return behind
     return None
@@ -92,7 +99,11 @@ def _after(passage: Passage, around: Span) -> QuoteMark | None:
             gap = text[around.end : quote.outer.start]
             opens = text[quote.inner.start : quote.inner.start + 1]
             sound = gap.rstrip().endswith((",", ":")) or not gap.strip() or gap.rstrip().endswith("that")
-            return quote if _GAP.fullmatch(gap) and sound and (opens.isupper() or not opens.isalpha() or ":" in gap) else None
+            return (
+                quote
+                if _GAP.fullmatch(gap) and sound and (opens.isupper() or not opens.isalpha() or ":" in gap)
+                else None
+            )
     return None
 
 
@@ -133,7 +144,9 @@ def _go_on(passage: Passage, found: list[Attribution], taken: set[Span]) -> list
     return out
 
 
-def _join(passage: Passage, out: list[Attribution], own: list[int], free: Iterable[QuoteMark], taken: set[Span]) -> _Thread | None:
+def _join(
+    passage: Passage, out: list[Attribution], own: list[int], free: Iterable[QuoteMark], taken: set[Span]
+) -> _Thread | None:
     last = max(own, key=lambda k: max(s.end for s in (*out[k].cue, *out[k].content)))
     for quote in free:
         before = [k for k in own if max(s.end for s in (*out[k].cue, *out[k].content)) <= quote.outer.start]
@@ -155,7 +168,9 @@ def _quiet(passage: Passage, start: int, end: int) -> bool:
 
 def _all_speech(paragraph: str) -> bool:
     stripped = paragraph.strip()
-    return stripped[:1] in "“\"„«" and (stripped[-1:] in "”\"»" or stripped.count("“") > stripped.count("”") or stripped.count('"') % 2 == 1)
+    return stripped[:1] in '“"„«' and (
+        stripped[-1:] in '”"»' or stripped.count("“") > stripped.count("”") or stripped.count('"') % 2 == 1
+    )
 
 
 def _float(out: list[Attribution], thread: _Thread, free: list[QuoteMark]) -> _Thread:

@@ -37,8 +37,18 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("say tell write add note state announce declare", _SAY, Stance.ASSERTS, 0.9),
     ("claim argue explain insist report reply respond continue", _SAY, Stance.ASSERTS, 0.85),
     ("tweet post contend maintain assert acknowledge confirm concede admit", _SAY | Frame.NOUN, Stance.ASSERTS, 0.8),
-    ("recall remark observe conclude allege testify caution complain reiterate stress emphasize", _SAY, Stance.ASSERTS, 0.8),
-    ("emphasise boast quip joke lament muse recount repeat echo counter retort reveal disclose", _SAY, Stance.ASSERTS, 0.75),
+    (
+        "recall remark observe conclude allege testify caution complain reiterate stress emphasize",
+        _SAY,
+        Stance.ASSERTS,
+        0.8,
+    ),
+    (
+        "emphasise boast quip joke lament muse recount repeat echo counter retort reveal disclose",
+        _SAY,
+        Stance.ASSERTS,
+        0.75,
+    ),
     ("suggest indicate imply show demonstrate find estimate calculate hint signal", _SAY, Stance.ASSERTS, 0.75),
     ("mention point describe call assure inform remind advise notify brief", _SAY, Stance.ASSERTS, 0.7),
     ("warn fear worry", _SAY, Stance.PREDICTS, 0.75),
@@ -50,14 +60,24 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("question doubt", Frame.NOUN | Frame.CLAUSE, Stance.QUESTIONS, 0.65),
     ("wonder", _SAY, Stance.QUESTIONS, 0.7),
     ("ask", _SAY | Frame.TO, Stance.ASKS, 0.7),
-    ("urge demand request beg plead implore petition order direct instruct recommend", _SAY | Frame.TO | Frame.NOUN, Stance.ASKS, 0.7),
+    (
+        "urge demand request beg plead implore petition order direct instruct recommend",
+        _SAY | Frame.TO | Frame.NOUN,
+        Stance.ASKS,
+        0.7,
+    ),
     ("encourage press", Frame.TO, Stance.ASKS, 0.55),
     ("promise vow pledge swear", _SAY | Frame.TO | Frame.NOUN, Stance.PROMISES, 0.75),
     ("plan intend threaten offer decide propose", Frame.TO | Frame.CLAUSE, Stance.PROMISES, 0.55),
     ("want seek", Frame.TO | Frame.NOUN, Stance.ASKS, 0.5),
     ("refuse decline", Frame.TO, Stance.DENIES, 0.55),
     ("accuse blame", Frame.ING, Stance.ASSERTS, 0.65),
-    ("praise criticize criticise condemn blast slam attack mock defend tout", Frame.NOUN | Frame.QUOTE, Stance.ASSERTS, 0.6),
+    (
+        "praise criticize criticise condemn blast slam attack mock defend tout",
+        Frame.NOUN | Frame.QUOTE,
+        Stance.ASSERTS,
+        0.6,
+    ),
     ("endorse support oppose back favor favour prefer", Frame.NOUN, Stance.ASSERTS, 0.5),
     ("cite reference highlight discuss outline detail", Frame.NOUN, Stance.ASSERTS, 0.5),
     ("publish release", Frame.QUOTE, Stance.ASSERTS, 0.5),
@@ -72,6 +92,15 @@ CUES: dict[str, Cue] = {
 
 COUNTING = frozenset("record report count register tally log document estimate".split())
 """Verbs by which a body puts forward a count of its own: "the clinic recorded 40 cases"."""
+
+ATTITUDES = frozenset(
+    "plan intend threaten offer decide propose want seek prefer hope fear think believe feel know expect anticipate refuse "
+    "decline support oppose back favor favour endorse learn see seem appear".split()
+)
+"""Cues of will and mind: who has them need not have spoken, so a figure inside belongs to whoever tells of it."""
+
+ADDRESSED = frozenset("tell assure inform remind advise notify brief warn ask urge promise show teach".split())
+"""Cues whose object is who is spoken to; the object of another cue with a clause belongs to that clause."""
 
 PREPOSITIONAL: dict[tuple[str, str], Stance] = {
     ("point", "to"): Stance.ASSERTS,
@@ -95,7 +124,10 @@ PREPOSITIONAL: dict[tuple[str, str], Stance] = {
 """Cue verbs with a preposition whose object is the content."""
 
 NOUNS: dict[str, Stance] = {
-    **dict.fromkeys("claim allegation statement assertion suggestion argument belief accusation view announcement".split(), Stance.ASSERTS),
+    **dict.fromkeys(
+        "claim allegation statement assertion suggestion argument belief accusation view announcement".split(),
+        Stance.ASSERTS,
+    ),
     **dict.fromkeys("warning prediction forecast fear expectation".split(), Stance.PREDICTS),
     **dict.fromkeys("promise pledge vow plan".split(), Stance.PROMISES),
     **dict.fromkeys("demand request call".split(), Stance.ASKS),
@@ -106,7 +138,16 @@ NOUNS: dict[str, Stance] = {
 DENIALS = frozenset("debunk deny dispute refute rebut reject dismiss contradict".split())
 """Cues whose noun object names the statement that they turn against."""
 
-DOUBTS = ("not clear", "unclear", "no evidence", "not known", "unknown what", "did not say where", "without evidence", "no basis")
+DOUBTS = (
+    "not clear",
+    "unclear",
+    "no evidence",
+    "not known",
+    "unknown what",
+    "did not say where",
+    "without evidence",
+    "no basis",
+)
 """How a publisher doubts a statement in its own voice."""
 
 HEDGES = frozenset(

@@ -37,7 +37,9 @@ def _according(token: Token, passage: Passage) -> Iterator[Attribution]:
     while clause.pos_ not in ("VERB", "AUX") and clause.head.i != clause.i:
         clause = clause.head
     phrase = noun_phrase(source)
-    content = [t for t in subtree_without(clause, token) if not phrase.start <= t.i < phrase.end and t.i not in (token.i, to.i)]
+    content = [
+        t for t in subtree_without(clause, token) if not phrase.start <= t.i < phrase.end and t.i not in (token.i, to.i)
+    ]
     spans = spans_of(passage.doc, runs(content))
     if spans:
         yield Attribution(
@@ -64,11 +66,15 @@ def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribu
     clause = next((c for c in clauses if _that_clause(c) or _to_clause(c)), None)
     if clause is None:
         return
-    content = [t for t in clause.subtree if not (t.dep_ in ("mark", "nsubj", "dobj") and t.lower_ == "that" and t.head == clause)]
+    content = [
+        t
+        for t in clause.subtree
+        if not (t.dep_ in ("mark", "nsubj", "dobj") and t.lower_ == "that" and t.head == clause)
+    ]
     spans = spans_of(passage.doc, runs(content))
     if not spans:
         return
-    where = ()
+    where: tuple[Span, ...] = ()
     if source is not None:
         phrase = noun_phrase(source, *clauses)
         where = (Span(phrase.start_char, phrase.end_char),)
@@ -80,7 +86,9 @@ def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribu
 
 def _that_clause(clause: Token) -> bool:
     first = clause.left_edge
-    return first.lower_ == "that" and any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.lower_ != "that" for c in clause.children)
+    return first.lower_ == "that" and any(
+        c.dep_ in ("nsubj", "nsubjpass", "expl") and c.lower_ != "that" for c in clause.children
+    )
 
 
 def _to_clause(clause: Token) -> bool:
@@ -98,7 +106,9 @@ def _owner(noun: Token) -> Token | None:
     return None
 
 
-_LABEL = re.compile(r"(?m)^(?:From )?((?:[A-Z][\w.’'-]*|of|and|the)(?: (?:[A-Z][\w.’'-]*|of|and|the)){0,6}): (?=[A-Z“\"])(\S.*)$")
+_LABEL = re.compile(
+    r"(?m)^(?:From )?((?:[A-Z][\w.’'-]*|of|and|the)(?: (?:[A-Z][\w.’'-]*|of|and|the)){0,6}): (?=[A-Z“\"])(\S.*)$"
+)
 _SIGNED = re.compile(r"[”\"]\s*[—–-]{1,2}\s*([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,5})(?:,[^\n.]*)?\s*$", re.M)
 
 
@@ -121,7 +131,9 @@ def labelled_lines(passage: Passage) -> list[Attribution]:
     return out
 
 
-def _line(rule: str, source: tuple[int, int], cue: tuple[int, int], content: tuple[int, int], head: Token) -> Attribution:
+def _line(
+    rule: str, source: tuple[int, int], cue: tuple[int, int], content: tuple[int, int], head: Token
+) -> Attribution:
     return Attribution(
         rule, (Span(*source),), (Span(*cue),), (Span(*content),),
         head=head.i, quotation=Quotation.DIRECT, stance=Stance.ASSERTS, confidence=0.7,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
+_ADVERBIAL = frozenset("if when while because although though since unless until as".split())
 _RELATIVES = frozenset("which who that".split())
 
 
@@ -28,10 +29,12 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
         if own.lower_ in _RELATIVES and verb.dep_ == "relcl":
             return verb.head
         return own
+    if depth and verb.dep_ == "xcomp" and verb.head.dep_ in ("acomp", "attr") and verb.head.pos_ == "ADJ":
+        return subject(verb.head.head, depth - 1)  # "was quick to explain"
     if depth and verb.dep_ in ("conj", "xcomp", "advcl", "dep"):
         if verb.dep_ == "xcomp":
             addressed = child(verb.head, "dobj")
-            if addressed is not None and addressed.i < verb.i:
+            if addressed is not None and verb.head.i < addressed.i < verb.i:
                 return addressed
         return subject(verb.head, depth - 1) if verb.head.pos_ in ("VERB", "AUX") else None
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
@@ -54,7 +57,14 @@ def cue_tokens(verb: Token) -> list[Token]:
 def clause_of(verb: Token, *, to: bool) -> Token | None:
     """The head of the clause that the verb governs, the longest where there are several."""
     wanted = ("ccomp", "xcomp") if to else ("ccomp",)
-    found = [c for c in verb.children if c.dep_ in wanted and c.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "ADP", "PRON", "NUM")]
+    found = [
+        c
+        for c in verb.children
+        if c.dep_ in wanted and c.pos_ in ("VERB", "AUX", "NOUN", "ADJ", "PROPN", "ADV", "ADP", "PRON", "NUM")
+    ]
+    found = [
+        c for c in found if c.i > verb.i or not any(m.dep_ == "mark" and m.lower_ in _ADVERBIAL for m in c.children)
+    ]
     return max(found, key=lambda c: c.right_edge.i - c.left_edge.i, default=None)
 
 

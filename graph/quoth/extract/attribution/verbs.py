@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import COUNTING, CUES, PREPOSITIONAL, Cue, Frame
+from quoth.extract.attribution.lexicon import ADDRESSED, COUNTING, CUES, PREPOSITIONAL, Cue, Frame
 from quoth.extract.attribution.syntax import (
     child,
     clause_of,
@@ -65,6 +65,7 @@ def _make(
         stance=_asked(verb, stance),
         confidence=confidence if source is not None else confidence - 0.2,
         target=target,
+        lemma=verb.lemma_.lower(),
     )
 
 
@@ -72,7 +73,11 @@ def source_spans(source: Token | None, verb: Token) -> tuple[Span, ...]:
     """The whole phrase of the source, without the clause that holds the cue."""
     if source is None or source.dep_ == "expl":
         return ()
-    cut = [c for c in source.children if c.dep_ in ("relcl", "acl", "conj", "cc") and (verb.i in {t.i for t in c.subtree} or c.dep_ == "relcl")]
+    cut = [
+        c
+        for c in source.children
+        if c.dep_ in ("relcl", "acl", "conj", "cc") and (verb.i in {t.i for t in c.subtree} or c.dep_ == "relcl")
+    ]
     cut += [c for c in source.children if c.dep_ in ("punct",) and c.i > source.i and any(x.i > c.i for x in cut)]
     phrase = noun_phrase(source, *cut)
     return (Span(phrase.start_char, phrase.end_char),)
@@ -97,6 +102,17 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     passive = is_passive(verb)
     who = passive_agent(verb) if passive else subject(verb)
     content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ in ("that",) and t.head == clause)]
+    misread = child(verb, "dobj")
+    if (
+        misread is not None
+        and clause.i > misread.i > verb.i
+        and cue.lemma not in ADDRESSED
+        and not is_infinitive(clause)
+    ):
+        content = [
+            *misread.subtree,
+            *content,
+        ]  # "said the forty boats in berths and docks cover …": no object, a subject
     content = _without_cue_clause(content, verb, who)
     if passive and is_infinitive(clause):
         patient = child(verb, "nsubjpass")
@@ -137,7 +153,7 @@ def _preposition(passage: Passage, verb: Token) -> Iterator[Attribution]:
     """ "pointed to figures that showed …", "called for a ban": the content is the object of the preposition."""
     for prep in verb.children:
         stance = PREPOSITIONAL.get((verb.lemma_.lower(), prep.lower_)) if prep.dep_ in ("prep", "prt") else None
-        if stance is None or is_passive(verb):
+        if stance is None or prep.i < verb.i or is_passive(verb):
             continue
         thing = child(prep, "pobj", "pcomp")
         who = subject(verb)
@@ -170,7 +186,11 @@ def _noun(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     who = passive_agent(verb) if passive else subject(verb)
     if thing is None or (who is None and not cue.frames & Frame.ING) or passage.quoted(verb) is not None:
         return
-    behind = [c for c in verb.children if c.dep_ in ("prep", "xcomp") and c.i > verb.i and c.lower_ in ("of", "for", "as", "to")]
+    behind = [
+        c
+        for c in verb.children
+        if c.dep_ in ("prep", "xcomp") and c.i > verb.i and c.lower_ in ("of", "for", "as", "to")
+    ]
     content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
     if passive:
         content = [t for c in behind for t in c.subtree]
@@ -182,7 +202,12 @@ def _count(passage: Passage, verb: Token) -> Iterator[Attribution]:
     if verb.lemma_.lower() not in COUNTING or is_passive(verb):
         return
     who, thing = subject(verb), child(verb, "dobj")
-    if who is None or thing is None or who.ent_type_ not in ("ORG", "GPE") or not any(t.like_num for t in thing.subtree):
+    if (
+        who is None
+        or thing is None
+        or who.ent_type_ not in ("ORG", "GPE")
+        or not any(t.like_num for t in thing.subtree)
+    ):
         return
     behind = [c for c in verb.children if c.i > thing.i and c.dep_ in ("prep", "advmod", "npadvmod")]
     content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)

@@ -1,0 +1,236 @@
+"""Who is named in a document: mentions gathered into agents.
+
+A person's short forms go with the full name ("Mr. Tolan" with "Imre Tolan"), an acronym with the name that it stands for.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Phrase
+
+from quoth.extract.agents.lexicon import FEMALE_TITLES, HONORIFICS, MALE_TITLES, RANKS
+from quoth.extract.agents.names import (
+    folded,
+    initials,
+    looks_like_acronym,
+    plain,
+    without_titles,
+)
+from quoth.model import AgentType, Span
+
+
+@dataclass(slots=True)
+class Entry:
+    """One agent while the document is being read. ``of`` and ``acts_for`` point to other entries."""
+
+    name: str | None
+    type: AgentType
+    role: str | None = None
+    of: Entry | None = None
+    acts_for: Entry | None = None
+    aliases: list[str] = field(default_factory=list)
+    mentions: list[Span] = field(default_factory=list)
+    female: bool | None = None
+    used: bool = False
+    named: bool = False
+
+    def hear(self, name: str, where: Span | None) -> None:
+        """Another mention: the name as written, and where."""
+        if where is not None and where not in self.mentions:
+            self.mentions.append(where)
+        clean = plain(name)
+        if clean and clean != self.name and clean not in self.aliases:
+            self.aliases.append(clean)
+
+    @property
+    def first(self) -> int:
+        """Where it is first named."""
+        return min((m.start for m in self.mentions), default=1 << 30)
+
+
+_ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+_LONG_NAME = re.compile(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|of|and|for|the|on)){1,9}")
+_DEFINED = re.compile(
+    r"((?:[A-Z][\w.&’'-]*|of|and|for|the|on|in)(?: (?:[A-Z][\w.&’'-]*|of|and|for|the|on|in)){1,9}),? \(([A-Z][A-Za-z.]{1,7})\)"
+)
+
+
+class Book:
+    """All agents of one document, found by name."""
+
+    def __init__(self, doc: Doc) -> None:
+        self.doc = doc
+        self.entries: list[Entry] = []
+        self._by_name: dict[str, Entry] = {}
+        self._by_token: dict[int, Entry] = {}
+        self._defined = {**self._acronyms_used(), **self._acronyms_defined()}
+        self._enter_long_names()
+        for phrase in sorted(doc.ents, key=lambda e: -len(e)):
+            self._enter(phrase)
+        self.entries.sort(key=lambda e: e.first)
+
+    def at(self, token: Token) -> Entry | None:
+        """The agent that the name around a token stands for."""
+        return self._by_token.get(token.i)
+
+    def named(self, name: str) -> Entry | None:
+        """The agent of that name."""
+        return self._by_name.get(folded(name))
+
+    def add(self, entry: Entry) -> Entry:
+        """One more agent."""
+        self.entries.append(entry)
+        if entry.name:
+            self._by_name.setdefault(folded(entry.name), entry)
+        return entry
+
+    def _acronyms_defined(self) -> dict[str, str]:
+        """Acronym -> long name, where the text says "Harbour Board of Velt (HBV)"."""
+        found = {}
+        for match in _DEFINED.finditer(self.doc.text):
+            words = plain(match[1]).split()
+            short = match[2].replace(".", "").upper()
+            for start in range(len(words)):
+                if words[start][0].isupper() and short in initials(" ".join(words[start:])):
+                    found[folded(match[2])] = " ".join(words[start:])
+                    break
+        for match in re.finditer(
+            r"((?:[a-z]+|[A-Z][\w’']*)(?: (?:[a-z]+|[A-Z][\w’']*)){1,8}) \(([A-Z]{2,7})\)", self.doc.text
+        ):
+            found.setdefault(folded(match[2]), _tail_with_initials(match[1], match[2]) or "")
+        return {k: v for k, v in found.items() if v}
+
+    def _acronyms_used(self) -> dict[str, str]:
+        """Acronym -> long name, where both stand in the text and the one spells the initials of the other's end."""
+        text = self.doc.text
+        acronyms = {m[0] for m in _ACRONYM.finditer(text)}
+        found: dict[str, str] = {}
+        for match in _LONG_NAME.finditer(text) if acronyms else ():
+            words = match[0].split()
+            for start in range(len(words) - 1):
+                for short in initials(" ".join(words[start:])) & acronyms if words[start][0].isupper() else ():
+                    first = start - 1 if start and folded(words[start - 1]) in ("us", "uk", "eu") else start
+                    found.setdefault(folded(short), " ".join(words[first:]))
+        return found
+
+    def _enter_long_names(self) -> None:
+        """Long names of acronyms, which the parser often breaks at "and"."""
+        for name in set(self._defined.values()):
+            for match in re.finditer(re.escape(name), self.doc.text, re.IGNORECASE):
+                phrase = self.doc.char_span(*match.span(), alignment_mode="expand")
+                if phrase is None:
+                    continue
+                self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
+        for short in _ACRONYM.finditer(self.doc.text):
+            long = self._defined.get(folded(short[0]))
+            entry = self.named(long) if long else None
+            phrase = self.doc.char_span(*short.span(), alignment_mode="expand")
+            if entry is not None and phrase is not None and phrase.root.i not in self._by_token:
+                self._claim(phrase, entry, short[0])
+
+    def _claim(self, phrase: Phrase, entry: Entry, name: str) -> None:
+        entry.named = True
+        entry.hear(name, Span(phrase.start_char, phrase.end_char))
+        for token in phrase:
+            self._by_token[token.i] = entry
+
+    def _enter(self, phrase: Phrase) -> None:
+        if phrase.label_ not in ("PERSON", "ORG", "GPE", "NORP", "FAC") or not any(c.isalpha() for c in phrase.text):
+            return
+        name = plain(phrase.text.split("\n")[0])
+        if not name or len(name) > 90 or phrase.root.i in self._by_token:
+            return
+        is_person = (phrase.label_ == "PERSON" and not looks_like_acronym(name)) or self._is_surname(name)
+        entry = self._person(phrase, name) if is_person else self._body(phrase, name)
+        entry.named = entry.named or phrase.label_ in ("PERSON", "ORG")
+        entry.hear(name, Span(phrase.start_char, phrase.end_char))
+        for token in phrase:
+            self._by_token.setdefault(token.i, entry)
+
+    def _person(self, phrase: Phrase, name: str) -> Entry:
+        bare = without_titles(name)
+        known = self._by_name.get(folded(bare)) or self._surname(bare)
+        entry = known if known is not None else self.add(Entry(bare, AgentType.PERSON))
+        title = self.doc[phrase.start - 1].lower_.rstrip(".") if phrase.start else ""
+        own = phrase[0].lower_.rstrip(".")
+        if {title, own} & FEMALE_TITLES:
+            entry.female = True
+        elif {title, own} & MALE_TITLES:
+            entry.female = False
+        return entry
+
+    def _is_surname(self, name: str) -> bool:
+        """Whether one word names somebody whose full name stands elsewhere, whatever the parser takes it for."""
+        return (
+            " " not in name
+            and name.istitle()
+            and any(
+                e.type is AgentType.PERSON and e.name and " " in e.name and folded(e.name).split()[-1] == folded(name)
+                for e in self.entries
+            )
+        )
+
+    def _surname(self, bare: str) -> Entry | None:
+        words = folded(bare).split()
+        people = [e for e in self.entries if e.type is AgentType.PERSON and e.name]
+        if len(words) == 1:
+            found = [
+                e for e in people if words[0] in (folded(e.name or "").split()[-1], folded(e.name or "").split()[0])
+            ]
+            return found[0] if found else None
+        found = [
+            e
+            for e in people
+            if len(folded(e.name or "").split()) > 1
+            and folded(e.name or "").split()[0] == words[0]
+            and folded(e.name or "").split()[-1] == words[-1]
+        ]
+        return found[0] if found else None
+
+    def _body(self, phrase: Phrase, name: str) -> Entry:
+        long = self._defined.get(folded(name))
+        if long is None and looks_like_acronym(name):
+            long = next(
+                (
+                    e.name
+                    for e in self.entries
+                    if e.name and not looks_like_acronym(e.name) and name.replace(".", "").upper() in initials(e.name)
+                ),
+                None,
+            )
+        target = plain(long or name)
+        known = self._by_name.get(folded(target))
+        kind = {"NORP": AgentType.GROUP, "PERSON": AgentType.ORGANIZATION}.get(phrase.label_, AgentType.ORGANIZATION)
+        entry = known if known is not None else self.add(Entry(target, kind))
+        self._by_name.setdefault(folded(name), entry)
+        return entry
+
+
+def _tail_with_initials(words: str, acronym: str) -> str | None:
+    """The end of ``words`` whose initials spell the acronym: "run by the harbour board of velt" + HBV."""
+    parts = words.split()
+    for start in range(len(parts) - 1, -1, -1):
+        tail = " ".join(parts[start:])
+        if acronym in initials(tail) and parts[start].lower() not in ("the", "of", "and", "for"):
+            return tail
+    return None
+
+
+def title_words(token: Token) -> list[Token]:
+    """The words of office before a name: in "acting harbour director Imre Tolan" the first three."""
+    out: list[Token] = []
+    at = token.i - 1
+    doc = token.doc
+    while at >= 0 and (
+        doc[at].lower_ in RANKS
+        or doc[at].dep_ in ("compound", "amod", "nmod", "poss", "case", "punct", "appos")
+        or doc[at].lower_.rstrip(".") in HONORIFICS
+    ):
+        if doc[at].text in ',.;:“”"()' or doc[at].is_space:
+            break
+        out.insert(0, doc[at])
+        at -= 1
+    return out

@@ -1,0 +1,98 @@
+"""Words that tell what sort of speaker a phrase names.
+
+Source: put together by hand from the vocabulary of news and official writing; honorifics after common style guides.
+"""
+
+from __future__ import annotations
+
+from quoth.model import AgentType
+
+HONORIFICS = frozenset(
+    "mr mrs ms miss mx dr prof professor sir dame lord lady rev hon gov sen rep gen col lt sgt capt maj cmdr adm judge justice "
+    "governor senator representative congressman congresswoman president minister mayor sheriff chief secretary director "
+    "commissioner chairman chairwoman chair chancellor king queen prince princess pope bishop attorney general treasurer "
+    "superintendent ambassador spokesman spokeswoman spokesperson premier councillor councilman councilwoman officer detective".split()
+)
+"""Titles that may stand before a name."""
+
+RANKS = frozenset("acting former deputy interim senior assistant vice then associate co chief".split())
+"""Words that rank an office."""
+
+FEMALE_TITLES = frozenset(
+    "mrs ms miss dame lady chairwoman spokeswoman congresswoman councilwoman queen princess".split()
+)
+MALE_TITLES = frozenset("mr sir lord chairman spokesman congressman councilman king prince".split())
+
+OFFICE_NOUNS = frozenset("office campaign team staff administration".split())
+"""Bodies that act for the person named before them: "the governor's office"."""
+
+SPOKES_NOUNS = frozenset("spokesman spokeswoman spokesperson representative lawyer attorney aide".split())
+"""People who speak for somebody else."""
+
+BODY_NOUNS = frozenset(
+    "department agency ministry office bureau commission committee council board company corporation firm bank university college "
+    "institute hospital clinic union association federation foundation organization organisation group party court police force "
+    "government administration service authority network newspaper paper magazine station campaign team house senate congress "
+    "parliament church school club league league charity lab laboratory center centre society fund utility airline city state county "
+    "country nation district system division unit army navy".split()
+)
+"""Nouns for bodies, so that "the agency" can be looked up."""
+
+GROUP_NOUNS = frozenset(
+    "officials critics supporters democrats republicans lawmakers residents experts scientists researchers analysts economists doctors "
+    "authorities prosecutors investigators police witnesses activists advocates leaders members voters workers employees families "
+    "people senators representatives sources aides lawyers attorneys judges courts teachers students farmers protesters parents opponents "
+    "historians observers agents officers firefighters allies staffers campaigners organizers organisers engineers crews others some many "
+    "several most reports".split()
+)
+"""Plural nouns for groups that speak."""
+
+PERSON_NOUNS = frozenset(
+    "man woman boy girl person resident official officer spokesman spokeswoman spokesperson director secretary minister president "
+    "governor mayor senator sheriff chief chairman chairwoman chair commissioner professor doctor analyst economist scientist researcher "
+    "expert lawyer attorney judge prosecutor author witness neighbor neighbour father mother son daughter brother sister wife husband "
+    "critic candidate nominee leader lawmaker congressman congresswoman representative teacher farmer worker nurse physician aide source "
+    "adviser advisor strategist ambassador general inspector superintendent auditor treasurer premier chancellor king queen pope bishop "
+    "pastor coach manager executive founder owner editor reporter columnist historian epidemiologist engineer mayor councillor star "
+    "actor singer businessman billionaire writer journalist host anchor".split()
+)
+"""Nouns for one person, by office or trade."""
+
+DOCUMENT_NOUNS: dict[str, str] = {
+    **dict.fromkeys(("release",), "press-release"),
+    **dict.fromkeys("post tweet thread".split(), "post"),
+    **dict.fromkeys("letter".split(), "letter"),
+    **dict.fromkeys("data statistics figures records numbers dataset database dashboard tally count".split(), "data"),
+    **dict.fromkeys(
+        "report review audit analysis assessment findings document documents paper bulletin".split(), "report"
+    ),
+    **dict.fromkeys("study research".split(), "study"),
+    **dict.fromkeys("poll survey".split(), "poll"),
+    **dict.fromkeys("memo memorandum".split(), "memo"),
+    **dict.fromkeys("email e-mail emails".split(), "email"),
+    **dict.fromkeys("filing lawsuit complaint indictment affidavit motion ruling".split(), "filing"),
+    **dict.fromkeys("speech address testimony remarks".split(), "speech"),
+    **dict.fromkeys("interview".split(), "interview"),
+    **dict.fromkeys("briefing conference".split(), "briefing"),
+    **dict.fromkeys("book memoir".split(), "book"),
+}
+"""Nouns for documents and data, with the kind of document."""
+
+VENUE_PLATFORMS: dict[str, str] = dict.fromkeys(
+    "x twitter facebook instagram bluesky mastodon threads telegram tiktok youtube linkedin truth".split(), "post"
+)
+"""Platforms behind "on": what is said there is a post."""
+
+POSTING = frozenset("post tweet retweet".split())
+"""Cues that make a post."""
+
+NER_TYPES: dict[str, AgentType] = {
+    "PERSON": AgentType.PERSON,
+    "ORG": AgentType.ORGANIZATION,
+    "GPE": AgentType.ORGANIZATION,
+    "NORP": AgentType.GROUP,
+    "FAC": AgentType.ORGANIZATION,
+    "LOC": AgentType.ORGANIZATION,
+    "WORK_OF_ART": AgentType.UNKNOWN,
+}
+"""What an entity label of the parser says about the speaker: a place that speaks is its government."""

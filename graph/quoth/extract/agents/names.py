@@ -1,0 +1,46 @@
+"""Names as people write them: titles off, possessives off, short forms joined to long ones."""
+
+from __future__ import annotations
+
+import re
+
+from quoth.extract.agents.lexicon import HONORIFICS
+
+_POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
+_SPACES = re.compile(r"\s+")
+_SMALL = frozenset("of and for the in on to de la van von der".split())
+_DETERMINER = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our|my)\s+", re.I)
+
+
+def plain(name: str) -> str:
+    """A name without article, possessive and doubled spaces: "the Harbour Board’s" -> "Harbour Board"."""
+    name = _SPACES.sub(" ", name.strip().strip(" “”\"',;:—–-"))
+    name = _POSSESSIVE.sub("", name)
+    return _DETERMINER.sub("", name).strip()
+
+
+def without_titles(name: str) -> str:
+    """A person's name alone: "Mr. Tolan" -> "Tolan", "Gov. Imre Tolan" -> "Imre Tolan"."""
+    words = plain(name).split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS:
+        words = words[1:]
+    return " ".join(words)
+
+
+def folded(name: str) -> str:
+    """For comparing: lower case, dots out, "US" for "U.S."."""
+    return _SPACES.sub(" ", plain(name).lower().replace(".", "").replace("’", "'")).strip()
+
+
+def initials(name: str) -> frozenset[str]:
+    """The acronyms that a long name may have: "Harbour Board of Velt" -> HBV and HBOV."""
+    words = re.findall(r"[A-Za-z]+", name.replace(".", ""))
+    large = "".join(w[0] for w in words if w.lower() not in _SMALL)
+    every = "".join(w[0] for w in words)
+    return frozenset(x.upper() for x in (large, every) if len(x) > 1)
+
+
+def looks_like_acronym(name: str) -> bool:
+    """Two to six capitals, dots aside."""
+    bare = name.replace(".", "")
+    return 2 <= len(bare) <= 6 and bare.isupper() and bare.isalpha()

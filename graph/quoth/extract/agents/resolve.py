@@ -1,0 +1,300 @@
+"""Who a source phrase means: by name, by office, by kind of body, or by what was said before.
+
+The resolver goes through the text once, in order, and keeps who spoke last, so that "he", "the agency" and "the office" find
+whom a reader would think of.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from spacy.tokens import Token
+
+from quoth.extract.agents.book import Book, Entry
+from quoth.extract.agents.lexicon import (
+    BODY_NOUNS,
+    GROUP_NOUNS,
+    OFFICE_NOUNS,
+    PERSON_NOUNS,
+    SPOKES_NOUNS,
+)
+from quoth.extract.agents.names import folded, plain
+from quoth.extract.nlp import noun_phrase
+from quoth.model import AgentType, Span
+
+_SINGULAR = frozenset("he she him her his hers i me my".split())
+_PLURAL = frozenset("they them their we us our".split())
+_THING = frozenset("it its this that which".split())
+_FIRST = frozenset("i we me us my our".split())
+_CHIEF = {"governor": ("gov",), "senator": ("sen",), "representative": ("rep", "congressman", "congresswoman")}
+
+
+class Resolver:
+    """Finds the agent behind a source; remembers who spoke."""
+
+    def __init__(self, book: Book, publisher: Entry) -> None:
+        self.book = book
+        self.publisher = publisher
+        self._spoke: list[Entry] = []
+        self._offices: dict[int, Entry] = {}
+
+    def heard(self, entry: Entry | None) -> None:
+        """This agent has spoken: what follows may call it by a pronoun."""
+        if entry is not None:
+            entry.used = True
+            if entry in self._spoke:
+                self._spoke.remove(entry)
+            self._spoke.append(entry)
+
+    def resolve(self, head: Token, quoting: Entry | None = None) -> Entry:
+        """The agent that the phrase around ``head`` names; ``quoting`` is the speaker whose words the phrase stands in."""
+        word = head.lower_
+        if head.pos_ == "PRON" or word in _SINGULAR | _PLURAL | _THING:
+            found = self._pronoun(head, quoting)
+            if found is not None:
+                found.hear("", Span(head.idx, head.idx + len(head)))
+                return found
+        entry = self._office(head) or self._by_name(head) or self._by_noun(head)
+        phrase = noun_phrase(head, *[c for c in head.children if c.dep_ in ("relcl", "acl", "appos")])
+        if entry is None:
+            entry = self._unknown(head, phrase.text)
+        entry.hear(
+            phrase.text if len(phrase) <= 12 and head.pos_ != "PRON" else "", Span(phrase.start_char, phrase.end_char)
+        )
+        return entry
+
+    # by name ---------------------------------------------------------------------------------------------------------
+
+    def _by_name(self, head: Token) -> Entry | None:
+        """The name that the head belongs to, or the name set beside it: "the director, Imre Tolan"."""
+        entry = self.book.at(head)
+        if entry is not None:
+            return entry
+        for child in head.children:
+            if child.dep_ == "appos" or (
+                child.dep_ in ("compound", "nmod") and self._is_person(child) and self._is_office_word(head)
+            ):
+                entry = self.book.at(child)
+                if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in BODY_NOUNS):
+                    return entry
+        return None
+
+    def _is_person(self, token: Token) -> bool:
+        entry = self.book.at(token)
+        return entry is not None and entry.type is AgentType.PERSON
+
+    def _is_office_word(self, token: Token) -> bool:
+        """One office, not several: "director Tolan" is Tolan, "Tolan officials" are not."""
+        return token.lemma_.lower() in PERSON_NOUNS and token.tag_ in ("NN", "NNP")
+
+    def _office(self, head: Token) -> Entry | None:
+        """ "the governor's press office", "Tolan’s campaign", "a spokesman for the board": somebody who speaks for somebody else."""
+        lemma = head.lemma_.lower()
+        if lemma in SPOKES_NOUNS:
+            return self._spokesperson(head)
+        if lemma not in OFFICE_NOUNS:
+            return None
+        owner = next(
+            (c for c in head.children if c.dep_ in ("poss", "nmod", "compound") and c.pos_ in ("NOUN", "PROPN")), None
+        )
+        principal = self._principal(owner) if owner is not None else None
+        if principal is not None and principal.type is AgentType.PERSON and lemma != "administration":
+            return self._office_of(principal, head)
+        if principal is None and head.i and lemma in ("office", "campaign"):
+            return next((e for e in reversed(self._spoke) if e.acts_for is not None), None)
+        return None
+
+    def _office_of(self, principal: Entry, head: Token) -> Entry:
+        known = self._offices.get(id(principal))
+        if known is None:
+            words = " ".join(
+                t.text for t in head.children if t.dep_ in ("compound", "amod") and self.book.at(t) is None
+            )
+            last = (principal.name or "").split()[-1]
+            name = f"{last}’s {words + ' ' if words else ''}{head.lower_}"
+            known = self.book.add(Entry(name, AgentType.ORGANIZATION, acts_for=principal))
+            self._offices[id(principal)] = known
+            principal.used = True
+        return known
+
+    def _principal(self, owner: Token) -> Entry | None:
+        return self.book.at(owner) or self._by_role(owner.lemma_.lower(), owner.i)
+
+    def _spokesperson(self, head: Token) -> Entry | None:
+        named = self._by_name(head)
+        if named is not None:
+            return named
+        about = next(
+            (
+                g
+                for c in head.children
+                if c.dep_ == "prep" and c.lower_ in ("for", "of", "from")
+                for g in c.children
+                if g.dep_ == "pobj"
+            ),
+            None,
+        )
+        owner = about or next((c for c in head.children if c.dep_ in ("poss", "compound", "nmod")), None)
+        principal = (
+            self.book.at(owner) or (self._by_noun(owner) if owner is not None else None) if owner is not None else None
+        )
+        if principal is None:
+            return next((e for e in reversed(self._spoke) if e.role and head.lemma_.lower() in e.role.lower()), None)
+        name = f"{head.lower_} for {principal.name}"
+        known = self.book.named(name)
+        if known is None:
+            known = self.book.add(
+                Entry(
+                    name,
+                    AgentType.PERSON,
+                    role=head.lower_,
+                    of=principal if principal.type is AgentType.ORGANIZATION else None,
+                    acts_for=principal,
+                )
+            )
+        principal.used = True
+        return known
+
+    # by office or kind of body ---------------------------------------------------------------------------------------
+
+    def _by_noun(self, head: Token) -> Entry | None:
+        lemma = head.lemma_.lower()
+        if not any(c.dep_ == "det" and c.lower_ in ("the", "this", "that") for c in head.children) and not any(
+            c.dep_ == "poss" for c in head.children
+        ):
+            return None
+        if lemma in PERSON_NOUNS:
+            return self._by_role(lemma, head.i)
+        if lemma in BODY_NOUNS:
+            return self._by_body(head, lemma)
+        return None
+
+    def _by_role(self, noun: str, before: int) -> Entry | None:
+        """The person whose title has the word: the one who spoke last, else the one named last."""
+        forms = (noun, *_CHIEF.get(noun, ()))
+        holders = [
+            e
+            for e in self.book.entries
+            if e.type is AgentType.PERSON
+            and e.role
+            and any(f in e.role.lower().replace(".", "").split() for f in forms)
+        ]
+        spoke = [e for e in reversed(self._spoke) if e in holders]
+        if spoke:
+            return spoke[0]
+        doc = self.book.doc
+        offset = doc[before].idx
+        named = [(max((m.start for m in e.mentions if m.start < offset), default=-1), k) for k, e in enumerate(holders)]
+        best = max(named, default=(-1, -1))
+        return holders[best[1]] if best[1] >= 0 and best[0] >= 0 else (holders[0] if len(holders) == 1 else None)
+
+    def _by_body(self, head: Token, lemma: str) -> Entry | None:
+        if any(c.dep_ in ("compound", "amod", "nmod") and c.ent_type_ for c in head.children):
+            return None
+        offset = head.idx
+        bodies = [e for e in self.book.entries if e.type is AgentType.ORGANIZATION and e.name]
+        fits = [e for e in bodies if lemma in folded(e.name or "").split() and e.first < offset]
+        spoke = [e for e in reversed(self._spoke) if e in fits]
+        if spoke or fits:
+            return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
+        recent = [
+            e
+            for e in reversed(self._spoke)
+            if e.type is AgentType.ORGANIZATION
+            and e is not self.publisher
+            and (e.acts_for is None or lemma == "office")
+        ]
+        return (
+            recent[0]
+            if recent
+            and lemma
+            in (
+                "agency",
+                "department",
+                "company",
+                "organization",
+                "group",
+                "bureau",
+                "office",
+                "firm",
+                "body",
+                "union",
+                "service",
+                "ministry",
+            )
+            else None
+        )
+
+    # by what was said before -----------------------------------------------------------------------------------------
+
+    def _pronoun(self, head: Token, quoting: Entry | None) -> Entry | None:
+        word = head.lower_
+        if word in _FIRST and quoting is not None:
+            return quoting
+        if word in _SINGULAR:
+            return self._last_person(head)
+        if word in _PLURAL:
+            return self._last(head, (AgentType.GROUP,)) or self._last(head, (AgentType.ORGANIZATION,))
+        if word in _THING or head.tag_ in ("WDT", "WP"):
+            return self._last(head, (AgentType.ORGANIZATION, AgentType.UNKNOWN))
+        return None
+
+    def _last_person(self, head: Token) -> Entry | None:
+        female = {"she": True, "her": True, "hers": True, "he": False, "him": False, "his": False}.get(head.lower_)
+        found = self._last(head, (AgentType.PERSON,), female)
+        if found is not None and female is not None and found.female is None:
+            found.female = female
+        return found
+
+    def _last(self, head: Token, types: Iterable[AgentType], female: bool | None = None) -> Entry | None:
+        """The fitting agent that is most present: named as a subject, or speaking, closest before."""
+        kinds = tuple(types)
+        best: Entry | None = None
+        score = float("-inf")
+        for entry in self.book.entries:
+            if (
+                entry.type not in kinds
+                or entry is self.publisher
+                or (female is not None and entry.female is (not female))
+            ):
+                continue
+            before = [m for m in entry.mentions if m.end <= head.idx]
+            if not before:
+                continue
+            near = max(m.start for m in before)
+            weight = near - (0 if entry in self._spoke[-2:] else 150) - (0 if self._as_subject(near) else 150)
+            if weight > score:
+                best, score = entry, weight
+        return best
+
+    def _as_subject(self, offset: int) -> bool:
+        span = self.book.doc.char_span(offset, offset + 1, alignment_mode="expand")
+        if span is None:
+            return False
+        token = span.root
+        while token.dep_ in ("compound", "amod", "nmod", "det") and token.head.i != token.i:
+            token = token.head
+        return token.dep_ in ("nsubj", "nsubjpass")
+
+    # nobody known ----------------------------------------------------------------------------------------------------
+
+    def _unknown(self, head: Token, text: str) -> Entry:
+        name = plain(text.replace("\n", " "))[:90] or head.text
+        known = self.book.named(name)
+        if known is not None:
+            return known
+        return self.book.add(Entry(name, agent_type(head)))
+
+
+def agent_type(head: Token) -> AgentType:
+    """What a noun says about the speaker: "officials" a group, "a nurse" a person, "the council" a body."""
+    lemma, word = head.lemma_.lower(), head.lower_
+    if word in GROUP_NOUNS or (head.tag_ in ("NNS", "NNPS") and lemma in PERSON_NOUNS):
+        return AgentType.GROUP
+    if head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in head.children):
+        return AgentType.GROUP
+    if lemma in PERSON_NOUNS or head.ent_type_ == "PERSON":
+        return AgentType.PERSON
+    if lemma in BODY_NOUNS or head.ent_type_ == "ORG":
+        return AgentType.ORGANIZATION
+    return AgentType.UNKNOWN

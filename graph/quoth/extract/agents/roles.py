@@ -1,0 +1,83 @@
+"""Which office a named person holds, and in which body: read from titles before and appositions after the name."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Phrase
+
+from quoth.extract.agents.book import Book, Entry, title_words
+from quoth.extract.agents.lexicon import HONORIFICS, PERSON_NOUNS
+from quoth.extract.agents.names import plain
+from quoth.model import AgentType
+
+_COURTESY = frozenset("mr mrs ms miss mx sir dame".split())
+_LONGEST = 14
+
+
+def assign_roles(book: Book, doc: Doc) -> None:
+    """Gives each named person the first office that the text names for them."""
+    for phrase in doc.ents:
+        entry = book.at(phrase.root)
+        if phrase.label_ != "PERSON" or entry is None or entry.type is not AgentType.PERSON or entry.role:
+            continue
+        words = _before(phrase) or _apposed(phrase) or _behind(doc, phrase)
+        text = plain(" ".join("".join(t.text_with_ws for t in words).split())) if words else ""
+        if not text or text.lower().rstrip(".") in _COURTESY or not any(c.isalpha() for c in text):
+            continue
+        entry.role = text
+        entry.of = _body(book, words, entry)
+
+
+def _is_office(token: Token) -> bool:
+    word = token.lower_.rstrip(".")
+    return word in PERSON_NOUNS or word in HONORIFICS or token.lemma_.lower() in PERSON_NOUNS
+
+
+def _before(phrase: Phrase) -> list[Token]:
+    """ "acting harbour director Imre Tolan"."""
+    words = title_words(phrase[0])
+    inside = [t for t in phrase if t.lower_.rstrip(".") in HONORIFICS]
+    words = [*words, *inside]
+    return words if any(_is_office(t) and t.lower_.rstrip(".") not in _COURTESY for t in words) else []
+
+
+def _apposed(phrase: Phrase) -> list[Token]:
+    """ "Imre Tolan, the harbour director," and "the director of the harbour, Imre Tolan,"."""
+    root = phrase.root
+    if root.dep_ == "appos" and root.head.pos_ in ("NOUN", "PROPN") and _is_office(root.head):
+        gone = {t.i for t in root.subtree}
+        words = [t for t in root.head.subtree if t.i not in gone and not (t.is_punct and t.text in ",")]
+        return words[:_LONGEST]
+    found = next((c for c in root.children if c.dep_ == "appos" and c.i > root.i and _is_office(c)), None)
+    return _clipped(found) if found is not None else []
+
+
+def _clipped(head: Token) -> list[Token]:
+    words: list[Token] = []
+    for token in head.subtree:
+        if token.i > head.i and (token.text in ",;—–" or token.dep_ == "relcl" or token.tag_ in ("WP", "WDT")):
+            break
+        words.append(token)
+    return words[:_LONGEST]
+
+
+def _behind(doc: Doc, phrase: Phrase) -> list[Token]:
+    """The words between two commas behind the name, where the parse lost them: "Imre Tolan, harbour director, …"."""
+    at = phrase.end
+    if at + 1 >= len(doc) or doc[at].text != ",":
+        return []
+    words: list[Token] = []
+    for token in doc[at + 1 : at + 2 + _LONGEST]:
+        if token.text in ',.;:“”"' or token.pos_ in ("VERB", "AUX") or token.is_space:
+            break
+        words.append(token)
+    return words if any(_is_office(t) for t in words) and words[0].lower_ not in ("and", "but", "who", "which") else []
+
+
+def _body(book: Book, words: list[Token], person: Entry) -> Entry | None:
+    """The organisation named in the title."""
+    for token in words:
+        entry = book.at(token)
+        if entry is not None and entry is not person and entry.type is AgentType.ORGANIZATION:
+            return entry
+    return None

@@ -1,0 +1,141 @@
+"""Documents that a text mentions: releases, letters, posts, data. Whose they are, and where each is mentioned."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc, Token
+
+from quoth.extract.agents import Book, Entry
+from quoth.extract.agents.lexicon import DOCUMENT_NOUNS, VENUE_PLATFORMS
+from quoth.extract.agents.names import plain
+from quoth.extract.nlp import noun_phrase
+from quoth.model import DocumentKind, Span
+
+_MAKING = frozenset("send release publish issue write post put compile collect produce share obtain".split())
+_VAGUE = frozenset("numbers figures count address review paper complaint document documents number figure".split())
+_PLURAL_DATA = frozenset("data statistics records figures numbers".split())
+
+
+@dataclass(slots=True)
+class Source:
+    """A mentioned document while its text is being read."""
+
+    kind: DocumentKind
+    name: str | None
+    issuer: Entry | None
+    mentions: list[Span] = field(default_factory=list)
+    tokens: set[int] = field(default_factory=set)
+
+
+class Sources:
+    """All documents that a text mentions, by the tokens that name them."""
+
+    def __init__(self, doc: Doc, book: Book) -> None:
+        self.doc = doc
+        self.book = book
+        self.found: list[Source] = []
+        for token in doc:
+            kind = document_kind(token)
+            if kind is not None and (token.lower_ not in _VAGUE or self._issuer(token) is not None):
+                self._enter(token, kind)
+
+    def at(self, token: Token) -> Source | None:
+        """The document that the phrase around a noun names."""
+        return next((s for s in self.found if token.i in s.tokens), None)
+
+    def platform(self, token: Token, issuer: Entry | None) -> Source:
+        """A post by ``issuer`` on the platform that the token names; each post is a document of its own."""
+        where = Span(token.idx, token.idx + len(token))
+        source = Source(DocumentKind.POST, f"post on {token.text}", issuer, [where], {token.i})
+        self.found.append(source)
+        return source
+
+    def post_by(self, issuer: Entry | None) -> Source | None:
+        """A post by that agent which is mentioned already."""
+        return next(
+            (s for s in self.found if s.kind is DocumentKind.POST and s.issuer is issuer and issuer is not None), None
+        )
+
+    def of(self, issuer: Entry, kind: DocumentKind, before: int) -> Source | None:
+        """The last document of that kind and issuer that is mentioned before an offset."""
+        fits = [
+            s for s in self.found if s.kind is kind and s.issuer is issuer and min(m.start for m in s.mentions) < before
+        ]
+        return fits[-1] if fits else None
+
+    def _enter(self, token: Token, kind: DocumentKind) -> None:
+        issuer = self._issuer(token)
+        phrase = noun_phrase(token, *[c for c in token.children if c.dep_ in ("relcl", "acl", "prep", "appos")])
+        where = Span(phrase.start_char, phrase.end_char)
+        known = self._again(token, kind, issuer)
+        if known is not None:
+            known.mentions.append(where)
+            known.tokens.add(token.i)
+            known.issuer = known.issuer or issuer
+            return
+        self.found.append(Source(kind, plain(phrase.text.replace("\n", " ")), issuer, [where], {token.i}))
+
+    def _again(self, token: Token, kind: DocumentKind, issuer: Entry | None) -> Source | None:
+        """ "the letter", after a letter; "Tolan’s post", after a post by Tolan."""
+        same = [s for s in self.found if s.kind is kind]
+        if issuer is not None:
+            own = [s for s in same if s.issuer is issuer]
+            return own[-1] if own and _definite(token) else None
+        return same[-1] if same and _definite(token) else None
+
+    def _issuer(self, token: Token) -> Entry | None:
+        for child in token.children:
+            if child.dep_ in ("poss", "compound", "nmod") and self.book.at(child) is not None:
+                return self.book.at(child)
+            if child.dep_ in ("prep", "agent") and child.lower_ in ("from", "by", "of"):
+                owner = next((g for g in child.children if g.dep_ == "pobj"), None)
+                if owner is not None and self.book.at(owner) is not None:
+                    return self.book.at(owner)
+        return self._maker(token)
+
+    def _maker(self, token: Token) -> Entry | None:
+        """ "a letter that Tolan sent", "figures compiled by the board"."""
+        for clause in token.children:
+            if clause.dep_ not in ("relcl", "acl") or clause.lemma_ not in _MAKING:
+                continue
+            for child in clause.children:
+                if child.dep_ == "nsubj" and self.book.at(child) is not None:
+                    return self.book.at(child)
+                if child.dep_ == "agent":
+                    by = next((g for g in child.children if g.dep_ == "pobj"), None)
+                    return self.book.at(by) if by is not None else None
+        return None
+
+
+def _definite(token: Token) -> bool:
+    return any((c.dep_ == "det" and c.lower_ in ("the", "this", "that")) or c.dep_ == "poss" for c in token.children)
+
+
+def document_kind(token: Token) -> DocumentKind | None:
+    """The kind of document that a noun names: "letter", "press release", "data"."""
+    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "amod", "nmod"):
+        return None
+    word = token.lower_ if token.lower_ in _PLURAL_DATA else token.lemma_.lower()
+    kind = DOCUMENT_NOUNS.get(word)
+    if kind is None:
+        return None
+    before = {c.lower_ for c in token.children if c.dep_ in ("compound", "amod")}
+    if word == "release" and not before & {"press", "news", "media"}:
+        return None if not _definite(token) or token.dep_ not in ("nsubj", "pobj") else DocumentKind.PRESS_RELEASE
+    if word == "conference" and not before & {"press", "news"}:
+        return None
+    return DocumentKind(kind)
+
+
+def platform_of(verb: Token) -> Token | None:
+    """The platform that the cue names: "wrote on X", "said on social media"."""
+    for prep in verb.children:
+        if prep.dep_ == "prep" and prep.lower_ in ("on", "via"):
+            thing = next((g for g in prep.children if g.dep_ == "pobj"), None)
+            if thing is not None and (
+                thing.lower_ in VENUE_PLATFORMS
+                or (thing.lower_ == "media" and any(c.lower_ == "social" for c in thing.children))
+            ):
+                return thing
+    return None

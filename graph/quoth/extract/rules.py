@@ -1,0 +1,76 @@
+"""The extractor that works by rules over the parse."""
+
+from __future__ import annotations
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from quoth import __version__
+from quoth.extract.agents import Book, Entry, Resolver, assign_roles
+from quoth.extract.agents.names import plain
+from quoth.extract.assemble import NARRATION, Findings, assemble
+from quoth.extract.attribution import Passage, find_attributions
+from quoth.extract.cited import Sources
+from quoth.extract.figures import find_dates, find_figures
+from quoth.extract.nlp import load_model, model_name
+from quoth.extract.quotes import find_quotes
+from quoth.extract.statements import Teller
+from quoth.model import (
+    Agent,
+    AgentType,
+    Document,
+    Extraction,
+    Quotation,
+    Run,
+    Statement,
+)
+from quoth.model.identity import agent_iri
+from quoth.read.view import View
+
+
+class RuleExtractor:
+    """Reads statements and figures by rules; holds the loaded language model and nothing else."""
+
+    def __init__(self, nlp: Language | None = None) -> None:
+        self.nlp = nlp if nlp is not None else load_model()
+        self.run = Run("quoth", __version__, "rules", model_name(self.nlp))
+
+    def extract(self, document: Document) -> Extraction:
+        """Everything read out of one document; a language that is not English gives its publisher and nothing else."""
+        if not document.extractable or not document.text.strip():
+            return unread(document, self.run)
+        view = View.of(document.text)
+        found = self.findings(self.nlp(view.text), document)
+        return assemble(document, found, view.original, self.run)
+
+    def findings(self, doc: Doc, document: Document) -> Findings:
+        """What stands in a parsed view."""
+        book = Book(doc)
+        assign_roles(book, doc)
+        publisher = _publisher(book, document)
+        for author in document.authors:
+            entry = book.named(author) or book.add(Entry(plain(author), AgentType.PERSON))
+            entry.named = True
+        sources = Sources(doc, book)
+        attributions = find_attributions(Passage(doc, find_quotes(doc.text)))
+        teller = Teller(doc, Resolver(book, publisher), sources, find_dates(doc, document.published))
+        said = teller.tell(attributions)
+        return Findings(doc, book.entries, publisher, sources.found, said, find_figures(doc, document.published))
+
+
+def _publisher(book: Book, document: Document) -> Entry:
+    """The agent who tells: named in the text perhaps, nameless where nobody knows the publisher."""
+    known = book.named(document.publisher) if document.publisher else None
+    entry = known or book.add(Entry(document.publisher, AgentType.ORGANIZATION))
+    entry.type = AgentType.ORGANIZATION
+    entry.name = document.publisher
+    return entry
+
+
+def unread(document: Document, run: Run) -> Extraction:
+    """A document that is kept and not extracted."""
+    publisher = Agent(
+        "a0", agent_iri(document.iri, document.publisher or "publisher"), document.publisher, AgentType.ORGANIZATION
+    )
+    told = Statement(NARRATION, f"{document.iri}/s", "a0", quotation=Quotation.NARRATION, confidence=1.0)
+    return Extraction(document, (publisher,), (), (told,), (), run)

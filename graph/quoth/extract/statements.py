@@ -1,0 +1,269 @@
+"""From attributions to statements: who spoke, where, inside which other statement, and how it was meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from spacy.tokens import Doc, Token
+
+from quoth.extract.agents import Entry, Resolver
+from quoth.extract.agents.lexicon import POSTING
+from quoth.extract.attribution import Attribution
+from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTS, HEDGES, NEGATIONS
+from quoth.extract.cited import Source, Sources, document_kind, platform_of
+from quoth.model import AgentType, DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
+
+_LEANING = frozenset("refer cite point link base draw rely quote".split())
+
+
+@dataclass(slots=True)
+class Said:
+    """A statement while the document is being read: an attribution with its agent and its place among the others."""
+
+    found: Attribution
+    speaker: Entry | None
+    venue: Source | None = None
+    cites: list[Source] = field(default_factory=list)
+    disputes: list[Said] = field(default_factory=list)
+    inside: Said | None = None
+    polarity: Polarity = Polarity.AFFIRMED
+    hedges: tuple[Span, ...] = ()
+    said_at: PartialDate | None = None
+
+    @property
+    def spans(self) -> tuple[Span, ...]:
+        """The stretches of its content."""
+        return self.found.content
+
+    def holds(self, other: Said) -> bool:
+        """Whether the other stands within this content, cue and all."""
+        theirs = [*other.found.cue, *other.found.content]
+        return bool(theirs) and bool(self.spans) and all(any(t in s for s in self.spans) for t in theirs)
+
+    @property
+    def speech(self) -> bool:
+        """Whether somebody spoke, rather than wanted or thought."""
+        return self.found.lemma not in ATTITUDES
+
+    @property
+    def size(self) -> int:
+        """Characters of content."""
+        return sum(len(s) for s in self.spans)
+
+
+class Teller:
+    """Turns the attributions of one text into statements, in the order of the text."""
+
+    def __init__(self, doc: Doc, resolver: Resolver, sources: Sources, dates: Sequence[tuple[Span, Period]]) -> None:
+        self.doc = doc
+        self.resolver = resolver
+        self.sources = sources
+        self.dates = dates
+
+    def tell(self, attributions: Sequence[Attribution]) -> list[Said]:
+        """All statements, with speakers, venues, nesting and disputes."""
+        said = [self._said(a) for a in sorted(attributions, key=_heard_at)]
+        said = [s for s in said if not self._said_by_outer(s, said) and not self._only_leans(s)]
+        for one in said:
+            self._place(one, said)
+        for one in said:
+            self._dispute(one, said)
+        self._lean(said)
+        said += self._doubts(said)
+        return sorted(said, key=lambda s: (s.found.start, -s.size))
+
+    # one statement ---------------------------------------------------------------------------------------------------
+
+    def _said(self, found: Attribution) -> Said:
+        head = self.doc[found.head] if found.head >= 0 else None
+        speaker: Entry | None = None
+        venue: Source | None = None
+        if head is not None:
+            venue = self.sources.at(head) if document_kind(head) is not None else None
+            speaker = venue.issuer if venue is not None and venue.issuer is not None else self.resolver.resolve(head)
+        one = Said(found, speaker, venue)
+        verb = self.doc[found.verb] if found.verb >= 0 else None
+        if verb is not None:
+            one.venue = one.venue or self._venue(verb, speaker)
+            one.said_at = self._said_at(verb)
+            self._cite(one, verb)
+        one.polarity, one.hedges = self._manner(found)
+        if found.rule != "floating" and (found.quotation is not Quotation.INDIRECT or found.confidence > 0.55):
+            self.resolver.heard(speaker)
+        return one
+
+    def _venue(self, verb: Token, speaker: Entry | None) -> Source | None:
+        platform = platform_of(verb)
+        if platform is not None:
+            return self.sources.post_by(speaker) or self.sources.platform(platform, speaker)
+        for prep in verb.children:
+            if prep.dep_ == "prep" and prep.lower_ in ("in", "during", "at", "on", "via", "through"):
+                thing = next((g for g in prep.children if g.dep_ == "pobj"), None)
+                source = self.sources.at(thing) if thing is not None else None
+                if source is not None:
+                    source.issuer = source.issuer or (speaker if source.kind is not DocumentKind.INTERVIEW else None)
+                    return source
+        if verb.lemma_.lower() in POSTING:
+            return self.sources.post_by(speaker) or self.sources.platform(verb, speaker)
+        if verb.lemma_.lower() == "write" and speaker is not None:
+            return self.sources.of(speaker, DocumentKind.LETTER, verb.idx)
+        return None
+
+    def _said_at(self, verb: Token) -> PartialDate | None:
+        """The day that hangs on the cue: "said Friday"."""
+        sentence = verb.sent
+        for span, period in self.dates:
+            if (
+                period.start is None
+                or period.start != period.end
+                or not sentence.start_char <= span.start < sentence.end_char
+            ):
+                continue
+            phrase = self.doc.char_span(span.start, span.end, alignment_mode="expand")
+            if phrase is None:
+                continue
+            head = phrase.root.head
+            if head.i == verb.i or (head.pos_ == "ADP" and head.head.i == verb.i):
+                return period.start
+        return None
+
+    def _cite(self, one: Said, verb: Token) -> None:
+        """What the cue or its object names as a document: "pointed to data", "according to data from the board"."""
+        target = self.doc[one.found.target] if one.found.target >= 0 else None
+        for token in (target, *([t for t in verb.children if t.dep_ == "dobj"] if verb.lemma_ == "cite" else [])):
+            source = self.sources.at(token) if token is not None else None
+            if source is not None and source is not one.venue and source not in one.cites:
+                one.cites.append(source)
+
+    def _manner(self, found: Attribution) -> tuple[Polarity, tuple[Span, ...]]:
+        tokens = [t for s in found.content for t in (self.doc.char_span(s.start, s.end, alignment_mode="expand") or ())]
+        hedges = tuple(Span(t.idx, t.idx + len(t)) for t in tokens if t.lower_ in HEDGES and t.pos_ != "PROPN")
+        if found.quotation is Quotation.DIRECT and len(tokens) > 40:
+            return Polarity.AFFIRMED, hedges
+        tops = [t for t in tokens if t.head.i not in {x.i for x in tokens} or t.dep_ == "ROOT"]
+        negated = any(c.dep_ == "neg" or c.lower_ in NEGATIONS for top in tops[:2] for c in top.children)
+        return (Polarity.NEGATED if negated else Polarity.AFFIRMED), hedges
+
+    # one among the others --------------------------------------------------------------------------------------------
+
+    def _said_by_outer(self, one: Said, said: Sequence[Said]) -> bool:
+        """ "pointed to data that showed X": what nameless data say, their bearer says; the data are cited, not a speaker."""
+        if one.venue is None or one.venue.issuer is not None or one.found.head < 0:
+            return False
+        for other in said:
+            same = other is not one and other.venue is not one.venue and _same_content(one, other)
+            if same or (other is not one and one.venue in other.cites and other.holds(one)):
+                if one.venue not in other.cites:
+                    other.cites.append(one.venue)
+                return True
+        return False
+
+    def _only_leans(self, one: Said) -> bool:
+        """ "Tolan’s post referred to a release which …": says what a document leans on, and is told by nobody but the publisher."""
+        if one.found.verb < 0 or self.doc[one.found.verb].lemma_.lower() not in _LEANING or one.found.target < 0:
+            return False
+        return (
+            self.sources.at(self.doc[one.found.target]) is not None
+            and self.sources.at(self.doc[one.found.head]) is not None
+        )
+
+    def _place(self, one: Said, said: Sequence[Said]) -> None:
+        around = [s for s in said if s is not one and s.holds(one) and s.size > one.size]
+        one.inside = min(around, key=lambda s: s.size, default=None)
+
+    def _dispute(self, one: Said, said: Sequence[Said]) -> None:
+        """ "rejected a claim by the union that …": the denial has no content of its own, the claim is not its child."""
+        verb = self.doc[one.found.verb] if one.found.verb >= 0 else None
+        if verb is None or verb.lemma_.lower() not in DENIALS:
+            return
+        target = self._denied(one, said)
+        if target is None:
+            return
+        one.disputes.append(target)
+        one.found = replace(one.found, content=(), stance=Stance.DENIES, confidence=max(one.found.confidence, 0.75))
+        for other in said:
+            if other.inside is one:
+                other.inside = one.inside
+
+    def _denied(self, one: Said, said: Sequence[Said]) -> Said | None:
+        for other in said:
+            if other is not one and other.found.rule == "noun-cue" and other.found.verb == one.found.target:
+                return other
+        return None
+
+    def _lean(self, said: Sequence[Said]) -> None:
+        """ "Tolan’s post referred to a press release": what was said in the post leans on the release."""
+        for verb in self.doc:
+            if verb.lemma_.lower() not in _LEANING or verb.pos_ != "VERB":
+                continue
+            subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None)
+            citing = self.sources.at(subject) if subject is not None else None
+            cited = self._leaned_on(verb)
+            if citing is None or cited is None or citing is cited:
+                continue
+            for one in said:
+                if one.venue is citing and cited not in one.cites:
+                    one.cites.append(cited)
+
+    def _leaned_on(self, verb: Token) -> Source | None:
+        for child in verb.children:
+            things = (
+                [child]
+                if child.dep_ == "dobj"
+                else [g for g in child.children if g.dep_ == "pobj"]
+                if child.dep_ == "prep"
+                else []
+            )
+            for thing in things:
+                source = self.sources.at(thing)
+                if source is not None:
+                    return source
+        return None
+
+    def _doubts(self, said: Sequence[Said]) -> list[Said]:
+        """ "It is not clear what the union bases its claim on that …": the publisher doubts in its own voice."""
+        out = []
+        for sentence in self.doc.sents:
+            low = sentence.text.lower()
+            doubt = next((d for d in DOUBTS if d in low), None)
+            if doubt is None:
+                continue
+            at = sentence.start_char + low.index(doubt)
+            told = [s for s in said if sentence.start_char <= s.found.start < sentence.end_char]
+            if any(s.found.cue and any(at in span for span in s.spans) for s in told):
+                continue
+            about = [s for s in told if s.found.start > at and s.found.cue and s.inside is None]
+            if not about:
+                continue
+            cue = Span(at, at + len(doubt))
+            out.append(
+                Said(
+                    Attribution(
+                        "doubt", (), (cue,), (), stance=Stance.QUESTIONS, quotation=Quotation.NARRATION, confidence=0.7
+                    ),
+                    self.resolver.publisher,
+                    disputes=about[:1],
+                )
+            )
+        return out
+
+
+def _heard_at(found: Attribution) -> tuple[int, int]:
+    """When a reader learns who speaks: at the source, else at the cue."""
+    spans = found.source or found.cue or found.content
+    return (spans[0].start, found.verb)
+
+
+_WORD = re.compile(r"\w+")
+
+
+def _same_content(one: Said, other: Said) -> bool:
+    shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.spans for b in other.spans)
+    return shared > 0.85 * max(one.size, other.size, 1)
+
+
+def speaks(entry: Entry | None) -> bool:
+    """Whether the agent is more than a nameless document."""
+    return entry is not None and entry.type is not AgentType.UNKNOWN
