@@ -1,1 +1,28 @@
 """The model as triples and back; the one place that spells vocabulary IRIs."""
+
+from __future__ import annotations
+
+from quoth.rdf.comparisons import comparison_iri, decode_comparison
+from quoth.rdf.decode import decode
+from quoth.rdf.encode import encode
+from quoth.rdf.judgements import decode_judgement, decode_judgements, encode_judgement
+from quoth.rdf.links import decode_links, encode_links
+from quoth.rdf.runs import ledger_quads, run_quads
+from quoth.rdf.turtle import to_nquads, to_trig, to_turtle
+
+__all__ = [
+    "comparison_iri",
+    "decode",
+    "decode_comparison",
+    "decode_judgement",
+    "decode_judgements",
+    "decode_links",
+    "encode",
+    "encode_judgement",
+    "encode_links",
+    "ledger_quads",
+    "run_quads",
+    "to_nquads",
+    "to_trig",
+    "to_turtle",
+]
