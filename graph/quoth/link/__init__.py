@@ -1,1 +1,7 @@
-"""Room of Quoth; see docs/architecture.md."""
+"""From one document's reading to what it says together with others: who is who, what counts the same, who says otherwise."""
+
+from __future__ import annotations
+
+from quoth.link.linking import Archive, add, link_one, link_pair
+
+__all__ = ["Archive", "add", "link_one", "link_pair"]

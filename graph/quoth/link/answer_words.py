@@ -1,0 +1,59 @@
+"""The words by which an answer is known: data with their source, and one function a question.
+
+Source of all lists: our own reading of news reports on many subjects.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoth.link.lexicon import concept
+from quoth.link.words import fold, stem, subject_stems, tokens
+
+_REPLIES = re.compile(
+    r"\b(?:point(?:ed|s|ing) (?:to|out)|counter(?:ed|s|ing)|repl(?:ied|ies|ying)|respond(?:ed|s|ing)|rebut(?:ted|s)|retort(?:ed|s)|"
+    r"(?:shot|fired|pushed|hit|struck|punched) back|in response|in reply|by contrast|disput(?:ed|es|ing)|"
+    r"set the record straight|correct(?:ed|s) the record|defend(?:ed|s|ing))\b"
+)
+_CORRECTS = re.compile(r"\b(?:only|just|merely|in fact|actually|in reality|no more than|a mere|instead)\b")
+_DATA = re.compile(
+    r"\b(?:data|records?|figures|statistics|audits?|registr(?:y|ies)|logs?|tall(?:y|ies)|census|surveys?)\b"
+    r".{0,60}\b(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)\b"
+)
+_BLAME = frozenset(
+    stem(w)
+    for w in """failure fail failed refuse refusal ignore ignored neglect defy defiance blame blamed accuse accused mismanage waste
+    wasted mislead misled hide hid violate violated break broke delay delayed deny abandon abandoned cover flout sabotage
+    obstruct endanger allow let""".split()
+)
+# Words too common to show that two passages are about one thing.
+_COMMON = frozenset(
+    stem(w)
+    for w in """state county government official officials year month week day time number percent new report country national
+    federal public office department show shows include including million thousand billion""".split()
+)
+
+
+def about(text: str) -> frozenset[str]:
+    """What a passage is about: one id for all words of a class, common words left out."""
+    return frozenset(concept(s) for s in subject_stems(text)) - _COMMON
+
+
+def replies(lead_in: str) -> bool:
+    """Whether the words before a statement make it a reply."""
+    return bool(_REPLIES.search(fold(lead_in)))
+
+
+def corrects(before: str) -> bool:
+    """Whether the words right before a number set it against another one ("only 12")."""
+    return bool(_CORRECTS.search(fold(before)))
+
+
+def shows_data(lead_in: str) -> bool:
+    """Whether the words before a statement bring in data that show something."""
+    return bool(_DATA.search(fold(lead_in)))
+
+
+def blames(text: str) -> bool:
+    """Whether a passage lays a failure at somebody's door."""
+    return bool(_BLAME & {stem(t) for t in tokens(text)})

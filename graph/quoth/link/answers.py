@@ -1,0 +1,176 @@
+"""Figures put forward as an answer to an earlier claim, whether or not the two count the same thing.
+
+Four signs are read, the surest first; a figure answers one claim at most:
+
+* right behind a doubted or denied claim: "Nobody knows where the board has its 900 wells from. Last year it closed only 12."
+* words of reply: "The board countered that it had closed 240 wells since 2015."
+* the accused speaks: after "the county failed to close 900 wells", the county's own "we have closed 240 wells".
+* data about a claim that the text denies: "Records of the board show that 71 % of the wells are clean."
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from quoth.link import answer_words, rules
+from quoth.link.answer_words import about
+from quoth.link.explain import printed, said
+from quoth.link.layout import Layout
+from quoth.link.meetings import Meeting
+from quoth.link.readings import Count, Reading
+from quoth.model import Comparison, DocumentKind, Span, Stance, Statement, Verdict
+
+_DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
+_NEAR = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """An earlier statement with figures; ``disputed_in`` is the stretch of its dispute, where there is one."""
+
+    statement: Statement
+    counts: tuple[Count, ...]
+    at: Span
+    about: frozenset[str]
+    disputed_in: Span | None
+    denied: bool
+
+    def figure_for(self, answer: Count) -> Count:
+        """The figure of the claim that an answer is held against: of the same kind of thing, else the first that leads."""
+        leading = [c for c in self.counts if c.figure.part_of is None] or list(self.counts)
+        alike = (c for c in leading if c.counted and answer.counted and c.counted.widest == answer.counted.widest)
+        return next(alike, leading[0])
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A figure with the sentence it stands in."""
+
+    count: Count
+    statement: Statement
+    sentence: Span
+    about: frozenset[str]
+    lead_in: str
+
+
+def answers(reading: Reading) -> Iterator[Comparison]:
+    """A comparison for each figure that answers a claim of the same document."""
+    claims = _claims(reading)
+    if not claims:
+        return
+    layout = Layout.of(reading.text)
+    taken: set[tuple[str, str]] = set()
+    for answer in _answers(reading, layout):
+        found = _answered(reading, layout, answer, [c for c in claims if _may_answer(answer, c)])
+        if found is None:
+            continue
+        claim, rule, confidence = found
+        once = (answer.statement.id, claim.statement.id)
+        if once not in taken:
+            taken.add(once)
+            yield _rebuttal(reading, answer.count, claim.figure_for(answer.count), rule, confidence)
+
+
+def _claims(reading: Reading) -> list[Claim]:
+    disputed: dict[str, tuple[Span, bool]] = {}
+    for statement in reading.extraction.statements:
+        for target in statement.disputes:
+            at, old = reading.at(statement), disputed.get(target)
+            if at is not None:
+                disputed[target] = (at, statement.stance is Stance.DENIES or (old is not None and old[1]))
+    found = []
+    for statement in reading.extraction.statements:
+        at = reading.at(statement)
+        counts = reading.figures_of.get(statement.id, ())
+        if at is not None and counts:
+            where, denied = disputed.get(statement.id, (None, False))
+            whole = where.cover(at) if where else None
+            found.append(Claim(statement, counts, at, about(reading.words(statement.content)), whole, denied))
+    return found
+
+
+def _answers(reading: Reading, layout: Layout) -> Iterator[Answer]:
+    marked = sorted(reading.counts, key=lambda c: (not _marked(reading, layout, c), c.figure.number))
+    for count in marked:
+        statement = count.statement
+        if statement is None or count.figure.part_of is not None or statement.stance is not Stance.ASSERTS:
+            continue
+        sentence = layout.span(count.figure.number.start, len(reading.text))
+        head = min((s.start for s in statement.content), default=sentence.start)
+        cue = reading.words((*statement.source, *statement.cue))
+        before = reading.text[sentence.start : head] if head > sentence.start else ""
+        yield Answer(count, statement, sentence, about(sentence.text(reading.text)), f"{before} {cue}")
+
+
+def _marked(reading: Reading, layout: Layout, count: Count) -> bool:
+    start = layout.span(count.figure.number.start, len(reading.text)).start
+    before = reading.text[max(start, count.figure.number.start - 30) : count.figure.number.start]
+    return answer_words.corrects(before)
+
+
+def _may_answer(answer: Answer, claim: Claim) -> bool:
+    if claim.statement.id == answer.statement.id or claim.at.start >= answer.sentence.start:
+        return False
+    target = claim.figure_for(answer.count)
+    others = target.spoken_by != answer.count.spoken_by or target.spoken_by is None
+    same = target.figure.value == answer.count.figure.value and target.figure.unit == answer.count.figure.unit
+    return others and not same
+
+
+def _answered(
+    reading: Reading, layout: Layout, answer: Answer, claims: Iterable[Claim]
+) -> tuple[Claim, str, float] | None:
+    open_claims = list(claims)
+    behind = [c for c in open_claims if _right_behind(reading, layout, answer, c)]
+    if behind:
+        return behind[-1], rules.ANSWER_TO_DOUBT, 0.75
+    tries = (
+        (answer_words.replies(answer.lead_in), lambda c: True, 2, rules.ANSWER_IN_REPLY, 0.7),
+        (True, lambda c: _accused(reading, answer, c), 2, rules.ANSWER_BY_ACCUSED, 0.55),
+        (_from_data(reading, answer), lambda c: c.denied, 2, rules.ANSWER_BY_DATA, 0.5),
+    )
+    for sign, fits, least, rule, confidence in tries:
+        best = _closest(answer, [c for c in open_claims if fits(c)], least) if sign else None
+        if best is not None:
+            return best, rule, confidence
+    return None
+
+
+def _closest(answer: Answer, claims: list[Claim], least: int) -> Claim | None:
+    best = max(claims, key=lambda c: (len(c.about & answer.about), -c.at.start), default=None)
+    return best if best is not None and len(best.about & answer.about) >= least else None
+
+
+def _right_behind(reading: Reading, layout: Layout, answer: Answer, claim: Claim) -> bool:
+    if claim.disputed_in is None or answer.sentence.start < claim.disputed_in.start:
+        return False
+    end = max(claim.disputed_in.end - 1, 0)
+    gap = layout.sentence(answer.sentence.start) - layout.sentence(end)
+    one_paragraph = layout.paragraph(answer.sentence.start) == layout.paragraph(end)
+    near = gap == 1 or (one_paragraph and 0 < gap <= _NEAR)
+    return near and (_marked(reading, layout, answer.count) or bool(claim.about & answer.about))
+
+
+def _accused(reading: Reading, answer: Answer, claim: Claim) -> bool:
+    """Whether a claim lays something at the door of who answers: it has words of blame and names them or their place."""
+    if not answer_words.blames(reading.words((*claim.statement.cue, *claim.statement.content))):
+        return False
+    speaker = reading.agents.get(answer.count.figure.asserter or answer.statement.speaker or "")
+    if speaker is None:
+        return False
+    behind = [a for a in (reading.agents.get(i or "") for i in (speaker.acts_for, speaker.of)) if a]
+    named = " ".join(p for a in (speaker, *behind) for p in (a.name, a.role) if p)
+    return bool(about(named) & claim.about) or any(m in claim.at for a in (speaker, *behind) for m in a.mentions)
+
+
+def _from_data(reading: Reading, answer: Answer) -> bool:
+    led = [reading.index.cited.get(i) for i in (answer.statement.venue or "", *answer.statement.cites)]
+    return any(d is not None and d.kind in _DATA for d in led) or answer_words.shows_data(answer.lead_in)
+
+
+def _rebuttal(reading: Reading, answer: Count, claim: Count, rule: str, confidence: float) -> Comparison:
+    meeting = Meeting(answer, claim, reading, reading)
+    why = "" if not meeting.alignment.differs_in else "; the two do not count the same thing"
+    told = f"{said(reading, answer)} is put forward as an answer to {reading.name(claim.figure.asserter)} ({printed(claim)}){why}."
+    return meeting.conclude(Verdict.REBUTS, rule, confidence, told)

@@ -1,0 +1,120 @@
+"""Whether two figures count the same thing, dimension by dimension.
+
+Every function here obeys one law: what ``f(a, b)`` says is the converse of what ``f(b, a)`` says.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import reduce
+
+from quoth.link import phrases, places
+from quoth.link.readings import Count
+from quoth.link.words import STOP, fold, subject_stems
+from quoth.model import Comparability, Dimension, Kind, Period
+
+_SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
+
+# Words that tie a phrase to the day it was written: the same words in two documents may mean two periods.
+_RELATIVE = frozenset(
+    "this last next ago now today yesterday tomorrow so far recent current past since week month year".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alignment:
+    """How two figures stand in each dimension; ``of(d)`` is one of them, ``combined`` all together."""
+
+    dimensions: tuple[tuple[Dimension, Comparability], ...]
+
+    def of(self, dimension: Dimension) -> Comparability:
+        """How the two stand in one dimension."""
+        return dict(self.dimensions)[dimension]
+
+    @property
+    def combined(self) -> Comparability:
+        """All dimensions taken together."""
+        return reduce(lambda x, y: x & y, (c for _, c in self.dimensions), _SAME)
+
+    @property
+    def differs_in(self) -> tuple[Dimension, ...]:
+        """The dimensions in which the two are known to differ."""
+        return tuple(d for d, c in self.dimensions if c not in (_SAME, _UNKNOWN))
+
+    @property
+    def unknown_in(self) -> tuple[Dimension, ...]:
+        """The dimensions of which a text says too little."""
+        return tuple(d for d, c in self.dimensions if c is _UNKNOWN)
+
+    @property
+    def converse(self) -> Alignment:
+        """The same seen from the other side."""
+        return Alignment(tuple((d, c.converse) for d, c in self.dimensions))
+
+
+def align(a: Count, b: Count) -> Alignment:
+    """Two figures held against each other in seven dimensions."""
+    one, two = a.figure, b.figure
+    return Alignment(
+        (
+            (Dimension.COUNTED, phrases.compare_counted(a.counted, b.counted)),
+            (Dimension.EVENT, compare_events(a.event, b.event)),
+            (Dimension.KIND, compare_kinds(one.kind, two.kind)),
+            (Dimension.PLACE, places.compare(a.places, b.places)),
+            (Dimension.PERIOD, compare_periods(one.scope.period, two.scope.period)),
+            (Dimension.POPULATION, compare_populations(one.scope.population, two.scope.population)),
+            (Dimension.UNIT, _SAME if one.unit == two.unit else _DIFFERENT),
+        )
+    )
+
+
+def compare_events(a: str | None, b: str | None) -> Comparability:
+    """Event classes; where neither figure has an event the noun says all there is to say."""
+    if a == b:
+        return _SAME
+    return _DIFFERENT if a and b else _UNKNOWN
+
+
+def compare_kinds(a: Kind, b: Kind) -> Comparability:
+    """Kinds of statistic: a stock is never a flow; what happened in a year is a part of what happened in all."""
+    if Kind.UNKNOWN in (a, b):
+        return _UNKNOWN
+    if a is b:
+        return _SAME
+    if (a, b) == (Kind.FLOW, Kind.CUMULATIVE):
+        return Comparability.PART
+    return Comparability.WHOLE if (a, b) == (Kind.CUMULATIVE, Kind.FLOW) else _DIFFERENT
+
+
+def compare_periods(a: Period, b: Period) -> Comparability:
+    """Stretches of time by their days; phrases without dates only where they are the same and not tied to the day of writing."""
+    if not (a.dated and b.dated):
+        same = a.text is not None and b.text is not None and fold(a.text) == fold(b.text)
+        return _SAME if same and not a.dated and not b.dated and not _relative(a.text or "") else _UNKNOWN
+    if a.days() == b.days():
+        return _SAME
+    if b.holds(a):
+        return Comparability.PART
+    if a.holds(b):
+        return Comparability.WHOLE
+    return Comparability.OVERLAP if a.meets(b) else _DIFFERENT
+
+
+def _relative(phrase: str) -> bool:
+    return bool(_RELATIVE & set(fold(phrase).split()))
+
+
+def compare_populations(a: tuple[str, ...], b: tuple[str, ...]) -> Comparability:
+    """What narrows down who is counted: naming nobody in particular is naming all."""
+    one, two = (_population(p) for p in (a, b))
+    if one == two:
+        return _SAME
+    if not one:
+        return Comparability.WHOLE
+    if not two:
+        return Comparability.PART
+    return Comparability.OVERLAP if one & two else _UNKNOWN
+
+
+def _population(phrases_given: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*(subject_stems(p) - STOP for p in phrases_given))

@@ -1,0 +1,112 @@
+"""What changed between two renderings of one figure: ``before`` nearer to the root, ``after`` further out.
+
+A slot that one rendering leaves empty is no change where the text may merely be silent (event, place, period): only what
+both say can drift. Lost and added are told for the words that stand at the number itself: comparator and modifiers.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoth.link import places
+from quoth.link.comparability import compare_periods, compare_populations
+from quoth.link.readings import Count
+from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Stance
+
+_STEPS = {Comparability.PART: Change.NARROWED, Comparability.WHOLE: Change.WIDENED}
+
+
+def drift(before: Count, after: Count) -> tuple[Drift, ...]:
+    """Every dimension that changed, in a fixed order."""
+    steps = (_comparator, _counted, _event, _firmness, _place, _population, _period)
+    return tuple(d for step in steps for d in step(before, after))
+
+
+def _one(dimension: Dimension, before: str | None, after: str | None, change: Change, at: Count) -> Drift:
+    return Drift(dimension, before, after, change, at.statement.iri if at.statement else None)
+
+
+def _comparator(before: Count, after: Count) -> Iterator[Drift]:
+    one, two = before.figure.comparator, after.figure.comparator
+    if one is two:
+        return
+    words = [c.words or None for c in (one, two)]
+    if Comparator.ABOUT in (one, two):
+        change = Change.HARDENED if one is Comparator.ABOUT and two is Comparator.EQUAL else Change.SOFTENED
+        change = change if Comparator.EQUAL in (one, two) else Change.REPLACED
+    else:
+        change = (
+            Change.LOST if two is Comparator.EQUAL else Change.ADDED if one is Comparator.EQUAL else Change.REPLACED
+        )
+    yield _one(Dimension.COMPARATOR, words[0], words[1], change, after)
+
+
+def _counted(before: Count, after: Count) -> Iterator[Drift]:
+    one, two = before.counted, after.counted
+    if one is None or two is None or (one.noun == two.noun and one.modifiers == two.modifiers):
+        return
+    if one.noun != two.noun:
+        change = Change.REPLACED
+    elif two.modifiers < one.modifiers:
+        change = Change.WIDENED
+    else:
+        change = Change.NARROWED if one.modifiers < two.modifiers else Change.REPLACED
+    yield _one(Dimension.COUNTED, before.figure.counted, after.figure.counted, change, after)
+
+
+def _event(before: Count, after: Count) -> Iterator[Drift]:
+    if before.event and after.event and before.event != after.event:
+        one, two = before.figure.event, after.figure.event
+        yield _one(Dimension.EVENT, one or before.event, two or after.event, Change.REPLACED, after)
+
+
+def _firmness(before: Count, after: Count) -> Iterator[Drift]:
+    one, two = before.statement, after.statement
+    if one is None or two is None or before.event != after.event:
+        return
+    soft, hard = (s.stance in (Stance.PREDICTS, Stance.PROMISES) for s in (one, two))
+    if soft and two.stance is Stance.ASSERTS:
+        yield _one(Dimension.EVENT, one.stance.value, two.stance.value, Change.HARDENED, after)
+    elif hard and one.stance is Stance.ASSERTS:
+        yield _one(Dimension.EVENT, one.stance.value, two.stance.value, Change.SOFTENED, after)
+
+
+def _place(before: Count, after: Count) -> Iterator[Drift]:
+    stand = places.compare(after.places, before.places)
+    one, two = (", ".join(c.figure.scope.place) for c in (before, after))
+    if stand in _STEPS and _both_say(before, after):
+        yield _one(Dimension.PLACE, one, two, _STEPS[stand], after)
+    elif stand in (Comparability.DIFFERENT, Comparability.OVERLAP):
+        yield _one(Dimension.PLACE, one, two, Change.REPLACED, after)
+
+
+def _both_say(before: Count, after: Count) -> bool:
+    one, two = before.places, after.places
+    return bool(one.institutions) == bool(two.institutions)
+
+
+def _population(before: Count, after: Count) -> Iterator[Drift]:
+    one, two = before.figure.scope.population, after.figure.scope.population
+    stand = compare_populations(two, one)
+    if stand is Comparability.SAME:
+        return
+    change = _STEPS.get(stand, Change.REPLACED)
+    yield _one(Dimension.POPULATION, ", ".join(one) or None, ", ".join(two) or None, change, after)
+
+
+def _period(before: Count, after: Count) -> Iterator[Drift]:
+    one, two = before.figure.scope.period, after.figure.scope.period
+    stand = compare_periods(two, one)
+    if stand in (Comparability.SAME, Comparability.UNKNOWN):
+        return
+    yield _one(Dimension.PERIOD, period_words(before), period_words(after), _STEPS.get(stand, Change.REPLACED), after)
+
+
+def period_words(count: Count) -> str | None:
+    """A figure's period as a reader says it: the phrase, else the dates."""
+    period = count.figure.scope.period
+    if period.text or not period.dated:
+        return period.text
+    if period.start and period.end:
+        return str(period.start) if period.start == period.end else f"{period.start} to {period.end}"
+    return f"since {period.start}" if period.start else f"until {period.end}"

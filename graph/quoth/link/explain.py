@@ -1,0 +1,101 @@
+"""One plain sentence for each conclusion, naming who said what."""
+
+from __future__ import annotations
+
+from quoth.link.comparability import Alignment
+from quoth.link.drift import period_words
+from quoth.link.readings import Count, Reading
+from quoth.model import Dimension, Drift, Statement
+
+_LONGEST = 120
+
+
+def said(reading: Reading, count: Count) -> str:
+    """A figure with its noun, and who puts it forward: "Harrow County: more than 40 inmates"."""
+    who = reading.name(count.figure.asserter or (count.statement.speaker if count.statement else None))
+    return f"{who} ({printed(count)})"
+
+
+def printed(count: Count) -> str:
+    """The figure as printed with what it counts, in quotation marks."""
+    words, noun = count.figure.printed.strip(), (count.figure.counted or "").strip()
+    whole = words if not noun or noun.casefold() in words.casefold() else f"{words} {noun}"
+    return f"“{shorten(whole)}”"
+
+
+def shorten(text: str) -> str:
+    """A text on one line, cut at a word where it is long."""
+    flat = " ".join(text.split())
+    return flat if len(flat) <= _LONGEST else f"{flat[:_LONGEST].rsplit(' ', 1)[0]} …"
+
+
+def who_says(reading: Reading, statement: Statement) -> str:
+    """The speaker of a statement."""
+    return reading.name(statement.speaker)
+
+
+def differences(a: Count, b: Count, alignment: Alignment) -> str:
+    """Why two figures can't be held against each other: what differs first, then what is not said."""
+    differ = [_difference(d, a, b) for d in alignment.differs_in]
+    unknown = [_WORD[d] for d in alignment.unknown_in]
+    parts = [*differ[:3], *([f"the {_listed(unknown)} can't be compared from what is said"] if unknown else [])]
+    return "; ".join(parts)
+
+
+_WORD = {
+    Dimension.COUNTED: "thing counted",
+    Dimension.EVENT: "event",
+    Dimension.KIND: "kind of statistic",
+    Dimension.PLACE: "place",
+    Dimension.PERIOD: "period",
+    Dimension.POPULATION: "population",
+    Dimension.UNIT: "unit",
+    Dimension.COMPARATOR: "comparator",
+}
+
+
+def _difference(dimension: Dimension, a: Count, b: Count) -> str:
+    one, two = (_slot(dimension, c) for c in (a, b))
+    match dimension:
+        case Dimension.COUNTED:
+            return f"one counts {one}, the other {two}"
+        case Dimension.EVENT:
+            return f"one is about “{one}”, the other about “{two}”"
+        case Dimension.KIND:
+            return f"one is a {one}, the other a {two}"
+        case Dimension.PERIOD:
+            return f"one covers {one}, the other {two}"
+        case _:
+            return f"the {_WORD[dimension]} of one is {one}, of the other {two}"
+
+
+def _slot(dimension: Dimension, count: Count) -> str:
+    figure = count.figure
+    found = {
+        Dimension.COUNTED: figure.counted,
+        Dimension.EVENT: figure.event or count.event,
+        Dimension.KIND: figure.kind.value,
+        Dimension.PLACE: ", ".join(figure.scope.place),
+        Dimension.PERIOD: period_words(count),
+        Dimension.POPULATION: ", ".join(figure.scope.population),
+        Dimension.UNIT: figure.unit,
+    }[dimension]
+    return found or "not said"
+
+
+def changes(drifts: tuple[Drift, ...]) -> str:
+    """What changed on the way, as a list."""
+    return _listed([_change(d) for d in drifts])
+
+
+def _change(drift: Drift) -> str:
+    word = _WORD[drift.dimension]
+    if drift.before is None:
+        return f"“{drift.after}” came in"
+    if drift.after is None:
+        return f"“{drift.before}” was lost"
+    return f"the {word} went from “{shorten(drift.before)}” to “{shorten(drift.after)}”"
+
+
+def _listed(parts: list[str]) -> str:
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}" if parts else ""

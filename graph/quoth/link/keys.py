@@ -1,0 +1,55 @@
+"""Coarse blocking keys: things that share one may meet. None holds a period or a statistic kind, so that parts meet wholes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from quoth.link import quotes, values
+from quoth.link.places import COUNTRY, STATES, Places
+from quoth.link.readings import Count, Reading
+from quoth.model import Key
+from quoth.model.identity import slug
+
+
+def keys(reading: Reading) -> tuple[Key, ...]:
+    """The keys of the figures, the quotations, the cited documents and the document itself, sorted."""
+    found = {Key(c.figure.iri, k) for c in reading.counts for k in of_figure(c)}
+    found |= {Key(s.iri, f"words:{h}") for s, text in reading.quotations for h in quotes.shingles(text)}
+    found |= set(_of_documents(reading))
+    return tuple(sorted(found, key=lambda k: (k.thing, k.key)))
+
+
+def of_figure(count: Count) -> frozenset[str]:
+    """What is counted with where (each place and what holds it), and the rounded value with what is counted."""
+    counted, value = count.counted, values.coarse(count.figure)
+    found = {f"value:{value}:{counted.widest if counted else count.figure.unit}"} if value else set()
+    if counted is not None:
+        what = f"{counted.group}.{count.event}" if counted.group == "person" else counted.group
+        found |= {f"counted:{what}@{place}" for place in _around(count.places)}
+    return frozenset(k.replace(" ", "-") for k in found)
+
+
+def _around(places: Places) -> Iterator[str]:
+    for region in sorted(places.regions):
+        yield region
+        if region in STATES:
+            yield COUNTRY
+
+
+def _of_documents(reading: Reading) -> Iterator[Key]:
+    document = reading.extraction.document
+    told = document.published.first_day() if document.published else None
+    issuer = reading.who(reading.narrator)
+    if issuer and issuer in {i.plain for i in reading.identities.values()}:
+        yield Key(document.iri, f"issued:{slug(issuer)}:{_month(told)}")
+    for cited in reading.extraction.cited:
+        by = reading.identities.get(cited.issuer or "")
+        when = cited.date.first_day() if cited.date else told
+        if by is not None:
+            for month in {_month(when), _month(when - dt.timedelta(days=14)) if when else "undated"}:
+                yield Key(cited.iri, f"issued:{slug(by.plain)}:{month}")
+
+
+def _month(day: dt.date | None) -> str:
+    return day.isoformat()[:7] if day else "undated"

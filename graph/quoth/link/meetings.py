@@ -1,0 +1,98 @@
+"""Two figures that meet, with what is known of the documents they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from quoth.link import comparability, values
+from quoth.link.comparability import Alignment
+from quoth.link.drift import drift
+from quoth.link.readings import Count, Reading
+from quoth.model import Comparability, Comparison, Dimension, Drift, Verdict
+
+_DAYS = 14
+
+
+@dataclass(frozen=True)
+class Meeting:
+    """``a`` is the later or dependent figure. ``one_story`` says that the two documents are known to tell one story.
+
+    ``joined`` says that the document one of them cites is the document that the other stands in.
+    """
+
+    a: Count
+    b: Count
+    of_a: Reading
+    of_b: Reading
+    one_story: bool = False
+    joined: bool = False
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """How the two stand in each dimension."""
+        return comparability.align(self.a, self.b)
+
+    @cached_property
+    def same_number(self) -> bool:
+        """Whether both give one number."""
+        return values.same_number(self.a.figure, self.b.figure)
+
+    @cached_property
+    def drift(self) -> tuple[Drift, ...]:
+        """What changed from ``b`` to ``a``."""
+        return drift(self.b, self.a)
+
+    @property
+    def one_document(self) -> bool:
+        """Whether both stand in one text."""
+        return self.a.document == self.b.document
+
+    @property
+    def one_chain(self) -> bool:
+        """Whether the one leads to the cited document in which the other was put forward, within one text."""
+        one, two = self.a.origin, self.b.origin
+        same = one is not None and two is not None and one.cited is not None and one.iri == two.iri
+        return self.one_document and same and self.a.figure.statement != self.b.figure.statement
+
+    @cached_property
+    def one_source(self) -> bool:
+        """Whether both come from one speaker or issuer, at about the same time."""
+        return self.joined or (bool(self.a.sources & self.b.sources) and self._close())
+
+    def _close(self) -> bool:
+        days = [r.extraction.document.published for r in (self.of_a, self.of_b)]
+        first, second = ((d.first_day(), d.last_day()) if d else None for d in days)
+        if first is None or second is None:
+            return True
+        return (max(first[0], second[0]) - min(first[1], second[1])).days <= _DAYS
+
+    def none_of(self, *bad: Comparability, but: tuple[Dimension, ...] = ()) -> bool:
+        """Whether no dimension (those in ``but`` aside) stands in one of these ways."""
+        return not any(c in bad for d, c in self.alignment.dimensions if d not in but)
+
+    def conclude(
+        self, verdict: Verdict, rule: str, confidence: float, explanation: str, drifts: tuple[Drift, ...] = ()
+    ) -> Comparison:
+        """The comparison of the two."""
+        sure = confidence * min(1.0, 0.5 + max(self.a.figure.confidence, 0.0) / 2)
+        return Comparison(
+            self.a.side,
+            self.b.side,
+            self.alignment.combined,
+            verdict,
+            explanation,
+            rule,
+            round(sure, 3),
+            differs_in=self._differs(drifts),
+            drift=drifts,
+        )
+
+    def _differs(self, drifts: tuple[Drift, ...]) -> tuple[Dimension, ...]:
+        known = self.alignment.differs_in
+        return known + tuple(d for d in dict.fromkeys(x.dimension for x in drifts) if d not in known)
+
+    @property
+    def turned(self) -> Meeting:
+        """The same pair from the other side."""
+        return replace(self, a=self.b, b=self.a, of_a=self.of_b, of_b=self.of_a)

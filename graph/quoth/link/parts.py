@@ -1,0 +1,59 @@
+"""Figures listed under a total, and whether they can be its parts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from quoth.link import rules, values
+from quoth.link.explain import said
+from quoth.link.meetings import Meeting
+from quoth.link.phrases import compare_counted
+from quoth.link.readings import Count, Reading
+from quoth.model import Comparability, Comparison, Verdict
+
+_PART = (Comparability.SAME, Comparability.PART, Comparability.OVERLAP)
+
+
+def parts(reading: Reading) -> Iterator[Comparison]:
+    """A comparison for each listed figure and its total: ``fits`` where the nouns allow a sum, else ``incomparable``."""
+    wholes = {c.figure.id: c for c in reading.counts}
+    listed: dict[str, list[Count]] = {}
+    for count in reading.counts:
+        if count.figure.part_of in wholes and count.figure.part_of != count.figure.id:
+            listed.setdefault(count.figure.part_of or "", []).append(count)
+    for key, under in listed.items():
+        yield from _under(reading, wholes[key], under)
+
+
+def _under(reading: Reading, whole: Count, under: Sequence[Count]) -> Iterator[Comparison]:
+    fitting = [c for c in under if _can_be_part(c, whole)]
+    summands = tuple(c.figure.iri for c in fitting) if _adds_up(whole, fitting) else ()
+    for count in under:
+        meeting = Meeting(count, whole, reading, reading)
+        pair = f"{said(reading, count)} is listed under {said(reading, whole)}"
+        if count in fitting:
+            told = f"{pair} and fits within it{'; the parts listed add up' if summands else ''}."
+            yield replace(meeting.conclude(Verdict.FITS, rules.PART_OF_WHOLE, 0.75, told), parts=summands)
+        else:
+            told = f"{pair}, but is no part of it: one counts {count.figure.counted}, the other {whole.figure.counted}."
+            yield meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_A_PART, 0.7, told)
+
+
+def _can_be_part(part: Count, whole: Count) -> bool:
+    if part.figure.unit != whole.figure.unit or part.figure.value is None or whole.figure.value is None:
+        return False
+    nouns = compare_counted(part.counted, whole.counted) in _PART or _befalls_the_same(part, whole)
+    return nouns and part.figure.value <= whole.figure.value
+
+
+def _befalls_the_same(part: Count, whole: Count) -> bool:
+    return part.counted is not None and whole.counted is not None and part.counted.group == whole.counted.group
+
+
+def _adds_up(whole: Count, under: Sequence[Count]) -> bool:
+    if len(under) < 2:
+        return False
+    total = sum((c.figure.value or Decimal(0) for c in under), Decimal(0))
+    return total in values.reach(whole.figure)

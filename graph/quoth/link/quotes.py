@@ -1,0 +1,89 @@
+"""The same words in two documents: quotations held against each other token by token."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Indel, LCSseq
+
+from quoth.link.words import sentences, tokens
+
+SHORTEST = 6
+"""Words below which two quotations are never taken for one."""
+_COVER = 0.6
+_ALIKE = 0.9
+_FORMULA = 10
+_GRAM = 5
+_PER_SENTENCE, _PER_STATEMENT = 2, 8
+
+
+@dataclass(frozen=True, slots=True)
+class Likeness:
+    """How much of two quotations is one: ``whole`` where the one holds the other, else a sentence is shared; 0 to 1."""
+
+    whole: bool
+    share: float
+    words: int
+
+
+def likeness(a: str, b: str) -> Likeness | None:
+    """How two quotations share their words, or ``None`` where they don't; symmetric."""
+    one, two = tokens(a), tokens(b)
+    short, long = sorted((one, two), key=lambda t: (len(t), t))
+    if len(short) < SHORTEST or not set(_grams(short, 3)) & set(_grams(long, 3)):
+        return None
+    if _within(short, long) and len(short) >= _COVER * len(long):
+        return Likeness(True, len(short) / len(long), len(short))
+    alike = Indel.normalized_similarity(short, long)
+    if alike >= _ALIKE and len(short) >= 8:
+        return Likeness(True, alike, len(short))
+    return _shared_sentence(a, b, len(short), len(long))
+
+
+def _shared_sentence(a: str, b: str, short: int, long: int) -> Likeness | None:
+    one, two = (_long_sentences(t) for t in (a, b))
+    shared = [len(s) for s in one if any(_one_sentence(s, t) for t in two)]
+    if not shared:
+        return None
+    words = sum(shared)
+    return Likeness(words >= _COVER * long, min(1.0, words / short), words)
+
+
+def _long_sentences(text: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(s for s in (tokens(p) for p in sentences(text)) if len(s) >= SHORTEST)
+
+
+def _one_sentence(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return a == b or (min(len(a), len(b)) >= 8 and _nearly(a, b))
+
+
+def _nearly(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
+    return LCSseq.similarity(a, b) >= _ALIKE * max(len(a), len(b))
+
+
+def formulaic(found: Likeness) -> bool:
+    """Whether the shared words are so few that two speakers may each have found them."""
+    return found.words < _FORMULA
+
+
+def _within(short: tuple[str, ...], long: tuple[str, ...]) -> bool:
+    starts = (i for i in range(len(long) - len(short) + 1) if long[i] == short[0])
+    return any(long[i : i + len(short)] == short for i in starts)
+
+
+def _grams(words: tuple[str, ...], size: int) -> list[tuple[str, ...]]:
+    return [words[i : i + size] for i in range(len(words) - size + 1)]
+
+
+def shingles(text: str) -> tuple[str, ...]:
+    """Up to eight hashes of five words in a row, the smallest of each sentence: one shared sentence gives shared hashes."""
+    found: list[str] = []
+    for words in sorted(_long_sentences(text), key=lambda s: (-len(s), s)):
+        hashes = sorted({_hash(g) for g in _grams(words, _GRAM)})
+        found += hashes[:_PER_SENTENCE]
+    return tuple(dict.fromkeys(found))[:_PER_STATEMENT]
+
+
+def _hash(gram: tuple[str, ...]) -> str:
+    return hashlib.blake2b(" ".join(gram).encode(), digest_size=6).hexdigest()

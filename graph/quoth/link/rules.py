@@ -1,0 +1,38 @@
+"""The id of every rule by which linking concludes something; docs/link-rules.md and ontology/vocab/rules.ttl say what each means."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# who is who
+NAME: Final = "agent-name"
+FULL_NAME: Final = "agent-full-name"
+GROUP_NAME: Final = "agent-group-name"
+OFFICE: Final = "agent-office"
+ACRONYM_ALONE: Final = "agent-acronym"
+ACRONYM_ELSEWHERE: Final = "agent-acronym-elsewhere"
+SURNAME_AND_ROLE: Final = "agent-surname-and-role"
+CITED_IS_HELD: Final = "cited-is-held"
+
+# statement against statement
+DENIAL: Final = "explicit-denial"
+DOUBT: Final = "explicit-doubt"
+SAME_QUOTE: Final = "same-words"
+SHARED_SENTENCE: Final = "shared-sentence"
+
+# figure against figure
+SAME_COUNT_AGAIN: Final = "same-count-again"
+ONE_ROOT: Final = "renderings-of-one-root"
+ONE_CHAIN: Final = "hops-of-one-chain"
+ONE_STORY: Final = "one-number-in-one-story"
+ANSWER_IN_REPLY: Final = "answer-in-reply"
+ANSWER_BY_ACCUSED: Final = "answer-by-the-accused"
+ANSWER_TO_DOUBT: Final = "answer-to-a-doubt"
+ANSWER_BY_DATA: Final = "answer-by-data"
+PART_OF_WHOLE: Final = "part-within-whole"
+NOT_A_PART: Final = "listed-but-not-a-part"
+SAME_NUMBER: Final = "same-number-of-the-same-thing"
+VALUES_MEET: Final = "values-meet"
+VALUES_EXCLUDE: Final = "values-exclude-each-other"
+NOT_COMPARABLE: Final = "not-comparable"
+NOT_ENOUGH_SAID: Final = "not-enough-said"

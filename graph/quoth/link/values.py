@@ -1,0 +1,86 @@
+"""Which numbers a figure can mean, and whether two of them can both be true.
+
+Three choices are made here, each towards fewer false contradictions:
+
+* A plain number means what rounds to it at the precision printed: "33 thousand" and "33,000" admit 32,500 to 33,500, "8.4"
+  admits 8.35 to 8.45. Counts under 100, and numbers without trailing noughts, are taken as exact counts.
+* "About" and its kin admit a tenth to either side. That is our choice; a figure so hedged is seldom held to more than one digit.
+* "Exactly" admits nothing but the number itself.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from quoth.model import Comparator, Figure, Interval
+
+ABOUT_SHARE = Decimal("0.1")
+_EXACT_BELOW = 100
+_FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
+
+
+def half_unit(value: Decimal, unit: str) -> Decimal:
+    """Half of the last digit that a printed value stands for; 0 for a plain count."""
+    exponent = int(value.normalize().as_tuple().exponent) if value.is_finite() and value else 0
+    if unit in _FRACTIONAL or exponent < 0:
+        exponent = min(exponent, 0)
+    elif exponent == 0 or abs(value) < _EXACT_BELOW:
+        return Decimal(0)
+    return Decimal(1).scaleb(exponent) / 2
+
+
+def reach(figure: Figure) -> Interval:
+    """The numbers that a figure can mean; open at both ends where it has neither value nor bounds."""
+    if figure.bounds.bounded or figure.value is None:
+        return figure.bounds
+    slack = half_unit(figure.value, figure.unit)
+    if figure.comparator is Comparator.ABOUT:
+        slack = max(slack, abs(figure.value) * ABOUT_SHARE)
+    return Interval.closed(figure.value - slack, figure.value + slack)
+
+
+def can_both_hold(a: Figure, b: Figure) -> bool:
+    """Whether some number is admitted by both; a rise and a fall never are. Symmetric."""
+    if a.direction is not None and b.direction is not None and a.direction is not b.direction:
+        return False
+    return reach(a).meets(reach(b))
+
+
+def same_number(a: Figure, b: Figure) -> bool:
+    """Whether two figures give one number, be it rounded in one of them: 33,000, "33 thousand" and 33,179. Symmetric."""
+    if a.unit != b.unit or a.of != b.of or a.direction is not b.direction:
+        return False
+    if a.value is None or b.value is None:
+        return a.value is b.value and a.bounds.bounded and a.bounds == b.bounds
+    return a.value == b.value or _rounds_to(a.value, b.value, a.unit) or _rounds_to(b.value, a.value, a.unit)
+
+
+def _rounds_to(exact: Decimal, rounded: Decimal, unit: str) -> bool:
+    slack = half_unit(rounded, unit)
+    close = abs(exact - rounded) * 50 <= abs(exact)
+    return close and slack > 0 and abs(exact - rounded) <= slack
+
+
+def opposed(a: Figure, b: Figure) -> bool:
+    """Whether one number is printed as a floor here and as a ceiling there: "more than 33,000" and "up to 33,000"."""
+    floors, ceilings = (Comparator.MORE, Comparator.AT_LEAST), (Comparator.LESS, Comparator.AT_MOST)
+    one, two = a.comparator, b.comparator
+    return (one in floors and two in ceilings) or (two in floors and one in ceilings)
+
+
+def distinctive(figure: Figure) -> bool:
+    """Whether the number is unlikely to turn up twice by chance: three significant digits, or a thousand and more with two."""
+    if figure.value is None:
+        return False
+    digits = len(figure.value.normalize().as_tuple().digits)
+    return digits >= 3 or (digits == 2 and abs(figure.value) >= 1000)
+
+
+def coarse(figure: Figure) -> str | None:
+    """The value rounded to two significant digits with its unit, as a key; ``None`` for ranges and numbers under 100."""
+    value = figure.value if figure.value is not None else figure.bounds.lower or figure.bounds.upper
+    if value is None or abs(value) < _EXACT_BELOW:
+        return None
+    rounded = value.scaleb(-value.adjusted()).quantize(Decimal("0.1")).scaleb(value.adjusted())
+    unit = "" if figure.unit == "count" else f"{figure.unit}:"
+    return f"{unit}{rounded.quantize(Decimal(1))}"
