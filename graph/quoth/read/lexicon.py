@@ -53,7 +53,7 @@ HEADERS: tuple[LineRule, ...] = (
     _rule(
         "publisher-field",
         "Publisher: The Harbor Gazette",
-        rf"(?:publisher|publication|outlet|newspaper|source)\s*:\s*(?P<publisher>{_BODY})",
+        rf"(?:publisher|publication|outlet|source)\s*:\s*(?P<publisher>{_BODY})(?<![.])",
         zone=Zone.HEAD,
     ),
     _rule("title-field", "Headline: Permits up", r"(?:title|headline)\s*:\s*(?P<title>\S.{1,200})", zone=Zone.HEAD),

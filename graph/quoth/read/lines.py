@@ -10,17 +10,13 @@ from quoth.model import DocumentKind, Span
 from quoth.read.dates import date_in
 from quoth.read.found import Found
 from quoth.read.lexicon import HEADERS, RULES
+from quoth.read.names import NAME, names_in, tidy_name
 from quoth.read.rules import LineRule, Zone
 
 _HEAD, _TAIL = 14, 14  # lines that are not empty, from either end
 _LONGEST = 300  # no rule covers a longer line as a whole
 _SPACES = str.maketrans(dict.fromkeys("\u00a0\u2002\u2003\u2009\u202f\t", " "))
 _BREAK = re.compile(r"\r\n|[\r\n\u2028\u2029\x0c]")
-_NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [A-Za-zÀ-ÿ][\w.'’-]*){1,4}")
-_ROLE = re.compile(
-    r"(?i)\b(?:writers?|reporters?|correspondents?|editors?|staff|press|news|times|bureau|chief|director)$"
-)
-_BETWEEN_NAMES = re.compile(r", and |, | and | & |; ")
 _RANK = {rule.id: rank for rank, rule in enumerate(HEADERS)}
 
 
@@ -115,24 +111,11 @@ def _authors(ranked: list[Hit], group: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(name for h in best for name in names_in(h.match[group])))
 
 
-def names_in(words: str) -> list[str]:
-    """Names in a list of them, roles left out: "Ada Quill, Ben Stone and Cleo Marsh"; "Ada Quill, Staff Writer"."""
-    first, *others = [tidy_name(name) for name in _BETWEEN_NAMES.split(words) if name.strip()] or [""]
-    names = [first, *(n for n in others if _NAME.fullmatch(n) and not _ROLE.search(n))]
-    return [name for name in names if name]
-
-
-def tidy_name(name: str) -> str:
-    """A name without spaces and stops around it, and not in capitals only."""
-    plain = " ".join(name.split()).strip(" ,;:|")
-    return plain.title() if plain.isupper() and " " in plain else plain
-
-
 def _signed(ranked: list[Hit], lines: list[TextLine]) -> tuple[str, ...]:
     """Who signed a letter: the name on the line after its closing."""
     for hit in ranked:
         if hit.rule.id.startswith("closing"):
             after = next((line for line in lines if line.span.start > hit.span.end), None)
-            if after and _NAME.fullmatch(after.text.rstrip(",")):
+            if after and NAME.fullmatch(after.text.rstrip(",")):
                 return (tidy_name(after.text),)
     return ()

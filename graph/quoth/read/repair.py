@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from html.entities import html5
 from typing import NamedTuple
 
 
@@ -40,13 +41,18 @@ _HIGH += "\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
 _TAIL = f"[{_HIGH}\u0080-\u00bf]"
 _DAMAGE = f"\u00e2{_TAIL}{{2}}|[\u00c2\u00c3]{_TAIL}|\u00f0{_TAIL}{{3}}"
 
+_TARGET = r"\]\((?:https?://|mailto:|/|#)[^()\s]{0,500}\)"  # of a Markdown link
+
 _UNEVEN = re.compile(
     rf"(?P<damage>{_DAMAGE})"
     rf"|(?P<nothing>[{_NOTHING}]+)"
     r"|(?P<newline>\r\n?)"
     r"|(?P<reference>&(?:[a-z]{2,8}|#[0-9]{2,6}|#x[0-9a-f]{2,5});)"
+    r"|(?P<markup>^(?:#{1,6}|>) (?=\S)|(?<![\w*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w*])"
+    rf"|!?\[(?=[^\[\]\n]{{1,200}}{_TARGET})|(?<=[^\s\[]){_TARGET})"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
-    r"|(?P<spaces>(?<=[^ \n\r]) {2,}(?=[^ \n\r]))"
+    r"|(?P<spaces>(?<=[^ \n\r]) {2,}(?=[^ \n\r]))",
+    re.MULTILINE,
 )
 
 
@@ -75,16 +81,24 @@ def _repaired(kind: str, found: str) -> str:
     match kind:
         case "damage":
             return even_characters(_undamaged(found))
-        case "nothing":
+        case "nothing" | "markup":
             return ""
         case "newline":
             return "\n"
         case "reference":
-            return even_characters(html.unescape(found))
+            return _referred(found)
         case "ligature":
             return _LIGATURES[found]
         case _:
             return " "
+
+
+def _referred(found: str) -> str:
+    """The character that ``found`` names; itself where it names none."""
+    if found[1] != "#" and found[1:] not in html5:
+        return found
+    char = html.unescape(found)
+    return " " if char.isspace() else even_characters(char)
 
 
 def _undamaged(found: str) -> str:

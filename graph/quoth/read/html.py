@@ -1,0 +1,56 @@
+"""Saved web pages: the article's text, without the page around it."""
+
+from __future__ import annotations
+
+import re
+
+from quoth.errors import InputRefused
+from quoth.read.page import Page
+
+_FEWEST_WORDS = 8  # what a page's navigation leaves behind is shorter than any article
+_RULED = re.compile(r"[|\s:-]+")  # the line under the head of a table
+_HINT = "save the page once the article shows, or give its text"
+
+
+def page_of(source: str, name: str) -> Page:
+    """The article in a web page.
+
+    Raises:
+        InputRefused: when there is no article text in it.
+    """
+    from lxml import html as lxml_html  # 60 ms; only pages need it
+    from lxml.etree import LxmlError
+
+    from quoth.read.html_metadata import heading_of, metadata_of
+
+    parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True)
+    try:
+        tree = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    except (LxmlError, AssertionError, ValueError) as error:
+        raise InputRefused(name, "has no article text", hint=_HINT) from error
+    found, heading = metadata_of(tree), heading_of(tree)
+    paragraphs = _article(tree)
+    if paragraphs and paragraphs[0] in {heading, found.title}:
+        del paragraphs[0]  # the title is kept apart: its figures would count twice
+    text = "\n".join(paragraphs)
+    if len(text.split()) < _FEWEST_WORDS:
+        raise InputRefused(name, "has no article text", hint=_HINT)
+    return Page(re.sub(r"\n", _apart, text), found)
+
+
+def _article(tree: object) -> list[str]:
+    """The article's paragraphs, list items and rows of tables."""
+    from trafilatura import bare_extraction  # 300 ms; only pages need it
+
+    # Comments are other people's documents; metadata was read before, without guesses.
+    extracted = bare_extraction(tree, include_comments=False, include_tables=True, with_metadata=False)
+    lines = (getattr(extracted, "text", None) or "").split("\n")
+    return [line.strip() for line in lines if line.strip() and not _RULED.fullmatch(line.strip())]
+
+
+def _apart(breaks: re.Match[str]) -> str:
+    """An empty line between paragraphs; the rows of a table and the items of a list stay together."""
+    text, start, end = breaks.string, breaks.start(), breaks.end()
+    before = text[text.rfind("\n", 0, start) + 1 : start]
+    together = any(before.startswith(mark) and text.startswith(mark, end) for mark in ("|", "- "))
+    return "\n" if together else "\n\n"

@@ -1,0 +1,77 @@
+"""PDFs: the text layer, with its lines joined to paragraphs. Runs in a worker: see ``worker``."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from quoth.errors import InputRefused
+from quoth.read.found import Found
+from quoth.read.page import Page
+
+_MOST_CHARACTERS = 20_000_000
+_ENDS = re.compile(r"[.!?:;][\"'”’)\]]*$")
+_LISTED = re.compile(r"[-*•·–]\s|\(?\d{1,3}[.)]\s")
+_HYPHEN = "\ufffe"  # what pdfium gives for a hyphen at which a word was broken
+_JUNK_TITLE = re.compile(r"(?i)microsoft word|\.(?:docx?|pdf|indd|rtf|odt|pages|qxd)$|untitled|^document\d*$|^\W*$")
+
+
+def pdf_of(data: bytes, name: str) -> Page:
+    """The text of a PDF and the title and author that it carries.
+
+    Its date of creation is left alone: it is when the file was made, not when the text was published.
+
+    Raises:
+        InputRefused: when it can't be opened, is locked by a password, or has no text layer.
+    """
+    from pypdfium2 import PdfDocument, PdfiumError
+
+    try:
+        document = PdfDocument(data)
+        pages = [_page_text(document, number) for number in range(len(document))]
+        title = document.get_metadata_value("Title").strip()
+        author = document.get_metadata_value("Author").strip()
+        document.close()
+    except PdfiumError as error:
+        locked = "password" in str(error).lower()
+        raise InputRefused(name, "is locked by a password" if locked else "is a damaged PDF") from error
+    text = _paragraphs("\n".join(pages)[:_MOST_CHARACTERS])
+    if not text.strip():
+        raise InputRefused(name, "has no text layer", hint="run it through text recognition (OCR) first")
+    kept_title = None if not title or _JUNK_TITLE.search(title) else title
+    return Page(text, Found(title=kept_title, authors=(author,) if " " in author else ()))
+
+
+def _page_text(document: object, number: int) -> str:
+    page = document[number]  # type: ignore[index]  # pypdfium2 ships no types
+    layer = page.get_textpage()
+    text: str = layer.get_text_bounded()
+    layer.close()
+    page.close()
+    return text
+
+
+def _paragraphs(text: str) -> str:
+    """Lines of pages joined to paragraphs, which stand apart by an empty line.
+
+    A paragraph ends where an empty line stands, where a list item starts, or where a sentence ends in a line that is
+    clearly shorter than most.
+    """
+    whole = text.replace("\r\n", "\n").replace("\r", "\n")
+    lines = [" ".join(line.split()) for line in re.sub(f"{_HYPHEN}\n?", "", whole).split("\n")]
+    full = sorted(len(line) for line in lines if line)
+    usual = full[len(full) * 3 // 4] if full else 0
+    parts = []
+    for line, after in pairwise([*lines, ""]):
+        parts += [line, "\n\n" if _parts(line, after, usual) else " "]
+    return re.sub(r"\s*\n\s*", "\n\n", "".join(parts)).strip()
+
+
+def _parts(line: str, after: str, usual: int) -> bool:
+    """Whether a paragraph ends between two lines of a page; ``usual`` is the length of a full line."""
+    if not line or not after or _LISTED.match(after):
+        return True
+    short = len(line) < 0.8 * usual
+    if not short:
+        return False
+    return bool(_ENDS.search(line)) or (len(line) < 0.6 * usual and after[0].isupper())
