@@ -59,7 +59,7 @@ def comparison_of(node: Node, index: Index) -> Comparison:
     Raises:
         ValueError: when something that every comparison has is missing.
     """
-    differs = {c.value: member(Dimension, c) for c in node.values.get(q.DIFFERS_IN, [])}
+    differs = {c.value: member(Dimension, c) for c in node.values.get(q.DIFFERS_IN, {})}
     drifts = sorted((index[iri] for iri in node.all(q.HAS_DRIFT)), key=lambda d: d.order())
     return Comparison(
         a=_side_of(node, (q.A, q.DOCUMENT_OF_A, q.TYPE_OF_A)),

@@ -33,7 +33,7 @@ def decode_figure(node: Node, index: Index, ids: dict[str, str]) -> Figure:
         value=node.decimal(q.VALUE),
         bounds=_bounds(node),
         comparator=node.member(q.COMPARATOR, Comparator),
-        direction=member(Direction, direction[0]) if direction else None,
+        direction=member(Direction, next(iter(direction))) if direction else None,
         unit=node.one(q.UNIT),
         unit_text=node.maybe(q.UNIT_TEXT),
         of=node.decimal(q.OF_BASE),

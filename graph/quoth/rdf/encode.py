@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from pyoxigraph import NamedNode, Quad
 
-from quoth.model import Agent, CitedDocument, Document, Extraction, Statement
+from quoth.model import Agent, CitedDocument, Document, Extraction, Figure, Statement
 from quoth.rdf import literals
 from quoth.rdf import terms as q
 from quoth.rdf.concepts import AGENT_CLASSES, KIND_CLASSES, concept
 from quoth.rdf.encode_figures import encode_figure
+from quoth.rdf.ordering import in_natural_order
 from quoth.rdf.sheet import DocumentSheet
 
 Nodes = Mapping[str, NamedNode]
@@ -26,14 +27,16 @@ def encode(extraction: Extraction) -> list[Quad]:
     sheet = DocumentSheet(q.run_graph(extraction), extraction.document)
     nodes = _Nodes(extraction)
     _document(sheet, extraction, nodes)
-    for order, agent in enumerate(extraction.agents):
-        _agent(sheet, agent, order, nodes)
-    for order, cited in enumerate(extraction.cited):
-        _cited(sheet, cited, order, nodes)
-    for order, statement in enumerate(extraction.statements):
-        _statement(sheet, statement, order, nodes)
-    for order, figure in enumerate(extraction.figures):
-        encode_figure(sheet, figure, order, nodes)
+    for agent in extraction.agents:
+        _agent(sheet, agent, nodes)
+    for cited in extraction.cited:
+        _cited(sheet, cited, nodes)
+    for statement in extraction.statements:
+        _statement(sheet, statement, nodes)
+    for figure in extraction.figures:
+        encode_figure(sheet, figure, nodes)
+    for things in (extraction.agents, extraction.cited, extraction.statements, extraction.figures):
+        _names(sheet, things)
     return sheet.quads
 
 
@@ -82,16 +85,20 @@ def _kind(sheet: DocumentSheet, node: NamedNode, document: Document | CitedDocum
     sheet.add(node, q.TYPE, KIND_CLASSES.get(document.kind))
 
 
-def _name(sheet: DocumentSheet, node: NamedNode, id: str, order: int) -> None:
-    sheet.text(node, q.LOCAL_ID, id)
-    sheet.add(node, q.ORDER, literals.integer(order))
+def _names(sheet: DocumentSheet, things: Sequence[Agent | CitedDocument | Statement | Figure]) -> None:
+    """Local ids, and the places in the list where the ids do not already say them."""
+    plain = in_natural_order([thing.id for thing in things])
+    for order, thing in enumerate(things):
+        node = NamedNode(thing.iri)
+        sheet.text(node, q.LOCAL_ID, thing.id)
+        if not plain:
+            sheet.add(node, q.ORDER, literals.integer(order))
 
 
-def _agent(sheet: DocumentSheet, agent: Agent, order: int, nodes: Nodes) -> None:
+def _agent(sheet: DocumentSheet, agent: Agent, nodes: Nodes) -> None:
     node = nodes[agent.id]
     sheet.add(node, q.TYPE, q.AGENT)
     sheet.add(node, q.TYPE, AGENT_CLASSES.get(agent.type))
-    _name(sheet, node, agent.id, order)
     sheet.text(node, q.PREF_LABEL, agent.name)
     sheet.ordered(node, q.ALT_LABEL, agent.aliases)
     sheet.spans(node, q.MENTION, agent.mentions)
@@ -106,10 +113,9 @@ def _agent(sheet: DocumentSheet, agent: Agent, order: int, nodes: Nodes) -> None
             sheet.add(role, q.OF_ORGANIZATION, nodes[agent.of])
 
 
-def _cited(sheet: DocumentSheet, cited: CitedDocument, order: int, nodes: Nodes) -> None:
+def _cited(sheet: DocumentSheet, cited: CitedDocument, nodes: Nodes) -> None:
     node = nodes[cited.id]
     _kind(sheet, node, cited)
-    _name(sheet, node, cited.id, order)
     sheet.add(node, q.HELD, literals.boolean(False))
     sheet.add(node, q.CITED_IN, sheet.node)
     sheet.text(node, q.LABEL, cited.name)
@@ -120,10 +126,9 @@ def _cited(sheet: DocumentSheet, cited: CitedDocument, order: int, nodes: Nodes)
     sheet.spans(node, q.MENTION, cited.mentions)
 
 
-def _statement(sheet: DocumentSheet, statement: Statement, order: int, nodes: Nodes) -> None:
+def _statement(sheet: DocumentSheet, statement: Statement, nodes: Nodes) -> None:
     node = nodes[statement.id]
     sheet.add(node, q.TYPE, q.STATEMENT)
-    _name(sheet, node, statement.id, order)
     sheet.add(node, q.IN_DOCUMENT, sheet.node)
     for predicate, member in (
         (q.QUOTATION, statement.quotation),

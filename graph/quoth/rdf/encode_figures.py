@@ -17,13 +17,11 @@ SCOPE_CONFIDENCE = {"place": q.PLACE_CONFIDENCE, "period": q.PERIOD_CONFIDENCE, 
 INSTANTS = {4: q.IN_YEAR, 7: q.IN_YEAR_MONTH, 10: q.IN_DATE}
 
 
-def encode_figure(sheet: DocumentSheet, figure: Figure, order: int, nodes: Mapping[str, NamedNode]) -> None:
+def encode_figure(sheet: DocumentSheet, figure: Figure, nodes: Mapping[str, NamedNode]) -> None:
     """Writes one figure; ``nodes`` maps local ids to nodes."""
     node = nodes[figure.id]
     sheet.add(node, q.TYPE, q.FIGURE)
     sheet.add(node, q.TYPE, q.QUANTITATIVE_VALUE)
-    sheet.text(node, q.LOCAL_ID, figure.id)
-    sheet.add(node, q.ORDER, literals.integer(order))
     sheet.add(node, q.IN_DOCUMENT, sheet.node)
     sheet.add(node, q.CONFIDENCE, literals.share(figure.confidence))
     sheet.add(node, q.NUMBER_SPAN, q.span_node(sheet.iri, figure.number))

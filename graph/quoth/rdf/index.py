@@ -14,7 +14,7 @@ from pyoxigraph import Literal, NamedNode, Quad, Triple
 from quoth.model import PartialDate, Span
 from quoth.rdf import terms as q
 from quoth.rdf.concepts import member
-from quoth.rdf.ordering import T, reorder
+from quoth.rdf.ordering import T, natural, reorder
 
 E = TypeVar("E", bound=StrEnum)
 _SPAN = re.compile(r"/t(\d+)-(\d+)")
@@ -31,7 +31,7 @@ class Node:
 
     def __init__(self, iri: str) -> None:
         self.iri = iri
-        self.values: dict[NamedNode, list[NamedNode | Literal]] = defaultdict(list)
+        self.values: dict[NamedNode, dict[NamedNode | Literal, None]] = defaultdict(dict)  # an ordered set
 
     def has(self, predicate: NamedNode, value: NamedNode) -> bool:
         """Whether that is said."""
@@ -40,7 +40,7 @@ class Node:
     def maybe(self, predicate: NamedNode) -> str | None:
         """The text of one value, or the IRI of one node, where there is one."""
         found = self.values.get(predicate)
-        return found[0].value if found else None
+        return next(iter(found)).value if found else None
 
     def one(self, predicate: NamedNode) -> str:
         """The text of one value, or the IRI of one node."""
@@ -76,14 +76,14 @@ class Node:
         """A member of a closed vocabulary; ``missing`` where nothing is said."""
         found = self.values.get(predicate)
         if found:
-            return member(enum, found[0])
+            return member(enum, next(iter(found)))
         if missing is None:
             raise ValueError(f"{self.iri} lacks {predicate.value}")
         return missing
 
-    def order(self) -> int:
-        """The place in its list."""
-        return int(self.maybe(q.ORDER) or 0)
+    def order(self) -> tuple[int, str, int]:
+        """What sorts a list: the place in it where that was noted, else the local id."""
+        return int(self.maybe(q.ORDER) or 0), *natural(self.maybe(q.LOCAL_ID) or "")
 
     def _ordered(self, predicate: NamedNode, values: list[T]) -> tuple[T, ...]:
         if len(values) < 2:
@@ -101,7 +101,7 @@ class Index(dict[str, Node]):
         for quad in quads:
             subject, value = quad.subject, quad.object
             if isinstance(subject, NamedNode) and isinstance(value, NamedNode | Literal):
-                self[subject.value].values[quad.predicate].append(value)
+                self[subject.value].values[quad.predicate][value] = None
 
     def __missing__(self, iri: str) -> Node:
         node = self[iri] = Node(iri)

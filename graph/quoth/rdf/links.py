@@ -34,7 +34,7 @@ def encode_links(links: Links, base: str = BASE) -> list[Quad]:
         _joining(sheet, joining)
     for comparison in links.comparisons:
         write_comparison(sheet, comparison, base)
-    return sheet.quads
+    return list(dict.fromkeys(sheet.quads))
 
 
 def decode_links(quads: Iterable[Quad | Triple]) -> Links:

@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import TypeVar
 
 from quoth.model import Span
 
 T = TypeVar("T", str, Span)
+_ID = re.compile(r"(.*?)(\d*)")
+
+
+def natural(id: str) -> tuple[str, int]:
+    """What puts ``s2`` before ``s10``."""
+    found = _ID.fullmatch(id)
+    return (found[1], int(found[2] or -1)) if found else (id, -1)
+
+
+def in_natural_order(ids: Sequence[str]) -> bool:
+    """Whether the ids themselves say in which order their things stand."""
+    keys = [natural(id) for id in ids]
+    return keys == sorted(keys) and len(set(keys)) == len(keys)
 
 
 def order_of(values: Sequence[T]) -> str | None:

@@ -48,8 +48,9 @@ span
     ``oa:end``: xsd:integer, code points) and ``-> …/words`` (``a oa:TextQuoteSelector``; ``oa:exact``;
     ``oa:prefix``, ``oa:suffix``: up to 32 characters)
 all but spans
-    ``q:localId "s1"``; ``q:order`` (xsd:integer, the place in the list); ``q:valueOrder "altLabel 1 0"``, only
-    where several values of one property stand in another order than the alphabet's
+    ``q:localId "s1"``; ``[q:order]`` (xsd:integer, the place in the list), only where the ids stand in another order
+    than s1, s2 … s10; ``[q:valueOrder "altLabel 1 0"]``, only where several values of one property stand in another
+    order than the alphabet's
 
 In ``graph/runs`` (`runs`) and ``graph/ledger`` (`ledger`)
 
