@@ -20,8 +20,8 @@ setup: $(STAMP) ## install Quoth and all that its tests need into .venv
 $(STAMP): constraints.txt pyproject.toml tools/venv.sh
 	@bash tools/venv.sh $(VENV)
 	@echo "Installing the packages named in constraints.txt into $(VENV) ..."
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r constraints.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r constraints.txt
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
 
 demo: setup ## run the main job on the example case

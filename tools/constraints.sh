@@ -7,7 +7,7 @@ cd "$(dirname "$0")/.."
 uv=$(command -v uv || true)
 if [ -z "$uv" ]; then
   bash tools/venv.sh build/uv
-  build/uv/bin/python -m pip install --quiet --disable-pip-version-check uv
+  build/uv/bin/python -m pip install -qq --disable-pip-version-check uv
   uv=build/uv/bin/uv
 fi
 out=$(mktemp)

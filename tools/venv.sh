@@ -15,7 +15,7 @@ for python in python3.13 python3.12 python3.11 python3; do
   # Debian keeps ensurepip in a package of its own; where only pip is there, that pip fills the environment.
   "$python" -m venv --clear "$dir" >/dev/null 2>&1 && exit 0
   "$python" -m venv --clear --without-pip "$dir"
-  "$python" -m pip --python "$dir/bin/python" install --quiet --disable-pip-version-check pip
+  "$python" -m pip --python "$dir/bin/python" install -qq --disable-pip-version-check pip
   exit 0
 done
 echo "Quoth needs Python 3.11 or newer: none of python3.13, python3.12, python3.11 and python3 is that." >&2
