@@ -15,12 +15,14 @@ from pyoxigraph import (
     NamedNode,
     QueryBoolean,
     QuerySolutions,
+    QueryTriples,
     RdfFormat,
     Triple,
     serialize,
 )
 
 from quoth.ask.protocol import Queryable
+from quoth.errors import QueryError
 
 _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
 
@@ -91,7 +93,9 @@ class Answer:
     def to_turtle(self) -> str:
         """The triples as Turtle, sorted."""
         lines = sorted(self.triples, key=str)
-        return serialize(lines, format=RdfFormat.TURTLE).decode("utf-8")
+        out = io.BytesIO()
+        serialize(lines, out, format=RdfFormat.TURTLE)
+        return out.getvalue().decode("utf-8")
 
 
 def run(view: Queryable, sparql: str, *, limit: int | None = None) -> Answer:
@@ -100,7 +104,13 @@ def run(view: Queryable, sparql: str, *, limit: int | None = None) -> Answer:
     Raises:
         QueryError: when the text does not parse or can't be run.
     """
-    result = view.query(sparql)
+    try:
+        return _read(view.query(sparql), limit)
+    except SyntaxError as error:
+        raise QueryError(f"the query does not parse: {error.msg}") from error
+
+
+def _read(result: QuerySolutions | QueryBoolean | QueryTriples, limit: int | None) -> Answer:
     if isinstance(result, QueryBoolean):
         return Answer(boolean=bool(result))
     taken = list(islice(result, None if limit is None else limit + 1))

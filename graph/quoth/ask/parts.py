@@ -99,8 +99,8 @@ class TraceRoot:
 class Trace:
     """One figure, followed both ways: inwards to its roots, and across to who says otherwise.
 
-    ``documents`` counts the held documents whose figure leads to the same root, this one included. ``found`` counts all
-    figures that fit the request, ``exact`` says whether this one's value is the one asked for.
+    ``documents`` counts the held documents whose figure leads to the same root, this one included. ``exact`` says
+    whether this figure's value is the one asked for, ``more`` whether further figures fit and were left out.
     """
 
     figure: FigureIn
@@ -112,4 +112,4 @@ class Trace:
     same_as: tuple[FigureIn, ...]
     questions: tuple[str, ...]
     exact: bool = True
-    found: int = 1
+    more: bool = False

@@ -65,7 +65,7 @@ class Reader:
         """Whether the two are known to be the same, or at least have the same name."""
         if self.identity(one)[0] == self.identity(other)[0]:
             return True
-        return bool(one.name and other.name) and one.name.casefold() == (other.name or "").casefold()
+        return one.name is not None and other.name is not None and one.name.casefold() == other.name.casefold()
 
     def speaker_root(self, extraction: Extraction, statement: Statement) -> TraceRoot:
         """A statement's speaker as a root; the statement itself where nobody is known to say it."""

@@ -33,7 +33,9 @@ def stem(word: str) -> str:
             plain = plain[: -len(ending)]
             break
     plain = plain[:-1] if plain.endswith("y") and len(plain) > _SHORTEST else plain
-    return plain[:-1] if plain[-1:] == plain[-2:-1] and len(plain) > _SHORTEST + 1 and plain[-1:] in "bdgmnprt" else plain
+    return (
+        plain[:-1] if plain[-1:] == plain[-2:-1] and len(plain) > _SHORTEST + 1 and plain[-1:] in "bdgmnprt" else plain
+    )
 
 
 def stems(text: str) -> frozenset[str]:

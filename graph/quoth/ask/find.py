@@ -1,0 +1,137 @@
+"""What a user means: a number as people write it, words, or an IRI; and the figures that fit."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quoth.ask.answer import run
+from quoth.ask.library import load
+from quoth.ask.number import Number, find_number
+from quoth.ask.parts import FigureIn
+from quoth.ask.reader import Reader
+from quoth.ask.words import stems, telling
+from quoth.errors import WrongCall
+from quoth.model import Extraction, Figure
+from quoth.model.identity import BASE
+
+LIMIT = 50
+"""How many figures an answer holds at most."""
+
+_IRI = re.compile(r"<?((?:https?|urn|file):[^\s<>\"{}|\\^`]+)>?", re.IGNORECASE)
+_SHORT = re.compile(r"d/[0-9a-f]{16}(/[\w/-]+)?")
+_SENTENCE_END = re.compile(r"[.!?]['\"”’)]*\s|\n\s*\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What was asked for: an ``iri``, or a ``number`` and ``words`` (stems), of which one may be missing."""
+
+    iri: str | None = None
+    number: Number | None = None
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The figures that fit, those of the exact value first, then by date and IRI; ``more`` were left out."""
+
+    figures: tuple[FigureIn, ...] = ()
+    exact: frozenset[str] = frozenset()
+    more: bool = False
+
+
+def understand(what: str) -> Request:
+    """``33,000``, ``33 thousand detainers``, ``$1.2bn``, ``88%``, ``detainers``, an IRI, or the end of one (``d/…/f12-18``).
+
+    Raises:
+        WrongCall: when nothing is asked for.
+    """
+    text = what.strip()
+    iri = _IRI.fullmatch(text)
+    if iri:
+        return Request(iri=iri[1])
+    if _SHORT.fullmatch(text):
+        return Request(iri=BASE + text)
+    number = find_number(text)
+    rest = text if number is None else f"{text[: number.span.start]} {text[number.span.end :]}"
+    words = telling(rest)
+    if number is None and not words:
+        raise WrongCall("nothing to look for", hint='give a figure (33,000), words ("33,000 detainers") or an IRI')
+    return Request(number=number, words=words)
+
+
+def find(reader: Reader, what: str, limit: int = LIMIT) -> Found:
+    """The figures of the present view that fit ``what``, at most ``limit``.
+
+    Raises:
+        WrongCall: when nothing is asked for.
+    """
+    request = understand(what)
+    kept: list[FigureIn] = []
+    exact: set[str] = set()
+    for candidate, is_exact in _candidates(reader, request):
+        found = _load(reader, candidate)
+        if found is None or not fits(found, request):
+            continue
+        if len(kept) == limit:
+            return Found(tuple(kept), frozenset(exact), True)
+        kept.append(found)
+        exact.update((found.iri,) if is_exact else ())
+    return Found(tuple(kept), frozenset(exact))
+
+
+def fits(found: FigureIn, request: Request) -> bool:
+    """Whether a figure has the unit and every word that was asked for."""
+    unit = request.number.unit if request.number else None
+    if unit is not None and found.figure.unit != unit:
+        return False
+    return not request.words or set(request.words) <= stems(surroundings(found.extraction, found.figure))
+
+
+def surroundings(extraction: Extraction, figure: Figure) -> str:
+    """The words that a figure may be asked for by: its slots, its statement's words, the sentence it stands in."""
+    text, scope = extraction.document.text, figure.scope
+    slots = (figure.printed, figure.counted, figure.event, figure.unit_text, scope.period.text)
+    statement = extraction.statement(figure.statement)
+    content = [span.text(text) for span in statement.content] if statement else []
+    return "\n".join(filter(None, (*slots, *scope.place, *scope.population, *content, sentence(text, figure))))
+
+
+def sentence(text: str, figure: Figure) -> str:
+    """The sentence around a figure, roughly: from one full stop or empty line to the next."""
+    before = [m.end() for m in _SENTENCE_END.finditer(text, max(0, figure.span.start - 600), figure.span.start)]
+    after = _SENTENCE_END.search(text, figure.span.end)
+    start = before[-1] if before else max(0, figure.span.start - 600)
+    end = after.start() + 1 if after else len(text)
+    return " ".join(text[start : min(end, figure.span.end + 600)].split())
+
+
+def _candidates(reader: Reader, request: Request) -> Iterator[tuple[dict[str, str], bool]]:
+    """Records with ``figure`` and ``document``, each once; whether the value is the one asked for."""
+    seen: set[str] = set()
+    for query, is_exact in _queries(request):
+        records = run(reader.view, query).records()
+        for record in sorted(records, key=lambda r: (r.get("published", "9999"), r["figure"])):
+            if record["figure"] not in seen:
+                seen.add(record["figure"])
+                yield record, is_exact
+
+
+def _queries(request: Request) -> Iterator[tuple[str, bool]]:
+    if request.iri is not None:
+        yield load("figures/of-thing").bind(thing=request.iri), True
+    elif request.number is None:
+        yield load("figures/find-by-words").bind(word=max(request.words, key=len)), True
+    elif request.number.value is not None:
+        yield load("figures/find-by-value").bind(value=request.number.value), True
+        yield load("figures/find-by-bound").bind(value=request.number.value), False
+    elif request.number.lower is not None and request.number.upper is not None:
+        yield load("figures/find-by-range").bind(lower=request.number.lower, upper=request.number.upper), True
+
+
+def _load(reader: Reader, record: dict[str, str]) -> FigureIn | None:
+    extraction = reader.extraction(record["document"])
+    figure = next((f for f in extraction.figures if f.iri == record["figure"]), None)
+    return FigureIn(extraction, figure) if figure else None

@@ -1,0 +1,133 @@
+"""What a figure leaves open, as questions a reporter can put to whoever said it.
+
+Each rule is data: an id, a test, and the question. What a text does not say is never filled in; it is asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from quoth.ask.parts import FigureIn, TraceRoot
+from quoth.ask.words import stems
+from quoth.model import Comparator, Figure, Kind
+
+Test = Callable[[Figure], bool]
+Phrase = Callable[[Figure], str]
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionRule:
+    """``asks`` gives the question where ``open`` holds; of the rules of one ``topic`` the first that holds speaks."""
+
+    id: str
+    topic: str
+    open: Test
+    asks: Phrase
+
+
+HELD_PEOPLE = frozenset("inmate prisoner detainee detainer migrant immigrant alien convict offender".split())
+"""Stems of people who are held somewhere; source: the words of court and prison statistics."""
+
+BUILDINGS = frozenset("prison jail penitentiar camp centr center facilit".split())
+"""Stems of the places people are held in."""
+
+_OVER_TIME = (Kind.FLOW, Kind.CUMULATIVE, Kind.RATE, Kind.CHANGE)
+_RELATIVE = ("percent", "percentage-point", "factor")
+
+
+def _undated(figure: Figure) -> bool:
+    return not figure.scope.period
+
+
+def _is_held(figure: Figure) -> bool:
+    said = stems(" ".join(filter(None, (figure.counted, figure.event, *figure.scope.population, *figure.scope.place))))
+    return (
+        bool(HELD_PEOPLE & said)
+        and stems(figure.event or "") & {"held", "hold", "detain", "cust"} != frozenset()
+        and (not BUILDINGS & said)
+    )
+
+
+def _is_share_of_nothing(figure: Figure) -> bool:
+    relative = figure.kind is Kind.SHARE or (figure.unit == "percent" and figure.kind is not Kind.CHANGE)
+    return relative and figure.of is None and not figure.counted
+
+
+RULES: tuple[QuestionRule, ...] = (
+    QuestionRule(
+        "period-phrase", "period",
+        lambda f: bool(f.scope.period) and not f.scope.period.dated,
+        lambda f: f"“{f.scope.period.text}”: from which date to which?",
+    ),
+    QuestionRule("period-flow", "period", lambda f: _undated(f) and f.kind is Kind.FLOW, lambda f: "over what period?"),
+    QuestionRule("period-since", "period", lambda f: _undated(f) and f.kind is Kind.CUMULATIVE, lambda f: "since when?"),
+    QuestionRule("period-change", "period", lambda f: _undated(f) and f.kind is Kind.CHANGE, lambda f: "from when to when?"),
+    QuestionRule("period-rate", "period", lambda f: _undated(f) and f.kind is Kind.RATE, lambda f: "in which period?"),
+    QuestionRule("period", "period", _undated, lambda f: "as of when?"),
+    QuestionRule("place", "place", lambda f: not f.scope.place, lambda f: "where?"),
+    QuestionRule(
+        "base", "population",
+        _is_share_of_nothing,
+        lambda f: "of what, and of how many?",
+    ),
+    QuestionRule(
+        "held-where", "population",
+        _is_held,
+        lambda f: "held in prisons, jails or both?",
+    ),
+    QuestionRule(
+        "population", "population",
+        lambda f: not f.scope.population and f.unit == "count" and not f.counted,
+        lambda f: "of whom or of what?",
+    ),
+    QuestionRule(
+        "which", "population",
+        lambda f: not f.scope.population and f.unit == "count",
+        lambda f: "all of them, or which ones?",
+    ),
+    QuestionRule(
+        "kind", "kind",
+        lambda f: f.kind is Kind.UNKNOWN and f.unit == "count" and not f.scope.period,
+        lambda f: "at one moment, in a period, or counted up since a start?",
+    ),
+    QuestionRule(
+        "estimate", "estimate",
+        lambda f: f.comparator is Comparator.ABOUT or f.value is None,
+        lambda f: "how was it estimated?",
+    ),
+    QuestionRule(
+        "up-to", "estimate",
+        lambda f: f.comparator is Comparator.AT_MOST,
+        lambda f: "“up to”: how many for certain?",
+    ),
+)  # fmt: skip
+
+
+def questions(found: FigureIn, roots: tuple[TraceRoot, ...] = ()) -> tuple[str, ...]:
+    """The questions that a figure leaves open, each with what it is about: "33,000 migrants: as of when?"."""
+    figure, asked = found.figure, {}
+    for rule in RULES:
+        if rule.topic not in asked and rule.open(figure):
+            asked[rule.topic] = f"{name_of(figure)}: {rule.asks(figure)}"
+    speaker = [] if figure.asserter else [f"{name_of(figure)}: who says so?"]
+    return (*asked.values(), *speaker, *(_about_root(root) for root in roots if _is_unheld_document(root)))
+
+
+def name_of(figure: Figure) -> str:
+    """A figure as a reporter says it: the phrase as printed with what it counts, once."""
+    printed = " ".join(figure.printed.split())
+    counted = figure.counted or ""
+    if not counted or stems(counted) <= stems(printed):
+        return printed
+    return f"{printed} {counted}"
+
+
+def _is_unheld_document(root: TraceRoot) -> bool:
+    return not root.held and root.kind not in ("person", "organization", "group", "unknown")
+
+
+def _about_root(root: TraceRoot) -> str:
+    kind = root.kind.replace("-", " ")
+    named = f" ({root.name})" if root.name and kind not in root.name.lower() else ""
+    return f"what does the {kind}{named} itself say? It is cited and not held"
