@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from decimal import Decimal
 
+from quoth.ask.parts import Compared, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
 from quoth.model import (
     Agent,
     AgentType,
@@ -203,3 +204,23 @@ def share_of_ten() -> Figure:
         "f9", "https://w3id.org/quoth/id/d/0/f0-1", Span(0, 11), Span(0, 1), "7 of the 10", Decimal(7),
         Interval(Decimal("6.5"), None, True, None), unit_text="cities", of=Decimal(10), kind=Kind.SHARE,
     )  # fmt: skip
+
+
+def traced() -> tuple[Trace, Trace]:
+    """The senator's number, then the count it leans on."""
+    here, there = courier(), gazette()
+    s0, s1, s2, s3 = here.statements
+    post, release = here.cited
+    told = Hop(here, here.agents[0], s0, here.document, "", True, Link.REPORTS, 0)
+    posted = Hop(here, here.agents[1], s1, post, "posted", False, Link.REPORTS, 1, drifted().drift)
+    leaning = Hop(here, here.agents[2], None, release, "", False, Link.CITES, 2)
+    announced = Hop(here, here.agents[2], s2, release, "announced", False, Link.REPORTS, 1)
+    counted = Hop(here, here.agents[3], s3, None, "counted", False, Link.REPORTS, 2)
+    root = TraceRoot(release.iri, "press-release", "press release of the Freight Board", False)
+    against = (Compared(rebuttal(), there, here),)
+    denying = (StatementIn(there, there.statements[2]),)
+    first, second = (FigureIn(here, figure) for figure in here.figures)
+    return (
+        Trace(first, (told, posted, leaning), (root,), 2, against, denying, (), ("as of when?",)),
+        Trace(second, (told, announced, counted), (root,), 2, (), (), (FigureIn(here, here.figures[0]),), ()),
+    )

@@ -9,9 +9,14 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pyoxigraph import Literal, NamedNode, Triple
 
 from helpers_schemas import accepts, check, schemas
-from helpers_show import courier, drifted, gazette, rebuttal, share_of_ten
+from helpers_show import courier, drifted, gazette, rebuttal, share_of_ten, traced
+from quoth.ask.answer import Answer
+from quoth.ask.library import Query
+from quoth.ask.parameters import ParameterType
+from quoth.ask.parts import FigureIn
 from quoth.model import (
     Agent,
     AgentType,
@@ -35,7 +40,16 @@ from quoth.model import (
     Stance,
     Statement,
 )
-from quoth.show.contract import comparison_json, extraction_from_json, extraction_json
+from quoth.show.cite import cite_json
+from quoth.show.contract import (
+    comparison_json,
+    extraction_from_json,
+    extraction_json,
+    label_json,
+    listed_json,
+    query_json,
+    trace_json,
+)
 
 
 def test_an_extraction_fits_its_schema_and_survives_json() -> None:
@@ -152,7 +166,57 @@ def test_the_label_of_a_pair_is_one_of_three() -> None:
 
 def test_every_schema_is_a_schema() -> None:
     names = set(schemas())
-    assert names >= {"common", "extract", "comparison", "label"}
+    assert names == {
+        "answer", "cite", "common", "comparison", "extract", "label", "list", "queries", "stats", "trace"
+    }  # fmt: skip
+
+
+def test_a_trace_fits_its_schema() -> None:
+    for trace in traced():
+        data = json.loads(json.dumps(trace_json(trace)))
+        check("trace", data)
+    first = trace_json(traced()[0])
+    assert [hop["cue"] for hop in first["chain"]] == ["", "posted", ""]
+    assert first["chain"][1]["drift"][0]["to"] == "about to be dumped"
+    assert first["figure"]["asserted_by"]["name"] == "Ada Brook"
+    assert first["contradicted_by"][0]["verdict"] == "rebuts"
+    assert first["documents"] == 2
+
+
+@pytest.mark.parametrize(
+    "key", ["figure", "chain", "roots", "documents", "contradicted_by", "disputed_by", "questions"]
+)
+def test_the_schema_of_traces_misses_nothing(key: str) -> None:
+    data = trace_json(traced()[0])
+    del data[key]
+    assert not accepts("trace", data)
+
+
+def test_the_small_objects_fit_their_schemas() -> None:
+    here = courier()
+    check("list", listed_json(here.document, 4, 2))
+    check("label", label_json("entailment", 0.9, "It says the same.", id="p1"))
+    check("cite", cite_json(FigureIn(here, here.figures[1])))
+    check("stats", {"documents": 2, "statements": 8, "figures": 3, "triples": 400})
+    query = Query("a/b", "Summary", "", ("t",), None, (("value", ParameterType.DECIMAL),), ("x",), "SELECT")
+    check("queries", query_json(query))
+    assert not accepts("queries", query_json(query) | {"parameters": ["value"]})
+    assert not accepts("stats", {"documents": 2.5, "statements": 8, "figures": 3})
+    assert not accepts("list", listed_json(here.document, 4, 2) | {"kind": None})
+    assert not accepts("cite", cite_json(FigureIn(here, here.figures[1])) | {"text": ""})
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(boolean=True),
+        Answer(("a", "b"), ((NamedNode("https://example.org/a"), None), (Literal("x", language="en"), Literal(4)))),
+        Answer(triples=(Triple(NamedNode("https://example.org/a"), NamedNode("https://example.org/b"), Literal("c")),)),
+    ],
+)
+def test_answers_fit_their_schema(answer: Answer) -> None:
+    check("answer", answer.to_json())
+    assert not accepts("answer", {"rows": []})
 
 
 short = st.text(max_size=12)

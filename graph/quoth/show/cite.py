@@ -1,0 +1,76 @@
+"""``quoth cite``: a figure with its evidence as text to paste."""
+
+from __future__ import annotations
+
+import textwrap
+
+from quoth.ask.parts import FigureIn
+from quoth.model import Agent, CitedDocument, Document
+from quoth.show.contract.comparison import asserter_json
+from quoth.show.contract.trace import named_source_json
+from quoth.show.contract.values import Json
+from quoth.show.words import agent_name, clean, figure_phrase, listed, period_words, place_words, sentence, source_name
+
+_WIDTH = 80
+
+
+def cite(found: FigureIn) -> str:
+    """Who, through whom, where, when, the sentence, and the document it stands in; plain text, 80 columns wide."""
+    figure, extraction = found.figure, found.extraction
+    document = extraction.document
+    lines = [
+        f"{_capital(figure_phrase(figure))}, according to {agent_name(extraction.agent(figure.asserter), extraction)}"
+        f"{_venue(found)}{_through(found)}.",
+        f"Where and when it holds: {place_words(figure)}, {period_words(figure)}.",
+        f"In the text: {sentence(figure, extraction)}",
+        f"Source: {_source(document)}",
+        f"Position: characters {figure.span.start} to {figure.span.end} of the text with SHA-256 {document.sha256}.",
+        f"Name in Quoth: {figure.iri}",
+    ]
+    return "\n".join(textwrap.fill(line, _WIDTH, break_long_words=False, break_on_hyphens=False) for line in lines)
+
+
+def cite_json(found: FigureIn) -> Json:
+    """The same for programs: the text, and its parts."""
+    figure, extraction = found.figure, found.extraction
+    return {
+        "figure": figure.iri,
+        "text": cite(found),
+        "sentence": sentence(figure, extraction),
+        "said_by": asserter_json(extraction, figure.asserter),
+        "through": [asserter_json(extraction, agent.id) for agent in _between(found)],
+        "document": named_source_json(extraction.document),
+        "span": figure.span.pair(),
+    }
+
+
+def _between(found: FigureIn) -> list[Agent]:
+    """The speakers through whose mouths it went, from the one nearest to the asserter out to the publisher."""
+    agents = (found.extraction.agent(id) for id in reversed(found.figure.chain[:-1]))
+    return [agent for agent in agents if agent and agent.id != found.figure.asserter]
+
+
+def _through(found: FigureIn) -> str:
+    names = [agent_name(agent, found.extraction) for agent in _between(found)]
+    return f", through {listed(names)}" if names else ""
+
+
+def _venue(found: FigureIn) -> str:
+    """The document in which the asserter said so, where the text names one."""
+    statement = found.extraction.statement(found.figure.statement)
+    venue: CitedDocument | None = found.extraction.source(statement.venue) if statement else None
+    speaker = found.extraction.agent(found.figure.asserter)
+    return f" (in a {source_name(venue, found.extraction, speaker)})" if venue else ""
+
+
+def _source(document: Document) -> str:
+    title = f"“{clean(document.title)}”" if document.title else clean(document.path or "no title")
+    date = document.published.text if document.published else "no date"
+    by = f" by {listed(clean(author) for author in document.authors)}" if document.authors else ""
+    return f"{title}{by}, {clean(document.publisher or 'publisher unknown')}, {date}" + (
+        f", {clean(document.url)}" if document.url else ""
+    )
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,196 @@
+"""``quoth trace``: a figure as a tree that is understood at a glance."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import TYPE_CHECKING
+
+from quoth.ask.parts import Compared, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
+from quoth.model import CitedDocument, Document, Drift, Extraction, Figure, Verdict
+from quoth.show.terminal.paper import tree, words
+from quoth.show.words import (
+    agent_name,
+    clean,
+    counted_out,
+    document_name,
+    figure_phrase,
+    listed,
+    scope_words,
+    sentence,
+    source_name,
+    statement_words,
+)
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
+    from rich.text import Text
+    from rich.tree import Tree
+
+_ACTIVE = {Verdict.CONTRADICTS: "contradicts", Verdict.REBUTS: "rebuts", Verdict.DENIES: "denies"}
+_PASSIVE = {Verdict.CONTRADICTS: "contradicted by", Verdict.REBUTS: "rebutted by", Verdict.DENIES: "denied by"}
+
+
+def trace_tree(traces: Sequence[Trace]) -> RenderableType:
+    """All traces, those of the same printed number under one head."""
+    from rich.console import Group
+
+    heads: dict[str, list[Trace]] = {}
+    for trace in traces:
+        heads.setdefault(number_words(trace.figure.figure), []).append(trace)
+    if not heads:
+        return words("No figure fits.")
+    return Group(*(_group(head, found) for head, found in heads.items()))
+
+
+def number_words(figure: Figure) -> str:
+    """The number alone, the same for every way of printing it: ``4,200``, ``8.4 percent``."""
+    if figure.value is None:
+        return clean(figure.printed)
+    number = f"{figure.value.normalize():,f}"
+    base = f" of {figure.of.normalize():,f}" if figure.of is not None else ""
+    return number + base + ("" if figure.unit == "count" else f" {clean(figure.unit)}")
+
+
+def _group(head: str, traces: Sequence[Trace]) -> Tree:
+    documents = {trace.figure.extraction.document.iri for trace in traces}
+    summary = f"  {counted_out(len(traces), 'figure')} in {counted_out(len(documents), 'document')}"
+    top = tree((head, "bold cyan"), (summary, "dim"))
+    told: set[frozenset[str]] = set()
+    for trace in traces:
+        top.children.append(_figure(trace, told))
+    return top
+
+
+def _figure(trace: Trace, told: set[frozenset[str]]) -> Tree:
+    figure, extraction = trace.figure.figure, trace.figure.extraction
+    branch = tree((figure_phrase(figure), "bold"))
+    branch.add(words((scope_words(figure), "dim")))
+    branch.add(words((sentence(figure, extraction), "italic"), (f"\n{document_name(extraction.document)}", "dim")))
+    branch.children.append(_chain(trace.chain))
+    branch.add(words(("root: ", "green"), root_line(trace.roots, trace.documents)))
+    branch.children.extend(_section("said again", (words(_again(found)) for found in trace.same_as)))
+    otherwise = (_against(compared, trace.figure, told) for compared in trace.contradicted_by)
+    branch.children.extend(_section("who says otherwise", otherwise))
+    branch.children.extend(_section("disputed by", (words(_disputing(found)) for found in trace.disputed_by)))
+    branch.children.extend(_section("questions to ask", (words(clean(question)) for question in trace.questions)))
+    return branch
+
+
+def _section(name: str, entries: Iterable[Text | Tree]) -> list[Tree]:
+    from rich.tree import Tree
+
+    branch = tree((name, "yellow"))
+    for entry in entries:
+        if isinstance(entry, Tree):
+            branch.children.append(entry)
+        else:
+            branch.add(entry)
+    return [branch] if branch.children else []
+
+
+def _chain(hops: Sequence[Hop]) -> Tree:
+    """The hops, each below the one that leads to it."""
+    top = tree(("the chain, from the publisher inwards", "yellow"))
+    open_branches: list[tuple[int, Tree]] = [(-1, top)]
+    for hop in hops:
+        while open_branches[-1][0] >= hop.depth:
+            open_branches.pop()
+        branch = open_branches[-1][1].add(words(*_hop(hop)))
+        for drift in hop.drift:
+            branch.add(words(("drift: ", "magenta"), drift_words(drift)))
+        open_branches.append((hop.depth, branch))
+    return top
+
+
+def _hop(hop: Hop) -> list[str | tuple[str, str]]:
+    leaning = ["leaning on "] if hop.link is Link.CITES else []
+    where = _where(hop)
+    if hop.statement is None or (isinstance(hop.source, Document) and not hop.cue):
+        return [*leaning, (where, "bold")]
+    said = f" “{clean(hop.cue)}”" if hop.cue else " says"
+    return [*leaning, (agent_name(hop.agent, hop.extraction), "bold"), said, f", in {where}" if where else ""]
+
+
+def _where(hop: Hop) -> str:
+    match hop.source:
+        case Document():
+            return document_name(hop.source)
+        case CitedDocument():
+            speaker = hop.agent if hop.statement else None
+            return source_name(hop.source, hop.extraction, speaker) + ("" if hop.held else " (not held)")
+        case _:
+            return agent_name(hop.agent, hop.extraction) if hop.statement is None else ""
+
+
+def drift_words(drift: Drift) -> str:
+    """What changed: ``event “held” became “about to be dumped”``."""
+    before, after = (f"“{clean(side)}”" if side else None for side in (drift.before, drift.after))
+    if before and after:
+        return f"{drift.dimension} {before} became {after} ({drift.change})"
+    return f"{drift.dimension} {before or after or ''} {drift.change}".replace("  ", " ")
+
+
+def root_line(roots: Sequence[TraceRoot], documents: int) -> str:
+    """``press release of the Board (not held); 9 documents, 1 root``."""
+    count = f"{counted_out(documents, 'document')}, {counted_out(len(roots), 'root')}"
+    return f"{listed(root_words(root) for root in roots)}; {count}" if roots else f"unknown; {count}"
+
+
+def root_words(root: TraceRoot) -> str:
+    """One root by name and kind, the kind left out where the name says it."""
+    kind, name = root.kind.replace("-", " "), clean(root.name or "")
+    shown = name if kind in name.lower() else f"“{name}”, {kind}" if name else kind
+    return shown if root.held else f"{shown} (not held)"
+
+
+def _again(found: FigureIn) -> str:
+    return side_words(found.iri, found.extraction)
+
+
+def _against(compared: Compared, about: FigureIn, told: set[frozenset[str]]) -> Tree:
+    comparison = compared.comparison
+    ours = comparison.a.thing in _things(about)
+    names = _ACTIVE if ours else _PASSIVE
+    side, extraction = (comparison.b, compared.b) if ours else (comparison.a, compared.a)
+    verdict = names.get(comparison.verdict, comparison.verdict.value)
+    branch = tree((f"{verdict} ", "bold red"), side_words(side.thing, extraction))
+    pair = frozenset((comparison.a.thing, comparison.b.thing))
+    if pair in told:
+        branch.add(words(("explained above", "dim")))
+        return branch
+    told.add(pair)
+    branch.add(words((differing(compared), "dim")))
+    branch.add(words(clean(comparison.explanation)))
+    return branch
+
+
+def _things(found: FigureIn) -> tuple[str, ...]:
+    """A figure and the statement it stands in: a comparison may be about either."""
+    statement = found.extraction.statement(found.figure.statement)
+    return (found.iri, statement.iri) if statement else (found.iri,)
+
+
+def differing(compared: Compared) -> str:
+    """In what the sides differ, and how sure and looked at the verdict is."""
+    comparison = compared.comparison
+    dimensions = listed(d.value for d in comparison.differs_in)
+    alike = f"they differ in {dimensions}" if dimensions else "they differ in nothing but the number"
+    return f"{alike}; {comparison.status}, confidence {comparison.confidence:.2f}"
+
+
+def side_words(iri: str, extraction: Extraction) -> str:
+    """One side of a comparison: who, what, where."""
+    figure = next((f for f in extraction.figures if f.iri == iri), None)
+    where = document_name(extraction.document)
+    if figure:
+        return f"{agent_name(extraction.agent(figure.asserter), extraction)}: {figure_phrase(figure)} ({where})"
+    statement = next((s for s in extraction.statements if s.iri == iri), None)
+    if statement is None:
+        return f"{clean(iri)} ({where})"
+    said = statement_words(statement, extraction)
+    speaker = agent_name(extraction.agent(statement.speaker), extraction)
+    return f"{speaker} {statement.stance}: {said} ({where})"
+
+
+def _disputing(found: StatementIn) -> str:
+    return side_words(found.statement.iri, found.extraction)

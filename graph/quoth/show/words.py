@@ -1,0 +1,147 @@
+"""How people read things: names, amounts and scopes in words, and texts made safe to print."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+from quoth.model import Agent, CitedDocument, Document, Extraction, Figure, Kind, Span, Statement
+
+_SPACE = re.compile(r"\s+")
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
+_KINDS = {Kind.STOCK: "a stock", Kind.FLOW: "a flow", Kind.CUMULATIVE: "a cumulative total", Kind.RATE: "a rate",
+             Kind.SHARE: "a share", Kind.CHANGE: "a change"}  # fmt: skip
+_REACH = 400
+_STOP = re.compile(
+    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\b(?:Mrs|Gov|Sen|Rep))"  # no initial, no title before a name
+    r"[.!?][”\"’')\]]*(?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n"
+)
+"""Where a sentence ends: for showing a figure's surroundings, not for extraction."""
+
+
+def clean(text: str) -> str:
+    """``text`` on one line, safe in a terminal: what steers one or turns its writing around is spelled out."""
+    return "".join(_visible(char) for char in _SPACE.sub(" ", text)).strip()
+
+
+def _visible(char: str) -> str:
+    steers = unicodedata.category(char) in ("Cc", "Cs") or char in _TURNS or char in "\u2028\u2029"
+    return char.encode("unicode_escape", "surrogatepass").decode() if steers else char
+
+
+def listed(things: Iterable[str], last: str = "and") -> str:
+    """``a, b and c``."""
+    *some, end = [*things] or [""]
+    return f"{', '.join(some)} {last} {end}" if some else end
+
+
+def counted_out(number: int, one: str, many: str | None = None) -> str:
+    """``1 root``, ``2,000 roots``."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def agent_name(agent: Agent | None, extraction: Extraction | None = None) -> str:
+    """Name, role and body of a speaker, as far as they are known."""
+    if agent is None:
+        return "a speaker who is not named"
+    body = extraction.agent(agent.of) if extraction else None
+    role = " of ".join(clean(part) for part in (agent.role, body.name if body else None) if part)
+    if agent.name is None:
+        return f"{role}, not named" if role else "a speaker who is not named"
+    return f"{clean(agent.name)} ({role})" if role else clean(agent.name)
+
+
+def document_name(document: Document) -> str:
+    """Publisher, date and title; the file's name where there is no title."""
+    title = f"“{clean(document.title)}”" if document.title else clean(document.path or document.iri)
+    date = document.published.text if document.published else "no date"
+    return f"{clean(document.publisher or 'publisher unknown')}, {date}: {title}"
+
+
+def source_name(cited: CitedDocument, extraction: Extraction, speaker: Agent | None = None) -> str:
+    """A document known from a mention: its kind, who issued it where that is not the speaker, its name."""
+    issuer = extraction.agent(cited.issuer)
+    kind = cited.kind.value.replace("-", " ")
+    by = f" of {clean(issuer.name)}" if issuer and issuer.name and issuer != speaker else ""
+    return f"{kind}{by}" + (f" “{clean(cited.name)}”" if cited.name and clean(cited.name).lower() != kind else "")
+
+
+def figure_phrase(figure: Figure) -> str:
+    """What is printed and what it counts: ``more than 4,200 containers, held``."""
+    printed = clean(figure.printed)
+    words = [printed]
+    for more in (figure.unit_text, figure.counted):
+        if more and clean(more).lower() not in " ".join(words).lower():
+            words.append(clean(more))
+    event = f", {clean(figure.event)}" if figure.event and figure.event.lower() not in printed.lower() else ""
+    return " ".join(words) + event
+
+
+def kind_words(figure: Figure) -> str:
+    """Which statistic a figure is."""
+    return _KINDS.get(figure.kind, "kind of statistic unknown")
+
+
+def place_words(figure: Figure) -> str:
+    """Where it holds."""
+    return listed(clean(place) for place in figure.scope.place) or "place unknown"
+
+
+def period_words(figure: Figure) -> str:
+    """When it holds: dates as exact as printed, the phrase where no date follows from it."""
+    period = figure.scope.period
+    dates = _dates(period.start.text if period.start else None, period.end.text if period.end else None)
+    phrase = f"“{clean(period.text)}”" if period.text else ""
+    return " ".join(part for part in (phrase, f"({dates})" if phrase and dates else dates) if part) or "period unknown"
+
+
+def _dates(start: str | None, end: str | None) -> str:
+    if start and end:
+        return start if start == end else f"{start} to {end}"
+    return f"from {start}" if start else f"until {end}" if end else ""
+
+
+def scope_words(figure: Figure) -> str:
+    """Kind, place, period and population on one line; what the text does not say is named as unknown."""
+    parts = [kind_words(figure), place_words(figure), period_words(figure)]
+    return " · ".join([*parts, *(clean(group) for group in figure.scope.population)])
+
+
+def statement_words(statement: Statement, extraction: Extraction) -> str:
+    """The words of a statement, from who speaks to where the content ends; its sentence where it has no content."""
+    spans = (*statement.source, *statement.cue, *statement.content)
+    if not spans:
+        return ""
+    return passage(extraction, Span.covering(spans)) if statement.content else around(extraction, spans[0])
+
+
+def sentence(figure: Figure, extraction: Extraction) -> str:
+    """The sentence a figure stands in, as far as its line goes."""
+    return around(extraction, figure.span)
+
+
+def around(extraction: Extraction, span: Span) -> str:
+    """The sentence around ``span``."""
+    text = extraction.document.text
+    if span.end > len(text):
+        return passage(extraction, span)
+    return passage(extraction, Span(_sentence_start(text, span.start), _sentence_end(text, span.end)))
+
+
+def _sentence_start(text: str, offset: int) -> int:
+    reach = max(0, offset - _REACH)
+    ends = [reach + found.end() for found in _STOP.finditer(text[reach : offset + 2])]
+    return max((end for end in ends if end <= offset), default=reach)
+
+
+def _sentence_end(text: str, offset: int) -> int:
+    found = _STOP.search(text, offset, offset + _REACH)
+    return found.end() if found else min(len(text), offset + _REACH)
+
+
+def passage(extraction: Extraction, span: Span) -> str:
+    """The words at ``span``; where they lie when the text is not held."""
+    if span.end > len(extraction.document.text):
+        return f"[words not held: characters {span.start} to {span.end}]"
+    return clean(span.text(extraction.document.text))

@@ -1,0 +1,202 @@
+"""Trees, tables and cards: what a reader sees at 80 columns, and what an article can't do to a terminal."""
+
+from __future__ import annotations
+
+import dataclasses
+import io
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from pyoxigraph import Literal, NamedNode
+
+from helpers_show import courier, drifted, gazette, rebuttal, share_of_ten, traced
+from quoth.ask.answer import Answer
+from quoth.ask.library import Query
+from quoth.ask.parameters import ParameterType
+from quoth.ask.parts import Compared, FigureIn
+from quoth.model import Document, Extraction
+from quoth.show import terminal
+from quoth.show.cite import cite
+from quoth.show.words import clean, figure_phrase, sentence
+
+GOLDEN = Path(__file__).parent / "golden"
+LONG = "https://w3id.org/quoth/id/d/" + "0123456789abcdef" * 5
+NAUGHTY = "\x1b[31mred\x1b]8;;http://evil.example\x07[bold]x[/bold]\u202e:smile:\x9b1m\ud800"
+
+
+def golden(name: str, text: str) -> None:
+    """Compare with a kept file; QUOTH_GOLDEN=write keeps what is there now, for review."""
+    path = GOLDEN / name
+    if os.environ.get("QUOTH_GOLDEN") == "write":
+        path.write_text(text, encoding="utf-8")
+    assert text == path.read_text(encoding="utf-8")
+
+
+def compared() -> list[Compared]:
+    return [Compared(rebuttal(), gazette(), courier()), Compared(drifted(), courier(), courier())]
+
+
+def drawings() -> dict[str, str]:
+    """Everything that the terminal shows, by the name of its golden file."""
+    here, there = courier(), gazette()
+    query = Query(
+        "trace/find-asserter", "Who says it", "", (), "Who says a number?", (("value", ParameterType.DECIMAL),), (), ""
+    )
+    rows = ((Literal("Ada Brook"), Literal("4200")), (Literal("Lena Marsh"), None))
+    shown = {
+        "trace.txt": terminal.trace_tree(traced()),
+        "documents.txt": terminal.documents_table([here.document, there.document], {here.document.iri: 2}),
+        "comparisons.txt": terminal.comparisons_table(compared()),
+        "figure.txt": terminal.figure_detail(here.figures[1], here),
+        "statement.txt": terminal.statement_detail(there.statements[2], there),
+        "agent.txt": terminal.agent_detail(here.agents[3], here),
+        "document.txt": terminal.document_detail(here),
+        "queries.txt": terminal.queries_table([query]),
+        "answer.txt": terminal.answer_table(Answer(("name", "value"), rows)),
+        "stats.txt": terminal.stats_table({"documents": 2, "figures_held": 1200}),
+    }
+    texts = {name: terminal.as_text(drawing) for name, drawing in shown.items()}
+    return texts | {"cite.txt": cite(FigureIn(here, here.figures[1])) + "\n"}
+
+
+@pytest.mark.parametrize("name", sorted(drawings()))
+def test_what_is_shown_is_what_was_reviewed(name: str) -> None:
+    golden(name, drawings()[name])
+
+
+def test_every_golden_file_is_used() -> None:
+    assert {path.name for path in GOLDEN.glob("*.txt")} == set(drawings())
+
+
+@pytest.mark.parametrize("name", sorted(drawings()))
+def test_plain_text_keeps_to_80_columns_without_control_codes(name: str) -> None:
+    lines = drawings()[name].splitlines()
+    assert all(c.isprintable() for line in lines for c in line)
+    assert all(len(line) <= 80 or "://" in line or "SHA-256" in line for line in lines)
+
+
+def test_a_trace_says_who_through_whom_and_who_says_otherwise() -> None:
+    text = terminal.as_text(terminal.trace_tree(traced()))
+    assert text.count("4,200  2 figures in 1 document") == 1
+    order = ["Harbour Courier, 2031-03-04", "“posted”", "became “up to”", "leaning on press release", "2 documents, 1 root",
+             "rebutted by Lena Marsh", "event and period", "disputed by", "as of when?"]  # fmt: skip
+    places = [text.index(words) for words in order]
+    assert places == sorted(places)
+    assert "period unknown" in text
+
+
+def test_a_comparison_is_explained_once() -> None:
+    text = terminal.as_text(terminal.trace_tree(traced()[:1] * 2))
+    assert text.count("The office puts its count") == 1
+    assert "explained above" in text
+
+
+def test_nothing_found_says_so() -> None:
+    for drawing in (terminal.trace_tree(()), terminal.comparisons_table(()), terminal.documents_table(())):
+        assert len(terminal.as_text(drawing).strip()) > 10
+
+
+def renamed(words: str) -> Extraction:
+    """The courier's article with every free text replaced."""
+    extraction = courier()
+    document = dataclasses.replace(extraction.document, title=words, publisher=words, path=words, language=words)
+    agents = tuple(dataclasses.replace(a, name=words, role=words, aliases=(words,)) for a in extraction.agents)
+    figures = tuple(dataclasses.replace(f, printed=words, counted=words, event=words) for f in extraction.figures)
+    return dataclasses.replace(extraction, document=document, agents=agents, figures=figures)
+
+
+@pytest.mark.parametrize("words", [NAUGHTY, "[red]not markup[/red]", "a\nb\tc\rd"])
+def test_an_article_can_not_steer_the_terminal(words: str) -> None:
+    extraction = renamed(words)
+    figure = extraction.figures[0]
+    drawn = [
+        terminal.document_detail(extraction),
+        terminal.figure_detail(figure, extraction),
+        terminal.agent_detail(extraction.agents[1], extraction),
+        terminal.documents_table([extraction.document]),
+        terminal.trace_tree(
+            [dataclasses.replace(traced()[0], figure=FigureIn(extraction, figure), questions=(words,))]
+        ),
+        terminal.answer_table(Answer((words,), ((Literal(words.replace("\ud800", "")),),))),
+        terminal.stats_table({words: 1}),
+    ]
+    for text in [*map(terminal.as_text, drawn), cite(FigureIn(extraction, figure))]:
+        assert all(c.isprintable() or c == "\n" for c in text)
+        text.encode("utf-8")
+
+
+@given(st.text(max_size=300))
+def test_cleaned_text_is_printable_and_keeps_its_words(text: str) -> None:
+    shown = clean(text)
+    assert not any(c in shown for c in "\x1b\x9b\x07\u202e\n\r")
+    assert all(word in shown for word in text.split() if word.isascii() and word.isalnum())
+
+
+def test_long_numbers_and_iris_are_never_cut_off() -> None:
+    cell = NamedNode(LONG)
+    narrow = terminal.as_text(terminal.answer_table(Answer(("thing", "other", "third"), ((cell, cell, cell),))))
+    assert narrow.replace("\n", "").count(LONG) == 3
+    wide = Literal("9" * 200)
+    assert "9" * 200 in terminal.as_text(terminal.answer_table(Answer(("n", "m"), ((wide, wide),)))).replace("\n", "")
+
+
+@pytest.mark.parametrize(
+    ("answer", "words"),
+    [
+        (Answer(boolean=True), "yes"),
+        (Answer(boolean=False), "no"),
+        (Answer(("a",)), "The answer is empty."),
+        (Answer(("a",), ((Literal("x"),),), truncated=True), "There is more"),
+    ],
+)
+def test_answers_of_every_form(answer: Answer, words: str) -> None:
+    assert words in terminal.as_text(terminal.answer_table(answer))
+
+
+def test_a_pipe_gets_no_colour_and_an_old_encoding_no_error() -> None:
+    raw = io.BytesIO()
+    pipe = io.TextIOWrapper(raw, encoding="ascii", write_through=True)
+    terminal.show(terminal.trace_tree(traced()), pipe)
+    assert b"\x1b" not in raw.getvalue()
+    assert b"4,200" in raw.getvalue()
+
+
+def test_a_terminal_gets_colour() -> None:
+    class Terminal(io.StringIO):
+        encoding = "utf-8"
+
+        def isatty(self) -> bool:
+            return True
+
+    out = Terminal()
+    terminal.show(terminal.documents_table([courier().document]), out)
+    assert "Boxes about" in out.getvalue()
+
+
+def test_texts_that_are_not_held_are_named_by_position() -> None:
+    extraction = courier()
+    bare = dataclasses.replace(extraction, document=dataclasses.replace(extraction.document, text=""))
+    assert sentence(bare.figures[0], bare) == "[words not held: characters 31 to 42]"
+    assert "words not held" in terminal.as_text(terminal.statement_detail(bare.statements[1], bare))
+
+
+def test_a_document_of_another_language_is_marked() -> None:
+    document = Document("https://w3id.org/quoth/id/d/1", "…", title="Zahlen", language="de")
+    assert "not read: its language is de" in terminal.as_text(terminal.documents_table([document]))
+
+
+def test_shares_name_their_base() -> None:
+    figure = share_of_ten()
+    assert figure_phrase(figure) == "7 of the 10 cities"
+    assert "7 of 10, count (cities)" in terminal.as_text(terminal.figure_detail(figure, courier()))
+
+
+def test_the_words_need_no_rich() -> None:
+    code = "import sys, quoth.show.terminal, quoth.show.contract, quoth.show.cite; print([m for m in ('rich', 'networkx', 'pyvis', 'spacy') if m in sys.modules])"  # noqa: E501
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
