@@ -1,0 +1,101 @@
+"""Changes: "fell by 12%", "a 3 percent drop", "up 19 cents", "doubled"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from spacy.tokens import Token
+
+from quoth.extract.figures.comparators import comparator_before
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.numberwords import FACTORS
+from quoth.extract.figures.reading import Reading
+from quoth.model import Direction, Kind, Span
+
+# Verbs and nouns of change by lemma; source: the market and statistics reports of English news.
+UP_VERBS = frozenset(
+    "rise increase grow climb jump soar surge gain advance swell expand rally leap balloon accelerate rebound spike strengthen appreciate"
+    " improve raise boost lift hike widen add".split()
+)
+DOWN_VERBS = frozenset(
+    "fall drop decline decrease shrink plunge plummet slide slip sink tumble dip lose shed ease cut reduce slump contract weaken"
+    " depreciate slash lower dive crash trim narrow slow erode retreat".split()
+)
+UP_NOUNS = frozenset("rise increase growth jump surge gain climb uptick hike spike boost advance rebound improvement".split())
+DOWN_NOUNS = frozenset("fall drop decline decrease reduction cut loss slump dip plunge decrease slide shortfall slowdown".split())
+# These take a count of things as their object; only a per cent or points after them are a change.
+_TRANSITIVE = frozenset("gain add lose shed cut raise lift boost reduce slash trim lower improve advance".split())
+_RELATIVE = frozenset(("percent", "percentage-point", "basis-point"))
+_FRONT = re.compile(r"\b(up|down|higher|lower)\s(?:by\s)?$", re.IGNORECASE)
+_SIGN = re.compile(r"(?<![\w\d)])(\+|[-−])$")
+_BEHIND = re.compile(r"\s(higher|lower|more|less|fewer|up|down)\b(?!\s(?:than\s)?(?:likely|to\b))", re.IGNORECASE)
+_TO = re.compile(r"\b(?:to|at|from)\s(?:a\s|an\s|the\s)?(?:record\s|total\s|new\s)?$", re.IGNORECASE)
+_BY = re.compile(r"\bby\s(?:an?\s|as much as\s)?$", re.IGNORECASE)
+_FACTOR = re.compile(r"\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|es|e)\b", re.IGNORECASE)
+
+
+def directed(r: Reading, m: Mention) -> Mention:
+    """The mention with the direction of the change that it measures, if it does."""
+    direction = _direction(r, m)
+    return m if direction is None else replace(m, direction=direction, kind=Kind.CHANGE)
+
+
+def _direction(r: Reading, m: Mention) -> Direction | None:
+    if m.rule in ("age", "share") or m.kind is Kind.RATE:
+        return None
+    if hit := _FRONT.search(r.text, max(0, m.start - 12), m.start):
+        return Direction.UP if hit[1].lower() in ("up", "higher") else Direction.DOWN
+    if m.unit == "percent" and (hit := _SIGN.search(r.text, max(0, m.core_start - 2), m.core_start)):
+        return Direction.UP if hit[1] == "+" else Direction.DOWN
+    if m.unit in _RELATIVE and (hit := _BEHIND.match(r.text, m.core_end)):
+        return Direction.UP if hit[1].lower() in ("higher", "more", "up") else Direction.DOWN
+    return _from_syntax(r, m)
+
+
+def _from_syntax(r: Reading, m: Mention) -> Direction | None:
+    top = r.top(m)
+    head = top.head
+    if _TO.search(r.text, max(0, m.start - 16), m.start):
+        return None
+    by = bool(_BY.search(r.text, max(0, m.start - 16), m.start))
+    if top.dep_ == "pobj" and head.dep_ == "prep":
+        if head.lower_ == "of":
+            return _of_noun(head.head)
+        return _of_verb(head.head, m, True) if by else None
+    if top.dep_ in ("nummod", "amod", "compound", "nmod") and head.i > top.i:
+        return _of_noun(head) if m.unit in _RELATIVE or not m.counts else None
+    if top.dep_ in ("npadvmod", "dobj", "advmod", "nummod", "dep", "attr", "obl", "oprd"):
+        return _of_verb(head, m, by)
+    return None
+
+
+def _of_noun(noun: Token) -> Direction | None:
+    word = noun.lemma_.lower()
+    return Direction.UP if word in UP_NOUNS else Direction.DOWN if word in DOWN_NOUNS else None
+
+
+def _of_verb(verb: Token, m: Mention, by: bool) -> Direction | None:
+    word = verb.lemma_.lower()
+    if verb.pos_ not in ("VERB", "AUX") or not (by or m.unit in _RELATIVE or (not m.counts and word not in _TRANSITIVE)):
+        return None
+    return Direction.UP if word in UP_VERBS else Direction.DOWN if word in DOWN_VERBS else None
+
+
+def factors(r: Reading) -> list[Mention]:
+    """ "The toll doubled": a figure of its own, value 2 in the unit ``factor``; "halved" is 0.5."""
+    found = []
+    for hit in _FACTOR.finditer(r.text):
+        token = r.at(hit.start())
+        if token.pos_ != "VERB" or any(c.dep_ in ("dobj", "prt") and c.lower_ in ("down", "over", "up") for c in token.children):
+            continue
+        value = FACTORS[hit[1].lower()]
+        down = value < Decimal(1)
+        front = comparator_before(r.text, hit.start())
+        start = front[0] if front else hit.start()
+        m = Mention(start, hit.end(), Span(*hit.span()), hit.start(), hit.end(), value, unit="factor", unit_text=hit[0].lower(), rule="factor")
+        if front:
+            m = replace(m, comparator=front[1], bounds=front[1].bounds(value))
+        found.append(replace(m, direction=Direction.DOWN if down else Direction.UP, kind=Kind.CHANGE))
+    return found

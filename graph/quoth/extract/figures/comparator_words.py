@@ -1,0 +1,52 @@
+"""What is said before or behind a number about how it bounds what is meant.
+
+Source: the comparative phrases of English news; each row has an id, the pattern and the comparator. Longer phrases stand first.
+"""
+
+from __future__ import annotations
+
+from quoth.model import Comparator
+
+_M, _GE, _L, _LE, _EQ, _AB = (
+    Comparator.MORE,
+    Comparator.AT_LEAST,
+    Comparator.LESS,
+    Comparator.AT_MOST,
+    Comparator.EQUAL,
+    Comparator.ABOUT,
+)
+BEFORE: tuple[tuple[str, str, Comparator], ...] = (
+    ("no-fewer", r"(?:no|not) (?:fewer|less|lower) than", _GE),
+    ("no-more", r"(?:no|not) (?:more|higher|greater) than", _LE),
+    ("as-many", r"as (?:many|much|high|large|long|far|late) as", _LE),
+    ("as-few", r"as (?:few|little|low) as", _GE),
+    ("more-than", r"(?:(?:slightly|much|far|well|a little|significantly) )?(?:more|greater|higher|larger|longer|bigger|older|better) than", _M),
+    ("fewer-than", r"(?:(?:slightly|much|far|well|a little|significantly) )?(?:fewer|less|lower|smaller|shorter|younger) than", _L),
+    ("over", r"(?:(?:just|well|slightly|a little) )?(?:over|above|upwards? of|in excess of|north of)(?: than)?", _M),
+    ("exceeding", r"(?:exceed|surpass|topp)(?:s|ed|ing)?", _M),
+    ("under", r"(?:(?:just|well|slightly|a little) )?(?:under|below|shy of|short of)", _L),
+    ("sub", r"sub-", _L),
+    ("at-least", r"at (?:the very )?least|a minimum of|minimum of", _GE),
+    ("at-most", r"at (?:the very )?most|a maximum of|maximum of|up to|capped at", _LE),
+    (
+        "about",
+        r"(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|circa|close to|near to|approaching|barely|an estimated|"
+        r"estimated|in the region of|somewhere around|or so|maybe|perhaps)",
+        _AB,
+    ),
+    ("exactly", r"exactly|precisely", _EQ),
+    ("only", r"only|just|merely", _EQ),
+    ("tilde", r"[~≈]", _AB),
+    ("gt-sign", r"≥|>=", _GE),
+    ("lt-sign", r"≤|<=", _LE),
+    ("gt", r">", _M),
+    ("lt", r"<", _L),
+)
+BEHIND: tuple[tuple[str, str, Comparator], ...] = (
+    ("or-more", r"(?: people| years)? (?:or|and) (?:more|over|older|above|up|higher|greater|upwards?|longer|better)\b", _GE),
+    ("plus", r"(?:-plus\b|\+)", _GE),
+    ("at-least-behind", r",? at least\b(?=[.,;)])", _GE),
+    ("or-less", r" (?:or|and) (?:less|fewer|under|younger|below|lower|shorter)\b", _LE),
+    ("odd", r"(?:-odd\b|-ish\b)", _AB),
+    ("or-so", r" or so\b", _AB),
+)

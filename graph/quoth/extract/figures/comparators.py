@@ -1,0 +1,56 @@
+"""Comparators: the words right beside a number that bound it."""
+
+from __future__ import annotations
+
+import re
+
+from quoth.extract.figures.comparator_words import BEFORE, BEHIND
+from quoth.model import Comparator
+
+# Between comparator and number only these may stand: "about a dozen", "more than a total of 40", "some additional 40".
+_FILL = r"(?:\s(?:an?|another|additional|an additional|a total of|a further|a record|an average of|an estimated))?"
+_BEFORE = re.compile(
+    "(?:" + "|".join(rf"(?P<c{n}>(?<![\w-])(?:{p}))" for n, (_, p, _) in enumerate(BEFORE)) + rf"){_FILL}\s?$", re.IGNORECASE
+)
+# "a dispute over 5,000 tickets" bounds nothing.
+_TOPIC = re.compile(
+    r"\b(?:concerns?|disputes?|rows?|questions?|fights?|anger|angry|talk(?:s|ed|ing)?|worr(?:y|ied|ies)|stor(?:y|ies)|asked|told|heard|knew|know|think|"
+    r"information|controversy|battles?|feuds?|protests?|outrage|debates?|argu(?:e|ed|ing|ments?)|vot(?:e|ed) on|all|what|how|it|that|complain(?:ed|ts)?)\s$",
+    re.IGNORECASE,
+)
+_TOPICAL = frozenset(("about", "over", "under"))
+_BEHIND = re.compile("|".join(f"(?P<c{n}>{p})" for n, (_, p, _) in enumerate(BEHIND)), re.IGNORECASE)
+_WIDTH = 44
+
+
+def comparator_before(text: str, start: int) -> tuple[int, Comparator, str] | None:
+    """What stands right before offset ``start``: where it begins, the comparator and the id of its rule.
+
+    Of several in a row ("only about 40") the one nearest to the number that bounds it counts; the span takes in all.
+    """
+    best: tuple[int, Comparator, str] | None = None
+    at = start
+    while hit := _nearest(text, at):
+        at = hit[0]
+        if best is None or best[1] is Comparator.EQUAL:
+            best = hit
+    return (at, best[1], best[2]) if best else None
+
+
+def _nearest(text: str, start: int) -> tuple[int, Comparator, str] | None:
+    hit = _BEFORE.search(text, max(0, start - _WIDTH), start)
+    if hit is None or hit.lastgroup is None:
+        return None
+    rule, _, comparator = BEFORE[int(hit.lastgroup[1:])]
+    if rule in _TOPICAL and _TOPIC.search(text, max(0, hit.start() - 16), hit.start()):
+        return None
+    return hit.start(), comparator, rule
+
+
+def comparator_behind(text: str, end: int) -> tuple[int, Comparator, str] | None:
+    """What stands right behind offset ``end``: where it ends, the comparator and the id of its rule."""
+    hit = _BEHIND.match(text, end)
+    if hit is None or hit.lastgroup is None:
+        return None
+    rule, _, comparator = BEHIND[int(hit.lastgroup[1:])]
+    return hit.end(), comparator, rule

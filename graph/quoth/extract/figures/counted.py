@@ -1,0 +1,202 @@
+"""What a figure counts or measures: the noun behind the number, or the one that a measure is said of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.reading import NOUNS, Reading, span_of, subject_of
+from quoth.model import Span
+
+_IN_PHRASE = frozenset(("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH", "``", "''", '""', "RB", "RBR", "RBS", "AFX", "FW", "CD"))
+_NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS", "FW"))
+_LINKING = frozenset(("compound", "nmod", "amod", "poss", "nummod", "npadvmod", "punct"))
+_PARTITIVE = frozenset(("of",))
+# Prepositions whose phrase narrows down what is counted; those of place and time belong to the scope.
+_NARROWING = frozenset(("with", "without", "of", "against", "under", "like", "involving"))
+_CUT = frozenset(("in", "at", "on", "who", "that", "which", "since", "between", "during", "from", ",", ";", "(", "—", "–", "because", "after", "before", "while", "when"))
+_LONGEST = 8
+_QUOTES = "\"“”‘'`’"
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """The counted noun: its head token, its whole phrase and whether it stands right behind the number."""
+
+    head: Token
+    span: Span
+    text: str
+    beside: bool
+
+
+def counted_of(r: Reading, m: Mention) -> Counted | None:
+    """What ``m`` counts; ``None`` where the text names nothing."""
+    after = _next(r, m.core_end)
+    behind = _behind(r, m)
+    if behind is not None:
+        head, left = behind
+        return _phrase(r, head, left, True)
+    if after is None and m.counts:
+        return None
+    return _measured(r, m)
+
+
+def _next(r: Reading, end: int) -> Token | None:
+    """The token that begins at or behind character ``end`` in the same sentence."""
+    token = r.at(end)
+    if token.idx < end:
+        if token.i + 1 >= len(r.doc):
+            return None
+        nxt = r.doc[token.i + 1]
+        return None if nxt.is_sent_start and nxt.text[:1].isupper() else nxt
+    return token
+
+
+def _behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
+    """Head and first token of the noun phrase right behind the number: "4,561 migrants", "88% of the people"."""
+    token = _next(r, max(m.core_end, m.end))
+    if token is None:
+        return None
+    if token.lower_ in ("-", "-plus") and token.i + 1 < len(r.doc):
+        token = r.doc[token.i + 1]
+    if token.lower_ in _PARTITIVE:
+        return _of_phrase(r, token)
+    if token.lower_ == "in" and m.unit_text and m.unit not in ("percent",):
+        return _bare_in(r, token)
+    return _run(r, token)
+
+
+def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
+    """ "88% of the people for whom…": the noun of "of", without its article."""
+    i = of.i + 1
+    while i < len(r.doc) and r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$") or (i < len(r.doc) and r.doc[i].lower_ in ("all", "more", "than", "about")):
+        i += 1
+    return _run(r, r.doc[i]) if i < len(r.doc) else None
+
+
+def _bare_in(r: Reading, token: Token) -> tuple[Token, Token] | None:
+    """ "$3 million in grants": a bare plural behind "in" is what the money is."""
+    i = token.i + 1
+    found = _run(r, r.doc[i]) if i < len(r.doc) else None
+    return found if found and found[0].tag_ in ("NNS", "NN") and not found[0].ent_type_ else None
+
+
+def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:
+    """The noun phrase that begins at ``first``: ends at the noun that no noun behind it leans on."""
+    head: Token | None = None
+    token, sent = first, r.sentence(first)
+    while token.i < sent.end:
+        if not _goes_on(token, head):
+            break
+        if token.tag_ in _NOUN_TAGS:
+            head = token
+            if not (token.dep_ in _LINKING and token.head.i > token.i) and not _hyphened(r, token):
+                break
+        if token.i + 1 >= len(r.doc):
+            break
+        token = r.doc[token.i + 1]
+    return (head, first) if head is not None else None
+
+
+def _hyphened(r: Reading, token: Token) -> bool:
+    return token.i + 1 < len(r.doc) and r.doc[token.i + 1].tag_ == "HYPH"
+
+
+def _goes_on(token: Token, head: Token | None) -> bool:
+    if token.ent_type_ == "DATE" and token.tag_ != "JJ" and head is not None:
+        return False
+    if token.tag_ == "POS":
+        return head is not None
+    if token.tag_ in ("CC", ","):
+        return head is None and token.head.pos_ in ("ADJ", *NOUNS) and token.i > token.head.left_edge.i
+    if token.tag_ in ("VBN", "VBG") and head is not None:
+        return False
+    if token.tag_ in ("RB", "RBR", "RBS"):
+        return head is None and token.head.i > token.i and token.head.pos_ in ("ADJ", "VERB", *NOUNS)
+    if token.tag_ == "CD":
+        return head is None and token.head.i > token.i and token.ent_type_ != "DATE"
+    return token.tag_ in _IN_PHRASE
+
+
+def _measured(r: Reading, m: Mention) -> Counted | None:
+    """ "Revenue rose to $7bn", "a rate of 5%": the noun that the measure is said of."""
+    top = r.top(m)
+    at = top
+    for _ in range(6):
+        head = at.head
+        if head.i == at.i:
+            return None
+        if head.pos_ in NOUNS and head.i < top.i and not _within(m, head):
+            return _phrase(r, head, None, False)
+        if head.pos_ in ("VERB", "AUX"):
+            subject = subject_of(head)
+            usable = subject is not None and subject.pos_ in NOUNS and not _within(m, subject)
+            return _phrase(r, subject, None, False) if usable and subject is not None else None
+        at = head
+    return None
+
+
+def _within(m: Mention, token: Token) -> bool:
+    return m.start <= token.idx < m.end
+
+
+def _phrase(r: Reading, head: Token, left: Token | None, beside: bool) -> Counted:
+    first = left if left is not None else _left(head)
+    last = _right(r, head)
+    span = span_of(first, last)
+    text = " ".join(span.text(r.text).split())
+    lead = len(text) - len(text.lstrip(_QUOTES))
+    clean = text.strip(_QUOTES) if text.count("“") + text.count('"') <= 1 or lead else text
+    return Counted(head, span, _unquoted(clean), beside)
+
+
+def _unquoted(text: str) -> str:
+    return text.translate({ord(c): None for c in '"“”'}).strip(" ,")
+
+
+def _left(head: Token) -> Token:
+    """The first token of the head's own modifiers, without article and number."""
+    first = head
+    for child in reversed(list(head.lefts)):
+        if child.dep_ not in ("compound", "amod", "nmod", "poss") or child.right_edge.i != first.i - 1:
+            break
+        if child.tag_ in ("PRP$", "DT", "CD"):
+            break
+        first = child.left_edge if child.left_edge.tag_ not in ("DT", "PRP$") else child
+    return first
+
+
+def _right(r: Reading, head: Token) -> Token:
+    """The last token of a short phrase that narrows the head down: "with criminal records", "facing removal"."""
+    last = head
+    for child in head.rights:
+        if child.left_edge.i != last.i + 1 or not _narrows(child):
+            break
+        end = _end_of(r, child)
+        if end is None:
+            break
+        last = end
+    return last
+
+
+def _narrows(child: Token) -> bool:
+    if child.dep_ == "prep":
+        return child.lower_ in _NARROWING
+    if child.dep_ == "acl" and child.tag_ == "VBG":
+        return not any(c.dep_ in ("auxpass", "aux", "nsubjpass") for c in child.children)
+    return child.dep_ == "acl" and child.lower_ == "aged"
+
+
+def _end_of(r: Reading, child: Token) -> Token | None:
+    """Where the narrowing phrase ends: before a place, a time or a clause of its own, within eight tokens; on a noun."""
+    last: Token | None = None
+    stop = min(child.right_edge.i, child.i + _LONGEST)
+    for i in range(child.i, stop + 1):
+        token = r.doc[i]
+        if i > child.i and (token.lower_ in _CUT or token.dep_ in ("relcl", "acl", "advcl", "mark", "cc") or token.ent_type_ == "DATE" or token.is_space):
+            break
+        if token.pos_ in NOUNS or token.dep_ in ("pobj", "dobj"):
+            last = token
+    return last

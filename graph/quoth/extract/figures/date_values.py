@@ -1,0 +1,167 @@
+"""What a printed date means: a first and a last partial date, or nothing where the text alone can't tell.
+
+Relative forms are resolved against the day of publication and only backwards, since news tells of what was; what can't be
+resolved without a guess gives ``None`` and stays a phrase.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable
+
+from quoth.extract.figures.calendar_words import MONTHS, QUARTERS, WEEKDAYS
+from quoth.model import PartialDate
+
+Ends = tuple[PartialDate, PartialDate] | None
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
+
+
+def ends_of(form: str, text: str, published: PartialDate | None) -> Ends:
+    """First and last date of ``text``, printed in ``form`` (a key of ``date_forms.FORMS``)."""
+    try:
+        return _READERS[form](text, published)
+    except ValueError:  # "February 30": printed like a date, names no day
+        return None
+
+
+def _same(date: str) -> Ends:
+    return PartialDate(date), PartialDate(date)
+
+
+def _month_in(text: str) -> int | None:
+    return next((MONTHS[w] for w in re.findall(r"[a-z]+", text.lower()) if w in MONTHS), None)
+
+
+def _day(text: str, published: PartialDate | None) -> Ends:
+    """ "Jan. 20, 2025"; "3 November" is the latest one up to publication."""
+    month = _month_in(text)
+    day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text)
+    if month is None or day is None:
+        return None
+    year = _YEAR.search(text)
+    if year:
+        return _same(f"{year[0]}-{month:02}-{int(day[1]):02}")
+    today = published.day() if published else None
+    if today is None:
+        return None
+    past = (month, int(day[1])) <= (today.month, today.day)
+    return _same(f"{today.year if past else today.year - 1}-{month:02}-{int(day[1]):02}")
+
+
+def _month_year(text: str, published: PartialDate | None) -> Ends:
+    year, month = _YEAR.search(text), _month_in(text)
+    return _same(f"{year[0]}-{month:02}") if year and month else None
+
+
+def _month(text: str, published: PartialDate | None) -> Ends:
+    month = _month_in(text)
+    if month is None or published is None or len(published.text) < 7:
+        return None
+    now = published.first_day()
+    return _same(f"{now.year if month <= now.month else now.year - 1}-{month:02}")
+
+
+def _iso(text: str, published: PartialDate | None) -> Ends:
+    return _same(text)
+
+
+def _slashed(text: str, published: PartialDate | None) -> Ends:
+    """ "13/02/2024" has one reading, "03/02/2024" has two."""
+    first, second, year = (int(p) for p in text.split("/"))
+    year = year if year > 99 else 2000 + year
+    if first > 12 >= second:
+        return _same(f"{year}-{second:02}-{first:02}")
+    if second > 12 >= first or first == second:
+        return _same(f"{year}-{first:02}-{second:02}")
+    return None
+
+
+def _years(text: str, published: PartialDate | None) -> Ends:
+    """ "2012–13": 2012 to 2013."""
+    first, second = re.findall(r"\d+", text)
+    last = second if len(second) == 4 else first[:2] + second
+    return (PartialDate(first), PartialDate(last)) if first < last else None
+
+
+def _quarter(text: str, published: PartialDate | None) -> Ends:
+    year = _YEAR.search(text)
+    if year:
+        of = int(year[0])
+    elif published:
+        of = published.first_day().year - ("last" in text.lower())
+    else:
+        return None
+    part = next(QUARTERS[w] for w in re.findall(r"\w+", text.lower()) if w in QUARTERS)
+    length = 6 if "half" in text or text[0] == "H" else 3
+    if part * length > 12:
+        return None
+    return PartialDate(f"{of}-{(part - 1) * length + 1:02}"), PartialDate(f"{of}-{part * length:02}")
+
+
+def _decade(text: str, published: PartialDate | None) -> Ends:
+    year = _YEAR.search(text[:-1])
+    if year is None or re.search(r"early|mid|late", text):
+        return None
+    return PartialDate(year[0]), PartialDate(str(int(year[0]) + 9))
+
+
+def _year(text: str, published: PartialDate | None) -> Ends:
+    return _same(text)
+
+
+def _unresolved(text: str, published: PartialDate | None) -> Ends:
+    return None
+
+
+def _relative(text: str, published: PartialDate | None) -> Ends:
+    """ "last year" needs a year of publication, "last month" a month, "yesterday" a day."""
+    if published is None:
+        return None
+    low = text.lower()
+    first, _, unit = low.partition(" ")
+    step = {"last": -1, "next": 1}.get(first, 0)
+    if unit == "year":
+        return _same(str(published.first_day().year + step))
+    if unit == "month" and len(published.text) >= 7:
+        return _same(_shift_month(published.first_day(), step))
+    today = published.day()
+    if today is None:
+        return None
+    if unit == "week":
+        monday = today - dt.timedelta(days=today.weekday() - 7 * step)
+        return PartialDate.of_day(monday), PartialDate.of_day(monday + dt.timedelta(days=6))
+    days = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}.get(low)
+    return None if days is None else _same((today + dt.timedelta(days=days)).isoformat())
+
+
+def _shift_month(day: dt.date, step: int) -> str:
+    at = day.year * 12 + day.month - 1 + step
+    return f"{at // 12}-{at % 12 + 1:02}"
+
+
+def _weekday(text: str, published: PartialDate | None) -> Ends:
+    """ "Friday" in a text of a Friday is that day; "last Tuesday" and "next Tuesday" have two readings each."""
+    today = published.day() if published else None
+    if today is None:
+        return None
+    wanted = next(WEEKDAYS[w] for w in text.lower().split() if w in WEEKDAYS)
+    return _same((today - dt.timedelta(days=(today.weekday() - wanted) % 7)).isoformat())
+
+
+_READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
+    "day": _day,
+    "month_year": _month_year,
+    "iso": _iso,
+    "slashed": _slashed,
+    "years": _years,
+    "quarter": _quarter,
+    "decade": _decade,
+    "ago": _unresolved,
+    "rolling": _unresolved,
+    "relative": _relative,
+    "near_day": _unresolved,
+    "weekday": _weekday,
+    "month": _month,
+    "year": _year,
+}

@@ -1,0 +1,128 @@
+"""Date expressions of a text and the periods they name: ``find_dates`` for others, ``dated`` with the pieces for this package."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, MASKING
+from quoth.extract.figures.date_values import Ends, ends_of
+from quoth.model import PartialDate, Period, Span
+
+_FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
+_YEAR_FRONT = re.compile(
+    r"(?:\b(?:in|since|by|until|till|during|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn|fall|winter|©)|\()\s?$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date expression: ``span`` with its preposition, ``atom`` the date alone, ``link`` which preposition it has (an id)."""
+
+    span: Span
+    atom: Span
+    form: str
+    link: str | None
+    period: Period
+
+    @property
+    def masks(self) -> bool:
+        """Whether no number in it can be a figure."""
+        return self.form in MASKING
+
+
+def find_dates(doc: Doc, published: PartialDate | None) -> tuple[tuple[Span, Period], ...]:
+    """Every date expression of a parsed text, in order, with the period it names.
+
+    The span takes in the preposition ("since 2019"); a phrase that can't be resolved has a period of text alone.
+    """
+    return tuple((d.span, d.period) for d in dated(doc, published))
+
+
+def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
+    """The same as :func:`find_dates` with form and preposition named."""
+    text = doc.text
+    starts = [t.idx for t in doc]
+    found: list[Dated] = []
+    for hit in ANY.finditer(text):
+        form = hit.lastgroup or ""
+        if form == "month" and _is_verb_or_name(_token(doc, starts, hit.start())):
+            continue
+        if form == "year" and not _is_year(text, hit, _token(doc, starts, hit.start())):
+            continue
+        ends = _resolved(doc, starts, hit, form, published)
+        _append(found, text, hit, form, ends)
+    return tuple(found)
+
+
+def _token(doc: Doc, starts: list[int], char: int) -> Token:
+    return doc[max(0, bisect_right(starts, char) - 1)]
+
+
+def _is_verb_or_name(token: Token) -> bool:
+    """ "May" the minister and "March" the verb are no months."""
+    return token.pos_ in ("VERB", "AUX") or token.ent_type_ in ("PERSON", "ORG", "FAC")
+
+
+def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
+    """ "in 2019", "the 2019 law", but "2000 people": there the entity recogniser, or a round number before a plural, says so."""
+    front = bool(_YEAR_FRONT.search(text, max(0, hit.start() - 14), hit.start()))
+    counting = token.dep_ == "nummod" and token.head.i > token.i
+    if token.ent_type_ == "DATE":
+        return front or not (counting and hit[0].endswith("00") and token.head.tag_ == "NNS")
+    return front and not (counting and token.ent_type_ in ("CARDINAL", "QUANTITY", "MONEY", "PERCENT"))
+
+
+def _resolved(doc: Doc, starts: list[int], hit: re.Match[str], form: str, published: PartialDate | None) -> Ends:
+    if form in ("weekday", "month", "day") and published and _lies_ahead(_token(doc, starts, hit.start())):
+        published = None
+    return ends_of(form, hit[0], published)
+
+
+def _lies_ahead(token: Token) -> bool:
+    """Whether the clause speaks of the future, where "Friday" is not the last one."""
+    verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    return verb is not None and any(c.lower_ in _FUTURE for c in verb.children if c.dep_ == "aux")
+
+
+def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: Ends) -> None:
+    start, link = hit.start(), None
+    last = found[-1] if found else None
+    if last is not None and ends and last.link == "range" and BRIDGE.fullmatch(text, last.atom.end, hit.start()):
+        opening = _opening(last, text, ends[1])
+        if opening is not None:
+            whole = Span(last.span.start, hit.end())
+            period = Period(opening, ends[1], whole.text(text))
+            found[-1] = Dated(whole, last.atom.cover(Span(*hit.span())), form, "range_closed", period)
+            return
+    for name, pattern in LINK.items():
+        front = pattern.search(text, max(0, hit.start() - 34), hit.start())
+        if front:
+            start, link = front.start(), name
+            break
+    span = Span(start, hit.end())
+    found.append(Dated(span, Span(*hit.span()), form, link, _period(link, ends, span.text(text))))
+
+
+def _opening(first: Dated, text: str, closing: PartialDate) -> PartialDate | None:
+    """The first date of a range; a month without a year takes the year of the second ("between March and June 2024")."""
+    start = first.period.start
+    if first.form == "month":
+        ends = ends_of("month", first.atom.text(text), closing)
+        start = ends[0] if ends else start
+    return start if start is not None and start.first_day() <= closing.last_day() else None
+
+
+def _period(link: str | None, ends: Ends, phrase: str) -> Period:
+    """ "since" opens, "by" and "until" close, "before" and "after" give no end that is printed."""
+    if ends is None or link == "loose":
+        return Period(text=phrase)
+    if link == "since" or (link == "range" and ends[0] == ends[1]):
+        return Period(start=ends[0], text=phrase)
+    if link == "until":
+        return Period(end=ends[1], text=phrase)
+    return Period(ends[0], ends[1], phrase)

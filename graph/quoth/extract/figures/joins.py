@@ -1,0 +1,107 @@
+"""Two numbers that are one figure: ranges ("between 40 and 60"), shares ("7 of the 10"), rates ("8 per 100,000")."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quoth.extract.figures.mention import Mention
+from quoth.model import Comparator, Interval, Kind, Span
+
+_DASH = re.compile(r"\s?[-–—‐‑]\s?(?:[$£€])?")
+_TO = re.compile(r"(?:\s|-)to(?:\s|-)")
+_OR = re.compile(r"\sor\s")
+_AND = re.compile(r"\sand\s")
+_BETWEEN = re.compile(r"\b(?:somewhere )?(?:between|from|ranging from|ranges? from|anywhere from)\s(?:about |around |roughly |some |an estimated )?$", re.IGNORECASE)
+_CHANGE_FROM = re.compile(
+    r"\b(?:rose|ris(?:e|es|en|ing)|fell|fall(?:s|en|ing)?|dropp?(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:s|n|ing)?|climb(?:s|ed|ing)?|"
+    r"jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slow(?:s|ed|ing)?|up|down|went|gone|cut|raised?|mov(?:e|ed|ing)|shr[aiu]nk|soar(?:ed|ing)?|surg(?:ed|ing)|"
+    r"plung(?:ed|ing)|slid|edg(?:ed|ing)|eased|inch(?:ed|ing))\b[^.;\d]{0,40}$",
+    re.IGNORECASE,
+)
+_OF = re.compile(r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than |nearly |at least )?(?:the )?(?:nation’s |country’s |state’s |city’s |world’s )?", re.IGNORECASE)
+_IN = re.compile(r"\s(?:in|in every|out of every|of every|for every)\s", re.IGNORECASE)
+_PER = re.compile(r"\s(?:[A-Za-z]+\s){0,3}?(?:per|for every|for each|in every|out of every)\s", re.IGNORECASE)
+_PEOPLE = re.compile(r"\s([a-z]+(?:\s(?:births|residents|people|inhabitants))?)")
+_SIZED = ("percent", "percentage-point")
+
+
+def join(text: str, a: Mention, b: Mention) -> Mention | None:
+    """One mention for two neighbours where the words between them make them one, else ``None``."""
+    gap = text[a.core_end : b.core_start]
+    if len(gap) > 40 or "\n" in gap:
+        return None
+    return _range(text, a, b, gap) or _share(a, b, gap) or _rate(text, a, b, gap)
+
+
+def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
+    """ "$40 to $60 million", "between 3 and 5 percent", "two or three"."""
+    if a.value is None or b.value is None or a.of is not None or b.of is not None:
+        return None
+    front = _BETWEEN.search(text, max(0, a.core_start - 30), a.core_start)
+    rising = front is not None and "from" in front[0].lower() and _CHANGE_FROM.search(text, max(0, front.start() - 60), front.start())
+    if rising or not _range_gap(a, b, gap, front):
+        return None
+    if a.unit != b.unit and a.unit_text and b.unit_text:
+        return None
+    a = _scaled_like(text, a, b)
+    if a.value is None or a.value >= b.value:
+        return None
+    start = front.start() if front else a.core_start
+    unit = b if b.unit_text else a
+    return replace(
+        b,
+        start=start,
+        core_start=start,
+        number=Span(a.number.start, b.number.end),
+        value=None,
+        bounds=Interval.closed(a.value, b.value),
+        comparator=Comparator.EQUAL,
+        unit=unit.unit,
+        unit_text=unit.unit_text,
+        kind=unit.kind,
+        rule="range",
+    )
+
+
+def _range_gap(a: Mention, b: Mention, gap: str, front: re.Match[str] | None) -> bool:
+    if _DASH.fullmatch(gap) or _TO.fullmatch(gap):
+        return True
+    if front is not None and "between" in front[0].lower() and _AND.fullmatch(gap):
+        return True
+    near = a.value is not None and b.value is not None and a.value < b.value <= 2 * a.value and not a.unit_text
+    return bool(_OR.fullmatch(gap)) and near and a.spelled == b.spelled
+
+
+def _scaled_like(text: str, a: Mention, b: Mention) -> Mention:
+    """ "$2 to $3 million", "1 to 2 thousand": the scale is printed once."""
+    tail = re.search(r"(?:thousand|million|billion|trillion|bn|tn|mn|[mkMB])$", b.number.text(text))
+    if tail is None or a.value is None or b.value is None or re.search(r"[A-Za-z]", a.number.text(text)):
+        return a
+    plain = re.match(r"[\d.,]+", b.number.text(text))
+    if plain is None or not b.value:
+        return a
+    printed = type(b.value)(plain[0].replace(",", "").rstrip(".") or "1")
+    return replace(a, value=a.value * (b.value / printed)) if printed and a.value < 1000 else a
+
+
+def _share(a: Mention, b: Mention, gap: str) -> Mention | None:
+    """ "7 of the 10", "three out of four", "one in five"."""
+    if not (a.counts and b.counts) or a.value is None or b.value is None or a.of is not None or b.value <= a.value:
+        return None
+    odds = a.value == a.value.to_integral() and (b.value <= 10 or (a.value == 1 and not a.core_end - a.core_start > 4))
+    if not (_OF.fullmatch(gap) or (odds and _IN.fullmatch(gap))):
+        return None
+    end = b.core_end
+    return replace(a, end=end, core_end=end, of=b.value, kind=Kind.SHARE, rule="share")
+
+
+def _rate(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
+    """ "8 per 100,000 people", "42 deaths per 1,000"."""
+    if not b.counts or b.value is None or not _PER.fullmatch(gap):
+        return None
+    people = _PEOPLE.match(text, b.core_end)
+    base = f"{b.value:f}" + (f" {people[1]}" if people else "")
+    end = people.end() if people else b.core_end
+    own = "" if a.counts else f"{a.unit} "
+    return replace(a, end=end, core_end=end, unit=f"{own}per {base}", unit_text=text[a.number.end : end].strip(), kind=Kind.RATE, rule="rate")

@@ -1,0 +1,69 @@
+"""Stretches of a text whose numbers are no figures: addresses, times, identifiers, ordinals, scores, list marks.
+
+Each rule is a pattern with an id; the comments beside them say what they are for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+_LABELS = (  # "Section 230", "page 3": words that name by number
+    r"[Ss]ections?|[Aa]rticles?|[Hh]ighway|[Rr]oute|[Ii]nterstate|[Rr]oom|[Pp]ages?|[Cc]hapter|[Pp]hase|[Ss]tep|[Gg]rade|[Tt]ier|[Cc]ategory|[Tt]ype"
+    r"|[Ll]ine|[Vv]ersion|[Ee]pisode|[Vv]olume|[Pp]recinct|[Pp]aragraph|No\.|no\.|pp?\.|Fig\.|Vol\.|Apt\.|Prop\.|§+"
+    r"|Number|Part|Figure|Table|Apartment|Suite|Unit|Flight|District|Ward|Title|Proposition|Measure|Amendment|Resolution|Bill|Act|Class|Level|Gate"
+    r"|Platform|Channel|Season|Game|Round|Group|Week|Day|Case|Docket|Zone|Exhibit|Form|Rule|Regulation|Order|Psalm|Apollo|Mark|Item|Area|Studio|Pier"
+    r"|Building|Block|Lot|Catch|Model|H\.R\.|H\.?B\.|S\.?B\.|HR|SB|HB|AB"
+    r"|Boeing|Airbus|Windows|iPhone|PlayStation|Xbox|Galaxy|Formula|Big|Pac|S&P|FTSE|Fortune|Nikkei|Russell|CAC|DAX|Super Bowl"
+)
+RULES: tuple[tuple[str, str], ...] = (
+    ("url", r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|gov|edu)\b(?:/\S*)?"),
+    ("email", r"[\w.+-]+@[\w-]+\.\w[\w.-]*"),
+    ("handle", r"[@#]\w*\d\w*"),
+    ("phone", r"(?:\+\d{1,3}[ -])?(?:\(\d{2,4}\) ?|\b\d{3}[-.])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]{7,}|(?<![\d-])\b\d{3}-\d{4}\b"),
+    ("clock", r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|AM\b|PM\b|o[’']clock)|\b\d{1,2}:\d{2}(?::\d{2})?\b"),
+    ("clock-word", r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.m\.|o[’']clock)"),
+    ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
+    ("named-by-number", rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[.-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))"),
+    ("hyphen-name", r"\b(?!(?:sub|minus|to|pre|post|mid)-)[A-Za-z][A-Za-z.]*[-–‑]\d+\w*\b(?!\.\d|%|,\d)"),  # COVID-19, F-150
+    ("letter-digit", r"\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b"),  # G7, A2
+    ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|p|A|B|X|x)\b"),  # 3D, 5G
+    ("plural-digits", r"\b\d{1,4}[’']?s\b"),  # 1990s, 40s
+    ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
+    ("postcode", r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?! (?:people|\w+s\b))"),
+    ("street", r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][a-z]+ ){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Court|Way|Place)"),
+    (
+        "vote",
+        r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es)?|approved|rejected|rul(?:e|ed|ing)|decision|majority|split|w[io]n|wins|los[te]|loses|beat|beats|beating"
+        r"|defeat|defeated|victory|drew|draw|led|lead|trailed|scored?|game|down|up|at)(?: (?:by|the|of|[A-Z]\w+)){0,3} \d{1,3}\s?[-–]\s?\d{1,3}\b"
+        r"(?!\s?%|[.,]\d|\s(?:per|points|people|years|days))",
+    ),
+    ("vote-noun", r"\b\d{1,3}\s?[-–]\s?\d{1,3} (?:vote|ruling|decision|majority|win|victory|loss|defeat|lead|draw|tie|record|down|up|run|score)\b"),
+    ("list-mark", r"(?:(?:^|(?<=\n))[ \t]*\(?\d{1,2}(?:[.)]|\.\d{1,2}\.?)(?=[ \t]))"),
+    ("bracketed", r"\[\d{1,3}\]"),
+    ("odds", r"\b\d+(?:\.\d+)?:\d+\b"),
+    (
+        "one-idiom",
+        r"\b(?i:one (?:day|another|thing|way|by one|more|too)|(?:at|on) one (?:point|hand|side|time)|(?:square|day) one"
+        r"|(?:all|you|we|they|these|those|us|the|any|some|every|each|which|this|that|another|other|only|first|last|next|big|no)[- ]one"
+        r"|one[- ](?:on|to)[- ]one|zero[- ](?:tolerance|sum|in))\b",
+    ),
+    (
+        "part-idiom",
+        r"\b(?i:half[- ](?:brother|sister|hour|time|mast|way|century|term|year)s?|(?:first|second|last|this|next|other|better|latter|former|final)[- ]half"
+        r"|one[- ]third[- ]party)\b",
+    ),
+)
+_ALL = re.compile("|".join(f"(?:{p})" for _, p in RULES))
+
+
+def masks(text: str, extra: Iterable[tuple[int, int]] = ()) -> tuple[tuple[int, int], ...]:
+    """Sorted, disjoint stretches without figures: the rules' and ``extra`` ones (dates)."""
+    spans = sorted([*(hit.span() for hit in _ALL.finditer(text)), *extra])
+    merged: list[tuple[int, int]] = []
+    for start, end in spans:
+        if merged and start < merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        else:
+            merged.append((start, end))
+    return tuple(merged)

@@ -1,0 +1,120 @@
+"""Numbers with their units, ranges, shares, rates and comparators: everything that the characters alone tell."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from decimal import Decimal
+
+from quoth.extract.figures.comparators import comparator_before, comparator_behind
+from quoth.extract.figures.mention import Mention, of_numeral
+from quoth.extract.figures.numerals import Numeral
+from quoth.extract.figures.unit_words import RATE_BASES
+from quoth.extract.figures.units import after_dollar, singular_unit, unit_before, unit_behind
+from quoth.model import Comparator, Interval, Kind, Span
+
+_MINUS = re.compile(r"(?:(?<![\w.)])[-−]\s?|\bminus[- ])$")
+_AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)", re.IGNORECASE)
+_RATE = re.compile(r"(?:\s|-)?(?:per|for every|in every|out of every|a|an|every|each|/)(?:\s|-)?((?:square |cubic |metric )?[A-Za-z]+)\b|/(sq ft|km2|[a-z]+)", re.IGNORECASE)
+_DIMENSION = re.compile(r"\s(?:tall|wide|long|deep|high|thick|away|old|of age)\b")
+_PERCENT = ("percent", "percentage-point", "basis-point")
+
+
+def measure(text: str, n: Numeral) -> Mention:
+    """A number with the sign and the unit that stand beside it; no comparator yet."""
+    m = _signed(text, of_numeral(n))
+    before = unit_before(text, m.core_start)
+    if before is not None:
+        m = replace(m, core_start=before.start, unit=before.name, unit_text=before.text)
+        m = _inner_minus(text, m)
+        end = after_dollar(text, m.core_end) if "$" in before.text else m.core_end
+        behind = unit_behind(text, m.core_end)
+        if behind is not None and behind.name == before.name:
+            end = behind.end
+        return _rate(text, replace(m, core_end=end))
+    if age := _AGE.match(text, m.core_end):
+        return _aged(text, m, age)
+    at = _partitive(text, m)
+    behind = unit_behind(text, at, m.spelled)
+    if behind is None:
+        return m
+    kind = Kind.SHARE if behind.name == "percent" else m.kind
+    return _rate(text, replace(m, core_end=behind.end, unit=behind.name, unit_text=behind.text, kind=kind))
+
+
+def _partitive(text: str, m: Mention) -> int:
+    """ "tens of millions of dollars", "half of a mile": the unit stands behind "of"."""
+    if m.rule == "vague" or m.of is not None:
+        for word in (" of a ", " of an ", " of ", " an ", " a "):
+            if text.startswith(word, m.core_end) and unit_behind(text, m.core_end + len(word) - 1, True):
+                return m.core_end + len(word) - 1
+    return m.core_end
+
+
+def _signed(text: str, m: Mention) -> Mention:
+    hit = _MINUS.search(text, max(0, m.start - 7), m.start)
+    if hit is None or m.value is None or m.of is not None:
+        return m
+    if hit.start() > 0 and text[hit.start() - 1] in "–—-":
+        return m
+    return replace(m, value=-m.value, core_start=hit.start(), start=hit.start(), number=Span(hit.start(), m.number.end))
+
+
+def _inner_minus(text: str, m: Mention) -> Mention:
+    """ "-$50": the sign stands before the currency."""
+    hit = _MINUS.search(text, max(0, m.core_start - 7), m.core_start)
+    if hit is None or m.value is None or m.value < 0:
+        return m
+    return replace(m, value=-m.value, core_start=hit.start())
+
+
+def _aged(text: str, m: Mention, hit: re.Match[str]) -> Mention:
+    word = hit[0].lower().strip(" -")
+    unit = next((u for u in ("month", "week", "day") if u in word), "year")
+    return replace(m, core_end=hit.end(), unit=unit, unit_text=hit[0].strip(" -"), rule="age")
+
+
+def _rate(text: str, m: Mention) -> Mention:
+    """ "$3 a month", "60 miles per hour", "9 grams/litre"."""
+    hit = _RATE.match(text, m.core_end)
+    if hit is None or m.unit in ("percent", "year"):
+        return m
+    base = (hit[1] or hit[2] or "").lower()
+    last = base.split()[-1] if base else ""
+    if singular(last) not in RATE_BASES and last not in RATE_BASES:
+        return m
+    unit_text = f"{m.unit_text} {text[m.core_end : hit.end()].strip()}"
+    name = " ".join(singular_unit(w) if w not in ("square", "cubic") else w for w in base.split())
+    return replace(m, core_end=hit.end(), unit=f"{m.unit} per {name}", unit_text=unit_text, kind=Kind.RATE)
+
+
+def singular(word: str) -> str:
+    """A plain plural without its ending; anything else as it is."""
+    if word.endswith("ies"):
+        return word[:-3] + "y"
+    return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def compared(text: str, m: Mention) -> Mention:
+    """The mention with the comparator that stands beside it; a vague plural and a closed range keep theirs."""
+    before = comparator_before(text, m.core_start)
+    start = before[0] if before else m.core_start
+    behind = comparator_behind(text, m.core_end) or (None if m.core_end == m.number.end else comparator_behind(text, m.number.end))
+    end = max(m.core_end, behind[0] if behind else 0)
+    m = replace(m, start=start, end=end)
+    if m.value is None and m.bounds.bounded:
+        about = before is not None and before[1] is Comparator.ABOUT
+        return replace(m, comparator=Comparator.ABOUT) if about else m
+    comparator = Comparator.EQUAL
+    if before is not None:
+        comparator = before[1]
+    if behind is not None and comparator is Comparator.EQUAL:
+        comparator = behind[1]
+    if before is not None and before[2] == "exactly" and m.value is not None:
+        return replace(m, bounds=Interval.exactly(m.value))
+    return _bounded(m, comparator)
+
+
+def _bounded(m: Mention, comparator: Comparator) -> Mention:
+    value = m.value if m.value is not None else Decimal(0)
+    return replace(m, comparator=comparator, bounds=comparator.bounds(value))

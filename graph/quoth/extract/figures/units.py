@@ -1,0 +1,85 @@
+"""Units that stand before or behind a number."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quoth.extract.figures import unit_words as data
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit at ``[start, end)``: its normalised name and how it is printed."""
+
+    start: int
+    end: int
+    name: str
+    text: str
+
+
+def _by_length(forms: list[str]) -> str:
+    return "|".join(re.escape(f).replace(r"\ ", r"[ \s]").replace(r"\-", "[- ]") for f in sorted(forms, key=len, reverse=True))
+
+
+_SPELT = {form: name for name, forms in data.WORDS.items() for form in forms.split("|")}
+_SHORT = {form: name for name, forms in data.ABBREVIATIONS.items() for form in forms.split("|")}
+_MONEY = {form: name for name, forms in data.CURRENCY_WORDS.items() for form in forms.split("|")}
+_BEHIND_WORD = re.compile(rf"[  ]?(?:-[  ]?)?((?:{_by_length([*_SPELT, *_MONEY])})(?:e?s)?)\b(?!-to\b)", re.IGNORECASE)
+_BEHIND_SHORT = re.compile(rf"([  ]?-?)({_by_length([*_SHORT])})(?![A-Za-z0-9/])")
+_BEFORE = re.compile(rf"(?<![A-Za-z])({_by_length([*data.CURRENCY_SIGNS])})\s?$", re.IGNORECASE)
+_MOJIBAKE_POUND = re.compile(r"(?<!\w)PS$")
+_SIGN_BEHIND = re.compile(r"\s?(US\$|\$|€|£|¥|USD|EUR|GBP|AUD|CAD|CHF|kr)(?![A-Za-z0-9])")
+_POUNDS = re.compile(r"[  ]?(?:-[  ]?)?(pounds?)\b", re.IGNORECASE)
+_MONEY_WORDS = re.compile(r"\b(?:cost|costs|paid|pay|worth|price|priced|fund|funding|grant|fine|fined|budget|debt|spend|spent|sterling|salary|tax|bill)\b", re.IGNORECASE)
+_AFTER_DOLLAR = re.compile(r"\s?(?:US|U\.S\.|AUD|CAD)\b\.?")
+
+
+def unit_before(text: str, start: int) -> Unit | None:
+    """The currency sign that a number starting at ``start`` carries in front."""
+    hit = _BEFORE.search(text, max(0, start - 7), start)
+    if hit:
+        sign = hit[1]
+        name = data.CURRENCY_SIGNS.get(sign) or data.CURRENCY_SIGNS[re.sub(r"\s", " ", sign.upper())]
+        return Unit(hit.start(1), start, name, sign)
+    if _MOJIBAKE_POUND.search(text, max(0, start - 3), start):
+        return Unit(start - 2, start, "GBP", "PS")
+    return None
+
+
+def unit_behind(text: str, end: int, spelled: bool = False) -> Unit | None:
+    """The unit that a number ending at ``end`` carries behind; short abbreviations only right against digits."""
+    if pounds := _POUNDS.match(text, end):
+        money = bool(_MONEY_WORDS.search(text, max(0, end - 80), min(len(text), end + 60)))
+        return Unit(pounds.start(1), pounds.end(), "GBP" if money else "pound", pounds[1])
+    if hit := _BEHIND_WORD.match(text, end):
+        return Unit(hit.start(1), hit.end(), _name(hit[1]), hit[1])
+    if spelled:
+        return None
+    if (short := _BEHIND_SHORT.match(text, end)) and (not short[1] or short[2] not in data.CLOSE_ONLY):
+        name = _SHORT.get(re.sub(r"\s", " ", short[2]), short[2])
+        return Unit(short.start(2), short.end(), name, short[2])
+    if sign := _SIGN_BEHIND.match(text, end):
+        return Unit(sign.start(1), sign.end(), data.CURRENCY_SIGNS.get(sign[1], "SEK"), sign[1])
+    return None
+
+
+def after_dollar(text: str, end: int) -> int:
+    """Where "$45 US" ends."""
+    hit = _AFTER_DOLLAR.match(text, end)
+    return hit.end() if hit else end
+
+
+def _name(printed: str) -> str:
+    low = re.sub(r"\s+", " ", printed.lower())
+    for form in (low, low.replace("-", " "), low[:-1], low[:-1].replace("-", " "), low[:-2]):
+        if form in _SPELT:
+            return _SPELT[form]
+        if form in _MONEY:
+            return _MONEY[form]
+    return low
+
+
+def singular_unit(printed: str) -> str:
+    """The normalised name of a unit word: "feet" is foot; a word that is no unit comes back in lower case."""
+    return _SHORT.get(printed) or _name(printed)
