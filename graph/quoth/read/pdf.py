@@ -4,15 +4,21 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from quoth.errors import InputRefused
 from quoth.read.found import Found
 from quoth.read.page import Page
 
+if TYPE_CHECKING:
+    from pypdfium2 import PdfDocument
+
 _MOST_CHARACTERS = 20_000_000
 _ENDS = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _LISTED = re.compile(r"[-*•·–]\s|\(?\d{1,3}[.)]\s")
 _HYPHEN = "\ufffe"  # what pdfium gives for a hyphen at which a word was broken
+_LINE = re.compile(r"[^\r\n]*\S")
+_WIDE_GAP = 1.4  # times the usual distance between lines
 _JUNK_TITLE = re.compile(r"(?i)microsoft word|\.(?:docx?|pdf|indd|rtf|odt|pages|qxd)$|untitled|^document\d*$|^\W*$")
 
 
@@ -42,13 +48,28 @@ def pdf_of(data: bytes, name: str) -> Page:
     return Page(text, Found(title=kept_title, authors=(author,) if " " in author else ()))
 
 
-def _page_text(document: object, number: int) -> str:
-    page = document[number]  # type: ignore[index]  # pypdfium2 ships no types
+def _page_text(document: PdfDocument, number: int) -> str:
+    """The text of one page, an empty line where its lines stand further apart than most."""
+    page = document[number]
     layer = page.get_textpage()
-    text: str = layer.get_text_bounded()
+    text: str = layer.get_text_range()
+    starts = [m.start() for m in _LINE.finditer(text)]
+    # A character's number is its place in the text only where pdfium left none out.
+    counted = layer.count_chars() == len(text)
+    heights = [layer.get_charbox(start, loose=True)[1] for start in starts] if counted else []
     layer.close()
     page.close()
-    return text
+    return _with_gaps(text, starts, heights)
+
+
+def _with_gaps(text: str, starts: list[int], heights: list[float]) -> str:
+    """``text`` with an empty line before each line that stands clearly lower than lines usually do."""
+    drops = [a - b for a, b in pairwise(heights)]
+    down = sorted(drop for drop in drops if drop > 1)
+    usual = down[len(down) // 4] if down else 0.0  # the narrower ones are those within a paragraph
+    wide = {start for start, drop in zip(starts[1:], drops, strict=False) if drop > _WIDE_GAP * usual}
+    edges = [0, *sorted(wide), len(text)]
+    return "\n\n".join(text[a:b] for a, b in pairwise(edges))
 
 
 def _paragraphs(text: str) -> str:
