@@ -14,7 +14,23 @@ from quoth.read import View
 
 PIECES = st.sampled_from(
     [
-        *("a", "the ", "4,500", "\u00a0", "\u200b", "\u00ad", "\r\n", "\n", "\n\n", "  ", "â€™", "Ã©", "ﬁ", "&amp;", "**"),
+        *(
+            "a",
+            "the ",
+            "4,500",
+            "\u00a0",
+            "\u200b",
+            "\u00ad",
+            "\r\n",
+            "\n",
+            "\n\n",
+            "  ",
+            "â€™",
+            "Ã©",
+            "ﬁ",
+            "&amp;",
+            "**",
+        ),
         *("&#8217;", "—", "\u2011", "\ufeff", "]", "[x](https://a.example)"),
         "Harbor said on Friday that it had issued many permits since the\n",
     ]

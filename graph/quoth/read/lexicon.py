@@ -103,7 +103,7 @@ HEADERS: tuple[LineRule, ...] = (
     _rule(
         "publisher-date",
         "- The Harbor Gazette - Friday, February 6, 2026",
-        rf"[-–—•]?\s*(?P<publisher>[A-Z0-9][^|•–—]{{1,60}}?)\s+[-–—|•·]\s+(?:(?i:published"
+        rf"[-–—•]?\s*(?!(?i:by|published|posted|updated)\b)(?P<publisher>[A-Z0-9][^|•–—]{{1,60}}?)\s+[-–—|•·]\s+(?:(?i:published"
         rf"|updated)[: ]+)?{_DATE}{_CLOCK}",
         zone=Zone.HEAD,
         case=True,

@@ -8,7 +8,7 @@ NAME = re.compile(r"[A-ZÀ-ÖØ-Þ][\w.'’-]*(?: [A-Za-zÀ-ÿ][\w.'’-]*){1,4}
 _ROLE = re.compile(
     r"(?i)\b(?:writers?|reporters?|correspondents?|editors?|staff|press|news|times|bureau|chief|director)$"
 )
-_BETWEEN_NAMES = re.compile(r", and |, | and | & |; ")
+_BETWEEN_NAMES = re.compile(r"(?i),? and |, | & |; ")
 
 
 def names_in(words: str) -> list[str]:
