@@ -19,6 +19,7 @@ _COUNTED = {
     "worker": "worker employee staffer staff labourer laborer",
     "patient": "patient",
     "child": "child kid minor infant youngster",
+    "adult": "adult grownup",
     "student": "student pupil schoolchild",
     "resident": "resident inhabitant citizen local",
     "victim": "victim casualty",
@@ -27,7 +28,7 @@ _COUNTED = {
     "building": "building structure",
     "customer": "customer client subscriber",
     "vehicle": "vehicle car truck",
-    "job": "job position post",
+    "job": "job",
     "request": "request application petition",
     "detainer": "detainer hold",
     "dose": "dose shot jab",
@@ -37,8 +38,8 @@ _COUNTED = {
 
 # Nouns that name an event that befalls somebody: what is counted is the persons, and the event is said.
 _NOMINAL = {
-    "die": "death fatality",
-    "injure": "injury",
+    "die": "death fatality dead",
+    "injure": "injury injured wounded",
     "arrest": "arrest apprehension",
     "evacuate": "evacuation evacuee",
     "hospitalise": "hospitalization hospitalisation",
@@ -74,7 +75,7 @@ _INSTITUTIONS = {
     "school": "school classroom campus",
 }
 
-_PERSONS = "migrant convict inmate worker patient child student resident victim officer customer"
+_PERSONS = "adult migrant convict inmate worker patient child student resident victim officer customer"
 _BROADER = dict.fromkeys(_PERSONS.split(), "person") | {"house": "building"}
 
 
@@ -88,6 +89,8 @@ NOMINAL_EVENT = _classes(_NOMINAL)
 """Stem of a noun that names what befell people -> event class id."""
 EVENT_CLASS = _classes(_EVENTS)
 """Stem of a verb -> event class id."""
+EVENTS = frozenset(EVENT_CLASS.values())
+"""The ids of the event classes."""
 INSTITUTION_CLASS = _classes(_INSTITUTIONS)
 """Stem of an institution's noun -> class id."""
 BROADER: Mapping[str, str] = MappingProxyType(_BROADER)
@@ -104,4 +107,4 @@ def concept(word_stem: str) -> str:
     counted = COUNTED_CLASS.get(word_stem)
     if counted is not None:
         return broadest(counted)
-    return EVENT_CLASS.get(word_stem) or INSTITUTION_CLASS.get(word_stem) or word_stem
+    return INSTITUTION_CLASS.get(word_stem) or EVENT_CLASS.get(word_stem) or word_stem

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from quoth.link.lexicon import EVENTS
 from quoth.link.readings import Count, Reading
+from quoth.link.words import tokens
 from quoth.model import Counting, Kind
 from quoth.model.identity import slug
 
@@ -18,7 +20,13 @@ def name(count: Count) -> str | None:
     counted = count.counted
     if counted is None:
         return None
-    narrowed = " ".join([*sorted(counted.before), counted.group])
     kind = "" if count.figure.kind is Kind.UNKNOWN else count.figure.kind.value
     unit = "" if count.figure.unit == "count" else f"in {count.figure.unit}"
-    return ", ".join(p for p in (narrowed, count.event or "", kind, unit) if p)
+    return ", ".join(p for p in (counted.words, _event(count), kind, unit) if p)
+
+
+def _event(count: Count) -> str:
+    """The class of the event, else the word that the text has for it."""
+    if count.event is None or count.event in EVENTS:
+        return count.event or ""
+    return " ".join(tokens(count.figure.event or ""))

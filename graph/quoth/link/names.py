@@ -50,10 +50,12 @@ def base_of(document_iri: str) -> str:
 def person(name: str) -> str:
     """A person's name without titles, suffixes and middle initials, folded; empty where nothing is left."""
     words = [w.rstrip(".") for w in _WORDS.findall(fold(name).removesuffix("'s"))]
-    while words and words[0].rstrip(".") in TITLES:
-        words.pop(0)
     while words and words[-1] in _SUFFIXES:
         words.pop()
+    titled = [i for i, w in enumerate(words[:-2]) if w in TITLES]
+    words = words[titled[-1] + 1 :] if titled else words
+    while words and words[0] in TITLES:
+        words.pop(0)
     return " ".join(w for i, w in enumerate(words) if i in (0, len(words) - 1) or len(w) > 1)
 
 
@@ -103,14 +105,15 @@ def identify(agent: Agent, agents: Mapping[str, Agent]) -> Identity | None:
 
 
 def _identify_person(agent: Agent) -> Identity | None:
-    found = max((person(n) for n in (agent.name or "", *agent.aliases)), key=lambda n: (n.count(" "), len(n), n))
+    given = (n for n in (agent.name, *agent.aliases) if n)
+    found, written = max(
+        ((person(n), n) for n in given), key=lambda n: (n[0].count(" "), len(n[0]), n), default=("", "")
+    )
     if " " not in found:
         return None
-    return Identity(found, " ".join(_capital(w) for w in found.split()), rules.FULL_NAME, 0.9)
-
-
-def _capital(word: str) -> str:
-    return "-".join(p[:1].upper() + p[1:] for p in word.split("-"))
+    kept = set(found.split())
+    shown = [w for w in _WORDS.findall(written) if fold(w) in kept]
+    return Identity(found, " ".join(shown) or written, rules.FULL_NAME, 0.9)
 
 
 def _identify_group(agent: Agent) -> Identity | None:

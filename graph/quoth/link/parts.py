@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quoth.link import rules, values
-from quoth.link.explain import said
+from quoth.link.explain import printed, said
 from quoth.link.meetings import Meeting
 from quoth.link.phrases import compare_counted
 from quoth.link.readings import Count, Reading
@@ -32,7 +32,7 @@ def _under(reading: Reading, whole: Count, under: Sequence[Count]) -> Iterator[C
     summands = tuple(c.figure.iri for c in fitting) if _adds_up(whole, fitting) else ()
     for count in under:
         meeting = Meeting(count, whole, reading, reading)
-        pair = f"{said(reading, count)} is listed under {said(reading, whole)}"
+        pair = f"{said(reading, count)} is listed under {printed(whole)}"
         if count in fitting:
             told = f"{pair} and fits within it{'; the parts listed add up' if summands else ''}."
             yield replace(meeting.conclude(Verdict.FITS, rules.PART_OF_WHOLE, 0.75, told), parts=summands)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quoth.link.lexicon import BROADER, COUNTED_CLASS, EVENT_CLASS, NOMINAL_EVENT
-from quoth.link.words import STOP, stem, tokens
+from quoth.link.words import STOP, singular, stem, tokens
 from quoth.model import Comparability
 
 # Words behind which the rest of a noun phrase no longer holds its head.
@@ -19,7 +19,8 @@ _AFTER_HEAD = frozenset(
 class Counted:
     """``noun`` is the stem of the head noun, ``group`` its class (or the stem), ``before`` and ``after`` stems of modifiers.
 
-    ``event`` is an event class where the noun names one ("deaths"), else ``None``.
+    ``event`` is an event class where the noun names one ("deaths"), else ``None``. ``words`` is the phrase up to its head in
+    plain words, the head in the singular or by the name of its class.
     """
 
     noun: str
@@ -27,6 +28,7 @@ class Counted:
     before: frozenset[str]
     after: frozenset[str]
     event: str | None = None
+    words: str = ""
 
     @property
     def widest(self) -> str:
@@ -51,7 +53,8 @@ def counted(phrase: str | None) -> Counted | None:
     noun = stem(head[-1])
     befell = NOMINAL_EVENT.get(noun)
     group = "person" if befell else COUNTED_CLASS.get(noun, noun)
-    return Counted(noun, group, _stems(head[:-1]), _stems(words[cut:]), befell)
+    shown = group if befell or noun in COUNTED_CLASS else singular(head[-1])
+    return Counted(noun, group, _stems(head[:-1]), _stems(words[cut:]), befell, " ".join((*head[:-1], shown)))
 
 
 def _stems(words: tuple[str, ...] | list[str]) -> frozenset[str]:

@@ -62,9 +62,9 @@ def origin(figure: Figure, index: Index, agents: Mapping[str, str]) -> Origin | 
     for hops, reported in enumerate(around):
         cited = index.leans_on(reported)
         if cited:
-            return Origin(cited[-1].iri, cited[-1].issuer, cited[-1], len(around) - hops + 1)
+            return Origin(cited[-1].iri, cited[-1].issuer, cited[-1], len(around) - hops + 2)
     venues = [index.cited[s.venue] for s in around if s.venue and s.venue in index.cited]
     if venues:
-        return Origin(venues[0].iri, venues[0].issuer, venues[0], len(around))
+        return Origin(venues[0].iri, venues[0].issuer, venues[0], len(around) + 1)
     speaker = figure.asserter or (statement.speaker if statement else None)
     return Origin(agents[speaker], speaker, None, len(around)) if speaker and speaker in agents else None

@@ -2,8 +2,8 @@
 
 Three choices are made here, each towards fewer false contradictions:
 
-* A plain number means what rounds to it at the precision printed: "33 thousand" and "33,000" admit 32,500 to 33,500, "8.4"
-  admits 8.35 to 8.45. Counts under 100, and numbers without trailing noughts, are taken as exact counts.
+* A plain number means what rounds to it at the precision printed: "33 thousand" and "33,000" admit 32,500 up to but
+  not including 33,500, "8.4" admits 8.35 to 8.45. Counts under 100, and numbers without trailing noughts, are taken as exact counts.
 * "About" and its kin admit a tenth to either side. That is our choice; a figure so hedged is seldom held to more than one digit.
 * "Exactly" admits nothing but the number itself.
 """
@@ -36,7 +36,8 @@ def reach(figure: Figure) -> Interval:
     slack = half_unit(figure.value, figure.unit)
     if figure.comparator is Comparator.ABOUT:
         slack = max(slack, abs(figure.value) * ABOUT_SHARE)
-    return Interval.closed(figure.value - slack, figure.value + slack)
+    rounding = slack > 0 and figure.comparator is not Comparator.ABOUT
+    return Interval(figure.value - slack, figure.value + slack, True, not rounding)
 
 
 def can_both_hold(a: Figure, b: Figure) -> bool:
@@ -72,8 +73,16 @@ def distinctive(figure: Figure) -> bool:
     """Whether the number is unlikely to turn up twice by chance: three significant digits, or a thousand and more with two."""
     if figure.value is None:
         return False
-    digits = len(figure.value.normalize().as_tuple().digits)
-    return digits >= 3 or (digits == 2 and abs(figure.value) >= 1000)
+    return not round_number(figure) or (_digits(figure.value) == 2 and abs(figure.value) >= 1000)
+
+
+def round_number(figure: Figure) -> bool:
+    """Whether a number has fewer than three significant digits."""
+    return figure.value is None or _digits(figure.value) < 3
+
+
+def _digits(value: Decimal) -> int:
+    return len(value.normalize().as_tuple().digits)
 
 
 def coarse(figure: Figure) -> str | None:

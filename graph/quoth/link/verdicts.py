@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoth.link import rules, values
 from quoth.link.explain import changes, differences, printed, said
+from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.model import Comparability, Comparison, Dimension, Kind, Polarity, Stance, Verdict
 
@@ -23,8 +24,11 @@ def same_number(meeting: Meeting) -> Comparison | None:
         return None
     if meeting.one_chain:
         return _rendering(meeting, rules.ONE_CHAIN, 0.85)
+    elsewhere = any(meeting.alignment.of(d) is _DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD))
     if meeting.one_document:
-        return _said_again(meeting)
+        return None if elsewhere or _other_events(meeting) else _said_again(meeting)
+    if elsewhere:
+        return _incomparable(meeting)
     if meeting.one_source:
         return _rendering(meeting, rules.ONE_ROOT, 0.85 if values.distinctive(meeting.a.figure) else 0.6)
     return _two_voices(meeting)
@@ -33,10 +37,18 @@ def same_number(meeting: Meeting) -> Comparison | None:
 def _worth_meeting(meeting: Meeting) -> bool:
     one, two = meeting.a.counted, meeting.b.counted
     if values.distinctive(meeting.a.figure) and values.distinctive(meeting.b.figure):
-        return one is None or two is None or one.widest == two.widest or meeting.one_chain or meeting.one_source
+        nouns = one is not None and two is not None and one.widest == two.widest
+        return nouns or meeting.one_chain or (meeting.one_source and not meeting.one_document)
     if one is None or two is None or one.group != two.group:
         return False
     return meeting.none_of(_DIFFERENT) and (meeting.one_source or meeting.alignment.of(Dimension.PLACE) is _SAME)
+
+
+def _other_events(meeting: Meeting) -> bool:
+    """Whether a round number is given for two events: "2,500 people fled, 2,500 were without power"."""
+    a, b = meeting.a, meeting.b
+    told_apart = a.event != b.event and {a.event, b.event} <= EVENTS
+    return told_apart and a.spoken_by == b.spoken_by and values.round_number(a.figure)
 
 
 def _rendering(meeting: Meeting, rule: str, confidence: float) -> Comparison:

@@ -55,8 +55,7 @@ def sentences(text: str) -> tuple[str, ...]:
 def stem(word: str) -> str:
     """The crude stem of one folded word: ``releasing``, ``released`` and ``releases`` give the same."""
     word = word.replace("'", "").replace(".", "")
-    word = _IRREGULAR.get(word, word)
-    word = _plural(word)
+    word = singular(word)
     for ending in ("ing", "ed"):
         if word.endswith(ending) and len(word) > len(ending) + 2 and not word.endswith(("eed", "need")):
             word = _undouble(word[: -len(ending)])
@@ -65,7 +64,9 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > 3 else word
 
 
-def _plural(word: str) -> str:
+def singular(word: str) -> str:
+    """A folded noun in the singular, as a reader would write it."""
+    word = _IRREGULAR.get(word, word)
     if len(word) < 4 or not word.endswith("s") or word.endswith(("ss", "us", "is")):
         return word
     if word.endswith("ies"):
