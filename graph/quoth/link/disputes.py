@@ -27,7 +27,7 @@ def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Com
     doubt = statement.stance is Stance.QUESTIONS
     does = "doubts" if doubt else "denies"
     words = shorten(reading.words(disputed.content)) or "that"
-    told = f"{who_says(reading, statement)} {does} what {who_says(reading, disputed)} says: “{words}”."
+    told = f"{who_says(reading, statement)} {does} a claim of {who_says(reading, disputed)}: “{words}”."
     return Comparison(
         Side(reading.iri, statement.iri, False),
         Side(reading.iri, disputed.iri, False),

@@ -105,9 +105,13 @@ def _within(reading: Reading) -> Iterator[Comparison]:
 
 
 def _meeting_within(reading: Reading, earlier: Count, later: Count) -> Meeting:
-    """The later figure is ``a``, save that in one chain the one with more hops before its root depends on the other."""
+    """The later figure is ``a``, save that in one chain the one that leans on the document depends on the one made in it."""
     meeting = Meeting(later, earlier, reading, reading)
-    return meeting.turned if meeting.one_chain and _depth(earlier) > _depth(later) else meeting
+    return meeting.turned if meeting.one_chain and _leans(earlier) > _leans(later) else meeting
+
+
+def _leans(count: Count) -> bool:
+    return count.origin is not None and count.origin.leans
 
 
 def _between(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> Iterator[Comparison]:

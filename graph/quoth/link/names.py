@@ -105,10 +105,11 @@ def identify(agent: Agent, agents: Mapping[str, Agent]) -> Identity | None:
 
 
 def _identify_person(agent: Agent) -> Identity | None:
-    given = (n for n in (agent.name, *agent.aliases) if n)
-    found, written = max(
-        ((person(n), n) for n in given), key=lambda n: (n[0].count(" "), len(n[0]), n), default=("", "")
-    )
+    written = agent.name or ""
+    found = person(written)
+    if found and " " not in found:
+        fuller = ((person(n), n) for n in agent.aliases)
+        found, written = max((f for f in fuller if f[0].endswith(f" {found}")), default=("", ""))
     if " " not in found:
         return None
     kept = set(found.split())

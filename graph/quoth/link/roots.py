@@ -10,12 +10,16 @@ from quoth.model import CitedDocument, Extraction, Figure, Statement
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """``iri`` of a cited document or of an agent; ``issuer`` the agent id behind it; ``depth`` how many hops lead there."""
+    """``iri`` of a cited document or of an agent; ``issuer`` the agent id behind it; ``depth`` how many hops lead there.
+
+    ``leans`` says that a statement cites the document, and was not made in it.
+    """
 
     iri: str
     issuer: str | None
     cited: CitedDocument | None
     depth: int
+    leans: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +66,7 @@ def origin(figure: Figure, index: Index, agents: Mapping[str, str]) -> Origin | 
     for hops, reported in enumerate(around):
         cited = index.leans_on(reported)
         if cited:
-            return Origin(cited[-1].iri, cited[-1].issuer, cited[-1], len(around) - hops + 2)
+            return Origin(cited[-1].iri, cited[-1].issuer, cited[-1], len(around) - hops + 2, True)
     venues = [index.cited[s.venue] for s in around if s.venue and s.venue in index.cited]
     if venues:
         return Origin(venues[0].iri, venues[0].issuer, venues[0], len(around) + 1)
