@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from pyoxigraph import Store
+
 from quoth.model import (
     Act,
     Agent,
@@ -299,16 +300,16 @@ def extractions() -> tuple[Extraction, ...]:
 class MemoryView:
     """A view over hand-made extractions and links: SPARQL over their quads, the rest from the lists."""
 
-    def __init__(self, held: tuple[Extraction, ...], linked: Links = Links()) -> None:
+    def __init__(self, held: tuple[Extraction, ...], linked: Links | None = None) -> None:
         self.held = {e.document.iri: e for e in held}
-        self.linked = linked
+        self.linked = linked or Links()
         self.store = Store()
         for extraction in held:
             self.store.extend(encode(extraction))
             self.store.extend(run_quads(extraction))
-        self.store.extend(encode_links(linked))
+        self.store.extend(encode_links(self.linked))
 
-    def query(self, sparql: str):
+    def query(self, sparql: str, *, guarded: bool = False):
         return self.store.query(sparql, use_default_graph_as_union=True)
 
     def extraction(self, iri: str) -> Extraction:

@@ -15,13 +15,12 @@ from pyoxigraph import (
     NamedNode,
     QueryBoolean,
     QuerySolutions,
-    QueryTriples,
     RdfFormat,
     Triple,
     serialize,
 )
 
-from quoth.ask.protocol import Queryable
+from quoth.ask.protocol import Queryable, Result
 from quoth.errors import QueryError
 
 _XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
@@ -98,19 +97,21 @@ class Answer:
         return out.getvalue().decode("utf-8")
 
 
-def run(view: Queryable, sparql: str, *, limit: int | None = None) -> Answer:
-    """What ``view`` answers; at most ``limit`` rows or triples are read.
+def run(view: Queryable, sparql: str, *, limit: int | None = None, guarded: bool = False) -> Answer:
+    """What ``view`` answers; at most ``limit`` rows or triples are read. ``guarded`` is for texts that somebody typed.
 
     Raises:
         QueryError: when the text does not parse or can't be run.
+        LimitHit: when a guarded query takes too much.
     """
     try:
-        return _read(view.query(sparql), limit)
+        return answer_of(view.query(sparql, guarded=guarded), limit)
     except SyntaxError as error:
         raise QueryError(f"the query does not parse: {error.msg}") from error
 
 
-def _read(result: QuerySolutions | QueryBoolean | QueryTriples, limit: int | None) -> Answer:
+def answer_of(result: Result, limit: int | None = None) -> Answer:
+    """What a store gave, read whole or up to ``limit`` rows or triples."""
     if isinstance(result, QueryBoolean):
         return Answer(boolean=bool(result))
     taken = list(islice(result, None if limit is None else limit + 1))

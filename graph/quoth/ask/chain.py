@@ -26,7 +26,7 @@ class Way:
         self._seen.update((found.iri, extraction.document.iri))
         self.figures.append(found)
         spoken = spoken_path(extraction, found.figure.statement)
-        for statement in spoken[1:] if skip_publisher and len(spoken) > 1 else spoken:
+        for statement in spoken[1:] if skip_publisher else spoken:
             self._add_statement(extraction, statement, depth, link)
             depth, link = depth + 1, Link.REPORTS
         self._follow_sources(found, spoken, depth)

@@ -113,7 +113,7 @@ def _candidates(reader: Reader, request: Request) -> Iterator[tuple[dict[str, st
     seen: set[str] = set()
     for query, is_exact in _queries(request):
         records = run(reader.view, query).records()
-        for record in sorted(records, key=lambda r: (r.get("published", "9999"), r["figure"])):
+        for record in sorted(records, key=_place):
             if record["figure"] not in seen:
                 seen.add(record["figure"])
                 yield record, is_exact
@@ -135,3 +135,9 @@ def _load(reader: Reader, record: dict[str, str]) -> FigureIn | None:
     extraction = reader.extraction(record["document"])
     figure = next((f for f in extraction.figures if f.iri == record["figure"]), None)
     return FigureIn(extraction, figure) if figure else None
+
+
+def _place(record: dict[str, str]) -> tuple[str, str, list[int]]:
+    """Sorts by the document's date, the undated last, then by document and place in it."""
+    place = re.findall(r"\d+", record["figure"].removeprefix(record["document"]))
+    return record.get("published", "9999"), record["document"], [int(n) for n in place]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from quoth.model import Agent, CitedDocument, Comparison, Document, Drift, Extraction, Figure, Statement
+from quoth.model import Agent, CitedDocument, Comparison, Document, Drift, Extraction, Figure, Span, Statement
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,10 +21,10 @@ class FigureIn:
         return self.figure.iri
 
     @property
-    def order(self) -> tuple[str, str]:
-        """Sorts by the document's date, the undated last, then by IRI."""
-        published = self.extraction.document.published
-        return (published.text if published else "9999", self.figure.iri)
+    def order(self) -> tuple[str, str, Span]:
+        """Sorts by the document's date, the undated last, then by the document's IRI and the place in it."""
+        document = self.extraction.document
+        return (document.published.text if document.published else "9999", document.iri, self.figure.number)
 
 
 @dataclass(frozen=True, slots=True)

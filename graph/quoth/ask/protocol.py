@@ -9,12 +9,14 @@ from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 
 from quoth.model import Comparison, Extraction
 
+Result = QuerySolutions | QueryBoolean | QueryTriples
+
 
 class Queryable(Protocol):
     """Answers SPARQL over the union of its graphs."""
 
-    def query(self, sparql: str) -> QuerySolutions | QueryBoolean | QueryTriples:
-        """What the present view answers; QueryError where the text does not parse or run."""
+    def query(self, sparql: str, *, guarded: bool = False) -> Result:
+        """What the present view answers; QueryError where the text does not parse or run. ``guarded``: from outside."""
 
 
 class Readable(Queryable, Protocol):

@@ -26,14 +26,14 @@ class QuestionRule:
     asks: Phrase
 
 
-HELD_PEOPLE = frozenset("inmate prisoner detainee detainer migrant immigrant alien convict offender".split())
-"""Stems of people who are held somewhere; source: the words of court and prison statistics."""
+HELD_PEOPLE = stems("inmates prisoners detainees detainers migrants immigrants aliens convicts offenders people")
+"""Who is held somewhere; source: the words of court and prison statistics."""
 
-BUILDINGS = frozenset("prison jail penitentiar camp centr center facilit".split())
-"""Stems of the places people are held in."""
+HOLDING = stems("held holding detained custody jailed imprisoned")
+"""What says that they are."""
 
-_OVER_TIME = (Kind.FLOW, Kind.CUMULATIVE, Kind.RATE, Kind.CHANGE)
-_RELATIVE = ("percent", "percentage-point", "factor")
+BUILDINGS = stems("prisons jails penitentiaries camps centres centers facilities")
+"""Where people are held."""
 
 
 def _undated(figure: Figure) -> bool:
@@ -82,14 +82,9 @@ RULES: tuple[QuestionRule, ...] = (
         lambda f: "of whom or of what?",
     ),
     QuestionRule(
-        "which", "population",
-        lambda f: not f.scope.population and f.unit == "count",
-        lambda f: "all of them, or which ones?",
-    ),
-    QuestionRule(
         "kind", "kind",
-        lambda f: f.kind is Kind.UNKNOWN and f.unit == "count" and not f.scope.period,
-        lambda f: "at one moment, in a period, or counted up since a start?",
+        lambda f: f.kind is Kind.UNKNOWN and f.unit == "count" and f.scope.period.dated,
+        lambda f: "at one moment, or counted up over that time?",
     ),
     QuestionRule(
         "estimate", "estimate",
@@ -120,7 +115,7 @@ def name_of(figure: Figure) -> str:
     counted = figure.counted or ""
     if not counted or stems(counted) <= stems(printed):
         return printed
-    return f"{printed} {counted}"
+    return f"{printed} of {counted}" if figure.unit == "percent" else f"{printed} {counted}"
 
 
 def _is_unheld_document(root: TraceRoot) -> bool:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from quoth.ask.chain import Way
 from quoth.ask.find import LIMIT, find
-from quoth.ask.parts import Compared, FigureIn, Hop, StatementIn, Trace, TraceRoot
+from quoth.ask.parts import Compared, FigureIn, Hop, StatementIn, Trace
 from quoth.ask.protocol import Readable
 from quoth.ask.questions import questions
 from quoth.ask.reader import Reader, other_side
@@ -51,7 +49,7 @@ class Tracer:
             figure=found,
             chain=self._with_drift(way),
             roots=roots,
-            documents=self._documents(way, same),
+            documents=self._documents(way),
             contradicted_by=self._contradicted_by(found),
             disputed_by=self._disputed_by(way),
             same_as=same,
@@ -82,12 +80,13 @@ class Tracer:
         figure = next((f for f in extraction.figures if f.iri == iri), None)
         return FigureIn(extraction, figure) if figure else None
 
-    def _documents(self, way: Way, same: Iterable[FigureIn]) -> int:
-        """How many held documents have this count and lead to a root of this way."""
+    def _documents(self, way: Way) -> int:
+        """How many held documents have this count and lead to a root of this way; the held roots themselves count."""
         roots = {root.iri for root in way.roots}
-        met = {f.extraction.document.iri for f in way.figures}
-        met |= {f.extraction.document.iri for f in same if roots & {root.iri for root in self._way(f).roots}}
-        return len(met | {root.iri for root in way.roots if _is_held_document(root)})
+        same = {s.iri: s for f in way.figures for s in self._same_as(f)}
+        echoes = (s for s in same.values() if roots & {root.iri for root in self._way(s).roots})
+        held = {root.iri for root in way.roots if root.held}
+        return len(held | {f.extraction.document.iri for f in (*way.figures, *echoes)})
 
     def _contradicted_by(self, found: FigureIn) -> tuple[Compared, ...]:
         statement = found.extraction.statement(found.figure.statement)
@@ -107,10 +106,6 @@ class Tracer:
 
 def _introduced_in(statement: Statement | None, drifts: tuple[Drift, ...]) -> tuple[Drift, ...]:
     return tuple(d for d in drifts if statement is not None and d.introduced_in == statement.iri)
-
-
-def _is_held_document(root: TraceRoot) -> bool:
-    return root.held
 
 
 def _certainty(comparison: Comparison) -> tuple[float, str, str]:
