@@ -1,1 +1,8 @@
-"""Room of Quoth; see docs/architecture.md."""
+"""Quads kept: embedded Oxigraph in a folder, or memory; one contract."""
+
+from __future__ import annotations
+
+from quoth.store.contract import Held, Limits, Outcome, Result, Stats, Store, View, Writer
+from quoth.store.opening import open_store
+
+__all__ = ["Held", "Limits", "Outcome", "Result", "Stats", "Store", "View", "Writer", "open_store"]

@@ -1,0 +1,91 @@
+"""A store in a folder: the default."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager, nullcontext
+from pathlib import Path
+
+import pyoxigraph as ox
+from pyoxigraph import Quad
+
+from quoth.errors import StoreInUse
+from quoth.store.contract import View, Writer
+from quoth.store.history import HistoryOnDisk
+from quoth.store.place import Place
+from quoth.store.present import PresentView
+from quoth.store.snapshot import snapshot, sweep
+from quoth.store.trouble import told
+from quoth.store.writing import PresentWriter
+
+
+class DiskStore:
+    """As `contract.Store` says; readers see a snapshot and never wait for the writer."""
+
+    def __init__(self, folder: Path) -> None:
+        self.where = str(folder)
+        self._place = Place(folder)
+
+    @contextmanager
+    def view(self) -> Iterator[View]:
+        """As the contract says."""
+        self._place.require()
+        with self._copied() as place:
+            with told(self.where):
+                engine = ox.Store.read_only(place)
+            view = PresentView(engine, self.where, HistoryOnDisk(self._place.history), lambda: nullcontext(place))
+            try:
+                yield view
+            finally:
+                view.close()
+                del engine
+
+    @contextmanager
+    def write(self) -> Iterator[Writer]:
+        """As the contract says."""
+        self._place.make()
+        engine = self._locked()
+        writer = PresentWriter(engine, self.where, HistoryOnDisk(self._place.history), self._copied, self._note)
+        try:
+            sweep(self._place.readers)
+            yield writer
+        finally:
+            writer.close()
+            with told(self.where):
+                engine.flush()  # readers then have no log to replay
+            self._place.pid.unlink(missing_ok=True)
+            del engine
+
+    @contextmanager
+    def _copied(self) -> Iterator[str]:
+        with ExitStack() as stack:
+            with told(self.where):
+                place = stack.enter_context(snapshot(self._place.engine, self._place.readers))
+            yield place
+
+    def _locked(self) -> ox.Store:
+        """The engine with the right to write.
+
+        Raises:
+            StoreInUse: naming the process that has it, where that is known.
+        """
+        try:
+            with told(self.where):
+                engine = ox.Store(str(self._place.engine))
+                self._place.pid.write_text(str(os.getpid()), encoding="ascii")
+        except StoreInUse as error:
+            raise StoreInUse(f"{self.where}: in use by {self._holder()}", hint=error.hint) from error
+        return engine
+
+    def _holder(self) -> str:
+        try:
+            pid = self._place.pid.read_text(encoding="ascii").strip()
+        except OSError:
+            return "another process"
+        return f"process {pid}" + (", this one" if pid == str(os.getpid()) else "")
+
+    def _note(self, quads: list[Quad]) -> None:
+        lines = "".join(f"{quad} .\n" for quad in quads)
+        with told(self.where), self._place.ledger.open("a", encoding="utf-8") as file:
+            file.write(lines)

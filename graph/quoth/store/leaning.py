@@ -1,0 +1,109 @@
+"""Which conclusions lean on a document, so that taking it out leaves what the other documents would have given.
+
+What one document or one pair gives hangs on nodes under a document or names its documents, so it is found by look-ups. Two
+sorts of facts need more: a direct edge (``q:joinedTo``) that several nodes bear out, and an identification that another
+document supplied (an acronym explained there), which stands as long as some document still supplies it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Set
+
+from pyoxigraph import Literal, NamedNode, Quad
+
+from quoth.rdf import terms as q
+from quoth.rdf.decode import decode
+from quoth.rdf.links import encode_links
+from quoth.store.lookup import Lookup, document_of, is_derived, is_run
+
+_PAIRED = (q.DOCUMENT_OF_A, q.DOCUMENT_OF_B, q.CITING, q.HELD_AS)
+
+
+def leaning(lookup: Lookup, document: str, run: Iterable[Quad]) -> set[Quad]:
+    """The conclusions that lean on a document, given the quads of its own graph; names of shared nodes aside."""
+    things = owned(document, run)
+    found = {x for thing in things for x in lookup.find(thing) if is_derived(x)}
+    nodes = [n for p in _PAIRED for n in lookup.subjects(p, NamedNode(document))]
+    nodes += [n for thing in things for n in lookup.subjects(q.HAS_AGENT, thing)]
+    supplied = list(_supplied(lookup, document, found))
+    for node in {*nodes, *supplied}:
+        found |= _node(lookup, node)
+    return found | _edges(lookup, found)
+
+
+def owned(document: str, run: Iterable[Quad]) -> set[NamedNode]:
+    """The document and the things that its graph names under it."""
+    subjects = {x.subject for x in run if isinstance(x.subject, NamedNode)}
+    return {NamedNode(document)} | {s for s in subjects if s.value.startswith(f"{document}/")}
+
+
+def _node(lookup: Lookup, node: NamedNode) -> set[Quad]:
+    quads = lookup.described([node])
+    parts = [x.object for x in quads if x.predicate == q.HAS_DRIFT and isinstance(x.object, NamedNode)]
+    return {x for x in (*quads, *lookup.described(parts)) if is_derived(x)}
+
+
+def _edges(lookup: Lookup, going: set[Quad]) -> set[Quad]:
+    """The direct edges that no other node bears out when ``going`` goes."""
+    left = {x.subject for x in going}
+    shapes = (
+        (q.A, q.B, q.DISPUTES, q.COMPARISON),
+        (q.B, q.A, q.DISPUTED_BY, q.COMPARISON),
+        (q.HAS_AGENT, q.HAS_IDENTITY, q.IDENTIFIED_AS, q.IDENTIFICATION),
+        (q.CITED, q.HELD_AS, q.JOINED_TO, q.JOINING),
+    )
+    found: set[Quad] = set()
+    for first, second, edge, type_ in shapes:
+        for node in {x.subject for x in going if x.predicate == q.TYPE and x.object == type_}:
+            ends = {x.predicate: x.object for x in going if x.subject == node}
+            found |= _edge(lookup, ends[first], ends[second], (first, second, edge), left)
+    return found
+
+
+def _edge(lookup: Lookup, one: object, other: object, shape: tuple[NamedNode, ...], left: Set[object]) -> set[Quad]:
+    first, second, edge = shape
+    if not isinstance(one, NamedNode) or not isinstance(other, NamedNode):
+        return set()
+    bearers = set(lookup.subjects(first, one)) & set(lookup.subjects(second, other))
+    return set() if bearers - left else {x for x in lookup.find(one, edge, other) if is_derived(x)}
+
+
+def _supplied(lookup: Lookup, document: str, going: set[Quad]) -> Iterator[NamedNode]:
+    """Identifications in other documents that nobody supplies any more once ``document`` is gone."""
+    from quoth.link.rules import ACRONYM_ELSEWHERE, SURNAME_AND_ROLE  # late: reading a store needs no linking
+    from quoth.rdf.concepts import rule
+
+    elsewhere = {rule(ACRONYM_ELSEWHERE), rule(SURNAME_AND_ROLE)}
+    identities = {x.object for x in going if x.predicate == q.IDENTIFIED_AS and isinstance(x.object, NamedNode)}
+    for identity in identities:
+        for node in lookup.subjects(q.HAS_IDENTITY, identity):
+            by = {x.object for x in lookup.find(node, q.BY_RULE)}
+            if by & elsewhere and document_of(node.value) != document and not _still(lookup, document, node, identity):
+                yield node
+
+
+def _still(lookup: Lookup, gone: str, node: NamedNode, identity: NamedNode) -> bool:
+    """Whether some remaining document gives the identification ``node``."""
+    from quoth.link import link_pair
+
+    home = document_of(node.value)
+    read = decode(_graph(lookup, home))
+    others = {document_of(n.value) for n in lookup.subjects(q.IDENTIFIED_AS, identity)} - {gone, home}
+    near = others & _neighbours(lookup, home)
+    for other in sorted(near):
+        links = link_pair(read, decode(_graph(lookup, other)))
+        if any(x.subject == node for x in encode_links(links, q.base_of(home))):
+            return True
+    return False
+
+
+def _neighbours(lookup: Lookup, document: str) -> set[str]:
+    """The documents that share a key with one."""
+    things = owned(document, _graph(lookup, document))
+    keys = {x.object for thing in things for x in lookup.find(thing, q.KEY) if isinstance(x.object, Literal)}
+    return {document_of(s.value) for key in keys for s in lookup.subjects(q.KEY, key)}
+
+
+def _graph(lookup: Lookup, document: str) -> list[Quad]:
+    graph = lookup.run_graph(document)
+    return [] if graph is None else [x for x in lookup.find(graph=graph) if is_run(x.graph_name)]

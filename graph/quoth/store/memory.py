@@ -1,0 +1,58 @@
+"""A store that lives as long as its object."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import pyoxigraph as ox
+from pyoxigraph import Quad
+
+from quoth.errors import StoreInUse
+from quoth.store.contract import View, Writer
+from quoth.store.history import HistoryInMemory
+from quoth.store.present import PresentView
+from quoth.store.writing import PresentWriter
+
+
+class MemoryStore:
+    """As `contract.Store` says; its views are not snapshots: what is written shows in them."""
+
+    def __init__(self) -> None:
+        self.where = "memory:"
+        self._engine = ox.Store()
+        self._history = HistoryInMemory()
+        self._ledger: list[Quad] = []
+        self._writing = False
+
+    @contextmanager
+    def view(self) -> Iterator[View]:
+        """As the contract says; an empty store is there from the start."""
+        view = PresentView(self._engine, self.where, self._history, self._copied)
+        try:
+            yield view
+        finally:
+            view.close()
+
+    @contextmanager
+    def write(self) -> Iterator[Writer]:
+        """As the contract says."""
+        if self._writing:
+            raise StoreInUse(f"{self.where}: in use by process {os.getpid()}, this one")
+        self._writing = True
+        writer = PresentWriter(self._engine, self.where, self._history, self._copied, self._ledger.extend)
+        try:
+            yield writer
+        finally:
+            self._writing = False
+            writer.close()
+
+    @contextmanager
+    def _copied(self) -> Iterator[str]:
+        """The content as an N-Quads file: the price of asking a memory store from another process."""
+        with tempfile.TemporaryDirectory(prefix="quoth-") as folder:
+            place = os.path.join(folder, "present.nq")
+            self._engine.dump(place, format=ox.RdfFormat.N_QUADS)
+            yield place

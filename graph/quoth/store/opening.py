@@ -1,0 +1,24 @@
+"""From what a user names to a store."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from quoth.errors import StoreError
+from quoth.store.contract import Store
+from quoth.store.disk import DiskStore
+from quoth.store.memory import MemoryStore
+
+
+def open_store(where: str | Path) -> Store:
+    """The store at a folder, or a fresh one in memory (``memory:``). Touches nothing: reading and writing do.
+
+    Raises:
+        StoreError: for the URL of a SPARQL service.
+    """
+    if isinstance(where, str):
+        if where == "memory:":
+            return MemoryStore()
+        if where.lower().startswith(("http://", "https://")):
+            raise StoreError(f"{where}: remote stores come in a later version", hint="name a folder, or memory:")
+    return DiskStore(Path(where))

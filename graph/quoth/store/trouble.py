@@ -1,0 +1,60 @@
+"""What the engine raises, as the errors that a user may see."""
+
+from __future__ import annotations
+
+import errno
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from quoth.errors import QueryError, StoreError, StoreInUse
+
+_PLACE = re.compile(r"error at (\d+):(\d+): *(.*)", re.DOTALL)
+_LOCKED = re.compile(r"lock hold by|/LOCK: |while lock file", re.IGNORECASE)
+_FULL = re.compile(r"no space left", re.IGNORECASE)
+_GIST = 120
+
+
+@contextmanager
+def told(where: str) -> Iterator[None]:
+    """Turns what the engine raises about its files at ``where`` into store errors.
+
+    Raises:
+        StoreInUse: when another process, or another handle of this one, has the lock.
+        StoreError: in all other cases.
+    """
+    try:
+        yield
+    except (OSError, RuntimeError, ValueError) as error:
+        raise of_engine(error, where) from error
+
+
+def of_engine(error: Exception, where: str) -> StoreError:
+    """The store error that an error of the engine amounts to."""
+    text = str(error)
+    if _LOCKED.search(text):
+        return StoreInUse(f"{where}: in use by another writer", hint="wait until it has finished")
+    if _FULL.search(text) or getattr(error, "errno", None) == errno.ENOSPC:
+        return StoreError(f"{where}: the disk is full", hint="what was added before is safe; make room and try again")
+    if isinstance(error, PermissionError) or "permission denied" in text.lower():
+        return StoreError(f"{where}: not allowed to read or write there")
+    return StoreError(
+        f"{where}: the store is damaged: {gist(text)}", hint="restore a backup, or add the documents to a new store"
+    )
+
+
+def of_query(error: Exception) -> QueryError:
+    """One line for SPARQL that the engine refused, with line and column where it names them."""
+    found = _PLACE.match(str(error))
+    if found is None:
+        return QueryError(f"the query can't be run: {gist(str(error))}")
+    line, column, said = found.groups()
+    if "Prefix not found" in said:
+        said = "a prefix is not declared, or a word is not SPARQL"
+    return QueryError(f"line {line}, column {column}: not SPARQL: {gist(said)}")
+
+
+def gist(text: str) -> str:
+    """The start of a message, on one line."""
+    line = " ".join(text.split())
+    return line if len(line) <= _GIST else line[: _GIST - 1].rstrip(" ,") + "…"

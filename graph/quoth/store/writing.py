@@ -1,0 +1,127 @@
+"""Writing: each change is worked out by look-ups first and then made as one transaction."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterable
+from string import Template
+
+import pyoxigraph as ox
+from pyoxigraph import NamedNode, Quad, Store
+
+from quoth.errors import NotFound, WrongCall
+from quoth.model import Extraction, Judgement, Links
+from quoth.rdf import terms as q
+from quoth.rdf.encode import encode
+from quoth.rdf.judgements import encode_judgement
+from quoth.rdf.links import encode_links
+from quoth.rdf.runs import ledger_quads, run_quads
+from quoth.resources import folder
+from quoth.store.contract import Outcome
+from quoth.store.history import History
+from quoth.store.labels import best, settled
+from quoth.store.leaning import leaning
+from quoth.store.lookup import Lookup
+from quoth.store.present import Copying, PresentView
+from quoth.store.trouble import told
+
+Noting = Callable[[list[Quad]], None]
+"""Takes the ledger's quads, which stand apart from the present."""
+
+
+class PresentWriter(PresentView):
+    """What `contract.Writer` says, over an engine that nobody else writes to."""
+
+    def __init__(self, engine: Store, where: str, history: History, copying: Copying, noting: Noting) -> None:
+        super().__init__(engine, where, history, copying)
+        self._noting = noting
+
+    def put(self, extraction: Extraction, links: Links) -> Outcome:
+        """As the contract says."""
+        document, lookup = extraction.document.iri, self._lookup
+        run = {*encode(extraction), *run_quads(extraction)}
+        graph = lookup.run_graph(document)
+        before = _run(lookup, graph)
+        if before == run:
+            return Outcome.UNCHANGED
+        goes = leaning(lookup, document, before) if before else set()
+        comes = set(encode_links(links, q.base_of(document)))
+        fewer, more = settled(lookup, goes - comes, comes)
+        if graph is not None:
+            self._history.keep(document, graph.value, sorted(before, key=str))
+        self._commit(fewer | _unshared(lookup, graph, before - run), more | (run - before))
+        self._noting(ledger_quads(extraction, dt.datetime.now(dt.UTC)))
+        return Outcome.REPLACED if before else Outcome.ADDED
+
+    def remove(self, document: str, judgement: Judgement) -> None:
+        """As the contract says."""
+        lookup = self._lookup
+        graph = lookup.run_graph(document)
+        if graph is None:
+            raise NotFound(f"no document {document} in {self.where}")
+        run = _run(lookup, graph)
+        fewer, more = settled(lookup, leaning(lookup, document, run), set())
+        # the history holds the text too, so it goes first: a tombstone never stands beside a text
+        self._history.forget(document)
+        self._commit(fewer | _unshared(lookup, graph, run), more | _decision(judgement, document))
+
+    def judge(self, judgement: Judgement) -> None:
+        """As the contract says."""
+        self._commit(set(), _decision(judgement, judgement.on))
+
+    def replace_derived(self, links: Links) -> None:
+        """As the contract says."""
+        lookup = self._lookup
+        bases = {q.base_of(graph.value) for graph in lookup.run_graphs()} or {q.base_of("")}
+        goes = {x for base in bases for x in lookup.find(graph=q.derived(base))}
+        told_all = set(encode_links(links, min(bases)))
+        comes = {x for x in told_all if x.predicate != q.PREF_LABEL} | best(told_all)
+        self._commit(goes - comes, comes - goes)
+
+    def _commit(self, goes: set[Quad], comes: set[Quad]) -> None:
+        """One transaction. Terms that go and come stay."""
+        engine = self._open()
+        goes, comes = goes - comes, comes - goes
+        self._decoded.cache_clear()
+        with told(self.where):
+            if goes:
+                engine.update(_change(goes, comes))
+            elif comes:
+                engine.extend(comes)
+
+
+def _decision(judgement: Judgement, on: str) -> set[Quad]:
+    try:
+        return set(encode_judgement(judgement, q.base_of(on)))
+    except ValueError as error:
+        raise WrongCall(f"not a judgement that can be kept: {error}") from error
+
+
+def _run(lookup: Lookup, graph: NamedNode | None) -> set[Quad]:
+    return set() if graph is None else {*lookup.find(graph=graph), *lookup.about_run(graph)}
+
+
+def _unshared(lookup: Lookup, graph: NamedNode | None, quads: set[Quad]) -> set[Quad]:
+    """``quads`` of a run that goes, without those about the program where it read other documents too."""
+    if graph is None:
+        return quads
+    program = q.software(graph)
+    others = [x for x in lookup.stream(None, q.WAS_ASSOCIATED_WITH, program) if x.subject != q.activity(graph)][:1]
+    return {x for x in quads if x.subject != program} if others else quads
+
+
+def _change(goes: Iterable[Quad], comes: Iterable[Quad]) -> str:
+    text = (folder("queries") / "store" / "commit.ru").read_text(encoding="utf-8")
+    return Template(text).substitute(GOES=_blocks(goes), COMES=_blocks(comes))
+
+
+def _blocks(quads: Iterable[Quad]) -> str:
+    """Quads as SPARQL's quad data, written by the engine, which escapes what texts hold."""
+    graphs: dict[object, list[ox.Triple]] = {}
+    for quad in quads:
+        graphs.setdefault(quad.graph_name, []).append(quad.triple)
+    return "\n".join(f"GRAPH {g} {{\n{_triples(t)}}}" for g, t in graphs.items())
+
+
+def _triples(triples: list[ox.Triple]) -> str:
+    return (ox.serialize(triples, format=ox.RdfFormat.N_TRIPLES) or b"").decode("utf-8")
