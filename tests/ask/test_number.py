@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from quoth.ask.number import find_number, value_of
 from quoth.ask.words import stem, telling
 

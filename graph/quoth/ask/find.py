@@ -111,24 +111,26 @@ def sentence(text: str, figure: Figure) -> str:
 def _candidates(reader: Reader, request: Request) -> Iterator[tuple[dict[str, str], bool]]:
     """Records with ``figure`` and ``document``, each once; whether the value is the one asked for."""
     seen: set[str] = set()
-    for query, is_exact in _queries(request):
-        records = run(reader.view, query).records()
+    for queries, is_exact in _queries(request):
+        records = [record for query in queries for record in run(reader.view, query).records()]
         for record in sorted(records, key=_place):
             if record["figure"] not in seen:
                 seen.add(record["figure"])
                 yield record, is_exact
 
 
-def _queries(request: Request) -> Iterator[tuple[str, bool]]:
+def _queries(request: Request) -> Iterator[tuple[list[str], bool]]:
+    """Queries whose answers are taken together, the better first; whether their figures are exactly what was asked for."""
+    number = request.number
     if request.iri is not None:
-        yield load("figures/of-thing").bind(thing=request.iri), True
-    elif request.number is None:
-        yield load("figures/find-by-words").bind(word=max(request.words, key=len)), True
-    elif request.number.value is not None:
-        yield load("figures/find-by-value").bind(value=request.number.value), True
-        yield load("figures/find-by-bound").bind(value=request.number.value), False
-    elif request.number.lower is not None and request.number.upper is not None:
-        yield load("figures/find-by-range").bind(lower=request.number.lower, upper=request.number.upper), True
+        yield [load("figures/of-thing").bind(thing=request.iri)], True
+    elif number is None:
+        yield [load("figures/find-by-words").bind(word=word) for word in request.words], True
+    elif number.value is not None:
+        yield [load("figures/find-by-value").bind(value=number.value)], True
+        yield [load("figures/find-by-bound").bind(value=number.value)], False
+    elif number.lower is not None and number.upper is not None:
+        yield [load("figures/find-by-range").bind(lower=number.lower, upper=number.upper)], True
 
 
 def _load(reader: Reader, record: dict[str, str]) -> FigureIn | None:
