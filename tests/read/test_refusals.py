@@ -33,6 +33,7 @@ BAD = {
     "bomb.html": (b"<!DOCTYPE html [<!ENTITY a 'permits'>]><html><p>&a;</p></html>", "entities"),
     "bomb": (b"<?xml version='1.0'?><!DOCTYPE lolz [<!ENTITY a 'permits'>]><lolz>&a;</lolz>", "XML"),
     "large.txt": (b"permits " * 2_500_000, "20 MB"),
+    "long.txt": (b"permits " * 250_000, "too long"),
     "large.html": (b"<html><body>" + b"<p>permits</p>" * 400_000, "5 MB"),
 }
 

@@ -7,6 +7,7 @@ import re
 from quoth.errors import InputRefused
 from quoth.read.page import Page
 
+_TITLE_WITHIN = 3  # paragraphs from the top
 _FEWEST_WORDS = 8  # what a page's navigation leaves behind is shorter than any article
 _RULED = re.compile(r"[|\s:-]+")  # the line under the head of a table
 _HINT = "save the page once the article shows, or give its text"
@@ -29,9 +30,8 @@ def page_of(source: str, name: str) -> Page:
     except (LxmlError, AssertionError, ValueError) as error:
         raise InputRefused(name, "has no article text", hint=_HINT) from error
     found, heading = metadata_of(tree), heading_of(tree)
-    paragraphs = _article(tree)
-    if paragraphs and paragraphs[0] in {heading, found.title}:
-        del paragraphs[0]  # the title is kept apart: its figures would count twice
+    # The title is kept apart: its figures would count twice.
+    paragraphs = [p for i, p in enumerate(_article(tree)) if i > _TITLE_WITHIN or p not in {heading, found.title}]
     text = "\n".join(paragraphs)
     if len(text.split()) < _FEWEST_WORDS:
         raise InputRefused(name, "has no article text", hint=_HINT)

@@ -189,6 +189,9 @@ HEADERS: tuple[LineRule, ...] = (
 
 FURNITURE: tuple[LineRule, ...] = (
     _rule(
+        "fictional", "Fictional example: all people are invented.", r"[\[(]?(?:a )?fictional (?:example|text)\b.{0,160}"
+    ),
+    _rule(
         "advertisement",
         "Advertisement",
         r"(?:[-–—]+ ?)?(?:advertise?ment|sponsored(?: content)?|ad)(?: ?[-–—].{0,60})?",

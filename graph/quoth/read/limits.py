@@ -16,3 +16,9 @@ WORKER_SECONDS = 30
 
 WORKER_BYTES = 1_500_000_000
 """How much address space a worker may have."""
+
+TEXT_CHARACTERS = 2_000_000
+"""A text of this many characters or more is refused: it is a shelf of books, and its parse would not fit in memory."""
+
+LINES = 10_000
+"""In how many lines that are not empty, half from either end, page furniture is looked for."""

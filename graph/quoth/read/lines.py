@@ -10,6 +10,7 @@ from quoth.model import DocumentKind, Span
 from quoth.read.dates import date_in
 from quoth.read.found import Found
 from quoth.read.lexicon import HEADERS, RULES
+from quoth.read.limits import LINES
 from quoth.read.names import NAME, names_in, tidy_name
 from quoth.read.rules import LineRule, Zone
 
@@ -62,6 +63,8 @@ def hits(lines: list[TextLine]) -> list[Hit]:
     """The first rule that fits, for each line that one fits."""
     found = []
     for index, line in enumerate(lines):
+        if LINES // 2 <= index < len(lines) - LINES // 2:
+            continue
         zones = {Zone.ANY}
         if index < _HEAD:
             zones.add(Zone.HEAD)

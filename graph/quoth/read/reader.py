@@ -17,7 +17,7 @@ from quoth.read.front_matter import front_matter
 from quoth.read.html import page_of
 from quoth.read.intake import bytes_of_file, bytes_of_stream, refuse_large
 from quoth.read.language import language_of
-from quoth.read.limits import HTML_ALONE_BYTES, HTML_BYTES
+from quoth.read.limits import HTML_ALONE_BYTES, HTML_BYTES, TEXT_CHARACTERS
 from quoth.read.page import Page
 
 if TYPE_CHECKING:
@@ -135,6 +135,8 @@ def _of_text(text: str, name: str, given: Found, page: Found, base: str, *, path
     """The document: what the user gave wins over the page's metadata, then front matter, lines and the first line."""
     from quoth.read.lines import hits, lines_of, told  # its patterns take 15 ms to compile
 
+    if len(text) >= TEXT_CHARACTERS:
+        raise InputRefused(name, f"is too long: {len(text):,} characters of text", hint="give a part of it")
     refuse_binary(text, name)
     front, front_span = front_matter(text)
     body = front_span.end if front_span else 0

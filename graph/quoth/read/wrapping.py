@@ -15,6 +15,7 @@ NARROW, WIDE = 40, 100
 _SLACK = 3  # how far a wrapped line may fall short of the widest one, beyond the word that did not fit
 _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _STARTS_ANEW = re.compile(r"[-*•·–—+>|#=~]|\(?\d{1,3}[.)] |[A-Z][\w ]{0,20}: ")
+_FIELD = re.compile(r"[\w-]{1,20}: ")  # of front matter
 _LOWER = re.compile(r"[\"'“‘(]?[a-z]")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 
@@ -74,7 +75,9 @@ def _filled(block: list[Line], width: int) -> bool:
 
 def _runs_on(line: Line, after: Line) -> bool:
     """Whether a sentence plainly goes on in the next line."""
-    return len(line.text) >= NARROW and not _ENDS.search(line.text) and _LOWER.match(after.text) is not None
+    if len(line.text) < NARROW or _ENDS.search(line.text) or _FIELD.match(after.text):
+        return False
+    return _LOWER.match(after.text) is not None
 
 
 def _breaks_word(line: Line, after: Line) -> bool:
