@@ -46,6 +46,9 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
     if m.rule in ("age", "share") or m.kind is Kind.RATE:
         return None
     if hit := _FRONT.search(r.text, max(0, m.start - 12), m.start):
+        word = r.at(hit.start(1))
+        if word.dep_ == "prt" and word.head.lemma_.lower() not in UP_VERBS | DOWN_VERBS | {"be"}:
+            return None  # "gave up 5", "picked up 88%"
         return Direction.UP if hit[1].lower() in ("up", "higher") else Direction.DOWN
     if m.unit == "percent" and (hit := _SIGN.search(r.text, max(0, m.core_start - 2), m.core_start)):
         return Direction.UP if hit[1] == "+" else Direction.DOWN

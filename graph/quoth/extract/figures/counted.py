@@ -17,7 +17,9 @@ _PARTITIVE = frozenset(("of",))
 # Prepositions whose phrase narrows down what is counted; those of place and time belong to the scope.
 _NARROWING = frozenset(("with", "without", "of", "against", "under", "like", "involving"))
 _CUT = frozenset(("in", "at", "on", "who", "that", "which", "since", "between", "during", "from", ",", ";", "(", "—", "–", "because", "after", "before", "while", "when"))
+_NUMBERS = frozenset(("DATE", "CARDINAL", "MONEY", "PERCENT", "QUANTITY", "TIME"))
 _LONGEST = 8
+_SCALE_TOKENS = frozenset(("m", "bn", "k", "mn", "tn", "hundred", "thousand", "million", "billion", "trillion", "dozen"))
 _QUOTES = "\"“”‘'`’"
 
 
@@ -90,7 +92,7 @@ def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:
     while token.i < sent.end:
         if not _goes_on(token, head):
             break
-        if token.tag_ in _NOUN_TAGS:
+        if token.tag_ in _NOUN_TAGS and token.lower_ not in _SCALE_TOKENS:
             head = token
             if not (token.dep_ in _LINKING and token.head.i > token.i) and not _hyphened(r, token):
                 break
@@ -115,7 +117,7 @@ def _goes_on(token: Token, head: Token | None) -> bool:
         return False
     if token.tag_ in ("RB", "RBR", "RBS"):
         return head is None and token.head.i > token.i and token.head.pos_ in ("ADJ", "VERB", *NOUNS)
-    if token.tag_ == "CD":
+    if token.lower_ in _SCALE_TOKENS or token.tag_ == "CD":
         return head is None and token.head.i > token.i and token.ent_type_ != "DATE"
     return token.tag_ in _IN_PHRASE
 
@@ -195,7 +197,7 @@ def _end_of(r: Reading, child: Token) -> Token | None:
     stop = min(child.right_edge.i, child.i + _LONGEST)
     for i in range(child.i, stop + 1):
         token = r.doc[i]
-        if i > child.i and (token.lower_ in _CUT or token.dep_ in ("relcl", "acl", "advcl", "mark", "cc") or token.ent_type_ == "DATE" or token.is_space):
+        if i > child.i and (token.lower_ in _CUT or token.dep_ in ("relcl", "acl", "advcl", "mark", "cc") or token.ent_type_ in _NUMBERS or token.is_space):
             break
         if token.pos_ in NOUNS or token.dep_ in ("pobj", "dobj"):
             last = token

@@ -24,7 +24,7 @@ FORMS = {
     "near_day": rf"(?:last|this|next|Last|This|Next)\s{WEEKDAY}\b",
     "weekday": rf"{WEEKDAY}\b(?:\s(?:morning|afternoon|evening|night)\b)?",
     "month": rf"{LONG_MONTH}\b(?!\s[A-Z][a-z])",
-    "year": rf"(?<![\w.,$£€/-]){YEAR}(?![\w%]|[.,]\d|-\w|/\d)",
+    "year": rf"(?<![\w.,$£€/-])(?:{YEAR}|21\d\d)(?![\w%]|[.,]\d|-\w|/\d)",
 }
 # Forms whose numbers are never figures; a rolling length ("the past two years") is one.
 MASKING = frozenset(FORMS) - {"rolling"}

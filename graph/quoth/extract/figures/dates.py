@@ -14,7 +14,7 @@ from quoth.model import PartialDate, Period, Span
 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
 _YEAR_FRONT = re.compile(
-    r"(?:\b(?:in|since|by|until|till|during|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn|fall|winter|©)|\()\s?$",
+    r"(?:\b(?:in|since|by|until|till|during|between|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn|fall|winter|©)|\()\s?$",
     re.IGNORECASE,
 )
 
@@ -52,11 +52,17 @@ def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
         form = hit.lastgroup or ""
         if form == "month" and _is_verb_or_name(_token(doc, starts, hit.start())):
             continue
-        if form == "year" and not _is_year(text, hit, _token(doc, starts, hit.start())):
+        if form == "year" and not _closes_range(found, text, hit) and not _is_year(text, hit, _token(doc, starts, hit.start())):
             continue
         ends = _resolved(doc, starts, hit, form, published)
         _append(found, text, hit, form, ends)
     return tuple(found)
+
+
+def _closes_range(found: list[Dated], text: str, hit: re.Match[str]) -> bool:
+    """ "between 1950 and 1980": the second is a year because the first is."""
+    last = found[-1] if found else None
+    return last is not None and last.link == "range" and bool(BRIDGE.fullmatch(text, last.atom.end, hit.start()))
 
 
 def _token(doc: Doc, starts: list[int], char: int) -> Token:
@@ -72,6 +78,10 @@ def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
     """ "in 2019", "the 2019 law", but "2000 people": there the entity recogniser, or a round number before a plural, says so."""
     front = bool(_YEAR_FRONT.search(text, max(0, hit.start() - 14), hit.start()))
     counting = token.dep_ == "nummod" and token.head.i > token.i
+    if re.match(r"[’'′]s\b", text[hit.end() : hit.end() + 2]):
+        return True
+    if not front and not hit[0].startswith(("19", "20")):
+        return False
     if token.ent_type_ == "DATE":
         return front or not (counting and hit[0].endswith("00") and token.head.tag_ == "NNS")
     return front and not (counting and token.ent_type_ in ("CARDINAL", "QUANTITY", "MONEY", "PERCENT"))

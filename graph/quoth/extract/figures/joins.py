@@ -39,10 +39,9 @@ def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
     if a.value is None or b.value is None or a.of is not None or b.of is not None:
         return None
     front = _BETWEEN.search(text, max(0, a.core_start - 30), a.core_start)
-    rising = front is not None and "from" in front[0].lower() and _CHANGE_FROM.search(text, max(0, front.start() - 60), front.start())
-    if rising or not _range_gap(a, b, gap, front):
+    if _moves(text, a, b, front) or not _range_gap(a, b, gap, front):
         return None
-    if a.unit != b.unit and a.unit_text and b.unit_text:
+    if not b.unit.startswith(a.unit) and a.unit_text and b.unit_text:
         return None
     a = _scaled_like(text, a, b)
     if a.value is None or a.value >= b.value:
@@ -64,6 +63,15 @@ def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
     )
 
 
+def _moves(text: str, a: Mention, b: Mention, front: re.Match[str] | None) -> bool:
+    """ "rose from 4 to 6", "fell by $2 to $9": two figures, before and after."""
+    between = front is not None and "between" in front[0].lower()
+    at = front.start() if front else a.core_start
+    if between or not (front or (a.unit_text and b.unit_text)):
+        return False
+    return bool(_CHANGE_FROM.search(text, max(0, at - 60), at)) and "rang" not in (front[0].lower() if front else "")
+
+
 def _range_gap(a: Mention, b: Mention, gap: str, front: re.Match[str] | None) -> bool:
     if _DASH.fullmatch(gap) or _TO.fullmatch(gap):
         return True
@@ -82,7 +90,8 @@ def _scaled_like(text: str, a: Mention, b: Mention) -> Mention:
     if plain is None or not b.value:
         return a
     printed = type(b.value)(plain[0].replace(",", "").rstrip(".") or "1")
-    return replace(a, value=a.value * (b.value / printed)) if printed and a.value < 1000 else a
+    scaled = a.value * (b.value / printed) if printed else a.value
+    return replace(a, value=scaled) if a.value < 1000 and scaled < b.value else a
 
 
 def _share(a: Mention, b: Mention, gap: str) -> Mention | None:

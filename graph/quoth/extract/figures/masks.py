@@ -25,9 +25,9 @@ RULES: tuple[tuple[str, str], ...] = (
     ("clock-word", r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.m\.|o[’']clock)"),
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
     ("named-by-number", rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[.-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))"),
-    ("hyphen-name", r"\b(?!(?:sub|minus|to|pre|post|mid)-)[A-Za-z][A-Za-z.]*[-–‑]\d+\w*\b(?!\.\d|%|,\d)"),  # COVID-19, F-150
-    ("letter-digit", r"\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b"),  # G7, A2
-    ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|p|A|B|X|x)\b"),  # 3D, 5G
+    ("hyphen-name", r"\b(?!(?:Sub|Minus|To|Pre|Post|Mid)-)[A-Z][A-Za-z.]*(?:[-–‑]| -)\d+\w*\b(?!\.\d|%|,\d)"),  # COVID-19, F-150
+    ("letter-digit", r"\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD|RM|Rs)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b"),  # G7, A2
+    ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|A|B|X|x)\b|\b(?:480|720|1080|1440|2160)[pi]\b"),  # 3D, 5G
     ("plural-digits", r"\b\d{1,4}[’']?s\b"),  # 1990s, 40s
     ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
     ("postcode", r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?! (?:people|\w+s\b))"),

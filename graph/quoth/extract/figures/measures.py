@@ -13,9 +13,9 @@ from quoth.extract.figures.unit_words import RATE_BASES
 from quoth.extract.figures.units import after_dollar, singular_unit, unit_before, unit_behind
 from quoth.model import Comparator, Interval, Kind, Span
 
-_MINUS = re.compile(r"(?:(?<![\w.)])[-−]\s?|\bminus[- ])$")
+_MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
 _AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)", re.IGNORECASE)
-_RATE = re.compile(r"(?:\s|-)?(?:per|for every|in every|out of every|a|an|every|each|/)(?:\s|-)?((?:square |cubic |metric )?[A-Za-z]+)\b|/(sq ft|km2|[a-z]+)", re.IGNORECASE)
+_RATE = re.compile(r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric )?[A-Za-z]+)\b|\s?/\s?(sq ft|km2|[A-Za-z]+)", re.IGNORECASE)
 _DIMENSION = re.compile(r"\s(?:tall|wide|long|deep|high|thick|away|old|of age)\b")
 _PERCENT = ("percent", "percentage-point", "basis-point")
 
@@ -38,6 +38,8 @@ def measure(text: str, n: Numeral) -> Mention:
     behind = unit_behind(text, at, m.spelled)
     if behind is None:
         return m
+    if m.of is not None and m.value is not None:
+        m = replace(m, value=m.value / m.of, of=None, kind=Kind.UNKNOWN)
     kind = Kind.SHARE if behind.name == "percent" else m.kind
     return _rate(text, replace(m, core_end=behind.end, unit=behind.name, unit_text=behind.text, kind=kind))
 

@@ -20,10 +20,10 @@ START = re.compile(
     rf"""
       (?P<vague>\b(?:(?:tens|dozens|hundreds|thousands)\ of\ {_VAGUE}|{_VAGUE})\b)
     | (?P<bulk>\b(?:half\ a|half-a|a\ half|a\ quarter(?:\ of\ a)?|quarter\ of\ a)[ -](?:million|billion|trillion|dozen)\b)
-    | (?P<part>\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]{_PARTS}|half)\b)
+    | (?P<part>\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]{_PARTS}|half)\b(?!-[a-z]))
     | (?P<word>\b(?:an?\ (?=(?:hundred|thousand|million|billion|trillion|dozen)\b))?{_WORD}
         (?:(?:[ -]|,?\ and\ ){_WORD})*\b)
-    | (?P<digit>(?<![\w.,])(?:{_DIGITS})|(?<=\bPS)(?:{_DIGITS}))
+    | (?P<digit>(?<![\w.,])(?:{_DIGITS})|(?<=\b(?:PS|RM|Rs))(?:{_DIGITS})|(?<=\b(?:USD|EUR|GBP|CHF|RMB|AUD|CAD))(?:{_DIGITS}))
     | (?P<vulgar>[½⅓⅔¼¾⅕⅛])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -32,7 +32,7 @@ _SCALE = re.compile(
     r"(?:[  ]|-)?(?:(hundred|thousand|million|billion|trillion|dozen)\b(?!s)|(mln|mn|mm|bn|tn|[kKmMBbT])(?![\w’'.]\w|\w))", re.IGNORECASE
 )
 _MIXED = re.compile(r"[ -](\d{1,2})/(\d{1,2})\b|\ ?([½⅓⅔¼¾⅕⅛])")
-_SLASH = re.compile(r"/(\d{1,3})\b(?!/)")
+_SLASH = re.compile(r"[/⁄](\d{1,3})\b(?!/)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,8 +141,10 @@ def _scaled(text: str, n: Numeral) -> Numeral:
     if hit is None or n.value is None:
         return n
     if hit[1]:
-        return Numeral(n.start, hit.end(), n.value * words.SCALES[hit[1].lower()])
+        return _scaled(text, Numeral(n.start, hit.end(), n.value * words.SCALES[hit[1].lower()]))
     short = hit[2] if hit[2] in words.SHORT_SCALES else hit[2].lower()
+    if short not in words.SHORT_SCALES:
+        return n
     money = bool(_MONEY_FRONT.search(text, max(0, n.start - 5), n.start))
     if short in words.MONEY_ONLY_SCALES and not money:
         return n

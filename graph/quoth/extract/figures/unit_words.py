@@ -111,7 +111,7 @@ ABBREVIATIONS = {
     "hectare": "ha",
     "square kilometre": "km2|km²|sq km|sq. km",
     "square metre": "m2|m²|sq m",
-    "square foot": "sq ft|sq. ft.|sq ft.|ft²",
+    "square foot": "sq ft|sq. ft.|sq ft.|ft²|sqft",
     "square mile": "sq mi",
     "cubic metre": "m3|m³",
     "celsius": "°C|° C|ºC|C",
@@ -152,9 +152,10 @@ ABBREVIATIONS = {
     "terabyte": "TB|tb",
     "megapixel": "MP",
     "part per million": "ppm",
+    "penny": "p",
 }
 # Abbreviations that are too short to trust unless they stand right against the digits ("1.8m", "6s").
-CLOSE_ONLY = frozenset(("m", "g", "l", "L", "s", "h", "C", "F", "V", "W", "PS", "pc", "pp", "in.", "ms", "min", "MP", "bp", "mb", "gal", "mi"))
+CLOSE_ONLY = frozenset(("m", "g", "l", "L", "s", "h", "C", "F", "V", "PS", "pc", "pp", "in.", "ms", "min", "MP", "bp", "mb", "gal", "mi", "p"))
 CURRENCY_SIGNS = {
     "US$": "USD",
     "U.S.$": "USD",
@@ -171,6 +172,10 @@ CURRENCY_SIGNS = {
     "HK$": "HKD",
     "HK $": "HKD",
     "S$": "SGD",
+    "$US": "USD",
+    "$A": "AUD",
+    "RM": "MYR",
+    "Y=": "JPY",  # a yen sign that lost its encoding
     "R$": "BRL",
     "MXN$": "MXN",
     "$": "USD",
@@ -225,6 +230,7 @@ CURRENCY_WORDS = {
     "NGN": "naira",
     "cent": "cent|cents|¢",
     "penny": "pence|penny|pennies",
+    "sen": "sen",
     "peso": "peso|pesos",
     "bitcoin": "bitcoin|bitcoins",
 }

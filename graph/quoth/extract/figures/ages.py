@@ -1,0 +1,37 @@
+"""Ages: "aged 35", "at age 12", "Orla Finn, 34, said"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.reading import Reading
+
+_FRONT = re.compile(r"\b(?:aged?|ages|the ages? of|aged between|ages between)\s$", re.IGNORECASE)
+_OLDEST = 120
+
+
+def aged(r: Reading, m: Mention) -> Mention:
+    """The mention in years, where it is printed as somebody's age; else as it is."""
+    if not m.counts or m.of is not None or not _fits(m):
+        return m
+    if _FRONT.search(r.text, max(0, m.core_start - 14), m.core_start) or _apposed(r, m):
+        return replace(m, unit="year", rule="age")
+    return m
+
+
+def _fits(m: Mention) -> bool:
+    top = m.value if m.value is not None else m.bounds.upper
+    return top is not None and 0 <= top <= _OLDEST
+
+
+def _apposed(r: Reading, m: Mention) -> bool:
+    """A number between commas right behind a person's name."""
+    if r.text[m.core_start - 2 : m.core_start] != ", " or r.text[m.core_end : m.core_end + 1] not in (",", ".", ";"):
+        return False
+    token = r.at(m.core_start)
+    if token.i < 2:
+        return False
+    name = r.doc[token.i - 2]
+    return name.ent_type_ == "PERSON" or (name.pos_ == "PROPN" and token.dep_ in ("appos", "npadvmod", "nummod") and name.ent_type_ != "GPE")

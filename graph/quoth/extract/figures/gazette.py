@@ -1,0 +1,97 @@
+"""Every place that a text names, with how much it can be trusted."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Tokens
+
+from quoth.extract.figures.place_words import ACRONYMS, KNOWN, OFFICES
+from quoth.extract.figures.reading import SUBJECTS
+from quoth.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A named place: tokens ``[first, last]``, and whether it only says whose office or body something is."""
+
+    name: str
+    span: Span
+    first: int
+    last: int
+    root: Token
+    office: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gazette:
+    """All places of a text in order."""
+
+    places: tuple[Place, ...]
+    firsts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, doc: Doc) -> Gazette:
+        """The places that the entity recogniser or the list of states and countries knows."""
+        found = {e.start: e for e in doc.ents if _is_place(e)}
+        taken = {i for e in found.values() for i in range(e.start, e.end)}
+        for span in _known(doc, taken):
+            found[span.start] = span
+        places = tuple(_place(found[i]) for i in sorted(found))
+        return cls(places, tuple(p.first for p in places))
+
+    def between(self, first: int, last: int) -> tuple[Place, ...]:
+        """Places that begin within tokens ``[first, last]``."""
+        return self.places[bisect_left(self.firsts, first) : bisect_left(self.firsts, last + 1)]
+
+
+def _is_place(e: Tokens) -> bool:
+    if e.label_ not in ("GPE", "LOC", "FAC") or not e.text[:1].isalpha():
+        return False
+    return e.text in ACRONYMS or not (e.text.isupper() and len(e.text) <= 6) and any(c.isupper() for c in e.text)
+
+
+def _known(doc: Doc, taken: set[int]) -> list[Tokens]:
+    """States and countries that the recogniser missed or took for a part of a body's name."""
+    out = []
+    for token in doc:
+        if token.pos_ != "PROPN" or token.i in taken or token.ent_type_ == "PERSON":
+            continue
+        for length in (2, 1):
+            span = doc[token.i : token.i + length]
+            if span.text in KNOWN:
+                out.append(span)
+                taken.update(range(span.start, span.end))
+                break
+    return out
+
+
+def _place(e: Tokens) -> Place:
+    text = e.text
+    start = e.start_char
+    if text.lower().startswith("the "):
+        text, start = text[4:], start + 4
+    if text.endswith(("’s", "'s")):
+        text = text[:-2]
+    name = " ".join(text.split())
+    return Place(name, Span(start, start + len(text)), e.start, e.end - 1, e.root, _is_office(e))
+
+
+def _is_office(e: Tokens) -> bool:
+    """ "the Ohio governor", "Ohio Department of Roads": inside a longer name, or before an office."""
+    root = e.root
+    if root.ent_type_ == "ORG" and any(t.ent_type_ == "ORG" for t in (root.head,)) and root.dep_ in ("compound", "nmod", "pobj"):
+        return True
+    head = root.head
+    if root.dep_ not in ("compound", "nmod", "poss", "amod") or head.i <= root.i:
+        return False
+    words = {t.lower_ for t in e.doc[root.i + 1 : head.i + 1]}
+    return bool(words & OFFICES) or head.ent_type_ in ("PERSON", "ORG")
+
+
+def in_subject(place: Place) -> bool:
+    """Whether the place is the subject of its clause or owns it ("Ohio holds", "Ohio's failure led")."""
+    root = place.root
+    return root.dep_ in SUBJECTS or (root.dep_ in ("poss", "compound", "nmod") and root.head.dep_ in SUBJECTS)

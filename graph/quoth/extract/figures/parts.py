@@ -1,0 +1,72 @@
+"""Figures listed under a total: "the 400 beds include 120 in wards and 30 in tents"."""
+
+from __future__ import annotations
+
+import re
+
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.reading import Reading
+
+_LISTING = re.compile(
+    r"\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made up of|br(?:oken|eaks?|oke) down (?:as|into)|"
+    r"divided into|among them|of (?:them|those|these|whom|which)|namely|such as)\b[^.;\d]{0,30}$|:\s?$",
+    re.IGNORECASE,
+)
+_AMONG = re.compile(r"(?:^|[\s“\"])(?:among|of|out of)\s(?:the|those|these|its|their|all|all the|a total of|some)?\s?(?:more than |about |nearly |at least )?$", re.IGNORECASE)
+_BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|which)\b[^.;\d]{0,20}$", re.IGNORECASE)
+_LIST_GAP = re.compile(r"[^.;:!?\n]{0,80}$")
+
+
+def parts(r: Reading, found: tuple[Mention, ...]) -> dict[int, int]:
+    """Index of a part to index of its total, within one sentence or, for "of them", from the sentence before."""
+    out: dict[int, int] = {}
+    total: int | None = None
+    for n, m in enumerate(found):
+        before = found[n - 1] if n else None
+        if before is None:
+            continue
+        same = r.sentence_index(r.at(m.start)) == r.sentence_index(r.at(before.start))
+        if total is not None and (not same or not _chained(r, before, m)):
+            total = None
+        if total is None:
+            total = _opens(r, found, n, same)
+        if total is not None and _fits(found[total], m):
+            out[n] = total
+    return out
+
+
+def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | None:
+    """The total that a list beginning with figure ``n`` stands under."""
+    before, m = found[n - 1], found[n]
+    gap = r.text[before.end : m.start]
+    if len(gap) > 160:
+        return None
+    if same and _LISTING.search(gap):
+        return n - 1
+    if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
+        return n - 1
+    return n - 1 if not same and _BACK.search(gap) else None
+
+
+def _opens_clause(r: Reading, m: Mention) -> bool:
+    """ "Of the 400 beds, …": the phrase opens the sentence, so that what follows is said of it."""
+    sent = r.sentence(r.at(m.start))
+    return m.start - sent.start_char < 30 and not re.search(r"[A-Za-z]", r.text[sent.start_char : m.start].strip()[12:])
+
+
+def _chained(r: Reading, a: Mention, b: Mention) -> bool:
+    """Whether two figures are neighbours in one list: a comma or "and" between, and no verb that starts a new clause."""
+    gap = r.text[a.end : b.start]
+    if not _LIST_GAP.fullmatch(gap) or not re.search(r",|\band\b|\bor\b", gap):
+        return False
+    between = r.tokens(a.end, b.start)
+    return not any(t.pos_ in ("VERB", "AUX") and t.dep_ in ("ROOT", "ccomp", "conj") and t.tag_ not in ("VBN", "VBG") for t in between)
+
+
+def _fits(total: Mention, part: Mention) -> bool:
+    """A part is of the same sort as its total and no larger."""
+    if total.value is None or part.value is None or part.unit == "year":
+        return False
+    if part.unit == "percent":
+        return total.counts
+    return total.unit == part.unit and abs(part.value) <= abs(total.value)

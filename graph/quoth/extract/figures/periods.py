@@ -1,0 +1,111 @@
+"""When a figure holds: the date expression that its phrase or its clause carries."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quoth.extract.figures.reading import Reading, span_of
+from quoth.extract.figures.verbs import REPORTING
+from quoth.model import Period, Span
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A stretch of time in the text: its span, the token it hangs on, the period and the preposition's id."""
+
+    span: Span
+    anchor: Token
+    verb: Token | None
+    period: Period
+    link: str | None
+    initial: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """The period of a figure, its evidence, how sure it is, and the preposition's id."""
+
+    period: Period
+    span: Span
+    confidence: float
+    link: str | None
+
+
+def whens(r: Reading) -> dict[int, tuple[When, ...]]:
+    """Times by the index of their sentence; a date inside "since X took office in 2019" is a part of that clause."""
+    clauses = [_since(r, t) for t in r.doc if t.lower_ == "since" and t.dep_ == "mark"]
+    plain = [_when(r, d.span, d.atom, d.period, d.link) for d in r.dates if not any(d.atom in c.span for c in clauses)]
+    out: dict[int, tuple[When, ...]] = {}
+    for w in sorted([*clauses, *plain], key=lambda w: w.span):
+        at = r.sentence_index(w.anchor)
+        out[at] = (*out.get(at, ()), w)
+    return out
+
+
+def _since(r: Reading, mark: Token) -> When:
+    verb = mark.head
+    last = max((t for t in verb.subtree if not t.is_punct and not t.is_space and t.i >= mark.i), key=lambda t: t.i)
+    comma = next((t for t in r.doc[mark.i : last.i + 1] if t.text in (",", ";", "—")), None)
+    end = r.doc[comma.i - 1] if comma is not None and comma.i > mark.i + 1 else last
+    span = span_of(mark, end)
+    inside = next((d for d in r.dates_between(span.start, span.end) if d.period.start), None)
+    period = Period(start=inside.period.start if inside else None, text=span.text(r.text))
+    return When(span, mark, _verb_above(verb), period, "since", False)
+
+
+def _verb_above(token: Token) -> Token | None:
+    return next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+
+
+def _when(r: Reading, span: Span, atom: Span, period: Period, link: str | None) -> When:
+    anchor = r.at(span.start) if link else r.at(atom.end - 1)
+    if not link:
+        tokens = r.tokens(atom.start, atom.end)
+        anchor = next((t for t in tokens if t.head not in tokens), anchor)
+    sent = r.sentence(anchor)
+    first = next((t.idx for t in sent if not (t.is_punct or t.is_space)), sent.start_char)
+    return When(span, anchor, _verb_above(anchor), period, link, span.start <= first)
+
+
+def period_of(r: Reading, times: dict[int, tuple[When, ...]], top: Token, phrase: Token, own: Token | None, neighbours: tuple[int, int]) -> Held | None:
+    """The time of a figure: ``phrase`` heads its noun phrase, ``own`` is the verb of its event.
+
+    ``neighbours`` are the end of the figure before and the start of the next one, as characters: a time beyond another figure
+    belongs to that one, unless it opens the sentence or hangs on a verb above both.
+    """
+    above = [a.i for a in top.ancestors]
+    best: Held | None = None
+    for w in times.get(r.sentence_index(top), ()):
+        confidence = _fit(w, top, phrase, own, above, neighbours)
+        if confidence and (best is None or confidence > best.confidence):
+            best = Held(w.period, w.span, confidence, w.link)
+    return best
+
+
+def _fit(w: When, top: Token, phrase: Token, own: Token | None, above: list[int], neighbours: tuple[int, int]) -> float:
+    """How sure it is that a time belongs to a figure; 0 where it says when somebody spoke."""
+    if top.idx in w.span:
+        return 0.0
+    near = neighbours[0] <= w.span.start and w.span.end <= neighbours[1]
+    over = {a.i for a in w.anchor.ancestors}
+    if own is not None and (own.i in over and w.verb is not None and w.verb.i == own.i) and (near or w.initial):
+        return 0.9
+    if phrase.i in over and near:
+        return 0.85
+    if w.verb is None:
+        return 0.5 if near and w.anchor.i > top.i else 0.0
+    if w.verb.lemma_.lower() in REPORTING and not _direct(w.verb, top):
+        return 0.0
+    if w.initial:
+        return 0.75
+    if w.verb.i in above or (own is not None and own.i in over):
+        return 0.7 if near else 0.6
+    return 0.0
+
+
+def _direct(verb: Token, top: Token) -> bool:
+    """Whether the nearest verb above the figure is this one: "reported 40 deaths in March"."""
+    above = next((a for a in top.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    return above is not None and above.i == verb.i

@@ -1,0 +1,43 @@
+"""Names and nouns of places. Source: the U.S. states and the member states of the United Nations, as news calls them."""
+
+from __future__ import annotations
+
+STATES = frozenset(
+    (
+        "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas"
+        "|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire"
+        "|New Jersey|New Mexico|New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina"
+        "|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico"
+    ).split("|")
+)
+COUNTRIES = frozenset(
+    (
+        "Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belarus|Belgium|Benin|Bolivia"
+        "|Bosnia|Botswana|Brazil|Britain|Bulgaria|Burundi|Cambodia|Cameroon|Canada|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus"
+        "|Denmark|Ecuador|Egypt|El Salvador|England|Eritrea|Estonia|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Gaza|Germany|Ghana|Greece"
+        "|Guatemala|Guinea|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kazakhstan"
+        "|Kenya|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Liberia|Libya|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Mali|Malta"
+        "|Mauritania|Mauritius|Mexico|Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|Nicaragua"
+        "|Niger|Nigeria|North Korea|Norway|Oman|Pakistan|Palestine|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia"
+        "|Rwanda|Saudi Arabia|Scotland|Senegal|Serbia|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan"
+        "|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tunisia|Turkey|Uganda|Ukraine|Uruguay"
+        "|Uzbekistan|Venezuela|Vietnam|Wales|West Bank|Yemen|Zambia|Zimbabwe|United States|United Kingdom|Northern Ireland|Hong Kong"
+    ).split("|")
+)
+KNOWN = STATES | COUNTRIES
+ACRONYMS = frozenset(("U.S.", "US", "U.S", "USA", "UK", "U.K.", "U.K", "UAE", "EU", "D.C.", "DC", "NYC", "N.Y.", "L.A.", "U.S.A."))
+# A definite noun that points back to a place named before: "the state", "his city", "the country's".
+POINTING = frozenset("state city county country nation province region town village district island territory borough municipality".split())
+POINTERS = frozenset(("the", "this", "that", "his", "her", "their", "its", "our", "my"))
+# A place before one of these says whose official or body it is, not where something is counted.
+OFFICES = frozenset(
+    "governor attorney general mayor senator president minister chancellor official officials secretary lawmaker lawmakers spokesman spokeswoman"
+    " spokesperson director chief sheriff commissioner judge police republican republicans democrat democrats department agency ministry"
+    " congressman congresswoman representative rep sen gov delegate ambassador premier treasurer comptroller".split()
+)
+# Where people and things are kept, taught or treated: who is meant by "in …", rather than where on the map.
+INSTITUTIONS = frozenset(
+    "prison jail hospital school shelter camp university college court courthouse custody detention facility home clinic classroom barrack"
+    " ward care workforce military army navy household orphanage asylum penitentiary center centre dormitory".split()
+)
+PLACE_PREPOSITIONS = frozenset("in at across throughout within near outside from around inside into of over along off on through".split())

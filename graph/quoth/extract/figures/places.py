@@ -1,0 +1,151 @@
+"""Where a figure holds: the places that its phrase, its clause or its neighbourhood name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from quoth.extract.figures.gazette import Gazette, Place, in_subject
+from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
+from quoth.extract.figures.reading import Reading, subject_of
+from quoth.extract.figures.verbs import REPORTING
+from quoth.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One slot of a scope: what it says, where that stands, and how sure it is."""
+
+    names: tuple[str, ...]
+    spans: tuple[Span, ...]
+    confidence: float
+
+
+def places_of(r: Reading, g: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
+    """The place of a figure; ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure."""
+    return (
+        _in_phrase(r, g, phrase, stop)
+        or _in_clauses(r, g, top, stop)
+        or _in_sentence(r, g, top)
+        or _before(r, g, top)
+    )
+
+
+def _found(places: tuple[Place, ...], confidence: float) -> Found:
+    names = dict.fromkeys(p.name for p in places)
+    return Found(tuple(names), tuple(p.span for p in places), confidence)
+
+
+def _in_phrase(r: Reading, g: Gazette, head: Token, stop: int) -> Found | None:
+    """ "in Ohio prisons" behind the noun, "Ohio voters" as its modifier."""
+    last = min(head.right_edge.i, stop - 1, head.i + 25)
+    inside = tuple(p for p in g.between(head.left_edge.i, last) if not p.office and _reaches(p.root, head))
+    if inside:
+        return _found(_nearest_first(inside), 0.8)
+    return _pointed(r, g, r.doc[head.i : last + 1])
+
+
+def _nearest_first(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The first place and those that lean on it ("Dayton, Ohio")."""
+    first = places[0]
+    return tuple(p for p in places if p is first or p.root.head.i == first.root.i or p.root.dep_ in ("conj", "appos"))
+
+
+def _reaches(token: Token, head: Token) -> bool:
+    """Whether a place hangs on the noun by place prepositions and modifiers, not through a clause that only names it as an actor."""
+    at = token
+    for _ in range(10):
+        if at.i == head.i:
+            return True
+        if at.dep_ in ("nsubj", "agent", "dobj") or (at.dep_ == "prep" and at.lower_ not in PLACE_PREPOSITIONS):
+            return False
+        if at.head.i == at.i:
+            return False
+        at = at.head
+    return False
+
+
+def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
+    """Along the verbs above the figure, up to the one that reports: what stands beside each, then its subject."""
+    for verb in _clauses(top):
+        beside = _beside(g, verb, top, stop)
+        if beside:
+            return _found(_nearest_first(beside), 0.7)
+        pointed = _pointed_in_children(r, g, verb, top)
+        if pointed:
+            return pointed
+        subject = subject_of(verb)
+        if subject is None:
+            continue
+        owned = tuple(p for p in g.between(subject.left_edge.i, min(subject.right_edge.i, top.i)) if not p.office and in_subject(p))
+        if owned:
+            return _found(owned[:1], 0.6)
+        pointed = _pointed(r, g, r.doc[subject.left_edge.i : subject.i + 1])
+        if pointed:
+            return pointed
+    return None
+
+
+def _clauses(top: Token) -> list[Token]:
+    out: list[Token] = []
+    for a in top.ancestors:
+        if a.pos_ not in ("VERB", "AUX"):
+            continue
+        if a.lemma_.lower() in REPORTING and out:
+            break
+        out.append(a)
+        if len(out) == 4 or a.lemma_.lower() in REPORTING:
+            break
+    return out
+
+
+def _beside(g: Gazette, verb: Token, top: Token, stop: int) -> tuple[Place, ...]:
+    """Places in the prepositional phrases of a verb: "were killed near Dayton"; of those that stand behind the next figure, none."""
+    for child in verb.children:
+        if child.dep_ != "prep" or child.lower_ not in PLACE_PREPOSITIONS or (child.i > top.i and child.i >= stop):
+            continue
+        inside = tuple(p for p in g.between(child.i, child.right_edge.i) if not p.office and _reaches(p.root, child))
+        if inside:
+            return inside
+    return ()
+
+
+def _pointed_in_children(r: Reading, g: Gazette, verb: Token, top: Token) -> Found | None:
+    for child in verb.children:
+        if child.dep_ == "prep" and child.lower_ in PLACE_PREPOSITIONS and child.i > top.i:
+            found = _pointed(r, g, r.doc[child.i : min(child.right_edge.i, child.i + 6) + 1])
+            if found:
+                return found
+    return None
+
+
+def _pointed(r: Reading, g: Gazette, tokens: Tokens) -> Found | None:
+    """ "the state's prisons": the last place named before, if there is one."""
+    for token in tokens:
+        if token.lower_ in POINTING and token.i > 0 and r.doc[token.i - 1].lower_ in POINTERS:
+            before = g.between(0, token.i - 1)
+            if before:
+                return Found((before[-1].name,), (before[-1].span, Span(token.idx, token.idx + len(token.text))), 0.5)
+    return None
+
+
+def _in_sentence(r: Reading, g: Gazette, top: Token) -> Found | None:
+    """The only place that the sentence names, however it stands there."""
+    sent = r.sentence(top)
+    inside = g.between(sent.start, sent.end - 1)
+    plain = tuple(p for p in inside if not p.office) or inside
+    return _found(plain, 0.4) if plain and len({p.name for p in plain}) == 1 else None
+
+
+def _before(r: Reading, g: Gazette, top: Token) -> Found | None:
+    """The only place named in the sentence before, when it belongs to the same paragraph."""
+    at = r.sentence_index(top)
+    if at == 0:
+        return None
+    before, here = r.sentences[at - 1], r.sentences[at]
+    if "\n" in r.text[before.start_char : here.start_char].rstrip(" ")[-3:] and not before.text.strip():
+        return None
+    places = g.between(before.start, before.end - 1)
+    return _found(places, 0.3) if places and len({p.name for p in places}) == 1 and not g.between(here.start, here.end - 1) else None

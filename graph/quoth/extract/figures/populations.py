@@ -1,0 +1,91 @@
+"""Of whom a figure holds: what narrows down the people or things counted."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quoth.extract.figures.counted import Counted
+from quoth.extract.figures.gazette import Gazette
+from quoth.extract.figures.place_words import INSTITUTIONS
+from quoth.extract.figures.places import Found
+from quoth.extract.figures.reading import NOUNS, Reading, span_of
+from quoth.model import Span
+
+# Adjectives that say which people; source: the categories of census and crime statistics.
+GROUPS = frozenset(
+    "undocumented illegal unauthorized criminal homeless unemployed uninsured elderly older younger young black white hispanic latino asian native"
+    " male female pregnant disabled registered eligible married single poor wealthy foreign foreign-born vaccinated unvaccinated incarcerated"
+    " first-time low-income rural urban retired indigenous muslim jewish christian catholic transgender gay".split()
+)
+_INSIDE = frozenset(("in", "from", "at", "inside", "to", "into"))
+
+
+def population_of(r: Reading, g: Gazette, counted: Counted | None, top: Token, stop: int) -> Found | None:
+    """The restricting phrases of what is counted: adjectives, "with …", "in state prisons"."""
+    if counted is None:
+        return None
+    spans = [*_adjectives(counted), *_behind(r, counted)] if counted.beside else []
+    spans += _institutions(r, g, counted.head if counted.beside else top, top, stop)
+    spans = list(dict.fromkeys(spans))
+    if not spans:
+        return None
+    return Found(tuple(" ".join(s.text(r.text).split()) for s in spans), tuple(spans), 0.7)
+
+
+def _adjectives(counted: Counted) -> list[Span]:
+    return [span_of(c) for c in counted.head.lefts if c.lower_ in GROUPS and c.idx >= counted.span.start]
+
+
+def _behind(r: Reading, counted: Counted) -> list[Span]:
+    """ "with criminal records": the part of the phrase behind its head."""
+    start = counted.head.idx + len(counted.head.text)
+    if counted.span.end <= start + 1:
+        return []
+    first = r.at(start + 1)
+    return [] if first.lower_ == "of" else [Span(first.idx, counted.span.end)]
+
+
+def _institutions(r: Reading, g: Gazette, head: Token, top: Token, stop: int) -> list[Span]:
+    """ "in Ohio prisons and jails" gives "prisons and jails"; only where the phrase hangs on the figure or its verb."""
+    sent = r.sentence(head)
+    out: list[Span] = []
+    for i in range(head.i + 1, min(sent.end, stop, head.i + 25)):
+        token = r.doc[i]
+        if token.pos_ not in NOUNS or token.lemma_.lower() not in INSTITUTIONS or not _stands_inside(r, token) or not _belongs(token, head, top):
+            continue
+        if out and token.idx <= out[-1].end:
+            continue
+        out.append(span_of(_first_word(g, token), _last_word(r, token, min(sent.end, stop))))
+    return out
+
+
+def _stands_inside(r: Reading, token: Token) -> bool:
+    """Whether one of a few words before it is "in", "from" or "at", with no other preposition between."""
+    for i in range(token.i - 1, max(-1, token.i - 6), -1):
+        if r.doc[i].lower_ in _INSIDE:
+            return True
+        if r.doc[i].tag_ == "IN" or r.doc[i].is_punct:
+            return False
+    return False
+
+
+def _belongs(token: Token, head: Token, top: Token) -> bool:
+    verb = next((a for a in top.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    above = {a.i for a in token.ancestors}
+    return head.i in above or (verb is not None and verb.i in above)
+
+
+def _first_word(g: Gazette, token: Token) -> Token:
+    """The institution with its own modifiers, without a place's name: "state prison", but "prisons" of "Ohio prisons"."""
+    first = token
+    for child in reversed(list(token.lefts)):
+        if child.dep_ not in ("compound", "amod", "nmod") or child.i != first.i - 1 or g.between(child.i, child.i):
+            break
+        first = child
+    return first
+
+
+def _last_word(r: Reading, token: Token, end: int) -> Token:
+    if token.i + 2 < end and r.doc[token.i + 1].lower_ in ("and", "or") and r.doc[token.i + 2].lemma_.lower() in INSTITUTIONS:
+        return r.doc[token.i + 2]
+    return token

@@ -1,0 +1,95 @@
+"""Numbers that are no figures although they are printed like one: pronouns, names, labels, descriptions.
+
+Each rule is a function with an example; ``refused`` is true where one holds. What only characters tell is in ``masks``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.model import Comparator
+
+_NAME_TYPES = frozenset(("PRODUCT", "LAW", "EVENT", "FAC", "WORK_OF_ART", "ORG"))
+_NUMBER_TYPES = frozenset(("CARDINAL", "QUANTITY", "MONEY", "PERCENT", "TIME"))
+_LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
+_HALF_OF = re.compile(r"\s(?:of|the|a|an|its|their|his|her|our|all|as|to)\b|-|\s?%")
+_POINTING = re.compile(r"\b(?:the|these|those|other|bottom|top|last|first|next|its|their|his|her|our)\s$", re.IGNORECASE)
+
+
+def refused(r: Reading, m: Mention) -> bool:
+    """Whether a mention is no figure."""
+    if m.spelled:
+        return _pronoun_one(r, m) or _bare_half(r, m) or _spelled_name(r, m) or _describes(r, m) or _points(r, m)
+    if m.unit_text or m.of is not None or m.value is None or "," in m.number.text(r.text) or m.comparator is not Comparator.EQUAL:
+        return False
+    return _in_name(r, m) or _labels(r, m) or _before_name(r, m) or _lone_year(r, m)
+
+
+def _pronoun_one(r: Reading, m: Mention) -> bool:
+    """ "one of the towns", "the same one": only "one town" counts."""
+    if m.number.text(r.text).lower() != "one" or m.of is not None or m.unit_text:
+        return False
+    token = r.at(m.number.start)
+    return not (token.dep_ == "nummod" and token.head.i > token.i and token.head.pos_ in NOUNS)
+
+
+def _bare_half(r: Reading, m: Mention) -> bool:
+    """ "the half was dull": a share has what it is a part of behind it."""
+    word = m.number.text(r.text).lower()
+    return word == "half" and not m.unit_text and not _HALF_OF.match(r.text, m.core_end)
+
+
+def _spelled_name(r: Reading, m: Mention) -> bool:
+    """ "Seven Oaks", "the Big Four": a capital inside a sentence makes a name; a scale alone ("a million thanks") is no number."""
+    word, token = m.number.text(r.text), r.at(m.number.start)
+    if word.lower() in ("hundred", "thousand", "million", "billion", "trillion", "zero"):
+        return True
+    inside = not token.is_sent_start and token.i > 0 and r.doc[token.i - 1].text not in ("“", '"', "\n", ":", "•", "-")
+    return word[:1].isupper() and inside and token.ent_type_ not in _NUMBER_TYPES
+
+
+def _describes(r: Reading, m: Mention) -> bool:
+    """ "a five-year plan" says what plan it is; "a 34-year-old" and "a three-foot wave" measure."""
+    return m.unit in _LENGTHS and m.rule != "age" and r.text[m.number.end : m.number.end + 1] == "-"
+
+
+def _points(r: Reading, m: Mention) -> bool:
+    """ "the two agreed", "the bottom three": it points back at things that are not counted here."""
+    if m.unit_text or m.of is not None or not _POINTING.search(r.text, max(0, m.start - 8), m.start):
+        return False
+    token = r.at(m.number.end - 1)
+    return not (token.dep_ in ("nummod", "compound", "amod") and token.head.i > token.i) and r.text[m.core_end : m.core_end + 1] != "-"
+
+
+def _in_name(r: Reading, m: Mention) -> bool:
+    """ "the Clean Rivers 500 Act": inside a name, and not at its front."""
+    token = r.at(m.number.start)
+    return token.ent_type_ in _NAME_TYPES and token.ent_iob_ == "I"
+
+
+def _labels(r: Reading, m: Mention) -> bool:
+    """ "Apollo 11", "Form 27": it hangs on a capitalised name right before it."""
+    token = r.at(m.number.start)
+    if token.i == 0 or token.ent_type_ in _NUMBER_TYPES:
+        return False
+    before = r.doc[token.i - 1]
+    return before.pos_ == "PROPN" and token.dep_ == "nummod" and token.head.i == before.i and before.ent_type_ != "PERSON"
+
+
+def _before_name(r: Reading, m: Mention) -> bool:
+    """ "a 787 Skyliner", "9 Elm": one capitalised noun in the singular behind it is a name, not a thing counted."""
+    token = r.at(m.number.end - 1)
+    if m.value is None or m.value <= 1 or token.i + 1 >= len(r.doc) or r.text[m.core_end : m.core_end + 1] != " ":
+        return False
+    behind = r.doc[token.i + 1]
+    while behind.dep_ == "compound" and behind.head.i == behind.i + 1 and behind.tag_ == "NNP":
+        behind = behind.head
+    return behind.tag_ == "NNP" and behind.text[:1].isupper() and not behind.text.isupper()
+
+
+def _lone_year(r: Reading, m: Mention) -> bool:
+    """A bare 19xx or 20xx that the recogniser calls a date although no rule of dates took it."""
+    token = r.at(m.number.start)
+    return bool(re.fullmatch(r"(?:19|20)\d\d", m.number.text(r.text))) and token.ent_type_ == "DATE"

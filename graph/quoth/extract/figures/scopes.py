@@ -1,0 +1,80 @@
+"""The scope of a figure: place, period and population with evidence and confidence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from spacy.tokens import Token
+
+from quoth.extract.figures.counted import Counted
+from quoth.extract.figures.gazette import Gazette
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.periods import Held, When, period_of, whens
+from quoth.extract.figures.places import Found, places_of
+from quoth.extract.figures.populations import population_of
+from quoth.extract.figures.reading import Reading
+from quoth.model import Period, Scope, Span
+
+INHERITED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the scopes of a text's figures share: its places and times."""
+
+    gazette: Gazette
+    times: dict[int, tuple[When, ...]]
+
+    @classmethod
+    def of(cls, r: Reading) -> Surroundings:
+        """Places and times of a text."""
+        return cls(Gazette.of(r.doc), whens(r))
+
+
+def held_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, verb: Token | None, neighbours: tuple[int, int]) -> Held | None:
+    """The period of one figure."""
+    top = r.top(m)
+    return period_of(r, s.times, top, _phrase_head(top, counted), verb, neighbours)
+
+
+def scope_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, held: Held | None, stop: int) -> Scope:
+    """The scope of one figure; ``stop`` is the first token of the next figure of the sentence, or where the sentence ends."""
+    top = r.top(m)
+    place = places_of(r, s.gazette, top, _phrase_head(top, counted), stop)
+    population = population_of(r, s.gazette, counted, top, stop)
+    return Scope(
+        place=place.names if place else (),
+        period=held.period if held else Period(),
+        population=population.names if population else (),
+        evidence=_evidence(place, held, population),
+        confidence=_confidence(place, held, population),
+    )
+
+
+def _phrase_head(top: Token, counted: Counted | None) -> Token:
+    return counted.head if counted is not None and counted.beside else top
+
+
+def _evidence(place: Found | None, held: Held | None, population: Found | None) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+    slots = (("place", place.spans if place else ()), ("period", (held.span,) if held else ()), ("population", population.spans if population else ()))
+    return tuple((k, v) for k, v in slots if v)
+
+
+def _confidence(place: Found | None, held: Held | None, population: Found | None) -> tuple[tuple[str, float], ...]:
+    slots = (("place", place), ("period", held), ("population", population))
+    return tuple((k, v.confidence) for k, v in slots if v is not None)
+
+
+def inherited(part: Scope, total: Scope) -> Scope:
+    """The scope of a part: what it lacks, or has only from afar, it takes from its total with less confidence."""
+    evidence, confidence = dict(part.evidence), dict(part.confidence)
+    place, period = part.place, part.period
+    if total.place and confidence.get("place", 0.0) < INHERITED:
+        place = total.place
+        evidence["place"] = dict(total.evidence).get("place", ())
+        confidence["place"] = min(INHERITED, dict(total.confidence).get("place", INHERITED))
+    if total.period and not part.period:
+        period = total.period
+        evidence["period"] = dict(total.evidence).get("period", ())
+        confidence["period"] = min(INHERITED, dict(total.confidence).get("period", INHERITED))
+    return replace(part, place=place, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
