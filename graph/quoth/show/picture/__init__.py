@@ -37,8 +37,9 @@ def html(graph: nx.MultiDiGraph[str], title: str) -> str:
 
     Args:
         graph: nodes are strings with ``kind`` (document, cited, agent, statement, figure, measure, comparison),
-            ``label`` and, where there is one, ``text``, the sentence behind the node; other attributes are shown on
-            click. Edges have a ``label``. A node's ``document`` says which lane it stands in.
+            ``label`` and, where there is one, ``title`` or ``text``, the sentence behind the node; other attributes are
+            shown on click. Edges have a ``label`` and may have a ``title``. A node stands in the lane of its
+            ``document``, else of the document that its name begins with.
         title: plain text.
 
     Returns:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import networkx as nx
 
-from quoth.show.picture.looks import KINDS, Line, Look, line, look
+from quoth.show.picture.looks import KINDS, LINES, Line, Look, line, look
 
 _PATHS = {
     "box": "M3 3H31V15H3Z",
@@ -24,7 +24,7 @@ def legend(graph: nx.MultiDiGraph[str]) -> list[dict[str, str]]:
     shown = {look(kind).legend for kind in kinds}
     lines = {line(str(data.get("label", ""))) for *_, data in graph.edges(data=True)}
     signs = [_node(found) for found in KINDS.values() if found.legend in shown]
-    return signs + [_edge(found) for found in sorted(lines, key=lambda found: found.width, reverse=True)]
+    return signs + [_edge(found) for found in LINES if found in lines]
 
 
 def _node(found: Look) -> dict[str, str]:

@@ -85,11 +85,12 @@ AGAINST = Line("#b8400a", 3.5, "speaks against", (12, 5))
 DRIFTED = Line("#7a5195", 2.5, "changed on the way", (3, 4))
 BORNE_OUT = Line("#00694c", 2.5, "agrees or fits")
 PLAIN = Line("#6b7480", 1.4, "leads to")
+LINES = (AGAINST, DRIFTED, BORNE_OUT, PLAIN)
 
 _WORDS: Mapping[str, Line] = MappingProxyType(
     dict.fromkeys(("contradicts", "rebuts", "denies", "disputes"), AGAINST)
     | dict.fromkeys(("drifts",), DRIFTED)
-    | dict.fromkeys(("agrees", "fits", "same-quote", "derived"), BORNE_OUT)
+    | dict.fromkeys(("agrees", "fits", "same-quote", "same quote", "derived"), BORNE_OUT)
 )
 
 
@@ -99,9 +100,8 @@ def look(kind: str) -> Look:
 
 
 def line(label: str) -> Line:
-    """How an edge with that label looks: by its first word that says how two things stand to each other."""
-    words = label.replace(":", " ").split()
-    return next((_WORDS[word] for word in words if word in _WORDS), PLAIN)
+    """How an edge with that label looks: by the word in it that says how two things stand to each other."""
+    return next((found for word, found in _WORDS.items() if label == word or label.startswith(f"{word}:")), PLAIN)
 
 
 def compares(label: str) -> bool:

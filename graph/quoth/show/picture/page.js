@@ -18,7 +18,6 @@
     const corners = [[-half - 16, 0], [-half, -tall], [half, -tall], [half + 16, 0], [half, tall], [-half, tall]];
     function drawNode() {
       ctx.save();
-      ctx.globalAlpha = node.opacity === undefined ? 1 : node.opacity;
       ctx.beginPath();
       corners.forEach(function (point) { ctx.lineTo(drawn.x + point[0], drawn.y + point[1]); });
       ctx.closePath();
@@ -96,13 +95,22 @@
     else if (event.edges.length) describe(edges.get(event.edges[0]));
   });
 
+  function bright(node) {
+    return { id: node.id, color: node.color, font: node.font };
+  }
+
+  function faint(node) {
+    const colours = { background: "#f6f7f8", border: "#d5dae0", highlight: node.color.highlight };
+    return { id: node.id, color: colours, font: Object.assign({}, node.font, { color: "#aab2bb" }) };
+  }
+
   function fill() {
     const words = find.value.toLowerCase().trim();
     const fits = plain.filter(function (node) { return node.said.search.includes(words); });
     const ids = new Set(fits.map(function (node) { return node.id; }));
     list.replaceChildren.apply(list, fits.map(function (node) { return door(node.id, node.said.kind + " "); }));
     found.textContent = words ? fits.length + " found" : "";
-    nodes.update(plain.map(function (node) { return { id: node.id, opacity: ids.has(node.id) ? 1 : 0.15 }; }));
+    nodes.update(plain.map(function (node) { return ids.has(node.id) ? bright(node) : faint(node); }));
     return fits;
   }
 
@@ -139,7 +147,10 @@
   fill();
   function whole() {
     network.fit({ animation: false });
-    network.moveTo({ scale: network.getScale() * 0.88 });
+    const scale = network.getScale() * 0.88;
+    const middle = network.getViewPosition();
+    const room = document.getElementById("picture").clientWidth * 0.04;
+    network.moveTo({ position: { x: middle.x + room / scale, y: middle.y }, scale: scale });
   }
 
   network.once("afterDrawing", whole);

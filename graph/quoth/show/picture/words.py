@@ -11,7 +11,7 @@ import networkx as nx
 
 WIDTH = 25
 LINES = 3
-_SHOWN_ELSEWHERE = frozenset(("kind", "label", "text", "iri"))
+_SHOWN_ELSEWHERE = frozenset(("kind", "label", "text", "title", "iri"))
 
 
 def one_line(text: str) -> str:
@@ -30,7 +30,7 @@ def node_label(node: str, data: Mapping[str, Any]) -> str:
 def node_words(node: str, data: Mapping[str, Any]) -> dict[str, Any]:
     """What the page says of a node on click, and what its search looks through."""
     name = one_line(str(data.get("label") or node))
-    sentence = _text(data.get("text"))
+    sentence = _sentence(data)
     details = _details(data)
     details.append(("IRI", one_line(str(data.get("iri") or node))))
     search = " ".join((name, sentence, *(value for _, value in details))).lower()
@@ -43,7 +43,12 @@ def edge_words(graph: nx.MultiDiGraph[str], start: str, end: str, data: Mapping[
     ends = [one_line(str(graph.nodes[node].get("label") or node)) for node in (start, end)]
     details = [("from", ends[0]), ("to", ends[1]), *_details(data)]
     label = one_line(str(data.get("label", "")))
-    return {"kind": "edge", "name": label, "sentence": _text(data.get("text")), "details": details}
+    return {"kind": "edge", "name": label, "sentence": _sentence(data), "details": details}
+
+
+def _sentence(data: Mapping[str, Any]) -> str:
+    """``text``, or ``title`` as ``ask.network`` calls the sentence behind a thing."""
+    return _text(data.get("text") or data.get("title"))
 
 
 def _details(data: Mapping[str, Any]) -> list[tuple[str, str]]:
