@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers_read import ARTICLE, PARAGRAPHS, SENTENCE
+from helpers_read import ARTICLE, PARAGRAPHS, SENTENCE, SHARED
 from quoth.model import DocumentKind, PartialDate
 from quoth.model.identity import document_iri
 from quoth.read import read_bytes, read_file, read_stream, read_text
@@ -172,3 +172,18 @@ def test_a_rule_of_hyphens_is_no_front_matter() -> None:
 )
 def test_titles(text: str, title: str | None) -> None:
     assert read(text).title == title
+
+
+def test_the_two_real_articles() -> None:
+    folder = SHARED / "seeds"
+    if not folder.is_dir():
+        pytest.skip("the seed articles are not beside the checkout")
+    found = {path.name[:3]: read_file(path) for path in sorted(folder.glob("*.txt"))}
+    assert len(found) == 2
+    first, second = found["000"], found["004"]
+    assert (first.publisher, str(first.published)) == ("The Washington Times", "2026-02-06")
+    assert first.authors == ("Stephen Dinan",)
+    assert len(first.boilerplate) == 10
+    assert (second.publisher, second.published, second.title) == (None, None, None)
+    assert second.authors == ("Shrai Popat",)
+    assert len(second.boilerplate) == 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+import zlib
 from contextlib import suppress
 
 import pytest
@@ -65,3 +66,19 @@ def test_a_locked_pdf() -> None:
 def test_the_clock_stops_a_slow_one() -> None:
     with pytest.raises(InputRefused, match="takes over"):
         page_by_worker("pdf", pdf(PARAGRAPHS), "slow.pdf", seconds=0.001)
+
+
+def test_a_bomb_is_stopped_by_the_limit_of_memory() -> None:
+    packer = zlib.compressobj(9)
+    start = packer.compress(b" " * 1_000_000) + packer.flush(zlib.Z_FULL_FLUSH)
+    block = packer.compress(b" " * 1_000_000) + packer.flush(zlib.Z_FULL_FLUSH)
+    stream = start + block * 3_000  # 3 GB of spaces
+    parts = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+        b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R >>",
+        b"<< /Length %d /Filter /FlateDecode >>\nstream\n%b\nendstream" % (len(stream), stream),
+    ]
+    body = b"".join(b"%d 0 obj\n%b\nendobj\n" % (number, part) for number, part in enumerate(parts, 1))
+    with pytest.raises(InputRefused, match=r"too much memory|no text layer"):
+        read_bytes(b"%PDF-1.4\n" + body + b"trailer << /Size 5 /Root 1 0 R >>\n%%EOF", "bomb.pdf")
