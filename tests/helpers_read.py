@@ -13,8 +13,8 @@ ARTICLE = (
     "Advertisement\nAdvertisement\n\n"
     "The council will meet on Tuesday.\n\n"
     "• Ben Stone can be reached at bstone@gazette.example.\n\n"
-    "Copyright © 2026 The Harbor Gazette, LLC. Click here for reprint permission.\n\n"
-    "Please read our comment policy before commenting."
+    "Copyright © 2026 The Harbor Gazette, LLC. Click here for reprints.\n\n"
+    "Please see our comment policy first."
 )
 PARAGRAPHS = (
     SENTENCE,

@@ -59,8 +59,8 @@ def test_boilerplate_of_a_document_is_given_as_spans_of_its_text() -> None:
         "Advertisement",
         "Advertisement",
         "• Ben Stone can be reached at bstone@gazette.example.",
-        "Copyright © 2026 The Harbor Gazette, LLC. Click here for reprint permission.",
-        "Please read our comment policy before commenting.",
+        "Copyright © 2026 The Harbor Gazette, LLC. Click here for reprints.",
+        "Please see our comment policy first.",
     ]
 
 

@@ -180,7 +180,7 @@ HEADERS: tuple[LineRule, ...] = (
     ),
     _rule(
         "copyright",
-        "Copyright © 2026 The Harbor Gazette, LLC. Click here for reprint permission.",
+        "Copyright © 2026 The Harbor Gazette, LLC. Click here for reprints.",
         r"(?:copyright\s*(?:©|\(c\))?|©|\(c\))\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?,?\s+(?:by\s+)?|(?<=©)\s*)"
         rf"(?:(?P<publisher>[^\W\d_][^.©|;]{{1,60}}?){_FIRM})?(?:(?:[.,|;]|\s[-–—]\s).{{0,200}}| all rights.{{0,80}})?",
     ),
@@ -213,7 +213,7 @@ FURNITURE: tuple[LineRule, ...] = (
     _rule("inbox", "Get the news of Harbor in your inbox", r".{0,120}\b(?:in|to) your inbox\b.{0,60}"),
     _rule(
         "comment-policy",
-        "Please read our comment policy before commenting.",
+        "Please see our comment policy first.",
         r"please (?:read|see|review|note) our .{0,40}polic(?:y|ies)\b.{0,60}",
     ),
     _rule(
