@@ -107,7 +107,7 @@ def _hyphened(r: Reading, token: Token) -> bool:
 
 
 def _goes_on(token: Token, head: Token | None) -> bool:
-    if token.ent_type_ == "DATE" and token.tag_ != "JJ" and head is not None:
+    if token.ent_type_ == "DATE":
         return False
     if token.tag_ == "POS":
         return head is not None
@@ -173,7 +173,7 @@ def _left(head: Token) -> Token:
 def _right(r: Reading, head: Token) -> Token:
     """The last token of a short phrase that narrows the head down: "with criminal records", "facing removal"."""
     last = head
-    for child in head.rights:
+    for child in (*head.rights, *_adrift(r, head)):
         if child.left_edge.i != last.i + 1 or not _narrows(child):
             break
         end = _end_of(r, child)
@@ -181,6 +181,16 @@ def _right(r: Reading, head: Token) -> Token:
             break
         last = end
     return last
+
+
+def _adrift(r: Reading, head: Token) -> tuple[Token, ...]:
+    """ "led to 40 people with criminal records being freed": a bare plural with "with" belongs to the noun, wherever it is hung."""
+    if head.i + 2 >= len(r.doc) or head.dep_ != "pobj":
+        return ()
+    with_ = r.doc[head.i + 1]
+    inner = next((c for c in with_.children if c.dep_ == "pobj"), None)
+    bare = inner is not None and inner.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in inner.children)
+    return (with_,) if bare and with_.lower_ in ("with", "without") and with_.head.i != head.i else ()
 
 
 def _narrows(child: Token) -> bool:

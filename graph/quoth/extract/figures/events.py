@@ -14,11 +14,13 @@ from quoth.extract.figures.verbs import NO_EVENT, participle
 def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
     if counted is not None and counted.beside:
-        own = _own_clause(counted.head)
+        own = _own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:
             return own
     top = counted.head if counted is not None and counted.beside and not _partitive(m, r) else r.top(m)
     verb, link = governor(_up_to_phrase(top, m))
+    if verb is None and link.dep_ == "pobj" and m.start <= link.head.idx < m.end:  # "Under 300 tickets were sold"
+        verb, link = governor(link.head)
     if verb is None or verb.lemma_.lower() in NO_EVENT or link.dep_ in ("npadvmod", "advmod", "oprd"):
         return None
     if link.dep_ == "pobj":
@@ -46,16 +48,16 @@ def _up_to_phrase(token: Token, m: Mention) -> Token:
 
 def _own_clause(head: Token) -> Token | None:
     """ "people released from custody", "migrants who were held", also where the parser hangs the clause on a noun between."""
-    for child in head.rights:
-        if child.dep_ in ("acl", "relcl"):
-            found = _clause_event(child)
-            if found is not None:
-                return found
-        if child.dep_ == "prep":
-            for noun in child.children:
-                deeper = next((c for c in noun.rights if c.dep_ == "acl" and c.tag_ == "VBN"), None)
-                if deeper is not None and deeper.lemma_.lower() not in NO_EVENT:
-                    return deeper
+    clauses = (_clause_event(c) for c in head.rights if c.dep_ in ("acl", "relcl"))
+    return next((c for c in clauses if c is not None), None)
+
+
+def _clause_within(r: Reading, counted: Counted) -> Token | None:
+    """ "people with convictions held in camps": the clause hangs on a noun inside the phrase and stands right behind it."""
+    for token in r.tokens(counted.span.start, counted.span.end):
+        for child in token.rights:
+            if child.dep_ == "acl" and child.tag_ == "VBN" and child.idx > counted.span.end and child.lemma_.lower() not in NO_EVENT:
+                return child
     return None
 
 

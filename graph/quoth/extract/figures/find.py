@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from decimal import Decimal
 
 from spacy.tokens import Doc
 
@@ -50,7 +51,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         span=span,
         number=m.number,
         printed=span.text(r.text),
-        value=m.value,
+        value=_plain(m.value),
         bounds=m.bounds,
         comparator=m.comparator,
         direction=m.direction,
@@ -63,6 +64,13 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         scope=scope_of(r, s, m, counted, held, stop),
         confidence=_confidence(m, counted),
     )
+
+
+def _plain(value: Decimal | None) -> Decimal | None:
+    """A value without the zeros that scaling leaves: half a million is 500000, not 500000.0."""
+    if value is None:
+        return None
+    return value.to_integral() if value == value.to_integral() else value.normalize()
 
 
 def _unit_text(m: Mention, counted: Counted | None) -> str | None:

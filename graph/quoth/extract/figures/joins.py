@@ -26,6 +26,14 @@ _PEOPLE = re.compile(r"\s([a-z]+(?:\s(?:births|residents|people|inhabitants))?)"
 _SIZED = ("percent", "percentage-point")
 
 
+def lent(text: str, a: Mention, b: Mention) -> Mention:
+    """ "rose from 4 to 6 percent": the first of two figures that a change joins has the unit of the second."""
+    gap = text[a.core_end : b.core_start]
+    if a.unit_text or not b.unit_text or not a.counts or a.of is not None or not (_TO.fullmatch(gap) or _DASH.fullmatch(gap)):
+        return a
+    return replace(a, unit=b.unit, unit_text=b.unit_text, kind=b.kind)
+
+
 def join(text: str, a: Mention, b: Mention) -> Mention | None:
     """One mention for two neighbours where the words between them make them one, else ``None``."""
     gap = text[a.core_end : b.core_start]

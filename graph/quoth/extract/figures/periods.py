@@ -21,6 +21,7 @@ class When:
     period: Period
     link: str | None
     initial: bool
+    dateline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +66,9 @@ def _when(r: Reading, span: Span, atom: Span, period: Period, link: str | None) 
         tokens = r.tokens(atom.start, atom.end)
         anchor = next((t for t in tokens if t.head not in tokens), anchor)
     sent = r.sentence(anchor)
+    line_ends = "\n" in r.text[span.end : span.end + 2]  # a dateline says when it was written
     first = next((t.idx for t in sent if not (t.is_punct or t.is_space)), sent.start_char)
-    return When(span, anchor, _verb_above(anchor), period, link, span.start <= first)
+    return When(span, anchor, _verb_above(anchor), period, link, span.start <= first, line_ends and not link)
 
 
 def period_of(r: Reading, times: dict[int, tuple[When, ...]], top: Token, phrase: Token, own: Token | None, neighbours: tuple[int, int]) -> Held | None:
@@ -86,7 +88,7 @@ def period_of(r: Reading, times: dict[int, tuple[When, ...]], top: Token, phrase
 
 def _fit(w: When, top: Token, phrase: Token, own: Token | None, above: list[int], neighbours: tuple[int, int]) -> float:
     """How sure it is that a time belongs to a figure; 0 where it says when somebody spoke."""
-    if top.idx in w.span:
+    if top.idx in w.span or w.dateline:
         return 0.0
     near = neighbours[0] <= w.span.start and w.span.end <= neighbours[1]
     over = {a.i for a in w.anchor.ancestors}

@@ -86,6 +86,6 @@ def _first_word(g: Gazette, token: Token) -> Token:
 
 
 def _last_word(r: Reading, token: Token, end: int) -> Token:
-    if token.i + 2 < end and r.doc[token.i + 1].lower_ in ("and", "or") and r.doc[token.i + 2].lemma_.lower() in INSTITUTIONS:
+    if token.i + 2 < end and r.doc[token.i + 1].lower_ in ("and", "or") and r.doc[token.i + 2].lower_.rstrip("s") in INSTITUTIONS:
         return r.doc[token.i + 2]
     return token
