@@ -8,9 +8,12 @@ from quoth.rdf.encode import encode
 from quoth.rdf.judgements import decode_judgement, decode_judgements, encode_judgement
 from quoth.rdf.links import decode_links, encode_links
 from quoth.rdf.runs import ledger_quads, run_quads
+from quoth.rdf.shapes import Violation, violations
+from quoth.rdf.sharing import without_text
 from quoth.rdf.turtle import to_nquads, to_trig, to_turtle
 
 __all__ = [
+    "Violation",
     "comparison_iri",
     "decode",
     "decode_comparison",
@@ -25,4 +28,6 @@ __all__ = [
     "to_nquads",
     "to_trig",
     "to_turtle",
+    "violations",
+    "without_text",
 ]

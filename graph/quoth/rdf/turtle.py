@@ -49,10 +49,11 @@ def _serialized(found: list[Quad] | list[Triple], form: RdfFormat, prefixes: dic
 
 def _vocabularies(found: Iterable[Quad | Triple]) -> frozenset[str]:
     """The namespaces of properties, classes, concepts and datatypes that occur: other prefixes need no line."""
+    strings = PREFIXES["xsd"] + "string"  # never written
     terms = {NS}
     for x in found:
         terms.add(_namespace(x.predicate.value))
-        if isinstance(x.object, Literal):
+        if isinstance(x.object, Literal) and x.object.datatype.value != strings:
             terms.add(_namespace(x.object.datatype.value))
         elif isinstance(x.object, NamedNode):
             terms.add(_namespace(x.object.value))
@@ -65,7 +66,11 @@ def _namespace(iri: str) -> str:
 
 def _triple_key(triple: Quad | Triple) -> tuple[str, str, str, str]:
     predicate = triple.predicate.value
-    return str(triple.subject), "" if predicate == _TYPE else predicate, *_object_key(triple)
+    return _name(triple.subject), "" if predicate == _TYPE else predicate, *_object_key(triple)
+
+
+def _name(node: object) -> str:
+    return node.value if isinstance(node, NamedNode | BlankNode) else str(node)
 
 
 def _object_key(triple: Quad | Triple) -> tuple[str, str]:
@@ -76,5 +81,5 @@ def _object_key(triple: Quad | Triple) -> tuple[str, str]:
 
 
 def _quad_key(quad: Quad) -> tuple[str, str, str, str, str]:
-    graph = "" if isinstance(quad.graph_name, DefaultGraph) else str(quad.graph_name)
+    graph = "" if isinstance(quad.graph_name, DefaultGraph) else quad.graph_name.value
     return graph, *_triple_key(quad)
