@@ -7,7 +7,13 @@ from hypothesis import strategies as st
 
 from helpers_link import DIRECT, PERSON, Draft, between
 from quoth.link import link_one, link_pair
-from quoth.link.quotes import likeness, shingles
+from quoth.link.quotes import Likeness, Words, shingles
+from quoth.link.quotes import likeness as likeness_of
+
+
+def likeness(a: str, b: str) -> Likeness | None:
+    return likeness_of(Words.of(a), Words.of(b))
+
 
 PIPES = "We will not drink what the county would not wash its trucks in — not this year, not next year"
 LONGER = f"I have said it before. {PIPES}. The board knows where the 40 wells are."
@@ -27,7 +33,7 @@ def test_a_sentence_shared_by_two_longer_quotations_is_seen():
     found = likeness(LONGER, other)
     assert found is not None
     assert not found.whole
-    assert set(shingles(LONGER)) & set(shingles(other))
+    assert set(shingles(Words.of(LONGER))) & set(shingles(Words.of(other)))
 
 
 def test_short_and_unlike_quotations_are_not_one():

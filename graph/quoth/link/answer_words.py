@@ -20,6 +20,10 @@ _DATA = re.compile(
     r"\b(?:data|records?|figures|statistics|audits?|registr(?:y|ies)|logs?|tall(?:y|ies)|census|surveys?)\b"
     r".{0,60}\b(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)\b"
 )
+_DOUBTS = re.compile(
+    r"\b(?:not clear|unclear|no evidence|without evidence|no one knows|nobody knows|(?:could|can)(?: ?not|n't) be (?:verified|confirmed)|"
+    r"unverified|baseless|debunked|has not said where|have not said where)\b"
+)
 _BLAME = frozenset(
     stem(w)
     for w in """failure fail failed refuse refusal ignore ignored neglect defy defiance blame blamed accuse accused mismanage waste
@@ -42,6 +46,11 @@ def about(text: str) -> frozenset[str]:
 def replies(lead_in: str) -> bool:
     """Whether the words before a statement make it a reply."""
     return bool(_REPLIES.search(fold(lead_in)))
+
+
+def doubts(text: str) -> bool:
+    """Whether a passage doubts what it tells ("it is unclear where the 900 come from")."""
+    return bool(_DOUBTS.search(fold(text)))
 
 
 def corrects(before: str) -> bool:

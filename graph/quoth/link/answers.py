@@ -19,7 +19,7 @@ from quoth.link.explain import printed, said
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Count, Reading
-from quoth.model import Comparison, DocumentKind, Span, Stance, Statement, Verdict
+from quoth.model import Comparison, DocumentKind, Quotation, Span, Stance, Statement, Verdict
 
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
 _NEAR = 2
@@ -84,7 +84,9 @@ def _claims(reading: Reading) -> list[Claim]:
         at = reading.at(statement)
         counts = reading.figures_of.get(statement.id, ())
         if at is not None and counts:
-            where, denied = disputed.get(statement.id, (None, False))
+            told = reading.words((*statement.source, *statement.cue, *statement.content))
+            doubted = (at, False) if answer_words.doubts(told) else (None, False)
+            where, denied = disputed.get(statement.id, doubted)
             whole = where.cover(at) if where else None
             found.append(Claim(statement, counts, at, about(reading.words(statement.content)), whole, denied))
     return found
@@ -113,7 +115,8 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
     if claim.statement.id == answer.statement.id or claim.at.start >= answer.sentence.start:
         return False
     target = claim.figure_for(answer.count)
-    others = target.spoken_by != answer.count.spoken_by or target.spoken_by is None
+    narrated = claim.disputed_in is not None and claim.statement.quotation is Quotation.NARRATION
+    others = target.spoken_by != answer.count.spoken_by or target.spoken_by is None or narrated
     same = target.figure.value == answer.count.figure.value and target.figure.unit == answer.count.figure.unit
     return others and not same
 

@@ -19,7 +19,9 @@ def said(reading: Reading, count: Count) -> str:
 def printed(count: Count) -> str:
     """The figure as printed with what it counts, in quotation marks."""
     words, noun = count.figure.printed.strip(), (count.figure.counted or "").strip()
-    whole = words if not noun or noun.casefold() in words.casefold() else f"{words} {noun}"
+    if count.figure.unit not in ("count", "percent") or not noun or noun.casefold() in words.casefold():
+        return f"“{shorten(words)}”"
+    whole = f"{words} of {noun}" if count.figure.unit == "percent" else f"{words} {noun}"
     return f"“{shorten(whole)}”"
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoth.link import rules
+from quoth.link import names, rules
 from quoth.link.readings import Reading
 from quoth.model import CitedDocument, Document, DocumentKind, Joining
 
@@ -13,18 +13,29 @@ _ANY_KIND = (DocumentKind.ARTICLE, DocumentKind.DOCUMENT)
 def joinings(citing: Reading, held: Reading) -> tuple[Joining, ...]:
     """The cited documents of ``citing`` that are taken to be ``held``: the same issuer and kind, at about the same time."""
     document = held.extraction.document
-    publisher = held.identities.get(held.narrator or "")
-    if publisher is None:
-        return ()
+    behind = _behind(held)
     found = []
     for cited in citing.extraction.cited:
-        issuer = citing.identities.get(cited.issuer or "")
-        if issuer is None or issuer.plain != publisher.plain or not _kinds_fit(cited.kind, document.kind):
+        if not _issuers(citing, cited) & behind or not _kinds_fit(cited.kind, document.kind):
             continue
         sure = _certainty(cited, citing.extraction.document, document)
         if sure:
             found.append(Joining(cited.iri, document.iri, citing.iri, rules.CITED_IS_HELD, sure))
     return tuple(found)
+
+
+def _behind(held: Reading) -> frozenset[str]:
+    """Who a held document is of: its publisher and its authors."""
+    publisher = held.identities.get(held.narrator or "")
+    authors = (names.person(a) for a in held.extraction.document.authors)
+    return frozenset([*([publisher.plain] if publisher else []), *(a for a in authors if " " in a)])
+
+
+def _issuers(citing: Reading, cited: CitedDocument) -> frozenset[str]:
+    """Who a cited document is of: the issuer, and the body that a person who issued it belongs to."""
+    issuer = citing.agents.get(cited.issuer or "")
+    known = [citing.identities.get(i or "") for i in (issuer.id, issuer.of)] if issuer else []
+    return frozenset(k.plain for k in known if k)
 
 
 def _kinds_fit(cited: DocumentKind, held: DocumentKind) -> bool:

@@ -15,7 +15,11 @@ from quoth.model.identity import slug
 def keys(reading: Reading) -> tuple[Key, ...]:
     """The keys of the figures, the quotations, the cited documents and the document itself, sorted."""
     found = {Key(c.figure.iri, k) for c in reading.counts for k in of_figure(c)}
-    found |= {Key(s.iri, f"words:{h}") for s, text in reading.quotations for h in quotes.shingles(text)}
+    found |= {
+        Key(q.statement.iri, f"words:{h}")
+        for q in (*reading.quotations, *reading.own_words)
+        for h in quotes.shingles(q.words)
+    }
     found |= set(_of_documents(reading))
     return tuple(sorted(found, key=lambda k: (k.thing, k.key)))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -42,6 +43,16 @@ class Meeting:
     def drift(self) -> tuple[Drift, ...]:
         """What changed from ``b`` to ``a``."""
         return drift(self.b, self.a)
+
+    @property
+    def changed(self) -> bool:
+        """Whether more changed than that one says "people" where the other says which."""
+        one, two = self.a.counted, self.b.counted
+        only_nouns = {d.dimension for d in self.drift} <= {Dimension.COUNTED}
+        general = (
+            one is not None and two is not None and one.group != two.group and one.widest in (one.group, two.group)
+        )
+        return bool(self.drift) and not (only_nouns and general)
 
     @property
     def one_document(self) -> bool:
@@ -96,3 +107,11 @@ class Meeting:
     def turned(self) -> Meeting:
         """The same pair from the other side."""
         return replace(self, a=self.b, b=self.a, of_a=self.of_b, of_b=self.of_a)
+
+
+def once(comparisons: Iterable[Comparison]) -> tuple[Comparison, ...]:
+    """One comparison a pair, the first that was found, in the order of the pairs."""
+    found: dict[frozenset[str], Comparison] = {}
+    for comparison in comparisons:
+        found.setdefault(frozenset((comparison.a.thing, comparison.b.thing)), comparison)
+    return tuple(sorted(found.values(), key=lambda c: (c.a.thing, c.b.thing)))

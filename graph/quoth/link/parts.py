@@ -56,4 +56,4 @@ def _adds_up(whole: Count, under: Sequence[Count]) -> bool:
     if len(under) < 2:
         return False
     total = sum((c.figure.value or Decimal(0) for c in under), Decimal(0))
-    return total in values.reach(whole.figure)
+    return total in values.admits(whole.figure)

@@ -14,6 +14,11 @@ _AFTER_HEAD = frozenset(
     released killed since during within among inside outside across""".split()
 )
 
+# Nouns that only hold what is counted: the noun behind "of" counts, and alone they say nothing. Source: our own list.
+_CONTAINERS = frozenset(
+    "number numbers total count tally figure figures share percentage proportion majority amount sum group".split()
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Counted:
@@ -45,8 +50,15 @@ def counted(phrase: str | None) -> Counted | None:
     """A noun phrase taken apart; ``None`` where there is none."""
     words = tokens(phrase or "")
     cut = next((i for i, w in enumerate(words) if w in _AFTER_HEAD and i > 0), len(words))
-    if words and words[:cut][-1:] == ("toll",) and cut > 1:
-        cut, words = cut - 1, words[: cut - 1] + words[cut:]
+    if words[:cut][-1:] == ("toll",):
+        words = (
+            (*words[: cut - 1], "deaths", *words[cut:])
+            if "death" not in words[:cut]
+            else words[: cut - 1] + words[cut:]
+        )
+        cut = cut if "deaths" in words else cut - 1
+    elif words[:cut] and words[cut - 1] in _CONTAINERS:
+        return counted(" ".join(words[cut + 1 :])) if words[cut : cut + 1] == ("of",) else None
     head = [w for w in words[:cut] if w not in STOP]
     if not head:
         return None

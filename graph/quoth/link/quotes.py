@@ -27,11 +27,28 @@ class Likeness:
     words: int
 
 
-def likeness(a: str, b: str) -> Likeness | None:
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A quotation cut into tokens, whole and by sentence, so that holding it against many others is cheap."""
+
+    whole: tuple[str, ...]
+    grams: frozenset[tuple[str, ...]]
+    sentences: tuple[tuple[str, ...], ...]
+
+    @classmethod
+    def of(cls, text: str) -> Words:
+        """The words of a text."""
+        whole = tokens(text)
+        parts = (tokens(p) for p in sentences(text))
+        return cls(whole, frozenset(_grams(whole, 3)), tuple(s for s in parts if len(s) >= SHORTEST))
+
+
+def likeness(a: Words, b: Words) -> Likeness | None:
     """How two quotations share their words, or ``None`` where they don't; symmetric."""
-    one, two = tokens(a), tokens(b)
-    short, long = sorted((one, two), key=lambda t: (len(t), t))
-    if len(short) < SHORTEST or not set(_grams(short, 3)) & set(_grams(long, 3)):
+    if a.grams.isdisjoint(b.grams):
+        return None
+    short, long = sorted((a.whole, b.whole), key=lambda t: (len(t), t))
+    if len(short) < SHORTEST:
         return None
     if _within(short, long) and len(short) >= _COVER * len(long):
         return Likeness(True, len(short) / len(long), len(short))
@@ -41,17 +58,13 @@ def likeness(a: str, b: str) -> Likeness | None:
     return _shared_sentence(a, b, len(short), len(long))
 
 
-def _shared_sentence(a: str, b: str, short: int, long: int) -> Likeness | None:
-    one, two = (_long_sentences(t) for t in (a, b))
-    shared = [len(s) for s in one if any(_one_sentence(s, t) for t in two)]
+def _shared_sentence(a: Words, b: Words, short: int, long: int) -> Likeness | None:
+    first, second = sorted((a.sentences, b.sentences))
+    shared = [len(s) for s in first if any(_one_sentence(s, t) for t in second)]
     if not shared:
         return None
     words = sum(shared)
     return Likeness(words >= _COVER * long, min(1.0, words / short), words)
-
-
-def _long_sentences(text: str) -> tuple[tuple[str, ...], ...]:
-    return tuple(s for s in (tokens(p) for p in sentences(text)) if len(s) >= SHORTEST)
 
 
 def _one_sentence(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
@@ -76,10 +89,10 @@ def _grams(words: tuple[str, ...], size: int) -> list[tuple[str, ...]]:
     return [words[i : i + size] for i in range(len(words) - size + 1)]
 
 
-def shingles(text: str) -> tuple[str, ...]:
+def shingles(text: Words) -> tuple[str, ...]:
     """Up to eight hashes of five words in a row, the smallest of each sentence: one shared sentence gives shared hashes."""
     found: list[str] = []
-    for words in sorted(_long_sentences(text), key=lambda s: (-len(s), s)):
+    for words in sorted(text.sentences, key=lambda s: (-len(s), s)):
         hashes = sorted({_hash(g) for g in _grams(words, _GRAM)})
         found += hashes[:_PER_SENTENCE]
     return tuple(dict.fromkeys(found))[:_PER_STATEMENT]

@@ -10,8 +10,20 @@ from quoth.link import names, phrases, places
 from quoth.link.names import Identity
 from quoth.link.phrases import Counted
 from quoth.link.places import Places
+from quoth.link.quotes import Words
 from quoth.link.roots import Index, Origin, origin
-from quoth.model import Agent, Extraction, Figure, Quotation, Side, Span, Statement
+from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Side, Span, Statement
+
+_OWN_VOICE = frozenset(
+    (
+        DocumentKind.PRESS_RELEASE,
+        DocumentKind.POST,
+        DocumentKind.LETTER,
+        DocumentKind.MEMO,
+        DocumentKind.EMAIL,
+        DocumentKind.SPEECH,
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +52,15 @@ class Count:
     def sources(self) -> frozenset[str]:
         """The identities that the figure comes from: who asserts it and who issued its root."""
         return frozenset(s for s in (self.spoken_by, self.issued_by) if s)
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A statement with its words; ``own`` where the publisher says them itself."""
+
+    statement: Statement
+    words: Words
+    own: bool
 
 
 class Reading:
@@ -102,11 +123,20 @@ class Reading:
         return found
 
     @cached_property
-    def quotations(self) -> tuple[tuple[Statement, str], ...]:
+    def quotations(self) -> tuple[Quoted, ...]:
         """The statements that give somebody's own words, with those words."""
-        kinds = (Quotation.DIRECT, Quotation.MIXED)
-        found = ((s, self.words(s.content)) for s in self.extraction.statements if s.quotation in kinds)
-        return tuple((s, words) for s, words in found if words)
+        return self._given((Quotation.DIRECT, Quotation.MIXED))
+
+    @cached_property
+    def own_words(self) -> tuple[Quoted, ...]:
+        """What the publisher itself says in a release, a post or a letter: others may quote it."""
+        quotable = self.extraction.document.kind in _OWN_VOICE
+        return self._given((Quotation.NARRATION,)) if quotable else ()
+
+    def _given(self, kinds: tuple[Quotation, ...]) -> tuple[Quoted, ...]:
+        own = Quotation.NARRATION in kinds
+        given = (s for s in self.extraction.statements if s.quotation in kinds and s.content)
+        return tuple(Quoted(s, Words.of(self.words(s.content, "\n")), own) for s in given)
 
     def who(self, agent: str | None) -> str | None:
         """The identity of an agent as a plain name; an agent without one is itself, within its document."""
@@ -130,9 +160,9 @@ class Reading:
         outermost = next((s for s in self.extraction.statements if s.inside is None and not s.content), None)
         return outermost.speaker if outermost else None
 
-    def words(self, spans: tuple[Span, ...]) -> str:
+    def words(self, spans: tuple[Span, ...], between: str = " ") -> str:
         """The words at some spans, in their order."""
-        return " ".join(s.text(self.text) for s in spans)
+        return between.join(s.text(self.text) for s in spans)
 
     def at(self, statement: Statement) -> Span | None:
         """The stretch that a statement covers: source, cue and content; ``None`` for the narration of the whole."""

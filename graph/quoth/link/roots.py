@@ -10,7 +10,7 @@ from quoth.model import CitedDocument, Extraction, Figure, Statement
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """``iri`` of a cited document or of an agent; ``issuer`` the agent id behind it; ``depth`` how many hops lead there.
+    """``iri`` of a cited document or of an agent; ``issuer`` the agent id behind it; ``depth`` how many voices and documents lead there.
 
     ``leans`` says that a statement cites the document, and was not made in it.
     """
@@ -63,12 +63,13 @@ def origin(figure: Figure, index: Index, agents: Mapping[str, str]) -> Origin | 
     """What a figure leads to; ``agents`` gives the IRI of each agent id. ``None`` where nobody puts it forward."""
     statement = index.statements.get(figure.statement or "")
     around = index.around(statement)
-    for hops, reported in enumerate(around):
+    voices = len({s.speaker for s in around})
+    for reported in around:
         cited = index.leans_on(reported)
         if cited:
-            return Origin(cited[-1].iri, cited[-1].issuer, cited[-1], len(around) - hops + 2, True)
+            return Origin(cited[-1].iri, cited[-1].issuer, cited[-1], voices + 2, True)
     venues = [index.cited[s.venue] for s in around if s.venue and s.venue in index.cited]
     if venues:
-        return Origin(venues[0].iri, venues[0].issuer, venues[0], len(around) + 1)
+        return Origin(venues[0].iri, venues[0].issuer, venues[0], voices + 1)
     speaker = figure.asserter or (statement.speaker if statement else None)
-    return Origin(agents[speaker], speaker, None, len(around)) if speaker and speaker in agents else None
+    return Origin(agents[speaker], speaker, None, voices) if speaker and speaker in agents else None

@@ -6,10 +6,13 @@ from quoth.link import rules, values
 from quoth.link.explain import changes, differences, printed, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
+from quoth.link.readings import Count
 from quoth.model import Comparability, Comparison, Dimension, Kind, Polarity, Stance, Verdict
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _ADDABLE = frozenset((Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK))
+_SMALL = 12
+"""Up to a dozen a number turns up twice by chance in one text."""
 _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.PERIOD)
 
 
@@ -22,6 +25,8 @@ def same_number(meeting: Meeting) -> Comparison | None:
     """One number twice: a hop of a chain, one root, said again, or two who agree."""
     if not _worth_meeting(meeting):
         return None
+    if denies(meeting.a) is not denies(meeting.b):
+        return _denial(meeting)
     if meeting.one_chain:
         return _rendering(meeting, rules.ONE_CHAIN, 0.85)
     elsewhere = any(meeting.alignment.of(d) is _DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD))
@@ -39,9 +44,10 @@ def _worth_meeting(meeting: Meeting) -> bool:
     if values.distinctive(meeting.a.figure) and values.distinctive(meeting.b.figure):
         nouns = one is not None and two is not None and one.widest == two.widest
         return nouns or meeting.one_chain or (meeting.one_source and not meeting.one_document)
-    if one is None or two is None or one.group != two.group:
+    if one is None or two is None or one.group != two.group or not meeting.none_of(_DIFFERENT):
         return False
-    return meeting.none_of(_DIFFERENT) and (meeting.one_source or meeting.alignment.of(Dimension.PLACE) is _SAME)
+    again = meeting.one_document and (meeting.a.figure.value or 0) > _SMALL
+    return again or meeting.one_source or meeting.alignment.of(Dimension.PLACE) is _SAME
 
 
 def _other_events(meeting: Meeting) -> bool:
@@ -51,16 +57,31 @@ def _other_events(meeting: Meeting) -> bool:
     return told_apart and a.spoken_by == b.spoken_by and values.round_number(a.figure)
 
 
+def denies(count: Count) -> bool:
+    """Whether the statement around a figure denies it: "the board denied that 900 wells were closed"."""
+    return count.statement is not None and count.statement.stance is Stance.DENIES
+
+
+def _denial(meeting: Meeting) -> Comparison | None:
+    if not meeting.none_of(_DIFFERENT, but=(Dimension.COUNTED, Dimension.EVENT)):
+        return None
+    ordered = meeting if denies(meeting.a) else meeting.turned
+    told = f"{said(ordered.of_a, ordered.a)} is a denial of what {said(ordered.of_b, ordered.b)} puts forward."
+    return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
+
+
 def _rendering(meeting: Meeting, rule: str, confidence: float) -> Comparison:
     """Two renderings of one root.
 
     "The ministry said more than 900 wells were tested" and a post on it, "up to 900 wells are poisoned".
     """
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} go back to one source"
-    if meeting.drift:
+    if meeting.changed:
         told = f"{pair}; on the way {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rule, confidence, told, meeting.drift)
-    return meeting.conclude(Verdict.DERIVED, rule, confidence, f"{pair}, so the second bears out nothing new.")
+    return meeting.conclude(
+        Verdict.DERIVED, rule, confidence, f"{pair}, so the second bears out nothing new.", meeting.drift
+    )
 
 
 def _said_again(meeting: Meeting) -> Comparison | None:
@@ -80,13 +101,13 @@ def _said_again(meeting: Meeting) -> Comparison | None:
 def _two_voices(meeting: Meeting) -> Comparison | None:
     a, b = meeting.a, meeting.b
     opposed = values.opposed(a.figure, b.figure)
-    if meeting.one_story and values.distinctive(a.figure) and meeting.drift:
+    if meeting.one_story and values.distinctive(a.figure) and meeting.changed:
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number of one story; {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
     if not opposed and meeting.none_of(_DIFFERENT):
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} give the same number for the same thing."
         known = meeting.alignment.combined is _SAME
-        return meeting.conclude(Verdict.AGREES, rules.SAME_NUMBER, 0.85 if known else 0.6, told)
+        return meeting.conclude(Verdict.AGREES, rules.SAME_NUMBER, 0.85 if known else 0.6, told, meeting.drift)
     return _incomparable(meeting)
 
 

@@ -1,0 +1,105 @@
+"""The comparisons between two documents: quotations they share, then figures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoth.link import quotes, rules, values
+from quoth.link.explain import shorten, who_says
+from quoth.link.meetings import Meeting, once
+from quoth.link.readings import Count, Quoted, Reading
+from quoth.link.verdicts import judge
+from quoth.model import Comparability, Comparison, Joining, Side, Verdict
+
+_DAYS = 14
+
+
+def between(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> tuple[Comparison, ...]:
+    """The comparisons of two documents, one a pair."""
+    return once(_between(one, two, joined))
+
+
+def _between(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> Iterator[Comparison]:
+    quoted = tuple(_same_words(one, two, joined))
+    yield from quoted
+    story = bool(quoted or joined) or _one_story(one, two)
+    for first in one.counts:
+        for second in two.counts:
+            ours = [j for j in joined if _leads_to(j, first, second) or _leads_to(j, second, first)]
+            found = judge(_meeting_between(one, two, first, second, ours, story))
+            if found is not None:
+                yield found
+
+
+def _one_story(one: Reading, two: Reading) -> bool:
+    """Whether two documents of the same fortnight give one unround number of the same sort of thing."""
+    days = [r.extraction.document.published for r in (one, two)]
+    if days[0] is None or days[1] is None or abs((days[0].first_day() - days[1].first_day()).days) > _DAYS:
+        return False
+    pairs = ((a, b) for a in one.counts if not values.round_number(a.figure) for b in two.counts)
+    return any(_one_count(a, b) for a, b in pairs)
+
+
+def _one_count(a: Count, b: Count) -> bool:
+    nouns = a.counted is not None and b.counted is not None and a.counted.widest == b.counted.widest
+    return nouns and a.figure.value == b.figure.value and a.figure.unit == b.figure.unit
+
+
+def _leads_to(joining: Joining, citing: Count, held: Count) -> bool:
+    return citing.origin is not None and citing.origin.iri == joining.cited and held.document == joining.held
+
+
+def _meeting_between(
+    one: Reading, two: Reading, first: Count, second: Count, joined: list[Joining], story: bool
+) -> Meeting:
+    citing = joined[0].citing if joined else None
+    if _after(one, two, citing, _depth(first) - _depth(second)):
+        return Meeting(first, second, one, two, story, bool(joined))
+    return Meeting(second, first, two, one, story, bool(joined))
+
+
+def _after(one: Reading, two: Reading, citing: str | None, hops: int) -> bool:
+    """Whether ``one`` is the later side: by date, else by who cites whom, else by hops to the root, else by IRI."""
+    first, second = one.extraction.document.published, two.extraction.document.published
+    if first and second and first.first_day() != second.first_day():
+        return first.first_day() > second.first_day()
+    if citing is not None:
+        return citing == one.iri
+    return hops > 0 if hops else one.iri > two.iri
+
+
+def _depth(count: Count) -> int:
+    return count.origin.depth if count.origin else 0
+
+
+def _same_words(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> Iterator[Comparison]:
+    """Quotations of the two documents that share their words, each with the one it is most like."""
+    citing = joined[0].citing if joined else None
+    for first in (*one.quotations, *one.own_words):
+        for second in (*two.quotations, *two.own_words):
+            like = quotes.likeness(first.words, second.words)
+            speakers = one.who(first.statement.speaker), two.who(second.statement.speaker)
+            if like is None or (speakers[0] != speakers[1] and quotes.formulaic(like)):
+                continue
+            hops = int(second.own) - int(first.own)
+            sides = ((one, first), (two, second))
+            later, earlier = sides if _after(one, two, citing, hops) else sides[::-1]
+            yield _quoted(later, earlier, like, speakers[0] == speakers[1])
+
+
+def _quoted(
+    later: tuple[Reading, Quoted], earlier: tuple[Reading, Quoted], like: quotes.Likeness, one_speaker: bool
+) -> Comparison:
+    here, there = later[1].statement, earlier[1].statement
+    words = shorten(later[0].words(here.content))
+    what = "the same words" if like.whole else "a sentence"
+    told = f"Both documents give {what} of {who_says(earlier[0], there)}: “{words}”."
+    return Comparison(
+        Side(later[0].iri, here.iri, False),
+        Side(earlier[0].iri, there.iri, False),
+        Comparability.SAME if like.whole else Comparability.OVERLAP,
+        Verdict.SAME_QUOTE,
+        told,
+        rules.SAME_QUOTE if like.whole else rules.SHARED_SENTENCE,
+        round(like.share * (0.95 if one_speaker else 0.7), 3),
+    )

@@ -1,0 +1,39 @@
+"""The comparisons inside one document: denials first, then answers, parts, and figures that say one number again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import combinations
+
+from quoth.link.answers import answers
+from quoth.link.disputes import disputes
+from quoth.link.meetings import Meeting, once
+from quoth.link.parts import parts
+from quoth.link.readings import Count, Reading
+from quoth.link.verdicts import judge
+from quoth.model import Comparison
+
+
+def within(reading: Reading) -> tuple[Comparison, ...]:
+    """The comparisons of one document, one a pair."""
+    return once(_within(reading))
+
+
+def _within(reading: Reading) -> Iterator[Comparison]:
+    yield from disputes(reading)
+    yield from answers(reading)
+    yield from parts(reading)
+    for earlier, later in combinations(reading.counts, 2):
+        found = judge(_meeting_within(reading, earlier, later))
+        if found is not None:
+            yield found
+
+
+def _meeting_within(reading: Reading, earlier: Count, later: Count) -> Meeting:
+    """The later figure is ``a``, save that in one chain the one that leans on the document depends on the one made in it."""
+    meeting = Meeting(later, earlier, reading, reading)
+    return meeting.turned if meeting.one_chain and _leans(earlier) > _leans(later) else meeting
+
+
+def _leans(count: Count) -> bool:
+    return count.origin is not None and count.origin.leans

@@ -1,0 +1,112 @@
+"""Denials of a number, words that a publisher says itself, doubts in the narration, and what brings two documents together."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_link import DENIES, DIRECT, MORE, NARRATION, PERSON, Draft, between
+from helpers_link_stories import wells_courier
+from quoth.link import link_one, link_pair
+from quoth.link.phrases import counted
+from quoth.model import DocumentKind, Verdict
+
+
+def claim(publisher: str, day: str, value: int, noun: str, event: str, **more) -> Draft:
+    text = f"The Harbor Trust said {value} {noun} were {event}."
+    draft = Draft(text, publisher, day).agent("t", "Harbor Trust").says("s1", "t", f"{value} {noun} were {event}")
+    return draft.counts("f1", f"{value} {noun}", value, noun, "s1", event=event, **more)
+
+
+def test_a_number_that_is_denied_never_agrees_with_itself():
+    one = claim("The Courier", "2031-04-01", 1873, "boats", "sunk").done()
+    text = "The marina denied that 1873 boats were sunk."
+    two = Draft(text, "The Ledger", "2031-04-02").agent("m", "Oldport Marina")
+    two.says("s1", "m", "1873 boats were sunk", cue="denied", stance=DENIES)
+    two = two.counts("f1", "1873 boats", 1873, "boats", "s1", event="sunk").done()
+    found = between(link_pair(one, two), one, "f1", two, "f1")
+    assert found.verdict is Verdict.DENIES
+    assert found.a.document == two.document.iri
+
+
+def test_a_paper_may_quote_what_a_post_says_in_its_own_voice():
+    words = "Oldport is about to sell every boat that the storm has left us"
+    post = (
+        Draft(f"{words}.", "Ivo Lind", "2031-04-01", DocumentKind.POST)
+        .says("s1", "a0", words, quotation=NARRATION)
+        .done()
+    )
+    paper = Draft(f"“{words},” wrote Ivo Lind.", "The Ledger", "2031-04-01").agent("l", "Ivo Lind", PERSON)
+    paper = paper.says("s1", "l", words, cue="wrote", quotation=DIRECT).done()
+    found = between(link_pair(post, paper), post, "s1", paper, "s1")
+    assert found.verdict is Verdict.SAME_QUOTE
+    assert found.a.document == paper.document.iri
+
+
+def test_an_unround_number_of_the_same_days_makes_one_story():
+    text = "Ada Moss said more than 9,400 ropes were cut. She said 1,873 boats were sunk."
+    one = Draft(text, "The Courier", "2031-04-01").agent("m", "Ada Moss", PERSON)
+    one.says("s1", "m", "more than 9,400 ropes were cut").says("s2", "m", "1,873 boats were sunk")
+    one.counts("f1", "more than 9,400 ropes", 9400, "ropes", "s1", comparator=MORE).counts(
+        "f2", "1,873 boats", 1873, "boats", "s2"
+    )
+    text = "Ben Osei said 9,400 cables were cut. He said 1,873 boats were sunk."
+
+    def other(day: str | None):
+        two = Draft(text, "The Ledger", day).agent("o", "Ben Osei", PERSON)
+        two.says("s1", "o", "9,400 cables were cut").says("s2", "o", "1,873 boats were sunk")
+        two.counts("f1", "9,400 cables", 9400, "ropes", "s1")
+        return two.counts("f2", "1,873 boats", 1873, "boats", "s2").done()
+
+    near, far = other("2031-04-03"), other("2031-09-03")
+    assert between(link_pair(one.done(), near), one.done(), "f1", near, "f1").verdict is Verdict.DRIFTS
+    assert between(link_pair(one.done(), far), one.done(), "f1", far, "f1").verdict is Verdict.AGREES
+
+
+def test_a_doubt_that_the_narration_itself_tells_can_be_answered():
+    text = "It is unclear where the trust finds more than 700 sunken boats. Last year the marina logged only 86 boats."
+    draft = Draft(text, "The Courier").agent("m", "Oldport Marina")
+    draft.says("s1", "a0", "It is unclear where the trust finds more than 700 sunken boats", quotation=NARRATION)
+    draft.says("s2", "m", "only 86 boats", cue="logged")
+    draft.counts("f1", "more than 700 sunken boats", 700, "sunken boats", "s1", comparator=MORE)
+    story = draft.counts("f2", "86 boats", 86, "boats", "s2").done()
+    found = between(link_one(story), story, "f2", story, "f1")
+    assert (found.verdict, found.rule) == (Verdict.REBUTS, "answer-to-a-doubt")
+
+
+def test_the_accused_who_counts_for_itself_answers():
+    text = "The trust accused the Oldport Marina of hiding 700 sunken boats. The marina lists 86 sunken boats, it said."
+    draft = Draft(text, "The Courier").agent("t", "Harbor Trust").agent("m", "Oldport Marina", aliases=("the marina",))
+    draft.says("s1", "t", "the Oldport Marina of hiding 700 sunken boats", cue="accused")
+    draft.says("s2", "m", "The marina lists 86 sunken boats")
+    draft.counts("f1", "700 sunken boats", 700, "sunken boats", "s1")
+    story = draft.counts("f2", "86 sunken boats", 86, "sunken boats", "s2").done()
+    found = between(link_one(story), story, "f2", story, "f1")
+    assert (found.verdict, found.rule) == (Verdict.REBUTS, "answer-by-the-accused")
+
+
+def test_a_speaker_does_not_answer_itself():
+    story = wells_courier()
+    rebuttals = [c for c in link_one(story).comparisons if c.verdict is Verdict.REBUTS]
+    assert {c.a.thing for c in rebuttals} == {story.figure("f4").iri}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "group", "event"),
+    [
+        ("the number of people", "person", None),
+        ("death toll", "person", "die"),
+        ("toll", "person", "die"),
+        ("storm deaths", "person", "die"),
+        ("detainer requests", "request", None),
+        ("criminal illegal aliens held in jails", "migrant", None),
+    ],
+)
+def test_a_noun_phrase_is_taken_apart(phrase, group, event):
+    found = counted(phrase)
+    assert found is not None
+    assert (found.group, found.event) == (group, event)
+
+
+@pytest.mark.parametrize("phrase", ["number", "the figure", "", None, "of the"])
+def test_a_phrase_that_holds_no_noun_counts_nothing(phrase):
+    assert counted(phrase) is None
