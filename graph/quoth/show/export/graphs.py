@@ -4,32 +4,49 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, TypeAlias
 
 import networkx as nx
 
+Graph: TypeAlias = "nx.MultiDiGraph[str]"
+_SENTENCES = ("title", "text")
 _NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _WRITTEN_ON = re.compile(r'<meta lastmodifieddate="[^"]*">\s*<creator>[^<]*</creator>')
 
 
-def graphml(graph: nx.MultiDiGraph[str]) -> bytes:
+def graphml(graph: Graph) -> bytes:
     """GraphML; nodes and edges in a fixed order, lists as text, what is unknown left out."""
     return _document("\n".join(nx.generate_graphml(_plain(graph))))
 
 
-def gexf(graph: nx.MultiDiGraph[str]) -> bytes:
+def gexf(graph: Graph) -> bytes:
     """GEXF 1.2; without the date of writing, so that the same graph gives the same bytes."""
     written = "\n".join(nx.generate_gexf(_plain(graph)))
     return _document(_WRITTEN_ON.sub("<meta><creator>Quoth</creator>", written, count=1))
+
+
+def without_sentences(graph: Graph) -> Graph:
+    """The same graph without the words of articles but for titles, names and figures."""
+    bare: Graph = nx.MultiDiGraph()
+    for node, data in graph.nodes(data=True):
+        named = {"label": node.rpartition("/")[2]} if data.get("kind") == "statement" else {}
+        bare.add_node(node, **_without_sentence(data) | named)
+    for start, end, data in graph.edges(data=True):
+        bare.add_edge(start, end, **_without_sentence(data))
+    return bare
+
+
+def _without_sentence(data: Mapping[str, Any]) -> dict[str, Any]:
+    return {key: value for key, value in data.items() if key not in _SENTENCES}
 
 
 def _document(xml: str) -> bytes:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{xml}\n'.encode()
 
 
-def _plain(graph: nx.MultiDiGraph[str]) -> nx.MultiDiGraph[str]:
+def _plain(graph: Graph) -> Graph:
     """The same graph with values that XML can hold."""
-    plain: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    plain: Graph = nx.MultiDiGraph()
     for node in sorted(graph):
         plain.add_node(_text(node), **_attributes(graph.nodes[node]))
     edges = ((_text(start), _text(end), _attributes(data)) for start, end, data in graph.edges(data=True))

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from quoth.ask.parts import Compared
-from quoth.model import AgentType, Comparison, Extraction, Figure, Side, Verdict
+from quoth.model import AgentType, Comparison, Extraction, Figure, Side, Status, Verdict
 from quoth.rdf import comparison_iri
 from quoth.show.words import figure_phrase, sentence
 
@@ -18,11 +18,13 @@ Json = dict[str, Any]
 
 
 def claim_reviews(compared: Iterable[Compared], *, without_text: bool = False) -> bytes:
-    """JSON-LD with one review a figure and opposing comparison, sorted by name.
+    """JSON-LD with one review a figure and opposing comparison that nobody rejected, sorted by name.
 
     The rating is the verdict in a word: Quoth says who disagrees and why, and never who is right.
     """
-    found = [review for each in compared if each.comparison.verdict.opposes for review in _reviews(each, without_text)]
+    opposing = (each for each in compared if each.comparison.verdict.opposes)
+    standing = (each for each in opposing if each.comparison.status is not Status.REJECTED)
+    found = [review for each in standing for review in _reviews(each, without_text)]
     graph = sorted(found, key=lambda review: str(review["@id"]))
     data = {"@context": "https://schema.org", "@graph": graph}
     return (json.dumps(data, ensure_ascii=False, indent=1) + "\n").encode("utf-8", "backslashreplace")
