@@ -34,4 +34,4 @@ def _apposed(r: Reading, m: Mention) -> bool:
     if token.i < 2:
         return False
     name = r.doc[token.i - 2]
-    return name.ent_type_ == "PERSON" or (name.pos_ == "PROPN" and token.dep_ in ("appos", "npadvmod", "nummod") and name.ent_type_ != "GPE")
+    return name.ent_type_ == "PERSON" or (name.pos_ == "PROPN" and name.ent_type_ not in ("GPE", "LOC", "DATE", "FAC"))

@@ -31,6 +31,7 @@ _RELATIVE = frozenset(("percent", "percentage-point", "basis-point"))
 _FRONT = re.compile(r"\b(up|down|higher|lower)\s(?:by\s)?$", re.IGNORECASE)
 _SIGN = re.compile(r"(?<![\w\d)])(\+|[-−])$")
 _BEHIND = re.compile(r"\s(higher|lower|more|less|fewer|up|down)\b(?!\s(?:than\s)?(?:likely|to\b))", re.IGNORECASE)
+_MOVING = UP_VERBS | DOWN_VERBS | frozenset("be trend end finish close go move edge tick trade inch creep open start".split())
 _TO = re.compile(r"\b(?:to|at|from)\s(?:a\s|an\s|the\s)?(?:record\s|total\s|new\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:an?\s|as much as\s)?$", re.IGNORECASE)
 _FACTOR = re.compile(r"\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|es|e)\b", re.IGNORECASE)
@@ -47,7 +48,7 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
         return None
     if hit := _FRONT.search(r.text, max(0, m.start - 12), m.start):
         word = r.at(hit.start(1))
-        if word.dep_ == "prt" and word.head.lemma_.lower() not in UP_VERBS | DOWN_VERBS | {"be"}:
+        if word.dep_ == "prt" and word.head.lemma_.lower() not in _MOVING:
             return None  # "gave up 5", "picked up 88%"
         return Direction.UP if hit[1].lower() in ("up", "higher") else Direction.DOWN
     if m.unit == "percent" and (hit := _SIGN.search(r.text, max(0, m.core_start - 2), m.core_start)):

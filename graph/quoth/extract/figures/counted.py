@@ -35,12 +35,11 @@ class Counted:
 
 def counted_of(r: Reading, m: Mention) -> Counted | None:
     """What ``m`` counts; ``None`` where the text names nothing."""
-    after = _next(r, m.core_end)
     behind = _behind(r, m)
     if behind is not None:
         head, left = behind
         return _phrase(r, head, left, True)
-    if after is None and m.counts:
+    if m.counts and (r.text.startswith(" of ", m.core_end) or m.rule in ("vague", "nobody")):
         return None
     return _measured(r, m)
 
@@ -133,11 +132,25 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
         if head.pos_ in NOUNS and head.i < top.i and not _within(m, head):
             return _phrase(r, head, None, False)
         if head.pos_ in ("VERB", "AUX"):
-            subject = subject_of(head)
+            subject = _antecedent(head, subject_of(head))
             usable = subject is not None and subject.pos_ in NOUNS and not _within(m, subject)
             return _phrase(r, subject, None, False) if usable and subject is not None else None
         at = head
     return None
+
+
+def _antecedent(verb: Token, subject: Token | None) -> Token | None:
+    """For "which", "that" and for a participle without a subject, the noun that the clause hangs on."""
+    if subject is not None and subject.tag_ not in ("WDT", "WP") and subject.lower_ != "that":
+        return subject
+    at = verb
+    for _ in range(4):
+        if at.dep_ in ("relcl", "acl") and at.head.pos_ in NOUNS:
+            return at.head
+        if at.dep_ not in ("xcomp", "conj", "ccomp", "pcomp", "prep"):
+            return subject
+        at = at.head
+    return subject
 
 
 def _within(m: Mention, token: Token) -> bool:

@@ -30,6 +30,9 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     if surroundings is None:
         return ()
     figures = [_figure(r, surroundings, found, n) for n in range(len(found))]
+    for n in range(1, len(figures)):
+        if _converts(r.text, found[n - 1], found[n]):
+            figures[n] = replace(figures[n], counted=figures[n - 1].counted, event=figures[n - 1].event)
     for part, total in parts(r, found).items():
         scope = inherited(figures[part].scope, figures[total].scope)
         figures[part] = replace(figures[part], part_of=figures[total].id, scope=scope)
@@ -64,6 +67,12 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         scope=scope_of(r, s, m, counted, held, stop),
         confidence=_confidence(m, counted),
     )
+
+
+def _converts(text: str, first: Mention, second: Mention) -> bool:
+    """ "7 miles (11 km)": the same quantity again, in another unit."""
+    gap = text[first.core_end : second.start].strip()
+    return gap == "(" and first.unit != second.unit and not first.counts and not second.counts
 
 
 def _plain(value: Decimal | None) -> Decimal | None:

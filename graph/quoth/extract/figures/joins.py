@@ -19,6 +19,7 @@ _CHANGE_FROM = re.compile(
     r"plung(?:ed|ing)|slid|edg(?:ed|ing)|eased|inch(?:ed|ing))\b[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
+_CHANGE_BY = re.compile(_CHANGE_FROM.pattern.split(r"\b[^.;")[0] + r"\s(?:by\s)?(?:nearly |about |almost |more than |over |around |roughly )?$", re.IGNORECASE)
 _OF = re.compile(r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than |nearly |at least )?(?:the )?(?:nation’s |country’s |state’s |city’s |world’s )?", re.IGNORECASE)
 _IN = re.compile(r"\s(?:in|in every|out of every|of every|for every)\s", re.IGNORECASE)
 _PER = re.compile(r"\s(?:[A-Za-z]+\s){0,3}?(?:per|for every|for each|in every|out of every)\s", re.IGNORECASE)
@@ -77,7 +78,9 @@ def _moves(text: str, a: Mention, b: Mention, front: re.Match[str] | None) -> bo
     at = front.start() if front else a.core_start
     if between or not (front or (a.unit_text and b.unit_text)):
         return False
-    return bool(_CHANGE_FROM.search(text, max(0, at - 60), at)) and "rang" not in (front[0].lower() if front else "")
+    if front is None:
+        return bool(_CHANGE_BY.search(text, max(0, at - 40), at))
+    return bool(_CHANGE_FROM.search(text, max(0, at - 60), at)) and "rang" not in front[0].lower()
 
 
 def _range_gap(a: Mention, b: Mention, gap: str, front: re.Match[str] | None) -> bool:

@@ -26,7 +26,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
     ("named-by-number", rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[.-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))"),
     ("hyphen-name", r"\b(?!(?:Sub|Minus|To|Pre|Post|Mid)-)[A-Z][A-Za-z.]*(?:[-–‑]| -)\d+\w*\b(?!\.\d|%|,\d)"),  # COVID-19, F-150
-    ("letter-digit", r"\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD|RM|Rs)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b"),  # G7, A2
+    ("letter-digit", r"(?<!\$)\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD|RM|Rs)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b"),  # G7, A2
     ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|A|B|X|x)\b|\b(?:480|720|1080|1440|2160)[pi]\b"),  # 3D, 5G
     ("plural-digits", r"\b\d{1,4}[’']?s\b"),  # 1990s, 40s
     ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
@@ -41,6 +41,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("vote-noun", r"\b\d{1,3}\s?[-–]\s?\d{1,3} (?:vote|ruling|decision|majority|win|victory|loss|defeat|lead|draw|tie|record|down|up|run|score)\b"),
     ("list-mark", r"(?:(?:^|(?<=\n))[ \t]*\(?\d{1,2}(?:[.)]|\.\d{1,2}\.?)(?=[ \t]))"),
     ("bracketed", r"\[\d{1,3}\]"),
+    ("top-of", r"\b(?:last|top|round of)[- ]\d{1,3}\b(?= (?:appearance|tie|match|game|clash|finish|team|side))"),
     ("odds", r"\b\d+(?:\.\d+)?:\d+\b"),
     (
         "one-idiom",

@@ -23,7 +23,7 @@ START = re.compile(
     | (?P<part>\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]{_PARTS}|half)\b(?!-[a-z]))
     | (?P<word>\b(?:an?\ (?=(?:hundred|thousand|million|billion|trillion|dozen)\b))?{_WORD}
         (?:(?:[ -]|,?\ and\ ){_WORD})*\b)
-    | (?P<digit>(?<![\w.,])(?:{_DIGITS})|(?<=\b(?:PS|RM|Rs))(?:{_DIGITS})|(?<=\b(?:USD|EUR|GBP|CHF|RMB|AUD|CAD))(?:{_DIGITS}))
+    | (?P<digit>(?<![\w.,])(?:{_DIGITS})|(?<=\b(?:PS|RM|Rs))(?:{_DIGITS})|(?<=\$US)(?:{_DIGITS})|(?<=\$A)(?:{_DIGITS})|(?<=\b(?:USD|EUR|GBP|CHF|RMB|AUD|CAD))(?:{_DIGITS}))
     | (?P<vulgar>[½⅓⅔¼¾⅕⅛])
     """,
     re.VERBOSE | re.IGNORECASE,

@@ -44,7 +44,7 @@ def _bare_half(r: Reading, m: Mention) -> bool:
 def _spelled_name(r: Reading, m: Mention) -> bool:
     """ "Seven Oaks", "the Big Four": a capital inside a sentence makes a name; a scale alone ("a million thanks") is no number."""
     word, token = m.number.text(r.text), r.at(m.number.start)
-    if word.lower() in ("hundred", "thousand", "million", "billion", "trillion", "zero"):
+    if word.lower() in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "zero"):
         return True
     inside = not token.is_sent_start and token.i > 0 and r.doc[token.i - 1].text not in ("“", '"', "\n", ":", "•", "-")
     return word[:1].isupper() and inside and token.ent_type_ not in _NUMBER_TYPES
