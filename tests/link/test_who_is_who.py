@@ -85,6 +85,13 @@ def test_the_office_of_somebody_is_somebody_else():
     assert identity(one, "p") == identity(two, "p") != identity(one, "o")
 
 
+def test_an_office_that_signs_with_its_title_is_the_same_office():
+    signed = Draft("x", "Office of Governor Mara Ellison")
+    assert identity(signed, "a0") == "https://w3id.org/quoth/id/agent/mara-ellison/office"
+    assert identity(Draft("x", "Office of Weights and Measures"), "a0").endswith("/office-of-weights-and-measures")
+    assert identity(Draft("x", "The Courier").agent("o", "Your office"), "o") is None
+
+
 def test_a_surname_alone_tells_nobody():
     assert identity(Draft("x", "The Courier").agent("a", "Ellison", PERSON), "a") is None
 

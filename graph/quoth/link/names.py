@@ -21,6 +21,8 @@ TITLES = frozenset(
 )
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md"))
 _OFFICE = re.compile(r"^(?:the )?(.+?)'s? (?:press |media |communications )?(?:office|team|spokes\w+)$")
+_OFFICE_OF = re.compile(r"^(?:the )?office of (?:the )?(\w+\.? .+)$")
+_NOBODY = frozenset(("your", "our", "my", "their", "his", "her", "its", "this", "that", "these", "those"))
 _COUNTRY = re.compile(r"^(?:u\.?s\.?a?\.?|united states) (?=\S+ \S)")
 _SWAPPED = re.compile(r"^(\w+(?: \w+){0,2}) (department|ministry)$")
 _WORDS = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
@@ -97,6 +99,9 @@ def identify(agent: Agent, agents: Mapping[str, Agent]) -> Identity | None:
     if principal is not None and principal.id != agent.id:
         of = identify(principal, {k: a for k, a in agents.items() if k != agent.id})
         return Identity(f"{of.plain}/office", f"office of {of.name}", rules.OFFICE, 0.85) if of else None
+    titled = _OFFICE_OF.match(fold(agent.name or ""))
+    if titled and titled[1].split()[0].rstrip(".") in TITLES and " " in person(titled[1]):
+        return Identity(f"{person(titled[1])}/office", agent.name or "", rules.OFFICE, 0.85)
     if agent.type is AgentType.PERSON:
         return _identify_person(agent)
     if agent.type is AgentType.GROUP:
@@ -128,7 +133,7 @@ def _identify_organization(agent: Agent) -> Identity | None:
     acronyms = [n for n in (*own, *agent.aliases) if is_acronym(n)]
     explaining = [n for n in agent.aliases if any(stands_for(a, n) for a in acronyms)]
     name = long_form([*own, *acronyms, *explaining])
-    if name is None or not any(c.isupper() for c in name):
+    if name is None or not any(c.isupper() for c in name) or fold(name).split()[0] in _NOBODY:
         return None
     if is_acronym(name):
         return Identity(fold(name).replace(".", ""), name, rules.ACRONYM_ALONE, 0.6)

@@ -44,7 +44,9 @@ def _under(reading: Reading, whole: Count, under: Sequence[Count]) -> Iterator[C
 def _can_be_part(part: Count, whole: Count) -> bool:
     if part.figure.unit != whole.figure.unit or part.figure.value is None or whole.figure.value is None:
         return False
-    nouns = compare_counted(part.counted, whole.counted) in _PART or _befalls_the_same(part, whole)
+    nouns = (
+        part.counted is None or compare_counted(part.counted, whole.counted) in _PART or _befalls_the_same(part, whole)
+    )
     return nouns and part.figure.value <= whole.figure.value
 
 
@@ -56,4 +58,4 @@ def _adds_up(whole: Count, under: Sequence[Count]) -> bool:
     if len(under) < 2:
         return False
     total = sum((c.figure.value or Decimal(0) for c in under), Decimal(0))
-    return total in values.admits(whole.figure)
+    return total in values.reach(whole.figure)

@@ -29,7 +29,7 @@ def half_unit(value: Decimal, unit: str) -> Decimal:
     return Decimal(1).scaleb(exponent) / 2
 
 
-def admits(figure: Figure) -> Interval:
+def reach(figure: Figure) -> Interval:
     """The numbers that a figure can mean; open at both ends where it has neither value nor bounds."""
     if figure.bounds.bounded or figure.value is None:
         return figure.bounds
@@ -44,7 +44,7 @@ def can_both_hold(a: Figure, b: Figure) -> bool:
     """Whether some number is admitted by both; a rise and a fall never are. Symmetric."""
     if a.direction is not None and b.direction is not None and a.direction is not b.direction:
         return False
-    return admits(a).meets(admits(b))
+    return reach(a).meets(reach(b))
 
 
 def same_number(a: Figure, b: Figure) -> bool:
