@@ -27,7 +27,7 @@ UP_NOUNS = frozenset("rise increase growth jump surge gain climb uptick hike spi
 DOWN_NOUNS = frozenset("fall drop decline decrease reduction cut loss slump dip plunge decrease slide shortfall slowdown".split())
 # These take a count of things as their object; only a per cent or points after them are a change.
 _TRANSITIVE = frozenset("gain add lose shed cut raise lift boost reduce slash trim lower improve advance".split())
-_RELATIVE = frozenset(("percent", "percentage-point", "basis-point"))
+_RELATIVE = frozenset(("percent", "percentage-point", "basis-point", "cent", "sen", "penny"))
 _FRONT = re.compile(r"\b(up|down|higher|lower)\s(?:by\s)?$", re.IGNORECASE)
 _SIGN = re.compile(r"(?<![\w\d)])(\+|[-−])$")
 _BEHIND = re.compile(r"\s(higher|lower|more|less|fewer|up|down)\b(?!\s(?:than\s)?(?:likely|to\b))", re.IGNORECASE)

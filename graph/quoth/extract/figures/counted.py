@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import NOUNS, Reading, span_of, subject_of
+from quoth.extract.figures.units import is_unit
 from quoth.model import Span
 
 _IN_PHRASE = frozenset(("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH", "``", "''", '""', "RB", "RBR", "RBS", "AFX", "FW", "CD"))
@@ -20,6 +21,7 @@ _CUT = frozenset(("in", "at", "on", "who", "that", "which", "since", "between", 
 _NUMBERS = frozenset(("DATE", "CARDINAL", "MONEY", "PERCENT", "QUANTITY", "TIME"))
 _LONGEST = 8
 _SCALE_TOKENS = frozenset(("m", "bn", "k", "mn", "tn", "hundred", "thousand", "million", "billion", "trillion", "dozen"))
+_FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 _QUOTES = "\"“”‘'`’"
 
 
@@ -128,14 +130,34 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
     for _ in range(6):
         head = at.head
         if head.i == at.i:
-            return None
-        if head.pos_ in NOUNS and head.i < top.i and not _within(m, head):
+            break
+        if head.i < top.i and _names_thing(m, head):
             return _phrase(r, head, None, False)
         if head.pos_ in ("VERB", "AUX"):
             subject = _antecedent(head, subject_of(head))
-            usable = subject is not None and subject.pos_ in NOUNS and not _within(m, subject)
-            return _phrase(r, subject, None, False) if usable and subject is not None else None
+            if subject is not None and subject.pos_ in NOUNS:
+                return _phrase(r, subject, None, False) if _names_thing(m, subject) else None
+            break
         at = head
+    return None if m.counts else _nearest_before(r, m)
+
+
+def _names_thing(m: Mention, token: Token) -> bool:
+    """Whether a token is a noun that a measure can be said of: no unit, no date, not a part of the mention."""
+    if token.pos_ not in NOUNS or m.start <= token.idx < m.end or token.ent_type_ in _NUMBERS:
+        return False
+    return not is_unit(token.text)
+
+
+def _nearest_before(r: Reading, m: Mention) -> Counted | None:
+    """ "wavelengths of at least 2 nanometres": the noun close in front, with no comma or bracket between."""
+    first = r.at(m.start)
+    for i in range(first.i - 1, max(first.sent.start - 1, first.i - 8), -1):
+        token = r.doc[i]
+        if token.text in _FENCES or token.tag_ in ("PRP", "WP"):
+            return None
+        if _names_thing(m, token):
+            return _phrase(r, token, None, False)
     return None
 
 
@@ -151,10 +173,6 @@ def _antecedent(verb: Token, subject: Token | None) -> Token | None:
             return subject
         at = at.head
     return subject
-
-
-def _within(m: Mention, token: Token) -> bool:
-    return m.start <= token.idx < m.end
 
 
 def _phrase(r: Reading, head: Token, left: Token | None, beside: bool) -> Counted:

@@ -15,7 +15,7 @@ from quoth.extract.figures.mentions import mentions
 from quoth.extract.figures.parts import parts
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
-from quoth.model import Figure, PartialDate, Span
+from quoth.model import Comparator, Figure, PartialDate, Span
 
 
 def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
@@ -32,7 +32,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     figures = [_figure(r, surroundings, found, n) for n in range(len(found))]
     for n in range(1, len(figures)):
         if _converts(r.text, found[n - 1], found[n]):
-            figures[n] = replace(figures[n], counted=figures[n - 1].counted, event=figures[n - 1].event)
+            figures[n] = _converted(figures[n - 1], figures[n])
     for part, total in parts(r, found).items():
         scope = inherited(figures[part].scope, figures[total].scope)
         figures[part] = replace(figures[part], part_of=figures[total].id, scope=scope)
@@ -72,7 +72,15 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
 def _converts(text: str, first: Mention, second: Mention) -> bool:
     """ "7 miles (11 km)": the same quantity again, in another unit."""
     gap = text[first.core_end : second.start].strip()
-    return gap == "(" and first.unit != second.unit and not first.counts and not second.counts
+    return gap in ("(", "/") and first.unit != second.unit and not first.counts and not second.counts
+
+
+def _converted(first: Figure, second: Figure) -> Figure:
+    """What holds of a quantity holds of it in another unit, its bound and its direction too."""
+    second = replace(second, counted=first.counted, event=first.event, direction=first.direction, kind=first.kind)
+    if second.value is None or second.comparator is not Comparator.EQUAL or second.bounds.bounded:
+        return second
+    return replace(second, comparator=first.comparator, bounds=first.comparator.bounds(second.value))
 
 
 def _plain(value: Decimal | None) -> Decimal | None:

@@ -12,7 +12,7 @@ _DASH = re.compile(r"\s?[-–—‐‑]\s?(?:[$£€])?")
 _TO = re.compile(r"(?:\s|-)to(?:\s|-)")
 _OR = re.compile(r"\sor\s")
 _AND = re.compile(r"\sand\s")
-_BETWEEN = re.compile(r"\b(?:somewhere )?(?:between|from|ranging from|ranges? from|anywhere from)\s(?:about |around |roughly |some |an estimated )?$", re.IGNORECASE)
+_BETWEEN = re.compile(r"\b(?:somewhere )?(?:between|from|ranging from|ranges? from|anywhere from)\s(about |around |roughly |some |an estimated |approximately )?$", re.IGNORECASE)
 _CHANGE_FROM = re.compile(
     r"\b(?:rose|ris(?:e|es|en|ing)|fell|fall(?:s|en|ing)?|dropp?(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:s|n|ing)?|climb(?:s|ed|ing)?|"
     r"jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slow(?:s|ed|ing)?|up|down|went|gone|cut|raised?|mov(?:e|ed|ing)|shr[aiu]nk|soar(?:ed|ing)?|surg(?:ed|ing)|"
@@ -64,7 +64,7 @@ def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
         number=Span(a.number.start, b.number.end),
         value=None,
         bounds=Interval.closed(a.value, b.value),
-        comparator=Comparator.EQUAL,
+        comparator=Comparator.ABOUT if front and front[1] else Comparator.EQUAL,
         unit=unit.unit,
         unit_text=unit.unit_text,
         kind=unit.kind,

@@ -106,7 +106,7 @@ def compared(text: str, m: Mention) -> Mention:
     m = replace(m, start=start, end=end)
     if m.value is None and m.bounds.bounded:
         about = before is not None and before[1] is Comparator.ABOUT
-        return replace(m, comparator=Comparator.ABOUT) if about else m
+        return replace(m, comparator=Comparator.ABOUT) if about else m  # "some 40 to 60"
     comparator = Comparator.EQUAL
     if before is not None:
         comparator = before[1]

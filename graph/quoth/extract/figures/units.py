@@ -80,6 +80,11 @@ def _name(printed: str) -> str:
     return low
 
 
+def is_unit(word: str) -> bool:
+    """Whether a word is a unit of measure or of money rather than a thing."""
+    return word in _SHORT or word == "%" or (_name(word) != word.lower()) or word.lower() in _SPELT or word.lower() in _MONEY
+
+
 def singular_unit(printed: str) -> str:
     """The normalised name of a unit word: "feet" is foot; a word that is no unit comes back in lower case."""
     return _SHORT.get(printed) or _name(printed)
