@@ -13,7 +13,7 @@ from pyoxigraph import NamedNode, Triple
 from helpers_ontology import ONTOLOGY, RDF_TYPE, SH, files, triples
 from quoth.errors import InputRefused
 from quoth.model import Extraction, Judgement, Links
-from quoth.rdf import encode, encode_judgement, encode_links, run_quads, violations, without_text
+from quoth.rdf import encode, encode_judgement, encode_links, run_quads, shapes, violations, without_text
 from quoth.rdf.shapes import SHAPES
 from strategies import extractions
 from strategies_links import judgements, links
@@ -102,6 +102,19 @@ def test_each_graph_is_looked_at_for_itself() -> None:
         "violation",
     )
     assert found.message == "A document says whether it is held."
+
+
+def test_a_large_graph_of_conclusions_is_looked_at_in_portions(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "".join(
+        (ONTOLOGY / f"examples/invalid/{name}.trig").read_text("utf-8") for name in ("drift", "change", "rule")
+    )
+    text = text.replace("id:graph-1", "<https://w3id.org/quoth/id/graph/derived>").replace(
+        "comparison-1-drift", "drift-1", 1
+    )
+    whole = violations(text)
+    monkeypatch.setattr(shapes, "PORTION", 3)
+    assert violations(text) == whole
+    assert {v.shape for v in whole} == {"DriftShape", "ChangeShape", "RuleShape"}
 
 
 def test_a_warning_is_no_violation() -> None:

@@ -22,7 +22,7 @@ from quoth.model import (
     text_hash,
 )
 from quoth.model.identity import document_iri
-from quoth.rdf import encode, encode_links, terms, without_text
+from quoth.rdf import decode, encode, encode_links, terms, without_text
 from quoth.rdf.sharing import words_hash
 from strategies import extractions
 
@@ -94,3 +94,9 @@ def test_long_slots_are_cut() -> None:
 def test_sharing_twice_is_sharing_once(extraction: Extraction) -> None:
     once = without_text(encode(extraction))
     assert without_text(once) == once
+
+
+def test_a_shared_graph_reads_back_without_its_text() -> None:
+    extraction = _extraction()
+    bare = dataclasses.replace(extraction, document=dataclasses.replace(extraction.document, text=""))
+    assert decode(without_text(encode(extraction))) == bare

@@ -30,6 +30,7 @@ def decode(quads: Iterable[Quad | Triple]) -> Extraction:
     """The extraction behind one document's graph.
 
     ``quads`` are those of `encode`; with those of `run_quads` the run comes back too, else it is the default `Run()`.
+    A graph that is shared without its text gives an empty text; the spans are those of the text that its hash names.
 
     Raises:
         ValueError: when no held document is among them, or something that must be there is missing.
@@ -62,7 +63,7 @@ def _kind(node: Node) -> DocumentKind:
 def _document(node: Node) -> Document:
     return Document(
         iri=node.iri,
-        text=with_surrogates(node.one(q.TEXT), node.maybe(q.UNPAIRED) or ""),
+        text=with_surrogates(node.maybe(q.TEXT) or "", node.maybe(q.UNPAIRED) or ""),
         path=node.maybe(q.PATH),
         url=node.maybe(q.URL),
         kind=_kind(node),

@@ -36,7 +36,8 @@ _OWN_WORDS = frozenset(
         q.WORDS_HASH,
     )
 )
-_SLOTS = frozenset((q.PRINTED, q.COUNTED, q.EVENT, q.PREF_LABEL, q.ALT_LABEL, q.LABEL, q.AUTHOR_NAME, q.PUBLISHER_NAME))
+_NAMES = frozenset((q.PREF_LABEL, q.ALT_LABEL, q.LABEL, q.AUTHOR_NAME, q.PUBLISHER_NAME, q.SPATIAL_COVERAGE))
+_SLOTS = _NAMES | {q.PRINTED, q.COUNTED, q.EVENT, q.FROM, q.TO}
 
 
 def without_text(quads: Iterable[Quad]) -> list[Quad]:
