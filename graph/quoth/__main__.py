@@ -1,0 +1,7 @@
+"""``python -m quoth``."""
+
+from __future__ import annotations
+
+from quoth.cli import main
+
+main()

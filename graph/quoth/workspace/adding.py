@@ -1,0 +1,110 @@
+"""From files to the store: read, extract, link, keep. One document at a time, each whole or not at all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+
+from quoth import link
+from quoth.errors import NotFound, QuothError
+from quoth.extract import Extractor
+from quoth.model import Document, Extraction
+from quoth.read import read_file
+from quoth.store import Outcome, Writer
+
+STANDARD_INPUT = "-"
+
+
+class Done(StrEnum):
+    """What became of one file."""
+
+    ADDED = "added"
+    UNCHANGED = "unchanged"
+    REPLACED = "replaced"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What a user says of the documents at hand; it wins over what is found in them."""
+
+    published: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of one file: ``extraction`` unless it was refused, ``error`` when it was, ``note`` where a reader should know more."""
+
+    path: str
+    done: Done
+    extraction: Extraction | None = None
+    error: QuothError | None = None
+    note: str | None = None
+
+    @property
+    def fine(self) -> bool:
+        """Whether all of the file was taken and read."""
+        return self.error is None and self.note is None
+
+
+def read(path: str | Path, about: Metadata, base: str) -> Document:
+    """The document in a file."""
+    return read_file(Path(path), published=about.published, publisher=about.publisher, url=about.url, base=base)
+
+
+def add_all(
+    writer: Writer,
+    documents: Iterable[tuple[str, Document | QuothError]],
+    extractor: Callable[[], Extractor],
+    current: Callable[[Extraction], bool],
+) -> Iterator[Added]:
+    """Keeps each document; ``extractor`` is loaded when the first one needs it, ``current`` says whether a reading is up to date."""
+    for path, document in documents:
+        yield (
+            _refused(path, document)
+            if isinstance(document, QuothError)
+            else _add(writer, path, document, extractor, current)
+        )
+
+
+def _refused(path: str, error: QuothError) -> Added:
+    return Added(path, Done.REFUSED, error=error)
+
+
+def _add(
+    writer: Writer,
+    path: str,
+    document: Document,
+    extractor: Callable[[], Extractor],
+    current: Callable[[Extraction], bool],
+) -> Added:
+    held = _held(writer, document)
+    if held is not None and _same(held.document, document) and current(held):
+        return Added(path, Done.UNCHANGED, held, note=_note(document))
+    extraction = extractor().extract(document)
+    outcome = writer.put(extraction, link.add(extraction, writer))
+    done = {Outcome.ADDED: Done.ADDED, Outcome.UNCHANGED: Done.UNCHANGED, Outcome.REPLACED: Done.REPLACED}[outcome]
+    return Added(path, done, extraction, note=_note(document))
+
+
+def _note(document: Document) -> str | None:
+    """A language that is not read is stored and named."""
+    if document.extractable:
+        return None
+    return f"its language is {document.language}; kept, but only English is read"
+
+
+def _held(writer: Writer, document: Document) -> Extraction | None:
+    try:
+        return writer.extraction(document.iri)
+    except NotFound:
+        return None
+
+
+def _same(held: Document, new: Document) -> bool:
+    """Whether nothing but the way to the file is different."""
+    return held == replace(new, path=held.path)

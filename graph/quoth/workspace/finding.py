@@ -1,0 +1,77 @@
+"""What a user names: a document by IRI, file name or title, or any other thing by IRI."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from quoth.ask import FigureIn, Reader
+from quoth.ask import find as find_figures
+from quoth.errors import NotFound, WrongCall
+from quoth.model import Agent, CitedDocument, Comparison, Extraction, Figure, Statement
+from quoth.store import Held, View
+
+Thing = Figure | Statement | Agent | CitedDocument | Comparison | None
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A thing and the extraction it stands in; ``thing`` is ``None`` for the document itself."""
+
+    extraction: Extraction
+    thing: Thing
+
+
+def document_named(view: View, what: str) -> Held:
+    """The one document with this IRI (or its end), file name or title.
+
+    Raises:
+        NotFound: when none or several fit, naming them.
+    """
+    held = view.documents()
+    exact = [d for d in held if what in (d.iri, d.path, d.url, d.title)]
+    near = exact or [d for d in held if _fits(d, what)]
+    if len(near) == 1:
+        return near[0]
+    if near:
+        raise NotFound(f"{len(near)} documents fit {what!r}", hint=", ".join(d.iri for d in near[:5]))
+    raise NotFound(f"no document {what!r}", hint="quoth list shows those held")
+
+
+def _fits(document: Held, what: str) -> bool:
+    ends = document.iri.endswith(f"/{what}") or (document.path or "").rsplit("/", 1)[-1] == what
+    return ends or what.lower() in (document.title or "").lower()
+
+
+def things_named(view: View, what: str) -> tuple[Shown, ...]:
+    """Whatever fits: a thing by IRI, a document by name, else figures by number or words."""
+    if not what.strip():
+        raise WrongCall("nothing to show", hint="give a document, a figure (33,000), words or an IRI")
+    by_iri = tuple(_by_iri(view, what))
+    if by_iri:
+        return by_iri
+    try:
+        return (Shown(view.extraction(document_named(view, what).iri), None),)
+    except NotFound:
+        found = find_figures(Reader(view), what).figures
+        return tuple(Shown(f.extraction, f.figure) for f in found)
+
+
+def _by_iri(view: View, iri: str) -> Iterator[Shown]:
+    document, found, _ = iri.partition("/d/")
+    if not found:
+        return
+    home = "/d/".join((document, iri.split("/d/", 1)[1].split("/", 1)[0]))
+    try:
+        extraction = view.extraction(home)
+    except NotFound:
+        return
+    if iri == home:
+        yield Shown(extraction, None)
+    for things in (extraction.figures, extraction.statements, extraction.agents, extraction.cited):
+        yield from (Shown(extraction, thing) for thing in things if thing.iri == iri)
+
+
+def figures_named(view: View, what: str) -> tuple[FigureIn, ...]:
+    """The figures that fit a number, words or an IRI."""
+    return find_figures(Reader(view), what).figures

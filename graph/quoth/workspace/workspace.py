@@ -1,0 +1,308 @@
+"""The whole way for a user, over one store: what the command line, notebooks and pages call."""
+
+from __future__ import annotations
+
+import datetime as dt
+import sys
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from quoth import __version__, link
+from quoth.ask import Answer, Compared, FigureIn, Query, Reader, Trace, find_query, library, run
+from quoth.ask import trace as trace_figures
+from quoth.ask.words import stems
+from quoth.errors import MissingExtra, NotFound, QuothError, WrongCall
+from quoth.extract import EXTRACTORS, Extractor, load
+from quoth.link.gathered import Gathered
+from quoth.model import Act, Document, Extraction, Judgement, Links, Verdict
+from quoth.model.identity import BASE, short_hash
+from quoth.read import read_stream, read_text
+from quoth.store import Held, Stats, Store, View, open_store
+from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, read
+from quoth.workspace.comparing import Pairing, compare
+from quoth.workspace.exporting import Format, exported
+from quoth.workspace.finding import Shown, document_named, figures_named, things_named
+
+if TYPE_CHECKING:
+    from rdflib import Dataset
+
+    from quoth.rdf import Violation
+
+ORDER = (
+    Verdict.CONTRADICTS, Verdict.DENIES, Verdict.REBUTS, Verdict.DRIFTS, Verdict.FITS, Verdict.DERIVED,
+    Verdict.SAME_QUOTE, Verdict.AGREES, Verdict.INCOMPARABLE,
+)  # fmt: skip
+"""Verdicts as a fact-checker wants to see them: what speaks against something first."""
+
+
+class Workspace:
+    """Documents, statements and figures in one store.
+
+    ``where`` is a folder or ``memory:``, ``base`` the IRI under which new things are named, ``extractor`` one of
+    ``quoth.extract.EXTRACTORS``. Opening costs nothing; the language model is loaded when the first text is read.
+
+    Example:
+        >>> workspace = Workspace("memory:")
+        >>> workspace.add_text("The board said 40 berths were closed.", "note.txt").done.value
+        'added'
+    """
+
+    def __init__(self, where: str | Path = "quoth-store", *, base: str = BASE, extractor: str = "rules") -> None:
+        if extractor not in EXTRACTORS:
+            raise WrongCall(f"no extractor {extractor!r}", hint=f"one of: {', '.join(EXTRACTORS)}")
+        self.store: Store = open_store(where)
+        self.base = base
+        self._extractor_name = extractor
+        self._extractor: Extractor | None = None
+
+    # reading ---------------------------------------------------------------------------------------------------------
+
+    def extractor(self) -> Extractor:
+        """The loaded extractor; the first call takes a second or two."""
+        if self._extractor is None:
+            self._extractor = load(self._extractor_name)
+        return self._extractor
+
+    def add(
+        self,
+        files: Iterable[str | Path],
+        *,
+        published: str | None = None,
+        publisher: str | None = None,
+        url: str | None = None,
+    ) -> Iterator[Added]:
+        """Reads, extracts, links and keeps files (``-`` is standard input); yields what became of each, as it happens.
+
+        A file that can't be taken is yielded as refused and the others go on.
+
+        Raises:
+            StoreError: when the store can't be written to.
+        """
+        about = Metadata(published, publisher, url)
+        yield from self._add((str(f), self._document(f, about)) for f in files)
+
+    def add_text(
+        self,
+        text: str,
+        name: str,
+        *,
+        published: str | None = None,
+        publisher: str | None = None,
+        url: str | None = None,
+    ) -> Added:
+        """The same for a text that is at hand; ``name`` stands for its file name.
+
+        Raises:
+            InputRefused: when the text can't be taken.
+        """
+        document = read_text(text, name, published=published, publisher=publisher, url=url, base=self.base)
+        return next(self._add([(name, document)]))
+
+    def _add(self, documents: Iterable[tuple[str, Document | QuothError]]) -> Iterator[Added]:
+        with self.store.write() as writer:
+            yield from add_all(writer, documents, self.extractor, self._current)
+
+    def _current(self, held: Extraction) -> bool:
+        """Whether this program and extractor made the reading that is held."""
+        return (held.run.program, held.run.version, held.run.extractor) == ("quoth", __version__, self._extractor_name)
+
+    def _document(self, path: str | Path, about: Metadata) -> Document | QuothError:
+        try:
+            return self.read(path, about)
+        except WrongCall as error:
+            if isinstance(error, NotFound):
+                return error
+            raise
+        except QuothError as error:
+            return error
+
+    def read(self, path: str | Path, about: Metadata | None = None) -> Document:
+        """The document in a file, or on standard input for ``-``; nothing is stored.
+
+        Raises:
+            InputRefused: when it can't be taken; NotFound: when it is not there.
+        """
+        about = about or Metadata()
+        if str(path) == STANDARD_INPUT:
+            said = (about.published, about.publisher, about.url)
+            return read_stream(
+                sys.stdin.buffer, STANDARD_INPUT, published=said[0], publisher=said[1], url=said[2], base=self.base
+            )
+        return read(path, about, self.base)
+
+    def extract(self, document: Document) -> Extraction:
+        """What is read out of a document, without a store."""
+        return self.extractor().extract(document)
+
+    # what is held ----------------------------------------------------------------------------------------------------
+
+    @contextmanager
+    def view(self) -> Iterator[View]:
+        """The present of the store, for reading."""
+        with self.store.view() as view:
+            yield view
+
+    def documents(self) -> tuple[Held, ...]:
+        """The documents held."""
+        with self.view() as view:
+            return view.documents()
+
+    def stats(self) -> Stats:
+        """Counts."""
+        with self.view() as view:
+            return view.stats()
+
+    def show(self, what: str) -> tuple[Shown, ...]:
+        """Whatever ``what`` names: a thing by IRI, a document by file name or title, figures by number or words."""
+        with self.view() as view:
+            return things_named(view, what)
+
+    def remove(self, what: str, *, reason: str, by: str) -> Held:
+        """Takes a document out; a tombstone with the reason stays.
+
+        Raises:
+            NotFound: when no document, or more than one, is named so.
+        """
+        with self.store.write() as writer:
+            held = document_named(writer, what)
+            at = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")
+            name = f"{self.base}judgement/{short_hash(held.iri, Act.REMOVE, at)}"
+            writer.remove(held.iri, Judgement(name, held.iri, Act.REMOVE, by, reason, at=at))
+            return held
+
+    # asking ----------------------------------------------------------------------------------------------------------
+
+    def trace(self, what: str) -> tuple[Trace, ...]:
+        """Each figure that fits ``what``: its chain, its roots, who says otherwise."""
+        with self.view() as view:
+            return trace_figures(view, what)
+
+    def contradictions(
+        self, *, verdicts: Collection[Verdict] | None = None, about: str | None = None, limit: int | None = None
+    ) -> tuple[Compared, ...]:
+        """Comparisons, what speaks against something first; without ``verdicts`` all but the incomparable ones."""
+        wanted = frozenset(Verdict) - {Verdict.INCOMPARABLE} if verdicts is None else frozenset(verdicts)
+        with self.view() as view:
+            reader = Reader(view)
+            found = sorted(
+                view.comparisons(verdicts=wanted),
+                key=lambda c: (ORDER.index(c.verdict), -c.confidence, c.a.thing, c.b.thing),
+            )
+            out = []
+            for comparison in found:
+                compared = reader.compared(comparison)
+                if about is None or stems(about) <= stems(_words_of(compared)):
+                    out.append(compared)
+                if limit is not None and len(out) == limit:
+                    break
+            return tuple(out)
+
+    def compare(self, a: Document, b: Document) -> Pairing:
+        """Two documents against each other, without the store."""
+        return compare(self.extract(a), self.extract(b))
+
+    def query(self, sparql: str, *, limit: int | None = None) -> Answer:
+        """What any SPARQL 1.1 query answers over the present view; it runs apart, with limits of time and memory.
+
+        Raises:
+            QueryError: when it does not parse or would change or fetch something; LimitHit: when it takes too much.
+        """
+        with self.view() as view:
+            return run(view, sparql, limit=limit, guarded=True)
+
+    def ask(self, name: str, *, limit: int | None = None, **values: str) -> Answer:
+        """One of the library's queries by name, with its parameters."""
+        sparql = find_query(name).bind(**values)
+        with self.view() as view:
+            return run(view, sparql, limit=limit)
+
+    @staticmethod
+    def queries() -> Mapping[str, Query]:
+        """The library of queries."""
+        return library()
+
+    def figures(self, what: str) -> tuple[FigureIn, ...]:
+        """The figures that fit a number, words or an IRI."""
+        with self.view() as view:
+            return figures_named(view, what)
+
+    # seeing and giving away ------------------------------------------------------------------------------------------
+
+    def picture(self, what: str | None = None) -> str:
+        """An interactive picture as one HTML page that asks nothing of the network; of everything, or around ``what``.
+
+        Raises:
+            NotFound: when there is nothing to draw.
+        """
+        from quoth.ask import network
+        from quoth.show.picture import html
+
+        with self.view() as view:
+            graph = network(view, what)
+        if not graph:
+            raise NotFound(f"nothing to draw{f' for {what!r}' if what else ''}", hint="quoth list shows what is held")
+        return html(graph, what or "Who says what")
+
+    def export(self, format: Format, what: str | None = None, *, without_text: bool = False) -> bytes:
+        """The store, or the documents around ``what``, in a format for others; the same bytes for the same content."""
+        with self.view() as view:
+            return exported(view, format, what, without_text=without_text)
+
+    def validate(self) -> list[Violation]:
+        """What in the store breaks the shapes, document by document."""
+        from quoth.rdf import violations
+
+        with self.view() as view:
+            return violations(view.quads())
+
+    def relink(self) -> Links:
+        """Drops what linking derived and derives it again."""
+        with self.store.write() as writer:
+            links = derive(writer.extraction(d.iri) for d in writer.documents())
+            writer.replace_derived(links)
+            return links
+
+    def dataset(self) -> Dataset:
+        """The store as an rdflib ``Dataset``, all named graphs in its default view.
+
+        Raises:
+            MissingExtra: when oxrdflib is not installed.
+        """
+        try:
+            import oxrdflib
+        except ImportError as error:
+            raise MissingExtra("rdflib's view of the store", "rdflib") from error
+        from pyoxigraph import Store as Engine
+        from rdflib import Dataset
+
+        engine = Engine()
+        with self.view() as view:
+            engine.extend(view.quads())
+        return Dataset(store=oxrdflib.OxigraphStore(store=engine), default_union=True)
+
+
+def derive(extractions: Iterable[Extraction]) -> Links:
+    """All that linking concludes from some documents; the order makes no difference."""
+    archive = Gathered()
+    links = Links()
+    for extraction in extractions:
+        links += link.add(extraction, archive)
+        archive.gather(extraction)
+    return links
+
+
+def _words_of(compared: Compared) -> str:
+    comparison = compared.comparison
+    parts = [comparison.explanation]
+    for side, extraction in ((comparison.a, compared.a), (comparison.b, compared.b)):
+        parts += [
+            f"{f.printed} {f.counted or ''} {' '.join(f.scope.place)}"
+            for f in extraction.figures
+            if f.iri == side.thing
+        ]
+        parts += [
+            s.text(extraction.document.text) for x in extraction.statements if x.iri == side.thing for s in x.content
+        ]
+    return " ".join(parts)
