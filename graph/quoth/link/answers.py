@@ -15,6 +15,7 @@ from dataclasses import dataclass
 
 from quoth.link import answer_words, rules
 from quoth.link.answer_words import about
+from quoth.link.disputes import before
 from quoth.link.explain import printed, said
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
@@ -75,7 +76,8 @@ def answers(reading: Reading) -> Iterator[Comparison]:
 def _claims(reading: Reading) -> list[Claim]:
     disputed: dict[str, tuple[Span, bool]] = {}
     for statement in reading.extraction.statements:
-        for target in statement.disputes:
+        meant = before(reading, statement)
+        for target in (*statement.disputes, *([meant.id] if meant else [])):
             at, old = reading.at(statement), disputed.get(target)
             if at is not None:
                 disputed[target] = (at, statement.stance is Stance.DENIES or (old is not None and old[1]))

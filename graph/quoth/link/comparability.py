@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import reduce
 
 from quoth.link import phrases, places
+from quoth.link.lexicon import EVENTS
 from quoth.link.readings import Count
 from quoth.link.words import STOP, fold, subject_stems
 from quoth.model import Comparability, Dimension, Kind, Period
@@ -57,22 +58,51 @@ def align(a: Count, b: Count) -> Alignment:
     one, two = a.figure, b.figure
     return Alignment(
         (
-            (Dimension.COUNTED, phrases.compare_counted(a.counted, b.counted)),
+            (Dimension.COUNTED, _counted(a, b)),
             (Dimension.EVENT, compare_events(a.event, b.event)),
             (Dimension.KIND, compare_kinds(one.kind, two.kind)),
             (Dimension.PLACE, places.compare(a.places, b.places)),
-            (Dimension.PERIOD, compare_periods(one.scope.period, two.scope.period)),
+            (Dimension.PERIOD, _periods(a, b)),
             (Dimension.POPULATION, compare_populations(one.scope.population, two.scope.population)),
             (Dimension.UNIT, _SAME if one.unit == two.unit else _DIFFERENT),
         )
     )
 
 
+def _counted(a: Count, b: Count) -> Comparability:
+    """What is counted; of money and measures the noun beside them tells too little to set two apart."""
+    stand = phrases.compare_counted(a.counted, b.counted)
+    measured = a.figure.unit != "count" and a.figure.unit == b.figure.unit
+    return _UNKNOWN if measured and stand is _DIFFERENT else stand
+
+
+def _periods(a: Count, b: Count) -> Comparability:
+    """Periods as the two documents could know them: what is still running ends on the day of publication.
+
+    A toll "since Monday" told on Tuesday is a part of the same toll told on Friday, not its rival.
+    """
+    one, two = (_until_told(c) for c in (a, b))
+    running = any(p.dated and p.end is None for p in (one, two))
+    return _UNKNOWN if running and a.document != b.document else compare_periods(one, two)
+
+
+def _until_told(count: Count) -> Period:
+    period, told = count.figure.scope.period, count.told
+    if told is None or not period.dated or (period.start and period.start.first_day() > told.last_day()):
+        return period
+    if period.end is None or period.end.last_day() > told.last_day():
+        return Period(period.start, told, period.text)
+    return period
+
+
 def compare_events(a: str | None, b: str | None) -> Comparability:
-    """Event classes; where neither figure has an event the noun says all there is to say."""
+    """Event classes; where neither figure has an event the noun says all there is to say.
+
+    Two verbs of which one is in no class may mean the same: nobody knows.
+    """
     if a == b:
         return _SAME
-    return _DIFFERENT if a and b else _UNKNOWN
+    return _DIFFERENT if a in EVENTS and b in EVENTS else _UNKNOWN
 
 
 def compare_kinds(a: Kind, b: Kind) -> Comparability:

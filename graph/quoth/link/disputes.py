@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from quoth.link import rules
 from quoth.link.explain import shorten, who_says
 from quoth.link.readings import Reading
+from quoth.link.words import tokens
 from quoth.model import Comparability, Comparison, Side, Stance, Statement, Verdict
+
+_NEAR = 200
+"""How many characters may lie between a statement and the denial that points back to it."""
+# Words that point back to what somebody else has just said. Source: our own list.
+_POINTERS = frozenset(
+    "the a that this it those these claim claims allegation allegations accusation accusations charge charges".split()
+)
 
 
 def disputes(reading: Reading) -> Iterator[Comparison]:
@@ -21,6 +30,23 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
             disputed = reading.index.statements.get(target)
             if disputed is not None and disputed.id != statement.id:
                 yield _dispute(reading, statement, disputed)
+        meant = before(reading, statement)
+        if meant is not None:
+            yield replace(_dispute(reading, statement, meant), confidence=0.55)
+
+
+def before(reading: Reading, statement: Statement) -> Statement | None:
+    """What "the claim" or "that" in a denial points back to: the last statement before it, if it is somebody else's."""
+    at = reading.at(statement)
+    words = set(tokens(reading.words(statement.content)))
+    if statement.stance is not Stance.DENIES or statement.disputes or at is None or not words or words - _POINTERS:
+        return None
+    earlier = ((reading.at(s), s) for s in reading.extraction.statements if s.content)
+    ended = [(span.end, s.id, s) for span, s in earlier if span is not None and span.end <= at.start]
+    last = max(ended, key=lambda e: e[:2], default=None)
+    if last is None or last[2].speaker == statement.speaker or at.start - last[0] > _NEAR:
+        return None
+    return last[2]
 
 
 def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Comparison:

@@ -27,7 +27,11 @@ def keys(reading: Reading) -> tuple[Key, ...]:
 def of_figure(count: Count) -> frozenset[str]:
     """What is counted with where (each place and what holds it), and the rounded value with what is counted."""
     counted, value = count.counted, values.coarse(count.figure)
-    found = {f"value:{value}:{counted.widest if counted else count.figure.unit}"} if value else set()
+    found = (
+        {f"value:{value}:{counted.widest if counted and count.figure.unit == 'count' else count.figure.unit}"}
+        if value
+        else set()
+    )
     if counted is not None:
         what = f"{counted.group}.{count.event}" if counted.group == "person" else counted.group
         found |= {f"counted:{what}@{place}" for place in _around(count.places)}

@@ -9,6 +9,7 @@ from functools import cached_property
 from quoth.link import comparability, values
 from quoth.link.comparability import Alignment
 from quoth.link.drift import drift
+from quoth.link.lexicon import EVENTS
 from quoth.link.readings import Count, Reading
 from quoth.model import Comparability, Comparison, Dimension, Drift, Verdict
 
@@ -46,13 +47,14 @@ class Meeting:
 
     @property
     def changed(self) -> bool:
-        """Whether more changed than that one says "people" where the other says which."""
+        """Whether more changed than that one says "people" where the other says which, or uses another verb."""
         one, two = self.a.counted, self.b.counted
-        only_nouns = {d.dimension for d in self.drift} <= {Dimension.COUNTED}
         general = (
             one is not None and two is not None and one.group != two.group and one.widest in (one.group, two.group)
         )
-        return bool(self.drift) and not (only_nouns and general)
+        loose = {Dimension.EVENT} if not {self.a.event, self.b.event} <= EVENTS else set()
+        telling = {d.dimension for d in self.drift} - loose
+        return bool(telling) and not (telling <= {Dimension.COUNTED} and general)
 
     @property
     def one_document(self) -> bool:

@@ -17,7 +17,9 @@ TITLES = frozenset(
     congressman congresswoman attorney general ag secretary assistant deputy acting director minister prime mayor judge justice
     chief sheriff sgt sergeant capt captain lt lieutenant col colonel gen maj major cpl officer detective commissioner
     chairman chairwoman chair chancellor king queen prince princess pope bishop rev reverend former state the
-    spokesman spokeswoman spokesperson superintendent ambassador councilman councilwoman councillor""".split()
+    spokesman spokeswoman spokesperson superintendent ambassador councilman councilwoman councillor
+    controller comptroller treasurer auditor coroner administrator economist analyst manager supervisor engineer scientist
+    researcher lawyer executive pastor imam rabbi warden superintendent trustee""".split()
 )
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md"))
 _OFFICE = re.compile(r"^(?:the )?(.+?)'s? (?:press |media |communications )?(?:office|team|spokes\w+)$")
@@ -25,6 +27,7 @@ _OFFICE_OF = re.compile(r"^(?:the )?office of (?:the )?(\w+\.? .+)$")
 _NOBODY = frozenset(("your", "our", "my", "their", "his", "her", "its", "this", "that", "these", "those"))
 _COUNTRY = re.compile(r"^(?:u\.?s\.?a?\.?|united states) (?=\S+ \S)")
 _SWAPPED = re.compile(r"^(\w+(?: \w+){0,2}) (department|ministry)$")
+_OWNED = re.compile(r"^(\w+)'s (\w+(?: \w+)?) (department|ministry)$")
 _WORDS = re.compile(r"[^\W_]+(?:['.&-][^\W_]+)*")
 _SMALL = frozenset(("of", "and", "the", "for", "in", "on", "to", "de", "&"))
 
@@ -65,6 +68,9 @@ def organization(name: str) -> str:
     """An organisation's name folded: without article, possessive and leading country; "X Department" as "Department of X"."""
     plain = " ".join(_WORDS.findall(_COUNTRY.sub("", fold(name).removeprefix("the "))))
     plain = re.sub(r"'s\b", "", plain.removeprefix("the "))
+    owned = _OWNED.match(fold(name).removeprefix("the "))
+    if owned:
+        return f"{owned[1]} {owned[3]} of {owned[2]}"
     swapped = _SWAPPED.match(plain)
     return f"{swapped[2]} of {swapped[1]}" if swapped else plain.replace(" & ", " and ")
 

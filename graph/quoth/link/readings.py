@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from quoth.link import names, phrases, places
@@ -12,7 +12,7 @@ from quoth.link.phrases import Counted
 from quoth.link.places import Places
 from quoth.link.quotes import Words
 from quoth.link.roots import Index, Origin, origin
-from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Side, Span, Statement
+from quoth.model import Agent, DocumentKind, Extraction, Figure, PartialDate, Quotation, Side, Span, Statement
 
 _OWN_VOICE = frozenset(
     (
@@ -30,7 +30,9 @@ _OWN_VOICE = frozenset(
 class Count:
     """A figure with its phrase taken apart and what it leads to; ``counted`` and ``event`` are ``None`` where not said.
 
-    ``spoken_by`` and ``issued_by`` are identity names of the asserter and of who stands behind the root.
+    ``spoken_by`` and ``issued_by`` are identity names of the asserter and of who stands behind the root. ``told`` is when the
+    document was published. ``alone`` says that its statement has no other figure of the same sort: of two in one sentence
+    ("up from 63") nobody can be sure which one the period belongs to.
     """
 
     figure: Figure
@@ -42,6 +44,8 @@ class Count:
     origin: Origin | None
     spoken_by: str | None
     issued_by: str | None
+    told: PartialDate | None = None
+    alone: bool = True
 
     @property
     def side(self) -> Side:
@@ -52,6 +56,17 @@ class Count:
     def sources(self) -> frozenset[str]:
         """The identities that the figure comes from: who asserts it and who issued its root."""
         return frozenset(s for s in (self.spoken_by, self.issued_by) if s)
+
+
+def _of_one_sort(a: Count, b: Count) -> bool:
+    """Whether two figures of one statement could be told of the same thing, each at its own time or place."""
+    if a is b or a.statement is None or a.statement is not b.statement or a.figure.unit != b.figure.unit:
+        return False
+    nouns = a.counted is None or b.counted is None or a.counted.widest == b.counted.widest
+    events = a.event is None or b.event is None or a.event == b.event
+    return (
+        nouns and events and a.figure.value != b.figure.value and a.figure.part_of is None and b.figure.part_of is None
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +110,8 @@ class Reading:
         """The figures in the order of the text."""
         iris = {a.id: a.iri for a in self.extraction.agents}
         ordered = sorted(self.extraction.figures, key=lambda f: f.number)
-        return tuple(self._count(f, iris) for f in ordered)
+        found = [self._count(f, iris) for f in ordered]
+        return tuple(replace(c, alone=not any(_of_one_sort(c, o) for o in found)) for c in found)
 
     def _count(self, figure: Figure, iris: Mapping[str, str]) -> Count:
         statement = self.index.statements.get(figure.statement or "")
@@ -111,6 +127,7 @@ class Reading:
             leads_to,
             self.who(figure.asserter or (statement.speaker if statement else None)),
             self.who(leads_to.issuer if leads_to else None),
+            self.extraction.document.published,
         )
 
     @cached_property

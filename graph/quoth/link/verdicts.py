@@ -42,7 +42,8 @@ def same_number(meeting: Meeting) -> Comparison | None:
 def _worth_meeting(meeting: Meeting) -> bool:
     one, two = meeting.a.counted, meeting.b.counted
     if values.distinctive(meeting.a.figure) and values.distinctive(meeting.b.figure):
-        nouns = one is not None and two is not None and one.widest == two.widest
+        measured = meeting.a.figure.unit != "count"
+        nouns = measured or (one is not None and two is not None and one.widest == two.widest)
         return nouns or meeting.one_chain or (meeting.one_source and not meeting.one_document)
     if one is None or two is None or one.group != two.group or not meeting.none_of(_DIFFERENT):
         return False
@@ -104,7 +105,8 @@ def _two_voices(meeting: Meeting) -> Comparison | None:
     if meeting.one_story and values.distinctive(a.figure) and meeting.changed:
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number of one story; {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
-    if not opposed and meeting.none_of(_DIFFERENT):
+    other_verb = a.event is not None and b.event is not None and a.event != b.event
+    if not opposed and not other_verb and meeting.none_of(_DIFFERENT):
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} give the same number for the same thing."
         known = meeting.alignment.combined is _SAME
         return meeting.conclude(Verdict.AGREES, rules.SAME_NUMBER, 0.85 if known else 0.6, told, meeting.drift)
@@ -130,14 +132,24 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         told = f"{pair} count the same thing, and both can be true."
         return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
     if meeting.one_source or not (_firm(meeting) and all(meeting.alignment.of(d) is _SAME for d in _MUST_BE_KNOWN)):
-        told = f"{pair} differ, but one source gave both or one of them is hedged: perhaps a revision."
+        told = f"{pair} differ, but {_why_not(meeting)}."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     told = f"{pair} count the same thing in the same place and period, and both can't be true."
     return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.8, told)
 
 
+def _why_not(meeting: Meeting) -> str:
+    if meeting.one_source:
+        return "but one source gave both: perhaps a revision"
+    if not (meeting.a.alone and meeting.b.alone):
+        return "but one of them stands beside another number, and its period or place may be that one's"
+    return "but one of them is hedged or not put forward as a fact"
+
+
 def _firm(meeting: Meeting) -> bool:
     """Whether both are put forward as facts: asserted, affirmed and without a hedge."""
+    if not (meeting.a.alone and meeting.b.alone):
+        return False
     statements = (meeting.a.statement, meeting.b.statement)
     return all(
         s is not None and s.stance is Stance.ASSERTS and s.polarity is Polarity.AFFIRMED and not s.hedges
@@ -170,7 +182,8 @@ def _strong_key(meeting: Meeting) -> bool:
     one, two = a.counted, b.counted
     alike = one is not None and two is not None and one.group == two.group
     specific = alike and one is not None and two is not None and (one.group != "person" or a.event == b.event)
-    return specific and meeting.alignment.of(Dimension.PLACE) is _SAME
+    known = [meeting.alignment.of(d) is _SAME for d in (Dimension.PLACE, Dimension.EVENT, Dimension.PERIOD)]
+    return specific and (known[0] or (known[1] and known[2] and meeting.one_document))
 
 
 def _incomparable(meeting: Meeting) -> Comparison:
