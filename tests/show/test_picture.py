@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from quoth.show.picture import html
 from quoth.show.picture.layout import COLUMN, height, positions
 from quoth.show.picture.looks import KINDS
+from quoth.show.picture.words import node_label, node_words
 
 SCRIPTS = (
     "</script><script>window.__x=1</script>",
@@ -145,6 +146,15 @@ def graphs(draw: st.DrawFn) -> nx.MultiDiGraph[str]:
 def test_every_node_of_any_graph_has_a_place_of_its_own(graph: nx.MultiDiGraph[str]) -> None:
     assert set(positions(graph)) == set(graph)
     assert crowded(graph) == []
+
+
+def test_labels_are_short_and_a_document_has_its_date() -> None:
+    long = {"kind": "document", "label": "Boxes " * 40, "title": "Harbour Courier, 2031-03-04"}
+    lines = node_label("x", long).splitlines()
+    assert len(lines) == 4
+    assert lines[3] == "2031-03-04"
+    assert all(len(line) <= 25 for line in lines)
+    assert node_words("x", long)["name"] == ("Boxes " * 40).strip()
 
 
 def test_an_empty_graph_is_a_page_too() -> None:

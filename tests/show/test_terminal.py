@@ -82,7 +82,7 @@ def test_plain_text_keeps_to_80_columns_without_control_codes(name: str) -> None
 
 def test_a_trace_says_who_through_whom_and_who_says_otherwise() -> None:
     text = terminal.as_text(terminal.trace_tree(traced()))
-    assert text.count("4,200  2 figures in 1 document") == 1
+    assert text.count("4,200  2 figures in 1 document, 1 root") == 1
     order = ["Harbour Courier, 2031-03-04", "“posted”", "became “up to”", "leaning on press release", "2 documents, 1 root",
              "rebutted by Lena Marsh", "event and period", "disputed by", "as of when?"]  # fmt: skip
     places = [text.index(words) for words in order]

@@ -59,6 +59,12 @@ def document_name(document: Document) -> str:
     return f"{clean(document.publisher or 'publisher unknown')}, {date}: {title}"
 
 
+def document_short(document: Document) -> str:
+    """Publisher and date."""
+    date = document.published.text if document.published else "no date"
+    return f"{clean(document.publisher or document.title or document.path or 'publisher unknown')}, {date}"
+
+
 def source_name(cited: CitedDocument, extraction: Extraction, speaker: Agent | None = None) -> str:
     """A document known from a mention: its kind, who issued it where that is not the speaker, its name."""
     issuer = extraction.agent(cited.issuer)

@@ -88,7 +88,9 @@ def _packed(lanes: Iterable[dict[str, Point]]) -> dict[str, Point]:
     """The lanes below each other; in several stacks only where that shows them much larger on a screen."""
     boxes = [(lane, *_size(lane)) for lane in lanes if lane]
     one = _stacked(boxes, 1)
-    several = min((_stacked(boxes, count) for count in range(1, ceil(sqrt(len(boxes))) * 2 + 1)), key=_reach, default=one)
+    several = min(
+        (_stacked(boxes, count) for count in range(1, ceil(sqrt(len(boxes))) * 2 + 1)), key=_reach, default=one
+    )
     return several if _reach(several) < _reach(one) * _WORTH_IT else one
 
 

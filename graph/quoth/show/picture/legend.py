@@ -36,5 +36,3 @@ def _node(found: Look) -> dict[str, str]:
 def _edge(found: Line) -> dict[str, str]:
     dashes = " ".join(map(str, found.dashes))
     return {"name": found.legend, "path": _STROKE, "fill": "none", "stroke": found.colour, "dashes": dashes}
-
-

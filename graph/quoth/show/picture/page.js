@@ -42,6 +42,8 @@
   const legend = settings.legend;
   delete settings.legend;
   plain.forEach(function (node) { if (node.shape === "custom") node.ctxRenderer = hexagon; });
+  const order = function (node) { return node.said.kind + " " + node.said.name.toLowerCase(); };
+  const sorted = plain.slice().sort(function (a, b) { return order(a) < order(b) ? -1 : 1; });
   const byId = new Map(plain.map(function (node) { return [node.id, node]; }));
   const nodes = new vis.DataSet(plain);
   const edges = new vis.DataSet(lines.map(function (edge, n) { return Object.assign({ id: "e" + n }, edge); }));
@@ -106,7 +108,7 @@
 
   function fill() {
     const words = find.value.toLowerCase().trim();
-    const fits = plain.filter(function (node) { return node.said.search.includes(words); });
+    const fits = sorted.filter(function (node) { return node.said.search.includes(words); });
     const ids = new Set(fits.map(function (node) { return node.id; }));
     list.replaceChildren.apply(list, fits.map(function (node) { return door(node.id, node.said.kind + " "); }));
     found.textContent = words ? fits.length + " found" : "";

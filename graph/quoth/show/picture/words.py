@@ -21,10 +21,17 @@ def one_line(text: str) -> str:
 
 
 def node_label(node: str, data: Mapping[str, Any]) -> str:
-    """A label of at most three lines; what does not fit ends in an ellipsis and stands in full beside the picture."""
-    text = one_line(str(data.get("label") or node))
-    lines = textwrap.wrap(text, WIDTH, max_lines=LINES, placeholder=" …", break_on_hyphens=False)
-    return "\n".join(lines)
+    """A label of at most three lines; what does not fit ends in an ellipsis and stands in full beside the picture.
+
+    A document's has one more with its date, the last part of its ``title``; its publisher stands beside it.
+    """
+    lines = _lines(str(data.get("label") or node), LINES)
+    date = _sentence(data).rpartition(", ")[2] if data.get("kind") == "document" else ""
+    return "\n".join([*lines, *_lines(date, 1)])
+
+
+def _lines(text: str, most: int) -> list[str]:
+    return textwrap.wrap(one_line(text), WIDTH, max_lines=most, placeholder=" …", break_on_hyphens=False)
 
 
 def node_words(node: str, data: Mapping[str, Any]) -> dict[str, Any]:

@@ -140,7 +140,9 @@ def document_detail(extraction: Extraction) -> Tree:
         ],
     )
     names = (agent_name(agent, extraction) for agent in extraction.agents)
-    figures = (f"{figure_phrase(f)}: {agent_name(extraction.agent(f.asserter), extraction)}" for f in extraction.figures)
+    figures = (
+        f"{figure_phrase(f)}: {agent_name(extraction.agent(f.asserter), extraction)}" for f in extraction.figures
+    )
     return _with(_with(sheet, "speakers", names), "figures", figures)
 
 

@@ -6,13 +6,14 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from quoth.ask.parts import Compared, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
-from quoth.model import CitedDocument, Document, Drift, Extraction, Figure, Verdict
+from quoth.model import AgentType, CitedDocument, Comparability, Document, Drift, Extraction, Figure, Verdict
 from quoth.show.terminal.paper import tree, words
 from quoth.show.words import (
     agent_name,
     clean,
     counted_out,
     document_name,
+    document_short,
     figure_phrase,
     listed,
     scope_words,
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
 
 _ACTIVE = {Verdict.CONTRADICTS: "contradicts", Verdict.REBUTS: "rebuts", Verdict.DENIES: "denies"}
 _PASSIVE = {Verdict.CONTRADICTS: "contradicted by", Verdict.REBUTS: "rebutted by", Verdict.DENIES: "denied by"}
+_COMPARABLE = {
+    Comparability.SAME: "they count the same",
+    Comparability.OVERLAP: "what they count overlaps",
+    Comparability.PART: "the first counts a part of the second",
+    Comparability.WHOLE: "the second counts a part of the first",
+    Comparability.DIFFERENT: "they count different things",
+    Comparability.UNKNOWN: "whether they count the same is unknown",
+}
 
 
 def trace_tree(traces: Sequence[Trace]) -> RenderableType:
@@ -53,22 +62,24 @@ def number_words(figure: Figure) -> str:
 
 def _group(head: str, traces: Sequence[Trace]) -> Tree:
     documents = {trace.figure.extraction.document.iri for trace in traces}
-    summary = f"  {counted_out(len(traces), 'figure')} in {counted_out(len(documents), 'document')}"
-    top = tree((head, "bold cyan"), (summary, "dim"))
+    roots = {root.iri for trace in traces for root in trace.roots}
+    counts = (counted_out(len(documents), "document"), counted_out(len(roots), "root"))
+    top = tree((head, "bold cyan"), (f"  {counted_out(len(traces), 'figure')} in {counts[0]}, {counts[1]}", "dim"))
     told: set[frozenset[str]] = set()
+    listed_here = frozenset(trace.figure.iri for trace in traces)
     for trace in traces:
-        top.children.append(_figure(trace, told))
+        top.children.append(_figure(trace, told, listed_here))
     return top
 
 
-def _figure(trace: Trace, told: set[frozenset[str]]) -> Tree:
+def _figure(trace: Trace, told: set[frozenset[str]], listed_here: frozenset[str]) -> Tree:
     figure, extraction = trace.figure.figure, trace.figure.extraction
     branch = tree((figure_phrase(figure), "bold"))
     branch.add(words((scope_words(figure), "dim")))
     branch.add(words((sentence(figure, extraction), "italic"), (f"\n{document_name(extraction.document)}", "dim")))
     branch.children.append(_chain(trace.chain))
     branch.add(words(("root: ", "green"), root_line(trace.roots, trace.documents)))
-    branch.children.extend(_section("said again", (words(_again(found)) for found in trace.same_as)))
+    branch.children.extend(_section("said again", map(words, _again(trace.same_as, listed_here))))
     otherwise = (_against(compared, trace.figure, told) for compared in trace.contradicted_by)
     branch.children.extend(_section("who says otherwise", otherwise))
     branch.children.extend(_section("disputed by", (words(_disputing(found)) for found in trace.disputed_by)))
@@ -137,14 +148,20 @@ def root_line(roots: Sequence[TraceRoot], documents: int) -> str:
 
 
 def root_words(root: TraceRoot) -> str:
-    """One root by name and kind, the kind left out where the name says it."""
+    """One root by name and kind, the kind left out where the name says it; a speaker by name alone."""
     kind, name = root.kind.replace("-", " "), clean(root.name or "")
+    if root.kind in set(AgentType):
+        return name or "a speaker who is not named"
     shown = name if kind in name.lower() else f"“{name}”, {kind}" if name else kind
     return shown if root.held else f"{shown} (not held)"
 
 
-def _again(found: FigureIn) -> str:
-    return side_words(found.iri, found.extraction)
+def _again(same: Sequence[FigureIn], listed_here: frozenset[str]) -> list[str]:
+    """Who says the same: those whose figures are in this tree by name alone, the others in full."""
+    inside = [found for found in same if found.iri in listed_here]
+    names = dict.fromkeys(agent_name(f.extraction.agent(f.figure.asserter)) for f in inside)
+    here = [f"in this list, by {listed(names)}"] if inside else []
+    return here + [side_words(found.iri, found.extraction) for found in same if found.iri not in listed_here]
 
 
 def _against(compared: Compared, about: FigureIn, told: set[frozenset[str]]) -> Tree:
@@ -171,25 +188,25 @@ def _things(found: FigureIn) -> tuple[str, ...]:
 
 
 def differing(compared: Compared) -> str:
-    """In what the sides differ, and how sure and looked at the verdict is."""
+    """Whether the sides count the same, in what they differ, and how sure and looked at the verdict is."""
     comparison = compared.comparison
     dimensions = listed(d.value for d in comparison.differs_in)
-    alike = f"they differ in {dimensions}" if dimensions else "they differ in nothing but the number"
-    return f"{alike}; {comparison.status}, confidence {comparison.confidence:.2f}"
+    parts = [_COMPARABLE[comparison.comparability], f"they differ in {dimensions}" if dimensions else ""]
+    sure = f"{comparison.status}, confidence {comparison.confidence:.2f}"
+    return "; ".join(part for part in (*parts, sure) if part)
 
 
 def side_words(iri: str, extraction: Extraction) -> str:
     """One side of a comparison: who, what, where."""
+    where = document_short(extraction.document)
     figure = next((f for f in extraction.figures if f.iri == iri), None)
-    where = document_name(extraction.document)
+    statement = next((s for s in extraction.statements if s.iri == iri), None)
     if figure:
         return f"{agent_name(extraction.agent(figure.asserter), extraction)}: {figure_phrase(figure)} ({where})"
-    statement = next((s for s in extraction.statements if s.iri == iri), None)
     if statement is None:
         return f"{clean(iri)} ({where})"
-    said = statement_words(statement, extraction)
     speaker = agent_name(extraction.agent(statement.speaker), extraction)
-    return f"{speaker} {statement.stance}: {said} ({where})"
+    return f"{speaker} {statement.stance}: {statement_words(statement, extraction)} ({where})"
 
 
 def _disputing(found: StatementIn) -> str:
