@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
-from functools import lru_cache
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
@@ -36,7 +35,7 @@ class PresentView:
         self._engine: Store | None = engine
         self._history = history
         self._copying = copying
-        self._decoded = lru_cache(maxsize=_DECODED)(self._decode)
+        self._decoded: dict[str, Extraction] = {}  # the least recently read first
 
     @property
     def _lookup(self) -> Lookup:
@@ -50,7 +49,7 @@ class PresentView:
     def close(self) -> None:
         """Lets go of the engine; every call after it fails."""
         self._engine = None
-        self._decoded.cache_clear()
+        self._decoded.clear()
 
     def documents(self) -> tuple[Held, ...]:
         """As the contract says."""
@@ -58,7 +57,11 @@ class PresentView:
 
     def extraction(self, iri: str) -> Extraction:
         """As the contract says."""
-        return self._decoded(iri)
+        found = self._decoded.pop(iri, None) or self._decode(iri)
+        self._decoded[iri] = found
+        if len(self._decoded) > _DECODED:
+            del self._decoded[next(iter(self._decoded))]
+        return found
 
     def _decode(self, iri: str) -> Extraction:
         lookup = self._lookup

@@ -17,7 +17,7 @@ from pathlib import Path
 
 from quoth.errors import StoreError
 
-_TRIES = 50
+_TRIES = 20
 _LINKED = (".sst", ".log", ".blob")
 _NUMBERS = itertools.count()
 

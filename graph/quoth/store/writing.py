@@ -50,6 +50,7 @@ class PresentWriter(PresentView):
         if graph is not None:
             self._history.keep(document, graph.value, sorted(before, key=str))
         self._commit(fewer | _unshared(lookup, graph, before - run), more | (run - before))
+        self._decoded.pop(document, None)
         self._noting(ledger_quads(extraction, dt.datetime.now(dt.UTC)))
         return Outcome.REPLACED if before else Outcome.ADDED
 
@@ -61,6 +62,7 @@ class PresentWriter(PresentView):
             raise NotFound(f"no document {document} in {self.where}")
         run = _run(lookup, graph)
         fewer, more = settled(lookup, leaning(lookup, document, run), set())
+        self._decoded.pop(document, None)
         # the history holds the text too, so it goes first: a tombstone never stands beside a text
         self._history.forget(document)
         self._commit(fewer | _unshared(lookup, graph, run), more | _decision(judgement, document))
@@ -82,7 +84,6 @@ class PresentWriter(PresentView):
         """One transaction. Terms that go and come stay."""
         engine = self._open()
         goes, comes = goes - comes, comes - goes
-        self._decoded.cache_clear()
         with told(self.where):
             if goes:
                 engine.update(_change(goes, comes))
