@@ -22,7 +22,7 @@ from quoth.ask.parts import Compared, FigureIn
 from quoth.model import Document, Extraction
 from quoth.show import terminal
 from quoth.show.cite import cite
-from quoth.show.words import clean, figure_phrase, sentence
+from quoth.show.words import agent_name, clean, document_name, figure_phrase, sentence, shortened
 
 GOLDEN = Path(__file__).parent / "golden"
 LONG = "https://w3id.org/quoth/id/d/" + "0123456789abcdef" * 5
@@ -194,6 +194,29 @@ def test_shares_name_their_base() -> None:
     figure = share_of_ten()
     assert figure_phrase(figure) == "7 of the 10 cities"
     assert "7 of 10, count (cities)" in terminal.as_text(terminal.figure_detail(figure, courier()))
+
+
+def test_a_unit_that_the_counted_thing_names_is_said_once() -> None:
+    figure = dataclasses.replace(share_of_ten(), printed="4,200", unit_text="boxes", counted="wooden boxes")
+    assert figure_phrase(figure) == "4,200 wooden boxes"
+
+
+def test_nobody_and_the_nameless_publisher_are_told_apart() -> None:
+    extraction = courier()
+    bare = dataclasses.replace(extraction.agents[0], name=None)
+    assert agent_name(bare, extraction) == "the publisher, not named"
+    assert agent_name(dataclasses.replace(bare, id="a9"), extraction) == "a speaker who is not named"
+    assert agent_name(dataclasses.replace(bare, role="spokesman"), extraction) == "spokesman, not named"
+
+
+def test_a_file_without_title_is_called_by_its_name_alone() -> None:
+    assert document_name(Document("https://w3id.org/quoth/id/d/1", "", path="some/where/a.txt")).endswith(" a.txt")
+
+
+def test_what_is_left_out_is_marked_and_no_number_cut() -> None:
+    assert shortened("about 12,345 boxes", 13) == "about 12,345 […]"
+    assert shortened("about 12,345 boxes", 11) == "about […]"
+    assert shortened("short") == "short"
 
 
 def test_the_words_need_no_rich() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from pathlib import PurePath
 
 from quoth.model import Agent, CitedDocument, Document, Extraction, Figure, Kind, Span, Statement
 
@@ -13,6 +14,7 @@ _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e
 _KINDS = {Kind.STOCK: "a stock", Kind.FLOW: "a flow", Kind.CUMULATIVE: "a cumulative total", Kind.RATE: "a rate",
              Kind.SHARE: "a share", Kind.CHANGE: "a change"}  # fmt: skip
 _REACH = 400
+_NAMELESS = "a speaker who is not named"
 _STOP = re.compile(
     r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\b(?:Mrs|Gov|Sen|Rep))"  # no initial, no title before a name
     r"[.!?][”\"’')\]]*(?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n"
@@ -44,25 +46,30 @@ def counted_out(number: int, one: str, many: str | None = None) -> str:
 def agent_name(agent: Agent | None, extraction: Extraction | None = None) -> str:
     """Name, role and body of a speaker, as far as they are known."""
     if agent is None:
-        return "a speaker who is not named"
+        return _NAMELESS
     body = extraction.agent(agent.of) if extraction else None
     role = " of ".join(clean(part) for part in (agent.role, body.name if body else None) if part)
     if agent.name is None:
-        return f"{role}, not named" if role else "a speaker who is not named"
+        tells = extraction is not None and extraction.statements[:1] and extraction.statements[0].speaker == agent.id
+        return f"{role}, not named" if role else "the publisher, not named" if tells else _NAMELESS
     return f"{clean(agent.name)} ({role})" if role else clean(agent.name)
 
 
 def document_name(document: Document) -> str:
     """Publisher, date and title; the file's name where there is no title."""
-    title = f"“{clean(document.title)}”" if document.title else clean(document.path or document.iri)
+    title = f"“{clean(document.title)}”" if document.title else _file(document)
     date = document.published.text if document.published else "no date"
     return f"{clean(document.publisher or 'publisher unknown')}, {date}: {title}"
+
+
+def _file(document: Document) -> str:
+    return clean(PurePath(document.path).name if document.path else document.iri)
 
 
 def document_short(document: Document) -> str:
     """Publisher and date."""
     date = document.published.text if document.published else "no date"
-    return f"{clean(document.publisher or document.title or document.path or 'publisher unknown')}, {date}"
+    return f"{clean(document.publisher or document.title or '') or _file(document)}, {date}"
 
 
 def source_name(cited: CitedDocument, extraction: Extraction, speaker: Agent | None = None) -> str:
@@ -77,9 +84,10 @@ def figure_phrase(figure: Figure) -> str:
     """What is printed and what it counts: ``more than 4,200 containers, held``."""
     printed = clean(figure.printed)
     words = [printed]
-    for more in (figure.unit_text, figure.counted):
-        if more and clean(more).lower() not in " ".join(words).lower():
-            words.append(clean(more))
+    unit, counted = clean(figure.unit_text or ""), clean(figure.counted or "")
+    for more in ("" if unit.lower() in counted.lower() else unit, counted):
+        if more and more.lower() not in " ".join(words).lower():
+            words.append(more)
     event = f", {clean(figure.event)}" if figure.event and figure.event.lower() not in printed.lower() else ""
     return " ".join(words) + event
 
@@ -144,6 +152,11 @@ def _sentence_start(text: str, offset: int) -> int:
 def _sentence_end(text: str, offset: int) -> int:
     found = _STOP.search(text, offset, offset + _REACH)
     return found.end() if found else min(len(text), offset + _REACH)
+
+
+def shortened(text: str, most: int = 240) -> str:
+    """``text`` up to a word's end, with ``[…]`` where something is left out."""
+    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0] or text} […]"
 
 
 def passage(extraction: Extraction, span: Span) -> str:

@@ -80,8 +80,8 @@ def _figure(figure: Figure) -> dict[str, Cell]:
 
 
 def _speaker(figure: Figure, extraction: Extraction) -> dict[str, Cell]:
-    chain = (agent_name(extraction.agent(id)) for id in figure.chain)
-    return {"asserter": agent_name(extraction.agent(figure.asserter)), "chain": " > ".join(chain)}
+    chain = (agent_name(extraction.agent(id), extraction) for id in figure.chain)
+    return {"asserter": agent_name(extraction.agent(figure.asserter), extraction), "chain": " > ".join(chain)}
 
 
 def _words(figure: Figure, extraction: Extraction, without_text: bool) -> dict[str, Cell]:

@@ -18,6 +18,7 @@ from quoth.show.words import (
     listed,
     scope_words,
     sentence,
+    shortened,
     source_name,
     statement_words,
 )
@@ -159,7 +160,7 @@ def root_words(root: TraceRoot) -> str:
 def _again(same: Sequence[FigureIn], listed_here: frozenset[str]) -> list[str]:
     """Who says the same: those whose figures are in this tree by name alone, the others in full."""
     inside = [found for found in same if found.iri in listed_here]
-    names = dict.fromkeys(agent_name(f.extraction.agent(f.figure.asserter)) for f in inside)
+    names = dict.fromkeys(agent_name(f.extraction.agent(f.figure.asserter), f.extraction) for f in inside)
     here = [f"in this list, by {listed(names)}"] if inside else []
     return here + [side_words(found.iri, found.extraction) for found in same if found.iri not in listed_here]
 
@@ -206,7 +207,8 @@ def side_words(iri: str, extraction: Extraction) -> str:
     if statement is None:
         return f"{clean(iri)} ({where})"
     speaker = agent_name(extraction.agent(statement.speaker), extraction)
-    return f"{speaker} {statement.stance}: {statement_words(statement, extraction)} ({where})"
+    said = shortened(statement_words(statement, extraction))
+    return f"{speaker} {statement.stance}: {said} ({where})"
 
 
 def _disputing(found: StatementIn) -> str:
