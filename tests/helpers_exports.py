@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
 
 from helpers_show import courier, drifted, gazette, rebuttal, traced
 from quoth.ask.network import network
@@ -25,6 +29,14 @@ def held(*extractions: Extraction, links: Links | None = None) -> Iterator[View]
         writer.replace_derived(links or Links(comparisons=(rebuttal(), drifted())))
     with store.view() as view:
         yield view
+
+
+def naughty() -> list[str]:
+    """The list of naughty strings that lies beside a checkout; without it the test skips and says so."""
+    path = Path(__file__).resolve().parents[2] / "shared" / "naughty" / "blns.json"
+    if not path.is_file():
+        pytest.skip("the list of naughty strings is not beside this checkout")
+    return json.loads(path.read_text("utf-8"))
 
 
 def digests() -> dict[str, str]:

@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helpers_exports import naughty
 from quoth.show.picture import html
 from quoth.show.picture.layout import COLUMN, height, positions
 from quoth.show.picture.looks import KINDS
@@ -174,12 +175,13 @@ def browser() -> Iterator[Any]:
 
 
 def opened(
-    browser: Any, graph: nx.MultiDiGraph[str], folder: Path, title: str = "Who says 4,200?"
+    browser: Any, graph: nx.MultiDiGraph[str], folder: Path, title: str = "Who says 4,200?", before: str = ""
 ) -> tuple[Any, list[str]]:
     """The page in a browser, and what it asked for or complained about."""
     file = folder / "picture.html"
     file.write_text(html(graph, title), encoding="utf-8")
     page = browser.new_page(viewport={"width": 1400, "height": 900})
+    page.add_init_script(before)
     wrong: list[str] = []
     page.on("request", lambda request: wrong.append(request.url) if request.url != file.as_uri() else None)
     page.on("pageerror", lambda error: wrong.append(str(error)))
@@ -262,3 +264,18 @@ def test_large_pictures_keep_a_shape_that_fits_a_screen() -> None:
     height = max(y for _, y in where.values()) - min(y for _, y in where.values())
     assert 0.5 < width / height < 3
     assert hypot(width, height) < 40_000
+
+
+@pytest.mark.browser
+def test_a_list_of_naughty_strings_is_drawn_as_words(browser: Any, tmp_path: Path) -> None:
+    graph: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    for n, words in enumerate(naughty()):
+        graph.add_node(f"https://example.org/{n}", kind="statement", label=words, title=words, note=words)
+        graph.add_edge(f"https://example.org/{n}", f"https://example.org/{n // 2}", label=words, title=words)
+    before = "window.alert = window.prompt = window.confirm = () => { window.__x = 1; };"
+    page, wrong = opened(browser, graph, tmp_path, "naughty", before)
+    for node in sorted(graph):
+        page.evaluate("id => window.quoth.show(id)", node)
+    assert page.evaluate("window.__x") is None
+    assert wrong == []
+    page.close()

@@ -7,6 +7,7 @@ import io
 import os
 import subprocess
 import sys
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pyoxigraph import Literal, NamedNode
 
+from helpers_exports import naughty
 from helpers_show import courier, drifted, gazette, rebuttal, share_of_ten, traced
 from quoth.ask.answer import Answer
 from quoth.ask.library import Query
@@ -128,6 +130,14 @@ def test_an_article_can_not_steer_the_terminal(words: str) -> None:
     for text in [*map(terminal.as_text, drawn), cite(FigureIn(extraction, figure))]:
         assert all(c.isprintable() or c == "\n" for c in text)
         text.encode("utf-8")
+
+
+def test_naughty_strings_stay_words_in_a_terminal() -> None:
+    extraction = courier()
+    for words in naughty():
+        figure = dataclasses.replace(extraction.figures[0], printed=words, counted=words, event=words)
+        text = terminal.as_text(terminal.figure_detail(figure, extraction))
+        assert all(unicodedata.category(c) not in ("Cc", "Cs") or c == "\n" for c in text)
 
 
 @given(st.text(max_size=300))

@@ -156,7 +156,8 @@ def _sentence_end(text: str, offset: int) -> int:
 
 def shortened(text: str, most: int = 240) -> str:
     """``text`` up to a word's end, with ``[…]`` where something is left out."""
-    return text if len(text) <= most else f"{text[:most].rpartition(' ')[0] or text} […]"
+    head = text if len(text) <= most else text[:most].rpartition(" ")[0]
+    return f"{head} […]" if head and head != text else text
 
 
 def passage(extraction: Extraction, span: Span) -> str:
