@@ -23,15 +23,21 @@ DOWN_VERBS = frozenset(
     "fall drop decline decrease shrink plunge plummet slide slip sink tumble dip lose shed ease cut reduce slump contract weaken"
     " depreciate slash lower dive crash trim narrow slow erode retreat".split()
 )
-UP_NOUNS = frozenset("rise increase growth jump surge gain climb uptick hike spike boost advance rebound improvement".split())
-DOWN_NOUNS = frozenset("fall drop decline decrease reduction cut loss slump dip plunge decrease slide shortfall slowdown".split())
+UP_NOUNS = frozenset(
+    "rise increase growth jump surge gain climb uptick hike spike boost advance rebound improvement".split()
+)
+DOWN_NOUNS = frozenset(
+    "fall drop decline decrease reduction cut loss slump dip plunge decrease slide shortfall slowdown".split()
+)
 # These take a count of things as their object; only a per cent or points after them are a change.
 _TRANSITIVE = frozenset("gain add lose shed cut raise lift boost reduce slash trim lower improve advance".split())
 _RELATIVE = frozenset(("percent", "percentage-point", "basis-point", "cent", "sen", "penny"))
 _FRONT = re.compile(r"\b(up|down|higher|lower)\s(?:by\s)?$", re.IGNORECASE)
 _SIGN = re.compile(r"(?<![\w\d)])(\+|[-−])$")
 _BEHIND = re.compile(r"\s(higher|lower|more|less|fewer|up|down)\b(?!\s(?:than\s)?(?:likely|to\b))", re.IGNORECASE)
-_MOVING = UP_VERBS | DOWN_VERBS | frozenset("be trend end finish close go move edge tick trade inch creep open start".split())
+_MOVING = (
+    UP_VERBS | DOWN_VERBS | frozenset("be trend end finish close go move edge tick trade inch creep open start".split())
+)
 _TO = re.compile(r"\b(?:to|at|from)\s(?:a\s|an\s|the\s)?(?:record\s|total\s|new\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:an?\s|as much as\s)?$", re.IGNORECASE)
 _FACTOR = re.compile(r"\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|es|e)\b", re.IGNORECASE)
@@ -82,7 +88,9 @@ def _of_noun(noun: Token) -> Direction | None:
 
 def _of_verb(verb: Token, m: Mention, by: bool) -> Direction | None:
     word = verb.lemma_.lower()
-    if verb.pos_ not in ("VERB", "AUX") or not (by or m.unit in _RELATIVE or (not m.counts and word not in _TRANSITIVE)):
+    if verb.pos_ not in ("VERB", "AUX") or not (
+        by or m.unit in _RELATIVE or (not m.counts and word not in _TRANSITIVE)
+    ):
         return None
     return Direction.UP if word in UP_VERBS else Direction.DOWN if word in DOWN_VERBS else None
 
@@ -92,13 +100,25 @@ def factors(r: Reading) -> list[Mention]:
     found = []
     for hit in _FACTOR.finditer(r.text):
         token = r.at(hit.start())
-        if token.pos_ != "VERB" or any(c.dep_ in ("dobj", "prt") and c.lower_ in ("down", "over", "up") for c in token.children):
+        if token.pos_ != "VERB" or any(
+            c.dep_ in ("dobj", "prt") and c.lower_ in ("down", "over", "up") for c in token.children
+        ):
             continue
         value = FACTORS[hit[1].lower()]
         down = value < Decimal(1)
         front = comparator_before(r.text, hit.start())
         start = front[0] if front else hit.start()
-        m = Mention(start, hit.end(), Span(*hit.span()), hit.start(), hit.end(), value, unit="factor", unit_text=hit[0].lower(), rule="factor")
+        m = Mention(
+            start,
+            hit.end(),
+            Span(*hit.span()),
+            hit.start(),
+            hit.end(),
+            value,
+            unit="factor",
+            unit_text=hit[0].lower(),
+            rule="factor",
+        )
         if front:
             m = replace(m, comparator=front[1], bounds=front[1].bounds(value))
         found.append(replace(m, direction=Direction.DOWN if down else Direction.UP, kind=Kind.CHANGE))

@@ -20,8 +20,16 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
     ("no-more", r"(?:no|not) (?:more|higher|greater) than", _LE),
     ("as-many", r"as (?:many|much|high|large|long|far|late) as", _LE),
     ("as-few", r"as (?:few|little|low) as", _GE),
-    ("more-than", r"(?:(?:slightly|much|far|well|a little|significantly) )?(?:more|greater|higher|larger|longer|bigger|older|better) than", _M),
-    ("fewer-than", r"(?:(?:slightly|much|far|well|a little|significantly) )?(?:fewer|less|lower|smaller|shorter|younger) than", _L),
+    (
+        "more-than",
+        r"(?:(?:slightly|much|far|well|a little|significantly) )?(?:more|greater|higher|larger|longer|bigger|older|better) than",
+        _M,
+    ),
+    (
+        "fewer-than",
+        r"(?:(?:slightly|much|far|well|a little|significantly) )?(?:fewer|less|lower|smaller|shorter|younger) than",
+        _L,
+    ),
     ("over", r"(?:(?:just|well|slightly|a little) )?(?:over|above|upwards? of|in excess of|north of)(?: than)?", _M),
     ("exceeding", r"(?:exceed|surpass|topp)(?:s|ed|ing)?", _M),
     ("under", r"(?:(?:just|well|slightly|a little) )?(?:under|below|shy of|short of)", _L),
@@ -43,7 +51,11 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
     ("lt", r"<", _L),
 )
 BEHIND: tuple[tuple[str, str, Comparator], ...] = (
-    ("or-more", r"(?: people| years)? (?:or|and) (?:more|over|older|above|up|higher|greater|upwards?|longer|better)\b", _GE),
+    (
+        "or-more",
+        r"(?: people| years)? (?:or|and) (?:more|over|older|above|up|higher|greater|upwards?|longer|better)\b",
+        _GE,
+    ),
     ("plus", r"(?:-plus\b|\+)", _GE),
     ("at-least-behind", r",? at least\b(?=[.,;)])", _GE),
     ("or-less", r" (?:or|and) (?:less|fewer|under|younger|below|lower|shorter)\b", _LE),

@@ -10,7 +10,8 @@ from quoth.model import Comparator
 # Between comparator and number only these may stand: "about a dozen", "more than a total of 40", "some additional 40".
 _FILL = r"(?:\s(?:an?|another|additional|an additional|a total of|a further|a record|an average of|an estimated))?"
 _BEFORE = re.compile(
-    "(?:" + "|".join(rf"(?P<c{n}>(?<![\w-])(?:{p}))" for n, (_, p, _) in enumerate(BEFORE)) + rf"){_FILL}\s?$", re.IGNORECASE
+    "(?:" + "|".join(rf"(?P<c{n}>(?<![\w-])(?:{p}))" for n, (_, p, _) in enumerate(BEFORE)) + rf"){_FILL}\s?$",
+    re.IGNORECASE,
 )
 # "a dispute over 5,000 tickets" bounds nothing.
 _TOPIC = re.compile(

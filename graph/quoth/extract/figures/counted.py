@@ -11,16 +11,63 @@ from quoth.extract.figures.reading import NOUNS, Reading, span_of, subject_of
 from quoth.extract.figures.units import is_unit
 from quoth.model import Span
 
-_IN_PHRASE = frozenset(("JJ", "JJR", "JJS", "NN", "NNS", "NNP", "NNPS", "VBN", "VBG", "HYPH", "``", "''", '""', "RB", "RBR", "RBS", "AFX", "FW", "CD"))
+_IN_PHRASE = frozenset(
+    (
+        "JJ",
+        "JJR",
+        "JJS",
+        "NN",
+        "NNS",
+        "NNP",
+        "NNPS",
+        "VBN",
+        "VBG",
+        "HYPH",
+        "``",
+        "''",
+        '""',
+        "RB",
+        "RBR",
+        "RBS",
+        "AFX",
+        "FW",
+        "CD",
+    )
+)
 _NOUN_TAGS = frozenset(("NN", "NNS", "NNP", "NNPS", "FW"))
 _LINKING = frozenset(("compound", "nmod", "amod", "poss", "nummod", "npadvmod", "punct"))
 _PARTITIVE = frozenset(("of",))
 # Prepositions whose phrase narrows down what is counted; those of place and time belong to the scope.
 _NARROWING = frozenset(("with", "without", "of", "against", "under", "like", "involving"))
-_CUT = frozenset(("in", "at", "on", "who", "that", "which", "since", "between", "during", "from", ",", ";", "(", "—", "–", "because", "after", "before", "while", "when"))
+_CUT = frozenset(
+    (
+        "in",
+        "at",
+        "on",
+        "who",
+        "that",
+        "which",
+        "since",
+        "between",
+        "during",
+        "from",
+        ",",
+        ";",
+        "(",
+        "—",
+        "–",
+        "because",
+        "after",
+        "before",
+        "while",
+        "when",
+    )
+)
 _NUMBERS = frozenset(("DATE", "CARDINAL", "MONEY", "PERCENT", "QUANTITY", "TIME"))
 _LONGEST = 8
-_SCALE_TOKENS = frozenset(("m", "bn", "k", "mn", "tn", "hundred", "thousand", "million", "billion", "trillion", "dozen"))
+_SCALE_TOKENS = frozenset(
+    ("m", "bn", "k", "mn", "tn", "hundred", "thousand", "million", "billion", "trillion", "dozen")
+)
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 _QUOTES = "\"“”‘'`’"
 
@@ -59,8 +106,8 @@ def _next(r: Reading, end: int) -> Token | None:
 
 def _behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     """Head and first token of the noun phrase right behind the number: "4,561 migrants", "88% of the people"."""
-    token = _next(r, max(m.core_end, m.end))
-    if token is None:
+    token = _next(r, m.number.end if m.rule == "rate" else max(m.core_end, m.end))
+    if token is None or m.rule == "factor":
         return None
     if token.lower_ in ("-", "-plus") and token.i + 1 < len(r.doc):
         token = r.doc[token.i + 1]
@@ -74,7 +121,11 @@ def _behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
 def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
     """ "88% of the people for whom…": the noun of "of", without its article."""
     i = of.i + 1
-    while i < len(r.doc) and r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$") or (i < len(r.doc) and r.doc[i].lower_ in ("all", "more", "than", "about")):
+    while (
+        (i < len(r.doc)
+        and r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$"))
+        or (i < len(r.doc) and r.doc[i].lower_ in ("all", "more", "than", "about"))
+    ):
         i += 1
     return _run(r, r.doc[i]) if i < len(r.doc) else None
 
@@ -127,6 +178,9 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
     """ "Revenue rose to $7bn", "a rate of 5%": the noun that the measure is said of."""
     top = r.top(m)
     at = top
+    if m.rule == "factor":
+        subject = subject_of(top)
+        return _phrase(r, subject, None, False) if subject is not None and _names_thing(m, subject) else None
     for _ in range(6):
         head = at.head
         if head.i == at.i:
@@ -134,7 +188,7 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
         if head.i < top.i and _names_thing(m, head):
             return _phrase(r, head, None, False)
         if head.pos_ in ("VERB", "AUX"):
-            subject = _antecedent(head, subject_of(head))
+            subject = _object_moved(at, head) or _antecedent(head, subject_of(head))
             if subject is not None and subject.pos_ in NOUNS:
                 return _phrase(r, subject, None, False) if _names_thing(m, subject) else None
             break
@@ -159,6 +213,13 @@ def _nearest_before(r: Reading, m: Mention) -> Counted | None:
         if _names_thing(m, token):
             return _phrase(r, token, None, False)
     return None
+
+
+def _object_moved(link: Token, verb: Token) -> Token | None:
+    """ "revised the toll to 27": what is moved is the object."""
+    if link.dep_ != "prep" or link.lower_ not in ("to", "at", "by", "from"):
+        return None
+    return next((c for c in verb.children if c.dep_ == "dobj" and c.pos_ in NOUNS and c.i < link.i), None)
 
 
 def _antecedent(verb: Token, subject: Token | None) -> Token | None:
@@ -238,7 +299,12 @@ def _end_of(r: Reading, child: Token) -> Token | None:
     stop = min(child.right_edge.i, child.i + _LONGEST)
     for i in range(child.i, stop + 1):
         token = r.doc[i]
-        if i > child.i and (token.lower_ in _CUT or token.dep_ in ("relcl", "acl", "advcl", "mark", "cc") or token.ent_type_ in _NUMBERS or token.is_space):
+        if i > child.i and (
+            token.lower_ in _CUT
+            or token.dep_ in ("relcl", "acl", "advcl", "mark", "cc")
+            or token.ent_type_ in _NUMBERS
+            or token.is_space
+        ):
             break
         if token.pos_ in NOUNS or token.dep_ in ("pobj", "dobj"):
             last = token

@@ -9,7 +9,7 @@ from quoth.extract.figures.calendar_words import DAY, LONG_MONTH, MONTH, WEEKDAY
 _LENGTH = r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|seasons?)"
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|few|several|couple\sof)"
 FORMS = {
-    "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:,?\s{YEAR}\b)?|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
+    "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
     "month_year": rf"{MONTH},?(?:\sof)?\s{YEAR}\b",
     "iso": r"\d{4}-\d{2}-\d{2}\b|(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b(?!-)",
     "slashed": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\b",
@@ -21,6 +21,7 @@ FORMS = {
     "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b|recent\s(?:years|months|weeks|days)\b)",
     "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season)\b)"
     r"|(?i:yesterday|today|tonight|tomorrow)\b",
+    "so_far": r"(?i:the\s(?:start|beginning)\sof\s(?:the|this)\s(?:year|month)\b)",
     "near_day": rf"(?:last|this|next|Last|This|Next)\s{WEEKDAY}\b",
     "weekday": rf"{WEEKDAY}\b(?:\s(?:morning|afternoon|evening|night)\b)?",
     "month": rf"{LONG_MONTH}\b(?!\s[A-Z][a-z])",
@@ -31,9 +32,15 @@ MASKING = frozenset(FORMS) - {"rolling"}
 ANY = re.compile("|".join(f"(?P<{name}>\\b(?:{form}))" for name, form in FORMS.items()))
 LINK = {
     "range": re.compile(r"\b(?:from|between)\s(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),
-    "since": re.compile(r"\b(?:since|starting\s(?:in|on)|beginning\s(?:in|on))\s(?:the\s(?:start|beginning|end)\sof\s)?(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),
+    "since": re.compile(
+        r"\b(?:since|starting\s(?:in|on)|beginning\s(?:in|on))\s(?:the\s(?:start|beginning|end)\sof\s)?(?:the\s)?(?:early |late |mid-)?$",
+        re.IGNORECASE,
+    ),
     "as_of": re.compile(r"\b(?:as\sof|as\sat)\s(?:the\s(?:start|beginning|end)\sof\s)?$", re.IGNORECASE),
-    "until": re.compile(r"\b(?:by|until|till|up\sto|up\suntil|through|to)\s(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),
+    "until": re.compile(
+        r"\b(?:by|until|till|up\sto|up\suntil|through|to)\s(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:the\s)?(?:early |late |mid-)?$",
+        re.IGNORECASE,
+    ),
     "loose": re.compile(r"\b(?:before|after|prior\sto|following|around|about|circa)\s(?:the\s)?$", re.IGNORECASE),
     "within": re.compile(
         r"\b(?:in|on|during|over|for|throughout|within|at|of)\s(?:all\sof\s|the\s(?:whole\s|start\sof\s|end\sof\s)?)?(?:early |late |mid-)?"

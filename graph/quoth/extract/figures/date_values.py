@@ -40,13 +40,26 @@ def _day(text: str, published: PartialDate | None) -> Ends:
     if month is None or day is None:
         return None
     year = _YEAR.search(text)
+    last = re.search(r"[-–]\s?(\d{1,2})(?!\d)", text)
     if year:
-        return _same(f"{year[0]}-{month:02}-{int(day[1]):02}")
+        return _days(f"{year[0]}-{month:02}", day[1], last[1] if last else day[1])
     today = published.day() if published else None
     if today is None:
         return None
     past = (month, int(day[1])) <= (today.month, today.day)
-    return _same(f"{today.year if past else today.year - 1}-{month:02}-{int(day[1]):02}")
+    return _days(f"{today.year if past else today.year - 1}-{month:02}", day[1], last[1] if last else day[1])
+
+
+def _days(month: str, first: str, last: str) -> Ends:
+    """ "March 3-9": the first and the last day."""
+    return PartialDate(f"{month}-{int(first):02}"), PartialDate(f"{month}-{int(last):02}")
+
+
+def _so_far(text: str, published: PartialDate | None) -> Ends:
+    """ "the start of the year": the year of publication."""
+    if published is None or ("month" in text.lower() and len(published.text) < 7):
+        return None
+    return _same(published.text[:7] if "month" in text.lower() else published.text[:4])
 
 
 def _month_year(text: str, published: PartialDate | None) -> Ends:
@@ -160,6 +173,7 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "ago": _unresolved,
     "rolling": _unresolved,
     "relative": _relative,
+    "so_far": _so_far,
     "near_day": _unresolved,
     "weekday": _weekday,
     "month": _month,

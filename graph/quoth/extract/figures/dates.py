@@ -52,7 +52,11 @@ def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
         form = hit.lastgroup or ""
         if form == "month" and _is_verb_or_name(_token(doc, starts, hit.start())):
             continue
-        if form == "year" and not _closes_range(found, text, hit) and not _is_year(text, hit, _token(doc, starts, hit.start())):
+        if (
+            form == "year"
+            and not _closes_range(found, text, hit)
+            and not _is_year(text, hit, _token(doc, starts, hit.start()))
+        ):
             continue
         ends = _resolved(doc, starts, hit, form, published)
         _append(found, text, hit, form, ends)

@@ -10,7 +10,6 @@ from quoth.extract.figures.reading import Reading, governor
 from quoth.extract.figures.verbs import NO_EVENT, participle
 
 
-
 def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
     if counted is not None and counted.beside:
@@ -56,7 +55,12 @@ def _clause_within(r: Reading, counted: Counted) -> Token | None:
     """ "people with convictions held in camps": the clause hangs on a noun inside the phrase and stands right behind it."""
     for token in r.tokens(counted.span.start, counted.span.end):
         for child in token.rights:
-            if child.dep_ == "acl" and child.tag_ == "VBN" and child.idx > counted.span.end and child.lemma_.lower() not in NO_EVENT:
+            if (
+                child.dep_ == "acl"
+                and child.tag_ == "VBN"
+                and child.idx > counted.span.end
+                and child.lemma_.lower() not in NO_EVENT
+            ):
                 return child
     return None
 

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
-from decimal import Decimal
 
 from spacy.tokens import Doc
 
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
 from quoth.extract.figures.kinds import kind_of
+from quoth.extract.figures.measures import paced
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.mentions import mentions
 from quoth.extract.figures.parts import parts
+from quoth.extract.figures.periods import Neighbours
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
-from quoth.model import Comparator, Figure, PartialDate, Span
+from quoth.model import Comparator, Figure, Kind, PartialDate, Span
+
+# What a part of a total is too, when nothing else is said.
+_LASTING = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE)
+_BASE = re.compile(r"\b(?:from|compared (?:with|to)|versus|against)\s(?:just |about |only )?$", re.IGNORECASE)
 
 
 def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
@@ -34,19 +40,20 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         if _converts(r.text, found[n - 1], found[n]):
             figures[n] = _converted(figures[n - 1], figures[n])
     for part, total in parts(r, found).items():
-        scope = inherited(figures[part].scope, figures[total].scope)
-        figures[part] = replace(figures[part], part_of=figures[total].id, scope=scope)
+        figures[part] = _as_part(figures[part], figures[total])
     return tuple(figures)
 
 
 def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> Figure:
     m = found[n]
     counted = counted_of(r, m)
+    m = paced(r.text, m, counted.span.end) if counted and counted.beside else m
     verb = event_verb(r, m, counted)
     before = found[n - 1].end if n else 0
     after = found[n + 1].start if n + 1 < len(found) else len(r.text)
     stop = min(r.at(after).i if n + 1 < len(found) else len(r.doc), r.sentence(r.at(m.number.start)).end)
-    held = held_of(r, s, m, counted, verb, (before, after))
+    neighbours = Neighbours(before, m.end, after, bool(_BASE.search(r.text, max(0, m.start - 18), m.start)))
+    held = held_of(r, s, m, counted, verb, neighbours)
     span = Span(m.start, m.end)
     return Figure(
         id=f"f{n}",
@@ -54,7 +61,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         span=span,
         number=m.number,
         printed=span.text(r.text),
-        value=_plain(m.value),
+        value=m.value,
         bounds=m.bounds,
         comparator=m.comparator,
         direction=m.direction,
@@ -69,6 +76,15 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
     )
 
 
+def _as_part(part: Figure, total: Figure) -> Figure:
+    """A part with the scope of its total, and with what that counts where the part names nothing ("210 were dismissed")."""
+    scope = inherited(part.scope, total.scope)
+    if part.unit == "count" and part.unit_text is None:
+        part = replace(part, counted=total.counted)
+    kind = total.kind if part.kind is Kind.UNKNOWN and total.kind in _LASTING else part.kind
+    return replace(part, part_of=total.id, scope=scope, kind=kind)
+
+
 def _converts(text: str, first: Mention, second: Mention) -> bool:
     """ "7 miles (11 km)": the same quantity again, in another unit."""
     gap = text[first.core_end : second.start].strip()
@@ -81,13 +97,6 @@ def _converted(first: Figure, second: Figure) -> Figure:
     if second.value is None or second.comparator is not Comparator.EQUAL or second.bounds.bounded:
         return second
     return replace(second, comparator=first.comparator, bounds=first.comparator.bounds(second.value))
-
-
-def _plain(value: Decimal | None) -> Decimal | None:
-    """A value without the zeros that scaling leaves: half a million is 500000, not 500000.0."""
-    if value is None:
-        return None
-    return value.to_integral() if value == value.to_integral() else value.normalize()
 
 
 def _unit_text(m: Mention, counted: Counted | None) -> str | None:

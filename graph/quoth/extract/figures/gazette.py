@@ -50,7 +50,7 @@ class Gazette:
 def _is_place(e: Tokens) -> bool:
     if e.label_ not in ("GPE", "LOC", "FAC") or not e.text[:1].isalpha():
         return False
-    return e.text in ACRONYMS or not (e.text.isupper() and len(e.text) <= 6) and any(c.isupper() for c in e.text)
+    return e.text in ACRONYMS or (not (e.text.isupper() and len(e.text) <= 6) and any(c.isupper() for c in e.text))
 
 
 def _known(doc: Doc, taken: set[int]) -> list[Tokens]:
@@ -82,7 +82,11 @@ def _place(e: Tokens) -> Place:
 def _is_office(e: Tokens) -> bool:
     """ "the Ohio governor", "Ohio Department of Roads": inside a longer name, or before an office."""
     root = e.root
-    if root.ent_type_ == "ORG" and any(t.ent_type_ == "ORG" for t in (root.head,)) and root.dep_ in ("compound", "nmod", "pobj"):
+    if (
+        root.ent_type_ == "ORG"
+        and any(t.ent_type_ == "ORG" for t in (root.head,))
+        and root.dep_ in ("compound", "nmod", "pobj")
+    ):
         return True
     head = root.head
     if root.dep_ not in ("compound", "nmod", "poss", "amod") or head.i <= root.i:

@@ -6,33 +6,56 @@ import re
 from dataclasses import replace
 
 from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.numberwords import plain
 from quoth.model import Comparator, Interval, Kind, Span
 
 _DASH = re.compile(r"\s?[-–—‐‑]\s?(?:[$£€])?")
 _TO = re.compile(r"(?:\s|-)to(?:\s|-)")
 _OR = re.compile(r"\sor\s")
 _AND = re.compile(r"\sand\s")
-_BETWEEN = re.compile(r"\b(?:somewhere )?(?:between|from|ranging from|ranges? from|anywhere from)\s(about |around |roughly |some |an estimated |approximately )?$", re.IGNORECASE)
+_BETWEEN = re.compile(
+    r"\b(?:somewhere )?(?:between|from|ranging from|ranges? from|anywhere from)\s(about |around |roughly |some |an estimated |approximately )?$",
+    re.IGNORECASE,
+)
 _CHANGE_FROM = re.compile(
     r"\b(?:rose|ris(?:e|es|en|ing)|fell|fall(?:s|en|ing)?|dropp?(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:s|n|ing)?|climb(?:s|ed|ing)?|"
     r"jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slow(?:s|ed|ing)?|up|down|went|gone|cut|raised?|mov(?:e|ed|ing)|shr[aiu]nk|soar(?:ed|ing)?|surg(?:ed|ing)|"
     r"plung(?:ed|ing)|slid|edg(?:ed|ing)|eased|inch(?:ed|ing))\b[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
-_CHANGE_BY = re.compile(_CHANGE_FROM.pattern.split(r"\b[^.;")[0] + r"\s(?:by\s)?(?:nearly |about |almost |more than |over |around |roughly )?$", re.IGNORECASE)
-_OF = re.compile(r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than |nearly |at least )?(?:the )?(?:nation’s |country’s |state’s |city’s |world’s )?", re.IGNORECASE)
+_CHANGE_BY = re.compile(
+    _CHANGE_FROM.pattern.split(r"\b[^.;")[0]
+    + r"\s(?:by\s)?(?:nearly |about |almost |more than |over |around |roughly )?$",
+    re.IGNORECASE,
+)
+_OF = re.compile(
+    r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than |nearly |at least )?(?:the )?(?:nation’s |country’s |state’s |city’s |world’s )?",
+    re.IGNORECASE,
+)
 _IN = re.compile(r"\s(?:in|in every|out of every|of every|for every)\s", re.IGNORECASE)
 _PER = re.compile(r"\s(?:[A-Za-z]+\s){0,3}?(?:per|for every|for each|in every|out of every)\s", re.IGNORECASE)
 _PEOPLE = re.compile(r"\s([a-z]+(?:\s(?:births|residents|people|inhabitants))?)")
-_SIZED = ("percent", "percentage-point")
 
 
 def lent(text: str, a: Mention, b: Mention) -> Mention:
     """ "rose from 4 to 6 percent": the first of two figures that a change joins has the unit of the second."""
     gap = text[a.core_end : b.core_start]
-    if a.unit_text or not b.unit_text or not a.counts or a.of is not None or not (_TO.fullmatch(gap) or _DASH.fullmatch(gap)):
+    if (
+        a.unit_text
+        or not b.unit_text
+        or not a.counts
+        or a.of is not None
+        or not (_TO.fullmatch(gap) or _DASH.fullmatch(gap))
+    ):
         return a
     return replace(a, unit=b.unit, unit_text=b.unit_text, kind=b.kind)
+
+
+def score(text: str, a: Mention, b: Mention) -> bool:
+    """ "52-48": two bare numbers with a dash, the greater one first, are a score or a vote."""
+    if a.value is None or b.value is None or a.unit_text or b.unit_text:
+        return False
+    return a.value >= b.value and text[a.core_end : b.core_start] in ("-", "–")
 
 
 def join(text: str, a: Mention, b: Mention) -> Mention | None:
@@ -97,11 +120,11 @@ def _scaled_like(text: str, a: Mention, b: Mention) -> Mention:
     tail = re.search(r"(?:thousand|million|billion|trillion|bn|tn|mn|[mkMB])$", b.number.text(text))
     if tail is None or a.value is None or b.value is None or re.search(r"[A-Za-z]", a.number.text(text)):
         return a
-    plain = re.match(r"[\d.,]+", b.number.text(text))
-    if plain is None or not b.value:
+    digits = re.match(r"[\d.,]+", b.number.text(text))
+    if digits is None or not b.value:
         return a
-    printed = type(b.value)(plain[0].replace(",", "").rstrip(".") or "1")
-    scaled = a.value * (b.value / printed) if printed else a.value
+    printed = type(b.value)(digits[0].replace(",", "").rstrip(".") or "1")
+    scaled = plain(a.value * (b.value / printed)) if printed else a.value
     return replace(a, value=scaled) if a.value < 1000 and scaled < b.value else a
 
 
@@ -124,4 +147,12 @@ def _rate(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
     base = f"{b.value:f}" + (f" {people[1]}" if people else "")
     end = people.end() if people else b.core_end
     own = "" if a.counts else f"{a.unit} "
-    return replace(a, end=end, core_end=end, unit=f"{own}per {base}", unit_text=text[a.number.end : end].strip(), kind=Kind.RATE, rule="rate")
+    return replace(
+        a,
+        end=end,
+        core_end=end,
+        unit=f"{own}per {base}",
+        unit_text=text[a.number.end : end].strip(),
+        kind=Kind.RATE,
+        rule="rate",
+    )

@@ -11,10 +11,18 @@ from quoth.extract.figures.periods import Held
 from quoth.extract.figures.reading import Reading
 from quoth.model import Kind
 
-_CUMULATIVE = re.compile(r"\b(?:so far|to date|in total since|all told|cumulative(?:ly)?|altogether|ever since|running total)\b", re.IGNORECASE)
-_STOCK = re.compile(r"\b(?:currently|at present|right now|now (?:has|have|holds?|stands?)|remain(?:s|ed)? (?:in|at)|at any one time|as of)\b", re.IGNORECASE)
+_CUMULATIVE = re.compile(
+    r"\b(?:so far|to date|in total since|all told|cumulative(?:ly)?|altogether|ever since|running total)\b",
+    re.IGNORECASE,
+)
+_STOCK = re.compile(
+    r"\b(?:currently|at present|right now|now (?:has|have|holds?|stands?)|remain(?:s|ed)? (?:in|at)|at any one time|as of)\b",
+    re.IGNORECASE,
+)
 # Verbs of a state: what they govern stands at a moment. Source: the difference of stock and flow in any statistics primer.
-_STATES = frozenset("hold have employ own house contain stand remain live reside detain operate serve keep occupy possess".split())
+_STATES = frozenset(
+    "hold have employ own house contain stand remain live reside detain operate serve keep occupy possess".split()
+)
 _WITHIN = frozenset(("within", "range_closed", None))
 
 
@@ -26,7 +34,7 @@ def kind_of(r: Reading, m: Mention, held: Held | None, verb: Token | None) -> Ki
         return Kind.UNKNOWN
     sent = r.sentence(r.at(m.number.start))
     text = r.text[max(sent.start_char, m.start - 80) : min(sent.end_char, m.end + 80)]
-    if (held is not None and held.link == "since") or _CUMULATIVE.search(text):
+    if (held is not None and held.link == "since" and verb is not None) or _CUMULATIVE.search(text):
         return Kind.CUMULATIVE
     if (held is not None and held.link == "as_of") or _STOCK.search(text) or _stands(r, m, verb):
         return Kind.STOCK
@@ -38,10 +46,14 @@ def kind_of(r: Reading, m: Mention, held: Held | None, verb: Token | None) -> Ki
 def _stands(r: Reading, m: Mention, verb: Token | None) -> bool:
     """ "is holding 40", "there are 40", "has 40 beds"."""
     if verb is not None:
-        going = verb.tag_ in ("VBG", "VBZ", "VBP") or any(c.lower_ in ("is", "are") for c in verb.children if c.dep_ in ("aux", "auxpass"))
+        going = verb.tag_ in ("VBG", "VBZ", "VBP") or any(
+            c.lower_ in ("is", "are") for c in verb.children if c.dep_ in ("aux", "auxpass")
+        )
         return verb.lemma_.lower() in _STATES and going
     above = next((a for a in r.top(m).ancestors if a.pos_ in ("VERB", "AUX")), None)
     if above is None:
         return False
     there = any(c.dep_ == "expl" for c in above.children)
-    return (there and above.lemma_ == "be") or (above.lemma_ in ("have", "employ", "own") and above.tag_ in ("VBZ", "VBP"))
+    return (there and above.lemma_ == "be") or (
+        above.lemma_ in ("have", "employ", "own") and above.tag_ in ("VBZ", "VBP")
+    )

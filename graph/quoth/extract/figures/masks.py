@@ -20,25 +20,43 @@ RULES: tuple[tuple[str, str], ...] = (
     ("url", r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|gov|edu)\b(?:/\S*)?"),
     ("email", r"[\w.+-]+@[\w-]+\.\w[\w.-]*"),
     ("handle", r"[@#]\w*\d\w*"),
-    ("phone", r"(?:\+\d{1,3}[ -])?(?:\(\d{2,4}\) ?|\b\d{3}[-.])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]{7,}|(?<![\d-])\b\d{3}-\d{4}\b"),
+    (
+        "phone",
+        r"(?:\+\d{1,3}[ -])?(?:\(\d{2,4}\) ?|\b\d{3}[-.])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]{7,}|(?<![\d-])\b\d{3}-\d{4}\b",
+    ),
     ("clock", r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|AM\b|PM\b|o[’']clock)|\b\d{1,2}:\d{2}(?::\d{2})?\b"),
     ("clock-word", r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.m\.|o[’']clock)"),
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
-    ("named-by-number", rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[.-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))"),
-    ("hyphen-name", r"\b(?!(?:Sub|Minus|To|Pre|Post|Mid)-)[A-Z][A-Za-z.]*(?:[-–‑]| -)\d+\w*\b(?!\.\d|%|,\d)"),  # COVID-19, F-150
-    ("letter-digit", r"(?<!\$)\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD|RM|Rs)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b"),  # G7, A2
+    (
+        "named-by-number",
+        rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[.-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))",
+    ),
+    (
+        "hyphen-name",
+        r"\b(?!(?:Sub|Minus|To|Pre|Post|Mid)-)[A-Z][A-Za-z.]*(?:[-–‑]| -)\d+\w*\b(?!\.\d|%|,\d)",
+    ),  # COVID-19, F-150
+    (
+        "letter-digit",
+        r"(?<!\$)\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD|RM|Rs)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b",
+    ),  # G7, A2
     ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|A|B|X|x)\b|\b(?:480|720|1080|1440|2160)[pi]\b"),  # 3D, 5G
     ("plural-digits", r"\b\d{1,4}[’']?s\b"),  # 1990s, 40s
     ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
     ("postcode", r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?! (?:people|\w+s\b))"),
-    ("street", r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][a-z]+ ){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Court|Way|Place)"),
+    (
+        "street",
+        r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][a-z]+ ){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Court|Way|Place)",
+    ),
     (
         "vote",
         r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es)?|approved|rejected|rul(?:e|ed|ing)|decision|majority|split|w[io]n|wins|los[te]|loses|beat|beats|beating"
-        r"|defeat|defeated|victory|drew|draw|led|lead|trailed|scored?|game|down|up|at)(?: (?:by|the|of|[A-Z]\w+)){0,3} \d{1,3}\s?[-–]\s?\d{1,3}\b"
+        r"|defeat|defeated|victory|drew|draw|led|lead|trailed|scored?|game|down|up|at)(?: (?:by|the|of|was|were|is|[A-Z]\w+)){0,3} \d{1,3}\s?[-–]\s?\d{1,3}\b"
         r"(?!\s?%|[.,]\d|\s(?:per|points|people|years|days))",
     ),
-    ("vote-noun", r"\b\d{1,3}\s?[-–]\s?\d{1,3} (?:vote|ruling|decision|majority|win|victory|loss|defeat|lead|draw|tie|record|down|up|run|score)\b"),
+    (
+        "vote-noun",
+        r"\b\d{1,3}\s?[-–]\s?\d{1,3} (?:vote|ruling|decision|majority|win|victory|loss|defeat|lead|draw|tie|record|down|up|run|score)\b",
+    ),
     ("list-mark", r"(?:(?:^|(?<=\n))[ \t]*\(?\d{1,2}(?:[.)]|\.\d{1,2}\.?)(?=[ \t]))"),
     ("bracketed", r"\[\d{1,3}\]"),
     ("top-of", r"\b(?:last|top|round of)[- ]\d{1,3}\b(?= (?:appearance|tie|match|game|clash|finish|team|side))"),

@@ -15,9 +15,11 @@ from quoth.model import Comparator, Interval, Kind, Span
 
 _MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
 _AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)", re.IGNORECASE)
-_RATE = re.compile(r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric )?[A-Za-z]+)\b|\s?/\s?(sq ft|km2|[A-Za-z]+)", re.IGNORECASE)
-_DIMENSION = re.compile(r"\s(?:tall|wide|long|deep|high|thick|away|old|of age)\b")
-_PERCENT = ("percent", "percentage-point", "basis-point")
+_RATE = re.compile(
+    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric )?[A-Za-z]+)\b|\s?/\s?(sq ft|km2|[A-Za-z]+)",
+    re.IGNORECASE,
+)
+_PACE = re.compile(r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second)\b", re.IGNORECASE)
 
 
 def measure(text: str, n: Numeral) -> Mention:
@@ -90,6 +92,14 @@ def _rate(text: str, m: Mention) -> Mention:
     return replace(m, core_end=hit.end(), unit=f"{m.unit} per {name}", unit_text=unit_text, kind=Kind.RATE)
 
 
+def paced(text: str, m: Mention, end: int) -> Mention:
+    """ "40,000 vehicles a day": a count whose noun ends at ``end`` and has a length of time behind it is a rate."""
+    hit = _PACE.match(text, end) if m.counts and m.kind is Kind.UNKNOWN else None
+    if hit is None:
+        return m
+    return replace(m, unit=f"per {hit[1].lower()}", unit_text=text[m.core_end : hit.end()].strip(), kind=Kind.RATE)
+
+
 def singular(word: str) -> str:
     """A plain plural without its ending; anything else as it is."""
     if word.endswith("ies"):
@@ -101,7 +111,9 @@ def compared(text: str, m: Mention) -> Mention:
     """The mention with the comparator that stands beside it; a vague plural and a closed range keep theirs."""
     before = comparator_before(text, m.core_start)
     start = before[0] if before else m.core_start
-    behind = comparator_behind(text, m.core_end) or (None if m.core_end == m.number.end else comparator_behind(text, m.number.end))
+    behind = comparator_behind(text, m.core_end) or (
+        None if m.core_end == m.number.end else comparator_behind(text, m.number.end)
+    )
     end = max(m.core_end, behind[0] if behind else 0)
     m = replace(m, start=start, end=end)
     if m.value is None and m.bounds.bounded:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoth.extract.figures.ages import aged
 from quoth.extract.figures.changes import directed, factors
-from quoth.extract.figures.joins import join, lent
+from quoth.extract.figures.joins import join, lent, score
 from quoth.extract.figures.masks import masks
 from quoth.extract.figures.measures import compared, measure
 from quoth.extract.figures.mention import Mention
@@ -29,6 +29,8 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
         one = join(text, out[-1], m) if out else None
         if one is not None:
             out[-1] = one
+        elif out and score(text, out[-1], m):
+            out.pop()
         else:
             if out:
                 out[-1] = lent(text, out[-1], m)

@@ -17,8 +17,22 @@ def zeros(r: Reading) -> list[Mention]:
     found = []
     for hit in _NOBODY.finditer(r.text):
         token = r.at(hit.end() - 1)
-        if token.dep_ != "nsubjpass" and not (token.dep_ == "nsubj" and token.head.lemma_.lower() in ("die", "survive")):
+        if token.dep_ != "nsubjpass" and not (
+            token.dep_ == "nsubj" and token.head.lemma_.lower() in ("die", "survive")
+        ):
             continue
         span = Span(*hit.span())
-        found.append(Mention(span.start, span.end, span, span.start, span.end, Decimal(0), Interval.exactly(Decimal(0)), spelled=True, rule="nobody"))
+        found.append(
+            Mention(
+                span.start,
+                span.end,
+                span,
+                span.start,
+                span.end,
+                Decimal(0),
+                Interval.exactly(Decimal(0)),
+                spelled=True,
+                rule="nobody",
+            )
+        )
     return found

@@ -112,6 +112,11 @@ def parse_words(words: list[str]) -> tuple[Decimal, int] | None:
     return (total + group, used) if used else None
 
 
+def plain(value: Decimal) -> Decimal:
+    """A product without the zeros that scaling leaves: 500000, not 500000.0."""
+    return value.to_integral() if value == value.to_integral() else value
+
+
 def _step(total: Decimal, group: Decimal, last: str, word: str) -> tuple[Decimal, Decimal] | None:
     if word in UNITS:
         fits = last == "" or last in SCALES or (last in TENS and 0 < UNITS[word] < 10)

@@ -29,7 +29,8 @@ START = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SCALE = re.compile(
-    r"(?:[  ]|-)?(?:(hundred|thousand|million|billion|trillion|dozen)\b(?!s)|(mln|mn|mm|bn|tn|[kKmMBbT])(?![\w’'.]\w|\w))", re.IGNORECASE
+    r"(?:[  ]|-)?(?:(hundred|thousand|million|billion|trillion|dozen)\b(?!s)|(mln|mn|mm|bn|tn|[kKmMBbT])(?![\w’'.]\w|\w))",
+    re.IGNORECASE,
 )
 _MIXED = re.compile(r"[ -](\d{1,2})/(\d{1,2})\b|\ ?([½⅓⅔¼¾⅕⅛])")
 _SLASH = re.compile(r"[/⁄](\d{1,3})\b(?!/)")
@@ -103,7 +104,7 @@ def _bulk(hit: re.Match[str]) -> Numeral:
     whole = words.SCALES[pieces[-1]]
     if pieces[:2] == ["a", "half"]:
         share = Decimal("0.5")
-    return Numeral(hit.start(), hit.end(), share * whole, spelled=True)
+    return Numeral(hit.start(), hit.end(), words.plain(share * whole), spelled=True)
 
 
 def _part(hit: re.Match[str]) -> Numeral:
@@ -141,7 +142,7 @@ def _scaled(text: str, n: Numeral) -> Numeral:
     if hit is None or n.value is None:
         return n
     if hit[1]:
-        return _scaled(text, Numeral(n.start, hit.end(), n.value * words.SCALES[hit[1].lower()]))
+        return _scaled(text, Numeral(n.start, hit.end(), words.plain(n.value * words.SCALES[hit[1].lower()])))
     short = hit[2] if hit[2] in words.SHORT_SCALES else hit[2].lower()
     if short not in words.SHORT_SCALES:
         return n
@@ -150,7 +151,7 @@ def _scaled(text: str, n: Numeral) -> Numeral:
         return n
     if text[n.end] in "  -" and not money:
         return n
-    return Numeral(n.start, hit.end(), n.value * words.SHORT_SCALES[short])
+    return Numeral(n.start, hit.end(), words.plain(n.value * words.SHORT_SCALES[short]))
 
 
 _MONEY_FRONT = re.compile(r"(?:[$£€¥₹₽₩₪₦]|PS|Rs\.?|USD|EUR|GBP)\s?$")

@@ -12,8 +12,12 @@ _LISTING = re.compile(
     r"divided into|among them|of (?:them|those|these|whom|which)|namely|such as)\b[^.;\d]{0,30}$|:\s?$",
     re.IGNORECASE,
 )
-_AMONG = re.compile(r"(?:^|[\s“\"])(?:among|of|out of)\s(?:the|those|these|its|their|all|all the|a total of|some)?\s?(?:more than |about |nearly |at least )?$", re.IGNORECASE)
+_AMONG = re.compile(
+    r"(?:^|[\s“\"])(?:among|of|out of)\s(?:the|those|these|its|their|all|all the|a total of|some)?\s?(?:more than |about |nearly |at least )?$",
+    re.IGNORECASE,
+)
 _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|which)\b[^.;\d]{0,20}$", re.IGNORECASE)
+_OF_THEM = re.compile(r" of (?:whom|which|them|those)\b")
 _LIST_GAP = re.compile(r"[^.;:!?\n]{0,80}$")
 
 
@@ -45,6 +49,8 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
         return n - 1
     if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
         return n - 1
+    if same and _OF_THEM.match(r.text, m.core_end) and before.counts:
+        return n - 1
     return n - 1 if not same and _BACK.search(gap) else None
 
 
@@ -60,7 +66,10 @@ def _chained(r: Reading, a: Mention, b: Mention) -> bool:
     if not _LIST_GAP.fullmatch(gap) or not re.search(r",|\band\b|\bor\b", gap):
         return False
     between = r.tokens(a.end, b.start)
-    return not any(t.pos_ in ("VERB", "AUX") and t.dep_ in ("ROOT", "ccomp", "conj") and t.tag_ not in ("VBN", "VBG") for t in between)
+    return not any(
+        t.pos_ in ("VERB", "AUX") and t.dep_ in ("ROOT", "ccomp", "conj") and t.tag_ not in ("VBN", "VBG")
+        for t in between
+    )
 
 
 def _fits(total: Mention, part: Mention) -> bool:

@@ -22,6 +22,17 @@ class When:
     link: str | None
     initial: bool
     dateline: bool = False
+    names: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Neighbours:
+    """Characters: the end of the figure before, where this one ends, the start of the next; ``base``: compared with ("from 23")."""
+
+    before: int
+    end: int
+    after: int
+    base: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,20 +73,28 @@ def _verb_above(token: Token) -> Token | None:
 
 def _when(r: Reading, span: Span, atom: Span, period: Period, link: str | None) -> When:
     anchor = r.at(span.start) if link else r.at(atom.end - 1)
+    last = r.at(atom.end - 1)
+    names = last.dep_ in ("nummod", "compound", "amod", "nmod", "poss") and last.head.i > last.i  # "the 2021 act"
     if not link:
         tokens = r.tokens(atom.start, atom.end)
         anchor = next((t for t in tokens if t.head not in tokens), anchor)
     sent = r.sentence(anchor)
     line_ends = "\n" in r.text[span.end : span.end + 2]  # a dateline says when it was written
     first = next((t.idx for t in sent if not (t.is_punct or t.is_space)), sent.start_char)
-    return When(span, anchor, _verb_above(anchor), period, link, span.start <= first, line_ends and not link)
+    return When(span, anchor, _verb_above(anchor), period, link, span.start <= first, line_ends and not link, names)
 
 
-def period_of(r: Reading, times: dict[int, tuple[When, ...]], top: Token, phrase: Token, own: Token | None, neighbours: tuple[int, int]) -> Held | None:
+def period_of(
+    r: Reading,
+    times: dict[int, tuple[When, ...]],
+    top: Token,
+    phrase: Token,
+    own: Token | None,
+    neighbours: Neighbours,
+) -> Held | None:
     """The time of a figure: ``phrase`` heads its noun phrase, ``own`` is the verb of its event.
 
-    ``neighbours`` are the end of the figure before and the start of the next one, as characters: a time beyond another figure
-    belongs to that one, unless it opens the sentence or hangs on a verb above both.
+    A time beyond another figure belongs to that one, unless it opens the sentence or hangs on a verb above both.
     """
     above = [a.i for a in top.ancestors]
     best: Held | None = None
@@ -86,11 +105,15 @@ def period_of(r: Reading, times: dict[int, tuple[When, ...]], top: Token, phrase
     return best
 
 
-def _fit(w: When, top: Token, phrase: Token, own: Token | None, above: list[int], neighbours: tuple[int, int]) -> float:
+def _fit(w: When, top: Token, phrase: Token, own: Token | None, above: list[int], neighbours: Neighbours) -> float:
     """How sure it is that a time belongs to a figure; 0 where it says when somebody spoke."""
-    if top.idx in w.span or w.dateline:
+    if top.idx in w.span or w.dateline or w.names:
         return 0.0
-    near = neighbours[0] <= w.span.start and w.span.end <= neighbours[1]
+    if 0 <= w.span.start - neighbours.end <= 2:
+        return 0.95
+    if neighbours.base:
+        return 0.0
+    near = neighbours.before <= w.span.start and w.span.end <= neighbours.after
     over = {a.i for a in w.anchor.ancestors}
     if own is not None and (own.i in over and w.verb is not None and w.verb.i == own.i) and (near or w.initial):
         return 0.9

@@ -25,9 +25,13 @@ COUNTRIES = frozenset(
     ).split("|")
 )
 KNOWN = STATES | COUNTRIES
-ACRONYMS = frozenset(("U.S.", "US", "U.S", "USA", "UK", "U.K.", "U.K", "UAE", "EU", "D.C.", "DC", "NYC", "N.Y.", "L.A.", "U.S.A."))
+ACRONYMS = frozenset(
+    ("U.S.", "US", "U.S", "USA", "UK", "U.K.", "U.K", "UAE", "EU", "D.C.", "DC", "NYC", "N.Y.", "L.A.", "U.S.A.")
+)
 # A definite noun that points back to a place named before: "the state", "his city", "the country's".
-POINTING = frozenset("state city county country nation province region town village district island territory borough municipality".split())
+POINTING = frozenset(
+    "state city county country nation province region town village district island territory borough municipality".split()
+)
 POINTERS = frozenset(("the", "this", "that", "his", "her", "their", "its", "our", "my"))
 # A place before one of these says whose official or body it is, not where something is counted.
 OFFICES = frozenset(
@@ -40,4 +44,6 @@ INSTITUTIONS = frozenset(
     "prison jail hospital school shelter camp university college court courthouse custody detention facility home clinic classroom barrack"
     " ward care workforce military army navy household orphanage asylum penitentiary center centre dormitory".split()
 )
-PLACE_PREPOSITIONS = frozenset("in at across throughout within near outside from around inside into of over along off on through".split())
+PLACE_PREPOSITIONS = frozenset(
+    "in at across throughout within near outside from around inside into of over along off on through".split()
+)

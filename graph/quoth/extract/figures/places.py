@@ -26,10 +26,7 @@ class Found:
 def places_of(r: Reading, g: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
     """The place of a figure; ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure."""
     return (
-        _in_phrase(r, g, phrase, stop)
-        or _in_clauses(r, g, top, stop)
-        or _in_sentence(r, g, top)
-        or _before(r, g, top)
+        _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop) or _in_sentence(r, g, top) or _before(r, g, top)
     )
 
 
@@ -79,7 +76,11 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
         subject = subject_of(verb)
         if subject is None:
             continue
-        owned = tuple(p for p in g.between(subject.left_edge.i, min(subject.right_edge.i, top.i)) if not p.office and in_subject(p))
+        owned = tuple(
+            p
+            for p in g.between(subject.left_edge.i, min(subject.right_edge.i, top.i))
+            if not p.office and in_subject(p)
+        )
         if owned:
             return _found(owned[:1], 0.6)
         pointed = _pointed(r, g, r.doc[subject.left_edge.i : subject.i + 1])
@@ -148,4 +149,8 @@ def _before(r: Reading, g: Gazette, top: Token) -> Found | None:
     if "\n" in r.text[before.start_char : here.start_char].rstrip(" ")[-3:] and not before.text.strip():
         return None
     places = g.between(before.start, before.end - 1)
-    return _found(places, 0.3) if places and len({p.name for p in places}) == 1 and not g.between(here.start, here.end - 1) else None
+    return (
+        _found(places, 0.3)
+        if places and len({p.name for p in places}) == 1 and not g.between(here.start, here.end - 1)
+        else None
+    )

@@ -51,7 +51,12 @@ def _institutions(r: Reading, g: Gazette, head: Token, top: Token, stop: int) ->
     out: list[Span] = []
     for i in range(head.i + 1, min(sent.end, stop, head.i + 25)):
         token = r.doc[i]
-        if token.pos_ not in NOUNS or token.lemma_.lower() not in INSTITUTIONS or not _stands_inside(r, token) or not _belongs(token, head, top):
+        if (
+            token.pos_ not in NOUNS
+            or token.lemma_.lower() not in INSTITUTIONS
+            or not _stands_inside(r, token)
+            or not _belongs(token, head, top)
+        ):
             continue
         if out and token.idx <= out[-1].end:
             continue
@@ -86,6 +91,10 @@ def _first_word(g: Gazette, token: Token) -> Token:
 
 
 def _last_word(r: Reading, token: Token, end: int) -> Token:
-    if token.i + 2 < end and r.doc[token.i + 1].lower_ in ("and", "or") and r.doc[token.i + 2].lower_.rstrip("s") in INSTITUTIONS:
+    if (
+        token.i + 2 < end
+        and r.doc[token.i + 1].lower_ in ("and", "or")
+        and r.doc[token.i + 2].lower_.rstrip("s") in INSTITUTIONS
+    ):
         return r.doc[token.i + 2]
     return token

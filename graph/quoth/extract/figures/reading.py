@@ -89,7 +89,10 @@ def subject_of(verb: Token) -> Token | None:
         for child in at.children:
             if child.dep_ in SUBJECTS:
                 return child
-        if at.dep_ not in ("xcomp", "conj", "advcl", "pcomp", "acomp", "prep", "aux", "auxpass", "dep") or at.head.i == at.i:
+        if (
+            at.dep_ not in ("xcomp", "conj", "advcl", "pcomp", "acomp", "prep", "aux", "auxpass", "dep")
+            or at.head.i == at.i
+        ):
             return None
         at = at.head
     return None

@@ -15,14 +15,22 @@ _NAME_TYPES = frozenset(("PRODUCT", "LAW", "EVENT", "FAC", "WORK_OF_ART", "ORG")
 _NUMBER_TYPES = frozenset(("CARDINAL", "QUANTITY", "MONEY", "PERCENT", "TIME"))
 _LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 _HALF_OF = re.compile(r"\s(?:of|the|a|an|its|their|his|her|our|all|as|to)\b|-|\s?%")
-_POINTING = re.compile(r"\b(?:the|these|those|other|bottom|top|last|first|next|its|their|his|her|our)\s$", re.IGNORECASE)
+_POINTING = re.compile(
+    r"\b(?:the|these|those|other|bottom|top|last|first|next|its|their|his|her|our)\s$", re.IGNORECASE
+)
 
 
 def refused(r: Reading, m: Mention) -> bool:
     """Whether a mention is no figure."""
     if m.spelled:
         return _pronoun_one(r, m) or _bare_half(r, m) or _spelled_name(r, m) or _describes(r, m) or _points(r, m)
-    if m.unit_text or m.of is not None or m.value is None or "," in m.number.text(r.text) or m.comparator is not Comparator.EQUAL:
+    if (
+        m.unit_text
+        or m.of is not None
+        or m.value is None
+        or "," in m.number.text(r.text)
+        or m.comparator is not Comparator.EQUAL
+    ):
         return False
     return _in_name(r, m) or _labels(r, m) or _before_name(r, m) or _lone_year(r, m)
 
@@ -60,7 +68,10 @@ def _points(r: Reading, m: Mention) -> bool:
     if m.unit_text or m.of is not None or not _POINTING.search(r.text, max(0, m.start - 8), m.start):
         return False
     token = r.at(m.number.end - 1)
-    return not (token.dep_ in ("nummod", "compound", "amod") and token.head.i > token.i) and r.text[m.core_end : m.core_end + 1] != "-"
+    return (
+        not (token.dep_ in ("nummod", "compound", "amod") and token.head.i > token.i)
+        and r.text[m.core_end : m.core_end + 1] != "-"
+    )
 
 
 def _in_name(r: Reading, m: Mention) -> bool:
@@ -75,7 +86,9 @@ def _labels(r: Reading, m: Mention) -> bool:
     if token.i == 0 or token.ent_type_ in _NUMBER_TYPES:
         return False
     before = r.doc[token.i - 1]
-    return before.pos_ == "PROPN" and token.dep_ == "nummod" and token.head.i == before.i and before.ent_type_ != "PERSON"
+    return (
+        before.pos_ == "PROPN" and token.dep_ == "nummod" and token.head.i == before.i and before.ent_type_ != "PERSON"
+    )
 
 
 def _before_name(r: Reading, m: Mention) -> bool:

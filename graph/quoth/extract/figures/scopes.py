@@ -9,7 +9,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.counted import Counted
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.periods import Held, When, period_of, whens
+from quoth.extract.figures.periods import Held, Neighbours, When, period_of, whens
 from quoth.extract.figures.places import Found, places_of
 from quoth.extract.figures.populations import population_of
 from quoth.extract.figures.reading import Reading
@@ -31,7 +31,9 @@ class Surroundings:
         return cls(Gazette.of(r.doc), whens(r))
 
 
-def held_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, verb: Token | None, neighbours: tuple[int, int]) -> Held | None:
+def held_of(
+    r: Reading, s: Surroundings, m: Mention, counted: Counted | None, verb: Token | None, neighbours: Neighbours
+) -> Held | None:
     """The period of one figure."""
     top = r.top(m)
     return period_of(r, s.times, top, _phrase_head(top, counted), verb, neighbours)
@@ -55,8 +57,14 @@ def _phrase_head(top: Token, counted: Counted | None) -> Token:
     return counted.head if counted is not None and counted.beside else top
 
 
-def _evidence(place: Found | None, held: Held | None, population: Found | None) -> tuple[tuple[str, tuple[Span, ...]], ...]:
-    slots = (("place", place.spans if place else ()), ("period", (held.span,) if held else ()), ("population", population.spans if population else ()))
+def _evidence(
+    place: Found | None, held: Held | None, population: Found | None
+) -> tuple[tuple[str, tuple[Span, ...]], ...]:
+    slots = (
+        ("place", place.spans if place else ()),
+        ("period", (held.span,) if held else ()),
+        ("population", population.spans if population else ()),
+    )
     return tuple((k, v) for k, v in slots if v)
 
 
@@ -77,4 +85,6 @@ def inherited(part: Scope, total: Scope) -> Scope:
         period = total.period
         evidence["period"] = dict(total.evidence).get("period", ())
         confidence["period"] = min(INHERITED, dict(total.confidence).get("period", INHERITED))
-    return replace(part, place=place, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
+    return replace(
+        part, place=place, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items())
+    )

@@ -155,7 +155,31 @@ ABBREVIATIONS = {
     "penny": "p",
 }
 # Abbreviations that are too short to trust unless they stand right against the digits ("1.8m", "6s").
-CLOSE_ONLY = frozenset(("m", "g", "l", "L", "s", "h", "C", "F", "V", "PS", "pc", "pp", "in.", "ms", "min", "MP", "bp", "mb", "gal", "mi", "p"))
+CLOSE_ONLY = frozenset(
+    (
+        "m",
+        "g",
+        "l",
+        "L",
+        "s",
+        "h",
+        "C",
+        "F",
+        "V",
+        "PS",
+        "pc",
+        "pp",
+        "in.",
+        "ms",
+        "min",
+        "MP",
+        "bp",
+        "mb",
+        "gal",
+        "mi",
+        "p",
+    )
+)
 CURRENCY_SIGNS = {
     "US$": "USD",
     "U.S.$": "USD",

@@ -19,7 +19,9 @@ class Unit:
 
 
 def _by_length(forms: list[str]) -> str:
-    return "|".join(re.escape(f).replace(r"\ ", r"[ \s]").replace(r"\-", "[- ]") for f in sorted(forms, key=len, reverse=True))
+    return "|".join(
+        re.escape(f).replace(r"\ ", r"[ \s]").replace(r"\-", "[- ]") for f in sorted(forms, key=len, reverse=True)
+    )
 
 
 _SPELT = {form: name for name, forms in data.WORDS.items() for form in forms.split("|")}
@@ -31,7 +33,10 @@ _BEFORE = re.compile(rf"(?<![A-Za-z])({_by_length([*data.CURRENCY_SIGNS])})\s?$"
 _MOJIBAKE_POUND = re.compile(r"(?<!\w)PS$")
 _SIGN_BEHIND = re.compile(r"\s?(US\$|\$|€|£|¥|USD|EUR|GBP|AUD|CAD|CHF|kr)(?![A-Za-z0-9])")
 _POUNDS = re.compile(r"[  ]?(?:-[  ]?)?(pounds?)\b", re.IGNORECASE)
-_MONEY_WORDS = re.compile(r"\b(?:cost|costs|paid|pay|worth|price|priced|fund|funding|grant|fine|fined|budget|debt|spend|spent|sterling|salary|tax|bill)\b", re.IGNORECASE)
+_MONEY_WORDS = re.compile(
+    r"\b(?:cost|costs|paid|pay|worth|price|priced|fund|funding|grant|fine|fined|budget|debt|spend|spent|sterling|salary|tax|bill)\b",
+    re.IGNORECASE,
+)
 _AFTER_DOLLAR = re.compile(r"\s?(?:US|U\.S\.|AUD|CAD)\b\.?")
 
 
@@ -82,7 +87,13 @@ def _name(printed: str) -> str:
 
 def is_unit(word: str) -> bool:
     """Whether a word is a unit of measure or of money rather than a thing."""
-    return word in _SHORT or word == "%" or (_name(word) != word.lower()) or word.lower() in _SPELT or word.lower() in _MONEY
+    return (
+        word in _SHORT
+        or word == "%"
+        or (_name(word) != word.lower())
+        or word.lower() in _SPELT
+        or word.lower() in _MONEY
+    )
 
 
 def singular_unit(printed: str) -> str:

@@ -32,7 +32,9 @@ REPORTING = frozenset(
 def participle(verb: Token) -> str:
     """The past participle of a verb as a word, with its particle: "is holding" gives "held", "picked up" stays."""
     lemma = verb.lemma_.lower()
-    word = verb.lower_ if verb.tag_ in ("VBN", "VBD") and lemma not in IRREGULAR else IRREGULAR.get(lemma, regular(lemma))
+    word = (
+        verb.lower_ if verb.tag_ in ("VBN", "VBD") and lemma not in IRREGULAR else IRREGULAR.get(lemma, regular(lemma))
+    )
     particle = next((c.lower_ for c in verb.rights if c.dep_ == "prt"), None)
     return f"{word} {particle}" if particle else word
 
