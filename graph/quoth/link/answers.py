@@ -18,12 +18,15 @@ from quoth.link.answer_words import about
 from quoth.link.disputes import before
 from quoth.link.explain import printed, said
 from quoth.link.layout import Layout
+from quoth.link.lexicon import concept
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Count, Reading
 from quoth.model import Comparison, DocumentKind, Quotation, Span, Stance, Statement, Verdict
 
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
 _NEAR = 2
+_LARGE = 10
+"""From this value on a number in a doubting sentence is taken to be what the doubt is about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +90,8 @@ def _claims(reading: Reading) -> list[Claim]:
         counts = reading.figures_of.get(statement.id, ())
         if at is not None and counts:
             told = reading.words((*statement.source, *statement.cue, *statement.content))
-            doubted = (at, False) if answer_words.doubts(told) else (None, False)
+            large = all((c.figure.value or 0) >= _LARGE for c in counts)
+            doubted = (at, False) if large and answer_words.doubts(told) else (None, False)
             where, denied = disputed.get(statement.id, doubted)
             whole = where.cover(at) if where else None
             found.append(Claim(statement, counts, at, about(reading.words(statement.content)), whole, denied))
@@ -136,10 +140,16 @@ def _answered(
         (_from_data(reading, answer), lambda c: c.denied, 2, rules.ANSWER_BY_DATA, 0.5),
     )
     for sign, fits, least, rule, confidence in tries:
-        best = _closest(answer, [c for c in open_claims if fits(c)], least) if sign else None
+        best = _closest(answer, [c for c in open_claims if _on_topic(answer, c) and fits(c)], least) if sign else None
         if best is not None:
             return best, rule, confidence
     return None
+
+
+def _on_topic(answer: Answer, claim: Claim) -> bool:
+    """Whether the claim speaks of what the answer counts, be it with another word of the same class."""
+    counted = answer.count.counted
+    return counted is not None and bool({counted.widest, concept(counted.noun)} & claim.about)
 
 
 def _closest(answer: Answer, claims: list[Claim], least: int) -> Claim | None:
@@ -159,7 +169,11 @@ def _right_behind(reading: Reading, layout: Layout, answer: Answer, claim: Claim
 
 def _accused(reading: Reading, answer: Answer, claim: Claim) -> bool:
     """Whether a claim lays something at the door of who answers: it has words of blame and names them or their place."""
-    if not answer_words.blames(reading.words((*claim.statement.cue, *claim.statement.content))):
+    accuser = claim.statement.quotation is not Quotation.NARRATION and claim.statement.speaker is not None
+    one_unit = claim.figure_for(answer.count).figure.unit == answer.count.figure.unit
+    if not (accuser and one_unit) or not answer_words.blames(
+        reading.words((*claim.statement.cue, *claim.statement.content))
+    ):
         return False
     speaker = reading.agents.get(answer.count.figure.asserter or answer.statement.speaker or "")
     if speaker is None:

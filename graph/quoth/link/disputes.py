@@ -28,7 +28,7 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
     for statement in reading.extraction.statements:
         for target in statement.disputes:
             disputed = reading.index.statements.get(target)
-            if disputed is not None and disputed.id != statement.id:
+            if disputed is not None and disputed.speaker != statement.speaker:
                 yield _dispute(reading, statement, disputed)
         meant = before(reading, statement)
         if meant is not None:

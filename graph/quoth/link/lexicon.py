@@ -12,13 +12,15 @@ from types import MappingProxyType
 from quoth.link.words import stem
 
 _COUNTED = {
-    "person": "people person individual human man woman folk",
+    "person": "people person individual human folk",
     "migrant": "migrant immigrant alien noncitizen foreigner refugee",
     "convict": "criminal offender felon convict",
     "inmate": "inmate prisoner detainee",
     "worker": "worker employee staffer staff labourer laborer",
     "patient": "patient",
     "child": "child kid minor infant youngster",
+    "man": "man",
+    "woman": "woman",
     "adult": "adult grownup",
     "student": "student pupil schoolchild",
     "resident": "resident inhabitant citizen local",
@@ -76,7 +78,7 @@ _INSTITUTIONS = {
     "school": "school classroom campus",
 }
 
-_PERSONS = "adult migrant convict inmate worker patient child student resident victim officer customer"
+_PERSONS = "man woman adult migrant convict inmate worker patient child student resident victim officer customer"
 _BROADER = dict.fromkeys(_PERSONS.split(), "person") | {"house": "building"}
 
 

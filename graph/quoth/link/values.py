@@ -16,6 +16,7 @@ from quoth.model import Comparator, Figure, Interval
 
 ABOUT_SHARE = Decimal("0.1")
 _EXACT_BELOW = 100
+_DOZEN = 12
 _FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
 
 
@@ -74,6 +75,13 @@ def distinctive(figure: Figure) -> bool:
     if figure.value is None:
         return False
     return not round_number(figure) or (_digits(figure.value) == 2 and abs(figure.value) >= 1000)
+
+
+def common(figure: Figure) -> bool:
+    """Whether a number turns up twice in one text by chance: up to a dozen, a vague "hundreds", two digits per cent."""
+    if figure.value is None:
+        return figure.comparator is Comparator.ABOUT
+    return figure.value <= _DOZEN or (figure.unit == "percent" and round_number(figure))
 
 
 def round_number(figure: Figure) -> bool:

@@ -11,8 +11,6 @@ from quoth.model import Comparability, Comparison, Dimension, Kind, Polarity, St
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _ADDABLE = frozenset((Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK))
-_SMALL = 12
-"""Up to a dozen a number turns up twice by chance in one text."""
 _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.PERIOD)
 
 
@@ -42,13 +40,17 @@ def same_number(meeting: Meeting) -> Comparison | None:
 def _worth_meeting(meeting: Meeting) -> bool:
     one, two = meeting.a.counted, meeting.b.counted
     if values.distinctive(meeting.a.figure) and values.distinctive(meeting.b.figure):
-        measured = meeting.a.figure.unit != "count"
-        nouns = measured or (one is not None and two is not None and one.widest == two.widest)
+        nouns = _measured_alike(meeting) or (one is not None and two is not None and one.widest == two.widest)
         return nouns or meeting.one_chain or (meeting.one_source and not meeting.one_document)
     if one is None or two is None or one.group != two.group or not meeting.none_of(_DIFFERENT):
         return False
-    again = meeting.one_document and (meeting.a.figure.value or 0) > _SMALL
-    return again or meeting.one_source or meeting.alignment.of(Dimension.PLACE) is _SAME
+    if (
+        values.common(meeting.a.figure)
+        and meeting.one_document
+        and (meeting.a.event is None or meeting.a.event != meeting.b.event)
+    ):
+        return False
+    return meeting.one_document or meeting.one_source or meeting.alignment.of(Dimension.PLACE) is _SAME
 
 
 def _other_events(meeting: Meeting) -> bool:
@@ -69,6 +71,15 @@ def _denial(meeting: Meeting) -> Comparison | None:
     ordered = meeting if denies(meeting.a) else meeting.turned
     told = f"{said(ordered.of_a, ordered.a)} is a denial of what {said(ordered.of_b, ordered.b)} puts forward."
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
+
+
+def _measured_alike(meeting: Meeting) -> bool:
+    """Of money and measures the noun beside the number tells little: an unround number does, or one event in one period."""
+    a, b = meeting.a.figure, meeting.b.figure
+    if a.unit == "count" or b.unit == "count":
+        return False
+    once = all(meeting.alignment.of(d) is _SAME for d in (Dimension.EVENT, Dimension.PERIOD))
+    return once or not (values.round_number(a) or values.round_number(b))
 
 
 def _rendering(meeting: Meeting, rule: str, confidence: float) -> Comparison:
@@ -140,10 +151,10 @@ def _of_the_same(meeting: Meeting) -> Comparison:
 
 def _why_not(meeting: Meeting) -> str:
     if meeting.one_source:
-        return "but one source gave both: perhaps a revision"
+        return "one source gave both: perhaps a revision"
     if not (meeting.a.alone and meeting.b.alone):
-        return "but one of them stands beside another number, and its period or place may be that one's"
-    return "but one of them is hedged or not put forward as a fact"
+        return "one of them stands beside another number, and its period or place may be that one's"
+    return "one of them is hedged or not put forward as a fact"
 
 
 def _firm(meeting: Meeting) -> bool:
