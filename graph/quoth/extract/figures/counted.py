@@ -121,10 +121,8 @@ def _behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
 def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
     """ "88% of the people for whom…": the noun of "of", without its article."""
     i = of.i + 1
-    while (
-        (i < len(r.doc)
-        and r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$"))
-        or (i < len(r.doc) and r.doc[i].lower_ in ("all", "more", "than", "about"))
+    while (i < len(r.doc) and r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$")) or (
+        i < len(r.doc) and r.doc[i].lower_ in ("all", "more", "than", "about")
     ):
         i += 1
     return _run(r, r.doc[i]) if i < len(r.doc) else None
@@ -277,11 +275,14 @@ def _right(r: Reading, head: Token) -> Token:
 
 def _adrift(r: Reading, head: Token) -> tuple[Token, ...]:
     """ "led to 40 people with criminal records being freed": a bare plural with "with" belongs to the noun, wherever it is hung."""
-    if head.i + 2 >= len(r.doc) or head.dep_ != "pobj":
+    if head.i + 2 >= len(r.doc) or head.dep_ not in ("pobj", "dobj"):
         return ()
     with_ = r.doc[head.i + 1]
     inner = next((c for c in with_.children if c.dep_ == "pobj"), None)
-    bare = inner is not None and inner.tag_ == "NNS" and not any(c.dep_ in ("det", "poss") for c in inner.children)
+    parts = [] if inner is None else [c.dep_ for c in inner.children]
+    bare = inner is not None and inner.tag_ == "NNS" and not {"det", "poss"} & set(parts)
+    if head.dep_ == "dobj" and not {"amod", "compound"} & set(parts):  # "hit 3 men with sticks" says how
+        return ()
     return (with_,) if bare and with_.lower_ in ("with", "without") and with_.head.i != head.i else ()
 
 

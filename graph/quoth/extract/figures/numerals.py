@@ -9,7 +9,7 @@ from decimal import Decimal
 
 from quoth.extract.figures import numberwords as words
 
-_GAP = "   "  # the spaces that group digits: plain, no-break, narrow no-break
+_GAP = " \u00a0\u202f\u2009"  # the spaces that group digits: plain, no-break, narrow no-break, thin
 _DIGITS = rf"(?:\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+"
 _FRONT = sorted([*words.UNITS, *words.TENS, *words.SCALES], key=len, reverse=True)
 _WORD = "(?:" + "|".join(_FRONT) + ")"
@@ -29,7 +29,7 @@ START = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SCALE = re.compile(
-    r"(?:[  ]|-)?(?:(hundred|thousand|million|billion|trillion|dozen)\b(?!s)|(mln|mn|mm|bn|tn|[kKmMBbT])(?![\w’'.]\w|\w))",
+    r"(?:[ \u00a0]|-)?(?:(hundred|thousand|million|billion|trillion|dozen)\b(?!s)|(mln|mn|mm|bn|tn|[kKmMBbT])(?![\w’'.]\w|\w))",
     re.IGNORECASE,
 )
 _MIXED = re.compile(r"[ -](\d{1,2})/(\d{1,2})\b|\ ?([½⅓⅔¼¾⅕⅛])")

@@ -27,12 +27,14 @@ def _by_length(forms: list[str]) -> str:
 _SPELT = {form: name for name, forms in data.WORDS.items() for form in forms.split("|")}
 _SHORT = {form: name for name, forms in data.ABBREVIATIONS.items() for form in forms.split("|")}
 _MONEY = {form: name for name, forms in data.CURRENCY_WORDS.items() for form in forms.split("|")}
-_BEHIND_WORD = re.compile(rf"[  ]?(?:-[  ]?)?((?:{_by_length([*_SPELT, *_MONEY])})(?:e?s)?)\b(?!-to\b)", re.IGNORECASE)
-_BEHIND_SHORT = re.compile(rf"([  ]?-?)({_by_length([*_SHORT])})(?![A-Za-z0-9/])")
+_BEHIND_WORD = re.compile(
+    rf"[ \u00a0\u202f]?(?:-[ \u00a0\u202f]?)?((?:{_by_length([*_SPELT, *_MONEY])})(?:e?s)?)\b(?!-to\b)", re.IGNORECASE
+)
+_BEHIND_SHORT = re.compile(rf"([ \u00a0\u202f]?-?)({_by_length([*_SHORT])})(?![A-Za-z0-9/])")
 _BEFORE = re.compile(rf"(?<![A-Za-z])({_by_length([*data.CURRENCY_SIGNS])})\s?$", re.IGNORECASE)
 _MOJIBAKE_POUND = re.compile(r"(?<!\w)PS$")
 _SIGN_BEHIND = re.compile(r"\s?(US\$|\$|€|£|¥|USD|EUR|GBP|AUD|CAD|CHF|kr)(?![A-Za-z0-9])")
-_POUNDS = re.compile(r"[  ]?(?:-[  ]?)?(pounds?)\b", re.IGNORECASE)
+_POUNDS = re.compile(r"[ \u00a0\u202f]?(?:-[ \u00a0\u202f]?)?(pounds?)\b", re.IGNORECASE)
 _MONEY_WORDS = re.compile(
     r"\b(?:cost|costs|paid|pay|worth|price|priced|fund|funding|grant|fine|fined|budget|debt|spend|spent|sterling|salary|tax|bill)\b",
     re.IGNORECASE,

@@ -1,0 +1,85 @@
+"""What is counted, what happened to it, and of which kind the statistic is."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_figures import figures, only
+from quoth.model import Direction, Kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted", "event"),
+    [
+        ("The county released 412 migrants with criminal records.", "migrants with criminal records", "released"),
+        ("Wardens are holding 90 women.", "women", "held"),
+        ("The harbor recorded only 31 customs seizures.", "customs seizures", "recorded"),
+        ("Crews picked up more than 60% of the bottles.", "bottles", "picked up"),
+        ("Eleven sailors were killed.", "sailors", "killed"),
+        ("Tarn County pays for 800 people released from custody.", "people", "released"),
+        ("There are 70 undocumented workers.", "undocumented workers", None),
+        ("The mill caught 8 “dangerous” river eels.", "dangerous river eels", "caught"),
+        ("Revenue rose to $7 million.", "Revenue", None),
+        ("The clinic revised the toll to 27.", "toll", None),
+        ("There were 3.2 deaths per 1,000 births.", "deaths", None),
+        ("The fund paid $3 million in grants.", "grants", "paid"),
+    ],
+)
+def test_counted_and_event(nlp, sentence, counted, event):
+    found = only(nlp, sentence)
+    assert (found.counted, found.event) == (counted, event)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "kind"),
+    [
+        ("There are 70 wolves in the valley.", Kind.STOCK),
+        ("The prison is holding 70 men.", Kind.STOCK),
+        ("As of Nov. 3, 70 men were detained.", Kind.STOCK),
+        ("In 2030, the harbor seized 70 boats.", Kind.FLOW),
+        ("The harbor has seized 70 boats since 2019.", Kind.CUMULATIVE),
+        ("The harbor has seized 70 boats so far.", Kind.CUMULATIVE),
+        ("The bridge carries 40,000 lorries a day.", Kind.RATE),
+        ("The harbor seized 70 boats.", Kind.UNKNOWN),
+    ],
+)
+def test_kind(nlp, sentence, kind):
+    assert only(nlp, sentence).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "direction"),
+    [
+        ("Exports rose 4%.", Direction.UP),
+        ("Exports fell by 4%.", Direction.DOWN),
+        ("Exports were down 4%.", Direction.DOWN),
+        ("The town reported a 4% increase.", Direction.UP),
+        ("The guards picked up 4% of the boats.", None),
+    ],
+)
+def test_direction(nlp, sentence, direction):
+    assert only(nlp, sentence).direction is direction
+
+
+def test_before_and_after_are_two_figures(nlp):
+    before, after = figures(nlp, "Fees rose from 3 to 5 percent.")
+    assert [(f.value, f.unit) for f in (before, after)] == [(3, "percent"), (5, "percent")]
+
+
+def test_a_conversion_counts_the_same(nlp):
+    miles, km = figures(nlp, "The dam is more than 7 miles (11 km) away.")
+    assert (km.unit, km.comparator, km.counted) == ("kilometre", miles.comparator, miles.counted)
+
+
+def test_age(nlp):
+    found = only(nlp, "Orla Finn, 34, was sentenced on Monday.")
+    assert (found.value, found.unit) == (34, "year")
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\n\n", "No numbers here.", "7", "$", "% 12", "-", "½", "1/0", "٣", "𝟗", "9" * 5000]
+)
+def test_odd_texts(nlp, text):
+    for f in figures(nlp, text):
+        assert f.printed == f.span.text(text)
+        assert f.number in f.span

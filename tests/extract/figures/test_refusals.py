@@ -1,0 +1,48 @@
+"""What looks like a number and is no figure."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_figures import figures
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The fair opened on February 6, 2031.",
+        "It began in 2019 and ended by 2024.",
+        "The 2012–13 season was wet.",
+        "She came back on Jan. 20.",
+        "He was one of the tallest in the village.",
+        "That one is broken, and nobody knows why.",
+        "The third quarter was quiet, the 21st week too.",
+        "Call 555-0199 or (415) 555-0100.",
+        "Section 230 and Article 5 apply on Highway 101.",
+        "The Boeing 737 carried no one with COVID-19.",
+        "Doors open at 7:30 p.m. on Friday.",
+        "Write to info7@example.org or visit www.example.org/2024/11.",
+        "The Rovers won 3-2 on penalties.",
+        "The council passed it 7-2.",
+        "Shops were open 24/7.",
+        "G7 leaders met near Area 51.",
+        "The office moved to 12 Elm Street.",
+        "1. Wash the fruit.\n2. Dry the fruit.",
+        "The firm began two years ago.",
+        "They live near Seven Oaks.",
+        "The two agreed.",
+        "The five-year plan failed.",
+        "Fashion of the 1990s came back.",
+    ],
+)
+def test_no_figure(nlp, sentence):
+    assert [f.printed for f in figures(nlp, sentence)] == []
+
+
+def test_a_round_number_before_people_is_no_year(nlp):
+    assert [f.value for f in figures(nlp, "More than 2000 people came.")] == [2000]
+
+
+def test_comparators_are_not_taken_from_a_topic(nlp):
+    (found,) = figures(nlp, "The unions argued over 5,000 jobs.")
+    assert found.comparator.value == "="
