@@ -44,6 +44,10 @@
   plain.forEach(function (node) { if (node.shape === "custom") node.ctxRenderer = hexagon; });
   const order = function (node) { return node.said.kind + " " + node.said.name.toLowerCase(); };
   const sorted = plain.slice().sort(function (a, b) { return order(a) < order(b) ? -1 : 1; });
+  const searched = new Map(plain.map(function (node) {
+    const values = node.said.details.map(function (pair) { return pair[1]; });
+    return [node.id, [node.said.name, node.said.sentence].concat(values).join(" ").toLowerCase()];
+  }));
   const byId = new Map(plain.map(function (node) { return [node.id, node]; }));
   const nodes = new vis.DataSet(plain);
   const edges = new vis.DataSet(lines.map(function (edge, n) { return Object.assign({ id: "e" + n }, edge); }));
@@ -108,7 +112,7 @@
 
   function fill() {
     const words = find.value.toLowerCase().trim();
-    const fits = sorted.filter(function (node) { return node.said.search.includes(words); });
+    const fits = sorted.filter(function (node) { return searched.get(node.id).includes(words); });
     const ids = new Set(fits.map(function (node) { return node.id; }));
     list.replaceChildren.apply(list, fits.map(function (node) { return door(node.id, node.said.kind + " "); }));
     found.textContent = words ? fits.length + " found" : "";

@@ -35,14 +35,13 @@ def _lines(text: str, most: int) -> list[str]:
 
 
 def node_words(node: str, data: Mapping[str, Any]) -> dict[str, Any]:
-    """What the page says of a node on click, and what its search looks through."""
+    """What the page says of a node on click, and looks through when somebody searches."""
     name = one_line(str(data.get("label") or node))
     sentence = _sentence(data)
     details = _details(data)
     details.append(("IRI", one_line(str(data.get("iri") or node))))
-    search = " ".join((name, sentence, *(value for _, value in details))).lower()
     kind = str(data.get("kind", "thing"))
-    return {"kind": kind, "name": name, "sentence": sentence, "details": details, "search": search}
+    return {"kind": kind, "name": name, "sentence": sentence, "details": details}
 
 
 def edge_words(graph: nx.MultiDiGraph[str], start: str, end: str, data: Mapping[str, Any]) -> dict[str, Any]:

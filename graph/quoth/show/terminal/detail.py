@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from quoth.model import Agent, Extraction, Figure, Polarity, Statement
+from quoth.model import Agent, Document, Extraction, Figure, Polarity, Statement
 from quoth.show.terminal.paper import tree, words
 from quoth.show.words import (
     agent_name,
@@ -134,7 +134,7 @@ def document_detail(extraction: Extraction) -> Tree:
             ("address", clean(document.url or "")),
             ("file", clean(document.path or "")),
             ("language", clean(document.language)),
-            ("text", f"{counted_out(len(document.text), 'character')}, SHA-256 {document.sha256}"),
+            ("text", f"{_length(document)}, SHA-256 {document.sha256}"),
             ("read by", clean(f"{run.program} {run.version}, {run.extractor}, {run.model or 'no model'}")),
             ("statements", f"{len(extraction.statements):,}"),
         ],
@@ -144,6 +144,10 @@ def document_detail(extraction: Extraction) -> Tree:
         f"{figure_phrase(f)}: {agent_name(extraction.agent(f.asserter), extraction)}" for f in extraction.figures
     )
     return _with(_with(sheet, "speakers", names), "figures", figures)
+
+
+def _length(document: Document) -> str:
+    return counted_out(len(document.text), "character") if document.text_held else "not held"
 
 
 def _sheet(head: str, iri: str, slots: Iterable[tuple[str, str]]) -> Tree:
