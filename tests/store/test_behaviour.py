@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 
 from helpers_store import by_another_run, derived, dump, everything, link_and_put, release, report, rival, tombstone
@@ -13,6 +14,7 @@ from quoth.link import link_one
 from quoth.model import Act, Judgement, Links, Verdict
 from quoth.model.identity import BASE
 from quoth.store import Outcome, Store, open_store
+from strategies import extractions, runs
 
 
 @pytest.fixture(params=["memory", "disk"])
@@ -186,6 +188,18 @@ def test_a_view_beside_a_writer_and_a_closed_view(filled):
         assert view.documents()
     with pytest.raises(StoreError, match="closed"):
         view.documents()
+
+
+@settings(max_examples=20, deadline=None)
+@given(extractions(), runs())
+def test_any_extraction_comes_back_also_in_the_place_of_another(extraction, run):
+    newer = replace(extraction, run=run)
+    with open_store("memory:").write() as writer:
+        for one in (extraction, newer):
+            writer.put(one, Links())
+            assert writer.extraction(one.document.iri) == one
+        writer.remove(newer.document.iri, tombstone(newer.document.iri))
+        assert writer.stats().quads == sum(1 for _ in writer.quads(f"{BASE}graph/judgements"))
 
 
 def test_texts_that_look_like_sparql_do_no_harm(store):

@@ -200,6 +200,15 @@ def test_leftovers_of_dead_readers_are_swept(folder):
         assert view.documents()
 
 
+def test_an_error_that_somebody_keeps_does_not_keep_the_lock(folder):
+    fill(folder)
+    with pytest.raises(NotFound) as kept, open_store(folder).write() as writer:
+        writer.extraction("urn:nothing")
+    with open_store(folder).write() as writer:
+        assert writer.documents()
+    assert kept.traceback
+
+
 def test_nothing_is_left_of_a_put_that_fails(folder):
     fill(folder)
     with open_store(folder).write() as writer:

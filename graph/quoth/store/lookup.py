@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, Store
 
@@ -18,7 +18,8 @@ class Lookup:
 
     __slots__ = ("_engine", "where")
 
-    def __init__(self, engine: Store, where: str) -> None:
+    def __init__(self, engine: Callable[[], Store], where: str) -> None:
+        # asked for at each look-up: the frames of an error that somebody keeps must not keep the engine and its lock
         self._engine = engine
         self.where = where
 
@@ -31,17 +32,17 @@ class Lookup:
     ) -> list[Quad]:
         """The quads that fit; ``None`` fits anything, any graph included."""
         with told(self.where):
-            return list(self._engine.quads_for_pattern(subject, predicate, value, graph))
+            return list(self._engine().quads_for_pattern(subject, predicate, value, graph))
 
     def stream(self, subject: NamedNode | None, predicate: NamedNode, value: Node | None) -> Iterator[Quad]:
         """The same one by one, where the first few may do."""
         with told(self.where):
-            yield from self._engine.quads_for_pattern(subject, predicate, value, None)
+            yield from self._engine().quads_for_pattern(subject, predicate, value, None)
 
     def every(self, graph: NamedNode | None = None) -> Iterator[Quad]:
         """All quads of a graph, or of all, one by one."""
         with told(self.where):
-            yield from self._engine.quads_for_pattern(None, None, None, graph)
+            yield from self._engine().quads_for_pattern(None, None, None, graph)
 
     def subjects(self, predicate: NamedNode, value: Node) -> list[NamedNode]:
         """What has that value."""

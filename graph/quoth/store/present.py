@@ -39,7 +39,8 @@ class PresentView:
 
     @property
     def _lookup(self) -> Lookup:
-        return Lookup(self._open(), self.where)
+        self._open()
+        return Lookup(self._open, self.where)
 
     def _open(self) -> Store:
         if self._engine is None:

@@ -82,13 +82,12 @@ class PresentWriter(PresentView):
 
     def _commit(self, goes: set[Quad], comes: set[Quad]) -> None:
         """One transaction. Terms that go and come stay."""
-        engine = self._open()
         goes, comes = goes - comes, comes - goes
         with told(self.where):
             if goes:
-                engine.update(_change(goes, comes))
+                self._open().update(_change(goes, comes))
             elif comes:
-                engine.extend(comes)
+                self._open().extend(comes)
 
 
 def _decision(judgement: Judgement, on: str) -> set[Quad]:
