@@ -16,6 +16,7 @@ class Document:
 
     ``boilerplate`` are stretches that belong to the page, not to the article; no statement comes from there.
     ``language`` is an ISO 639-1 code, ``und`` where nobody can tell. ``sha256`` is of the text in UTF-8.
+    ``hash_of_text`` is set only where the text itself is not held: in a graph that is shared without its texts.
     """
 
     iri: str
@@ -29,11 +30,17 @@ class Document:
     published: PartialDate | None = None
     language: str = "en"
     boilerplate: tuple[Span, ...] = ()
+    hash_of_text: str | None = None
 
     @property
     def sha256(self) -> str:
-        """Hex digest of the text."""
-        return text_hash(self.text)
+        """Hex digest of the text, also where the text itself is not held."""
+        return self.hash_of_text or text_hash(self.text)
+
+    @property
+    def text_held(self) -> bool:
+        """Whether the words are here; a graph that is shared without texts gives only their hash."""
+        return self.hash_of_text is None
 
     @property
     def extractable(self) -> bool:

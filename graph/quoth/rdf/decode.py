@@ -30,7 +30,7 @@ def decode(quads: Iterable[Quad | Triple]) -> Extraction:
     """The extraction behind one document's graph.
 
     ``quads`` are those of `encode`; with those of `run_quads` the run comes back too, else it is the default `Run()`.
-    A graph that is shared without its text gives an empty text; the spans are those of the text that its hash names.
+    A graph that is shared without its text gives an empty text and its hash; the spans are those of the text that the hash names.
 
     Raises:
         ValueError: when no held document is among them, or something that must be there is missing.
@@ -73,6 +73,7 @@ def _document(node: Node) -> Document:
         published=node.date(q.DATE_PUBLISHED),
         language=node.one(q.IN_LANGUAGE),
         boilerplate=node.spans(q.BOILERPLATE_SPAN),
+        hash_of_text=None if q.TEXT in node.values else node.one(q.TEXT_HASH).removeprefix("sha256:"),
     )
 
 

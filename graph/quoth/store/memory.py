@@ -20,9 +20,9 @@ from quoth.store.writing import PresentWriter
 class MemoryStore:
     """As `contract.Store` says; its views are not snapshots: what is written shows in them."""
 
-    def __init__(self) -> None:
-        self.where = "memory:"
-        self._engine = ox.Store()
+    def __init__(self, engine: ox.Store | None = None, where: str = "memory:") -> None:
+        self.where = where
+        self._engine = ox.Store() if engine is None else engine
         self._history = HistoryInMemory()
         self._ledger: list[Quad] = []
         self._writing = False

@@ -8,10 +8,13 @@ from quoth.errors import StoreError
 from quoth.store.contract import Store
 from quoth.store.disk import DiskStore
 from quoth.store.memory import MemoryStore
+from quoth.store.shared import FORMATS, SharedStore
 
 
 def open_store(where: str | Path) -> Store:
-    """The store at a folder, or a fresh one in memory (``memory:``). Touches nothing: reading and writing do.
+    """The store at a folder, a fresh one in memory (``memory:``), or a shared ``.trig`` or ``.nq`` file, which is only read.
+
+    Touches nothing: reading and writing do.
 
     Raises:
         StoreError: for the URL of a SPARQL service.
@@ -21,4 +24,7 @@ def open_store(where: str | Path) -> Store:
             return MemoryStore()
         if where.lower().startswith(("http://", "https://")):
             raise StoreError(f"{where}: remote stores come in a later version", hint="name a folder, or memory:")
-    return DiskStore(Path(where))
+    place = Path(where)
+    if place.suffix.lower() in FORMATS and not place.is_dir():
+        return SharedStore(place)
+    return DiskStore(place)

@@ -22,6 +22,7 @@ from quoth.model import (
     Span,
     Stance,
     Statement,
+    text_hash,
 )
 from quoth.show.contract.values import Json, pairs, to_date, to_number, to_spans
 
@@ -57,6 +58,7 @@ def _document(data: Json) -> Document:
         published=to_date(about["published"]),
         language=about["language"],
         boilerplate=to_spans(about.get("boilerplate", ())),
+        hash_of_text=None if about["sha256"] == text_hash(data["text"]) else about["sha256"],
     )
 
 
