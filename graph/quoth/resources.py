@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from importlib.resources import files
 from pathlib import Path
 
-_CHECKOUT = Path(__file__).resolve().parents[2]
+_PACKAGE = Path(__file__).resolve().parent
+_CHECKOUT = _PACKAGE.parents[1]
 
 
 def folder(name: str) -> Path:
@@ -14,7 +14,7 @@ def folder(name: str) -> Path:
     Raises:
         FileNotFoundError: when neither the package nor a checkout around it has the folder.
     """
-    for place in (Path(str(files("quoth"))) / name, _CHECKOUT / name):
+    for place in (_PACKAGE / name, _CHECKOUT / name):
         if place.is_dir():
             return place
     raise FileNotFoundError(f"the data folder {name!r} is missing from this installation of quoth")

@@ -7,11 +7,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
 
-from quoth import link
 from quoth.errors import NotFound, QuothError
 from quoth.extract import Extractor
 from quoth.model import Document, Extraction
-from quoth.read import read_file
 from quoth.store import Outcome, Writer
 
 STANDARD_INPUT = "-"
@@ -53,6 +51,8 @@ class Added:
 
 def read(path: str | Path, about: Metadata, base: str) -> Document:
     """The document in a file."""
+    from quoth.read import read_file  # late: asking a store needs no reading
+
     return read_file(Path(path), published=about.published, publisher=about.publisher, url=about.url, base=base)
 
 
@@ -85,6 +85,8 @@ def _add(
     held = _held(writer, document)
     if held is not None and _same(held.document, document) and current(held):
         return Added(path, Done.UNCHANGED, held, note=_note(document))
+    from quoth import link  # late: asking a store needs no linking
+
     extraction = extractor().extract(document)
     outcome = writer.put(extraction, link.add(extraction, writer))
     done = {Outcome.ADDED: Done.ADDED, Outcome.UNCHANGED: Done.UNCHANGED, Outcome.REPLACED: Done.REPLACED}[outcome]

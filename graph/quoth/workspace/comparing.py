@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from quoth import link
 from quoth.ask import Compared
-from quoth.link.bearing import Label, bearing
 from quoth.model import Extraction
+
+if TYPE_CHECKING:
+    from quoth.link.bearing import Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +24,10 @@ class Pairing:
 
 def compare(a: Extraction, b: Extraction) -> Pairing:
     """All comparisons between two extractions, and the label of the pair."""
-    links = link.link_pair(a, b)
+    from quoth.link import link_pair  # late: asking a store needs no linking
+    from quoth.link.bearing import bearing
+
+    links = link_pair(a, b)
     sides = {a.document.iri: a, b.document.iri: b}
     compared = tuple(Compared(c, sides[c.a.document], sides[c.b.document]) for c in links.comparisons)
     return Pairing(a, b, compared, bearing(a, b, links.comparisons))

@@ -9,16 +9,14 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quoth import __version__, link
+from quoth import __version__
 from quoth.ask import Answer, Compared, FigureIn, Query, Reader, Trace, find_query, library, run
 from quoth.ask import trace as trace_figures
 from quoth.ask.words import stems
 from quoth.errors import MissingExtra, NotFound, QuothError, WrongCall
 from quoth.extract import EXTRACTORS, Extractor, load
-from quoth.link.gathered import Gathered
 from quoth.model import Act, Document, Extraction, Judgement, Links, Verdict
 from quoth.model.identity import BASE, short_hash
-from quoth.read import read_stream, read_text
 from quoth.store import Held, Stats, Store, View, open_store
 from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, read
 from quoth.workspace.comparing import Pairing, compare
@@ -97,6 +95,8 @@ class Workspace:
         Raises:
             InputRefused: when the text can't be taken.
         """
+        from quoth.read import read_text  # late, as linking below: asking a store needs neither
+
         document = read_text(text, name, published=published, publisher=publisher, url=url, base=self.base)
         return next(self._add([(name, document)]))
 
@@ -126,6 +126,8 @@ class Workspace:
         """
         about = about or Metadata()
         if str(path) == STANDARD_INPUT:
+            from quoth.read import read_stream
+
             said = (about.published, about.publisher, about.url)
             return read_stream(
                 sys.stdin.buffer, STANDARD_INPUT, published=said[0], publisher=said[1], url=said[2], base=self.base
@@ -285,6 +287,9 @@ class Workspace:
 
 def derive(extractions: Iterable[Extraction]) -> Links:
     """All that linking concludes from some documents; the order makes no difference."""
+    from quoth import link
+    from quoth.link.gathered import Gathered
+
     archive = Gathered()
     links = Links()
     for extraction in extractions:

@@ -13,7 +13,6 @@ from quoth.ask.library import parse
 from quoth.cli.options import Progress, complain, hint, json_option, print_json, store_option, workspace
 from quoth.errors import InputRefused, NotFound, QuothError, WrongCall
 from quoth.model import Document, Verdict
-from quoth.read import read_text
 from quoth.workspace import Metadata, Pairing, Workspace
 
 
@@ -113,6 +112,8 @@ def compare_command(a: str | None, b: str | None, pairs: str | None, as_json: bo
 
 def _passage(space: Workspace, given: str, name: str) -> Document:
     """A file where there is one of that name, else the words themselves."""
+    from quoth.read import read_text
+
     try:
         is_file = Path(given).is_file()
     except (OSError, ValueError):  # too long for a file name, or with a NUL in it: a passage
@@ -138,6 +139,7 @@ def _tell(pairing: Pairing, as_json: bool) -> None:
 
 
 def _pairs(space: Workspace, file: str) -> int:
+    from quoth.read import read_text
     from quoth.show.contract import label_json
 
     fine = True
