@@ -316,7 +316,8 @@ class MemoryView:
         return self.held[iri]
 
     def comparisons(self, *, of: str | None = None) -> Iterator[Comparison]:
-        return (c for c in self.linked.comparisons if of is None or of in (c.a.thing, c.b.thing))
+        held = (c for c in self.linked.comparisons if c.documents <= self.held.keys())
+        return (c for c in held if of is None or of in (c.a.thing, c.b.thing))
 
 
 @cache

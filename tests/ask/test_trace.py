@@ -1,11 +1,12 @@
 """Traces over the invented case."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from helpers_ask import MemoryView, case, courier, extractions, gazette, links, post, release
 from quoth.ask import note, trace
 from quoth.ask.parts import Trace
-from quoth.model import Joining, Links, Status, Verdict
+from quoth.model import Extraction, Joining, Links, PartialDate, Status, Verdict
 
 
 def only(what: str) -> Trace:
@@ -89,6 +90,37 @@ def test_questions_name_the_figure():
     assert "up to 4,200 boxes: as of when?" in only(courier().figures[0].iri).questions
     assert "more than 4,200 containers: where?" in only(courier().figures[1].iri).questions
     assert not any("when" in q or "where" in q for q in only(gazette().figures[0].iri).questions)
+
+
+def saying_only(extraction: Extraction, statement: str) -> Extraction:
+    """The extraction with nothing cited in one statement."""
+    bare = tuple(replace(s, cites=()) if s.id == statement else s for s in extraction.statements)
+    return replace(extraction, statements=bare)
+
+
+def test_a_speakers_own_document_is_the_root_where_linking_found_the_same_count_there():
+    view = MemoryView((release(), saying_only(post(), "s2")), links())
+    (found,) = trace(view, post().figures[1].iri)
+    assert mouths(found)[-2:] == [("Freight Board", "reports", False), ("Freight Board", "cites", True)]
+    assert [hop.inferred for hop in found.chain] == [False, False, True]
+    assert [r.iri for r in found.roots] == [release().document.iri]
+
+
+def test_a_later_document_is_no_root_of_an_earlier_one():
+    late = replace(release(), document=replace(release().document, published=PartialDate("2031-04")))
+    view = MemoryView((late, saying_only(post(), "s2")), links())
+    (found,) = trace(view, post().figures[1].iri)
+    assert [(r.kind, r.name) for r in found.roots] == [("organization", "Freight Board")]
+
+
+def test_a_held_document_is_entered_at_the_same_speakers_figure():
+    finch = courier().agents[-1]
+    named = replace(courier(), agents=(*courier().agents[:-1], replace(finch, name="Odo Finch")))
+    put = replace(release().figures[1], value=Decimal(4200), printed="4,200")
+    told = replace(release(), figures=(release().figures[0], put))
+    (found,) = trace(MemoryView((named, told), links()), courier().figures[1].iri)
+    assert [m[0] for m in mouths(found)] == ["Harbour Courier", "Freight Board", "Odo Finch", "Odo Finch"]
+    assert [r.kind for r in found.roots] == ["letter"]
 
 
 def test_without_links_the_cited_document_is_the_root():

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quoth.ask.parts import FigureIn, Hop, Link, TraceRoot
 from quoth.ask.reader import Reader, other_side
-from quoth.model import Agent, CitedDocument, Extraction, Figure, Quotation, Statement
+from quoth.model import Agent, CitedDocument, Extraction, Figure, Quotation, Span, Statement
 
 
 class Way:
@@ -49,7 +51,7 @@ class Way:
         led = [self._follow_cited(found, id, depth) for id in cites]
         led += [self._follow_venue(found, s, depth) for s in reversed(spoken)]
         if not any(led):
-            self._end_at(found.extraction, inner)
+            self._end_at(found, inner, depth)
 
     def _follow_cited(self, found: FigureIn, id: str, depth: int) -> bool:
         """Into what a statement leans on; whether that led anywhere new."""
@@ -77,7 +79,7 @@ class Way:
         if held.document.iri in self._seen:
             return False
         self._seen.add(held.document.iri)
-        same = same_count(self._reader, found.figure, held)
+        same = same_count(self._reader, found, held)
         if same is not None and same.iri not in self._seen:
             self._follow_figure(FigureIn(held, same), depth, Link.CITES, skip_publisher)
             return True
@@ -94,8 +96,9 @@ class Way:
         self._add_root(cited_root(cited, extraction))
         return True
 
-    def _end_at(self, extraction: Extraction, inner: Statement) -> None:
-        """Nothing leads on: the root is the document told in, else the venue, else the speaker."""
+    def _end_at(self, found: FigureIn, inner: Statement, depth: int) -> None:
+        """Nothing leads on: the root is the document told in, else the venue, else the speaker's own document or the speaker."""
+        extraction = found.extraction
         venue = extraction.source(inner.venue)
         if is_telling(extraction, inner):
             self._add_root(document_root(extraction))
@@ -103,7 +106,16 @@ class Way:
             held = self._held(extraction, venue)
             self._add_root(document_root(held) if held else cited_root(venue, extraction))
         else:
-            self._add_root(self._reader.speaker_root(extraction, inner))
+            own = own_telling(self._reader, found, inner)
+            if own is None or own.extraction.document.iri in self._seen:
+                self._add_root(self._reader.speaker_root(extraction, inner))
+            else:
+                self._follow_own(own, depth)
+
+    def _follow_own(self, own: FigureIn, depth: int) -> None:
+        first = len(self.hops)
+        self._follow_figure(own, depth, Link.CITES)
+        self.hops[first] = replace(self.hops[first], inferred=True)
 
     def _add_root(self, root: TraceRoot) -> None:
         if root not in self.roots:
@@ -140,13 +152,41 @@ def cue_text(extraction: Extraction, statement: Statement) -> str:
     return " … ".join(" ".join(span.text(extraction.document.text).split()) for span in statement.cue)
 
 
-def same_count(reader: Reader, figure: Figure, held: Extraction) -> Figure | None:
-    """The figure of ``held`` that says what ``figure`` says: one a comparison joins, else the one nearest of the same value."""
+def same_count(reader: Reader, found: FigureIn, held: Extraction) -> Figure | None:
+    """The figure of ``held`` that says what ``found`` says: the same speaker's, of those that a comparison joins to it or
+    that have its value; else the nearest of them.
+    """
+    figure = found.figure
     joined = {other_side(c, figure.iri).thing for c in reader.same(figure.iri)}
-    by_link = [f for f in held.figures if f.iri in joined]
-    by_value = [f for f in held.figures if f.value == figure.value and f.unit == figure.unit and f.value is not None]
-    rank = {f.iri: (f.iri not in joined, f.counted != figure.counted, f.number) for f in (*by_link, *by_value)}
-    return min((*by_link, *by_value), key=lambda f: rank[f.iri], default=None)
+    asserter = found.extraction.agent(figure.asserter)
+
+    def fits(other: Figure) -> bool:
+        return other.iri in joined or (
+            figure.value is not None and (other.value, other.unit) == (figure.value, figure.unit)
+        )
+
+    def distance(other: Figure) -> tuple[bool, bool, bool, Span]:
+        said_by = held.agent(other.asserter)
+        same = asserter is not None and said_by is not None and reader.same_agent(asserter, said_by)
+        return (not same, other.iri not in joined, other.counted != figure.counted, other.number)
+
+    return min(filter(fits, held.figures), key=distance, default=None)
+
+
+def own_telling(reader: Reader, found: FigureIn, statement: Statement) -> FigureIn | None:
+    """Where a speaker tells the same count in a held document of its own, not later than this one; the earliest."""
+    speaker = found.extraction.agent(statement.speaker)
+    if speaker is None:
+        return None
+    own = [
+        same
+        for same in reader.same_figures(found.iri)
+        if (publisher := _publisher(same.extraction)) is not None
+        and reader.same_agent(speaker, publisher)
+        and same.order[0] <= found.order[0]
+        and is_telling(same.extraction, spoken_path(same.extraction, same.figure.statement)[-1])
+    ]
+    return min(own, key=lambda f: (f.order[:2], f.figure.counted != found.figure.counted, f.order), default=None)
 
 
 def document_root(extraction: Extraction) -> TraceRoot:

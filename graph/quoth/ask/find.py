@@ -72,7 +72,7 @@ def find(reader: Reader, what: str, limit: int = LIMIT) -> Found:
     kept: list[FigureIn] = []
     exact: set[str] = set()
     for candidate, is_exact in _candidates(reader, request):
-        found = _load(reader, candidate)
+        found = reader.figure(candidate["document"], candidate["figure"])
         if found is None or not fits(found, request):
             continue
         if len(kept) == limit:
@@ -131,12 +131,6 @@ def _queries(request: Request) -> Iterator[tuple[list[str], bool]]:
         yield [load("figures/find-by-bound").bind(value=number.value)], False
     elif number.lower is not None and number.upper is not None:
         yield [load("figures/find-by-range").bind(lower=number.lower, upper=number.upper)], True
-
-
-def _load(reader: Reader, record: dict[str, str]) -> FigureIn | None:
-    extraction = reader.extraction(record["document"])
-    figure = next((f for f in extraction.figures if f.iri == record["figure"]), None)
-    return FigureIn(extraction, figure) if figure else None
 
 
 def _place(record: dict[str, str]) -> tuple[str, str, list[int]]:

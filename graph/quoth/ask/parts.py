@@ -62,7 +62,8 @@ class Hop:
 
     ``source`` is the held document or the cited one the words stand in, ``None`` where only the speaker is known; ``held``
     whether its text is in the store. ``link`` says how the hop before leads here. ``depth`` counts hops from the
-    publisher: hops come in depth-first order, so a hop's parent is the nearest before it with a smaller depth.
+    publisher: hops come in depth-first order, so a hop's parent is the nearest before it with a smaller depth. ``inferred``
+    marks a hop that no words lead to: the speaker's own document, which linking found to tell the same count.
     """
 
     extraction: Extraction
@@ -74,6 +75,7 @@ class Hop:
     link: Link
     depth: int
     drift: tuple[Drift, ...] = ()
+    inferred: bool = False
 
     @property
     def document(self) -> str | None:

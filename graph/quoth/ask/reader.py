@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from quoth.ask.answer import run
 from quoth.ask.library import load
-from quoth.ask.parts import Compared, TraceRoot
+from quoth.ask.parts import Compared, FigureIn, TraceRoot
 from quoth.ask.protocol import Readable
 from quoth.model import Agent, Comparison, Extraction, Side, Statement, Status, Verdict
 
@@ -38,6 +38,18 @@ class Reader:
     def same(self, figure: str) -> tuple[Comparison, ...]:
         """The comparisons that say the figure (IRI) is the same count told again."""
         return tuple(c for c in self.comparisons(figure) if c.verdict in SAME)
+
+    def same_figures(self, figure: str) -> tuple[FigureIn, ...]:
+        """The figures that tell the same count as that one (IRI), by date, document and place."""
+        sides = {other_side(c, figure) for c in self.same(figure)}
+        found = (self.figure(s.document, s.thing) for s in sides if s.is_figure)
+        return tuple(sorted((f for f in found if f is not None), key=lambda f: f.order))
+
+    def figure(self, document: str, iri: str) -> FigureIn | None:
+        """A figure of a held document, both by IRI."""
+        extraction = self.extraction(document)
+        figure = next((f for f in extraction.figures if f.iri == iri), None)
+        return FigureIn(extraction, figure) if figure else None
 
     def compared(self, comparison: Comparison) -> Compared:
         """The comparison with both extractions."""

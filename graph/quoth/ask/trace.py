@@ -43,7 +43,7 @@ class Tracer:
     def trace(self, found: FigureIn, *, exact: bool = True, more: bool = False) -> Trace:
         """One figure's trace."""
         way = self._way(found)
-        same = self._same_as(found)
+        same = self._reader.same_figures(found.iri)
         roots = tuple(way.roots)
         return Trace(
             figure=found,
@@ -65,25 +65,32 @@ class Tracer:
 
     def _with_drift(self, way: Way) -> tuple[Hop, ...]:
         """The hops, each with what changed in its statement."""
-        on_way = [c for f in way.figures for c in self._reader.comparisons(f.iri)]
-        said = [c for h in way.hops if h.statement for c in self._reader.comparisons(h.statement.iri)]
-        drifts = tuple(dict.fromkeys(d for c in (*on_way, *said) for d in c.drift))
+        compared = [c for f in way.figures if (c := self._measured_by(way, f.iri)) is not None]
+        compared += [c for h in way.hops if h.statement for c in self._reader.comparisons(h.statement.iri)]
+        drifts = tuple(dict.fromkeys(d for c in compared for d in c.drift))
         return tuple(h.drifting(_introduced_in(h.statement, drifts)) for h in way.hops)
 
-    def _same_as(self, found: FigureIn) -> tuple[FigureIn, ...]:
-        sides = {other_side(c, found.iri) for c in self._reader.same(found.iri)}
-        figures = (self._figure(s.document, s.thing) for s in sides if s.is_figure)
-        return tuple(sorted((f for f in figures if f is not None), key=lambda f: f.order))
+    def _measured_by(self, way: Way, figure: str) -> Comparison | None:
+        """The one comparison that says best what changed on the way to a figure.
 
-    def _figure(self, document: str, iri: str) -> FigureIn | None:
-        extraction = self._reader.extraction(document)
-        figure = next((f for f in extraction.figures if f.iri == iri), None)
-        return FigureIn(extraction, figure) if figure else None
+        That is the one with a figure further in on the same way; else with one of the same root; else with the earliest.
+        """
+        on_way = {f.iri for f in way.figures}
+        roots = {root.iri for root in way.roots}
+        candidates = []
+        for comparison in self._reader.same(figure):
+            other = other_side(comparison, figure)
+            found = self._reader.figure(other.document, other.thing) if other.is_figure else None
+            if found is None or comparison.a.thing != figure:
+                continue
+            shares = bool(roots & {root.iri for root in self._way(found).roots})
+            candidates.append(((found.iri not in on_way, not shares, found.order), comparison))
+        return min(candidates, key=lambda c: c[0])[1] if candidates else None
 
     def _documents(self, way: Way) -> int:
         """How many held documents have this count and lead to a root of this way; the held roots themselves count."""
         roots = {root.iri for root in way.roots}
-        same = {s.iri: s for f in way.figures for s in self._same_as(f)}
+        same = {s.iri: s for f in way.figures for s in self._reader.same_figures(f.iri)}
         echoes = (s for s in same.values() if roots & {root.iri for root in self._way(s).roots})
         held = {root.iri for root in way.roots if root.held}
         return len(held | {f.extraction.document.iri for f in (*way.figures, *echoes)})
