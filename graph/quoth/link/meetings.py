@@ -47,12 +47,14 @@ class Meeting:
 
     @property
     def changed(self) -> bool:
-        """Whether more changed than that one says "people" where the other says which, or uses another verb."""
+        """Whether more changed than a general noun for a special one, the verb, or whom one of them leaves out."""
         one, two = self.a.counted, self.b.counted
         general = (
             one is not None and two is not None and one.group != two.group and one.widest in (one.group, two.group)
         )
         loose = {Dimension.EVENT} if not {self.a.event, self.b.event} <= EVENTS else set()
+        silent = not all(c.figure.scope.population for c in (self.a, self.b))
+        loose |= {Dimension.POPULATION} if silent else set()
         telling = {d.dimension for d in self.drift} - loose
         return bool(telling) and not (telling <= {Dimension.COUNTED} and general)
 
