@@ -9,7 +9,8 @@ from quoth.extract.figures.calendar_words import DAY, LONG_MONTH, MONTH, WEEKDAY
 _LENGTH = r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|seasons?)"
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|few|several|couple\sof)"
 FORMS = {
-    "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
+    "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
+    rf"|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
     "month_year": rf"{MONTH},?(?:\sof)?\s{YEAR}\b",
     "iso": r"\d{4}-\d{2}-\d{2}\b|(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b(?!-)",
     "slashed": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\b",
@@ -18,7 +19,8 @@ FORMS = {
     rf"|Q[1-4](?:\sof)?\s{YEAR}\b|H[12](?:\sof)?\s{YEAR}\b",
     "decade": r"(?:the\s)?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0s\b",
     "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\sago\b)",
-    "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b|recent\s(?:years|months|weeks|days)\b)",
+    "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b|recent\s(?:years"
+    "|months|weeks|days)\b)",
     "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season)\b)"
     r"|(?i:yesterday|today|tonight|tomorrow)\b",
     "so_far": r"(?i:the\s(?:start|beginning)\sof\s(?:the|this)\s(?:year|month)\b)",

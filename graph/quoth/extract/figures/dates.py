@@ -14,7 +14,8 @@ from quoth.model import PartialDate, Period, Span
 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
 _YEAR_FRONT = re.compile(
-    r"(?:\b(?:in|since|by|until|till|during|between|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn|fall|winter|©)|\()\s?$",
+    r"(?:\b(?:in|since|by|until|till|during|between|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn"
+    r"|fall|winter|©)|\()\s?$",
     re.IGNORECASE,
 )
 
@@ -46,7 +47,7 @@ def find_dates(doc: Doc, published: PartialDate | None) -> tuple[tuple[Span, Per
 def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
     """The same as :func:`find_dates` with form and preposition named."""
     text = doc.text
-    starts = [t.idx for t in doc]
+    starts: list[int] = doc.to_array("IDX").tolist()
     found: list[Dated] = []
     for hit in ANY.finditer(text):
         form = hit.lastgroup or ""

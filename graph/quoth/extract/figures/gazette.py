@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from spacy.tokens import Span as Tokens
 from quoth.extract.figures.place_words import ACRONYMS, KNOWN, OFFICES
 from quoth.extract.figures.reading import SUBJECTS
 from quoth.model import Span
+
+_KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +59,11 @@ def _is_place(e: Tokens) -> bool:
 def _known(doc: Doc, taken: set[int]) -> list[Tokens]:
     """States and countries that the recogniser missed or took for a part of a body's name."""
     out = []
-    for token in doc:
-        if token.pos_ != "PROPN" or token.i in taken or token.ent_type_ == "PERSON":
+    for hit in _KNOWN.finditer(doc.text):
+        span = doc.char_span(*hit.span())
+        if span is None or span.start in taken or span.root.pos_ != "PROPN" or span.root.ent_type_ == "PERSON":
             continue
-        for length in (2, 1):
-            span = doc[token.i : token.i + length]
-            if span.text in KNOWN:
-                out.append(span)
-                taken.update(range(span.start, span.end))
-                break
+        out.append(span)
     return out
 
 

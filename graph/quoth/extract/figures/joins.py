@@ -14,12 +14,15 @@ _TO = re.compile(r"(?:\s|-)to(?:\s|-)")
 _OR = re.compile(r"\sor\s")
 _AND = re.compile(r"\sand\s")
 _BETWEEN = re.compile(
-    r"\b(?:somewhere )?(?:between|from|ranging from|ranges? from|anywhere from)\s(about |around |roughly |some |an estimated |approximately )?$",
+    r"\b(?:somewhere )?(?:between|from|ranging from|ranges? from|anywhere from)\s(about |around |roughly |some |an"
+    r" estimated |approximately )?$",
     re.IGNORECASE,
 )
 _CHANGE_FROM = re.compile(
-    r"\b(?:rose|ris(?:e|es|en|ing)|fell|fall(?:s|en|ing)?|dropp?(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|grew|grow(?:s|n|ing)?|climb(?:s|ed|ing)?|"
-    r"jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slow(?:s|ed|ing)?|up|down|went|gone|cut|raised?|mov(?:e|ed|ing)|shr[aiu]nk|soar(?:ed|ing)?|surg(?:ed|ing)|"
+    r"\b(?:rose|ris(?:e|es|en|ing)|fell|fall(?:s|en|ing)?|dropp?(?:s|ed|ing)?|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)"
+    r"|grew|grow(?:s|n|ing)?|climb(?:s|ed|ing)?|"
+    r"jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slow(?:s|ed|ing)?|up|down|went|gone|cut|raised?|mov(?:e"
+    r"|ed|ing)|shr[aiu]nk|soar(?:ed|ing)?|surg(?:ed|ing)|"
     r"plung(?:ed|ing)|slid|edg(?:ed|ing)|eased|inch(?:ed|ing))\b[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
@@ -29,7 +32,8 @@ _CHANGE_BY = re.compile(
     re.IGNORECASE,
 )
 _OF = re.compile(
-    r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than |nearly |at least )?(?:the )?(?:nation’s |country’s |state’s |city’s |world’s )?",
+    r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than "
+    r"|nearly |at least )?(?:the )?(?:nation’s |country’s |state’s |city’s |world’s )?",
     re.IGNORECASE,
 )
 _IN = re.compile(r"\s(?:in|in every|out of every|of every|for every)\s", re.IGNORECASE)

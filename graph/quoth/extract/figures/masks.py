@@ -9,10 +9,13 @@ import re
 from collections.abc import Iterable
 
 _LABELS = (  # "Section 230", "page 3": words that name by number
-    r"[Ss]ections?|[Aa]rticles?|[Hh]ighway|[Rr]oute|[Ii]nterstate|[Rr]oom|[Pp]ages?|[Cc]hapter|[Pp]hase|[Ss]tep|[Gg]rade|[Tt]ier|[Cc]ategory|[Tt]ype"
+    r"[Ss]ections?|[Aa]rticles?|[Hh]ighway|[Rr]oute|[Ii]nterstate|[Rr]oom|[Pp]ages?|[Cc]hapter|[Pp]hase|[Ss]tep|[Gg]rade"
+    r"|[Tt]ier|[Cc]ategory|[Tt]ype"
     r"|[Ll]ine|[Vv]ersion|[Ee]pisode|[Vv]olume|[Pp]recinct|[Pp]aragraph|No\.|no\.|pp?\.|Fig\.|Vol\.|Apt\.|Prop\.|§+"
-    r"|Number|Part|Figure|Table|Apartment|Suite|Unit|Flight|District|Ward|Title|Proposition|Measure|Amendment|Resolution|Bill|Act|Class|Level|Gate"
-    r"|Platform|Channel|Season|Game|Round|Group|Week|Day|Case|Docket|Zone|Exhibit|Form|Rule|Regulation|Order|Psalm|Apollo|Mark|Item|Area|Studio|Pier"
+    r"|Number|Part|Figure|Table|Apartment|Suite|Unit|Flight|District|Ward|Title|Proposition|Measure|Amendment|Resolution"
+    r"|Bill|Act|Class|Level|Gate"
+    r"|Platform|Channel|Season|Game|Round|Group|Week|Day|Case|Docket|Zone|Exhibit|Form|Rule|Regulation|Order|Psalm|Apollo"
+    r"|Mark|Item|Area|Studio|Pier"
     r"|Building|Block|Lot|Catch|Model|H\.R\.|H\.?B\.|S\.?B\.|HR|SB|HB|AB"
     r"|Boeing|Airbus|Windows|iPhone|PlayStation|Xbox|Galaxy|Formula|Big|Pac|S&P|FTSE|Fortune|Nikkei|Russell|CAC|DAX|Super Bowl"
 )
@@ -49,8 +52,10 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "vote",
-        r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es)?|approved|rejected|rul(?:e|ed|ing)|decision|majority|split|w[io]n|wins|los[te]|loses|beat|beats|beating"
-        r"|defeat|defeated|victory|drew|draw|led|lead|trailed|scored?|game|down|up|at)(?: (?:by|the|of|was|were|is|[A-Z]\w+)){0,3} \d{1,3}\s?[-–]\s?\d{1,3}\b"
+        r"\b(?:vot(?:e|ed|es|ing)|pass(?:ed|es)?|approved|rejected|rul(?:e|ed|ing)|decision|majority|split|w[io]n|wins|los[te]"
+        r"|loses|beat|beats|beating"
+        r"|defeat|defeated|victory|drew|draw|led|lead|trailed|scored?|game|down|up|at)(?: (?:by|the|of|was|were|is"
+        r"|[A-Z]\w+)){0,3} \d{1,3}\s?[-–]\s?\d{1,3}\b"
         r"(?!\s?%|[.,]\d|\s(?:per|points|people|years|days))",
     ),
     (
@@ -69,18 +74,31 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "part-idiom",
-        r"\b(?i:half[- ](?:brother|sister|hour|time|mast|way|century|term|year)s?|(?:first|second|last|this|next|other|better|latter|former|final)[- ]half"
+        r"\b(?i:half[- ](?:brother|sister|hour|time|mast|way|century|term|year)s?|(?:first|second|last|this|next|other|better"
+        r"|latter|former|final)[- ]half"
         r"|one[- ]third[- ]party)\b",
     ),
 )
 _ALL = re.compile("|".join(f"(?:{p})" for _, p in RULES))
+# Only around these can a rule hold: looking nowhere else halves the cost.
+_SPOTS = re.compile(r"\d[\d.,:/-]*|\b(?:[Oo]ne|ONE|[Zz]ero|[Hh]alf|HALF|[Tt]hird)\b|[’']clock")
+_REACH = 64
 
 
 def masks(text: str, extra: Iterable[tuple[int, int]] = ()) -> tuple[tuple[int, int], ...]:
     """Sorted, disjoint stretches without figures: the rules' and ``extra`` ones (dates)."""
-    spans = sorted([*(hit.span() for hit in _ALL.finditer(text)), *extra])
+    hits = (hit.span() for start, end in _windows(text) for hit in _ALL.finditer(text, start, end))
+    return _merged([*hits, *extra])
+
+
+def _windows(text: str) -> tuple[tuple[int, int], ...]:
+    around = [(max(0, hit.start() - _REACH), min(len(text), hit.end() + _REACH)) for hit in _SPOTS.finditer(text)]
+    return _merged(around)
+
+
+def _merged(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     merged: list[tuple[int, int]] = []
-    for start, end in spans:
+    for start, end in sorted(spans):
         if merged and start < merged[-1][1]:
             merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
         else:

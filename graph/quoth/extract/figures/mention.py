@@ -8,6 +8,8 @@ from decimal import Decimal
 from quoth.extract.figures.numerals import Numeral
 from quoth.model import Comparator, Direction, Interval, Kind, Span
 
+_UNBOUNDED = Interval()
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -23,7 +25,7 @@ class Mention:
     core_start: int
     core_end: int
     value: Decimal | None
-    bounds: Interval = Interval()
+    bounds: Interval = _UNBOUNDED
     comparator: Comparator = Comparator.EQUAL
     unit: str = "count"
     unit_text: str | None = None

@@ -15,7 +15,6 @@ _FRONT = sorted([*words.UNITS, *words.TENS, *words.SCALES], key=len, reverse=Tru
 _WORD = "(?:" + "|".join(_FRONT) + ")"
 _PARTS = "(?:" + "|".join(sorted(words.DENOMINATORS, key=len, reverse=True)) + ")"
 _VAGUE = "(?:" + "|".join(words.VAGUE) + ")"
-_ONE_OF = ("half", "third", "quarter", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
 START = re.compile(
     rf"""
       (?P<vague>\b(?:(?:tens|dozens|hundreds|thousands)\ of\ {_VAGUE}|{_VAGUE})\b)
@@ -23,7 +22,8 @@ START = re.compile(
     | (?P<part>\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]{_PARTS}|half)\b(?!-[a-z]))
     | (?P<word>\b(?:an?\ (?=(?:hundred|thousand|million|billion|trillion|dozen)\b))?{_WORD}
         (?:(?:[ -]|,?\ and\ ){_WORD})*\b)
-    | (?P<digit>(?<![\w.,])(?:{_DIGITS})|(?<=\b(?:PS|RM|Rs))(?:{_DIGITS})|(?<=\$US)(?:{_DIGITS})|(?<=\$A)(?:{_DIGITS})|(?<=\b(?:USD|EUR|GBP|CHF|RMB|AUD|CAD))(?:{_DIGITS}))
+    | (?P<digit>(?<![\w.,])(?:{_DIGITS})|(?<=\b(?:PS|RM|Rs))(?:{_DIGITS})|(?<=\$US)(?:{_DIGITS})|(?<=\$A)(?:{_DIGITS})
+        |(?<=\b(?:USD|EUR|GBP|CHF|RMB|AUD|CAD))(?:{_DIGITS}))
     | (?P<vulgar>[½⅓⅔¼¾⅕⅛])
     """,
     re.VERBOSE | re.IGNORECASE,

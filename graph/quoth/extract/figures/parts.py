@@ -8,12 +8,14 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
 
 _LISTING = re.compile(
-    r"\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made up of|br(?:oken|eaks?|oke) down (?:as|into)|"
+    r"\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made up of|br(?:oken"
+    r"|eaks?|oke) down (?:as|into)|"
     r"divided into|among them|of (?:them|those|these|whom|which)|namely|such as)\b[^.;\d]{0,30}$|:\s?$",
     re.IGNORECASE,
 )
 _AMONG = re.compile(
-    r"(?:^|[\s“\"])(?:among|of|out of)\s(?:the|those|these|its|their|all|all the|a total of|some)?\s?(?:more than |about |nearly |at least )?$",
+    r"(?:^|[\s“\"])(?:among|of|out of)\s(?:the|those|these|its|their|all|all the|a total of|some)?\s?(?:more than |about "
+    r"|nearly |at least )?$",
     re.IGNORECASE,
 )
 _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|which)\b[^.;\d]{0,20}$", re.IGNORECASE)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from spacy.tokens import Token
@@ -9,6 +10,8 @@ from spacy.tokens import Token
 from quoth.extract.figures.reading import Reading, span_of
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Period, Span
+
+_SINCE = re.compile(r"\b[Ss]ince\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ class Held:
 
 def whens(r: Reading) -> dict[int, tuple[When, ...]]:
     """Times by the index of their sentence; a date inside "since X took office in 2019" is a part of that clause."""
-    clauses = [_since(r, t) for t in r.doc if t.lower_ == "since" and t.dep_ == "mark"]
+    clauses = [_since(r, t) for t in (r.at(hit.start()) for hit in _SINCE.finditer(r.text)) if t.dep_ == "mark"]
     plain = [_when(r, d.span, d.atom, d.period, d.link) for d in r.dates if not any(d.atom in c.span for c in clauses)]
     out: dict[int, tuple[When, ...]] = {}
     for w in sorted([*clauses, *plain], key=lambda w: w.span):

@@ -13,11 +13,13 @@ STATES = frozenset(
 COUNTRIES = frozenset(
     (
         "Afghanistan|Albania|Algeria|Angola|Argentina|Armenia|Australia|Austria|Azerbaijan|Bahrain|Bangladesh|Belarus|Belgium|Benin|Bolivia"
-        "|Bosnia|Botswana|Brazil|Britain|Bulgaria|Burundi|Cambodia|Cameroon|Canada|Chile|China|Colombia|Congo|Costa Rica|Croatia|Cuba|Cyprus"
+        "|Bosnia|Botswana|Brazil|Britain|Bulgaria|Burundi|Cambodia|Cameroon|Canada|Chile|China|Colombia|Congo|Costa Rica"
+        "|Croatia|Cuba|Cyprus"
         "|Denmark|Ecuador|Egypt|El Salvador|England|Eritrea|Estonia|Ethiopia|Fiji|Finland|France|Gabon|Gambia|Gaza|Germany|Ghana|Greece"
         "|Guatemala|Guinea|Haiti|Honduras|Hungary|Iceland|India|Indonesia|Iran|Iraq|Ireland|Israel|Italy|Jamaica|Japan|Jordan|Kazakhstan"
         "|Kenya|Kosovo|Kuwait|Kyrgyzstan|Laos|Latvia|Lebanon|Liberia|Libya|Lithuania|Luxembourg|Madagascar|Malawi|Malaysia|Mali|Malta"
-        "|Mauritania|Mauritius|Mexico|Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New Zealand|Nicaragua"
+        "|Mauritania|Mauritius|Mexico|Moldova|Mongolia|Montenegro|Morocco|Mozambique|Myanmar|Namibia|Nepal|Netherlands|New"
+        " Zealand|Nicaragua"
         "|Niger|Nigeria|North Korea|Norway|Oman|Pakistan|Palestine|Panama|Paraguay|Peru|Philippines|Poland|Portugal|Qatar|Romania|Russia"
         "|Rwanda|Saudi Arabia|Scotland|Senegal|Serbia|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan"
         "|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tunisia|Turkey|Uganda|Ukraine|Uruguay"
@@ -35,7 +37,8 @@ POINTING = frozenset(
 POINTERS = frozenset(("the", "this", "that", "his", "her", "their", "its", "our", "my"))
 # A place before one of these says whose official or body it is, not where something is counted.
 OFFICES = frozenset(
-    "governor attorney general mayor senator president minister chancellor official officials secretary lawmaker lawmakers spokesman spokeswoman"
+    "governor attorney general mayor senator president minister chancellor official officials secretary lawmaker lawmakers"
+    " spokesman spokeswoman"
     " spokesperson director chief sheriff commissioner judge police republican republicans democrat democrats department agency ministry"
     " congressman congresswoman representative rep sen gov delegate ambassador premier treasurer comptroller".split()
 )

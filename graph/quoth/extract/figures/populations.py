@@ -13,8 +13,10 @@ from quoth.model import Span
 
 # Adjectives that say which people; source: the categories of census and crime statistics.
 GROUPS = frozenset(
-    "undocumented illegal unauthorized criminal homeless unemployed uninsured elderly older younger young black white hispanic latino asian native"
-    " male female pregnant disabled registered eligible married single poor wealthy foreign foreign-born vaccinated unvaccinated incarcerated"
+    "undocumented illegal unauthorized criminal homeless unemployed uninsured elderly older younger young black white"
+    " hispanic latino asian native"
+    " male female pregnant disabled registered eligible married single poor wealthy foreign foreign-born vaccinated"
+    " unvaccinated incarcerated"
     " first-time low-income rural urban retired indigenous muslim jewish christian catholic transgender gay".split()
 )
 _INSIDE = frozenset(("in", "from", "at", "inside", "to", "into"))

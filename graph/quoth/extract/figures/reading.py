@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -32,7 +32,7 @@ class Reading:
     def of(cls, doc: Doc, published: PartialDate | None) -> Reading:
         """Look-ups for a text parsed with sentences, tags, dependencies and entities."""
         sentences = tuple(doc.sents)
-        starts = tuple(t.idx for t in doc)
+        starts = tuple(doc.to_array("IDX").tolist())
         return cls(doc, doc.text, starts, sentences, tuple(s.start for s in sentences), dated(doc, published))
 
     def at(self, char: int) -> Token:
@@ -49,14 +49,10 @@ class Reading:
 
     def tokens(self, start: int, end: int) -> tuple[Token, ...]:
         """The tokens that start within characters ``[start, end)``."""
-        first = self.at(start).i
-        out = []
-        for i in range(first, len(self.doc)):
-            if self.doc[i].idx >= end:
-                break
-            if self.doc[i].idx + len(self.doc[i].text) > start:
-                out.append(self.doc[i])
-        return tuple(out)
+        first = max(0, bisect_right(self.starts, start) - 1)
+        last = bisect_left(self.starts, end)
+        inside = tuple(self.doc[first:last])
+        return inside[1:] if inside and inside[0].idx + len(inside[0].text) <= start else inside
 
     def top(self, m: Mention) -> Token:
         """The token of a mention (number, unit) that its other tokens hang on."""

@@ -8,23 +8,28 @@ IRREGULAR = dict(
     pair.split(":")
     for pair in (
         "hold:held find:found take:taken give:given send:sent make:made build:built catch:caught buy:bought bring:brought lose:lost win:won"
-        " leave:left keep:kept pay:paid sell:sold spend:spent shoot:shot strike:struck steal:stolen see:seen hear:heard meet:met cut:cut hit:hit"
+        " leave:left keep:kept pay:paid sell:sold spend:spent shoot:shot strike:struck steal:stolen see:seen hear:heard"
+        " meet:met cut:cut hit:hit"
         " hurt:hurt put:put set:set let:let shut:shut cast:cast drive:driven write:written break:broken choose:chosen draw:drawn eat:eaten"
-        " fly:flown forget:forgotten freeze:frozen get:got grow:grown hide:hidden know:known lay:laid lead:led lend:lent read:read ride:ridden"
+        " fly:flown forget:forgotten freeze:frozen get:got grow:grown hide:hidden know:known lay:laid lead:led lend:lent"
+        " read:read ride:ridden"
         " run:run seek:sought shake:shaken shed:shed sink:sunk speak:spoken teach:taught tear:torn tell:told think:thought throw:thrown"
-        " understand:understood wear:worn withdraw:withdrawn bear:born beat:beaten begin:begun bite:bitten burn:burned come:come do:done drink:drunk"
+        " understand:understood wear:worn withdraw:withdrawn bear:born beat:beaten begin:begun bite:bitten burn:burned"
+        " come:come do:done drink:drunk"
         " drown:drowned fall:fallen feed:fed feel:felt fight:fought flee:fled go:gone rise:risen sit:sat sleep:slept stand:stood swim:swum"
         " free:freed"
     ).split()
 )
 # They put the number, not the thing, in their object: no event of what is counted.
 NO_EVENT = frozenset(
-    "be have include comprise cover total number reach exceed surpass top rise fall increase decrease drop climb grow decline jump remain become"
+    "be have include comprise cover total number reach exceed surpass top rise fall increase decrease drop climb grow"
+    " decline jump remain become"
     " make account represent say show tell announce report estimate expect need want require cost average range equal mean seem appear do"
     " consist contain constitute lead amount stand hit double triple halve involve face like know think believe see want call".split()
 )
 REPORTING = frozenset(
-    "say tell announce report post write add state claim argue note warn declare reveal release publish tweet explain insist testify estimate"
+    "say tell announce report post write add state claim argue note warn declare reveal release publish tweet explain"
+    " insist testify estimate"
     " show find suggest indicate confirm deny acknowledge admit ask urge describe".split()
 )
 
