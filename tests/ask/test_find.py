@@ -35,6 +35,8 @@ def test_a_number_finds_all_figures_of_the_value_by_date_and_place(what):
         ("40-60", ["between 40 and 60"]),
         ("between 40 and 60 ships", ["between 40 and 60"]),
         ("seven of the ten", ["7 of the 10"]),
+        ("7 of 11", []),
+        ("7", ["7 of the 10"]),
         ("fleets", ["between 40 and 60", "about 12%", "7 of the 10"]),
         ("the director’s letter", ["2,900"]),
         ("99", []),

@@ -32,6 +32,9 @@ from quoth.ask.words import stem, telling
         ("half a million", "500000", None),
         ("0.5", "0.5", None),
         ("12 and 7", "12", None),
+        ("12 and 70 boats", "12", None),
+        ("3 percent points", "3", "percentage-point"),
+        ("40 pounds", "40", "GBP"),
         ("33,000 held in 2024", "33000", None),
     ],
 )
@@ -46,6 +49,9 @@ def test_value_and_unit(typed, value, unit):
         ("40-60", "40", "60"),
         ("40 to 60", "40", "60"),
         ("between 40 and 60", "40", "60"),
+        ("$40 to $60 million", "40000000", "60000000"),
+        ("from 40% to 60%", "40", "60"),
+        ("12–15 percent", "12", "15"),
         ("1.2 to 1.5 million", "1200000", "1500000"),
     ],
 )

@@ -83,11 +83,13 @@ def find(reader: Reader, what: str, limit: int = LIMIT) -> Found:
 
 
 def fits(found: FigureIn, request: Request) -> bool:
-    """Whether a figure has the unit and every word that was asked for."""
-    unit = request.number.unit if request.number else None
-    if unit is not None and found.figure.unit != unit:
+    """Whether a figure has the unit, the base and every word that was asked for."""
+    number, figure = request.number, found.figure
+    if number is not None and number.unit not in (None, figure.unit):
         return False
-    return not request.words or set(request.words) <= stems(surroundings(found.extraction, found.figure))
+    if number is not None and number.of not in (None, figure.of):
+        return False
+    return not request.words or set(request.words) <= stems(surroundings(found.extraction, figure))
 
 
 def surroundings(extraction: Extraction, figure: Figure) -> str:

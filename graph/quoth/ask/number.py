@@ -40,13 +40,11 @@ _DIGITS = r"\d{1,3}(?:[,  ]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
 _WORDS = rf"\b{_CARDINAL}(?:[ -]{_CARDINAL}| {_LONG_SCALE}| and(?= {_CARDINAL}))*\b|\b(?:a|half an?) {_LONG_SCALE}\b"
 _ONE = rf"(?:(?<![\w.,])(?:{_DIGITS})(?: ?{_SCALE}\b)?(?![\d])|{_WORDS})"
 _NUMBER = re.compile(
-    rf"(?P<sign>US\$|[$€£])? ?(?P<first>{_ONE})"
-    rf"(?P<percent> ?%| ?per ?cent\b)?"
-    rf"(?:(?P<range> ?[-–] ?| to | and )(?P<second>{_ONE}))?"
-    rf"(?:(?P<of> (?:out of|of the|of|in) )(?P<base>{_ONE}))?"
-    rf"(?P<tail> ?%| ?per ?cent(?:age)?(?: points?)?\b| ?(?:dollars?|euros?|pounds?)\b)?",
-    re.IGNORECASE,
+    rf"(?P<sign>US\$|[$€£])? ?(?P<number>{_ONE})(?P<percent> ?%| ?per ?cent\b(?! point))?", re.IGNORECASE
 )
+_RANGE = re.compile(r" ?[-–] ?| to | and ", re.IGNORECASE)
+_BASE = re.compile(r" (?:out of|of the|of|in) ", re.IGNORECASE)
+_UNIT = re.compile(r" ?(?:percentage|per ?cent) points?\b| ?(?:dollar|euro|pound)s?\b", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,20 +64,26 @@ class Number:
 
 def find_number(text: str) -> Number | None:
     """The first number in ``text``; ``None`` where there is none."""
-    match = _NUMBER.search(text)
-    if match is None:
+    first = _NUMBER.search(text)
+    if first is None:
         return None
-    first = value_of(match["first"])
-    second = value_of(match["second"]) if match["second"] else None
-    of = value_of(match["base"]) if match["base"] else None
-    end = match.end()
-    if second is not None and not _is_range(match, first, second):
-        second, of, end = None, None, match.start("range")
-    unit = _unit(match) if end == match.end() else _unit_of_sign(match)
-    if second is not None:
-        first = _lifted(match["first"], first, second)
-        return Number(Span(match.start(), end), None, first, second, None, unit)
-    return Number(Span(match.start(), end), first, of=of, unit=unit)
+    value = value_of(first["number"])
+    second = _joined(_RANGE, text, first)
+    if second is not None and _is_range(first, second):
+        lower, upper = _lifted(first["number"], value, value_of(second["number"])), value_of(second["number"])
+        unit, end = _unit(text, second)
+        return Number(Span(first.start(), end), None, lower, upper, unit=unit or _sign(first))
+    base = _joined(_BASE, text, first)
+    if base is not None:
+        return Number(Span(first.start(), base.end()), value, of=value_of(base["number"]))
+    unit, end = _unit(text, first)
+    return Number(Span(first.start(), end), value, unit=unit)
+
+
+def _joined(joint: re.Pattern[str], text: str, first: re.Match[str]) -> re.Match[str] | None:
+    """The number that follows the first one after such words."""
+    between = joint.match(text, first.end())
+    return _NUMBER.match(text, between.end()) if between else None
 
 
 def value_of(text: str) -> Decimal:
@@ -101,11 +105,13 @@ def value_of(text: str) -> Decimal:
     return total + part
 
 
-def _is_range(match: re.Match[str], first: Decimal, second: Decimal) -> bool:
-    """``40-60`` and ``40 to 60`` are; ``12 and 7`` is none unless "between" stands before."""
-    before = match.string[: match.start()].lower().rstrip()
-    joined_by_and = match["range"].strip().lower() == "and"
-    return _lifted(match["first"], first, second) < second and (not joined_by_and or before.endswith("between"))
+def _is_range(first: re.Match[str], second: re.Match[str]) -> bool:
+    """``40-60`` and ``40 to 60`` are; ``12 and 70`` is none unless "between" stands before."""
+    before = first.string[: first.start()].lower().rstrip()
+    joined_by_and = first.string[first.end() : second.start()].strip().lower() == "and"
+    upper = value_of(second["number"])
+    rises = _lifted(first["number"], value_of(first["number"]), upper) < upper
+    return rises and (not joined_by_and or before.endswith("between"))
 
 
 def _lifted(printed: str, first: Decimal, second: Decimal) -> Decimal:
@@ -115,16 +121,16 @@ def _lifted(printed: str, first: Decimal, second: Decimal) -> Decimal:
     return first * scale if bare and scale > 1 and first * scale < second else first
 
 
-def _unit(match: re.Match[str]) -> str | None:
-    tail = (match["tail"] or "").strip().lower()
-    if "point" in tail:
-        return "percentage-point"
-    if match["percent"] or tail.startswith(("%", "per")):
-        return "percent"
-    return _CURRENCIES.get(tail.rstrip("s")) or _unit_of_sign(match)
+def _unit(text: str, number: re.Match[str]) -> tuple[str | None, int]:
+    """The unit said with a number, and where the whole ends."""
+    after = _UNIT.match(text, number.end())
+    if after is None:
+        return _sign(number), number.end()
+    said = after[0].strip().lower()
+    return ("percentage-point" if "point" in said else _CURRENCIES[said.rstrip("s")]), after.end()
 
 
-def _unit_of_sign(match: re.Match[str]) -> str | None:
-    if match["percent"]:
+def _sign(number: re.Match[str]) -> str | None:
+    if number["percent"]:
         return "percent"
-    return _CURRENCIES.get((match["sign"] or "").upper().removeprefix("US"))
+    return _CURRENCIES.get((number["sign"] or "").upper().removeprefix("US"))

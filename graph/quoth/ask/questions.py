@@ -32,6 +32,9 @@ HELD_PEOPLE = stems("inmates prisoners detainees detainers migrants immigrants a
 HOLDING = stems("held holding detained custody jailed imprisoned")
 """What says that they are."""
 
+FRACTIONS = stems("half third quarter quarters fifth tenth")
+"""What takes "of" before the thing counted."""
+
 BUILDINGS = stems("prisons jails penitentiaries camps centres centers facilities")
 """Where people are held."""
 
@@ -112,10 +115,11 @@ def questions(found: FigureIn, roots: tuple[TraceRoot, ...] = ()) -> tuple[str, 
 def name_of(figure: Figure) -> str:
     """A figure as a reporter says it: the phrase as printed with what it counts, once."""
     printed = " ".join(figure.printed.split())
-    counted = figure.counted or ""
+    counted = (figure.counted or "").removeprefix("number of ")
     if not counted or stems(counted) <= stems(printed):
         return printed
-    return f"{printed} of {counted}" if figure.unit == "percent" else f"{printed} {counted}"
+    joint = " of " if figure.unit == "percent" or stems(printed) & FRACTIONS else " "
+    return f"{printed}{joint}{counted}"
 
 
 def _is_unheld_document(root: TraceRoot) -> bool:
