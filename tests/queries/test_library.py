@@ -9,11 +9,14 @@ from pyoxigraph import Store
 from rdflib import Graph
 from rdflib.plugins.sparql import prepareQuery
 
-from helpers_ask import case
+from helpers_ask import case, extractions, judgement, links
+from quoth.ask import trace
 from quoth.ask.answer import run
 from quoth.ask.library import Query, read_library
+from quoth.model import Links
 from quoth.rdf import concepts, terms
 from quoth.resources import folder
+from quoth.store import open_store
 
 LIBRARY = {n: q for n, q in read_library(folder("queries")).items() if q.task != "store"}
 ROWS = json.loads((Path(__file__).parent / "rows.json").read_text("utf-8"))
@@ -99,6 +102,29 @@ def test_gives_the_expected_rows(query: Query):
     answer = run(case(), query.text)
     assert masked(answer.texts()) == ROWS[query.name]
     assert (len(answer) == 0) == query.name.endswith("-violation")
+
+
+@pytest.fixture(scope="module", params=["memory", "folder"])
+def held(request, tmp_path_factory):
+    """The case in a real store, of either kind."""
+    where = "memory:" if request.param == "memory" else tmp_path_factory.mktemp("store") / "held"
+    store = open_store(where)
+    with store.write() as writer:
+        for extraction in extractions():
+            writer.put(extraction, Links())
+        writer.replace_derived(links())
+        writer.judge(judgement())
+    with store.view() as view:
+        yield view
+
+
+@every
+def test_gives_the_same_rows_in_every_store(query: Query, held):
+    assert masked(run(held, query.text).texts()) == ROWS[query.name]
+
+
+def test_traces_the_same_in_every_store(held):
+    assert trace(held, "4,200") == trace(case(), "4,200")
 
 
 @pytest.fixture(scope="module")
