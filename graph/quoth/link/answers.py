@@ -64,13 +64,13 @@ def answers(reading: Reading) -> Iterator[Comparison]:
     if not claims:
         return
     layout = Layout.of(reading.text)
-    taken: set[tuple[str, str]] = set()
+    taken: set[tuple[int, str]] = set()
     for answer in _answers(reading, layout):
         found = _answered(reading, layout, answer, [c for c in claims if _may_answer(answer, c)])
         if found is None:
             continue
         claim, rule, confidence = found
-        once = (answer.statement.id, claim.statement.id)
+        once = (answer.sentence.start, claim.statement.id)
         if once not in taken:
             taken.add(once)
             yield _rebuttal(reading, answer.count, claim.figure_for(answer.count), rule, confidence)

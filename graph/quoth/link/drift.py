@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from quoth.link import places
 from quoth.link.comparability import compare_periods, compare_populations
 from quoth.link.readings import Count
-from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Stance
+from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Period, Stance
 
 _STEPS = {Comparability.PART: Change.NARROWED, Comparability.WHOLE: Change.WIDENED}
 
@@ -97,9 +97,17 @@ def _population(before: Count, after: Count) -> Iterator[Drift]:
 def _period(before: Count, after: Count) -> Iterator[Drift]:
     one, two = before.figure.scope.period, after.figure.scope.period
     stand = compare_periods(two, one)
-    if stand in (Comparability.SAME, Comparability.UNKNOWN):
+    if stand in (Comparability.SAME, Comparability.UNKNOWN) or _one_start(one, two):
         return
     yield _one(Dimension.PERIOD, period_words(before), period_words(after), _STEPS.get(stand, Change.REPLACED), after)
+
+
+def _one_start(one: Period, two: Period) -> bool:
+    """Whether two periods begin at one time and one of them names no end: "since 2018" and "January 2018 to August 2023"."""
+    if one.start is None or two.start is None or (one.end and two.end):
+        return False
+    first, second = ((p.first_day(), p.last_day()) for p in (one.start, two.start))
+    return first[0] <= second[1] and second[0] <= first[1]
 
 
 def period_words(count: Count) -> str | None:

@@ -25,6 +25,11 @@ def printed(count: Count) -> str:
     return f"“{shorten(whole)}”"
 
 
+def noun(count: Count) -> str:
+    """What a figure counts, in its own words."""
+    return count.figure.counted or "something unsaid"
+
+
 def shorten(text: str) -> str:
     """A text on one line, cut at a word where it is long."""
     flat = " ".join(text.split())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quoth.link import rules, values
-from quoth.link.explain import printed, said
+from quoth.link.explain import noun, printed, said
 from quoth.link.meetings import Meeting
 from quoth.link.phrases import compare_counted
 from quoth.link.readings import Count, Reading
@@ -21,7 +21,8 @@ def parts(reading: Reading) -> Iterator[Comparison]:
     wholes = {c.figure.id: c for c in reading.counts}
     listed: dict[str, list[Count]] = {}
     for count in reading.counts:
-        if count.figure.part_of in wholes and count.figure.part_of != count.figure.id:
+        whole = wholes.get(count.figure.part_of or "")
+        if whole is not None and whole.figure.unit == count.figure.unit and count.figure.part_of != count.figure.id:
             listed.setdefault(count.figure.part_of or "", []).append(count)
     for key, under in listed.items():
         yield from _under(reading, wholes[key], under)
@@ -37,21 +38,17 @@ def _under(reading: Reading, whole: Count, under: Sequence[Count]) -> Iterator[C
             told = f"{pair} and fits within it{'; the parts listed add up' if summands else ''}."
             yield replace(meeting.conclude(Verdict.FITS, rules.PART_OF_WHOLE, 0.75, told), parts=summands)
         else:
-            told = f"{pair}, but is no part of it: one counts {count.figure.counted}, the other {whole.figure.counted}."
+            told = f"{pair}, but is no part of it: one counts {noun(count)}, the other {noun(whole)}."
             yield meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_A_PART, 0.7, told)
 
 
 def _can_be_part(part: Count, whole: Count) -> bool:
-    if part.figure.unit != whole.figure.unit or part.figure.value is None or whole.figure.value is None:
+    if part.figure.value is None or whole.figure.value is None:
         return False
-    nouns = (
-        part.counted is None or compare_counted(part.counted, whole.counted) in _PART or _befalls_the_same(part, whole)
-    )
+    if part.counted is None or whole.counted is None:
+        return part.figure.value <= whole.figure.value
+    nouns = compare_counted(part.counted, whole.counted) in _PART or part.counted.group == whole.counted.group
     return nouns and part.figure.value <= whole.figure.value
-
-
-def _befalls_the_same(part: Count, whole: Count) -> bool:
-    return part.counted is not None and whole.counted is not None and part.counted.group == whole.counted.group
 
 
 def _adds_up(whole: Count, under: Sequence[Count]) -> bool:

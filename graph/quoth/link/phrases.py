@@ -77,7 +77,7 @@ def event(phrase: str | None, of: Counted | None) -> str | None:
     """The class of what happened: from the verb, else from a noun that names an event; ``None`` where nothing says so."""
     words = [stem(w) for w in tokens(phrase or "") if w not in STOP]
     known = next((EVENT_CLASS[w] for w in words if w in EVENT_CLASS), None)
-    return known or (words[-1] if words else None) or (of.event if of else None)
+    return known or (words[0] if words else None) or (of.event if of else None)
 
 
 def compare_counted(a: Counted | None, b: Counted | None) -> Comparability:

@@ -50,7 +50,8 @@ def _worth_meeting(meeting: Meeting) -> bool:
         and (meeting.a.event is None or meeting.a.event != meeting.b.event)
     ):
         return False
-    return meeting.one_document or meeting.one_source or meeting.alignment.of(Dimension.PLACE) is _SAME
+    known_story = meeting.one_story and not values.common(meeting.a.figure)
+    return meeting.one_document or meeting.one_source or known_story or meeting.alignment.of(Dimension.PLACE) is _SAME
 
 
 def _other_events(meeting: Meeting) -> bool:
