@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.lexicon import FEMALE_TITLES, HONORIFICS, MALE_TITLES, RANKS
+from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import (
     folded,
     initials,
@@ -52,6 +52,7 @@ class Entry:
 
 
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
+_SHORT_FORM = re.compile(r"\b[A-Z][A-Za-z.]{1,7}\b")
 _LONG_NAME = re.compile(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|of|and|for|the|on)){1,9}")
 _DEFINED = re.compile(
     r"((?:[A-Z][\w.&’'-]*|of|and|for|the|on|in)(?: (?:[A-Z][\w.&’'-]*|of|and|for|the|on|in)){1,9}),? \(([A-Z][A-Za-z.]{1,7})\)"
@@ -66,6 +67,7 @@ class Book:
         self.entries: list[Entry] = []
         self._by_name: dict[str, Entry] = {}
         self._by_token: dict[int, Entry] = {}
+        self._people = frozenset(folded(e.text) for e in doc.ents if e.label_ == "PERSON" and " " not in plain(e.text))
         self._defined = {**self._acronyms_used(), **self._acronyms_defined()}
         self._enter_long_names()
         for phrase in sorted(doc.ents, key=lambda e: -len(e)):
@@ -124,7 +126,7 @@ class Book:
                 if phrase is None:
                     continue
                 self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
-        for short in _ACRONYM.finditer(self.doc.text):
+        for short in _SHORT_FORM.finditer(self.doc.text):
             long = self._defined.get(folded(short[0]))
             entry = self.named(long) if long else None
             phrase = self.doc.char_span(*short.span(), alignment_mode="expand")
@@ -140,10 +142,16 @@ class Book:
     def _enter(self, phrase: Phrase) -> None:
         if phrase.label_ not in ("PERSON", "ORG", "GPE", "NORP", "FAC") or not any(c.isalpha() for c in phrase.text):
             return
+        if phrase.label_ == "PERSON":
+            phrase = _with_first_name(phrase)
         name = plain(phrase.text.split("\n")[0])
         if not name or len(name) > 90 or phrase.root.i in self._by_token:
             return
-        is_person = (phrase.label_ == "PERSON" and not looks_like_acronym(name)) or self._is_surname(name)
+        is_person = (
+            (phrase.label_ == "PERSON" and not looks_like_acronym(name))
+            or self._is_surname(name)
+            or self._is_full_name(name)
+        )
         entry = self._person(phrase, name) if is_person else self._body(phrase, name)
         entry.named = entry.named or phrase.label_ in ("PERSON", "ORG")
         entry.hear(name, Span(phrase.start_char, phrase.end_char))
@@ -172,6 +180,12 @@ class Book:
                 for e in self.entries
             )
         )
+
+    def _is_full_name(self, name: str) -> bool:
+        """Whether two or three plain words end in a name that is a person's elsewhere: "Imre Tolan" beside "Tolan"."""
+        words = name.split()
+        fits = 2 <= len(words) <= 3 and all(w.istitle() and w.isalpha() and w.lower() not in BODY_NOUNS for w in words)
+        return fits and folded(words[-1]) in self._people
 
     def _surname(self, bare: str) -> Entry | None:
         words = folded(bare).split()
@@ -207,6 +221,23 @@ class Book:
         entry = known if known is not None else self.add(Entry(target, kind))
         self._by_name.setdefault(folded(name), entry)
         return entry
+
+
+def _with_first_name(phrase: Phrase) -> Phrase:
+    """A lone surname with the capitalised name before it that the parser left out: "Ana [Korb]"."""
+    doc, start = phrase.doc, phrase.start
+    while start and len(phrase) + phrase.start - start < 4:
+        before = doc[start - 1]
+        joined = (
+            before.dep_ in ("compound", "nmod")
+            and before.pos_ == "PROPN"
+            and before.text.istitle()
+            and before.text.isalpha()
+        )
+        if not joined or before.ent_type_ or before.lower_ in HONORIFICS | RANKS | PERSON_NOUNS:
+            break
+        start -= 1
+    return Phrase(doc, start, phrase.end, label=phrase.label_)
 
 
 def _tail_with_initials(words: str, acronym: str) -> str | None:

@@ -50,6 +50,10 @@ class Passage:
         return next((q for q in self.quotes if token.idx in q.outer), None)
 
 
+_OPENING = ("“", "„", "«", '"', "``")
+_CLOSING = ("”", "»", '"', "''")
+
+
 class Rule(Protocol):
     """Finds attributions of one form."""
 
@@ -64,6 +68,18 @@ def spans_of(doc: Doc, stretches: list[tuple[int, int]]) -> tuple[Span, ...]:
             first += 1
         while last >= first and (doc[last].is_space or doc[last].text in ",:;—–-"):
             last -= 1
+        first, last = _without_marks(doc, first, last)
         if first <= last and any(not t.is_punct for t in doc[first : last + 1]):
             out.append(Span(doc[first].idx, doc[last].idx + len(doc[last])))
     return tuple(out)
+
+
+def _without_marks(doc: Doc, first: int, last: int) -> tuple[int, int]:
+    """The stretch without a quotation mark that opens it or closes it, unless its partner stands further in."""
+    inner = [t.text for t in doc[first + 1 : last]]
+    opens, closes = first <= last and doc[first].text in _OPENING, first <= last and doc[last].text in _CLOSING
+    if opens and (closes or not any(m in _CLOSING for m in inner)):
+        first += 1
+    if closes and (opens or not any(m in _OPENING for m in inner)):
+        last -= 1
+    return first, last

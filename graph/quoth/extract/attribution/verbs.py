@@ -86,7 +86,7 @@ def source_spans(source: Token | None, verb: Token) -> tuple[Span, ...]:
 def _asked(verb: Token, stance: Stance) -> Stance:
     """ "did not say" and "asked whether": a negated denial asserts nothing, a whether-clause questions."""
     clause = clause_of(verb, to=True)
-    whether = clause is not None and any(t.lower_ in ("whether", "if") and t.dep_ == "mark" for t in clause.children)
+    whether = clause is not None and clause.left_edge.lower_ in ("whether", "if")
     if stance is Stance.ASKS and whether:
         return Stance.QUESTIONS
     return stance
