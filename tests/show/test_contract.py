@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 from decimal import Decimal
 from typing import Any
@@ -58,6 +59,15 @@ def test_an_extraction_fits_its_schema_and_survives_json() -> None:
         check("extract", data)
         assert data["id"] == "7"
         assert extraction_from_json(data) == extraction
+
+
+def test_a_document_without_its_text_keeps_the_hash_of_it() -> None:
+    document = dataclasses.replace(courier().document, text="", hash_of_text=courier().document.sha256)
+    bare = dataclasses.replace(courier(), document=document)
+    data = extraction_json(bare)
+    check("extract", data)
+    assert data["document"]["sha256"] == courier().document.sha256
+    assert extraction_from_json(data) == bare
 
 
 def test_publisher_and_authors_are_agents_of_the_document() -> None:

@@ -98,6 +98,14 @@ def test_a_comparison_is_explained_once() -> None:
     assert "explained above" in text
 
 
+def test_a_hop_that_linking_found_is_no_citation() -> None:
+    trace = traced()[0]
+    found = dataclasses.replace(trace.chain[-1], inferred=True)
+    text = terminal.as_text(terminal.trace_tree([dataclasses.replace(trace, chain=(*trace.chain[:-1], found))]))
+    assert "telling the same count: press release" in text
+    assert "leaning on" not in text
+
+
 def test_nothing_found_says_so() -> None:
     for drawing in (terminal.trace_tree(()), terminal.comparisons_table(()), terminal.documents_table(())):
         assert len(terminal.as_text(drawing).strip()) > 10
@@ -190,9 +198,12 @@ def test_a_terminal_gets_colour() -> None:
 
 def test_texts_that_are_not_held_are_named_by_position() -> None:
     extraction = courier()
-    bare = dataclasses.replace(extraction, document=dataclasses.replace(extraction.document, text=""))
+    bare = dataclasses.replace(
+        extraction, document=dataclasses.replace(extraction.document, text="", hash_of_text="0" * 64)
+    )
     assert sentence(bare.figures[0], bare) == "[words not held: characters 31 to 42]"
     assert "words not held" in terminal.as_text(terminal.statement_detail(bare.statements[1], bare))
+    assert "text: not held" in terminal.as_text(terminal.document_detail(bare))
 
 
 def test_a_document_of_another_language_is_marked() -> None:

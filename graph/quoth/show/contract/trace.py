@@ -63,6 +63,7 @@ def hop_json(hop: Hop) -> Json:
         "held": hop.held,
         "link": hop.link.value,
         "depth": hop.depth,
+        "inferred": hop.inferred,
         "drift": [drift_json(drift) for drift in hop.drift],
     }
 

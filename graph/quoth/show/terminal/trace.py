@@ -115,7 +115,7 @@ def _chain(hops: Sequence[Hop]) -> Tree:
 
 
 def _hop(hop: Hop) -> list[str | tuple[str, str]]:
-    leaning = ["leaning on "] if hop.link is Link.CITES else []
+    leaning = ["telling the same count: "] if hop.inferred else ["leaning on "] if hop.link is Link.CITES else []
     where = _where(hop)
     if hop.statement is None or (isinstance(hop.source, Document) and not hop.cue):
         return [*leaning, (where, "bold")]
