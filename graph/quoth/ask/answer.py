@@ -23,7 +23,7 @@ from pyoxigraph import (
 from quoth.ask.protocol import Queryable, Result
 from quoth.errors import QueryError
 
-_XSD_STRING = "http://www.w3.org/2001/XMLSchema#string"
+_STRING = Literal("").datatype
 
 Term = NamedNode | BlankNode | Literal | Triple
 Cell = Term | None
@@ -141,6 +141,6 @@ def binding(term: Term) -> dict[str, Any]:
         return {"type": "triple", "value": {k: binding(v) for k, v in parts.items()}}
     if term.language:
         return {"type": "literal", "value": term.value, "xml:lang": term.language}
-    if term.datatype.value == _XSD_STRING:
+    if term.datatype == _STRING:
         return {"type": "literal", "value": term.value}
     return {"type": "literal", "value": term.value, "datatype": term.datatype.value}

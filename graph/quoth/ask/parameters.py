@@ -14,11 +14,11 @@ from pyoxigraph import Literal, NamedNode
 
 from quoth.errors import WrongCall
 from quoth.model import PartialDate
+from quoth.rdf import terms
 
-_XSD = "http://www.w3.org/2001/XMLSchema#"
 _DIGITS = 40
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
-_DATE_TYPES = {4: "gYear", 7: "gYearMonth", 10: "date"}
+_DATE_TYPES = {4: terms.YEAR, 7: terms.YEAR_MONTH, 10: terms.DATE}
 
 Value = str | int | Decimal | PartialDate
 
@@ -61,14 +61,14 @@ def _decimal(value: object) -> Literal:
     text = str(value).strip() if not isinstance(value, int) else str(value)
     if _THOUSANDS.fullmatch(text):
         text = text.replace(",", "")
-    return Literal(_canonical(_number(text)), datatype=NamedNode(_XSD + "decimal"))
+    return Literal(_canonical(_number(text)), datatype=terms.DECIMAL)
 
 
 def _integer(value: object) -> Literal:
     number = Decimal(_decimal(value).value)
     if number != number.to_integral_value():
         raise ValueError("a whole number, such as 12")
-    return Literal(_canonical(number), datatype=NamedNode(_XSD + "integer"))
+    return Literal(_canonical(number), datatype=terms.INTEGER)
 
 
 def _number(text: str) -> Decimal:
@@ -108,7 +108,7 @@ def _iri(value: object) -> NamedNode:
 
 def _date(value: object) -> Literal:
     date = value if isinstance(value, PartialDate) else PartialDate(str(value).strip())
-    return Literal(date.text, datatype=NamedNode(_XSD + _DATE_TYPES[len(date.text)]))
+    return Literal(date.text, datatype=_DATE_TYPES[len(date.text)])
 
 
 _MAKERS: Mapping[ParameterType, Callable[[object], Literal | NamedNode]] = {
