@@ -214,7 +214,7 @@ class Workspace:
         with self.view() as view:
             return run(view, sparql, limit=limit, guarded=True)
 
-    def ask(self, name: str, *, limit: int | None = None, **values: str) -> Answer:
+    def ask(self, name: str, /, *, limit: int | None = None, **values: str) -> Answer:
         """One of the library's queries by name, with its parameters."""
         sparql = find_query(name).bind(**values)
         with self.view() as view:
