@@ -9,6 +9,7 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
 
 _FRONT = re.compile(r"\b(?:aged?|ages|the ages? of|aged between|ages between)\s$", re.IGNORECASE)
+_NO_PERSON = frozenset(("GPE", "LOC", "DATE", "FAC", "ORG", "NORP", "EVENT"))
 _OLDEST = 120
 
 
@@ -34,4 +35,4 @@ def _apposed(r: Reading, m: Mention) -> bool:
     if token.i < 2:
         return False
     name = r.doc[token.i - 2]
-    return name.ent_type_ == "PERSON" or (name.pos_ == "PROPN" and name.ent_type_ not in ("GPE", "LOC", "DATE", "FAC"))
+    return name.text[:1].isupper() and name.text.isalpha() and name.ent_type_ not in _NO_PERSON

@@ -33,7 +33,7 @@ def event_of(verb: Token | None) -> str | None:
 
 
 def _partitive(m: Mention, r: Reading) -> bool:
-    return r.text.startswith((" of ", " in "), m.core_end)
+    return m.rule == "share" or r.text.startswith((" of ", " in "), m.core_end)
 
 
 def _up_to_phrase(token: Token, m: Mention) -> Token:

@@ -39,6 +39,8 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     for n in range(1, len(figures)):
         if _converts(r.text, found[n - 1], found[n]):
             figures[n] = _converted(figures[n - 1], figures[n])
+        elif _contrasts(r.text, found[n - 1], found[n], figures[n]):
+            figures[n] = replace(figures[n], counted=figures[n - 1].counted, event=figures[n - 1].event)
     for part, total in parts(r, found).items():
         figures[part] = _as_part(figures[part], figures[total])
     return tuple(figures)
@@ -83,6 +85,12 @@ def _as_part(part: Figure, total: Figure) -> Figure:
         part = replace(part, counted=total.counted)
     kind = total.kind if part.kind is Kind.UNKNOWN and total.kind in _LASTING else part.kind
     return replace(part, part_of=total.id, scope=scope, kind=kind)
+
+
+def _contrasts(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
+    """ "85,000 inmates, compared with 62,000 in Georgia": a bare count beside another counts the same."""
+    near = first.counts and second.counts and figure.unit_text is None and second.start - first.end < 120
+    return near and bool(_BASE.search(text, max(first.end, second.start - 18), second.start))
 
 
 def _converts(text: str, first: Mention, second: Mention) -> bool:

@@ -15,6 +15,11 @@ from quoth.model import Span
 
 _KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
 
+_UNHEARD = re.compile(
+    r"\b(?:in|near|outside|across|off|throughout)\s(?:the\s(?:village|town|city|state|province|district|county|island|region)\sof\s)?"
+    r"([A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)*)"
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -40,8 +45,8 @@ class Gazette:
         """The places that the entity recogniser or the list of states and countries knows."""
         found = {e.start: e for e in doc.ents if _is_place(e)}
         taken = {i for e in found.values() for i in range(e.start, e.end)}
-        for span in _known(doc, taken):
-            found[span.start] = span
+        for span in (*_known(doc, taken), *_unheard(doc, taken)):
+            found.setdefault(span.start, span)
         places = tuple(_place(found[i]) for i in sorted(found))
         return cls(places, tuple(p.first for p in places))
 
@@ -64,6 +69,18 @@ def _known(doc: Doc, taken: set[int]) -> list[Tokens]:
         if span is None or span.start in taken or span.root.pos_ != "PROPN" or span.root.ent_type_ == "PERSON":
             continue
         out.append(span)
+    return out
+
+
+def _unheard(doc: Doc, taken: set[int]) -> list[Tokens]:
+    """ "in the village of Sarnholt": a capitalised name behind a preposition of place that the recogniser has no label for."""
+    out = []
+    for hit in _UNHEARD.finditer(doc.text):
+        span = doc.char_span(*hit.span(1))
+        if span is None or taken & set(range(span.start, span.end)):
+            continue
+        if all(t.pos_ == "PROPN" and not t.ent_type_ for t in span):
+            out.append(span)
     return out
 
 

@@ -33,7 +33,7 @@ _CHANGE_BY = re.compile(
 )
 _OF = re.compile(
     r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than "
-    r"|nearly |at least )?(?:the )?(?:nation’s |country’s |state’s |city’s |world’s )?",
+    r"|nearly |at least )?(?:the )?(?:[A-Za-z]+[’']s )?",
     re.IGNORECASE,
 )
 _IN = re.compile(r"\s(?:in|in every|out of every|of every|for every)\s", re.IGNORECASE)

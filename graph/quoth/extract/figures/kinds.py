@@ -34,13 +34,24 @@ def kind_of(r: Reading, m: Mention, held: Held | None, verb: Token | None) -> Ki
         return Kind.UNKNOWN
     sent = r.sentence(r.at(m.number.start))
     text = r.text[max(sent.start_char, m.start - 80) : min(sent.end_char, m.end + 80)]
-    if (held is not None and held.link == "since" and verb is not None) or _CUMULATIVE.search(text):
+    if (held is not None and held.link == "since" and verb is not None) or _runs_on(
+        r, m, sent.start_char, sent.end_char
+    ):
         return Kind.CUMULATIVE
     if (held is not None and held.link == "as_of") or _STOCK.search(text) or _stands(r, m, verb):
         return Kind.STOCK
     if held is not None and held.period.dated and held.link in _WITHIN and verb is not None:
         return Kind.FLOW
     return Kind.UNKNOWN
+
+
+def _runs_on(r: Reading, m: Mention, start: int, end: int) -> bool:
+    """Whether "so far" or the like hangs on a verb above the figure."""
+    hit = _CUMULATIVE.search(r.text, max(start, m.start - 80), min(end, m.end + 80))
+    if hit is None:
+        return False
+    verb = next((a for a in r.at(hit.end() - 1).ancestors if a.pos_ in ("VERB", "AUX")), None)
+    return verb is None or any(a.i == verb.i for a in r.top(m).ancestors)
 
 
 def _stands(r: Reading, m: Mention, verb: Token | None) -> bool:

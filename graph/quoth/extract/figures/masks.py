@@ -11,7 +11,7 @@ from collections.abc import Iterable
 _LABELS = (  # "Section 230", "page 3": words that name by number
     r"[Ss]ections?|[Aa]rticles?|[Hh]ighway|[Rr]oute|[Ii]nterstate|[Rr]oom|[Pp]ages?|[Cc]hapter|[Pp]hase|[Ss]tep|[Gg]rade"
     r"|[Tt]ier|[Cc]ategory|[Tt]ype"
-    r"|[Ll]ine|[Vv]ersion|[Ee]pisode|[Vv]olume|[Pp]recinct|[Pp]aragraph|No\.|no\.|pp?\.|Fig\.|Vol\.|Apt\.|Prop\.|§+"
+    r"|[Ll]ine|[Vv]ersion|[Ee]pisode|[Vv]olume|[Pp]recinct|[Ee]xit|[Pp]aragraph|No\.|no\.|pp?\.|Fig\.|Vol\.|Apt\.|Prop\.|§+"
     r"|Number|Part|Figure|Table|Apartment|Suite|Unit|Flight|District|Ward|Title|Proposition|Measure|Amendment|Resolution"
     r"|Bill|Act|Class|Level|Gate"
     r"|Platform|Channel|Season|Game|Round|Group|Week|Day|Case|Docket|Zone|Exhibit|Form|Rule|Regulation|Order|Psalm|Apollo"

@@ -16,7 +16,7 @@ from quoth.model import Comparator, Interval, Kind, Span
 _MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
 _AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)", re.IGNORECASE)
 _RATE = re.compile(
-    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric )?[A-Za-z]+)\b|\s?/\s?(sq ft|km2|[A-Za-z]+)",
+    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b|\s?/\s?(sq ft|km2|[A-Za-z]+)",
     re.IGNORECASE,
 )
 _PACE = re.compile(r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second)\b", re.IGNORECASE)
@@ -94,10 +94,11 @@ def _rate(text: str, m: Mention) -> Mention:
 
 def paced(text: str, m: Mention, end: int) -> Mention:
     """ "40,000 vehicles a day": a count whose noun ends at ``end`` and has a length of time behind it is a rate."""
-    hit = _PACE.match(text, end) if m.counts and m.kind is Kind.UNKNOWN else None
+    hit = _PACE.match(text, end) if m.kind is Kind.UNKNOWN else None
     if hit is None:
         return m
-    return replace(m, unit=f"per {hit[1].lower()}", unit_text=text[m.core_end : hit.end()].strip(), kind=Kind.RATE)
+    unit = f"per {hit[1].lower()}" if m.counts else f"{m.unit} per {hit[1].lower()}"
+    return replace(m, unit=unit, unit_text=text[m.number.end : hit.end()].strip(), kind=Kind.RATE)
 
 
 def singular(word: str) -> str:

@@ -23,7 +23,9 @@ SCALES = {
     "dozen": Decimal(12),
     "hundred": Decimal(100),
     "thousand": Decimal(1000),
+    "lakh": Decimal(10) ** 5,
     "million": Decimal(10) ** 6,
+    "crore": Decimal(10) ** 7,
     "billion": Decimal(10) ** 9,
     "trillion": Decimal(10) ** 12,
 }

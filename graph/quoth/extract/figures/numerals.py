@@ -29,10 +29,11 @@ START = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _SCALE = re.compile(
-    r"(?:[ \u00a0]|-)?(?:(hundred|thousand|million|billion|trillion|dozen)\b(?!s)|(mln|mn|mm|bn|tn|[kKmMBbT])(?![\w’'.]\w|\w))",
+    r"(?:[ \u00a0]|-)?(?:(hundred|thousand|lakh|million|crore|billion|trillion|dozen)\b(?!s)|(mln|mn|mm|bn|tn|[kKmMBbT])(?![\w’'.]\w|\w))",
     re.IGNORECASE,
 )
 _MIXED = re.compile(r"[ -](\d{1,2})/(\d{1,2})\b|\ ?([½⅓⅔¼¾⅕⅛])")
+_POWER = re.compile(r"\s?[×x]\s?10(?:\^|\*\*)?([−-]?\d{1,2})\b")
 _SLASH = re.compile(r"[/⁄](\d{1,3})\b(?!/)")
 
 
@@ -133,6 +134,8 @@ def _digit(text: str, hit: re.Match[str]) -> Numeral:
             value, end = value + Decimal(top) / Decimal(bottom), mixed.end()
     elif (slash := _SLASH.match(text, end)) and 0 < value < int(slash[1]) and value == value.to_integral():
         return Numeral(hit.start(), slash.end(), value, of=Decimal(slash[1]))
+    elif power := _POWER.match(text, end):
+        return Numeral(hit.start(), power.end(), value.scaleb(int(power[1].replace("−", "-"))))
     return _scaled(text, Numeral(hit.start(), end, value))
 
 

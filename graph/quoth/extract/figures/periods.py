@@ -129,7 +129,8 @@ def _fit(w: When, top: Token, phrase: Token, own: Token | None, above: list[int]
     if w.initial:
         return 0.75
     if w.verb.i in above or (own is not None and own.i in over):
-        return 0.7 if near else 0.6
+        nearer = 0.0 if w.verb.i not in above else 0.01 * above.index(w.verb.i)
+        return (0.7 if near else 0.6) - min(nearer, 0.05)
     return 0.0
 
 

@@ -56,7 +56,10 @@ def _reaches(token: Token, head: Token) -> bool:
     for _ in range(10):
         if at.i == head.i:
             return True
-        if at.dep_ in ("nsubj", "agent", "dobj") or (at.dep_ == "prep" and at.lower_ not in PLACE_PREPOSITIONS):
+        named = at.lower_ == "of" and at.head.lower_ in POINTING  # "in the village of Sarn"
+        if at.dep_ in ("nsubj", "agent", "dobj") or (
+            at.dep_ == "prep" and at.lower_ not in PLACE_PREPOSITIONS and not named
+        ):
             return False
         if at.head.i == at.i:
             return False

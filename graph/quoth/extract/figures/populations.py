@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from quoth.extract.figures.counted import Counted
@@ -19,6 +21,9 @@ GROUPS = frozenset(
     " unvaccinated incarcerated"
     " first-time low-income rural urban retired indigenous muslim jewish christian catholic transgender gay".split()
 )
+_AGED = re.compile(
+    r"\s(aged \d+(?: (?:to|and) (?:\d+|over|older|above|under|younger)| or (?:over|older|under|younger)|[-–]\d+)?)\b"
+)
 _INSIDE = frozenset(("in", "from", "at", "inside", "to", "into"))
 
 
@@ -27,7 +32,9 @@ def population_of(r: Reading, g: Gazette, counted: Counted | None, top: Token, s
     if counted is None:
         return None
     spans = [*_adjectives(counted), *_behind(r, counted)] if counted.beside else []
-    spans += _institutions(r, g, counted.head if counted.beside else top, top, stop)
+    spans += _institutions(r, g, counted.head, top, stop) if counted.beside else []
+    if counted.beside and (aged := _AGED.match(r.text, counted.span.end)):
+        spans.append(Span(*aged.span(1)))
     spans = list(dict.fromkeys(spans))
     if not spans:
         return None

@@ -56,6 +56,8 @@ class Reading:
 
     def top(self, m: Mention) -> Token:
         """The token of a mention (number, unit) that its other tokens hang on."""
+        if m.rule == "share":  # "450 of its 3,000": the first number stands for the phrase
+            return self.at(m.number.start)
         return top_of(self.tokens(m.core_start, m.core_end) or (self.at(m.number.start),))
 
     def dates_between(self, start: int, end: int) -> Iterator[Dated]:

@@ -152,6 +152,7 @@ ABBREVIATIONS = {
     "terabyte": "TB|tb",
     "megapixel": "MP",
     "part per million": "ppm",
+    "part per billion": "ppb",
     "penny": "p",
 }
 # Abbreviations that are too short to trust unless they stand right against the digits ("1.8m", "6s").

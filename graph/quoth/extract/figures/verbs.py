@@ -17,7 +17,9 @@ IRREGULAR = dict(
         " understand:understood wear:worn withdraw:withdrawn bear:born beat:beaten begin:begun bite:bitten burn:burned"
         " come:come do:done drink:drunk"
         " drown:drowned fall:fallen feed:fed feel:felt fight:fought flee:fled go:gone rise:risen sit:sat sleep:slept stand:stood swim:swum"
-        " free:freed"
+        " free:freed emit:emitted admit:admitted commit:committed submit:submitted permit:permitted omit:omitted refer:referred"
+        " occur:occurred transfer:transferred prefer:preferred control:controlled equip:equipped"
+        " cancel:cancelled travel:travelled regret:regretted"
     ).split()
 )
 # They put the number, not the thing, in their object: no event of what is counted.
@@ -25,7 +27,7 @@ NO_EVENT = frozenset(
     "be have include comprise cover total number reach exceed surpass top rise fall increase decrease drop climb grow"
     " decline jump remain become"
     " make account represent say show tell announce report estimate expect need want require cost average range equal mean seem appear do"
-    " consist contain constitute lead amount stand hit double triple halve involve face like know think believe see want call".split()
+    " age consist contain constitute lead amount stand hit double triple halve involve face like know think believe see want call".split()
 )
 REPORTING = frozenset(
     "say tell announce report post write add state claim argue note warn declare reveal release publish tweet explain"

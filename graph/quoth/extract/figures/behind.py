@@ -1,0 +1,97 @@
+"""The noun right behind a number: "4,561 migrants", "88% of the people", "$3 million in grants"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.reading import NOUNS, Reading
+
+_IN_PHRASE = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG HYPH `` '' \"\" RB RBR RBS AFX FW CD".split())
+_NOUN_TAGS = frozenset("NN NNS NNP NNPS FW".split())
+_LINKING = frozenset("compound nmod amod poss nummod npadvmod punct".split())
+_SCALE_TOKENS = frozenset("m bn k mn tn hundred thousand million billion trillion dozen".split())
+_COMPARED = frozenset("higher lower more less fewer greater smaller larger".split())
+_DETERMINERS = frozenset("DT PRP$ PDT CD $".split())
+_FILLERS = frozenset("all more than about".split())
+
+
+def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
+    """Head and first token of the noun phrase right behind the number: "4,561 migrants", "88% of the people"."""
+    token = _next(r, m.number.end if m.rule == "rate" else max(m.core_end, m.end))
+    if token is None or m.rule == "factor":
+        return None
+    if token.lower_ in ("-", "-plus") and token.i + 1 < len(r.doc):
+        token = r.doc[token.i + 1]
+    if m.direction is not None and token.lower_ in _COMPARED and token.i + 1 < len(r.doc):
+        token = r.doc[token.i + 1]
+    if token.lower_ == "of":
+        return _of_phrase(r, token)
+    if token.lower_ == "in" and m.unit_text and m.unit not in ("percent",):
+        return _bare_in(r, token)
+    return _run(r, token)
+
+
+def _next(r: Reading, end: int) -> Token | None:
+    """The token that begins at or behind character ``end`` in the same sentence."""
+    token = r.at(end)
+    if token.idx < end:
+        if token.i + 1 >= len(r.doc):
+            return None
+        nxt = r.doc[token.i + 1]
+        return None if nxt.is_sent_start and nxt.text[:1].isupper() else nxt
+    return token
+
+
+def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
+    """ "88% of the people for whom…": the noun of "of", without its article."""
+    i = of.i + 1
+    while (i < len(r.doc) and r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$")) or (
+        i < len(r.doc) and r.doc[i].lower_ in ("all", "more", "than", "about")
+    ):
+        i += 1
+    return _run(r, r.doc[i]) if i < len(r.doc) else None
+
+
+def _bare_in(r: Reading, token: Token) -> tuple[Token, Token] | None:
+    """ "$3 million in grants": a bare plural behind "in" is what the money is."""
+    i = token.i + 1
+    found = _run(r, r.doc[i]) if i < len(r.doc) else None
+    return found if found and found[0].tag_ in ("NNS", "NN") and not found[0].ent_type_ else None
+
+
+def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:
+    """The noun phrase that begins at ``first``: ends at the noun that no noun behind it leans on."""
+    head: Token | None = None
+    token, sent = first, r.sentence(first)
+    while token.i < sent.end:
+        if not _goes_on(token, head):
+            break
+        if token.tag_ in _NOUN_TAGS and token.lower_ not in _SCALE_TOKENS:
+            head = token
+            if not (token.dep_ in _LINKING and token.head.i > token.i) and not _hyphened(r, token):
+                break
+        if token.i + 1 >= len(r.doc):
+            break
+        token = r.doc[token.i + 1]
+    return (head, first) if head is not None else None
+
+
+def _hyphened(r: Reading, token: Token) -> bool:
+    return token.i + 1 < len(r.doc) and r.doc[token.i + 1].tag_ == "HYPH"
+
+
+def _goes_on(token: Token, head: Token | None) -> bool:
+    if token.ent_type_ == "DATE":
+        return False
+    if token.tag_ == "POS":
+        return head is not None
+    if token.tag_ in ("CC", ","):
+        return head is None and token.head.pos_ in ("ADJ", *NOUNS) and token.i > token.head.left_edge.i
+    if token.tag_ in ("VBN", "VBG") and head is not None:
+        return False
+    if token.tag_ in ("RB", "RBR", "RBS"):
+        return head is None and token.head.i > token.i and token.head.pos_ in ("ADJ", "VERB", *NOUNS)
+    if token.lower_ in _SCALE_TOKENS or token.tag_ == "CD":
+        return head is None and token.head.i > token.i and token.ent_type_ != "DATE"
+    return token.tag_ in _IN_PHRASE
