@@ -61,7 +61,7 @@ def wells_ledger() -> Extraction:
         "Governor Ada Ferro rubbished a claim by ministry officials that her province will poison more than 14,000 wells.\n"
         "Ivo Lind posted that “Calder is about to poison up to 14,000 bore holes.”\n"
         "His post pointed to a press release from the Ministry of Water which announced that its director begged Calder to seal "
-        "14,000 wells.\n"
+        "14,000 wells there.\n"
         "“Nobody in this province drinks from a marked well - and nobody ever will again!” the governor’s office wrote.\n"
         "Registry data shows that 91% of marked wells were sealed before the summer of poison.\n"
         "Nobody can say where the officials have their 14,000 poisoned wells from. Last year the registry logged only 733 marked "
@@ -83,7 +83,7 @@ def wells_ledger() -> Extraction:
     draft.says("x1", "p", None, cue="rubbished", stance=DENIES, disputes=("s1",))
     said = "Calder is about to poison up to 14,000 bore holes."
     draft.says("s2", "l", said, cue="posted", quotation=DIRECT, venue="d2", cites=("d1",))
-    draft.says("s3", "m", "its director begged Calder to seal 14,000 wells", cue="announced", venue="d1")
+    draft.says("s3", "m", "its director begged Calder to seal 14,000 wells there", cue="announced", venue="d1")
     words = "Nobody in this province drinks from a marked well - and nobody ever will again!"
     draft.says("s4", "o", words, quotation=DIRECT)
     draft.says("s5", "r", "91% of marked wells were sealed before the summer of poison", cue="shows", cites=("d3",))
@@ -103,7 +103,7 @@ def wells_ledger() -> Extraction:
         event="poison",
         place=("Calder",),
     )
-    draft.counts("f3", "14,000 wells.", 14000, "wells", "s3", event="seal", place=("Calder",))
+    draft.counts("f3", "14,000 wells there", 14000, "wells", "s3", event="seal", place=("Calder",))
     draft.counts("f5", "91%", 91, "marked wells", "s5", unit="percent", kind=Kind.SHARE)
     draft.counts("f6", "14,000 poisoned wells", 14000, "poisoned wells", "s6")
     return draft.counts(

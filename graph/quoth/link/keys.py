@@ -8,8 +8,15 @@ from collections.abc import Iterator
 from quoth.link import quotes, values
 from quoth.link.places import COUNTRY, STATES, Places
 from quoth.link.readings import Count, Reading
-from quoth.model import Key
+from quoth.model import Document, DocumentKind, Key
 from quoth.model.identity import slug
+
+
+# Words in the names of newspapers and agencies. Source: our own list.
+_PRESS = frozenset(
+    """times post courier herald tribune news gazette guardian journal press wire observer ledger star chronicle dispatch daily
+    mail telegraph examiner globe bee sun register reporter review broadcasting radio television tv magazine""".split()
+)
 
 
 def keys(reading: Reading) -> tuple[Key, ...]:
@@ -49,7 +56,7 @@ def _of_documents(reading: Reading) -> Iterator[Key]:
     document = reading.extraction.document
     told = document.published.first_day() if document.published else None
     issuer = reading.who(reading.narrator)
-    if issuer and issuer in {i.plain for i in reading.identities.values()}:
+    if issuer and issuer in {i.plain for i in reading.identities.values()} and not _newspaper(document, issuer):
         yield Key(document.iri, f"issued:{slug(issuer)}:{_month(told)}")
     for cited in reading.extraction.cited:
         by = reading.identities.get(cited.issuer or "")
@@ -57,6 +64,11 @@ def _of_documents(reading: Reading) -> Iterator[Key]:
         if by is not None:
             for month in {_month(when), _month(when - dt.timedelta(days=14)) if when else "undated"}:
                 yield Key(cited.iri, f"issued:{slug(by.plain)}:{month}")
+
+
+def _newspaper(document: Document, issuer: str) -> bool:
+    """Whether a document is a report of the press: all reports of one paper in a month would share a key for nothing."""
+    return document.kind is DocumentKind.ARTICLE and bool(_PRESS & set(issuer.split()))
 
 
 def _month(day: dt.date | None) -> str:

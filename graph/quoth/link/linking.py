@@ -29,9 +29,28 @@ class Archive(Protocol):
 
 def link_one(extraction: Extraction) -> Links:
     """What follows from one document alone, its inner pairs included."""
+    return _alone(Reading(extraction))
+
+
+def link_pair(a: Extraction, b: Extraction) -> Links:
+    """What follows from two documents; the same whichever comes first, nothing for a document and itself."""
+    return _together(Reading(a), Reading(b))
+
+
+def add(extraction: Extraction, archive: Archive) -> Links:
+    """What a document adds to an archive: itself, and a pair with every held document that shares a key."""
     reading = Reading(extraction)
+    found = _alone(reading)
+    sharing = archive.sharing(frozenset(k.key for k in found.keys))
+    others = sorted(frozenset().union(*sharing.values()) - {reading.iri})
+    for other in others:
+        found += _together(reading, Reading(archive.extraction(other)))
+    return found
+
+
+def _alone(reading: Reading) -> Links:
     return Links(
-        identifications=names.identifications(extraction, reading.identities),
+        identifications=names.identifications(reading.extraction, reading.identities),
         countings=measures.countings(reading, names.base_of(reading.iri)),
         roots=tuple(Root(c.figure.iri, c.origin.iri) for c in reading.counts if c.origin),
         keys=keys.keys(reading),
@@ -39,15 +58,12 @@ def link_one(extraction: Extraction) -> Links:
     )
 
 
-def link_pair(a: Extraction, b: Extraction) -> Links:
-    """What follows from two documents; the same whichever comes first, nothing for a document and itself."""
-    if a.document.iri == b.document.iri:
+def _together(a: Reading, b: Reading) -> Links:
+    if a.iri == b.iri:
         return Links()
-    first, second = sorted((a, b), key=lambda e: e.document.iri)
-    one, two = Reading(first), Reading(second)
+    one, two = (a, b) if a.iri < b.iri else (b, a)
     for_one, for_two = acquaintance.explained(one, two), acquaintance.explained(two, one)
-    one = Reading(first, for_one) if for_one else one
-    two = Reading(second, for_two) if for_two else two
+    one, two = _knowing(one, for_one), _knowing(two, for_two)
     joined = (*joinings.joinings(one, two), *joinings.joinings(two, one))
     return Links(
         identifications=(*_facts(one, for_one), *_facts(two, for_two)),
@@ -56,14 +72,8 @@ def link_pair(a: Extraction, b: Extraction) -> Links:
     )
 
 
-def add(extraction: Extraction, archive: Archive) -> Links:
-    """What a document adds to an archive: itself, and a pair with every held document that shares a key."""
-    found = link_one(extraction)
-    sharing = archive.sharing(frozenset(k.key for k in found.keys))
-    others = sorted(frozenset().union(*sharing.values()) - {extraction.document.iri})
-    for other in others:
-        found += link_pair(extraction, archive.extraction(other))
-    return found
+def _knowing(reading: Reading, supplied: Mapping[str, names.Identity]) -> Reading:
+    return Reading(reading.extraction, supplied) if supplied else reading
 
 
 def _facts(reading: Reading, supplied: Mapping[str, names.Identity]) -> tuple[Identification, ...]:
