@@ -3,10 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
-from helpers_ask import MemoryView, case, courier, extractions, gazette, links, post, release
+from helpers_ask import MemoryView, case, compare, courier, extractions, gazette, links, post, release, side
 from quoth.ask import note, trace
 from quoth.ask.parts import Trace
-from quoth.model import Extraction, Joining, Links, PartialDate, Status, Verdict
+from quoth.model import Comparability, Extraction, Joining, Links, PartialDate, Status, Verdict
 
 
 def only(what: str) -> Trace:
@@ -104,6 +104,23 @@ def test_a_speakers_own_document_is_the_root_where_linking_found_the_same_count_
     assert mouths(found)[-2:] == [("Freight Board", "reports", False), ("Freight Board", "cites", True)]
     assert [hop.inferred for hop in found.chain] == [False, False, True]
     assert [r.iri for r in found.roots] == [release().document.iri]
+
+
+def test_a_release_that_nobody_holds_and_its_issuers_words_are_one_source():
+    joined = replace(links(), joinings=(), comparisons=(*links().comparisons, agreement()))
+    view = MemoryView((courier(), saying_only(post(), "s2")), joined)
+    found = trace(view, courier().figures[0].iri)[0], trace(view, post().figures[1].iri)[0]
+    assert [[(r.kind, r.held) for r in t.roots] for t in found] == [
+        [("press-release", False)],
+        [("organization", False)],
+    ]
+    assert [t.documents for t in found] == [2, 2]
+
+
+def agreement():
+    return compare(
+        side(post(), "f1"), side(courier(), "f0"), Verdict.DRIFTS, Comparability.DIFFERENT, "Boxes were containers."
+    )
 
 
 def test_a_later_document_is_no_root_of_an_earlier_one():

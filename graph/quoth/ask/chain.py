@@ -12,6 +12,9 @@ from quoth.model import Agent, CitedDocument, Extraction, Figure, Quotation, Spa
 class Way:
     """Walks one figure's chain; ``hops``, ``roots`` and ``figures`` hold what was met, in order.
 
+    ``origins`` are the roots (IRIs) and whoever stands behind them: two ways that share one tell one source's count, be it
+    from what a body said, from its release that is held, or from its release that nobody holds.
+
     Every figure, statement and document is entered once, so a circle of citations ends where it closes.
     """
 
@@ -21,6 +24,7 @@ class Way:
         self.hops: list[Hop] = []
         self.roots: list[TraceRoot] = []
         self.figures: list[FigureIn] = []
+        self.origins: set[str] = set()
         self._follow_figure(start, 0, Link.REPORTS)
 
     def _follow_figure(self, found: FigureIn, depth: int, link: Link, skip_publisher: bool = False) -> None:
@@ -85,7 +89,7 @@ class Way:
             return True
         if not skip_publisher:
             self.hops.append(Hop(held, _publisher(held), None, held.document, "", True, Link.CITES, depth))
-        self._add_root(document_root(held))
+        self._add_root(document_root(held), _publisher(held))
         return True
 
     def _add_unheld(self, extraction: Extraction, cited: CitedDocument, depth: int) -> bool:
@@ -93,7 +97,7 @@ class Way:
             self._seen.add(cited.iri)
             agent = extraction.agent(cited.issuer)
             self.hops.append(Hop(extraction, agent, None, cited, "", False, Link.CITES, depth))
-        self._add_root(cited_root(cited, extraction))
+        self._add_root(cited_root(cited, extraction), extraction.agent(cited.issuer))
         return True
 
     def _end_at(self, found: FigureIn, inner: Statement, depth: int) -> None:
@@ -101,14 +105,17 @@ class Way:
         extraction = found.extraction
         venue = extraction.source(inner.venue)
         if is_telling(extraction, inner):
-            self._add_root(document_root(extraction))
+            self._add_root(document_root(extraction), _publisher(extraction))
         elif venue is not None:
             held = self._held(extraction, venue)
-            self._add_root(document_root(held) if held else cited_root(venue, extraction))
+            if held is not None:
+                self._add_root(document_root(held), _publisher(held))
+            else:
+                self._add_root(cited_root(venue, extraction), extraction.agent(venue.issuer or inner.speaker))
         else:
             own = own_telling(self._reader, found, inner)
             if own is None or own.extraction.document.iri in self._seen:
-                self._add_root(self._reader.speaker_root(extraction, inner))
+                self._add_root(self._reader.speaker_root(extraction, inner), None)
             else:
                 self._follow_own(own, depth)
 
@@ -117,9 +124,10 @@ class Way:
         self._follow_figure(own, depth, Link.CITES)
         self.hops[first] = replace(self.hops[first], inferred=True)
 
-    def _add_root(self, root: TraceRoot) -> None:
+    def _add_root(self, root: TraceRoot, behind: Agent | None) -> None:
         if root not in self.roots:
             self.roots.append(root)
+        self.origins.update((root.iri, *((self._reader.identity(behind)[0],) if behind else ())))
 
     def _held(self, extraction: Extraction, cited: CitedDocument | None) -> Extraction | None:
         return self._reader.held(cited.iri, extraction.document.iri) if cited else None

@@ -76,22 +76,20 @@ class Tracer:
         That is the one with a figure further in on the same way; else with one of the same root; else with the earliest.
         """
         on_way = {f.iri for f in way.figures}
-        roots = {root.iri for root in way.roots}
         candidates = []
         for comparison in self._reader.same(figure):
             other = other_side(comparison, figure)
             found = self._reader.figure(other.document, other.thing) if other.is_figure else None
             if found is None or comparison.a.thing != figure:
                 continue
-            shares = bool(roots & {root.iri for root in self._way(found).roots})
+            shares = bool(way.origins & self._way(found).origins)
             candidates.append(((found.iri not in on_way, not shares, found.order), comparison))
         return min(candidates, key=lambda c: c[0])[1] if candidates else None
 
     def _documents(self, way: Way) -> int:
         """How many held documents have this count and lead to a root of this way; the held roots themselves count."""
-        roots = {root.iri for root in way.roots}
         same = {s.iri: s for f in way.figures for s in self._reader.same_figures(f.iri)}
-        echoes = (s for s in same.values() if roots & {root.iri for root in self._way(s).roots})
+        echoes = (s for s in same.values() if way.origins & self._way(s).origins)
         held = {root.iri for root in way.roots if root.held}
         return len(held | {f.extraction.document.iri for f in (*way.figures, *echoes)})
 
