@@ -110,3 +110,16 @@ def test_a_noun_phrase_is_taken_apart(phrase, group, event):
 @pytest.mark.parametrize("phrase", ["number", "the figure", "", None, "of the"])
 def test_a_phrase_that_holds_no_noun_counts_nothing(phrase):
     assert counted(phrase) is None
+
+
+def test_a_post_that_cites_a_body_hangs_on_what_that_body_reports_of_others():
+    text = "Lind posted that 5,150 tenants must go, citing a release of the Housing Board. The board stated that Reed counts 5,150 flats."
+    draft = Draft(text, "The Courier").agent("l", "Lind").agent("b", "Housing Board").agent("r", "Reed")
+    draft.cite("d1", DocumentKind.PRESS_RELEASE, "b")
+    draft.says("s1", "l", "5,150 tenants must go", cites=("d1",)).says("s2", "b", "Reed counts 5,150 flats")
+    draft.says("s3", "r", "5,150 flats", inside="s2")
+    draft.counts("f1", "5,150 tenants", 5150, "tenants", "s1", chain=("a0", "l"))
+    story = draft.counts("f2", "5,150 flats", 5150, "flats", "s3", chain=("a0", "b", "r")).done()
+    found = between(link_one(story), story, "f1", story, "f2")
+    assert (found.verdict, found.rule) == (Verdict.DRIFTS, "hops-of-one-chain")
+    assert found.a.thing == story.figure("f1").iri

@@ -135,12 +135,12 @@ def _answered(
     if behind:
         return behind[-1], rules.ANSWER_TO_DOUBT, 0.75
     tries = (
-        (answer_words.replies(answer.lead_in), lambda c: True, 2, rules.ANSWER_IN_REPLY, 0.7),
-        (True, lambda c: _accused(reading, answer, c), 2, rules.ANSWER_BY_ACCUSED, 0.55),
+        (answer_words.replies(answer.lead_in), lambda c: _on_topic(answer, c), 2, rules.ANSWER_IN_REPLY, 0.7),
+        (True, lambda c: _on_topic(answer, c) and _accused(reading, answer, c), 2, rules.ANSWER_BY_ACCUSED, 0.55),
         (_from_data(reading, answer), lambda c: c.denied, 2, rules.ANSWER_BY_DATA, 0.5),
     )
     for sign, fits, least, rule, confidence in tries:
-        best = _closest(answer, [c for c in open_claims if _on_topic(answer, c) and fits(c)], least) if sign else None
+        best = _closest(answer, [c for c in open_claims if fits(c)], least) if sign else None
         if best is not None:
             return best, rule, confidence
     return None

@@ -11,7 +11,6 @@ from quoth.link.readings import Count, Reading
 from quoth.model import Document, DocumentKind, Key
 from quoth.model.identity import slug
 
-
 # Words in the names of newspapers and agencies. Source: our own list.
 _PRESS = frozenset(
     """times post courier herald tribune news gazette guardian journal press wire observer ledger star chronicle dispatch daily

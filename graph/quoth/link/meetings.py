@@ -67,8 +67,9 @@ class Meeting:
     def one_chain(self) -> bool:
         """Whether the one leads to the cited document in which the other was put forward, within one text."""
         one, two = self.a.origin, self.b.origin
-        same = one is not None and two is not None and one.cited is not None and one.iri == two.iri
-        return self.one_document and same and self.a.figure.statement != self.b.figure.statement
+        if one is None or two is None or not self.one_document or self.a.figure.statement == self.b.figure.statement:
+            return False
+        return (one.cited is not None and one.iri == two.iri) or _leans_on(self.a, self.b) or _leans_on(self.b, self.a)
 
     @cached_property
     def one_source(self) -> bool:
@@ -111,6 +112,11 @@ class Meeting:
     def turned(self) -> Meeting:
         """The same pair from the other side."""
         return replace(self, a=self.b, b=self.a, of_a=self.of_b, of_b=self.of_a)
+
+
+def _leans_on(a: Count, b: Count) -> bool:
+    """Whether one figure leans on a document of somebody who puts the other forward."""
+    return a.origin is not None and a.origin.leans and a.issued_by is not None and a.issued_by in b.sources
 
 
 def once(comparisons: Iterable[Comparison]) -> tuple[Comparison, ...]:

@@ -46,6 +46,7 @@ class Count:
     issued_by: str | None
     told: PartialDate | None = None
     alone: bool = True
+    through: frozenset[str] = frozenset()
 
     @property
     def side(self) -> Side:
@@ -54,8 +55,8 @@ class Count:
 
     @property
     def sources(self) -> frozenset[str]:
-        """The identities that the figure comes from: who asserts it and who issued its root."""
-        return frozenset(s for s in (self.spoken_by, self.issued_by) if s)
+        """The identities that the figure comes from: who asserts it, who issued its root, and who passed it on between."""
+        return self.through | {s for s in (self.spoken_by, self.issued_by) if s}
 
 
 def _of_one_sort(a: Count, b: Count) -> bool:
@@ -128,6 +129,7 @@ class Reading:
             self.who(figure.asserter or (statement.speaker if statement else None)),
             self.who(leads_to.issuer if leads_to else None),
             self.extraction.document.published,
+            through=frozenset(w for w in map(self.who, figure.chain[1:]) if w),
         )
 
     @cached_property
