@@ -83,3 +83,16 @@ def test_odd_texts(nlp, text):
     for f in figures(nlp, text):
         assert f.printed == f.span.text(text)
         assert f.number in f.span
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The parties split 4 to 1.", "No one can be held as a slave.", "Dial 77825794357791 at once."]
+)
+def test_ratios_rules_and_codes_are_no_figures(nlp, sentence):
+    assert figures(nlp, sentence) == ()
+
+
+def test_a_population_by_age(nlp):
+    people, ages = figures(nlp, "Researchers followed 12,300 adults aged 40 to 69.")
+    assert people.scope.population == ("aged 40 to 69",)
+    assert (ages.unit, ages.value, ages.bounds.lower, ages.bounds.upper) == ("year", None, 40, 69)

@@ -104,3 +104,35 @@ def test_a_base_is_no_total(nlp):
 
 def test_ids_follow_the_text(nlp):
     assert [f.id for f in figures(nlp, "There were 3 cats, 4 dogs and 5 birds.")] == ["f0", "f1", "f2"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The storm killed 12 people in Veldoria.", ("Veldoria",)),
+        ("The quake killed 52 people in the village of Sarnholt.", ("Sarnholt",)),
+    ],
+)
+def test_a_place_that_no_list_knows(nlp, sentence, place):
+    assert only(nlp, sentence).scope.place == place
+
+
+def test_what_is_compared_counts_the_same_and_has_its_own_place(nlp):
+    here, there = figures(nlp, "Florida's prisons hold 85,000 inmates, compared with 62,000 in Georgia.")
+    assert (there.counted, there.event) == (here.counted, here.event) == ("inmates", "held")
+    assert (here.scope.place, there.scope.place) == (("Florida",), ("Georgia",))
+
+
+def test_the_base_of_a_change_does_not_take_the_date_of_its_end(nlp):
+    after, before = figures(nlp, "The toll rose to 31 on Wednesday, up from 23 a day earlier.")
+    assert (str(after.scope.period.start), before.scope.period.start) == ("2031-02-05", None)
+
+
+def test_of_whom(nlp):
+    total, part = figures(nlp, "The jail holds 240 inmates, 90 of whom are awaiting trial.")
+    assert (part.part_of, part.counted) == (total.id, "inmates")
+
+
+def test_of_them_in_the_next_sentence(nlp):
+    total, part = figures(nlp, "The clinic admitted 400 patients. Of them, 40 were children.")
+    assert part.part_of == total.id

@@ -9,6 +9,10 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
 
 _FRONT = re.compile(r"\b(?:aged?|ages|the ages? of|aged between|ages between)\s$", re.IGNORECASE)
+_PEOPLE = re.compile(
+    r"\b(?:people|adults|men|women|children|voters|workers|those|anyone|everyone|residents|kids|patients|players)\s"
+    r"(?:aged\s)?(?:just\s)?(?:over|under|above|below)\s$"
+)
 _NO_PERSON = frozenset(("GPE", "LOC", "DATE", "FAC", "ORG", "NORP", "EVENT"))
 _OLDEST = 120
 
@@ -17,7 +21,8 @@ def aged(r: Reading, m: Mention) -> Mention:
     """The mention in years, where it is printed as somebody's age; else as it is."""
     if not m.counts or m.of is not None or not _fits(m):
         return m
-    if _FRONT.search(r.text, max(0, m.core_start - 14), m.core_start) or _apposed(r, m):
+    front = max(0, m.core_start - 30)
+    if _FRONT.search(r.text, front, m.core_start) or _PEOPLE.search(r.text, front, m.core_start) or _apposed(r, m):
         return replace(m, unit="year", rule="age")
     return m
 

@@ -18,7 +18,7 @@ _TOPIC = re.compile(
     r"\b(?:concerns?|disputes?|rows?|questions?|fights?|anger|angry|talk(?:s|ed|ing)?|worr(?:y|ied|ies)|stor(?:y|ies)|asked"
     r"|told|heard|knew|know|think|"
     r"information|controversy|battles?|feuds?|protests?|outrage|debates?|argu(?:e|ed|ing|ments?)|vot(?:e|ed) on|all|what"
-    r"|how|it|that|complain(?:ed|ts)?)\s$",
+    r"|how|it|that|complain(?:ed|ts)?|comments?|remarks?|jokes?)\s$",
     re.IGNORECASE,
 )
 _TOPICAL = frozenset(("about", "over", "under"))

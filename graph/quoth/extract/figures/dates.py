@@ -126,8 +126,8 @@ def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: 
 def _opening(first: Dated, text: str, closing: PartialDate) -> PartialDate | None:
     """The first date of a range; a month without a year takes the year of the second ("between March and June 2024")."""
     start = first.period.start
-    if first.form == "month":
-        ends = ends_of("month", first.atom.text(text), closing)
+    if first.form == "month" or (first.form == "day" and not re.search(r"\d{4}", first.atom.text(text))):
+        ends = ends_of(first.form, first.atom.text(text), closing)
         start = ends[0] if ends else start
     return start if start is not None and start.first_day() <= closing.last_day() else None
 

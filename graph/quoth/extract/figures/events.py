@@ -12,6 +12,8 @@ from quoth.extract.figures.verbs import NO_EVENT, participle
 
 def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
+    if m.rule == "age":
+        return None
     if counted is not None and counted.beside:
         own = _own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:

@@ -56,10 +56,11 @@ def lent(text: str, a: Mention, b: Mention) -> Mention:
 
 
 def score(text: str, a: Mention, b: Mention) -> bool:
-    """ "52-48": two bare numbers with a dash, the greater one first, are a score or a vote."""
+    """ "52-48", "4 to 1": two bare numbers, the greater one first, are a score, a vote or odds."""
     if a.value is None or b.value is None or a.unit_text or b.unit_text:
         return False
-    return a.value >= b.value and text[a.core_end : b.core_start] in ("-", "–")
+    gap = text[a.core_end : b.core_start]
+    return a.value >= b.value and (gap in ("-", "–") or (b.value == 1 and gap == " to "))
 
 
 def join(text: str, a: Mention, b: Mention) -> Mention | None:

@@ -19,6 +19,7 @@ _RATE = re.compile(
     r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b|\s?/\s?(sq ft|km2|[A-Za-z]+)",
     re.IGNORECASE,
 )
+_LOOSE = re.compile(r"(?:-plus|-odd|\+)\s(?=[a-z])")  # "15-plus years"
 _PACE = re.compile(r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second)\b", re.IGNORECASE)
 
 
@@ -37,6 +38,8 @@ def measure(text: str, n: Numeral) -> Mention:
     if age := _AGE.match(text, m.core_end):
         return _aged(text, m, age)
     at = _partitive(text, m)
+    if loose := _LOOSE.match(text, at):
+        at = loose.end() - 1
     behind = unit_behind(text, at, m.spelled)
     if behind is None:
         return m

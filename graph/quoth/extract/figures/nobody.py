@@ -17,6 +17,8 @@ def zeros(r: Reading) -> list[Mention]:
     found = []
     for hit in _NOBODY.finditer(r.text):
         token = r.at(hit.end() - 1)
+        if any(c.tag_ == "MD" for c in token.head.children):  # "no one can be held"
+            continue
         if token.dep_ != "nsubjpass" and not (
             token.dep_ == "nsubj" and token.head.lemma_.lower() in ("die", "survive")
         ):

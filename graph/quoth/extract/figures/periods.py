@@ -27,6 +27,11 @@ class When:
     dateline: bool = False
     names: bool = False
 
+    @property
+    def useless(self) -> bool:
+        """Whether it dates no figure: a line above the text, or a part of a name ("the 2021 act")."""
+        return self.dateline or self.names
+
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
@@ -110,7 +115,7 @@ def period_of(
 
 def _fit(w: When, top: Token, phrase: Token, own: Token | None, above: list[int], neighbours: Neighbours) -> float:
     """How sure it is that a time belongs to a figure; 0 where it says when somebody spoke."""
-    if top.idx in w.span or w.dateline or w.names:
+    if top.idx in w.span or w.useless:
         return 0.0
     if 0 <= w.span.start - neighbours.end <= 2:
         return 0.95
@@ -124,14 +129,26 @@ def _fit(w: When, top: Token, phrase: Token, own: Token | None, above: list[int]
         return 0.85
     if w.verb is None:
         return 0.5 if near and w.anchor.i > top.i else 0.0
-    if w.verb.lemma_.lower() in REPORTING and not _direct(w.verb, top):
+    if _reported(w.verb, top):
         return 0.0
     if w.initial:
         return 0.75
     if w.verb.i in above or (own is not None and own.i in over):
         nearer = 0.0 if w.verb.i not in above else 0.01 * above.index(w.verb.i)
-        return (0.7 if near else 0.6) - min(nearer, 0.05)
+        return round((0.7 if near else 0.6) - min(nearer, 0.05), 2)
     return 0.0
+
+
+def _reported(verb: Token, top: Token) -> bool:
+    """Whether the figure stands in what the verb says or thinks: its time is then that of the saying."""
+    if verb.lemma_.lower() in REPORTING and not _direct(verb, top):
+        return True
+    at = top
+    while at.i != verb.i and at.head.i != at.i:
+        if at.dep_ == "ccomp":
+            return True
+        at = at.head
+    return False
 
 
 def _direct(verb: Token, top: Token) -> bool:

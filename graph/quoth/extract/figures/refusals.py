@@ -14,6 +14,7 @@ from quoth.model import Comparator
 _NAME_TYPES = frozenset(("PRODUCT", "LAW", "EVENT", "FAC", "WORK_OF_ART", "ORG"))
 _NUMBER_TYPES = frozenset(("CARDINAL", "QUANTITY", "MONEY", "PERCENT", "TIME"))
 _LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
+_CODE = re.compile(r"\d{11}")
 _HALF_OF = re.compile(r"\s(?:of|the|a|an|its|their|his|her|our|all|as|to)\b|-|\s?%")
 _POINTING = re.compile(
     r"\b(?:the|these|those|other|bottom|top|last|first|next|its|their|his|her|our)\s$", re.IGNORECASE
@@ -32,6 +33,8 @@ def refused(r: Reading, m: Mention) -> bool:
         or m.comparator is not Comparator.EQUAL
     ):
         return False
+    if _CODE.search(m.number.text(r.text)):  # an account, a case, a post
+        return True
     return _in_name(r, m) or _labels(r, m) or _before_name(r, m) or _lone_year(r, m)
 
 
