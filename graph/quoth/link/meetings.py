@@ -48,15 +48,11 @@ class Meeting:
     @property
     def changed(self) -> bool:
         """Whether more changed than a general noun for a special one, the verb, or whom one of them leaves out."""
-        one, two = self.a.counted, self.b.counted
-        general = (
-            one is not None and two is not None and one.group != two.group and one.widest in (one.group, two.group)
-        )
         loose = {Dimension.EVENT} if not {self.a.event, self.b.event} <= EVENTS else set()
         silent = not all(c.figure.scope.population for c in (self.a, self.b))
         loose |= {Dimension.POPULATION} if silent else set()
         telling = {d.dimension for d in self.drift} - loose
-        return bool(telling) and not (telling <= {Dimension.COUNTED} and general)
+        return bool(telling) and not (telling <= {Dimension.COUNTED} and _general(self.a, self.b))
 
     @property
     def one_document(self) -> bool:
@@ -112,6 +108,14 @@ class Meeting:
     def turned(self) -> Meeting:
         """The same pair from the other side."""
         return replace(self, a=self.b, b=self.a, of_a=self.of_b, of_b=self.of_a)
+
+
+def _general(a: Count, b: Count) -> bool:
+    """Whether the one counts people and the other says which people."""
+    one, two = a.counted, b.counted
+    if one is None or two is None or one.group == two.group or one.widest != two.widest:
+        return False
+    return one.widest in (one.group, two.group)
 
 
 def _leans_on(a: Count, b: Count) -> bool:
