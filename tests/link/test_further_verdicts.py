@@ -123,3 +123,24 @@ def test_a_post_that_cites_a_body_hangs_on_what_that_body_reports_of_others():
     found = between(link_one(story), story, "f1", story, "f2")
     assert (found.verdict, found.rule) == (Verdict.DRIFTS, "hops-of-one-chain")
     assert found.a.thing == story.figure("f1").iri
+
+
+@pytest.mark.parametrize(
+    ("denied", "found"), [("the claim", True), ("that", True), ("it", False), ("the claim of theft", False)]
+)
+def test_a_denial_that_points_back_disputes_what_was_said_just_before(denied, found):
+    text = f"Ada Moss said 900 boats were sunk. The marina rejected {denied}."
+    draft = Draft(text, "The Courier").agent("m", "Ada Moss", PERSON).agent("o", "Oldport Marina")
+    draft.says("s1", "m", "900 boats were sunk", cue="said").says("s2", "o", denied, cue="rejected", stance=DENIES)
+    story = draft.done()
+    comparison = between(link_one(story), story, "s2", story, "s1")
+    assert (comparison is not None) is found
+    assert comparison is None or comparison.confidence < 0.6
+
+
+def test_a_denial_does_not_point_back_to_the_narration_or_to_oneself():
+    text = "The marina has 900 boats. The marina rejected the claim."
+    draft = Draft(text, "The Courier").agent("o", "Oldport Marina")
+    draft.says("s1", "a0", "The marina has 900 boats", quotation=NARRATION)
+    draft.says("s2", "o", "the claim", cue="rejected", stance=DENIES)
+    assert not link_one(draft.done()).comparisons

@@ -9,13 +9,13 @@ from quoth.link import rules
 from quoth.link.explain import shorten, who_says
 from quoth.link.readings import Reading
 from quoth.link.words import tokens
-from quoth.model import Comparability, Comparison, Side, Stance, Statement, Verdict
+from quoth.model import Comparability, Comparison, Quotation, Side, Stance, Statement, Verdict
 
 _NEAR = 200
 """How many characters may lie between a statement and the denial that points back to it."""
 # Words that point back to what somebody else has just said. Source: our own list.
 _POINTERS = frozenset(
-    "the a that this it those these claim claims allegation allegations accusation accusations charge charges".split()
+    "the a that this those these claim claims allegation allegations accusation accusations charge charges".split()
 )
 
 
@@ -41,12 +41,16 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
     words = set(tokens(reading.words(statement.content)))
     if statement.stance is not Stance.DENIES or statement.disputes or at is None or not words or words - _POINTERS:
         return None
-    earlier = ((reading.at(s), s) for s in reading.extraction.statements if s.content)
+    earlier = ((reading.at(s), s) for s in reading.extraction.statements if s.content and _told_by_others(s))
     ended = [(span.end, s.id, s) for span, s in earlier if span is not None and span.end <= at.start]
     last = max(ended, key=lambda e: e[:2], default=None)
     if last is None or last[2].speaker == statement.speaker or at.start - last[0] > _NEAR:
         return None
     return last[2]
+
+
+def _told_by_others(statement: Statement) -> bool:
+    return statement.quotation is not Quotation.NARRATION
 
 
 def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Comparison:
