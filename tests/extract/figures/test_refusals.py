@@ -46,3 +46,16 @@ def test_a_round_number_before_people_is_no_year(nlp):
 def test_comparators_are_not_taken_from_a_topic(nlp):
     (found,) = figures(nlp, "The unions argued over 5,000 jobs.")
     assert found.comparator.value == "="
+
+
+@pytest.mark.parametrize(
+    ("sentence", "comparator"),
+    [
+        ("Officials said that about 40 people died.", "~"),
+        ("He said that nearly 40 people died.", "~"),
+        ("She has worked there for over 10 years.", ">"),
+        ("The plan saves money over 10 years.", "="),
+    ],
+)
+def test_comparators_beside_the_number(nlp, sentence, comparator):
+    assert [f.comparator.value for f in figures(nlp, sentence)] == [comparator]

@@ -12,6 +12,7 @@ from quoth.extract.figures.comparators import comparator_before
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.numberwords import FACTORS
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.refusals import LENGTHS
 from quoth.model import Direction, Kind, Span
 
 # Verbs and nouns of change by lemma; source: the market and statistics reports of English news.
@@ -67,6 +68,8 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
 def _from_syntax(r: Reading, m: Mention) -> Direction | None:
     top = r.top(m)
     head = top.head
+    if m.unit in LENGTHS:  # "gains of two years" are no change of two years
+        return None
     if _TO.search(r.text, max(0, m.start - 16), m.start):
         return None
     by = bool(_BY.search(r.text, max(0, m.start - 16), m.start))

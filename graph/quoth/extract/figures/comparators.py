@@ -17,11 +17,11 @@ _BEFORE = re.compile(
 _TOPIC = re.compile(
     r"\b(?:concerns?|disputes?|rows?|questions?|fights?|anger|angry|talk(?:s|ed|ing)?|worr(?:y|ied|ies)|stor(?:y|ies)|asked"
     r"|told|heard|knew|know|think|"
-    r"information|controversy|battles?|feuds?|protests?|outrage|debates?|argu(?:e|ed|ing|ments?)|vot(?:e|ed) on|all|what"
-    r"|how|it|that|complain(?:ed|ts)?|comments?|remarks?|jokes?)\s$",
+    r"information|controversy|battles?|feuds?|protests?|outrage|debates?|argu(?:e|ed|ing|ments?)|vot(?:e|ed) on"
+    r"|complain(?:ed|ts)?|comments?|remarks?|jokes?)\s$",
     re.IGNORECASE,
 )
-_TOPICAL = frozenset(("about", "over", "under"))
+_TOPICAL = re.compile(r"about|over|under|around", re.IGNORECASE)
 _BEHIND = re.compile("|".join(f"(?P<c{n}>{p})" for n, (_, p, _) in enumerate(BEHIND)), re.IGNORECASE)
 _WIDTH = 44
 
@@ -45,7 +45,7 @@ def _nearest(text: str, start: int) -> tuple[int, Comparator, str] | None:
     if hit is None or hit.lastgroup is None:
         return None
     rule, _, comparator = BEFORE[int(hit.lastgroup[1:])]
-    if rule in _TOPICAL and _TOPIC.search(text, max(0, hit.start() - 16), hit.start()):
+    if _TOPICAL.match(hit[0]) and _TOPIC.search(text, max(0, hit.start() - 16), hit.start()):
         return None
     return hit.start(), comparator, rule
 

@@ -90,7 +90,7 @@ def _rate(text: str, m: Mention) -> Mention:
     last = base.split()[-1] if base else ""
     if singular(last) not in RATE_BASES and last not in RATE_BASES:
         return m
-    unit_text = f"{m.unit_text} {text[m.core_end : hit.end()].strip()}"
+    unit_text = f"{m.unit_text} {text[m.core_end : hit.end()].strip(' -')}"
     name = " ".join(singular_unit(w) if w not in ("square", "cubic") else w for w in base.split())
     return replace(m, core_end=hit.end(), unit=f"{m.unit} per {name}", unit_text=unit_text, kind=Kind.RATE)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quoth.extract.figures.ages import aged
 from quoth.extract.figures.changes import directed, factors
 from quoth.extract.figures.joins import join, lent, score
@@ -11,16 +13,25 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.nobody import zeros
 from quoth.extract.figures.numerals import numerals
 from quoth.extract.figures.reading import Reading
-from quoth.extract.figures.refusals import refused
+from quoth.extract.figures.refusals import LENGTHS, refused
+from quoth.model import Comparator, Interval
 
 
 def mentions(r: Reading) -> tuple[Mention, ...]:
     """Every figure mention in reading order."""
     skip = masks(r.text, ((d.atom.start, d.atom.end) for d in r.dates if d.masks))
     single = [measure(r.text, n) for n in numerals(r.text, iter(skip))]
-    compareds = (compared(r.text, aged(r, m)) for m in _joined(r.text, single))
+    compareds = (_over_time(r, compared(r.text, aged(r, m))) for m in _joined(r.text, single))
     found = [directed(r, m) for m in compareds if not refused(r, m)]
     return tuple(sorted([*found, *factors(r), *zeros(r)], key=lambda m: m.number.start))
+
+
+def _over_time(r: Reading, m: Mention) -> Mention:
+    """ "saves $4 million over 10 years" says how long it takes, not more than ten years."""
+    over = r.at(m.start)
+    if m.unit not in LENGTHS or over.lower_ != "over" or over.dep_ != "prep" or over.head.dep_ == "prep":
+        return m
+    return replace(m, start=m.core_start, comparator=Comparator.EQUAL, bounds=Interval())
 
 
 def _joined(text: str, found: list[Mention]) -> list[Mention]:

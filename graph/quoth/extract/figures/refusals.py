@@ -13,7 +13,7 @@ from quoth.model import Comparator
 
 _NAME_TYPES = frozenset(("PRODUCT", "LAW", "EVENT", "FAC", "WORK_OF_ART", "ORG"))
 _NUMBER_TYPES = frozenset(("CARDINAL", "QUANTITY", "MONEY", "PERCENT", "TIME"))
-_LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
+LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 _CODE = re.compile(r"\d{11}")
 _HALF_OF = re.compile(r"\s(?:of|the|a|an|its|their|his|her|our|all|as|to)\b|-|\s?%")
 _POINTING = re.compile(
@@ -63,7 +63,7 @@ def _spelled_name(r: Reading, m: Mention) -> bool:
 
 def _describes(r: Reading, m: Mention) -> bool:
     """ "a five-year plan" says what plan it is; "a 34-year-old" and "a three-foot wave" measure."""
-    return m.unit in _LENGTHS and m.rule != "age" and r.text[m.number.end : m.number.end + 1] == "-"
+    return m.unit in LENGTHS and m.rule != "age" and r.text[m.number.end : m.number.end + 1] == "-"
 
 
 def _points(r: Reading, m: Mention) -> bool:
