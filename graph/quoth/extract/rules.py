@@ -13,7 +13,6 @@ from quoth.extract.attribution import Passage, find_attributions
 from quoth.extract.cited import Sources
 from quoth.extract.figures import find_dates, find_figures
 from quoth.extract.nlp import load_model, model_name
-from quoth.extract.quotes import find_quotes
 from quoth.extract.statements import Teller
 from quoth.model import (
     Agent,
@@ -52,7 +51,7 @@ class RuleExtractor:
             entry = book.named(author) or book.add(Entry(plain(author), AgentType.PERSON))
             entry.named = True
         sources = Sources(doc, book)
-        attributions = find_attributions(Passage(doc, find_quotes(doc.text)))
+        attributions = find_attributions(Passage.of(doc))
         teller = Teller(doc, Resolver(book, publisher), sources, find_dates(doc, document.published))
         said = teller.tell(attributions)
         return Findings(doc, book.entries, publisher, sources.found, said, find_figures(doc, document.published))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Protocol
 
 from spacy.tokens import Doc, Token
 
-from quoth.extract.quotes import QuoteMark
+from quoth.extract.quotes import QuoteMark, find_quotes
 from quoth.model import Quotation, Span, Stance
 
 
@@ -40,14 +41,34 @@ class Attribution:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A parsed text with its quotation marks, as rules look at it."""
+    """A parsed text with its quotation marks, as rules look at it; ``text`` is ``doc.text``, which spaCy joins anew each time."""
 
     doc: Doc
+    text: str
     quotes: tuple[QuoteMark, ...]
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, doc: Doc) -> Passage:
+        """A parsed text as rules look at it."""
+        text = doc.text
+        quotes = find_quotes(text)
+        return cls(doc, text, quotes, tuple(q.outer.start for q in quotes))
 
     def quoted(self, token: Token) -> QuoteMark | None:
         """The quote around a token."""
-        return next((q for q in self.quotes if token.idx in q.outer), None)
+        quote = self.before(token.idx + 1)
+        return quote if quote is not None and token.idx in quote.outer else None
+
+    def before(self, offset: int) -> QuoteMark | None:
+        """The last quote that starts before an offset."""
+        at = bisect_left(self.starts, offset)
+        return self.quotes[at - 1] if at else None
+
+    def after(self, offset: int) -> QuoteMark | None:
+        """The first quote that starts at or behind an offset."""
+        at = bisect_left(self.starts, offset)
+        return self.quotes[at] if at < len(self.quotes) else None
 
 
 _OPENING = ("“", "„", "«", '"', "``")

@@ -82,33 +82,28 @@ def _speaker(passage: Passage, verb: Token) -> Token | None:
 
 
 def _before(passage: Passage, around: Span) -> QuoteMark | None:
-    text = passage.doc.text
-    for quote in reversed(passage.quotes):
-        if quote.outer.end <= around.start:
-            gap = text[quote.outer.end : around.start]
-            ends = text[quote.inner.end - 1 : quote.inner.end]
-            apart = ends in ".!" and ends and "," not in gap and around.start - quote.outer.end > 2
-            return quote if _ONLY_MARKS.fullmatch(gap) and "\n" not in gap and not apart else None
-    return None
+    quote = passage.before(around.start)
+    if quote is None or quote.outer.end > around.start:
+        return None
+    gap = passage.text[quote.outer.end : around.start]
+    ended = passage.text[quote.inner.end - 1 : quote.inner.end] in ".!" and len(quote.inner) > 0
+    apart = ended and "," not in gap and len(gap) > 2
+    return quote if _ONLY_MARKS.fullmatch(gap) and "\n" not in gap and not apart else None
 
 
 def _after(passage: Passage, around: Span) -> QuoteMark | None:
-    text = passage.doc.text
-    for quote in passage.quotes:
-        if quote.outer.start >= around.end:
-            gap = text[around.end : quote.outer.start]
-            opens = text[quote.inner.start : quote.inner.start + 1]
-            sound = gap.rstrip().endswith((",", ":")) or not gap.strip() or gap.rstrip().endswith("that")
-            return (
-                quote
-                if _GAP.fullmatch(gap) and sound and (opens.isupper() or not opens.isalpha() or ":" in gap)
-                else None
-            )
-    return None
+    quote = passage.after(around.end)
+    if quote is None:
+        return None
+    gap = passage.text[around.end : quote.outer.start]
+    opens = passage.text[quote.inner.start : quote.inner.start + 1]
+    sound = gap.rstrip().endswith((",", ":", "that")) or not gap.strip()
+    begins = opens.isupper() or not opens.isalpha() or ":" in gap
+    return quote if _GAP.fullmatch(gap) and sound and begins else None
 
 
 def _colon(passage: Passage, quote: QuoteMark) -> bool:
-    return passage.doc.text[: quote.outer.start].rstrip().endswith(":")
+    return passage.text[: quote.outer.start].rstrip().endswith(":")
 
 
 @dataclass(slots=True)
@@ -124,7 +119,7 @@ def _go_on(passage: Passage, found: list[Attribution], taken: set[Span]) -> list
     """Adds to each attribution what goes on in its paragraph, and gives paragraphs of speech alone to who spoke last."""
     out = list(found)
     thread: _Thread | None = None
-    for paragraph in _PARAGRAPH.finditer(passage.doc.text):
+    for paragraph in _PARAGRAPH.finditer(passage.text):
         where = Span(*paragraph.span())
         inside = [q for q in passage.quotes if q.outer in where]
         if not inside:
@@ -162,7 +157,7 @@ def _join(
 
 def _quiet(passage: Passage, start: int, end: int) -> bool:
     """Whether no other narration stands between: the rest of the cue's sentence is allowed."""
-    between = passage.doc.text[start:end]
+    between = passage.text[start:end]
     return len(re.findall(r"[.!?]\s", between)) <= 1 and len(between) < 160
 
 

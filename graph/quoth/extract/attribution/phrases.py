@@ -115,7 +115,7 @@ _SIGNED = re.compile(r"[”\"]\s*[—–-]{1,2}\s*([A-Z][\w.’'-]+(?: [A-Z][\w.
 def labelled_lines(passage: Passage) -> list[Attribution]:
     """Rule ``label``: a line such as "Chairwoman Imre Tolan: The reserve is spent." or a signed quote, "“…” — Imre Tolan"."""
     out = []
-    text = passage.doc.text
+    text = passage.text
     for match in _LABEL.finditer(text):
         head = _last_token(passage, match.span(1))
         if head is not None and head.ent_type_ in ("PERSON", "ORG", "GPE", "NORP"):
