@@ -15,7 +15,7 @@ from quoth.ask import trace as trace_figures
 from quoth.ask.words import stems
 from quoth.errors import MissingExtra, NotFound, QuothError, WrongCall
 from quoth.extract import EXTRACTORS, Extractor, load
-from quoth.model import Act, Document, Extraction, Judgement, Links, Verdict
+from quoth.model import Act, Comparison, Document, Extraction, Judgement, Links, Verdict
 from quoth.model.identity import BASE, short_hash
 from quoth.store import Held, Stats, Store, View, open_store
 from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, read
@@ -188,10 +188,7 @@ class Workspace:
         wanted = frozenset(Verdict) - {Verdict.INCOMPARABLE} if verdicts is None else frozenset(verdicts)
         with self.view() as view:
             reader = Reader(view)
-            found = sorted(
-                view.comparisons(verdicts=wanted),
-                key=lambda c: (ORDER.index(c.verdict), -c.confidence, c.a.thing, c.b.thing),
-            )
+            found = sorted(view.comparisons(verdicts=wanted), key=gravity)
             out = []
             for comparison in found:
                 compared = reader.compared(comparison)
@@ -283,6 +280,11 @@ class Workspace:
         with self.view() as view:
             engine.extend(view.quads())
         return Dataset(store=oxrdflib.OxigraphStore(store=engine), default_union=True)
+
+
+def gravity(comparison: Comparison) -> tuple[int, float, str, str]:
+    """Sorts comparisons: what speaks against something first, then the surer ones."""
+    return (ORDER.index(comparison.verdict), -comparison.confidence, comparison.a.thing, comparison.b.thing)
 
 
 def derive(extractions: Iterable[Extraction]) -> Links:

@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+import shlex
+import time
+from collections.abc import Sequence
+from dataclasses import replace
 
 import click
+
+from quoth.ask import Trace
+from quoth.cli.commands.reading import tell
+from quoth.cli.options import hint
+from quoth.workspace.demo import NUMBER, REAL, Demo, against, longest, real_case
+
+_SHOWN = 3
 
 
 @click.command("demo", epilog="Example:  quoth demo -o tour")
@@ -12,5 +22,61 @@ import click
     "-o", "--output", default="quoth-demo", show_default=True, metavar="FOLDER", help="Where to write what it makes."
 )
 def demo_command(output: str) -> int:
-    """demo"""
-    raise NotImplementedError(Path(output))
+    """The main job on an invented case: read seven documents, trace a disputed number, draw a picture.
+
+    A second run in the same folder starts afresh; a folder that it did not make is left alone.
+    """
+    start = time.monotonic()
+    demo = Demo(output)
+    demo.begin()
+    click.echo("An invented dispute: a letter, a press release, a post, two newspapers that")
+    click.echo("differ, a reply, and the data. Reading them:\n")
+    fine = True
+    for added in demo.read():
+        tell(added, with_iri=False)
+        fine = fine and added.fine
+    _number(demo.traces())
+    _files(demo)
+    _next(demo)
+    hint(f"\n({time.monotonic() - start:.1f} s)")
+    return 0 if fine else 1
+
+
+def _number(traces: Sequence[Trace]) -> None:
+    from quoth.show.terminal import comparisons_table, show, trace_tree
+
+    best = longest(traces)
+    if best is None:
+        return
+    documents = len({trace.figure.extraction.document.iri for trace in traces})
+    _head(f"Who says {NUMBER}?")
+    click.echo(f"It stands {len(traces)} times in {documents} documents. The one that came the longest way:\n")
+    show(trace_tree([replace(best, same_as=())]))  # who else says it is in the full trace
+    found = against(traces, _SHOWN)
+    if found:
+        _head(f"And who says otherwise? (the first {len(found)})")
+        show(comparisons_table(found))
+
+
+def _files(demo: Demo) -> None:
+    _head("Written")
+    for written in demo.write():
+        click.echo(f"{written.path}\n    {written.about}")
+    click.echo(f"{demo.store}\n    the store that these came from")
+
+
+def _next(demo: Demo) -> None:
+    store = shlex.quote(str(demo.store))
+    _head("Three commands to try next")
+    click.echo(f"quoth trace {NUMBER} --store {store}")
+    click.echo(f"quoth contradictions --verdict rebuts --store {store}")
+    click.echo(f"quoth query speakers/amplifiers --store {store}")
+    real = real_case()
+    if real is not None:
+        click.echo(f"\nand the real dispute:\nquoth trace {REAL[2]} --store {shlex.quote(str(real))}")
+
+
+def _head(text: str) -> None:
+    click.echo()
+    click.secho(text, bold=True)
+    click.echo("-" * len(text))

@@ -49,12 +49,13 @@ def add_command(
     for added in workspace(store, extractor).add(files, published=published, publisher=publisher, url=url):
         progress.step(added.path)
         progress.end()
-        _tell(added, as_json)
+        tell(added, as_json)
         fine = fine and added.fine
     return 0 if fine else 1
 
 
-def _tell(added: Added, as_json: bool) -> None:
+def tell(added: Added, as_json: bool = False, with_iri: bool = True) -> None:
+    """What became of one file: a line on standard output, troubles on standard error."""
     if added.error is not None:
         complain(added.error)
     if added.note is not None:
@@ -63,10 +64,15 @@ def _tell(added: Added, as_json: bool) -> None:
         print_json(_row(added))
     elif added.extraction is not None:
         extraction = added.extraction
-        told = sum(1 for s in extraction.statements if s.cue)
-        name = extraction.document.title or added.path
-        counts = f"{told} statement{'s' * (told != 1)}, {len(extraction.figures)} figure{'s' * (len(extraction.figures) != 1)}"
-        click.echo(f"{added.done.value:9}  {' '.join(name.split())} ({counts})\n           {extraction.document.iri}")
+        name = " ".join((extraction.document.title or added.path).split())
+        told = _counted(sum(1 for s in extraction.statements if s.cue), "statement")
+        click.echo(f"{added.done.value:9}  {name} ({told}, {_counted(len(extraction.figures), 'figure')})")
+        if with_iri:
+            click.echo(f"           {extraction.document.iri}")
+
+
+def _counted(number: int, thing: str) -> str:
+    return f"{number} {thing}{'s' * (number != 1)}"
 
 
 def _row(added: Added) -> dict[str, object]:
