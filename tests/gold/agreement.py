@@ -221,7 +221,7 @@ def compare(kind: str, a: list[Row], b: list[Row], texts: dict[str, str], half: 
     result, other = Agreement(kind), {r["id"]: r for r in b}
     for row in a:
         if row["id"] in other and half in (None, row.get("half")):
-            text = texts.get(row["id"], row.get("text", ""))
+            text: str = texts.get(row["id"]) or row.get("text", "")
             result.take(with_offsets(kind, row, text), with_offsets(kind, other[row["id"]], text))
     return result
 
