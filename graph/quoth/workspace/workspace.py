@@ -24,6 +24,7 @@ from quoth.workspace.exporting import Format, exported
 from quoth.workspace.finding import Shown, document_named, figures_named, things_named
 
 if TYPE_CHECKING:
+    from networkx import MultiDiGraph
     from rdflib import Dataset
 
     from quoth.rdf import Violation
@@ -38,8 +39,13 @@ ORDER = (
 class Workspace:
     """Documents, statements and figures in one store.
 
-    ``where`` is a folder or ``memory:``, ``base`` the IRI under which new things are named, ``extractor`` one of
-    ``quoth.extract.EXTRACTORS``. Opening costs nothing; the language model is loaded when the first text is read.
+    ``where`` is a folder, ``memory:`` or a shared ``.trig`` or ``.nq`` file, which is only read. ``base`` is the IRI under
+    which new things are named, ``extractor`` one of ``quoth.extract.EXTRACTORS``. Opening costs nothing; the language
+    model is loaded when the first text is read.
+
+    Raises:
+        WrongCall: when there is no such extractor.
+        StoreError: for the URL of a SPARQL service; by every method, when the store is missing, damaged or of a newer version.
 
     Example:
         >>> workspace = Workspace("memory:")
@@ -73,10 +79,13 @@ class Workspace:
     ) -> Iterator[Added]:
         """Reads, extracts, links and keeps files (``-`` is standard input); yields what became of each, as it happens.
 
-        A file that can't be taken is yielded as refused and the others go on.
+        Nothing happens until what it yields is asked for: loop over it, or call ``list``. A file that can't be taken is
+        yielded as refused and the others go on. ``published`` is a date as ``2026-02-06``, ``2026-02`` or ``2026``; it,
+        ``publisher`` and ``url`` win over what the files say.
 
         Raises:
-            StoreError: when the store can't be written to.
+            StoreError: when the store can't be written to; StoreInUse: when another process writes to it.
+            WrongCall: when ``published`` is no date.
         """
         about = Metadata(published, publisher, url)
         yield from self._add((str(f), self._document(f, about)) for f in files)
@@ -90,10 +99,11 @@ class Workspace:
         publisher: str | None = None,
         url: str | None = None,
     ) -> Added:
-        """The same for a text that is at hand; ``name`` stands for its file name.
+        """The same, at once, for a text that is at hand; ``name`` stands for its file name.
 
         Raises:
             InputRefused: when the text can't be taken.
+            StoreError: when the store can't be written to.
         """
         from quoth.read import read_text  # late, as linking below: asking a store needs neither
 
@@ -135,34 +145,42 @@ class Workspace:
         return read(path, about, self.base)
 
     def extract(self, document: Document) -> Extraction:
-        """What is read out of a document, without a store."""
+        """What is read out of a document, without a store. Offsets are code points of ``document.text``."""
         return self.extractor().extract(document)
 
     # what is held ----------------------------------------------------------------------------------------------------
 
     @contextmanager
     def view(self) -> Iterator[View]:
-        """The present of the store, for reading."""
+        """The present of the store, for reading: a snapshot, whatever others write meanwhile.
+
+        Raises:
+            StoreError: when there is no store yet.
+        """
         with self.store.view() as view:
             yield view
 
     def documents(self) -> tuple[Held, ...]:
-        """The documents held."""
+        """The documents held, by date, the undated last."""
         with self.view() as view:
             return view.documents()
 
     def stats(self) -> Stats:
-        """Counts."""
+        """How many documents, statements, figures, agents, comparisons, judgements and quads are held."""
         with self.view() as view:
             return view.stats()
 
     def show(self, what: str) -> tuple[Shown, ...]:
-        """Whatever ``what`` names: a thing by IRI, a document by file name or title, figures by number or words."""
+        """Whatever ``what`` names: a thing by IRI, a document by file name or title, figures by number or words.
+
+        Raises:
+            WrongCall: when ``what`` is empty.
+        """
         with self.view() as view:
             return things_named(view, what)
 
     def remove(self, what: str, *, reason: str, by: str) -> Held:
-        """Takes a document out; a tombstone with the reason stays.
+        """Takes a document out, named as for ``show``; a tombstone with the reason and the name ``by`` stays.
 
         Raises:
             NotFound: when no document, or more than one, is named so.
@@ -177,14 +195,23 @@ class Workspace:
     # asking ----------------------------------------------------------------------------------------------------------
 
     def trace(self, what: str) -> tuple[Trace, ...]:
-        """Each figure that fits ``what``: its chain, its roots, who says otherwise."""
+        """Each figure that fits ``what``: its chain, its roots, who says otherwise; empty where none fits.
+
+        ``what`` is a figure as people write it (``33,000``, ``$1.2bn``), words (``33,000 detainers``), or an IRI.
+
+        Raises:
+            WrongCall: when ``what`` is empty.
+        """
         with self.view() as view:
             return trace_figures(view, what)
 
     def contradictions(
         self, *, verdicts: Collection[Verdict] | None = None, about: str | None = None, limit: int | None = None
     ) -> tuple[Compared, ...]:
-        """Comparisons, what speaks against something first; without ``verdicts`` all but the incomparable ones."""
+        """Comparisons, what speaks against something first; without ``verdicts`` all but the incomparable ones.
+
+        ``about`` keeps those with all of these words in the figures, sentences or explanation; ``limit`` so many.
+        """
         wanted = frozenset(Verdict) - {Verdict.INCOMPARABLE} if verdicts is None else frozenset(verdicts)
         with self.view() as view:
             reader = Reader(view)
@@ -199,11 +226,13 @@ class Workspace:
             return tuple(out)
 
     def compare(self, a: Document, b: Document) -> Pairing:
-        """Two documents against each other, without the store."""
+        """Two documents against each other, without the store: their comparisons, and whether ``a`` bears out ``b``."""
         return compare(self.extract(a), self.extract(b))
 
     def query(self, sparql: str, *, limit: int | None = None) -> Answer:
-        """What any SPARQL 1.1 query answers over the present view; it runs apart, with limits of time and memory.
+        """What any SPARQL 1.1 query answers over the present view; it runs apart, within 10 s and 1 GiB.
+
+        ``limit`` cuts the answer to so many rows. The prefixes ``q``, ``schema``, ``skos``, ``prov`` and others are known.
 
         Raises:
             QueryError: when it does not parse or would change or fetch something; LimitHit: when it takes too much.
@@ -212,7 +241,11 @@ class Workspace:
             return run(view, sparql, limit=limit, guarded=True)
 
     def ask(self, name: str, /, *, limit: int | None = None, **values: str) -> Answer:
-        """One of the library's queries by name, with its parameters."""
+        """One of the library's queries by name (``figures/find-by-value``), with its parameters as text (``value="33000"``).
+
+        Raises:
+            NotFound: when there is no such query; WrongCall: when a parameter is missing, unknown or of another type.
+        """
         sparql = find_query(name).bind(**values)
         with self.view() as view:
             return run(view, sparql, limit=limit)
@@ -223,11 +256,21 @@ class Workspace:
         return library()
 
     def figures(self, what: str) -> tuple[FigureIn, ...]:
-        """The figures that fit a number, words or an IRI."""
+        """The figures that fit a number, words or an IRI, as for ``trace``, without following them."""
         with self.view() as view:
             return figures_named(view, what)
 
     # seeing and giving away ------------------------------------------------------------------------------------------
+
+    def network(self, what: str | None = None) -> MultiDiGraph[str]:
+        """A networkx graph of everything, or around the figures that fit ``what``; empty where nothing does.
+
+        Nodes are IRIs with ``kind`` (document, cited, agent, statement, figure), ``label`` and ``title``; edges have a ``label``.
+        """
+        from quoth.ask import network
+
+        with self.view() as view:
+            return network(view, what)
 
     def picture(self, what: str | None = None) -> str:
         """An interactive picture as one HTML page that asks nothing of the network; of everything, or around ``what``.
@@ -235,29 +278,37 @@ class Workspace:
         Raises:
             NotFound: when there is nothing to draw.
         """
-        from quoth.ask import network
         from quoth.show.picture import html
 
-        with self.view() as view:
-            graph = network(view, what)
+        graph = self.network(what)
         if not graph:
             raise NotFound(f"nothing to draw{f' for {what!r}' if what else ''}", hint="quoth list shows what is held")
         return html(graph, what or "Who says what")
 
     def export(self, format: Format, what: str | None = None, *, without_text: bool = False) -> bytes:
-        """The store, or the documents around ``what``, in a format for others; the same bytes for the same content."""
+        """The store, or the documents around ``what``, in a format for others; the same bytes for the same content.
+
+        ``without_text`` puts positions and hashes in place of the publishers' sentences.
+
+        Raises:
+            NotFound: when nothing fits ``what``.
+        """
         with self.view() as view:
             return exported(view, format, what, without_text=without_text)
 
     def validate(self) -> list[Violation]:
-        """What in the store breaks the shapes, document by document."""
+        """What in the store breaks the SHACL shapes, document by document; empty where nothing does."""
         from quoth.rdf import violations
 
         with self.view() as view:
             return violations(view.quads())
 
     def relink(self) -> Links:
-        """Drops what linking derived and derives it again."""
+        """Drops what linking derived and derives it again; judgements stay.
+
+        Raises:
+            StoreError: when the store can't be written to.
+        """
         with self.store.write() as writer:
             links = derive(writer.extraction(d.iri) for d in writer.documents())
             writer.replace_derived(links)
