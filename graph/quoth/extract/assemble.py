@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from quoth.extract.agents import Entry
 from quoth.extract.attribution import Attribution
 from quoth.extract.cited import Source
-from quoth.extract.statements import Said
+from quoth.extract.statements import Said, by_place
 from quoth.model import (
     Agent,
     AgentType,
@@ -103,7 +103,8 @@ def _identity(one: Said) -> tuple[int, int]:
 
 def _narrations(found: Findings, said: Sequence[Said], figures: Iterable[Figure]) -> list[Said]:
     """A sentence of the publisher's own for each figure that nobody else puts forward."""
-    free = [f for f in figures if not any(f.number in s for one in said for s in one.spans)]
+    nearby = by_place(said)
+    free = [f for f in figures if not any(f.number in s for one in nearby.near([f.number]) for s in one.spans)]
     out: dict[int, Said] = {}
     for figure in free:
         phrase = found.doc.char_span(figure.number.start, figure.number.end, alignment_mode="expand")
@@ -151,9 +152,10 @@ def _with_tellers(
     page: _Page, figures: Sequence[Figure], said: Sequence[Said], statements: Sequence[Statement], ids: Ids
 ) -> tuple[Figure, ...]:
     by_id = {s.id: s for s in statements}
+    nearby = by_place(said)
     out = []
     for figure in figures:
-        around = [one for one in said if any(figure.number in s for s in one.spans)]
+        around = [one for one in nearby.near([figure.number]) if any(figure.number in s for s in one.spans)]
         teller = min(around, key=lambda s: (not s.speech, s.size), default=None)
         id_ = ids.said[id(teller)] if teller is not None else NARRATION
         chain = _chain(by_id, id_)

@@ -12,7 +12,7 @@ from quoth.extract.assemble import NARRATION, Findings, assemble
 from quoth.extract.attribution import Passage, find_attributions
 from quoth.extract.cited import Sources
 from quoth.extract.figures import find_dates, find_figures
-from quoth.extract.nlp import load_model, model_name
+from quoth.extract.nlp import load_model, model_name, parse
 from quoth.extract.statements import Teller
 from quoth.model import (
     Agent,
@@ -39,7 +39,7 @@ class RuleExtractor:
         if not document.extractable or not document.text.strip():
             return unread(document, self.run)
         view = View.of(document.text)
-        found = self.findings(self.nlp(view.text), document)
+        found = self.findings(parse(self.nlp, view.text), document)
         return assemble(document, found, view.original, self.run)
 
     def findings(self, doc: Doc, document: Document) -> Findings:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
@@ -13,7 +12,8 @@ from quoth.extract.agents.lexicon import POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTS, HEDGES, NEGATIONS
 from quoth.extract.cited import Source, Sources, document_kind, platform_of
-from quoth.model import AgentType, DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
+from quoth.extract.nearby import Nearby
+from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
 
 _LEANING = frozenset("refer cite point link base draw rely quote".split())
 
@@ -65,9 +65,11 @@ class Teller:
     def tell(self, attributions: Sequence[Attribution]) -> list[Said]:
         """All statements, with speakers, venues, nesting and disputes."""
         said = [self._said(a) for a in sorted(attributions, key=_heard_at)]
-        said = [s for s in said if not self._said_by_outer(s, said) and not self._only_leans(s)]
+        nearby = by_place(said)
+        said = [s for s in said if not self._said_by_outer(s, nearby) and not self._only_leans(s)]
+        nearby = by_place(said)
         for one in said:
-            self._place(one, said)
+            self._place(one, nearby)
         for one in said:
             self._dispute(one, said)
         self._lean(said)
@@ -148,11 +150,11 @@ class Teller:
 
     # one among the others --------------------------------------------------------------------------------------------
 
-    def _said_by_outer(self, one: Said, said: Sequence[Said]) -> bool:
+    def _said_by_outer(self, one: Said, nearby: Nearby[Said]) -> bool:
         """ "pointed to data that showed X": what nameless data say, their bearer says; the data are cited, not a speaker."""
         if one.venue is None or one.venue.issuer is not None or one.found.head < 0:
             return False
-        for other in said:
+        for other in nearby.near(one.spans):
             same = other is not one and other.venue is not one.venue and _same_content(one, other)
             if same or (other is not one and one.venue in other.cites and other.holds(one)):
                 if one.venue not in other.cites:
@@ -169,8 +171,10 @@ class Teller:
             and self.sources.at(self.doc[one.found.head]) is not None
         )
 
-    def _place(self, one: Said, said: Sequence[Said]) -> None:
-        around = [s for s in said if s is not one and s.holds(one) and s.size > one.size]
+    def _place(self, one: Said, nearby: Nearby[Said]) -> None:
+        around = [
+            s for s in nearby.near(one.spans or one.found.cue) if s is not one and s.holds(one) and s.size > one.size
+        ]
         one.inside = min(around, key=lambda s: s.size, default=None)
 
     def _dispute(self, one: Said, said: Sequence[Said]) -> None:
@@ -250,20 +254,20 @@ class Teller:
         return out
 
 
+def by_place(said: Iterable[Said]) -> Nearby[Said]:
+    """Statements by where their content stands."""
+    nearby: Nearby[Said] = Nearby()
+    for one in said:
+        nearby.put(one, one.spans)
+    return nearby
+
+
 def _heard_at(found: Attribution) -> tuple[int, int]:
     """When a reader learns who speaks: at the source, else at the cue."""
     spans = found.source or found.cue or found.content
     return (spans[0].start, found.verb)
 
 
-_WORD = re.compile(r"\w+")
-
-
 def _same_content(one: Said, other: Said) -> bool:
     shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.spans for b in other.spans)
     return shared > 0.85 * max(one.size, other.size, 1)
-
-
-def speaks(entry: Entry | None) -> bool:
-    """Whether the agent is more than a nameless document."""
-    return entry is not None and entry.type is not AgentType.UNKNOWN

@@ -64,6 +64,7 @@ class Book:
 
     def __init__(self, doc: Doc) -> None:
         self.doc = doc
+        self.text = doc.text
         self.entries: list[Entry] = []
         self._by_name: dict[str, Entry] = {}
         self._by_token: dict[int, Entry] = {}
@@ -92,7 +93,7 @@ class Book:
     def _acronyms_defined(self) -> dict[str, str]:
         """Acronym -> long name, where the text says "Harbour Board of Velt (HBV)"."""
         found = {}
-        for match in _DEFINED.finditer(self.doc.text):
+        for match in _DEFINED.finditer(self.text):
             words = plain(match[1]).split()
             short = match[2].replace(".", "").upper()
             for start in range(len(words)):
@@ -100,14 +101,14 @@ class Book:
                     found[folded(match[2])] = " ".join(words[start:])
                     break
         for match in re.finditer(
-            r"((?:[a-z]+|[A-Z][\w’']*)(?: (?:[a-z]+|[A-Z][\w’']*)){1,8}) \(([A-Z]{2,7})\)", self.doc.text
+            r"((?:[a-z]+|[A-Z][\w’']*)(?: (?:[a-z]+|[A-Z][\w’']*)){1,8}) \(([A-Z]{2,7})\)", self.text
         ):
             found.setdefault(folded(match[2]), _tail_with_initials(match[1], match[2]) or "")
         return {k: v for k, v in found.items() if v}
 
     def _acronyms_used(self) -> dict[str, str]:
         """Acronym -> long name, where both stand in the text and the one spells the initials of the other's end."""
-        text = self.doc.text
+        text = self.text
         acronyms = {m[0] for m in _ACRONYM.finditer(text)}
         found: dict[str, str] = {}
         for match in _LONG_NAME.finditer(text) if acronyms else ():
@@ -121,12 +122,12 @@ class Book:
     def _enter_long_names(self) -> None:
         """Long names of acronyms, which the parser often breaks at "and"."""
         for name in set(self._defined.values()):
-            for match in re.finditer(re.escape(name), self.doc.text, re.IGNORECASE):
+            for match in re.finditer(re.escape(name), self.text, re.IGNORECASE):
                 phrase = self.doc.char_span(*match.span(), alignment_mode="expand")
                 if phrase is None:
                     continue
                 self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
-        for short in _SHORT_FORM.finditer(self.doc.text):
+        for short in _SHORT_FORM.finditer(self.text):
             long = self._defined.get(folded(short[0]))
             entry = self.named(long) if long else None
             phrase = self.doc.char_span(*short.span(), alignment_mode="expand")

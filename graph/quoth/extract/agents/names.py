@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quoth.extract.agents.lexicon import HONORIFICS
 
@@ -12,6 +13,7 @@ _SMALL = frozenset("of and for the in on to de la van von der".split())
 _DETERMINER = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our|my)\s+", re.I)
 
 
+@lru_cache(maxsize=8192)
 def plain(name: str) -> str:
     """A name without article, possessive and doubled spaces: "the Harbour Board’s" -> "Harbour Board"."""
     name = _SPACES.sub(" ", name.strip().strip(" “”\"',;:—–-"))
@@ -27,6 +29,7 @@ def without_titles(name: str) -> str:
     return " ".join(words)
 
 
+@lru_cache(maxsize=8192)
 def folded(name: str) -> str:
     """For comparing: lower case, dots out, "US" for "U.S."."""
     return _SPACES.sub(" ", plain(name).lower().replace(".", "").replace("’", "'")).strip()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
 from quoth.extract.attribution.direct import direct_speech
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
 from quoth.extract.attribution.verbs import verb_attributions
+from quoth.extract.nearby import Nearby
 from quoth.model import Quotation, Span
 
 __all__ = ["RULES", "Attribution", "Passage", "find_attributions"]
@@ -19,17 +21,21 @@ RULES: tuple[Rule, ...] = (direct_speech, according_to, noun_cues, labelled_line
 def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
     """Every attribution of a text, in text order, without doubles."""
     kept: list[Attribution] = []
+    verbs: set[int] = set()
+    nearby: Nearby[Attribution] = Nearby()
     for rule in RULES:
         for new in rule(passage):
-            if not any(_double(new, old) for old in kept):
-                kept.append(_with_quotation(passage, new))
+            if new.verb in verbs or any(_double(new, old) for old in nearby.near(new.content)):
+                continue
+            kept.append(_with_quotation(passage, new))
+            nearby.put(new, new.content)
+            if new.verb >= 0:
+                verbs.add(new.verb)
     return tuple(sorted(kept, key=lambda a: (a.start, -sum(len(s) for s in a.content))))
 
 
 def _double(new: Attribution, old: Attribution) -> bool:
-    """The same cue word again, or nearly the same content from the same mouth."""
-    if new.verb >= 0 and new.verb == old.verb:
-        return True
+    """Nearly the same content from the same mouth."""
     shared = _overlap(new.content, old.content)
     size = max(_size(new.content), _size(old.content), 1)
     return shared / size > 0.8 and (new.head == old.head or (old.rule == "direct" and new.verb < 0))
@@ -47,7 +53,10 @@ def _with_quotation(passage: Passage, found: Attribution) -> Attribution:
     """Direct, mixed or indirect by how much of the content stands in quotation marks."""
     if found.quotation is Quotation.DIRECT:
         return found
-    quoted = _overlap(found.content, tuple(q.outer for q in passage.quotes))
+    hull = Span.covering(found.content)
+    first = max(0, bisect_left(passage.starts, hull.start) - 1)
+    last = bisect_left(passage.starts, hull.end)
+    quoted = _overlap(found.content, tuple(q.outer for q in passage.quotes[first:last]))
     share = quoted / max(1, _size(found.content))
     kind = Quotation.DIRECT if share > 0.9 else Quotation.MIXED if share > 0.04 else Quotation.INDIRECT
     return replace(found, quotation=kind)
