@@ -67,6 +67,19 @@ def test_a_file_that_is_missing_or_broken_gets_one_line(tmp_path, content, said)
     assert "\n" not in str(refused.value)
 
 
+def test_a_graph_with_holes_in_it_is_said_to_be_damaged(tmp_path, quads):
+    report = next(e for e in everything() if e.document.publisher == "Hill Courier")
+    gone = f"<{report.agents[1].iri}>"
+    file = tmp_path / "graph.nq"
+    lines = to_nquads(quads).splitlines(keepends=True)
+    file.write_text("".join(line for line in lines if not line.startswith(gone)), encoding="utf-8")
+    with (
+        open_store(file).view() as view,
+        pytest.raises(StoreError, match=r"graph\.nq: .*referred to and not described"),
+    ):
+        view.extraction(report.document.iri)
+
+
 def test_a_folder_may_end_so_too(tmp_path):
     (tmp_path / "old.trig").mkdir()
     with open_store(tmp_path / "old.trig").write() as writer:

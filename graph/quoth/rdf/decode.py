@@ -39,7 +39,7 @@ def decode(quads: Iterable[Quad | Triple]) -> Extraction:
     documents = [n for n in index.of_type(q.DOCUMENT) if n.boolean(q.HELD)]
     if len(documents) != 1:
         raise ValueError(f"expected the graph of one held document, found {len(documents)}")
-    ids = {node.iri: node.one(q.LOCAL_ID) for node in list(index.values()) if q.LOCAL_ID in node.values}
+    ids = _Ids((node.iri, node.one(q.LOCAL_ID)) for node in list(index.values()) if q.LOCAL_ID in node.values)
     outer = {inner: node.iri for node in list(index.values()) for inner in node.all(q.REPORTS)}
     return Extraction(
         document=_document(documents[0]),
@@ -49,6 +49,13 @@ def decode(quads: Iterable[Quad | Triple]) -> Extraction:
         figures=tuple(decode_figure(node, index, ids) for node in index.of_type(q.FIGURE)),
         run=decode_run(index),
     )
+
+
+class _Ids(dict[str, str]):
+    """Local ids by IRI."""
+
+    def __missing__(self, iri: str) -> str:
+        raise ValueError(f"{iri} is referred to and not described")
 
 
 def _ref(node: Node, predicate: NamedNode, ids: dict[str, str]) -> str | None:
