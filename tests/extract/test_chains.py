@@ -76,7 +76,8 @@ def test_a_denied_claim_is_disputed_and_stays_its_speakers(extractor: RuleExtrac
     claim = one(extraction, "plans to sink 40 boats")
     assert denial.statement.stance is Stance.DENIES
     assert denial.statement.disputes == (claim.statement.id,)
-    assert denial.content == ""
+    assert denial.content.startswith("a claim by senior harbour officials")
+    assert claim.statement.inside == denial.statement.inside
     figure = extraction.figures[0]
     asserter = extraction.agent(figure.asserter)
     assert asserter is not None

@@ -24,6 +24,7 @@ class Source:
     kind: DocumentKind
     name: str | None
     issuer: Entry | None
+    owner: Token | None = None
     mentions: list[Span] = field(default_factory=list)
     tokens: set[int] = field(default_factory=set)
 
@@ -47,7 +48,7 @@ class Sources:
     def platform(self, token: Token, issuer: Entry | None) -> Source:
         """A post by ``issuer`` on the platform that the token names; each post is a document of its own."""
         where = Span(token.idx, token.idx + len(token))
-        source = Source(DocumentKind.POST, f"post on {token.text}", issuer, [where], {token.i})
+        source = Source(DocumentKind.POST, f"post on {token.text}", issuer, None, [where], {token.i})
         self.found.append(source)
         return source
 
@@ -74,7 +75,8 @@ class Sources:
             known.tokens.add(token.i)
             known.issuer = known.issuer or issuer
             return
-        self.found.append(Source(kind, plain(phrase.text.replace("\n", " ")), issuer, [where], {token.i}))
+        owner = _owner(token) if issuer is None else None
+        self.found.append(Source(kind, plain(phrase.text.replace("\n", " ")), issuer, owner, [where], {token.i}))
 
     def _again(self, token: Token, kind: DocumentKind, issuer: Entry | None) -> Source | None:
         """ "the letter", after a letter; "Tolan’s post", after a post by Tolan."""
@@ -106,6 +108,16 @@ class Sources:
                     by = next((g for g in child.children if g.dep_ == "pobj"), None)
                     return self.book.at(by) if by is not None else None
         return None
+
+
+def _owner(token: Token) -> Token | None:
+    """The noun that a document is "by" or "from", or that owns it: "the centre’s note", "a report by the auditor"."""
+    for child in token.children:
+        if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN"):
+            return child
+        if child.dep_ in ("prep", "agent") and child.lower_ in ("from", "by"):
+            return next((g for g in child.children if g.dep_ == "pobj" and g.pos_ in ("NOUN", "PROPN")), None)
+    return None
 
 
 def _definite(token: Token) -> bool:

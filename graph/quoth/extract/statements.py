@@ -70,6 +70,7 @@ class Teller:
         nearby = by_place(said)
         for one in said:
             self._place(one, nearby)
+        said = [s for s in said if s.speaker is not None or s.inside is None or s.found.rule == "noun-cue"]
         for one in said:
             self._dispute(one, said)
         self._lean(said)
@@ -84,7 +85,8 @@ class Teller:
         venue: Source | None = None
         if head is not None:
             venue = self.sources.at(head) if document_kind(head) is not None else None
-            speaker = venue.issuer if venue is not None and venue.issuer is not None else self.resolver.resolve(head)
+            speaker = self._behind(venue) if venue is not None else None
+            speaker = speaker or self.resolver.resolve(head)
         one = Said(found, speaker, venue)
         verb = self.doc[found.verb] if found.verb >= 0 else None
         if verb is not None:
@@ -95,6 +97,12 @@ class Teller:
         if found.rule != "floating" and (found.quotation is not Quotation.INDIRECT or found.confidence > 0.55):
             self.resolver.heard(speaker)
         return one
+
+    def _behind(self, venue: Source) -> Entry | None:
+        """Who stands behind a document that speaks: its issuer, named or described ("a report by the state auditor")."""
+        if venue.issuer is None and venue.owner is not None:
+            venue.issuer = self.resolver.resolve(venue.owner)
+        return venue.issuer
 
     def _venue(self, verb: Token, speaker: Entry | None) -> Source | None:
         platform = platform_of(verb)
@@ -186,7 +194,7 @@ class Teller:
         if target is None:
             return
         one.disputes.append(target)
-        one.found = replace(one.found, content=(), stance=Stance.DENIES, confidence=max(one.found.confidence, 0.75))
+        one.found = replace(one.found, stance=Stance.DENIES, confidence=max(one.found.confidence, 0.75))
         for other in said:
             if other.inside is one:
                 other.inside = one.inside

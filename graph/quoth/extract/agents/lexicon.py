@@ -54,7 +54,8 @@ PERSON_NOUNS = frozenset(
     "critic candidate nominee leader lawmaker congressman congresswoman representative teacher farmer worker nurse physician aide source "
     "adviser advisor strategist ambassador general inspector superintendent auditor treasurer premier chancellor king queen pope bishop "
     "pastor coach manager executive founder owner editor reporter columnist historian epidemiologist engineer mayor councillor star "
-    "actor singer businessman billionaire writer journalist host anchor".split()
+    "constable marshal nurse agent auditor warden principal headteacher captain trainer inspector tenant landlord neighbor "
+    "pupil student member chairperson vet scientist baker actor singer businessman billionaire writer journalist host anchor".split()
 )
 """Nouns for one person, by office or trade."""
 
@@ -75,6 +76,10 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("interview".split(), "interview"),
     **dict.fromkeys("briefing conference".split(), "briefing"),
     **dict.fromkeys("book memoir".split(), "book"),
+    **dict.fromkeys(
+        "note notice leaflet flyer newsletter minutes brochure circular pamphlet factsheet transcript".split(),
+        "document",
+    ),
 }
 """Nouns for documents and data, with the kind of document."""
 

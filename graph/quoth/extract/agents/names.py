@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quoth.extract.agents.lexicon import HONORIFICS
+from quoth.extract.agents.lexicon import HONORIFICS, PERSON_NOUNS, RANKS
 
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _SPACES = re.compile(r"\s+")
@@ -24,7 +24,7 @@ def plain(name: str) -> str:
 def without_titles(name: str) -> str:
     """A person's name alone: "Mr. Tolan" -> "Tolan", "Gov. Imre Tolan" -> "Imre Tolan"."""
     words = plain(name).split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS:
+    while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS | RANKS | PERSON_NOUNS:
         words = words[1:]
     return " ".join(words)
 

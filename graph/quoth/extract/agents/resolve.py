@@ -95,7 +95,12 @@ class Resolver:
         if lemma not in OFFICE_NOUNS:
             return None
         owner = next(
-            (c for c in head.children if c.dep_ in ("poss", "nmod", "compound") and c.pos_ in ("NOUN", "PROPN")), None
+            (
+                c
+                for c in head.children
+                if c.dep_ in ("poss", "nmod", "compound") and c.pos_ in ("NOUN", "PROPN", "PRON")
+            ),
+            None,
         )
         principal = self._principal(owner) if owner is not None else None
         if principal is not None and principal.type is AgentType.PERSON and lemma != "administration":
@@ -118,6 +123,8 @@ class Resolver:
         return known
 
     def _principal(self, owner: Token) -> Entry | None:
+        if owner.pos_ == "PRON":
+            return self._pronoun(owner, None)
         return self.book.at(owner) or self._by_role(owner.lemma_.lower(), owner.i)
 
     def _spokesperson(self, head: Token) -> Entry | None:
@@ -241,10 +248,22 @@ class Resolver:
 
     def _last_person(self, head: Token) -> Entry | None:
         female = {"she": True, "her": True, "hers": True, "he": False, "him": False, "his": False}.get(head.lower_)
-        found = self._last(head, (AgentType.PERSON,), female)
+        found = self._last(head, (AgentType.PERSON,), female) or self._nameless(head)
         if found is not None and female is not None and found.female is None:
             found.female = female
         return found
+
+    def _nameless(self, head: Token) -> Entry | None:
+        """ "I rang the lettings agent. He said …": the person without a name who stands closest before."""
+        for token in reversed(head.doc[max(0, head.i - 60) : head.i]):
+            if (
+                token.pos_ == "NOUN"
+                and token.tag_ == "NN"
+                and token.lemma_ in PERSON_NOUNS
+                and token.dep_ not in ("compound", "poss")
+            ):
+                return self.resolve(token)
+        return None
 
     def _last(self, head: Token, types: Iterable[AgentType], female: bool | None = None) -> Entry | None:
         """The fitting agent that is most present: named as a subject, or speaking, closest before."""

@@ -19,6 +19,8 @@ from quoth.model import Quotation, Span
 _ONLY_MARKS = re.compile(r"[\s,;:—–-]*(?:(?:as|and|but|then|when) )?")
 _GAP = re.compile(r"[^.!?\n“”\"]{0,90}?(?:[,:]|\bthat)?\s*")
 _PARAGRAPH = re.compile(r"[^\n]+")
+_SENTENCE_START = re.compile(r"(?<=[.!?])[”\"]?\s+(?=[A-Z“\"])")
+_WORD = re.compile(r"\w+")
 LONG = 4
 """From so many words on a quotation is speech; below it may be a term in scare quotes."""
 
@@ -86,9 +88,17 @@ def _before(passage: Passage, around: Span) -> QuoteMark | None:
     if quote is None or quote.outer.end > around.start:
         return None
     gap = passage.text[quote.outer.end : around.start]
-    ended = passage.text[quote.inner.end - 1 : quote.inner.end] in ".!" and len(quote.inner) > 0
-    apart = ended and "," not in gap and len(gap) > 2
-    return quote if _ONLY_MARKS.fullmatch(gap) and "\n" not in gap and not apart else None
+    ended = len(quote.inner) > 0 and passage.text[quote.inner.end - 1] == "."
+    apart = ended and passage.text[around.start].isupper()  # a sentence of its own begins behind the full stop
+    whole = _ONLY_MARKS.fullmatch(gap) and "\n" not in gap and not apart
+    return quote if whole and not _ends_a_clause(passage, quote) else None
+
+
+def _ends_a_clause(passage: Passage, quote: QuoteMark) -> bool:
+    """Whether words before it in its sentence belong to what is said: "the road was “as good as gone”, she wrote"."""
+    start = max(passage.text.rfind("\n", 0, quote.outer.start) + 1, quote.outer.start - 300)
+    before = _SENTENCE_START.split(passage.text[start : quote.outer.start])[-1]
+    return quote.words < 3 * LONG and len(_WORD.findall(before)) > 2 and not any(m in before for m in '“”",:')
 
 
 def _after(passage: Passage, around: Span) -> QuoteMark | None:

@@ -34,7 +34,8 @@ class Cue:
 
 _SAY = Frame.CLAUSE | Frame.QUOTE
 _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
-    ("say tell write add note state announce declare", _SAY, Stance.ASSERTS, 0.9),
+    ("say write add note state announce declare", _SAY, Stance.ASSERTS, 0.9),
+    ("tell", _SAY | Frame.TO, Stance.ASSERTS, 0.9),
     ("claim argue explain insist report reply respond continue", _SAY, Stance.ASSERTS, 0.85),
     ("tweet post contend maintain assert acknowledge confirm concede admit", _SAY | Frame.NOUN, Stance.ASSERTS, 0.8),
     (
@@ -50,7 +51,10 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
         0.75,
     ),
     ("suggest indicate imply show demonstrate find estimate calculate hint signal", _SAY, Stance.ASSERTS, 0.75),
-    ("mention point describe call assure inform remind advise notify brief", _SAY, Stance.ASSERTS, 0.7),
+    ("mention point assure inform notify brief", _SAY, Stance.ASSERTS, 0.7),
+    ("advise remind", _SAY | Frame.TO, Stance.ASKS, 0.7),
+    ("describe call characterize characterise label brand", _SAY | Frame.NOUN, Stance.ASSERTS, 0.65),
+    ("quote", Frame.NOUN, Stance.ASSERTS, 0.6),
     ("warn fear worry", _SAY, Stance.PREDICTS, 0.75),
     ("predict forecast project expect anticipate", _SAY | Frame.TO | Frame.NOUN, Stance.PREDICTS, 0.65),
     ("think believe feel know hope suspect guess realize assume", Frame.CLAUSE, Stance.ASSERTS, 0.6),
@@ -95,7 +99,7 @@ COUNTING = frozenset("record report count register tally log document estimate".
 
 ATTITUDES = frozenset(
     "plan intend threaten offer decide propose want seek prefer hope fear think believe feel know expect anticipate refuse "
-    "decline support oppose back favor favour endorse learn see seem appear".split()
+    "decline support oppose back favor favour endorse learn see seem appear assume suspect".split()
 )
 """Cues of will and mind: who has them need not have spoken, so a figure inside belongs to whoever tells of it."""
 
@@ -105,6 +109,7 @@ ADDRESSED = frozenset("tell assure inform remind advise notify brief warn ask ur
 PREPOSITIONAL: dict[tuple[str, str], Stance] = {
     ("point", "to"): Stance.ASSERTS,
     ("refer", "to"): Stance.ASSERTS,
+    ("ask", "for"): Stance.ASKS,
     ("call", "for"): Stance.ASKS,
     ("call", "on"): Stance.ASKS,
     ("push", "for"): Stance.ASKS,

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import NOUNS
+from quoth.extract.attribution.lexicon import CUES, NOUNS
 from quoth.extract.attribution.syntax import child
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Quotation, Span, Stance
@@ -59,6 +59,8 @@ def noun_cues(passage: Passage) -> list[Attribution]:
 
 
 def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribution]:
+    if noun.dep_ == "pobj" and noun.head.head.lemma_ in CUES and child(noun, "poss") is None:
+        return  # "said in a statement that …": the statement is where it was said
     clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl", "xcomp") and c.i > noun.i]
     source = _owner(noun)
     if source is not None:

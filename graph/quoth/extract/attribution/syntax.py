@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS
+
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _ADVERBIAL = frozenset("if when while because although though since unless until as".split())
 _RELATIVES = frozenset("which who that".split())
@@ -65,7 +67,15 @@ def clause_of(verb: Token, *, to: bool) -> Token | None:
     found = [
         c for c in found if c.i > verb.i or not any(m.dep_ == "mark" and m.lower_ in _ADVERBIAL for m in c.children)
     ]
-    return max(found, key=lambda c: c.right_edge.i - c.left_edge.i, default=None)
+    behind = [c for c in found if c.i > verb.i]
+    return max(behind or found, key=lambda c: c.right_edge.i - c.left_edge.i, default=None)
+
+
+def may_think(who: Token) -> bool:
+    """Whether a noun can have a mind of its own: a person, a body, a group; no figure and no flood."""
+    lemma = who.lemma_.lower()
+    named = who.pos_ in ("PRON", "PROPN") or bool(who.ent_type_)
+    return named or lemma in PERSON_NOUNS or lemma in BODY_NOUNS or who.lower_ in GROUP_NOUNS
 
 
 def is_infinitive(verb: Token) -> bool:

@@ -6,19 +6,23 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import ADDRESSED, COUNTING, CUES, PREPOSITIONAL, Cue, Frame
+from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, COUNTING, CUES, PREPOSITIONAL, Cue, Frame
 from quoth.extract.attribution.syntax import (
     child,
     clause_of,
     cue_tokens,
     is_infinitive,
     is_passive,
+    may_think,
     passive_agent,
     subject,
 )
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Span, Stance
+
+_BEHIND = frozenset("of for as to".split())
 
 
 def verb_attributions(passage: Passage) -> list[Attribution]:
@@ -38,6 +42,7 @@ def verb_attributions(passage: Passage) -> list[Attribution]:
 
 def _readings(passage: Passage, verb: Token) -> Iterator[Attribution]:
     cue = CUES.get(verb.lemma_.lower())
+    yield from _hearsay(passage, verb)
     if cue is not None:
         yield from _clause(passage, verb, cue)
         yield from _parenthesis(passage, verb, cue)
@@ -117,6 +122,8 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     if passive and is_infinitive(clause):
         patient = child(verb, "nsubjpass")
         content = [*(patient.subtree if patient is not None else ()), *content]
+    if who is not None and cue.lemma in ATTITUDES and not may_think(who):
+        return
     if not passive and who is None and verb.dep_ not in ("ROOT", "acl", "advcl", "conj"):
         return
     yield from _make("verb-clause", verb, who, content, cue.stance, cue.confidence)
@@ -125,6 +132,23 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
 def _without_cue_clause(content: list[Token], verb: Token, who: Token | None) -> list[Token]:
     gone = {verb.i, *([who.i] if who is not None and who not in verb.ancestors else [])}
     return [t for t in content if t.i not in gone]
+
+
+def _counts(who: Token) -> bool:
+    """Whether a body, a place or a group of officials counts; "the thief took 40 cases" counts nothing."""
+    return who.ent_type_ in ("ORG", "GPE") or who.lemma_.lower() in BODY_NOUNS or who.lower_ in GROUP_NOUNS
+
+
+def _hearsay(passage: Passage, verb: Token) -> Iterator[Attribution]:
+    """ "he heard from the owner that …", "she learned from the bank that …": the one heard from says it."""
+    if verb.lemma_.lower() not in ("hear", "learn"):
+        return
+    clause = clause_of(verb, to=False)
+    source = next((g for c in verb.children if c.lower_ == "from" for g in c.children if g.dep_ == "pobj"), None)
+    if clause is None or source is None:
+        return
+    content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ == "that" and t.head == clause)]
+    yield from _make("verb-hearsay", verb, source, content, Stance.ASSERTS, 0.65)
 
 
 def _parenthesis(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
@@ -189,7 +213,7 @@ def _noun(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     behind = [
         c
         for c in verb.children
-        if c.dep_ in ("prep", "xcomp") and c.i > verb.i and c.lower_ in ("of", "for", "as", "to")
+        if c.i > verb.i and (c.dep_ == "oprd" or (c.dep_ in ("prep", "xcomp") and c.lower_ in _BEHIND))
     ]
     content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
     if passive:
@@ -202,12 +226,7 @@ def _count(passage: Passage, verb: Token) -> Iterator[Attribution]:
     if verb.lemma_.lower() not in COUNTING or is_passive(verb):
         return
     who, thing = subject(verb), child(verb, "dobj")
-    if (
-        who is None
-        or thing is None
-        or who.ent_type_ not in ("ORG", "GPE")
-        or not any(t.like_num for t in thing.subtree)
-    ):
+    if who is None or thing is None or not _counts(who) or not any(t.like_num for t in thing.subtree):
         return
     behind = [c for c in verb.children if c.i > thing.i and c.dep_ in ("prep", "advmod", "npadvmod")]
     content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
