@@ -26,7 +26,7 @@ def store_option(command: Command) -> Command:
         default="quoth-store",
         show_default=True,
         metavar="WHERE",
-        help="A folder, or memory: for one that is gone afterwards.",
+        help="A folder, a shared .trig or .nq file to read from, or memory: for one that is gone afterwards.",
     )(command)
 
 
@@ -88,6 +88,32 @@ def write_file(path: str, data: bytes) -> None:
         Path(path).write_bytes(data)
     except OSError as error:
         raise WrongCall(f"{path}: can't be written ({error.strerror})", hint="name another file with -o") from error
+
+
+class Tally:
+    """What a command over several inputs ends with."""
+
+    def __init__(self) -> None:
+        self._taken = 0
+        self._codes: list[int] = []
+
+    def took(self, *, fine: bool = True) -> None:
+        """One input was taken; not ``fine`` where something in it was found wanting."""
+        self._taken += 1
+        if not fine:
+            self._codes.append(1)
+
+    def refused(self, error: QuothError) -> None:
+        """One input was not taken: says so on standard error."""
+        complain(error)
+        self._codes.append(error.exit_code)
+
+    @property
+    def exit_code(self) -> int:
+        """0 all was fine; 2 nothing of what was named exists; else 1."""
+        if not self._codes:
+            return 0
+        return 2 if not self._taken and set(self._codes) == {WrongCall.exit_code} else 1
 
 
 class Progress:
