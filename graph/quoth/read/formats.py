@@ -7,6 +7,7 @@ from enum import StrEnum
 from pathlib import PurePath
 
 from quoth.errors import InputRefused
+from quoth.read.data import DATA_NAMES
 
 
 class Format(StrEnum):
@@ -45,7 +46,7 @@ _HINT = "save it as text, HTML or PDF and give that"
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown"})
 _HTML = frozenset({".html", ".htm", ".xhtml", ".shtml"})
-_TEXT = frozenset({".txt", ".text", *_MARKDOWN})
+_TEXT = frozenset({".txt", ".text", *_MARKDOWN, *DATA_NAMES})
 _PAGE = re.compile(rb"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body)[\s>]", re.I | re.S)
 _XML = re.compile(rb"\s*<\?xml\b", re.I)
 _ENTITY = re.compile(r"<!ENTITY\b", re.I)

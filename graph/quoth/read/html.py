@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from quoth.errors import InputRefused
+from quoth.read.grid_text import PageTable
 from quoth.read.page import Page
 
 _TITLE_WITHIN = 3  # paragraphs from the top
@@ -23,6 +24,7 @@ def page_of(source: str, name: str) -> Page:
     from lxml.etree import LxmlError
 
     from quoth.read.html_metadata import heading_of, metadata_of
+    from quoth.read.html_tables import take_tables
 
     parser = lxml_html.HTMLParser(encoding="utf-8", no_network=True)
     try:
@@ -30,12 +32,22 @@ def page_of(source: str, name: str) -> Page:
     except (LxmlError, AssertionError, ValueError) as error:
         raise InputRefused(name, "has no article text", hint=_HINT) from error
     found, heading = metadata_of(tree), heading_of(tree)
+    tables = take_tables(tree)
     # The title is kept apart: its figures would count twice.
     paragraphs = [p for i, p in enumerate(_article(tree)) if i > _TITLE_WITHIN or p not in {heading, found.title}]
-    text = "\n".join(paragraphs)
+    text = _with_tables(re.sub(r"\n", _apart, "\n".join(paragraphs)), tables)
     if len(text.split()) < _FEWEST_WORDS:
         raise InputRefused(name, "has no article text", hint=_HINT)
-    return Page(re.sub(r"\n", _apart, text), found)
+    return Page(text, found)
+
+
+def _with_tables(text: str, tables: list[tuple[str, PageTable]]) -> str:
+    """``text`` with each table at the place of its marker, or behind the article where that was lost."""
+    parts = [text]
+    for marker, table in tables:
+        before, found, after = parts[-1].partition(marker)
+        parts[-1:] = [before, f"\n\n{table.text()}\n\n", after] if found else [f"{before}\n\n{table.text()}", ""]
+    return re.sub(r"\n{3,}", "\n\n", "".join(parts)).strip()
 
 
 def _article(tree: object) -> list[str]:

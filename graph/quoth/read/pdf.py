@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 
 from quoth.errors import InputRefused
 from quoth.read.found import Found
+from quoth.read.grid_text import BETWEEN
 from quoth.read.page import Page
+from quoth.read.pdf_tables import rows_marked, wide_spaces
 
 if TYPE_CHECKING:
     from pypdfium2 import PdfDocument
@@ -56,6 +58,7 @@ def _page_text(document: PdfDocument, number: int) -> str:
     starts = [m.start() for m in _LINE.finditer(text)]
     # A character's number is its place in the text only where pdfium left none out.
     counted = layer.count_chars() == len(text)
+    text = wide_spaces(text, layer.get_charbox) if counted else text
     heights = [layer.get_charbox(start, loose=True)[1] for start in starts] if counted else []
     layer.close()
     page.close()
@@ -79,18 +82,27 @@ def _paragraphs(text: str) -> str:
     clearly shorter than most.
     """
     whole = text.replace("\r\n", "\n").replace("\r", "\n")
-    lines = [" ".join(line.split()) for line in re.sub(f"{_HYPHEN}\n?", "", whole).split("\n")]
+    lines = rows_marked(re.sub(f"{_HYPHEN}\n?", "", whole).split("\n"))
     full = sorted(len(line) for line in lines if line)
     usual = full[len(full) * 3 // 4] if full else 0
     parts = []
     for line, after in pairwise([*lines, ""]):
-        parts += [line, "\n\n" if _parts(line, after, usual) else " "]
-    return re.sub(r"\s*\n\s*", "\n\n", "".join(parts)).strip()
+        within = BETWEEN in line and BETWEEN in after
+        parts += [line, "\n" if within else "\n\n" if _parts(line, after, usual) else " "]
+    return re.sub(r"\s*\n\s*", _break, "".join(parts)).strip()
+
+
+def _break(gap: re.Match[str]) -> str:
+    """One line break between two rows of a table, an empty line between paragraphs."""
+    before = gap.string.rfind("\n", 0, gap.start())
+    after = gap.string.find("\n", gap.end())
+    rows = (gap.string[before + 1 : gap.start()], gap.string[gap.end() : after if after >= 0 else None])
+    return "\n" if all(BETWEEN in row for row in rows) and gap[0] == "\n" else "\n\n"
 
 
 def _parts(line: str, after: str, usual: int) -> bool:
     """Whether a paragraph ends between two lines of a page; ``usual`` is the length of a full line."""
-    if not line or not after or _LISTED.match(after):
+    if not line or not after or _LISTED.match(after) or BETWEEN in line or BETWEEN in after:
         return True
     short = len(line) < 0.8 * usual
     if not short:

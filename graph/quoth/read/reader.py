@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from quoth.errors import InputRefused
 from quoth.model import Document, DocumentKind, PartialDate, Span, text_hash
 from quoth.model.identity import BASE, document_iri
+from quoth.read.data import found_in, grid_of, words_of
 from quoth.read.dates import date_given
 from quoth.read.encoding import declared_encoding, decode
 from quoth.read.formats import Format, format_of, refuse_binary, refuse_entities
@@ -140,11 +141,16 @@ def _of_text(text: str, name: str, given: Found, page: Found, base: str, *, path
     refuse_binary(text, name)
     front, front_span = front_matter(text)
     body = front_span.end if front_span else 0
+    grid = grid_of(text, name) if front_span is None else None
     lines = [line for line in lines_of(text) if line.span.start >= body]
+    if grid is not None:  # its rows are no lines of a page
+        lines = [line for line in lines if not grid.region.overlaps(line.span)]
+        page = page.over(found_in(text, grid))
     found_hits = hits(lines)
     boilerplate = (*([front_span] if front_span else []), *(hit.span for hit in found_hits))
     found = given.over(page).over(front).over(told(found_hits, lines))
-    found = found.over(Found(title=_title(text, lines, boilerplate)))
+    if grid is None:
+        found = found.over(Found(title=_title(text, lines, boilerplate)))
     found = found.over(Found(publisher=_own_voice(found)))
     sha256 = text_hash(text)
     return Document(
@@ -157,7 +163,7 @@ def _of_text(text: str, name: str, given: Found, page: Found, base: str, *, path
         publisher=found.publisher,
         authors=found.authors,
         published=found.published,
-        language=language_of(text[body:]),
+        language=language_of(words_of(text, grid) if grid else text[body:]),
         boilerplate=boilerplate,
     )
 
