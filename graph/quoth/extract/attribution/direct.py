@@ -16,7 +16,7 @@ from quoth.extract.nlp import runs
 from quoth.extract.quotes import QuoteMark
 from quoth.model import Quotation, Span
 
-_ONLY_MARKS = re.compile(r"[\s,;:—–-]*(?:(?:as|and|but|then|when) )?")
+_ONLY_MARKS = re.compile(r"[\s,:—–-]*(?:(?:as|and|but|then|when) )?")
 _GAP = re.compile(r"[^.!?\n“”\"]{0,90}?(?:[,:]|\bthat)?\s*")
 _PARAGRAPH = re.compile(r"[^\n]+")
 _SENTENCE_START = re.compile(r"(?<=[.!?])[”\"]?\s+(?=[A-Z“\"])")
@@ -88,7 +88,7 @@ def _before(passage: Passage, around: Span) -> QuoteMark | None:
     if quote is None or quote.outer.end > around.start:
         return None
     gap = passage.text[quote.outer.end : around.start]
-    ended = len(quote.inner) > 0 and passage.text[quote.inner.end - 1] == "."
+    ended = quote.inner.text(passage.text).rstrip("’'").endswith(".")
     apart = ended and passage.text[around.start].isupper()  # a sentence of its own begins behind the full stop
     whole = _ONLY_MARKS.fullmatch(gap) and "\n" not in gap and not apart
     return quote if whole and not _ends_a_clause(passage, quote) else None

@@ -38,7 +38,17 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
             addressed = child(verb.head, "dobj")
             if addressed is not None and verb.head.i < addressed.i < verb.i:
                 return addressed
-        return subject(verb.head, depth - 1) if verb.head.pos_ in ("VERB", "AUX") else None
+        found = subject(verb.head, depth - 1) if verb.head.pos_ in ("VERB", "AUX") else None
+        above = verb.head.head
+        if (
+            found is not None
+            and verb.tag_ == "VBG"
+            and not may_think(found)
+            and above.pos_ == "VERB"
+            and above is not verb.head
+        ):
+            return subject(above, depth - 1) or found  # "told them the bridge is safe, citing …": bridges cite nothing
+        return found
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
         return verb.head
     return None

@@ -118,7 +118,7 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
             *misread.subtree,
             *content,
         ]  # "said the forty boats in berths and docks cover …": no object, a subject
-    content = _without_cue_clause(content, verb, who)
+    content = _without_trailing_cue(_without_cue_clause(content, verb, who), clause)
     if passive and is_infinitive(clause):
         patient = child(verb, "nsubjpass")
         content = [*(patient.subtree if patient is not None else ()), *content]
@@ -127,6 +127,16 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     if not passive and who is None and verb.dep_ not in ("ROOT", "acl", "advcl", "conj"):
         return
     yield from _make("verb-clause", verb, who, content, cue.stance, cue.confidence)
+
+
+def _without_trailing_cue(content: list[Token], clause: Token) -> list[Token]:
+    """ "said the bridge is safe, citing an inspection": the citing is the speaker's, no part of what is said."""
+    for token in clause.children:
+        trails = token.dep_ == "advcl" and token.tag_ == "VBG" and token.lemma_ in CUES and token.i > clause.i
+        if trails and token.left_edge.i and token.doc[token.left_edge.i - 1].text == ",":
+            first = token.left_edge.i
+            return [t for t in content if t.i < first - 1 or t.i > token.right_edge.i]
+    return content
 
 
 def _without_cue_clause(content: list[Token], verb: Token, who: Token | None) -> list[Token]:
