@@ -34,8 +34,19 @@ COMMANDS: dict[str, tuple[str, str]] = {
 """Each command with the module that holds it and what it does; only the called one is imported."""
 
 
+class ReaderGoneError(Exception):
+    """Whoever read our output has stopped; click alone would make a failure of that."""
+
+
 class Lazy(click.Group):
     """A group whose commands are imported when they are called."""
+
+    def invoke(self, ctx: click.Context) -> Any:  # noqa: ANN401 - as click has it
+        """The called command's result."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            raise ReaderGoneError from error
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         """In the order of the table, which is the order of use."""
@@ -89,7 +100,7 @@ def main(args: list[str] | None = None) -> None:
             reconfigure(errors="backslashreplace")
     try:
         code = _run(given)
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGoneError):
         # the reader of our output went away; Python would complain once more when it flushes at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
@@ -110,7 +121,7 @@ def _run(args: list[str]) -> int:
     except (KeyboardInterrupt, click.Abort):
         click.echo("quoth: interrupted; what was kept before stays kept", err=True)
         return 130
-    except BrokenPipeError:
+    except (BrokenPipeError, ReaderGoneError):
         raise
     except MemoryError as error:
         return _failed("out of memory; try fewer or smaller files at once", error, debug, 4)

@@ -67,7 +67,7 @@ def _network(view: View, format: Format, what: str | None, *, without_text: bool
 
     graph = network(view, what)
     write = graphs.graphml if format is Format.GRAPHML else graphs.gexf
-    return write(graph, without_text=without_text)
+    return write(graphs.without_sentences(graph) if without_text else graph)
 
 
 def _triples(view: View, format: Format, documents: list[str] | None, *, without_text: bool) -> bytes:

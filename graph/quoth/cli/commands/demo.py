@@ -11,7 +11,7 @@ import click
 
 from quoth.ask import Trace
 from quoth.cli.commands.reading import tell
-from quoth.cli.options import hint
+from quoth.cli.options import Tally, hint
 from quoth.workspace.demo import NUMBER, REAL, Demo, against, longest, real_case
 
 _SHOWN = 3
@@ -31,15 +31,14 @@ def demo_command(output: str) -> int:
     demo.begin()
     click.echo("An invented dispute: a letter, a press release, a post, two newspapers that")
     click.echo("differ, a reply, and the data. Reading them:\n")
-    fine = True
+    tally = Tally()
     for added in demo.read():
-        tell(added, with_iri=False)
-        fine = fine and added.fine
+        tell(added, tally, with_iri=False)
     _number(demo.traces())
     _files(demo)
     _next(demo)
     hint(f"\n({time.monotonic() - start:.1f} s)")
-    return 0 if fine else 1
+    return tally.exit_code
 
 
 def _number(traces: Sequence[Trace]) -> None:

@@ -11,6 +11,7 @@ import click
 
 from quoth.cli.options import (
     Progress,
+    Tally,
     about_options,
     complain,
     extractor_option,
@@ -45,19 +46,20 @@ def add_command(
     Prints a line a document. A file that can't be taken is named on standard error and the others go on.
     """
     progress = Progress("adding", len(files))
-    fine = True
+    tally = Tally()
     for added in workspace(store, extractor).add(files, published=published, publisher=publisher, url=url):
         progress.step(added.path)
         progress.end()
-        tell(added, as_json)
-        fine = fine and added.fine
-    return 0 if fine else 1
+        tell(added, tally, as_json)
+    return tally.exit_code
 
 
-def tell(added: Added, as_json: bool = False, with_iri: bool = True) -> None:
+def tell(added: Added, tally: Tally, as_json: bool = False, with_iri: bool = True) -> None:
     """What became of one file: a line on standard output, troubles on standard error."""
     if added.error is not None:
-        complain(added.error)
+        tally.refused(added.error)
+    else:
+        tally.took(fine=added.fine)
     if added.note is not None:
         complain(QuothError(f"{added.path}: {added.note}"))
     if as_json:
@@ -114,19 +116,18 @@ def extract_command(
     space = workspace("memory:", extractor)
     about = Metadata(published, publisher, url)
     progress = Progress("extracting", len(files) or None)
-    fine = True
+    tally = Tally()
     for piece in chain(_files(space, files, about), _lines(space, jsonl, about)):
         if isinstance(piece.document, QuothError):
-            complain(piece.document)
-            fine = False
+            tally.refused(piece.document)
             continue
         if not piece.document.extractable:
             complain(InputRefused(piece.name, f"its language is {piece.document.language}; only English is read"))
-            fine = False
+        tally.took(fine=piece.document.extractable)
         print_json(extraction_json(space.extract(piece.document), piece.id))
         progress.step(piece.name)
     progress.end()
-    return 0 if fine else 1
+    return tally.exit_code
 
 
 @dataclass(frozen=True, slots=True)

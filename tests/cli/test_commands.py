@@ -1,0 +1,150 @@
+"""Every command of the contract: it helps, it works, and what it prints for programs fits its schema."""
+
+from __future__ import annotations
+
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from helpers_cli import WORKED_EXAMPLES, call, one_line
+from helpers_schemas import check
+from quoth.cli.main import COMMANDS
+
+CONTRACT = (
+    "add extract list show remove trace contradictions compare query queries view export cite validate relink stats demo"
+).split()
+LETTER = next(p for p in WORKED_EXAMPLES if "letter" in p.name)
+
+
+def test_all_commands_of_the_contract_are_there():
+    assert set(COMMANDS) == set(CONTRACT)
+    listed = call("--help")
+    assert listed.code == 0
+    assert [name for name in CONTRACT if f"\n  {name} " not in listed.out] == []
+
+
+@pytest.mark.parametrize("name", CONTRACT)
+def test_help_has_an_example(name):
+    for option in ("--help", "-h"):
+        helped = call(name, option)
+        assert helped.code == 0
+        assert f"quoth {name}" in helped.out.split("Example:")[1]
+        assert helped.err == ""
+
+
+@pytest.mark.parametrize(
+    ("args", "schema", "least"),
+    [
+        (["list"], "list", 7),
+        (["trace", "14,000"], "trace", 8),
+        (["contradictions"], "comparison", 10),
+        (["contradictions", "--verdict", "all", "--limit", "20"], "comparison", 20),
+        (["cite", "14,000"], "cite", 8),
+        (["stats"], "stats", 1),
+        (["queries"], "queries", 20),
+        (["show", LETTER.name], "extract", 1),
+    ],
+)
+def test_json_fits_its_schema(args, schema, least, held):
+    there = [] if args[0] == "queries" else ["--store", held]
+    ran = call(*args, "--json", *there)
+    assert (ran.code, ran.err) == (0, "")
+    assert len(ran.objects) >= least
+    for found in ran.objects:
+        check(schema, found)
+
+
+@pytest.mark.parametrize("asked", ["documents/held", "ASK { ?s ?p ?o }", "SELECT ?s WHERE { ?s a [] } LIMIT 3"])
+def test_answers_are_the_json_of_sparql(asked, held):
+    ran = call("query", asked, "--json", "--store", held)
+    assert (ran.code, ran.err) == (0, "")
+    check("answer", json.loads(ran.out))
+
+
+def test_extract_fits_its_schema():
+    ran = call("extract", *WORKED_EXAMPLES)
+    assert (ran.code, len(ran.objects)) == (0, 7)
+    for found in ran.objects:
+        check("extract", found)
+        assert all(0 <= s <= e <= len(found["text"]) for figure in found["figures"] for s, e in [figure["span"]])
+
+
+def test_compare_ends_with_the_pair_as_a_whole():
+    ran = call(
+        "compare", "The board said 40 berths were closed in Arden.", "The board said 40 berths were closed.", "--json"
+    )
+    assert ran.code == 0
+    for found in ran.objects[:-1]:
+        check("comparison", found)
+    check("label", ran.objects[-1])
+
+
+def test_add_tells_programs_what_became_of_each_file(tmp_path):
+    ran = call("add", LETTER, tmp_path / "absent.txt", "--json", "--store", tmp_path / "store")
+    assert ran.code == 1
+    assert [(row["result"], row["error"] is None) for row in ran.objects] == [("added", True), ("refused", False)]
+
+
+def test_validate_speaks_json(store, tmp_path):
+    assert call("validate", "--json", "--store", store).out == ""
+    broken = tmp_path / "broken.ttl"
+    broken.write_text("@prefix q: <https://w3id.org/quoth/ns#> . <urn:f> a q:Figure .", encoding="utf-8")
+    ran = call("validate", broken, "--json")
+    assert ran.code == 1
+    assert all({"focus", "shape", "message", "severity", "graph"} == set(row) for row in ran.objects)
+    assert ran.objects
+
+
+def test_show_gives_one_thing(held):
+    whole = call("show", LETTER.name, "--json", "--store", held).objects[0]
+    for thing in (whole["figures"][0], whole["statements"][1], whole["agents"][0]):
+        ran = call("show", thing["iri"], "--json", "--store", held)
+        assert [row["iri"] for row in ran.objects] == [thing["iri"]]
+        assert call("show", thing["iri"], "--store", held).out.strip()
+
+
+@pytest.mark.parametrize("format_", ["turtle", "trig", "nquads", "jsonld", "graphml", "gexf", "csv", "claimreview"])
+@pytest.mark.parametrize("sharing", [[], ["--without-text"]])
+def test_export_writes_the_same_bytes_each_time(format_, sharing, held, tmp_path):
+    file = tmp_path / "out"
+    ran = call("export", "--format", format_, *sharing, "-o", file, "--store", held)
+    assert (ran.code, ran.out) == (0, "")
+    assert str(file) in one_line(ran.err)
+    assert call("export", "--format", format_, *sharing, "--store", held).out.encode() == file.read_bytes()
+    assert sharing == [] or b"face removal" not in file.read_bytes()
+
+
+def test_view_writes_one_page(held, tmp_path):
+    page = tmp_path / "picture.html"
+    assert call("view", "14,000", "-o", page, "--store", held).code == 0
+    assert page.read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+    assert call("view", "-o", "-", "--store", held).out.startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["list"],
+        ["trace", "14,000"],
+        ["contradictions"],
+        ["stats"],
+        ["query", "documents/held"],
+        ["show", "14,000"],
+    ],
+)
+def test_what_people_read_is_80_columns_wide(args, held):
+    ran = call(*args, "--store", held)
+    assert ran.code == 0
+    words = [line for line in ran.out.splitlines() if len(line) > 80 and " " in line.strip()]
+    assert words == []
+
+
+def test_trace_of_the_example_reads_as_it_did(held):
+    """QUOTH_GOLDEN=write keeps what is told now, for review."""
+    golden = Path(__file__).parent / "golden" / "trace-14000.txt"
+    told = call("trace", "14,000", "--store", held).out
+    if os.environ.get("QUOTH_GOLDEN") == "write":
+        golden.write_text(told, encoding="utf-8")
+    assert told == golden.read_text(encoding="utf-8")
