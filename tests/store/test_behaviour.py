@@ -11,8 +11,9 @@ from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 from helpers_store import by_another_run, derived, dump, everything, link_and_put, release, report, rival, tombstone
 from quoth.errors import NotFound, StoreError, StoreInUse, WrongCall
 from quoth.link import link_one
-from quoth.model import Act, Judgement, Links, Verdict
+from quoth.model import Act, Judgement, Links, Status, Verdict
 from quoth.model.identity import BASE
+from quoth.rdf import comparison_iri
 from quoth.store import Outcome, Store, open_store
 from strategies import extractions, runs
 
@@ -116,6 +117,18 @@ def test_judgements_are_never_dropped(filled):
         assert set(writer.judgements(figure)) == {first, second}
         assert len(writer.judgements()) == 3
         assert derived(writer) == ""
+
+
+def test_the_last_judgement_tells_the_status_and_changes_no_conclusion(filled):
+    with filled.write() as writer:
+        before = derived(writer)
+        found = writer.comparisons()[0]
+        name = comparison_iri(found, BASE)
+        assert found.status is Status.OPEN
+        writer.judge(Judgement(f"{BASE}judgement/1", name, Act.CONFIRM, "Ada", "checked", at="2026-02-06T10:00:00+00:00"))
+        writer.judge(Judgement(f"{BASE}judgement/2", name, Act.REJECT, "Bo", "misread", at="2026-02-07T10:00:00+00:00"))
+        assert next(c for c in writer.comparisons() if c.a == found.a and c.b == found.b).status is Status.REJECTED
+        assert derived(writer) == before
 
 
 def test_a_judgement_on_no_iri_is_a_wrong_call(filled):

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from quoth.model.comparison import Comparison
+from quoth.model.vocabulary import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +86,11 @@ class Act(StrEnum):
     REJECT = "reject"
     CORRECT = "correct"
     REMOVE = "remove"
+
+    @property
+    def status(self) -> Status | None:
+        """What a conclusion that is judged so counts as from then on; ``None`` where it stays as it was."""
+        return {Act.CONFIRM: Status.CONFIRMED, Act.REJECT: Status.REJECTED}.get(self)
 
 
 @dataclass(frozen=True, slots=True)

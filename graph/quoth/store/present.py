@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
+from dataclasses import replace
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
@@ -105,7 +106,10 @@ class PresentView:
         quads = lookup.described([node])
         drifts = [x.object for x in quads if x.predicate == q.HAS_DRIFT and isinstance(x.object, NamedNode)]
         with told(self.where):
-            return decode_comparison(node.value, [*quads, *lookup.described(drifts)])
+            found = decode_comparison(node.value, [*quads, *lookup.described(drifts)])
+        # people's word goes over the machine's without changing it: the last judgement tells the status
+        said = [j.act.status for j in self.judgements(node.value) if j.act.status is not None]
+        return replace(found, status=said[-1]) if said else found
 
     def identities(self, agent: str) -> tuple[Identification, ...]:
         """As the contract says."""
