@@ -1,14 +1,14 @@
 """Every error that a user may see.
 
-    QuothError                exit code
-    ├── InputRefused          1   a file or a line of the input can't be taken; the others go on
-    ├── WrongCall             2   the command was called wrongly
-    │   ├── NotFound          2   a file, a query or a thing of that name does not exist
-    │   └── QueryError        2   SPARQL that does not parse or run, with line and column where known
-    ├── MissingExtra          2   an optional package is needed: says what to install
-    ├── StoreError            3   the store can't be used
-    │   └── StoreInUse        3   another process writes to it
-    └── LimitHit              4   a limit of time, memory, size or rows was hit
+QuothError                exit code
+├── InputRefused          1   a file or a line of the input can't be taken; the others go on
+├── WrongCall             2   the command was called wrongly
+│   ├── NotFound          2   a file, a query or a thing of that name does not exist
+│   └── QueryError        2   SPARQL that does not parse or run, with line and column where known
+├── MissingExtra          2   an optional package is needed: says what to install
+├── StoreError            3   the store can't be used
+│   └── StoreInUse        3   another process writes to it
+└── LimitHit              4   a limit of time, memory, size or rows was hit
 """
 
 from __future__ import annotations

@@ -125,7 +125,9 @@ def test_the_last_judgement_tells_the_status_and_changes_no_conclusion(filled):
         found = writer.comparisons()[0]
         name = comparison_iri(found, BASE)
         assert found.status is Status.OPEN
-        writer.judge(Judgement(f"{BASE}judgement/1", name, Act.CONFIRM, "Ada", "checked", at="2026-02-06T10:00:00+00:00"))
+        writer.judge(
+            Judgement(f"{BASE}judgement/1", name, Act.CONFIRM, "Ada", "checked", at="2026-02-06T10:00:00+00:00")
+        )
         writer.judge(Judgement(f"{BASE}judgement/2", name, Act.REJECT, "Bo", "misread", at="2026-02-07T10:00:00+00:00"))
         assert next(c for c in writer.comparisons() if c.a == found.a and c.b == found.b).status is Status.REJECTED
         assert derived(writer) == before
