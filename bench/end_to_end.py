@@ -24,11 +24,12 @@ from spacy.language import Language
 from startup import machine
 
 from quoth import link
-from quoth.extract import Extractor, load
+from quoth.extract import Extractor
 from quoth.extract.nlp import MODEL
 from quoth.read import read_file
 from quoth.resources import folder
 from quoth.store import Writer, open_store
+from quoth.workspace import Workspace
 
 FEWEST, MOST, MOST_TEXTS = 450, 750, 20
 ALLOWED = 1.6
@@ -106,7 +107,7 @@ def main() -> None:
     parser.add_argument("--runs", type=int, default=5)
     given = parser.parse_args()
     texts = articles(given.file)
-    extractor, nlp = load(), spacy.load(MODEL)
+    extractor, nlp = Workspace("memory:").extractor(), spacy.load(MODEL)
     with tempfile.TemporaryDirectory() as place:
         files = [Path(place) / f"{number:03}.txt" for number in range(len(texts))]
         for path, text in zip(files, texts, strict=True):
