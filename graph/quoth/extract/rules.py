@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -9,7 +11,7 @@ from quoth import __version__
 from quoth.extract.agents import Book, Entry, Resolver, assign_roles
 from quoth.extract.agents.names import plain
 from quoth.extract.assemble import NARRATION, Findings, assemble
-from quoth.extract.attribution import Passage, find_attributions
+from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.cited import Sources
 from quoth.extract.figures import find_dates, find_figures
 from quoth.extract.nlp import load_model, model_name, parse
@@ -27,12 +29,22 @@ from quoth.model.identity import agent_iri
 from quoth.read.view import View
 
 
-class RuleExtractor:
-    """Reads statements and figures by rules; holds the loaded language model and nothing else."""
+Finder = Callable[[Passage], Sequence[Attribution]]
+"""How attributions are found in a parsed text."""
 
-    def __init__(self, nlp: Language | None = None) -> None:
+
+class RuleExtractor:
+    """Reads statements and figures from a parse; ``find`` finds the attributions, by rules unless another way is given.
+
+    Holds the loaded language model, the finder, and nothing else.
+    """
+
+    def __init__(
+        self, nlp: Language | None = None, find: Finder = find_attributions, name: str = "rules", model: str | None = None
+    ) -> None:
         self.nlp = nlp if nlp is not None else load_model()
-        self.run = Run("quoth", __version__, "rules", model_name(self.nlp))
+        self._find = find
+        self.run = Run("quoth", __version__, name, ", ".join(filter(None, (model_name(self.nlp), model))))
 
     def extract(self, document: Document) -> Extraction:
         """Everything read out of one document; a language that is not English gives its publisher and nothing else."""
@@ -51,7 +63,7 @@ class RuleExtractor:
             entry = book.named(author) or book.add(Entry(plain(author), AgentType.PERSON))
             entry.named = True
         sources = Sources(doc, book)
-        attributions = find_attributions(Passage.of(doc))
+        attributions = self._find(Passage.of(doc))
         teller = Teller(doc, Resolver(book, publisher), sources, find_dates(doc, document.published))
         said = teller.tell(attributions)
         return Findings(doc, book.entries, publisher, sources.found, said, find_figures(doc, document.published))

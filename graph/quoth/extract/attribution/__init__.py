@@ -12,7 +12,7 @@ from quoth.extract.attribution.verbs import verb_attributions
 from quoth.extract.nearby import Nearby
 from quoth.model import Quotation, Span
 
-__all__ = ["RULES", "Attribution", "Passage", "find_attributions"]
+__all__ = ["RULES", "Attribution", "Passage", "find_attributions", "with_quotation"]
 
 RULES: tuple[Rule, ...] = (direct_speech, according_to, noun_cues, labelled_lines, verb_attributions)
 """In order of trust: where two offer the same, the earlier one stands."""
@@ -27,7 +27,7 @@ def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
         for new in rule(passage):
             if new.verb in verbs or any(_double(new, old) for old in nearby.near(new.content)):
                 continue
-            kept.append(_with_quotation(passage, new))
+            kept.append(with_quotation(passage, new))
             nearby.put(new, new.content)
             if new.verb >= 0:
                 verbs.add(new.verb)
@@ -49,7 +49,7 @@ def _overlap(a: tuple[Span, ...], b: tuple[Span, ...]) -> int:
     return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
 
 
-def _with_quotation(passage: Passage, found: Attribution) -> Attribution:
+def with_quotation(passage: Passage, found: Attribution) -> Attribution:
     """Direct, mixed or indirect by how much of the content stands in quotation marks."""
     if found.quotation is Quotation.DIRECT:
         return found
