@@ -105,6 +105,15 @@ def test_show_gives_one_thing(held):
         assert call("show", thing["iri"], "--store", held).out.strip()
 
 
+def test_a_number_asks_for_figures_also_where_one_headline_has_it(held):
+    asked = call("show", "14,000", "--json", "--store", held).objects
+    assert len(asked) >= 8
+    assert all("14" in row["printed"] for row in asked)
+    (titled,) = call("show", "will free 14,000 prisoners", "--json", "--store", held).objects
+    assert titled["document"]["title"].endswith("will free 14,000 prisoners")
+    assert "\n\n" in call("show", "14,000", "--store", held).out
+
+
 @pytest.mark.parametrize("format_", ["turtle", "trig", "nquads", "jsonld", "graphml", "gexf", "csv", "claimreview"])
 @pytest.mark.parametrize("sharing", [[], ["--without-text"]])
 def test_export_writes_the_same_bytes_each_time(format_, sharing, held, tmp_path):

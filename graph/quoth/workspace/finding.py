@@ -28,9 +28,7 @@ def document_named(view: View, what: str) -> Held:
     Raises:
         NotFound: when none or several fit, naming them.
     """
-    held = view.documents()
-    exact = [d for d in held if what in (d.iri, d.path, d.url, d.title)]
-    near = exact or [d for d in held if _fits(d, what)]
+    near = _documents_named(view, what)
     if len(near) == 1:
         return near[0]
     if near:
@@ -38,9 +36,21 @@ def document_named(view: View, what: str) -> Held:
     raise NotFound(f"no document {what!r}", hint="quoth list shows those held")
 
 
-def _fits(document: Held, what: str) -> bool:
-    ends = document.iri.endswith(f"/{what}") or (document.path or "").rsplit("/", 1)[-1] == what
-    return ends or what.lower() in (document.title or "").lower()
+def _documents_named(view: View, what: str) -> list[Held]:
+    """Those with this very name; else those that have it in their title."""
+    held = view.documents()
+    exact = [d for d in held if what in (d.iri, d.path, d.url, d.title)]
+    return (
+        exact or [d for d in held if _is_name(d, what)] or [d for d in held if what.lower() in (d.title or "").lower()]
+    )
+
+
+def _is_name(document: Held, what: str) -> bool:
+    """Whether this is a name of the document, and not only a word of its title."""
+    file = (document.path or "").rsplit("/", 1)[-1]
+    return what in (document.iri, document.path, document.url, document.title, file) or document.iri.endswith(
+        f"/{what}"
+    )
 
 
 def things_named(view: View, what: str) -> tuple[Shown, ...]:
@@ -50,11 +60,14 @@ def things_named(view: View, what: str) -> tuple[Shown, ...]:
     by_iri = tuple(_by_iri(view, what))
     if by_iri:
         return by_iri
-    try:
-        return (Shown(view.extraction(document_named(view, what).iri), None),)
-    except NotFound:
-        found = find_figures(Reader(view), what).figures
+    documents = _documents_named(view, what)
+    # "14,000" asks for the figure, also where one headline has it
+    if len(documents) == 1 and (_is_name(documents[0], what) or not any(c.isdecimal() for c in what)):
+        return (Shown(view.extraction(documents[0].iri), None),)
+    found = find_figures(Reader(view), what).figures
+    if found or len(documents) != 1:
         return tuple(Shown(f.extraction, f.figure) for f in found)
+    return (Shown(view.extraction(documents[0].iri), None),)
 
 
 def _by_iri(view: View, iri: str) -> Iterator[Shown]:

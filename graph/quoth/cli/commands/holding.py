@@ -45,10 +45,11 @@ def show_command(what: str, store: str, as_json: bool) -> int:
     found = workspace(store).show(what)
     if not found:
         hint(f"nothing fits {what!r}; quoth list shows the documents held")
-    for shown in found:
+    for number, shown in enumerate(found):
         if as_json:
             print_json(_json(shown))
         else:
+            click.echo(nl=number > 0)
             _draw(shown)
     return 0
 

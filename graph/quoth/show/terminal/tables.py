@@ -79,14 +79,16 @@ def _card(compared: Compared) -> RenderableType:
 
 
 def queries_table(queries: Iterable[Query]) -> RenderableType:
-    """The library: name, question and parameters of each query."""
+    """The library: name, summary, the competency question it answers and the parameters of each query."""
     return _lines((_query(query) for query in queries), "No queries.")
 
 
 def _query(query: Query) -> Text:
     takes = ", ".join(f"{name} ({kind})" for name, kind in query.params)
-    line = f"\n  takes {takes}" if takes else ""
-    return words((clean(query.name), "bold"), f"\n  {clean(query.question or query.summary)}", (line, "dim"))
+    lines = [f"answers {clean(query.question)}"] if query.question else []
+    lines += [f"takes {takes}"] if takes else []
+    about = "".join(f"\n  {line}" for line in lines)
+    return words((clean(query.name), "bold"), f"\n  {clean(query.summary)}", (about, "dim"))
 
 
 def answer_table(answer: Answer, width: int = WIDTH) -> RenderableType:
