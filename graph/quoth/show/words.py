@@ -47,12 +47,19 @@ def agent_name(agent: Agent | None, extraction: Extraction | None = None) -> str
     """Name, role and body of a speaker, as far as they are known."""
     if agent is None:
         return _NAMELESS
-    body = extraction.agent(agent.of) if extraction else None
-    role = " of ".join(clean(part) for part in (agent.role, body.name if body else None) if part)
+    role = _role(agent, extraction.agent(agent.of) if extraction else None)
     if agent.name is None:
         tells = extraction is not None and extraction.statements[:1] and extraction.statements[0].speaker == agent.id
         return f"{role}, not named" if role else "the publisher, not named" if tells else _NAMELESS
     return f"{clean(agent.name)} ({role})" if role else clean(agent.name)
+
+
+def _role(agent: Agent, body: Agent | None) -> str:
+    """Office and body; the body only where the office does not name it already ("governor of Velt", not "Velt governor of Velt")."""
+    role = clean(agent.role or "")
+    names = [name for name in (body.name, *body.aliases) if name] if body else []
+    told = any(name.lower() in role.lower() for name in names)
+    return role if told or not names else " of ".join(part for part in (role, clean(names[0])) if part)
 
 
 def document_name(document: Document) -> str:

@@ -68,11 +68,8 @@ def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribu
     clause = next((c for c in clauses if _that_clause(c) or _to_clause(c)), None)
     if clause is None:
         return
-    content = [
-        t
-        for t in clause.subtree
-        if not (t.dep_ in ("mark", "nsubj", "dobj") and t.lower_ == "that" and t.head == clause)
-    ]
+    first = clause.left_edge.i
+    content = [t for t in clause.subtree if not (t.i == first and t.lower_ == "that")]
     spans = spans_of(passage.doc, runs(content))
     if not spans:
         return
