@@ -6,7 +6,6 @@ values; binding swaps that row for typed terms and changes nothing else.
 
 from __future__ import annotations
 
-import difflib
 import json
 import re
 from collections.abc import Iterable, Mapping
@@ -153,6 +152,8 @@ def _listed(text: str) -> tuple[str, ...]:
 
 def _near(wanted: str, known: Iterable[str]) -> str | None:
     """``did you mean …?``, matched on whole names and on their last parts."""
+    import difflib  # late: only a wrong name needs it
+
     names = list(known)
     close = difflib.get_close_matches(wanted, names, 3, 0.6)
     ends = {n.rsplit("/", 1)[-1]: n for n in names}

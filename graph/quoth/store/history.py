@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gzip
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -57,6 +56,8 @@ class HistoryOnDisk:
 
     def keep(self, document: str, run: str, quads: Sequence[Quad]) -> None:
         """As the protocol says; the file is complete or absent."""
+        import gzip  # late: asking needs no history
+
         # no time stamp in it: the same run gives the same bytes
         written = gzip.compress(to_nquads(quads).encode("utf-8"), mtime=0)
         with told(str(self._folder)):
@@ -71,6 +72,8 @@ class HistoryOnDisk:
 
     def runs(self, document: str) -> list[list[Quad]]:
         """As the protocol says."""
+        import gzip
+
         with told(str(self._folder)):
             files = [gzip.decompress(file.read_bytes()) for file in self._files(document)]
             return [list(ox.parse(text, format=ox.RdfFormat.N_QUADS)) for text in files]
