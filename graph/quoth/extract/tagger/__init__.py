@@ -1,0 +1,98 @@
+"""Attributions by the trained tagger: cues that no list has, and sources and contents that the parse loses.
+
+The weights lie in the package (``models/attribution``, with a model card); onnxruntime and the tokeniser are loaded with them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from quoth.extract.attribution import Attribution, Passage, with_quotation
+from quoth.extract.attribution.lexicon import CUES, NOUNS
+from quoth.extract.attribution.syntax import child
+from quoth.extract.tagger.calibration import Worth
+from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
+from quoth.extract.tagger.network import Network
+from quoth.model import Span, Stance
+from quoth.resources import folder
+
+__all__ = ["Tagger", "Thresholds"]
+
+_MARKS = '“”„«»" '
+
+
+class Tagger:
+    """The loaded network; ``find`` gives the attributions of a parsed text in the shape that rules give."""
+
+    def __init__(self, limits: Thresholds | None = None, *, calibrated: bool = True) -> None:
+        place = folder("models") / "attribution"
+        self.network = Network(place)
+        self.limits = limits or Thresholds()
+        self._worth = Worth.read(place / "calibration.json") if calibrated else Worth(())
+
+    def find(self, passage: Passage) -> tuple[Attribution, ...]:
+        """All attributions, in text order."""
+        found = (_attribution(passage, t) for t in tag(self.network, passage.text, self.limits))
+        told = (replace(a, confidence=self._worth.of(a.confidence)) for a in found if a is not None)
+        return tuple(sorted(told, key=lambda a: a.start))
+
+
+def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
+    doc = passage.doc
+    content = tuple(s for s in (_unmarked(passage.text, s) for s in tagged.content) if len(s))
+    if not content:
+        return None
+    cue, source = _root(doc, tagged.cue), _root(doc, tagged.source)
+    return with_quotation(
+        passage,
+        Attribution(
+            rule="tagger",
+            source=tagged.source,
+            cue=tagged.cue,
+            content=content,
+            head=source.i if source is not None else -1,
+            verb=cue.i if cue is not None else -1,
+            stance=_stance(cue),
+            confidence=round(tagged.score * tagged.certainty, 3),
+            target=_target(cue, content),
+            lemma=cue.lemma_.lower() if cue is not None else "",
+        ),
+    )
+
+
+def _unmarked(text: str, span: Span) -> Span:
+    """The stretch without quotation marks and white space at its ends."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Span(start, end)
+
+
+def _root(doc: Doc, spans: Sequence[Span]) -> Token | None:
+    """The head of the longest stretch."""
+    best = max(spans, key=len, default=None)
+    phrase = doc.char_span(best.start, best.end, alignment_mode="expand") if best is not None else None
+    return phrase.root if phrase is not None else None
+
+
+def _stance(cue: Token | None) -> Stance:
+    if cue is None:
+        return Stance.ASSERTS
+    known = CUES.get(cue.lemma_.lower())
+    return known.stance if known is not None else NOUNS.get(cue.lemma_.lower(), Stance.ASSERTS)
+
+
+def _target(cue: Token | None, content: Sequence[Span]) -> int:
+    """The noun that the cue turns to: "rejected a claim", "referred to a letter"."""
+    if cue is None or cue.pos_ not in ("VERB", "AUX"):
+        return -1
+    thing = child(cue, "dobj")
+    if thing is None:
+        thing = next((g for c in cue.children if c.dep_ == "prep" for g in c.children if g.dep_ == "pobj"), None)
+    inside = thing is not None and any(thing.idx in s for s in content)
+    return thing.i if thing is not None and inside else -1

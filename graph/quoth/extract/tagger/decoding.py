@@ -1,0 +1,151 @@
+"""From probabilities to attributions: which pieces are cues, and which words around each are its source and its content."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from quoth.extract.tagger.network import Candidate, Floats, Network, Seen
+from quoth.extract.tagger.tokens import Tokens
+from quoth.model import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Thresholds:
+    """Chosen on the dev set; see docs/extraction.md. ``cue`` makes a candidate, ``score`` keeps it."""
+
+    cue: float = 0.2
+    score: float = 0.5
+    source: float = 0.35
+    content: float = 0.5
+    gap: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """One attribution with the network's score of its cue and its mean certainty about source and content, 0 to 1."""
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    score: float
+    certainty: float
+
+
+def tag(network: Network, text: str, limits: Thresholds) -> list[Tagged]:
+    """All attributions of a text, in text order of their cues."""
+    tokens = network.tokenise(text)
+    if not len(tokens):
+        return []
+    cut, states, tags = network.read(tokens)
+    candidates = [c for k, t in enumerate(tags) for c in _candidates(k, t, tokens, cut[k].start, limits)]
+    seen = network.look(cut, states, candidates)
+    found = [
+        (c, _tagged(tokens, [cut[c.window].start + p - 1 for p in c.places], s, limits))
+        for c, s in zip(candidates, seen, strict=True)
+        if s.score >= limits.score
+    ]
+    return _joined([t for _, t in found if t is not None])
+
+
+def _candidates(window: int, tags: Floats, tokens: Tokens, start: int, limits: Thresholds) -> list[Candidate]:
+    """Runs of pieces that may be a cue: a beginning and what goes on from it, whole words always."""
+    some = 1.0 - tags[:, 0]
+    out: list[Candidate] = []
+    at, end = 1, len(tags) - 1
+    while at < end:
+        if tags[at, 1] < limits.cue and not (some[at] >= 0.5 and tags[at, 1] > 0.1):
+            at += 1
+            continue
+        last = at
+        while last + 1 < end and (tags[last + 1, 2] >= 0.4 or _same_word(tokens, start + last - 1)):
+            last += 1
+        out.append(Candidate(window, tuple(range(at, last + 1))))
+        at = last + 1
+    return out
+
+
+def _same_word(tokens: Tokens, index: int) -> bool:
+    """Whether the next piece goes on with this one's word."""
+    return (
+        index + 1 < len(tokens)
+        and tokens.ends[index] == tokens.starts[index + 1]
+        and tokens.text[tokens.ends[index] - 1].isalnum()
+        and tokens.text[tokens.starts[index + 1]].isalnum()
+    )
+
+
+def _tagged(tokens: Tokens, cue: Sequence[int], seen: Seen, limits: Thresholds) -> Tagged | None:
+    source = _spans(tokens, seen.source, seen.start, limits.source, 1)
+    content = _spans(tokens, seen.content, seen.start, limits.content, limits.gap)
+    if not content:
+        return None
+    where = _pieces_to_spans(tokens, list(cue))
+    sure = np.concatenate([np.maximum(p, 1 - p)[(p > 0.02)] for p in (seen.source, seen.content)])
+    certainty = float(sure.mean()) if len(sure) else 0.5
+    return Tagged(source, where, content, seen.score, certainty)
+
+
+def _spans(tokens: Tokens, probabilities: Floats, start: int, threshold: float, gap: int) -> tuple[Span, ...]:
+    chosen = [start + int(k) for k in np.flatnonzero(probabilities >= threshold) if 0 <= start + int(k) < len(tokens)]
+    filled: list[int] = []
+    for piece in chosen:
+        if (
+            filled
+            and piece - filled[-1] - 1 <= gap
+            and "\n" not in tokens.text[tokens.ends[filled[-1]] : tokens.starts[piece]]
+        ):
+            filled.extend(range(filled[-1] + 1, piece))
+        filled.append(piece)
+    return _pieces_to_spans(tokens, filled)
+
+
+def _pieces_to_spans(tokens: Tokens, pieces: Sequence[int]) -> tuple[Span, ...]:
+    """Stretches of neighbouring pieces, widened to whole words."""
+    out: list[Span] = []
+    for piece in sorted(set(pieces)):
+        first = last = piece
+        while first and _same_word(tokens, first - 1):
+            first -= 1
+        while _same_word(tokens, last):
+            last += 1
+        here = Span(tokens.starts[first], tokens.ends[last])
+        between = tokens.text[out[-1].end : here.start] if out else ""
+        if out and (here.start <= out[-1].end or (not between.strip() and "\n" not in between)):
+            out[-1] = out[-1].cover(here)
+        else:
+            out.append(here)
+    return tuple(s for s in out if any(c.isalnum() for c in s.text(tokens.text)) or len(out) == 1)
+
+
+def _joined(found: list[Tagged]) -> list[Tagged]:
+    """One cue in two pieces ("pointed … to") gives the same answer twice: the pieces are joined."""
+    out: list[Tagged] = []
+    for one in sorted(found, key=lambda t: t.cue[0].start):
+        twin = next((k for k, other in enumerate(out) if _twins(one, other)), None)
+        if twin is None:
+            out.append(one)
+            continue
+        other = out[twin]
+        best = max(one, other, key=lambda t: t.score)
+        out[twin] = Tagged(best.source, tuple(sorted({*one.cue, *other.cue})), best.content, best.score, best.certainty)
+    return out
+
+
+def _twins(a: Tagged, b: Tagged) -> bool:
+    size = max(_size(a.content), _size(b.content))
+    return (
+        _overlap(a.content, b.content) > 0.9 * size
+        and (a.source == b.source or _overlap(a.source, b.source) > 0)
+        and abs(a.cue[0].start - b.cue[0].start) < 80
+    )
+
+
+def _size(spans: Sequence[Span]) -> int:
+    return sum(len(s) for s in spans)
+
+
+def _overlap(a: Sequence[Span], b: Sequence[Span]) -> int:
+    return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)

@@ -1,0 +1,100 @@
+"""Writes the trained network as two quantised ONNX files: ``python -m training.export TRAINED --out FOLDER``."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+from pathlib import Path
+
+import torch
+from onnxruntime.quantization import QuantType, quantize_dynamic
+from torch import Tensor, nn
+
+from training.encoder import pretrained, weights_folder
+from training.tagger import Tagger
+
+
+class Read(nn.Module):
+    """``Tagger.read`` as a module of its own."""
+
+    def __init__(self, tagger: Tagger) -> None:
+        super().__init__()
+        self.tagger = tagger
+
+    def forward(self, pieces: Tensor, features: Tensor, mask: Tensor) -> tuple[Tensor, Tensor]:
+        """States and cue tag logits."""
+        states, tags, _ = self.tagger.read(pieces, features, mask)
+        return states, tags
+
+
+class Look(nn.Module):
+    """``Tagger.look`` as a module of its own."""
+
+    def __init__(self, tagger: Tagger) -> None:
+        super().__init__()
+        self.tagger = tagger
+
+    def forward(self, states: Tensor, mask: Tensor, cue: Tensor, distance: Tensor) -> tuple[Tensor, Tensor]:
+        """Role logits and cue scores."""
+        return self.tagger.look(states, mask, cue, distance)
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("trained", type=Path, help="folder with tagger.pt")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--full", action="store_true", help="no quantisation, to compare")
+    args = parser.parse_args()
+    model = Tagger(pretrained())
+    model.load_state_dict(torch.load(args.trained / "tagger.pt", weights_only=True))
+    model.eval()
+    args.out.mkdir(parents=True, exist_ok=True)
+    _export(
+        Read(model),
+        _read_example(),
+        args.out / "read.onnx",
+        ["pieces", "features", "mask"],
+        ["states", "tags"],
+        args.full,
+    )
+    _export(
+        Look(model),
+        _look_example(),
+        args.out / "look.onnx",
+        ["states", "mask", "cue", "distance"],
+        ["roles", "score"],
+        args.full,
+    )
+    shutil.copy(weights_folder() / "tokenizer.json", args.out / "tokenizer.json")
+
+
+def _read_example() -> tuple[Tensor, ...]:
+    ids = torch.ones(2, 16, dtype=torch.long)
+    return ids, torch.zeros_like(ids), ids
+
+
+def _look_example() -> tuple[Tensor, ...]:
+    ids = torch.ones(3, 16, dtype=torch.long)
+    return torch.zeros(3, 16, 384), ids, torch.zeros_like(ids), ids
+
+
+def _export(
+    module: nn.Module, example: tuple[Tensor, ...], path: Path, inputs: list[str], outputs: list[str], full: bool
+) -> None:
+    raw = path.with_suffix(".raw.onnx")
+    axes = {name: {0: "batch", 1: "length"} for name in [*inputs, *outputs] if name != "score"}
+    axes["score"] = {0: "batch"}
+    torch.onnx.export(
+        module, example, str(raw), input_names=inputs, output_names=outputs, opset_version=17, dynamo=False,
+        dynamic_axes={k: v for k, v in axes.items() if k in inputs or k in outputs},
+    )  # fmt: skip
+    if full:
+        raw.replace(path)
+        return
+    quantize_dynamic(str(raw), str(path), weight_type=QuantType.QInt8, per_channel=True)
+    raw.unlink()
+
+
+if __name__ == "__main__":
+    main()
