@@ -142,7 +142,7 @@ def test_a_change_and_what_it_led_to_are_two_figures(nlp):
         number("8.4"),
         Comparator.EQUAL,
         None,
-        Kind.UNKNOWN,
+        Kind.RATE,
     )
     assert not level.bounds.bounded
 

@@ -40,7 +40,7 @@ def test_counted_and_event(nlp, sentence, counted, event):
         ("The harbor has seized 70 boats since 2019.", Kind.CUMULATIVE),
         ("The harbor has seized 70 boats so far.", Kind.CUMULATIVE),
         ("The bridge carries 40,000 lorries a day.", Kind.RATE),
-        ("The harbor seized 70 boats.", Kind.UNKNOWN),
+        ("The harbor seized 70 boats.", Kind.FLOW),
     ],
 )
 def test_kind(nlp, sentence, kind):

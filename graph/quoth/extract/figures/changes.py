@@ -30,6 +30,14 @@ UP_NOUNS = frozenset(
 DOWN_NOUNS = frozenset(
     "fall drop decline decrease reduction cut loss slump dip plunge decrease slide shortfall slowdown".split()
 )
+# A difference to another time; "$9,000 less than in Tarn" compares two places.
+_THAN_THEN = re.compile(
+    r"\s(?:[a-z-]+\s){0,2}?(more|higher|longer|greater|up|fewer|less|lower|shorter|down)\b(?:\s[a-z-]+){0,2}\s(?:than|from|on)\s"
+    r"(?:in\s|at\s|on\s|during\s)?(?:the\s)?(?:same\s|previous\s|last\s|year|month|week|day|old\b|a\s(?:year|month|week|day|decade)|(?:19|20)\d\d"
+    r"|January|February|March|April|May|June|July|August|September|October|November|December|before\b|\w+\s(?:years?|months?)\s(?:ago|earlier|before))",
+    re.IGNORECASE,
+)
+_MORE = frozenset(("more", "higher", "longer", "greater", "up"))
 # These take a count of things as their object; only a per cent or points after them are a change.
 _TRANSITIVE = frozenset("gain add lose shed cut raise lift boost reduce slash trim lower improve advance".split())
 _RELATIVE = frozenset(("percent", "percentage-point", "basis-point", "cent", "sen", "penny"))
@@ -47,12 +55,19 @@ _FACTOR = re.compile(r"\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|es|
 def directed(r: Reading, m: Mention) -> Mention:
     """The mention with the direction of the change that it measures, if it does."""
     direction = _direction(r, m)
-    return m if direction is None else replace(m, direction=direction, kind=Kind.CHANGE)
+    if direction is None:
+        return m
+    return replace(m, direction=direction, kind=m.kind if m.kind is Kind.RATE else Kind.CHANGE)
 
 
 def _direction(r: Reading, m: Mention) -> Direction | None:
-    if m.rule in ("age", "share") or m.kind is Kind.RATE:
+    if m.rule in ("age", "share"):
         return None
+    if hit := _THAN_THEN.match(r.text, m.core_end):
+        return Direction.UP if hit[1].lower() in _MORE else Direction.DOWN
+    if m.kind is Kind.RATE:
+        by = _BY.search(r.text, max(0, m.start - 16), m.start)
+        return _from_syntax(r, m) if by else None
     if hit := _FRONT.search(r.text, max(0, m.start - 12), m.start):
         word = r.at(hit.start(1))
         if word.dep_ == "prt" and word.head.lemma_.lower() not in _MOVING:
@@ -73,15 +88,24 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
     if _TO.search(r.text, max(0, m.start - 16), m.start):
         return None
     by = bool(_BY.search(r.text, max(0, m.start - 16), m.start))
+    if m.counts and top.dep_ == "nummod" and top.head.dep_ == "pobj" and top.head.i > top.i:
+        top, head = top.head, top.head.head  # "grew by 40 pupils", "the loss of 40 jobs"
     if top.dep_ == "pobj" and head.dep_ == "prep":
         if head.lower_ == "of":
-            return _of_noun(head.head)
+            return None if m.unit.isupper() and head.head.lemma_.lower() == "loss" else _of_noun(head.head)
         return _of_verb(head.head, m, True) if by else None
     if top.dep_ in ("nummod", "amod", "compound", "nmod") and head.i > top.i:
         return _of_noun(head) if m.unit in _RELATIVE or not m.counts else None
     if top.dep_ in ("npadvmod", "dobj", "advmod", "nummod", "dep", "attr", "obl", "oprd"):
         return _of_verb(head, m, by)
-    return None
+    return _verb_before_by(r, m) if by else None
+
+
+def _verb_before_by(r: Reading, m: Mention) -> Direction | None:
+    """ "rose by four to 63": the verb stands right before "by", whatever the parse makes of the numbers."""
+    first = r.at(m.start).i
+    words = [r.doc[i] for i in range(max(0, first - 2), first)]
+    return _of_verb(words[0], m, True) if len(words) == 2 and words[1].lower_ == "by" else None
 
 
 def _of_noun(noun: Token) -> Direction | None:
@@ -96,6 +120,38 @@ def _of_verb(verb: Token, m: Mention, by: bool) -> Direction | None:
     ):
         return None
     return Direction.UP if word in UP_VERBS else Direction.DOWN if word in DOWN_VERBS else None
+
+
+_TWICE = re.compile(
+    r"\b(double|twice|triple|treble)\s(?=(?:the(?! \d)|what|its|their|his|her|that of|those|last|as (?:many|much|high|large))\b)",
+    re.IGNORECASE,
+)
+
+
+def multiples(r: Reading) -> list[Mention]:
+    """ "nearly double the first estimate", "twice what it was": a comparison, not a movement; it has no direction."""
+    found = []
+    for hit in _TWICE.finditer(r.text):
+        if r.at(hit.start()).pos_ == "VERB":
+            continue
+        value = Decimal(3) if hit[1].lower() in ("triple", "treble") else Decimal(2)
+        span = Span(*hit.span(1))
+        m = Mention(
+            span.start,
+            span.end,
+            span,
+            span.start,
+            span.end,
+            value,
+            unit="factor",
+            unit_text=hit[1].lower(),
+            rule="factor-noun",
+        )
+        front = comparator_before(r.text, hit.start())
+        found.append(
+            m if front is None else replace(m, start=front[0], comparator=front[1], bounds=front[1].bounds(value))
+        )
+    return found
 
 
 def factors(r: Reading) -> list[Mention]:

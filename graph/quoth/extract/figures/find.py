@@ -39,6 +39,8 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     for n in range(1, len(figures)):
         if _converts(r.text, found[n - 1], found[n]):
             figures[n] = _converted(figures[n - 1], figures[n])
+        elif _restates(r.text, found[n - 1], found[n]):
+            figures[n] = _restated(figures[n - 1], figures[n])
         elif _contrasts(r.text, found[n - 1], found[n], figures[n]):
             figures[n] = replace(figures[n], counted=figures[n - 1].counted, event=figures[n - 1].event)
     for part, total in parts(r, found).items():
@@ -49,7 +51,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
 def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> Figure:
     m = found[n]
     counted = counted_of(r, m)
-    m = paced(r.text, m, counted.span.end) if counted and counted.beside else m
+    m = paced(r.text, m, counted.span.end if counted and counted.beside else m.core_end)
     verb = event_verb(r, m, counted)
     before = found[n - 1].end if n else 0
     after = found[n + 1].start if n + 1 < len(found) else len(r.text)
@@ -72,7 +74,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         of=m.of,
         counted=counted.text if counted else None,
         event=event_of(verb),
-        kind=kind_of(r, m, held, verb),
+        kind=kind_of(r, m, counted, held, verb),
         scope=scope_of(r, s, m, counted, held, stop),
         confidence=_confidence(m, counted),
     )
@@ -91,6 +93,22 @@ def _contrasts(text: str, first: Mention, second: Mention, figure: Figure) -> bo
     """ "85,000 inmates, compared with 62,000 in Georgia": a bare count beside another counts the same."""
     near = first.counts and second.counts and figure.unit_text is None and second.start - first.end < 120
     return near and bool(_BASE.search(text, max(first.end, second.start - 18), second.start))
+
+
+_RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
+
+
+def _restates(text: str, first: Mention, second: Mention) -> bool:
+    """ "slipped $1.40, or 1.9%": a change said again as a share of what it was."""
+    return (
+        first.direction is not None
+        and second.unit == "percent"
+        and bool(_RESTATED.fullmatch(text, first.core_end, second.start))
+    )
+
+
+def _restated(first: Figure, second: Figure) -> Figure:
+    return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
 
 
 def _converts(text: str, first: Mention, second: Mention) -> bool:

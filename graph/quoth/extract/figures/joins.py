@@ -11,6 +11,10 @@ from quoth.model import Comparator, Interval, Kind, Span
 
 _DASH = re.compile(r"\s?[-–—‐‑]\s?(?:[$£€])?")
 _TO = re.compile(r"(?:\s|-)to(?:\s|-)")
+_FROM_GAP = re.compile(
+    r",?\s(?:(?:up|down)\s)?(?:from|against|compared with|versus)\s(?:about |some |just |only |nearly )?"
+)
+_ENDS = re.compile(r"[.,;)]|\s(?:in|on|at|a year|a month|last|the year|for)\b|$")
 _OR = re.compile(r"\sor\s")
 _AND = re.compile(r"\sand\s")
 _BETWEEN = re.compile(
@@ -53,6 +57,17 @@ def lent(text: str, a: Mention, b: Mention) -> Mention:
     ):
         return a
     return replace(a, unit=b.unit, unit_text=b.unit_text, kind=b.kind)
+
+
+def borrowed(text: str, a: Mention, b: Mention) -> Mention:
+    """ "to 2.1 million tons from 2.4 million in June": the second figure of a change leaves out the unit of the first."""
+    gap = text[a.core_end : b.core_start]
+    plain = b.counts and not b.unit_text and b.of is None and b.value is not None
+    if not plain or a.counts or not a.unit_text or a.kind is Kind.RATE or a.unit in ("percent", "year"):
+        return b
+    if not _FROM_GAP.fullmatch(gap) or not _ENDS.match(text, b.core_end):
+        return b
+    return replace(b, unit=a.unit, unit_text=a.unit_text)
 
 
 def score(text: str, a: Mention, b: Mention) -> bool:
@@ -104,10 +119,12 @@ def _moves(text: str, a: Mention, b: Mention, front: re.Match[str] | None) -> bo
     """ "rose from 4 to 6", "fell by $2 to $9": two figures, before and after."""
     between = front is not None and "between" in front[0].lower()
     at = front.start() if front else a.core_start
-    if between or not (front or (a.unit_text and b.unit_text)):
+    if between:
         return False
     if front is None:
-        return bool(_CHANGE_BY.search(text, max(0, at - 40), at))
+        alike = bool(b.unit_text) == bool(a.unit_text)
+        far = bool(a.unit_text) or (a.value or 0) * 3 < (b.value or 0)  # "by 10 to 12" is one figure, "by 4 to 63" two
+        return alike and far and bool(_CHANGE_BY.search(text, max(0, at - 40), at))
     return bool(_CHANGE_FROM.search(text, max(0, at - 60), at)) and "rang" not in front[0].lower()
 
 

@@ -6,9 +6,13 @@ import re
 
 from spacy.tokens import Token
 
+from quoth.extract.figures import kind_words as words
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.periods import Held
+from quoth.extract.figures.phrases import Counted
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.refusals import LENGTHS
+from quoth.extract.figures.verbs import NO_EVENT
 from quoth.model import Kind
 
 _CUMULATIVE = re.compile(
@@ -16,33 +20,102 @@ _CUMULATIVE = re.compile(
     re.IGNORECASE,
 )
 _STOCK = re.compile(
-    r"\b(?:currently|at present|right now|now (?:has|have|holds?|stands?)|remain(?:s|ed)? (?:in|at)|at any one time|as of)\b",
+    r"\b(?:currently|at present|right now|now (?:has|have|holds?|stands?)|at any one time|still)\b",
     re.IGNORECASE,
 )
-# Verbs of a state: what they govern stands at a moment. Source: the difference of stock and flow in any statistics primer.
-_STATES = frozenset(
-    "hold have employ own house contain stand remain live reside detain operate serve keep occupy possess".split()
+_LEVEL = re.compile(
+    r"\b(?:to|at|reach(?:es|ed)?|hit|stands? at|stood at|passed|topp(?:ed|ing))\s\S*\s?$", re.IGNORECASE
 )
-_WITHIN = frozenset(("within", "range_closed", None))
+_ANNUAL = re.compile(r"\s(?:[a-z]+\s){0,2}at an? (?:annual|monthly|weekly|daily|yearly|annualized) (?:rate|pace)\b")
+_PRICE = re.compile(r"\b(?:for|worth|priced at|sell at)\s$", re.IGNORECASE)
+_WORTH = re.compile(r"\bvalued at\s(?:about |over |more than |some |nearly |around )?$")
+_SHORT = re.compile(
+    r"\s(?:\w+\s){0,2}(?:short of|above|below|ahead of|over|under) (?:the |its |their |a )?(?:target|goal|limit|plan|quota)\b"
+)
+_BY = re.compile(r"\bby\s$", re.IGNORECASE)
 
 
-def kind_of(r: Reading, m: Mention, held: Held | None, verb: Token | None) -> Kind:
-    """The kind of ``m``: what its form says, else what its clause says."""
+def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, verb: Token | None) -> Kind:
+    """The kind of ``m``: what its form says, else what its noun, its verb and the words about it say."""
+    if m.kind is Kind.SHARE and m.of is None and counted is not None and _head(counted) == "rate":
+        return Kind.RATE  # "The vacancy rate stood at 3%"
     if m.kind is not Kind.UNKNOWN:
         return m.kind
-    if not m.counts and not m.unit.isupper():
+    if _ANNUAL.match(r.text, m.core_end) or (m.counts and counted is not None and _head(counted) in words.RATE_NOUNS):
+        return Kind.RATE
+    if m.unit in LENGTHS or m.unit == "factor" or m.rule == "age" or _compared(r, m) or _sampled(r, m):
         return Kind.UNKNOWN
-    sent = r.sentence(r.at(m.number.start))
-    text = r.text[max(sent.start_char, m.start - 80) : min(sent.end_char, m.end + 80)]
-    if (held is not None and held.link == "since" and verb is not None) or _runs_on(
-        r, m, sent.start_char, sent.end_char
-    ):
+    above = _above(r, m, counted, verb)
+    if _accumulates(r, m, counted, held, above):
         return Kind.CUMULATIVE
-    if (held is not None and held.link == "as_of") or _STOCK.search(text) or _stands(r, m, verb):
-        return Kind.STOCK
-    if held is not None and held.period.dated and held.link in _WITHIN and verb is not None:
-        return Kind.FLOW
-    return Kind.UNKNOWN
+    if m.counts or _money(m):
+        return _counted_kind(r, m, counted, held, above)
+    return _measured_kind(r, m, counted, above)
+
+
+def _money(m: Mention) -> bool:
+    return m.unit.isupper() or m.unit in ("cent", "penny", "sen", "peso", "crown")
+
+
+def _above(r: Reading, m: Mention, counted: Counted | None, verb: Token | None) -> Token | None:
+    """The verb whose tense and sense count: the event's, but the main one where the event only restricts ("men held there")."""
+    if verb is not None and not (verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN"):
+        return verb
+    top = counted.head if counted is not None and counted.beside else r.top(m)
+    at = top
+    while at.head.i != at.i:
+        at = at.head
+        if at.pos_ in ("VERB", "AUX"):
+            return at
+    return verb
+
+
+def _head(counted: Counted | None) -> str:
+    return counted.head.lemma_.lower() if counted is not None else ""
+
+
+def _compared(r: Reading, m: Mention) -> bool:
+    """ "led by 40 votes", "1,400 short of the target": a margin."""
+    if _SHORT.match(r.text, m.core_end):
+        return True
+    if not _BY.search(r.text, max(0, m.start - 4), m.start):
+        return False
+    above = next((a for a in r.top(m).ancestors if a.pos_ == "VERB"), None)
+    return above is not None and above.lemma_.lower() in words.MARGINS
+
+
+def _sampled(r: Reading, m: Mention) -> bool:
+    """ "a survey of 1,090 growers": how many were asked."""
+    front = [t.lemma_.lower() for t in r.tokens(max(0, m.start - 24), m.start)][-3:]
+    return front[-1:] in (["of"], ["among"], ["with"]) and bool(words.SAMPLES & set(front))
+
+
+def _accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None) -> bool:
+    """ "has killed 40", "40 since 2019", "the toll rose to 40", "40 so far": a running total."""
+    sent = r.sentence(r.at(m.number.start))
+    if _runs_on(r, m, sent.start_char, sent.end_char):
+        return True
+    head = _head(counted)
+    if head in words.TOTAL_NOUNS:
+        return True
+    if not m.counts and head not in words.FLOW_NOUNS and (counted is None or not counted.beside):
+        return False
+    lasting = above is None or _perfect(above)
+    if held is not None and held.link == "since":
+        return lasting or _total_front(r, m)
+    return above is not None and _perfect(above) and above.lemma_.lower() not in (*words.STATES, "be", *words.FINDING)
+
+
+def _total_front(r: Reading, m: Mention) -> bool:
+    """ "taking the total since May to 187"."""
+    return bool(re.search(r"\b(?:total|tally|toll)\b[^.;]{0,40}$", r.text[max(0, m.start - 60) : m.start]))
+
+
+def _perfect(verb: Token) -> bool:
+    """ "has freed", "have been freed", "had freed"."""
+    return verb.tag_ in ("VBN", "VBD") and any(
+        c.dep_ in ("aux", "auxpass") and c.lemma_.lower() in ("have", "'ve", "’ve") for c in verb.children
+    )
 
 
 def _runs_on(r: Reading, m: Mention, start: int, end: int) -> bool:
@@ -54,17 +127,85 @@ def _runs_on(r: Reading, m: Mention, start: int, end: int) -> bool:
     return verb is None or any(a.i == verb.i for a in r.top(m).ancestors)
 
 
-def _stands(r: Reading, m: Mention, verb: Token | None) -> bool:
-    """ "is holding 40", "there are 40", "has 40 beds"."""
-    if verb is not None:
-        going = verb.tag_ in ("VBG", "VBZ", "VBP") or any(
-            c.lower_ in ("is", "are") for c in verb.children if c.dep_ in ("aux", "auxpass")
-        )
-        return verb.lemma_.lower() in _STATES and going
-    above = next((a for a in r.top(m).ancestors if a.pos_ in ("VERB", "AUX")), None)
-    if above is None:
-        return False
-    there = any(c.dep_ == "expl" for c in above.children)
-    return (there and above.lemma_ == "be") or (
-        above.lemma_ in ("have", "employ", "own") and above.tag_ in ("VBZ", "VBP")
-    )
+def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None) -> Kind:
+    """Stock or flow of things counted and of money."""
+    if _money(m) and _WORTH.search(r.text, max(0, m.start - 30), m.start):
+        return Kind.STOCK
+    if _money(m) and _single_price(r, m, above):
+        return Kind.UNKNOWN
+    noun = _by_noun(counted)
+    if noun is Kind.FLOW or (held is not None and held.link == "as_of"):
+        return noun if noun is Kind.FLOW else Kind.STOCK
+    if above is not None and _standing(above, r, m):
+        return Kind.STOCK
+    verb = _by_verb(above, r, m)
+    if noun is Kind.STOCK and (verb is Kind.UNKNOWN or not _acted_on(counted, above)):
+        return Kind.STOCK
+    return verb
+
+
+def _single_price(r: Reading, m: Mention, above: Token | None) -> bool:
+    """ "sold for $90 million", "costs $460": the price of one thing."""
+    if _PRICE.search(r.text, max(0, m.start - 10), m.start):
+        return True
+    return above is not None and above.lemma_.lower() == "cost" and above.tag_ in ("VBZ", "VBP")
+
+
+def _by_noun(counted: Counted | None) -> Kind:
+    """By the head noun: "deaths" and "evictions" happen, "inmates" and "debts" stand."""
+    if counted is None:
+        return Kind.UNKNOWN
+    head, printed = _head(counted), counted.head.lower_
+    if head in words.FLOW_NOUNS or printed in words.FLOW_NOUNS:
+        return Kind.FLOW
+    if head in words.STOCK_NOUNS or printed in words.STOCK_NOUNS:
+        return Kind.STOCK
+    action = printed.endswith(words.ACTION_ENDINGS) and head not in words.NO_ACTIONS
+    return Kind.FLOW if action else Kind.UNKNOWN
+
+
+def _standing(verb: Token, r: Reading, m: Mention) -> bool:
+    """ "is holding 40", "there are 40", "has 40 beds", "40 were living there", "40 were without power"."""
+    lemma = verb.lemma_.lower()
+    if lemma in words.STATES:
+        return not (lemma in ("have", "hold", "run") and _perfect(verb))
+    if lemma == "be":
+        return True
+    if verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.children):
+        return lemma not in words.PLANNING
+    present = verb.tag_ == "VBN" and any(c.dep_ == "auxpass" and c.lower_ in ("is", "are") for c in verb.children)
+    near = r.text[max(0, m.start - 50) : m.end + 50]
+    return present or (verb.tag_ in ("VBZ", "VBP") and lemma == "take" and m.counts) or bool(_STOCK.search(near))
+
+
+def _by_verb(verb: Token | None, r: Reading, m: Mention) -> Kind:
+    """ "seized 70 boats": what is done to them happens; what is only found, or moves as a number, says nothing."""
+    if verb is None or verb.lemma_.lower() in words.FINDING:
+        return Kind.UNKNOWN
+    lemma = verb.lemma_.lower()
+    if lemma in words.PLANNING or lemma in ("cost", "make", "see", "draw"):
+        return Kind.FLOW
+    return Kind.FLOW if _happens(verb) else Kind.UNKNOWN
+
+
+def _happens(verb: Token) -> bool:
+    lemma = verb.lemma_.lower()
+    return verb.pos_ == "VERB" and lemma not in NO_EVENT and lemma not in words.TELLING
+
+
+def _acted_on(counted: Counted | None, verb: Token | None) -> bool:
+    """ "40 homes were destroyed": a standing thing that something happened to."""
+    return counted is not None and verb is not None and counted.beside
+
+
+def _measured_kind(r: Reading, m: Mention, counted: Counted | None, above: Token | None) -> Kind:
+    """Feet and tonnes: of what falls or is brought in, or of what stands; sizes and speeds are neither."""
+    noun = _by_noun(counted)
+    if noun is not Kind.UNKNOWN:
+        return noun
+    lemma = above.lemma_.lower() if above is not None else ""
+    if lemma in ("cover", "span", "contain", "hold", "store"):
+        return Kind.STOCK
+    if counted is not None and counted.beside and above is not None:
+        return Kind.STOCK if lemma in ("be", "remain") or lemma in words.STATES else Kind.UNKNOWN
+    return Kind.UNKNOWN

@@ -16,11 +16,22 @@ from quoth.model import Comparator, Interval, Kind, Span
 _MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
 _AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)", re.IGNORECASE)
 _RATE = re.compile(
-    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b|\s?/\s?(sq ft|km2|[A-Za-z]+)",
+    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b(?!\s(?:before|earlier|ago|later|after)\b)"
+    r"|\s?/\s?(sq ft|km2|[A-Za-z]+)",
+    re.IGNORECASE,
+)
+# "four times what it was"; "fined four times" counts fines.
+_TIMES = re.compile(
+    r"\stimes(?=\s(?:what|as (?:many|much|high|large|big|great|long)|its|the|their|his|her|that of|those|more|higher|larger|greater|bigger|longer|last)\b)"
+    r"|-?fold\b",
     re.IGNORECASE,
 )
 _LOOSE = re.compile(r"(?:-plus|-odd|\+)\s(?=[a-z])")  # "15-plus years"
-_PACE = re.compile(r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second)\b", re.IGNORECASE)
+_PACE = re.compile(
+    r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second|match|game|night|person|head)\b"
+    r"(?!\s(?:before|earlier|ago|later|after)\b)",
+    re.IGNORECASE,
+)
 
 
 def measure(text: str, n: Numeral) -> Mention:
@@ -37,6 +48,8 @@ def measure(text: str, n: Numeral) -> Mention:
         return _rate(text, replace(m, core_end=end))
     if age := _AGE.match(text, m.core_end):
         return _aged(text, m, age)
+    if times := _TIMES.match(text, m.core_end):
+        return replace(m, core_end=times.end(), unit="factor", unit_text=times[0].strip(" -"), rule="factor-noun")
     at = _partitive(text, m)
     if loose := _LOOSE.match(text, at):
         at = loose.end() - 1
@@ -96,12 +109,17 @@ def _rate(text: str, m: Mention) -> Mention:
 
 
 def paced(text: str, m: Mention, end: int) -> Mention:
-    """ "40,000 vehicles a day": a count whose noun ends at ``end`` and has a length of time behind it is a rate."""
+    """ "40,000 vehicles a day", "33,400 a match": a count that ends, with its noun, at ``end`` and has a base behind it is a rate."""
     hit = _PACE.match(text, end) if m.kind is Kind.UNKNOWN else None
     if hit is None:
         return m
-    unit = f"per {hit[1].lower()}" if m.counts else f"{m.unit} per {hit[1].lower()}"
-    return replace(m, unit=unit, unit_text=text[m.number.end : hit.end()].strip(), kind=Kind.RATE)
+    return replace(
+        m,
+        end=max(m.end, hit.end() if end == m.core_end else m.end),
+        unit=f"{m.unit} per {hit[1].lower()}",
+        unit_text=text[m.number.end : hit.end()].strip(),
+        kind=Kind.RATE,
+    )
 
 
 def singular(word: str) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from quoth.extract.figures.ages import aged
-from quoth.extract.figures.changes import directed, factors
-from quoth.extract.figures.joins import join, lent, score
+from quoth.extract.figures.changes import directed, factors, multiples
+from quoth.extract.figures.joins import borrowed, join, lent, score
 from quoth.extract.figures.masks import masks
 from quoth.extract.figures.measures import compared, measure
 from quoth.extract.figures.mention import Mention
@@ -23,7 +23,7 @@ def mentions(r: Reading) -> tuple[Mention, ...]:
     single = [measure(r.text, n) for n in numerals(r.text, iter(skip))]
     compareds = (_over_time(r, compared(r.text, aged(r, m))) for m in _joined(r.text, single))
     found = [directed(r, m) for m in compareds if not refused(r, m)]
-    return tuple(sorted([*found, *factors(r), *zeros(r)], key=lambda m: m.number.start))
+    return tuple(sorted([*found, *factors(r), *multiples(r), *zeros(r)], key=lambda m: m.number.start))
 
 
 def _over_time(r: Reading, m: Mention) -> Mention:
@@ -43,7 +43,7 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
         elif out and score(text, out[-1], m):
             out.pop()
         else:
-            if out:
-                out[-1] = lent(text, out[-1], m)
-            out.append(m)
+            out.append(borrowed(text, out[-1], m) if out else m)
+        if len(out) > 1:
+            out[-2] = lent(text, out[-2], out[-1])
     return out

@@ -1,0 +1,54 @@
+"""Nouns and verbs that tell stocks from flows.
+
+Source: the difference of stock and flow variables in primers of statistics and national accounts, with the nouns that news counts.
+"""
+
+from __future__ import annotations
+
+# What comes in, goes out or happens: counted over a stretch of time.
+FLOW_NOUNS = frozenset(
+    "death birth arrest case admission visit arrival departure deportation removal expulsion eviction crossing landing application claim"
+    " complaint request referral vote ballot sale order shipment export import delivery start completion closure accident crash collision"
+    " fire attack murder homicide killing shooting burglary robbery theft crime offence offense assault stabbing incident seizure raid"
+    " revenue income profit loss earnings turnover spending expenditure proceeds donation contribution fine grant subsidy investment"
+    " harvest crop yield output production emission rainfall rain snow snowfall precipitation attendance trip journey flight passage"
+    " injury infection hospitalization hospitalisation transplant operation surgery marriage wedding divorce suicide abortion fatality"
+    " casualty absence resignation layoff redundancy dismissal hire graduate conviction acquittal sentence charge prosecution"
+    " lawsuit foreclosure bankruptcy insolvency deficit surplus damage remittance payment payout consumption demand usage"
+    " immigration emigration migration detection test inspection download transaction goal strike call tremor quake earthquake"
+    " dividend royalty levy tax takings receipts loan mortgage cost saving expense aid funding bill".split()
+)
+# Endings of nouns of action in the plural; what ends so and is no action is listed in NO_ACTIONS.
+ACTION_ENDINGS = ("tions", "sions", "ments", "ings", "ances")
+NO_ACTIONS = frozenset(
+    "nation station population institution organization organisation corporation location position installation foundation section"
+    " apartment department government document settlement building dwelling wing element instrument monument segment holding"
+    " earring evening morning sibling reservation ambulance appliance environment establishment regiment generation"
+    " concession mansion pension profession dimension commission subdivision division plantation".split()
+)
+# What stands at a moment.
+STOCK_NOUNS = frozenset(
+    "inmate prisoner detainee resident inhabitant population tenant household home house flat apartment dwelling vacancy backlog"
+    " reserve debt stock inventory holding capacity asset deposit balance stake staff employee workforce worker headcount seat bed desk"
+    " enrollment enrolment membership member subscriber fleet herd flock voter electorate branch outlet"
+    " arrear liability fund savings circulation caseload occupancy crew passenger teacher pupil payroll valuation population area"
+    " acreage account waitlist queue garrison troop unemployment".split()
+)
+# What the text itself calls a rate.
+RATE_NOUNS = frozenset("rate ratio pace average speed".split())
+# A running total by its name.
+TOTAL_NOUNS = frozenset("toll total tally".split())
+# Of how many somebody asked: the size of a sample is neither.
+SAMPLES = frozenset("survey poll study sample questionnaire interview trial review analysis census".split())
+# Verbs of a state: what they govern stands at a moment.
+STATES = frozenset(
+    "hold have employ own house contain stand remain live reside operate serve keep occupy possess sit lie stay wait await need lack"
+    " belong exist cover span accommodate seat work stock lodge shelter inhabit rent register enroll enrol depend rely hang boast"
+    " feature carry owe care manage run".split()
+)
+# What they tell of is only found there, when or how it came about is not said.
+FINDING = frozenset("find identify discover list describe know name note detect think believe".split())
+TELLING = frozenset("say tell show suggest indicate warn argue insist mean ask reveal testify".split())
+PLANNING = frozenset("expect forecast project predict plan anticipate hope intend promise".split())
+# Over or under somebody else's number: a margin.
+MARGINS = frozenset("lead win lose beat trail miss defeat edge outnumber differ".split())
