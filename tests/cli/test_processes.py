@@ -61,6 +61,7 @@ def test_exit_codes(args, code, held, tmp_path):
     assert "Traceback" not in ran.out + ran.err
 
 
+@pytest.mark.slow
 def test_a_query_that_takes_too_long_hits_a_limit(held):
     everything = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"
     ran = spawn("query", everything, "--store", held)
