@@ -16,10 +16,12 @@ from quoth.extract.cited import Sources
 from quoth.extract.figures import find_dates, find_figures
 from quoth.extract.nlp import load_model, model_name, parse
 from quoth.extract.statements import Teller
+from quoth.extract.tables import find_tables, with_tables, without_tables
 from quoth.model import (
     Agent,
     AgentType,
     Document,
+    DocumentKind,
     Extraction,
     Quotation,
     Run,
@@ -50,9 +52,13 @@ class RuleExtractor:
         """Everything read out of one document; a language that is not English gives its publisher and nothing else."""
         if not document.extractable or not document.text.strip():
             return unread(document, self.run)
-        view = View.of(document.text)
+        tables = find_tables(document.text, document.boilerplate, data=document.kind is DocumentKind.DATA)
+        prose = without_tables(document.text, tables)
+        if not prose.strip():
+            return with_tables(unread(document, self.run), tables)
+        view = View.of(prose)
         found = self.findings(parse(self.nlp, view.text), document)
-        return assemble(document, found, view.original, self.run)
+        return with_tables(assemble(document, found, view.original, self.run), tables)
 
     def findings(self, doc: Doc, document: Document) -> Findings:
         """What stands in a parsed view."""

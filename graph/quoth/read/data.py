@@ -53,4 +53,4 @@ def words_of(text: str, grid: Delimited) -> str:
 
 
 def _plain(span: Span, text: str) -> str:
-    return span.text(text).strip(" \t,;#\"")
+    return span.text(text).strip(' \t,;#"')

@@ -142,7 +142,11 @@ def _pieces(element: HtmlElement) -> Iterator[str]:
     before = element.text or ""
     yield before
     for child in element:
-        if isinstance(child.tag, str) and child.tag not in ("script", "style") and not _HIDDEN.search(child.get("style") or ""):
+        if (
+            isinstance(child.tag, str)
+            and child.tag not in ("script", "style")
+            and not _HIDDEN.search(child.get("style") or "")
+        ):
             inner = _text(child)
             if child.tag == "sup":
                 yield _raised(before, inner)

@@ -1,0 +1,133 @@
+"""What a caption says: what is counted, where, when, in which unit, and by what the rows part it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quoth.extract.figures.calendar_words import MONTHS
+from quoth.extract.figures.place_words import KNOWN
+from quoth.extract.tables import label_words as words
+from quoth.extract.tables.grid import Cell
+from quoth.extract.tables.periods import dates_in, shape_text
+from quoth.extract.tables.units import Hint, hint_in
+from quoth.model import Period, Span
+
+_PREFIX = re.compile(r"\s*(?:Table|Figure|Chart)\s+[\dA-Z][\d.]*\s?[.:–—-]?\s*")
+_NAME = r"[A-Z][\w'’-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w'’-]+)*"
+_KINDS = r"County|City|Province|District|Borough|Township|State|Region|Islands?|Parish|Territory"
+_SIZED = re.compile(rf"\b(?:[A-Z][\w'’-]+\s)+(?:{_KINDS})\b|\b(?:District|Ward|Precinct|Zone|Region)\s\d+\b")
+_INSIDE = re.compile(rf"\b(?:in|across|within|throughout)\s(?:the\s)?({_NAME})")
+_KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
+_BEFORE_DATE = re.compile(r"(?:[\s,(]|\b(?:on|in|for|as of|as at|at|during|since|from|to|end of|and|of)\b)*$")
+_BEFORE_PLACE = re.compile(r"(?:[\s,(]|\b(?:in|across|within|throughout|for|the|of)\b)*$")
+_BY = re.compile(r",?\s\bby\s+((?:[\w-]+\s?)+)(?:,|$|\band\b)?")
+_SPLIT = re.compile(r"\s*[:;–—]\s+|\s*[:;]\s*|,\s|\s\|\s")
+_NAME_ALONE = re.compile(r"[A-Z][\w'’&.-]*(?:\s[A-Z][\w'’&.-]*)+")
+_EDGES = " ,.;:()–—-"
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """``noun`` is what the table counts, ``""`` where unsaid; ``parted`` are words behind "by" ("by district")."""
+
+    noun: str = ""
+    noun_span: Span | None = None
+    places: tuple[tuple[str, Span], ...] = ()
+    period: Period = Period()
+    period_span: Span | None = None
+    hint: Hint | None = None
+    parted: tuple[str, ...] = ()
+    text: str = ""
+
+
+def caption_of(cell: Cell | None) -> Caption:
+    """The parts of a caption; an empty one for a table without."""
+    if cell is None:
+        return Caption()
+    text, start = cell.text, cell.span.start
+    places, dates, hint = _places(text), dates_in(text), hint_in(text, whole=False)
+    noun = _noun(text, _taken(text, places, dates, hint))
+    single = dates[0] if len(dates) == 1 else None
+    return Caption(
+        noun,
+        cell.span if noun else None,
+        tuple((name, Span(start + a, start + b)) for a, b, name in places),
+        single[2] if single else Period(),
+        Span(start + single[0], start + single[1]) if single else None,
+        hint,
+        tuple(_words_behind_by(text)),
+        text,
+    )
+
+
+def _words_behind_by(text: str) -> list[str]:
+    hit = re.search(r"\bby\s+([^.:;(]+)", text)
+    return [w.lower() for w in re.findall(r"[A-Za-z]+", hit[1])] if hit else []
+
+
+def _places(text: str) -> list[tuple[int, int, str]]:
+    """Places that a caption names, the smaller before the larger."""
+    found: list[tuple[int, int, str]] = []
+    hits = [(h.span(), h[0]) for h in _SIZED.finditer(text)]
+    hits += [(h.span(1), h[1]) for h in _INSIDE.finditer(text)]
+    hits += [(h.span(), h[0]) for h in _KNOWN.finditer(text)]
+    for (a, b), name in hits:
+        clear = not any(a < y and x < b for x, y, _ in found)
+        if clear and name.split()[0].lower() not in MONTHS and not re.search(r"\d{4}", name):
+            found.append((a, b, name))
+    return sorted(found, key=lambda f: (_rank(f[2]), f[0]))
+
+
+def _rank(name: str) -> int:
+    """How large a place is, by the last word of its name that says so: 2 a ward, 4 a county, 5 a state, 6 a country."""
+    if re.fullmatch(r"\w+\s\d+", name):
+        return 2
+    if name in KNOWN:
+        return 6
+    last = name.split()[-1].lower()
+    return next((rank for rank, heads in words.PLACE_HEADS.items() if re.fullmatch(heads, last)), 3)
+
+
+def _taken(
+    text: str, places: list[tuple[int, int, str]], dates: list[tuple[int, int, Period]], hint: Hint | None
+) -> list[tuple[int, int]]:
+    """Stretches of a caption that say where, when and in which unit, with the prepositions in front of them."""
+    taken = [(_back(_BEFORE_PLACE, text, a), b) for a, b, _ in places if not _owns(text, b)]
+    taken += [(_back(_BEFORE_DATE, text, a), b) for a, b, _ in dates]
+    taken += [(hint.start, hint.end)] if hint else []
+    shape = shape_text(text)
+    if shape:
+        taken.append((text.index(shape), text.index(shape) + len(shape)))
+    return taken
+
+
+def _owns(text: str, end: int) -> bool:
+    """Whether a place only names a body: "Tidewater County commission" is no commission less the county."""
+    return re.match(r"\s[a-z]", text[end : end + 2]) is not None and not re.match(
+        r"\s(?:by|in|on|for|from|to|and|since|as|at|during|per|with|of|between)\b", text[end : end + 9]
+    )
+
+
+def _back(pattern: re.Pattern[str], text: str, start: int) -> int:
+    hit = pattern.search(text, max(0, start - 30), start)
+    return hit.start() if hit else start
+
+
+def _noun(text: str, taken: list[tuple[int, int]]) -> str:
+    """What is left of a caption: behind its colon, or before; without "by …"."""
+    prefix = _PREFIX.match(text)
+    kept = list(text)
+    for a, b in [(0, prefix.end()) if prefix else (0, 0), *taken]:
+        kept[a:b] = ["\x00"] * (b - a)
+    plain = re.sub(r"\x00+", " , ", "".join(kept))
+    plain = re.sub(r"\(\s*\)", " ", plain)
+    parts = [part.strip(_EDGES) for part in re.split(r"[:;]", plain)]
+    said = [
+        part for part in parts if re.search(r"[A-Za-z]{2}", part) and not (":" in text and _NAME_ALONE.fullmatch(part))
+    ]
+    if not said:
+        return ""
+    first = next((p for p in (s.strip(_EDGES) for s in said[-1].split(",")) if re.search(r"[A-Za-z]{2}", p)), "")
+    noun = " ".join(re.split(r"\s+by\s+|\s+\x00", first)[0].split()).strip(_EDGES)
+    return "" if words.EMPTY_NOUN.fullmatch(noun) else noun

@@ -1,0 +1,71 @@
+"""What a cell counts, put together from column heading, caption and row labels; and who it is narrowed down to."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from quoth.extract.tables import label_words as words
+from quoth.extract.tables.captions import Caption
+from quoth.extract.tables.heading import Heading
+from quoth.extract.tables.rows import Named, RowLabels
+from quoth.model import Span
+
+_WORD = re.compile(r"\w+")
+_PROPER = re.compile(r"(?:[A-Z][\w'’.-]*\s)+(?=[a-z])")
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What is counted, whom it is narrowed down to, and where both are said."""
+
+    counted: str | None
+    population: Named = ()
+    spans: tuple[Span, ...] = ()
+
+
+def subject_of(heading: Heading, row: RowLabels, caption: Caption, unit: str, *, parted: bool) -> Subject:
+    """The subject of a cell; ``parted`` says that the column is one of several that add up to a total."""
+    noun = _common(caption.noun) if row.things or row.places else caption.noun
+    head, population, spans = _head(heading, noun, unit, parted=parted)
+    if not head and caption.noun_span:
+        head, spans = noun, (caption.noun_span,)
+    named = [text for text, _ in row.things if text.lower() != head.lower()]
+    counted = ", ".join([head, *named] if head else named) or (heading.generic if not row.things else "")
+    return Subject(
+        counted or None,
+        (*heading.population, *population, *row.population),
+        (*spans, *(span for _, span in row.things)),
+    )
+
+
+def _head(heading: Heading, noun: str, unit: str, *, parted: bool) -> tuple[str, Named, tuple[Span, ...]]:
+    """What a column's heading counts; a heading that only names a part or a condition of the caption's noun narrows that down."""
+    things = heading.things
+    if not things:
+        return "", (), ()
+    spans = tuple(span for _, span in things)
+    text = ", ".join(text for text, _ in things)
+    if not noun:
+        return text, (), spans
+    if parted:
+        return "", tuple(things), ()
+    if _within(text, noun):
+        return "", (), ()
+    if words.CONDITION.fullmatch(text):
+        if unit == "percent":
+            return "", tuple(things), ()
+        return f"{noun} {text[0].lower()}{text[1:]}", (), spans
+    return text, (), spans
+
+
+def _within(text: str, noun: str) -> bool:
+    """ "Rent" below "Average monthly rent": the caption says it better."""
+    said = set(_WORD.findall(noun.lower()))
+    return all(word in said for word in _WORD.findall(text.lower()) if word not in ("total", "number", "of"))
+
+
+def _common(noun: str) -> str:
+    """A noun without the name in front of it ("Plains League attendance"), which says of whom all rows are."""
+    hit = _PROPER.match(noun)
+    return noun[hit.end() :] if hit and len(_WORD.findall(hit[0])) > 1 else noun

@@ -1,0 +1,218 @@
+"""The figures of a table: each number with what its headings, labels, caption and remarks say of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import cached_property
+
+from quoth.extract.tables import label_words as words
+from quoth.extract.tables.captions import Caption, caption_of
+from quoth.extract.tables.columns import Column, Numbers, Use, columns_of
+from quoth.extract.tables.counted import Subject, subject_of
+from quoth.extract.tables.grid import Table
+from quoth.extract.tables.heading import Heading, heading_of
+from quoth.extract.tables.kinds import kind_of_cell
+from quoth.extract.tables.numbers import Number, number_of
+from quoth.extract.tables.periods import YearShape, last_day_of, shape_of
+from quoth.extract.tables.rows import Named, RowLabels, rows_of
+from quoth.extract.tables.totals import total_columns, total_rows, with_last_total
+from quoth.extract.tables.units import Hint, hint_in
+from quoth.model import Direction, Figure, Interval, Kind, PartialDate, Period, Scope, Span
+
+_ADDITIVE = (Kind.RATE, Kind.SHARE, Kind.CHANGE)
+_SURE, _UNSURE = 0.9, 0.6
+
+
+@dataclass(frozen=True, slots=True)
+class CellFigure:
+    """A figure with its cell, row and column counted from 0 with the head, and whether it sums up others."""
+
+    row: int
+    column: int
+    total: bool
+    figure: Figure
+
+
+def table_figures(table: Table, published: PartialDate | None) -> tuple[Figure, ...]:
+    """The figures of a table in text order; ids are those of cells (``r3c2``), ``part_of`` names one of them.
+
+    ``iri``, ``statement``, ``asserter`` and ``chain`` are left for the assembler. ``published`` is for the day when labels will say
+    "last year": dates in tables are read as printed.
+    """
+    return tuple(cell.figure for cell in cell_figures(table))
+
+
+def cell_figures(table: Table) -> tuple[CellFigure, ...]:
+    """The figures of a table with their cells."""
+    reading = _Reading(table)
+    if not reading.figure_columns:
+        return ()
+    cells = {
+        (r, c): reading.cell(r, c) for r in reading.rows for c in reading.figure_columns if (r, c) in reading.numbers
+    }
+    return tuple(_with_total(cells, reading, at) for at in cells)
+
+
+def _with_total(cells: Mapping[tuple[int, int], CellFigure], reading: _Reading, at: tuple[int, int]) -> CellFigure:
+    """The cell as a part of the total below or above it, else of the one beside it."""
+    cell, (row, column) = cells[at], at
+    below, beside = reading.sums.get(row), reading.beside.get(column)
+    for place in ((below, column) if below is not None else at, (row, beside) if beside is not None else at):
+        total = cells.get(place) if place != at else None
+        if total is not None and _fits(cell.figure, total.figure):
+            return replace(cell, figure=replace(cell.figure, part_of=total.figure.id))
+    return cell
+
+
+def _fits(part: Figure, total: Figure) -> bool:
+    """Whether one amount can be a part of another: both add up, of one unit, and the part is not the larger."""
+    if part.value is None or total.value is None or part.kind in _ADDITIVE or total.kind in _ADDITIVE:
+        return False
+    return part.unit == total.unit and part.unit != "percent" and abs(part.value) <= abs(total.value)
+
+
+class _Reading:
+    """One table with all that was found in it on the way to its figures."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        width = table.width
+        self.numbers: Numbers = {
+            (r, c): number
+            for r, row in enumerate(table.rows)
+            if r >= table.heads and len(row) == width
+            for c, cell in enumerate(row)
+            if not cell.empty and (number := number_of(cell)) is not None
+        }
+        self.caption: Caption = caption_of(table.caption)
+        self.shape: YearShape | None = shape_of([self.caption.text, *(note.text for note in table.notes)])
+        self.columns: Sequence[Column] = columns_of(table, self.numbers, self.caption)
+        self.figure_columns = [c.number for c in self.columns if c.use is Use.FIGURES]
+        self.heads = {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
+        rows = rows_of(table, self.columns, self.numbers, self.caption, self.shape)
+        self.rows = with_last_total(rows, self.numbers, self.figure_columns)
+        self.sums = total_rows(self.rows)
+        self.beside = total_columns(self.heads, self.rows, self.numbers)
+        self.hint = self.caption.hint or _hint_of_notes(table)
+
+    def cell(self, r: int, c: int) -> CellFigure:
+        """The figure of one cell."""
+        number, head, row = self.numbers[r, c], self.heads[c], self.rows[r]
+        hint = self._unit_hint(head, number)
+        unit, unit_text = _unit(number, hint)
+        subject = subject_of(head, row, self.caption, unit, parted=c in self.beside)
+        labels = [text for text, _ in row.things]
+        kind = kind_of_cell(
+            head.words,
+            labels,
+            self.caption.noun,
+            unit,
+            rate=bool(hint and hint.rate),
+            signed=number.plus or head.change,
+        )
+        value, bounds = _scaled(number, hint)
+        direction = _direction(value, head) if kind is Kind.CHANGE else None
+        figure = Figure(
+            id=f"r{r}c{c}",
+            iri="",
+            span=number.whole,
+            number=number.number,
+            printed=self.table.rows[r][c].text,
+            value=abs(value) if value is not None and direction else value,
+            bounds=Interval() if direction else bounds,
+            comparator=number.comparator,
+            direction=direction,
+            unit=unit,
+            unit_text=unit_text,
+            counted=subject.counted,
+            kind=kind,
+            scope=self._scope(head, row, subject, kind),
+            confidence=_SURE if subject.counted and self.table.heads else _UNSURE,
+        )
+        return CellFigure(r, c, row.total or head.total, figure)
+
+    def _unit_hint(self, head: Heading, number: Number) -> Hint | None:
+        """The unit that the column names, else the caption: not for a share beside amounts, nor for people beside money."""
+        if head.hint is not None:
+            return head.hint
+        if self.hint is None or head.change or number.unit in ("percent", "percentage-point"):
+            return None
+        people = any(words.COUNTS_PEOPLE.search(text) for text, _ in head.things)
+        return None if people and (self.hint.unit is not None) else self.hint
+
+    def _scope(self, head: Heading, row: RowLabels, subject: Subject, kind: Kind) -> Scope:
+        places = _distinct((*row.places, *head.places, *self.caption.places))
+        period, where = self._period(head, row, kind)
+        evidence = [("place", tuple(s for _, s in places)), ("period", (where,) if where else ())]
+        evidence.append(("population", tuple(s for _, s in subject.population)))
+        told = tuple((slot, spans) for slot, spans in evidence if spans)
+        near = {"place": bool(row.places or head.places), "period": bool(head.period or row.period), "population": True}
+        sure = tuple((slot, 0.9 if near[slot] else 0.7) for slot, _ in told)
+        return Scope(
+            tuple(name for name, _ in places),
+            period,
+            tuple(dict.fromkeys(t for t, _ in subject.population)),
+            told,
+            sure,
+        )
+
+    def _period(self, head: Heading, row: RowLabels, kind: Kind) -> tuple[Period, Span | None]:
+        if head.period:
+            return head.period, head.period_span
+        if row.period:
+            return row.period, row.period_span
+        if kind is Kind.CHANGE and self._newest is not None:
+            return self._newest.period, self._newest.period_span
+        return self.caption.period, self.caption.period_span
+
+    @cached_property
+    def _newest(self) -> Heading | None:
+        """The heading with the latest period: what a column of changes tells of."""
+        dated = [h for h in self.heads.values() if h.period.dated]
+        return max(dated, key=lambda h: last_day_of(h.period), default=None)
+
+
+def _hint_of_notes(table: Table) -> Hint | None:
+    """ "Figures in thousands." below a table."""
+    found = (hint_in(note.text.rstrip("."), whole=True) for note in table.notes if len(note.text) < 60)
+    return next((hint for hint in found if hint is not None and hint.factor > 1), None)
+
+
+def _unit(number: Number, hint: Hint | None) -> tuple[str, str | None]:
+    if number.unit != "count" or hint is None or hint.unit is None:
+        return number.unit, number.unit_text or (hint.text if hint else None)
+    return hint.unit, hint.text
+
+
+def _scaled(number: Number, hint: Hint | None) -> tuple[Decimal | None, Interval]:
+    """Value and bounds in the unit itself: "412.0" under "$ million" is 412,000,000; brackets around money are a minus."""
+    percent = number.unit == "percent"
+    factor = hint.factor if hint and not percent else Decimal(1)
+    money = hint is not None and hint.unit is not None and hint.unit.isupper()
+    if number.bracketed and (money or number.unit.isupper()):
+        factor = -factor
+    value = None if number.value is None else _plain(number.value * factor)
+    if value is not None:
+        return value, number.comparator.bounds(value)
+    low, high = number.bounds.lower, number.bounds.upper
+    return None, Interval.closed(
+        *sorted((_plain(low * factor), _plain(high * factor)))
+    ) if low and high else number.bounds
+
+
+def _plain(value: Decimal) -> Decimal:
+    """A number without an exponent or zeros that scaling left behind."""
+    whole = value.to_integral_value()
+    return whole.quantize(Decimal(1)) if value == whole else value
+
+
+def _direction(value: Decimal | None, head: Heading) -> Direction | None:
+    if not value:
+        return None
+    return Direction.DOWN if (value < 0) != head.falls else Direction.UP
+
+
+def _distinct(named: Named) -> Named:
+    return tuple({name: (name, span) for name, span in reversed(named)}.values())[::-1]

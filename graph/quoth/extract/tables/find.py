@@ -1,0 +1,161 @@
+"""Tables in a text: rows with bars or in columns of spaces, and whole files of cells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from quoth.extract.tables.grid import Cell, Table
+from quoth.extract.tables.heads import heads_of
+from quoth.extract.tables.numbers import number_of
+from quoth.model import Span
+from quoth.read.delimited import MOST_COLUMNS, clearly_delimited, delimited
+
+_CAPTION = re.compile(r"[#*_\s]*(?:Table:\s+|(?=(?:Table|Figure|Chart)\s+[\dA-Z][\d.]*\b))(.+?)[#*_\s]*")
+_HEADING = re.compile(r"(?:#{1,6}\s+|\*\*)(.+?)[#*\s]*")
+_NOTE = re.compile(r"\s*(?:(?:Notes?|Sources?|NB)\s?:|[*†‡§]\s?|\[?\w\]\s|n/a\s?[:=])\s*\S", re.IGNORECASE)
+_RULE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
+_PIECES = {"bars": re.compile(r"[^|]+"), "spaces": re.compile(r"\S+(?: \S+)*")}
+_MOST_NOTES = 6
+_LONGEST_CAPTION = 200
+_PARENT = {"bars": 2, "spaces": 3}  # fewest rows
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    span: Span
+    text: str
+    style: str  # "bars", "spaces", or "" for prose and empty lines
+
+
+def find_tables(text: str, leave_out: Sequence[Span] = (), *, data: bool = False) -> tuple[Table, ...]:
+    """Every table of a text in order, but those that touch a stretch of ``leave_out``; offsets are of ``text``.
+
+    ``data`` says that the whole text is a file of cells, such as CSV; else only one that clearly is one is taken so.
+    """
+    if data or clearly_delimited(text):
+        whole = _file(text)
+        if whole is not None:
+            return (whole,)
+    lines = list(_lines(text))
+    if not any(line.style for line in lines):
+        return ()
+    found = (_table(lines, block, text) for block in _blocks(lines))
+    return tuple(t for t in found if t is not None and not any(t.region.overlaps(s) for s in leave_out))
+
+
+def _file(text: str) -> Table | None:
+    grid = delimited(text)
+    if grid is None or grid.columns > MOST_COLUMNS:
+        return None
+    rows = tuple(tuple(_cell(text, span) for span in row) for row in grid.rows)
+    above = [_cell(text, Span(s.start, s.end)) for s in grid.above]
+    caption = next((c for c in above if c.text), None)
+    notes = (*(c for c in above if c is not caption), *(_cell(text, s) for s in grid.below))
+    return Table(Span(0, len(text)), rows, heads_of(rows), caption, notes)
+
+
+def _cell(text: str, span: Span) -> Cell:
+    return Cell(span.text(text).replace('""', '"'), span)
+
+
+def _lines(text: str) -> Iterator[_Line]:
+    start = 0
+    for raw in text.splitlines(keepends=True):
+        inner = raw.strip()
+        begin = start + (raw.index(inner) if inner else 0)
+        yield _Line(Span(begin, begin + len(inner)), inner, _style(inner))
+        start += len(raw)
+
+
+def _style(line: str) -> str:
+    if "|" in line.strip("|"):
+        return "bars"
+    return "spaces" if "   " in line or "\t" in line or re.search(r"\S  \S", line) else ""
+
+
+def _blocks(lines: list[_Line]) -> Iterator[range]:
+    """Stretches of lines of one style."""
+    for style, group in groupby(range(len(lines)), key=lambda i: lines[i].style):
+        numbers = list(group)
+        if style and len(numbers) >= _PARENT[style]:
+            yield range(numbers[0], numbers[-1] + 1)
+
+
+def _table(lines: list[_Line], block: range, text: str) -> Table | None:
+    split = [(i, _RULE.fullmatch(lines[i].text) is not None) for i in block]
+    rule = next((n for n, (_, is_rule) in enumerate(split) if is_rule and n), None)
+    rows = [tuple(_pieces(lines[i], text)) for i, is_rule in split if not is_rule]
+    if not _holds_data(rows, lines[block[0]].style):
+        return None
+    even = tuple(_aligned(rows))
+    caption = _caption(lines, block[0])
+    region = Span(caption.span.start if caption else lines[block[0]].span.start, lines[block[-1]].span.end)
+    heads = rule if rule is not None and rule < len(rows) else heads_of(even)
+    return Table(region, even, heads, caption, tuple(_notes(lines, block[-1] + 1)))
+
+
+def _pieces(line: _Line, text: str) -> Iterator[Cell]:
+    inner = line.text.removeprefix("|").removesuffix("|") if line.style == "bars" else line.text
+    start = line.span.start + (1 if line.style == "bars" and line.text.startswith("|") else 0)
+    for hit in _PIECES[line.style].finditer(inner):
+        words = hit[0].strip()
+        begin = start + hit.start() + (hit[0].index(words) if words else 0)
+        yield Cell(words.strip("*_`"), _bare(text, Span(begin, begin + len(words))))
+
+
+def _bare(text: str, span: Span) -> Span:
+    """A cell without the marks of bold print."""
+    inner = span.text(text).strip("*_`")
+    start = span.start + span.text(text).index(inner)
+    return Span(start, start + len(inner))
+
+
+def _holds_data(rows: list[tuple[Cell, ...]], style: str) -> bool:
+    """Whether rows are even and hold numbers: a line of links between bars is none, nor are two columns of prose."""
+    widths = Counter(len(row) for row in rows)
+    width, usual = widths.most_common(1)[0] if widths else (0, 0)
+    numbers = sum(number_of(cell) is not None for row in rows for cell in row)
+    cells = sum(len(row) for row in rows)
+    fewest = 0.9 if style == "bars" else 0.7
+    share = 8 if style == "bars" else 3
+    return (
+        len(rows) >= 2 and width >= 2 and usual >= fewest * len(rows) - 1 and numbers >= 2 and share * numbers >= cells
+    )
+
+
+def _aligned(rows: list[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
+    """Rows as they are, but that a first row which leaves out the corner gets an empty one."""
+    width = Counter(len(row) for row in rows).most_common(1)[0][0]
+    for number, row in enumerate(rows):
+        corner = number == 0 and len(row) == width - 1 and width > 2
+        yield (Cell("", Span(row[0].span.start, row[0].span.start)), *row) if corner else row
+
+
+def _caption(lines: list[_Line], first: int) -> Cell | None:
+    """The line above: one that says so, a heading, or a short one right above."""
+    for i in range(first - 1, max(-1, first - 3), -1):
+        line = lines[i]
+        if not line.text:
+            continue
+        if len(line.text) > _LONGEST_CAPTION or line.style:
+            return None
+        hit = _CAPTION.fullmatch(line.text) or _HEADING.fullmatch(line.text)
+        if hit:
+            start = line.span.start + hit.start(1)
+            return Cell(hit[1], Span(start, start + len(hit[1])))
+        return Cell(line.text, line.span) if i == first - 1 and not line.text.endswith((".", "!", "?")) else None
+    return None
+
+
+def _notes(lines: list[_Line], after: int) -> Iterable[Cell]:
+    found = []
+    for line in lines[after : after + _MOST_NOTES]:
+        if line.text and not _NOTE.match(line.text):
+            break
+        if line.text:
+            found.append(Cell(line.text, line.span))
+    return found

@@ -1,0 +1,58 @@
+"""Which kind of statistic a cell is, by the words of its headings; unknown where they don't tell."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from quoth.extract.tables.label_words import CHANGE
+from quoth.model import Kind
+
+_RATE = re.compile(r"\brates?\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\bper\b(?!\s?cent)|\bprices?\b", re.IGNORECASE)
+_CUMULATIVE = re.compile(r"\bcumulative\b|\bto date\b|\bso far\b|\brunning total\b|\bsince\b", re.IGNORECASE)
+# What stands at a moment, what happens in a stretch of time, and participles of what happened.
+# Source: the glossaries of labour, health, trade and justice statistics, which tell stocks from flows.
+_DONE = re.compile(
+    r"\b(?:lodged|recorded|issued|reported|run|cancelled|canceled|cast|sold|built|completed|released|admitted|filed|opened|granted|refused|produced"
+    r"|treated|landed|shipped|delivered|collected|spent|awarded|arrested|discharged|transferred|approved|denied|received|served|removed|deported"
+    r"|killed|injured|born|died|sentenced|convicted|planted|harvested|started|signed|paid|raised|imported|exported|caught|vaccinated|rescued)\b",
+    re.IGNORECASE,
+)
+_STANDS = re.compile(
+    r"\b(?:population|inmates|prisoners|detainees|beds|staff|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
+    r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|balance|inventory|open|active|pending"
+    r"|outstanding|current|remaining|in custody|on hand|held|libraries|schools|hospitals)\b",
+    re.IGNORECASE,
+)
+_HAPPENS = re.compile(
+    r"\b(?:claims|applications|arrests|arrivals|departures|deaths|births|cases|admissions|visits|visitors|offen[cs]es|crimes?|burglar(?:y|ies)|thefts?"
+    r"|robber(?:y|ies)|assaults?|homicides|murders|incidents|accidents|crashes|collisions|injuries|fatalities|sales|revenues?|profits?|turnover"
+    r"|spending|expenditures?|receipts|exports|imports|production|output|harvest|shipments|deliveries|trips|passengers|attendance|games|votes|permits"
+    r"|completions|starts|registrations|graduates|evictions|complaints|inspections|citations|donations|emissions|rainfall|releases|removals"
+    r"|deportations|encounters|infections|vaccinations|doses|calls|orders|fires|journeys|boardings|discharges|payments|losses|earnings|landings)\b",
+    re.IGNORECASE,
+)
+
+
+def kind_of_cell(
+    heads: Iterable[str], labels: Iterable[str], noun: str, unit: str, *, rate: bool, signed: bool
+) -> Kind:
+    """The kind that headings, row labels, caption and unit of a cell make it, the nearer words first."""
+    head, label = " | ".join(heads), " | ".join(labels)
+    if signed or CHANGE.search(head):
+        return Kind.CHANGE
+    if rate or _RATE.search(head) or (unit != "count" and _RATE.search(f"{label} | {noun}")) or _RATE.search(noun):
+        return Kind.RATE
+    if unit == "percent":
+        return Kind.RATE if _RATE.search(f"{label} | {noun}") else Kind.SHARE
+    if _CUMULATIVE.search(f"{head} | {label} | {noun}"):
+        return Kind.CUMULATIVE
+    return next((kind for words in (head, label, noun) if (kind := _of(words)) is not Kind.UNKNOWN), Kind.UNKNOWN)
+
+
+def _of(words: str) -> Kind:
+    if _DONE.search(words):
+        return Kind.FLOW
+    if _STANDS.search(words):
+        return Kind.STOCK
+    return Kind.FLOW if _HAPPENS.search(words) else Kind.UNKNOWN

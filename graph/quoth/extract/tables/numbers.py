@@ -1,0 +1,111 @@
+"""Cells that are one number: with sign, bound, currency, unit and the mark of a remark, and nothing else."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+
+from quoth.extract.figures.measures import measure
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.numerals import numerals, parse
+from quoth.extract.tables.grid import Cell
+from quoth.model import Comparator, Interval, Span
+
+_LONGEST = 40  # characters of a cell that is a number
+_FRONT = re.compile(r"(?:(<=|>=|[<>≤≥~≈])\s?)?([-−–+])?\s?(?=[\d.$£€¥A-Z])")
+_BACK = re.compile(r"\s?(?:[*†‡§]+|\[\w{1,2}\]|\((?:[a-eprn]|\d)\))$")
+_RANGE = re.compile(r"([\d.,]+)\s?(?:–|to)\s?([\d.,]+)(\s?%)?")
+_CODE = re.compile(r"0\d")
+_SIGNS = {
+    "<": Comparator.LESS, ">": Comparator.MORE, "<=": Comparator.AT_MOST, "≤": Comparator.AT_MOST,
+    ">=": Comparator.AT_LEAST, "≥": Comparator.AT_LEAST, "~": Comparator.ABOUT, "≈": Comparator.ABOUT,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """The number of a cell: ``whole`` with sign and unit, ``number`` the digits. ``value`` is ``None`` for a range.
+
+    ``plus`` says that a plus is printed; ``bracketed`` that brackets are, which mean a minus in accounts.
+    """
+
+    whole: Span
+    number: Span
+    value: Decimal | None
+    bounds: Interval
+    comparator: Comparator = Comparator.EQUAL
+    unit: str = "count"
+    unit_text: str | None = None
+    plus: bool = False
+    bracketed: bool = False
+
+    @property
+    def like_year(self) -> bool:
+        """Whether four bare digits could name a year."""
+        value, plain = self.value, self.unit == "count" and not self.plus and len(self.number) == 4
+        return plain and value is not None and 1800 <= value <= 2100 and value == int(value)
+
+
+def number_of(cell: Cell) -> Number | None:
+    """The number that a cell is, or ``None``: words, codes with a zero in front, dates, scores, fractions."""
+    text = cell.text
+    if not text or len(text) > _LONGEST or not any(c.isdigit() for c in text):
+        return None
+    start, bracketed = cell.span.start, text.startswith("(") and text.endswith(")")
+    if bracketed:
+        text, start = text[1:-1], start + 1
+    if back := _BACK.search(text):
+        text = text[: back.start()]
+    if (both := _range(text, start)) is not None:
+        return both
+    front = _FRONT.match(text)
+    if front is None:
+        return None
+    start, text = start + front.end(), text[front.end() :]
+    mention = _mention(text)
+    return _number(front, mention, start, bracketed) if mention else None
+
+
+def _mention(text: str) -> Mention | None:
+    """The one number that a text is from end to end, with its unit."""
+    found = numerals(text)
+    first = found[0] if found else None
+    if first is None or first.spelled or _CODE.match(text, first.start):
+        return None
+    m = measure(text, first)
+    whole = m.core_start == 0 and m.core_end == len(text)
+    return m if whole and m.of is None and m.value is not None else None
+
+
+def _number(front: re.Match[str], m: Mention, start: int, bracketed: bool) -> Number:
+    """The number behind bound and sign, which belong to the whole and not to the digits."""
+    minus = front[2] in ("-", "−", "–")
+    value = abs(m.value) if m.value is not None else Decimal(0)
+    value = -value if minus else value
+    comparator = _SIGNS.get(front[1] or "", Comparator.EQUAL)
+    begin = start - len(front[0]) if minus or front[1] or front[2] else start
+    return Number(
+        Span(begin, start + m.core_end),
+        Span(start + m.number.start, start + m.number.end),
+        value,
+        comparator.bounds(value),
+        comparator,
+        m.unit,
+        m.unit_text,
+        front[2] == "+",
+        bracketed,
+    )
+
+
+def _range(text: str, start: int) -> Number | None:
+    """ "40–60": bounds, no value."""
+    hit = _RANGE.fullmatch(text)
+    low, high = (parse(hit[1]), parse(hit[2])) if hit else (None, None)
+    if hit is None or low is None or high is None or low >= high:
+        return None
+    span = Span(start + hit.start(1), start + hit.end(2))
+    unit = "percent" if hit[3] else "count"
+    return Number(
+        Span(start, start + len(text)), span, None, Interval.closed(low, high), unit=unit, unit_text=hit[3] and "%"
+    )

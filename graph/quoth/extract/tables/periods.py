@@ -1,0 +1,184 @@
+"""Labels that are dates or stretches of time: "2023", "FY 2022", "Jan 2024", "Q3 2024", "2019–20", "year to March"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quoth.extract.figures.calendar_words import DAY, MONTH, MONTHS, YEAR
+from quoth.extract.figures.date_forms import ANY, MASKING
+from quoth.extract.figures.date_values import ends_of
+from quoth.model import PartialDate, Period
+
+_LONGEST = 60
+_EDGE = re.compile(
+    r"^(?:(?:as (?:of|at)|at|on|in|for|during|end of|calendar year|school year|academic year|season|CY|AY|the year)\s)+"
+    r"|[\s*†‡§]+$|\s?\[\w\]$|\s?\((?:provisional|preliminary|prelim|estimate|estimated|est|forecast|revised|projected|[a-eprf])\.?\)$"
+    r"|\s(?:season|school year|academic year|provisional|preliminary|estimate|forecast)$",
+    re.IGNORECASE,
+)
+_FISCAL = re.compile(
+    rf"(?:FY|fiscal(?: year)?|financial year)\s?['’]?({YEAR}|\d\d)(?:\s?[-–/]\s?({YEAR}|\d\d))?", re.IGNORECASE
+)
+_QUARTER = re.compile(rf"({YEAR})[\s/-]?([QH][1-4])|([QH][1-4])[\s/]?({YEAR})", re.IGNORECASE)
+_SHORT_MONTH = re.compile(rf"({MONTH})['’-](\d\d)", re.IGNORECASE)
+_MONTHS = re.compile(rf"({MONTH})\s?(?:–|-|to|through)\s?({MONTH}),?\s({YEAR})", re.IGNORECASE)
+_YEAR_TO = re.compile(
+    rf"(?:the\s)?(?:years?|12 months|twelve months)\s(?:to|ending|ended)(?:\sin)?\s(?:(?:{DAY}\s)?({MONTH})(?:\s{DAY})?)(?:,?\s({YEAR}))?",
+    re.IGNORECASE,
+)
+_RUNS = re.compile(
+    rf"\byears?\s(?:run|begin|start|go)s?\s(?:from\s|on\s)?(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))[^.;]{{0,40}}?\b(?:to|through|until)\s"
+    rf"(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))",
+    re.IGNORECASE,
+)
+_PARTIAL = re.compile(rf"{MONTH}|Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half)", re.IGNORECASE)
+_FORMS = MASKING - {"weekday", "near_day", "ago", "relative", "so_far"}
+# A label of digits or of a month; keeps the costly patterns from each name of a town.
+_LIKELY = re.compile(rf"\d|{MONTH}|quarter|half|year", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class YearShape:
+    """What a table calls a year: from a month (and day) of the year before to a month (and day) of the year named."""
+
+    first_month: int
+    last_month: int
+    first_day: int | None = None
+    last_day: int | None = None
+
+    def period(self, year: int, text: str) -> Period:
+        """The twelve months that bear the number ``year``."""
+        start = f"{year - (self.first_month > self.last_month)}-{self.first_month:02}"
+        end = f"{year}-{self.last_month:02}"
+        if self.first_day and self.last_day:
+            start, end = f"{start}-{self.first_day:02}", f"{end}-{self.last_day:02}"
+        return Period(PartialDate(start), PartialDate(end), text)
+
+
+def shape_of(texts: Iterable[str]) -> YearShape | None:
+    """What captions and remarks say of the years: "Years run from 1 April of the year before to 31 March"."""
+    found = None
+    for text in texts:
+        if hit := _RUNS.search(text):
+            return _days(hit)
+        if (hit := _YEAR_TO.search(text)) and found is None:
+            last = _month(hit[1])
+            found = YearShape(last % 12 + 1, last)
+    return found
+
+
+def _days(hit: re.Match[str]) -> YearShape:
+    day, month = hit[1] or hit[4], hit[2] or hit[3]
+    last_day, last_month = hit[5] or hit[8], hit[6] or hit[7]
+    return YearShape(_month(month), _month(last_month), _digits(day), _digits(last_day))
+
+
+def _digits(day: str) -> int:
+    return int(re.sub(r"\D", "", day))
+
+
+def _month(name: str) -> int:
+    return MONTHS[name.lower().strip(".")]
+
+
+def is_period(text: str) -> bool:
+    """Whether a label is a date or a stretch of time and nothing else, a month or quarter without a year too."""
+    plain = _plain(text)
+    return bool(_PARTIAL.fullmatch(plain)) or period_of(text, None) is not None
+
+
+def is_partial(text: str) -> bool:
+    """Whether a label names a part of a year and no year: "March", "Q2"."""
+    return _PARTIAL.fullmatch(_plain(text)) is not None
+
+
+def period_of(text: str, shape: YearShape | None) -> Period | None:
+    """The period that a whole label names, years taken as ``shape`` says; ``None`` for other labels."""
+    plain = _plain(text)
+    if not plain or len(plain) > _LONGEST or not _LIKELY.search(plain):
+        return None
+    try:
+        return _fiscal(plain, shape) or _special(plain) or _form(plain, shape)
+    except ValueError:  # "Q4 of a half", "2023 to 2020": printed like a period and none
+        return None
+
+
+def _plain(text: str) -> str:
+    before, plain = None, " ".join(text.split())
+    while plain != before:
+        before, plain = plain, _EDGE.sub("", plain)
+    return plain.strip(" ,;:")
+
+
+def _fiscal(plain: str, shape: YearShape | None) -> Period | None:
+    """ "FY 2022" is the year that the table explains, else the year as it is called; "FY 2021–22" is from 2021 to 2022."""
+    hit = _FISCAL.fullmatch(plain)
+    if hit is None:
+        return None
+    first = int(hit[1]) if len(hit[1]) == 4 else 2000 + int(hit[1])
+    last = first if hit[2] is None else int(str(first)[: 4 - len(hit[2])] + hit[2])
+    if shape is not None and last - first <= 1:
+        return shape.period(last, plain)
+    return Period(PartialDate(str(first)), PartialDate(str(last)), plain) if first <= last else None
+
+
+def _special(plain: str) -> Period | None:
+    if hit := _QUARTER.fullmatch(plain):
+        return _ends("quarter", f"{(hit[2] or hit[3]).upper()} {hit[1] or hit[4]}", plain)
+    if hit := _SHORT_MONTH.fullmatch(plain):
+        date = PartialDate(f"20{hit[2]}-{_month(hit[1]):02}")
+        return Period(date, date, plain)
+    if hit := _MONTHS.fullmatch(plain):
+        start, end = (PartialDate(f"{hit[3]}-{_month(name):02}") for name in (hit[1], hit[2]))
+        return Period(start, end, plain) if start <= end else None
+    if (hit := _YEAR_TO.fullmatch(plain)) and hit[2]:
+        last = _month(hit[1])
+        return YearShape(last % 12 + 1, last).period(int(hit[2]), plain)
+    return None
+
+
+def _form(plain: str, shape: YearShape | None) -> Period | None:
+    hit = ANY.fullmatch(re.sub(r"\bto\b|\bthrough\b", "-", plain) if plain[:1].isdigit() else plain)
+    form = hit.lastgroup if hit else None
+    if form is None or form not in _FORMS:
+        return None
+    if form == "year" and shape is not None:
+        return shape.period(int(plain), plain)
+    return _ends(form, hit[0] if hit else plain, plain)
+
+
+def _ends(form: str, text: str, phrase: str) -> Period | None:
+    ends = ends_of(form, text, None)
+    return Period(ends[0], ends[1], phrase) if ends else None
+
+
+def dates_in(text: str) -> list[tuple[int, int, Period]]:
+    """The dates and stretches of time in a caption: where they stand, and what they name."""
+    found = []
+    at = 0
+    for hit in sorted(_found(text), key=lambda h: (h.start(), -h.end())):
+        if hit.start() < at:
+            continue
+        period = period_of(hit[0], None)
+        if period is not None:
+            found.append((hit.start(), hit.end(), period))
+            at = hit.end()
+    return found
+
+
+def _found(text: str) -> Iterable[re.Match[str]]:
+    for pattern in (_YEAR_TO, _FISCAL, _MONTHS, _QUARTER, ANY):
+        yield from pattern.finditer(text)
+
+
+def shape_text(text: str) -> str | None:
+    """The words of a caption that only say which month years end with."""
+    hit = _YEAR_TO.search(text)
+    return hit[0] if hit and not hit[2] else None
+
+
+def last_day_of(period: Period) -> int:
+    """By which day a period ends, for telling the latest of several; the earliest possible where unknown."""
+    return period.end.last_day().toordinal() if period.end else 0

@@ -1,0 +1,143 @@
+"""What the labels of each row say: where, when, of whom and of what its numbers are, and whether it is a total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from quoth.extract.figures.place_words import KNOWN
+from quoth.extract.tables import label_words as words
+from quoth.extract.tables.captions import Caption
+from quoth.extract.tables.columns import Column, Numbers, Use
+from quoth.extract.tables.grid import Cell, Table
+from quoth.extract.tables.periods import YearShape, is_partial, period_of
+from quoth.model import Period, Span
+
+Named = tuple[tuple[str, Span], ...]
+_MARKS = re.compile(r"^[\s*•·–-]+|[\s*†‡§:]+$|\s?\[\w\]$")
+_GRAND = re.compile(r"grand total|all\b|overall|statewide|nationwide|whole\b", re.IGNORECASE)
+_TAIL = re.compile(r"\b(?:listed|shown|above|below|combined|total)$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class RowLabels:
+    """The labels of a row. ``key`` has one entry a label, ``None`` where the row sums up over it; ``total`` says that it does."""
+
+    places: Named = ()
+    population: Named = ()
+    things: Named = ()
+    period: Period = Period()
+    period_span: Span | None = None
+    total: bool = False
+    average: bool = False
+    key: tuple[str | None, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Section:
+    """A label that stands alone above the rows that it holds for."""
+
+    text: str = ""
+    span: Span = Span(0, 0)
+
+
+def rows_of(
+    table: Table, columns: Sequence[Column], numbers: Numbers, caption: Caption, shape: YearShape | None
+) -> dict[int, RowLabels]:
+    """The labels of every row of the body that has numbers."""
+    labels = [c for c in columns if c.use.labels]
+    figures = [c.number for c in columns if c.use is Use.FIGURES]
+    section: _Section | None = None
+    out: dict[int, RowLabels] = {}
+    for number in range(table.heads, len(table.rows)):
+        row = table.rows[number]
+        if any((number, f) in numbers for f in figures):
+            grand = section is not None and _is_grand(row, out)
+            read = _labels(row, labels, _Section() if grand else section, caption, shape)
+            out[number] = replace(read, key=(*read.key[:-1], None)) if grand else read
+        elif alone := _alone(row):
+            section = _Section(_clean(alone.text), alone.span)
+    return out
+
+
+def _is_grand(row: Sequence[Cell], before: Mapping[int, RowLabels]) -> bool:
+    """Whether a row below sections sums up all of them: it says so, or follows on the total of the last one."""
+    label = _clean(row[0].text)
+    last = before[max(before)] if before else None
+    return _GRAND.match(label) is not None or (
+        words.TOTAL_ROW.match(label) is not None and last is not None and last.total
+    )
+
+
+def _alone(row: Sequence[Cell]) -> Cell | None:
+    """The one label of a row that says nothing else, or says it in every cell."""
+    said = {cell.text: cell for cell in row if not cell.empty}
+    return next(iter(said.values())) if len(said) == 1 else None
+
+
+def _clean(text: str) -> str:
+    return _MARKS.sub("", _MARKS.sub("", text))
+
+
+def _labels(
+    row: Sequence[Cell], columns: Sequence[Column], section: _Section | None, caption: Caption, shape: YearShape | None
+) -> RowLabels:
+    places: list[tuple[int, str, Span]] = []
+    people: list[tuple[str, Span]] = []
+    things: list[tuple[str, Span]] = []
+    period, where, key, average = Period(), None, [], False
+    for column, text, span in (*_cells(row, columns), *_of_section(section)):
+        total = words.TOTAL_ROW.match(text) is not None and column is not None
+        average = average or words.AVERAGE_ROW.match(text) is not None
+        key.append(None if total else text)
+        rest = _TAIL.sub("", words.TOTAL_WORDS.sub("", text)).strip() if total else text
+        use = _use(column, text)
+        if not text:
+            continue
+        if use is Use.PERIODS and not total:
+            period, where = _period(text, caption, shape, period), span
+        elif total and (use is not Use.THINGS or not rest or words.TOTAL_ROW.match(rest) or rest == text):
+            continue
+        elif use is Use.PLACES:
+            places.append((column.rank if column else 3, text, span))
+        elif use is Use.POPULATIONS:
+            people.append((text, span))
+        elif re.search(r"[^\W\d_]", rest):
+            things.append((rest, span))
+    named = tuple((text, span) for _, text, span in sorted(places, key=lambda p: p[0]))
+    summed = None in key
+    return RowLabels(named, tuple(people), tuple(things), period, where, summed, average, tuple(key))
+
+
+def _cells(row: Sequence[Cell], columns: Sequence[Column]) -> Iterator[tuple[Column | None, str, Span]]:
+    for column in columns:
+        if column.number < len(row):
+            cell = row[column.number]
+            yield column, "" if cell.empty else _clean(cell.text), cell.span
+
+
+def _of_section(section: _Section | None) -> Iterator[tuple[Column | None, str, Span]]:
+    if section is not None:
+        yield None, section.text, section.span
+
+
+def _use(column: Column | None, text: str) -> Use:
+    """What one label says: as its column does, but that some values speak for themselves."""
+    if column is None:
+        if period_of(text, None):
+            return Use.PERIODS
+        return Use.PLACES if text in KNOWN else Use.THINGS
+    if column.use is Use.THINGS and words.POPULATION_VALUE.fullmatch(text):
+        return Use.POPULATIONS
+    return Use.PLACES if column.use is Use.THINGS and text in KNOWN else column.use
+
+
+def _period(text: str, caption: Caption, shape: YearShape | None, before: Period) -> Period:
+    """The period that a label names; a month alone belongs to the year beside it, or to the caption's."""
+    if is_partial(text):
+        near = before or caption.period
+        year = near.start.text if near.start and near.start == near.end and len(near.start.text) == 4 else ""
+        found = period_of(f"{text} {year}", None) if year else None
+        return found or Period(text=text)
+    return period_of(text, shape) or before

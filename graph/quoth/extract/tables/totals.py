@@ -1,0 +1,95 @@
+"""Totals of a table and their parts: rows and columns that say so, and a last row that adds up."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from quoth.extract.tables.columns import Numbers
+from quoth.extract.tables.heading import Heading
+from quoth.extract.tables.rows import RowLabels
+
+Place = tuple[int, int]
+_ENOUGH = 0.8  # of the rows in which a column of totals must be the sum of the others
+
+
+def with_last_total(rows: Mapping[int, RowLabels], numbers: Numbers, columns: Sequence[int]) -> dict[int, RowLabels]:
+    """The rows with the last one marked as a total, where no row is and it adds up those above in two columns at least."""
+    out = dict(rows)
+    order = sorted(rows)
+    if len(order) < 4 or any(r.total for r in rows.values()):
+        return out
+    last, above = order[-1], order[:-1]
+    sums = [c for c in columns if _adds_up(numbers, last, above, c)]
+    if len(sums) >= 2 or (len(sums) == len(columns) == 1 and len(above) >= 4):
+        labels = rows[last]
+        key = tuple(None if labels.places or labels.things else k for k in labels.key)
+        out[last] = replace(labels, places=(), things=(), total=True, key=key)
+    return out
+
+
+def _adds_up(numbers: Numbers, last: int, above: Sequence[int], column: int) -> bool:
+    parts = [n.value for r in above if (n := numbers.get((r, column))) and n.value is not None and n.unit != "percent"]
+    total = numbers.get((last, column))
+    return total is not None and len(parts) == len(above) and total.value == sum(parts) and total.value != 0
+
+
+def total_columns(heads: Mapping[int, Heading], rows: Mapping[int, RowLabels], numbers: Numbers) -> dict[int, int]:
+    """Column of a part to column of its total, among those under the same group of headings that add up in most rows."""
+    out: dict[int, int] = {}
+    for total, heading in heads.items():
+        if not heading.total:
+            continue
+        parts = [c for c, h in heads.items() if c != total and _together(heading, h)]
+        for group in (parts, [c for c in parts if c < total]):
+            if len(group) >= 2 and _sums(group, total, rows, numbers):
+                out |= dict.fromkeys(group, total)
+                break
+    return out
+
+
+def _together(total: Heading, part: Heading) -> bool:
+    same = part.group == total.group and part.unit == total.unit and part.period == total.period
+    return same and not part.total and not part.change and part.unit != "percent"
+
+
+def _sums(parts: Sequence[int], total: int, rows: Mapping[int, RowLabels], numbers: Numbers) -> bool:
+    right = whole = 0
+    for row in rows:
+        end = numbers.get((row, total))
+        values = [n.value for c in parts if (n := numbers.get((row, c))) and n.value is not None]
+        if end is None or end.value is None or len(values) < len(parts):
+            continue
+        whole += 1
+        right += abs(sum(values, Decimal(0)) - end.value) <= _slack(end.value, len(values))
+    return whole > 0 and right >= _ENOUGH * whole
+
+
+def _slack(total: Decimal, parts: int) -> Decimal:
+    """How far a sum of rounded numbers may be from its rounded total: half of the last digit for each part."""
+    exponent = total.as_tuple().exponent
+    return Decimal(parts) / 2 * Decimal(10) ** exponent if isinstance(exponent, int) and exponent < 0 else Decimal(0)
+
+
+def total_rows(rows: Mapping[int, RowLabels]) -> dict[int, int]:
+    """Row of a part to row of its total: the row that has the same labels but for one, over which it sums up."""
+    totals: dict[tuple[str | None, ...], list[int]] = defaultdict(list)
+    for number, row in rows.items():
+        if row.total:
+            totals[row.key].append(number)
+    if not totals:
+        return {}
+    out: dict[int, int] = {}
+    for number, row in rows.items():
+        for wider in _wider(row.key):
+            if (found := totals.get(wider)) and len(found) == 1 and not row.average:
+                out[number] = found[0]
+                break
+    return out
+
+
+def _wider(key: tuple[str | None, ...]) -> list[tuple[str | None, ...]]:
+    """Keys with one label more left open; that of the section, which stands last, after the others."""
+    return [(*key[:k], None, *key[k + 1 :]) for k in range(len(key)) if key[k] is not None]
