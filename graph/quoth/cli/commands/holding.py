@@ -8,7 +8,8 @@ from dataclasses import asdict
 import click
 
 from quoth.cli.options import hint, json_option, print_json, store_option, workspace
-from quoth.model import Agent, Comparison, Figure, Statement
+from quoth.model import Agent, Comparison, Document, Figure, Statement
+from quoth.store import Held
 from quoth.workspace import Shown
 
 
@@ -17,23 +18,27 @@ from quoth.workspace import Shown
 @json_option
 def list_command(store: str, as_json: bool) -> int:
     """The documents held: title, publisher, date, how many figures."""
-    space = workspace(store)
-    held = space.documents()
+    held = workspace(store).documents()
     if as_json:
         from quoth.show.contract import listed_json
 
-        with space.view() as view:
-            for document in held:
-                print_json(listed_json(view.extraction(document.iri).document, document.statements, document.figures))
+        for row in held:
+            print_json(listed_json(_document(row), row.statements, row.figures))
         return 0
     from quoth.show.terminal import documents_table, show
 
-    with space.view() as view:
-        documents = [view.extraction(d.iri).document for d in held]
-    show(documents_table(documents, {d.iri: d.figures for d in held}))
+    show(documents_table(map(_document, held), {row.iri: row.figures for row in held}))
     if not held:
         hint("add a first document with: quoth add FILE")
     return 0
+
+
+def _document(row: Held) -> Document:
+    """A document without its text: listing a large store must not read all of it."""
+    return Document(
+        row.iri, "", row.path, row.url, row.kind, row.title, row.publisher,
+        published=row.published, language=row.language, hash_of_text=row.sha256,
+    )  # fmt: skip
 
 
 @click.command("show", epilog="Example:  quoth show 33,000")
