@@ -47,8 +47,9 @@ def test_the_commands_it_proposes_work(tour):
         assert len(tried.out.splitlines()) > 3, line
 
 
-def test_a_second_tour_starts_afresh_and_spares_other_files(tour, tmp_path):
-    folder, first = tour
+def test_a_second_tour_starts_afresh_and_spares_other_files(tmp_path):
+    folder = tmp_path / "tour"
+    first = call("demo", "-o", folder)
     (folder / "mine.txt").write_text("mine", encoding="utf-8")
     note = tmp_path / "note.txt"
     note.write_text("The harbour board said 40 berths were closed.", encoding="utf-8")
