@@ -35,6 +35,8 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=Path("build/tagger"))
     parser.add_argument("--warm", type=float, default=1.0, help="epochs of cue tags and roles alone")
     parser.add_argument("--epochs", type=float, default=3.0, help="epochs with a look at each cue")
+    parser.add_argument("--start", type=Path, default=None, help="go on from this tagger.pt instead of from MiniLM")
+    parser.add_argument("--rate", type=float, default=1.0, help="learning rates times this: 0.5 to go on")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int, default=None, help="so many articles only, to try it out")
     args = parser.parse_args()
@@ -56,10 +58,12 @@ def seed_all(seed: int) -> None:
 def train(data: list, args: argparse.Namespace) -> None:
     """The whole schedule."""
     model = Tagger(pretrained())
+    if args.start is not None:
+        model.load_state_dict(torch.load(args.start, weights_only=True))
     per_epoch = sum(1 for _ in batches(data, STEP, args.seed, WINDOW))
     total = int(per_epoch * (args.warm + args.epochs))
     warm = int(per_epoch * args.warm)
-    optimiser, schedule = _optimiser(model, total)
+    optimiser, schedule = _optimiser(model, total, args.rate)
     done, epoch, began = 0, 0, time.time()
     running: dict[str, float] = {}
     while done < total:
@@ -86,18 +90,22 @@ def train(data: list, args: argparse.Namespace) -> None:
     (args.out / "training.json").write_text(json.dumps(log, indent=1), encoding="utf8")
 
 
-def _optimiser(model: Tagger, total: int) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
+def _optimiser(
+    model: Tagger, total: int, rate: float
+) -> tuple[torch.optim.Optimizer, torch.optim.lr_scheduler.LRScheduler]:
     slow = [p for n, p in model.named_parameters() if n.startswith(("encoder.", "lookers.")) and "features" not in n]
     fast = [
         p for n, p in model.named_parameters() if not (n.startswith(("encoder.", "lookers.")) and "features" not in n)
     ]
-    optimiser = torch.optim.AdamW([{"params": slow, "lr": 2e-4}, {"params": fast, "lr": 1e-3}], weight_decay=0.01)
+    optimiser = torch.optim.AdamW(
+        [{"params": slow, "lr": 2e-4 * rate}, {"params": fast, "lr": 1e-3 * rate}], weight_decay=0.01
+    )
     rise = max(1, total // 20)
 
-    def rate(step: int) -> float:
+    def share(step: int) -> float:
         return min((step + 1) / rise, max(0.0, (total - step) / (total - rise + 1)))
 
-    return optimiser, torch.optim.lr_scheduler.LambdaLR(optimiser, rate)
+    return optimiser, torch.optim.lr_scheduler.LambdaLR(optimiser, share)
 
 
 def loss_of(model: Tagger, batch: Batch, *, look: bool) -> dict[str, Tensor]:
