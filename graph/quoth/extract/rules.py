@@ -30,7 +30,6 @@ from quoth.model import (
 from quoth.model.identity import agent_iri
 from quoth.read.view import View
 
-
 Finder = Callable[[Passage], Sequence[Attribution]]
 """How attributions are found in a parsed text."""
 
@@ -50,9 +49,10 @@ class RuleExtractor:
 
     def extract(self, document: Document) -> Extraction:
         """Everything read out of one document; a language that is not English gives its publisher and nothing else."""
-        if not document.extractable or not document.text.strip():
+        data = document.kind is DocumentKind.DATA  # numbers alone are of no language
+        if not (document.extractable or (data and document.language == "und")) or not document.text.strip():
             return unread(document, self.run)
-        tables = find_tables(document.text, document.boilerplate, data=document.kind is DocumentKind.DATA)
+        tables = find_tables(document.text, document.boilerplate, data=data)
         prose = without_tables(document.text, tables)
         if not prose.strip():
             return with_tables(unread(document, self.run), tables)

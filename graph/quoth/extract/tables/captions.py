@@ -21,8 +21,7 @@ _INSIDE = re.compile(rf"\b(?:in|across|within|throughout)\s(?:the\s)?({_NAME})")
 _KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
 _BEFORE_DATE = re.compile(r"(?:[\s,(]|\b(?:on|in|for|as of|as at|at|during|since|from|to|end of|and|of)\b)*$")
 _BEFORE_PLACE = re.compile(r"(?:[\s,(]|\b(?:in|across|within|throughout|for|the|of)\b)*$")
-_BY = re.compile(r",?\s\bby\s+((?:[\w-]+\s?)+)(?:,|$|\band\b)?")
-_SPLIT = re.compile(r"\s*[:;–—]\s+|\s*[:;]\s*|,\s|\s\|\s")
+_BY = re.compile(r",?\s\bby\s[^.:;(]+$")
 _NAME_ALONE = re.compile(r"[A-Z][\w'’&.-]*(?:\s[A-Z][\w'’&.-]*)+")
 _EDGES = " ,.;:()–—-"
 
@@ -46,8 +45,10 @@ def caption_of(cell: Cell | None) -> Caption:
     if cell is None:
         return Caption()
     text, start = cell.text, cell.span.start
-    places, dates, hint = _places(text), dates_in(text), hint_in(text, whole=False)
-    noun = _noun(text, _taken(text, places, dates, hint))
+    places, dates = _places(text), dates_in(text)
+    taken = _taken(text, places, dates)
+    hint = hint_in(_without(text, [*taken, *(h.span() for h in _BY.finditer(text))]), whole=False)
+    noun = _noun(text, [*taken, (hint.start, hint.end)] if hint else taken)
     single = dates[0] if len(dates) == 1 else None
     return Caption(
         noun,
@@ -90,16 +91,23 @@ def _rank(name: str) -> int:
 
 
 def _taken(
-    text: str, places: list[tuple[int, int, str]], dates: list[tuple[int, int, Period]], hint: Hint | None
+    text: str, places: list[tuple[int, int, str]], dates: list[tuple[int, int, Period]]
 ) -> list[tuple[int, int]]:
-    """Stretches of a caption that say where, when and in which unit, with the prepositions in front of them."""
+    """Stretches of a caption that say where and when, with the prepositions in front of them."""
     taken = [(_back(_BEFORE_PLACE, text, a), b) for a, b, _ in places if not _owns(text, b)]
     taken += [(_back(_BEFORE_DATE, text, a), b) for a, b, _ in dates]
-    taken += [(hint.start, hint.end)] if hint else []
     shape = shape_text(text)
     if shape:
         taken.append((text.index(shape), text.index(shape) + len(shape)))
     return taken
+
+
+def _without(text: str, taken: list[tuple[int, int]]) -> str:
+    """The text, as long as before, with spaces for what is taken."""
+    kept = list(text)
+    for a, b in taken:
+        kept[a:b] = [" "] * (b - a)
+    return "".join(kept)
 
 
 def _owns(text: str, end: int) -> bool:

@@ -30,6 +30,7 @@ class Use(StrEnum):
     PLACES = "places"
     POPULATIONS = "populations"
     THINGS = "things"
+    UNITS = "units"
     NOTHING = "nothing"
 
     @property
@@ -68,7 +69,7 @@ def _one_subject(columns: Sequence[Column]) -> list[Column]:
     out: list[Column] = []
     for column in columns:
         named = words.CATEGORY_HEAD.fullmatch(_spaced(column.head))
-        more = column.use is Use.THINGS and any(c.use.labels and c.use is not Use.PERIODS for c in out)
+        more = column.use is Use.THINGS and any(c.use.labels and c.use not in (Use.PERIODS, Use.UNITS) for c in out)
         out.append(Column(column.number, Use.NOTHING, column.heads) if more and not named else column)
     return out
 
@@ -132,6 +133,8 @@ def _years(counted: Sequence[Number], head: str) -> bool:
 
 def _labels(values: Sequence[str], head: str, caption: Caption, *, first: bool) -> tuple[Use, int]:
     """What a column of words says: by its heading, by its values, by "by district" in the caption."""
+    if words.UNIT_HEAD.fullmatch(head):
+        return Use.UNITS, 0
     if max(len(v) for v in values) > 120:
         return Use.NOTHING, 0
     if rank := _place_rank(head):

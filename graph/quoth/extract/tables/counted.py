@@ -12,6 +12,7 @@ from quoth.extract.tables.rows import Named, RowLabels
 from quoth.model import Span
 
 _WORD = re.compile(r"\w+")
+_DONE = re.compile(r"\s[a-z]+ed$")  # "Permits issued" above "Refused": permits refused
 _PROPER = re.compile(r"(?:[A-Z][\w'’.-]*\s)+(?=[a-z])")
 
 
@@ -31,7 +32,7 @@ def subject_of(heading: Heading, row: RowLabels, caption: Caption, unit: str, *,
     if not head and caption.noun_span:
         head, spans = noun, (caption.noun_span,)
     named = [text for text, _ in row.things if text.lower() != head.lower()]
-    counted = ", ".join([head, *named] if head else named) or (heading.generic if not row.things else "")
+    counted = ", ".join([head, *named] if head else named)
     return Subject(
         counted or None,
         (*heading.population, *population, *row.population),
@@ -55,7 +56,7 @@ def _head(heading: Heading, noun: str, unit: str, *, parted: bool) -> tuple[str,
     if words.CONDITION.fullmatch(text):
         if unit == "percent":
             return "", tuple(things), ()
-        return f"{noun} {text[0].lower()}{text[1:]}", (), spans
+        return f"{_DONE.sub('', noun)} {text[0].lower()}{text[1:]}", (), spans
     return text, (), spans
 
 

@@ -49,9 +49,7 @@ def cell_figures(table: Table) -> tuple[CellFigure, ...]:
     reading = _Reading(table)
     if not reading.figure_columns:
         return ()
-    cells = {
-        (r, c): reading.cell(r, c) for r in reading.rows for c in reading.figure_columns if (r, c) in reading.numbers
-    }
+    cells = {(r, c): reading.cell(r, c) for r in reading.rows for c in reading.figure_columns if reading.tells(r, c)}
     return tuple(_with_total(cells, reading, at) for at in cells)
 
 
@@ -97,10 +95,17 @@ class _Reading:
         self.beside = total_columns(self.heads, self.rows, self.numbers)
         self.hint = self.caption.hint or _hint_of_notes(table)
 
+    def tells(self, r: int, c: int) -> bool:
+        """Whether a cell has a number that can be read: one in brackets is a minus in accounts of money, and else unclear."""
+        number = self.numbers.get((r, c))
+        if number is None or not number.bracketed:
+            return number is not None
+        return _is_money(_unit(number, self.rows[r].hint or self._unit_hint(self.heads[c], number))[0])
+
     def cell(self, r: int, c: int) -> CellFigure:
         """The figure of one cell."""
         number, head, row = self.numbers[r, c], self.heads[c], self.rows[r]
-        hint = self._unit_hint(head, number)
+        hint = row.hint or self._unit_hint(head, number)
         unit, unit_text = _unit(number, hint)
         subject = subject_of(head, row, self.caption, unit, parted=c in self.beside)
         labels = [text for text, _ in row.things]
@@ -119,7 +124,7 @@ class _Reading:
             iri="",
             span=number.whole,
             number=number.number,
-            printed=self.table.rows[r][c].text,
+            printed=self._printed(r, c, number),
             value=abs(value) if value is not None and direction else value,
             bounds=Interval() if direction else bounds,
             comparator=number.comparator,
@@ -132,6 +137,10 @@ class _Reading:
             confidence=_SURE if subject.counted and self.table.heads else _UNSURE,
         )
         return CellFigure(r, c, row.total or head.total, figure)
+
+    def _printed(self, r: int, c: int, number: Number) -> str:
+        cell = self.table.rows[r][c]
+        return cell.text[number.whole.start - cell.span.start : number.whole.end - cell.span.start]
 
     def _unit_hint(self, head: Heading, number: Number) -> Hint | None:
         """The unit that the column names, else the caption: not for a share beside amounts, nor for people beside money."""
@@ -190,9 +199,7 @@ def _scaled(number: Number, hint: Hint | None) -> tuple[Decimal | None, Interval
     """Value and bounds in the unit itself: "412.0" under "$ million" is 412,000,000; brackets around money are a minus."""
     percent = number.unit == "percent"
     factor = hint.factor if hint and not percent else Decimal(1)
-    money = hint is not None and hint.unit is not None and hint.unit.isupper()
-    if number.bracketed and (money or number.unit.isupper()):
-        factor = -factor
+    factor = -factor if number.bracketed else factor
     value = None if number.value is None else _plain(number.value * factor)
     if value is not None:
         return value, number.comparator.bounds(value)
@@ -200,6 +207,11 @@ def _scaled(number: Number, hint: Hint | None) -> tuple[Decimal | None, Interval
     return None, Interval.closed(
         *sorted((_plain(low * factor), _plain(high * factor)))
     ) if low and high else number.bounds
+
+
+def _is_money(unit: str) -> bool:
+    """Whether a unit is the code of a currency."""
+    return len(unit) == 3 and unit.isupper()
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -11,12 +11,16 @@ from itertools import groupby
 from quoth.extract.tables.grid import Cell, Table
 from quoth.extract.tables.heads import heads_of
 from quoth.extract.tables.numbers import number_of
+from quoth.extract.tables.units import hint_in
 from quoth.model import Span
 from quoth.read.delimited import MOST_COLUMNS, clearly_delimited, delimited
 
 _CAPTION = re.compile(r"[#*_\s]*(?:Table:\s+|(?=(?:Table|Figure|Chart)\s+[\dA-Z][\d.]*\b))(.+?)[#*_\s]*")
 _HEADING = re.compile(r"(?:#{1,6}\s+|\*\*)(.+?)[#*\s]*")
-_NOTE = re.compile(r"\s*(?:(?:Notes?|Sources?|NB)\s?:|[*†‡§]\s?|\[?\w\]\s|n/a\s?[:=])\s*\S", re.IGNORECASE)
+_NOTE = re.compile(
+    r"\s*(?:(?:Notes?|Sources?|NB)\s?:|[*†‡§]\s?|\[?\w\]\s|n/a\s?[:=])\s*\S|(?:\w+\s)?years?\s(?:run|begin|start|end)s?\b",
+    re.IGNORECASE,
+)
 _RULE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 _PIECES = {"bars": re.compile(r"[^|]+"), "spaces": re.compile(r"\S+(?: \S+)*")}
 _MOST_NOTES = 6
@@ -147,7 +151,8 @@ def _caption(lines: list[_Line], first: int) -> Cell | None:
         if hit:
             start = line.span.start + hit.start(1)
             return Cell(hit[1], Span(start, start + len(hit[1])))
-        return Cell(line.text, line.span) if i == first - 1 and not line.text.endswith((".", "!", "?")) else None
+        near = i == first - 1 or hint_in(line.text, whole=False) is not None
+        return Cell(line.text, line.span) if near and not line.text.endswith((".", "!", "?")) else None
     return None
 
 

@@ -31,7 +31,6 @@ class Heading:
     total: bool = False
     change: bool = False
     falls: bool = False
-    generic: str = ""
     words: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
 
@@ -79,9 +78,7 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
         told.places.append((text, cell.span))
     elif words.POPULATION_VALUE.fullmatch(text):
         told.population.append((text, cell.span))
-    elif words.GENERIC.fullmatch(text):
-        told.generic = text
-    elif re.search(r"[^\W\d_]", text):
+    elif re.search(r"[^\W\d_]", text) and not words.GENERIC.fullmatch(text):
         told.things.append((text, cell.span))
 
 

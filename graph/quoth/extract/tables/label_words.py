@@ -41,6 +41,7 @@ POPULATION_VALUE = _whole(
     r"|(?:under|over|below|above)(?: age)? \d{1,3}s?(?: years)?"
     r"|(?:non-hispanic )?(?:white|black|asian|hispanic|latino|native american|indigenous)"
 )
+UNIT_HEAD = _whole(r"units?(?: of measure(?:ment)?)?|measured in|scale")
 IDENTIFIER = _whole(
     r"(?:.*\s)?(?:ids?|codes?|uid|guid|uuid|#|rank|ranking|pos\.?|zip|zipcode|postcode|fips|geoid|phone"
     r"|telephone|fax|tel|lat|latitude|lon|long"

@@ -13,6 +13,7 @@ from quoth.extract.tables.grid import Cell
 from quoth.model import Comparator, Interval, Span
 
 _LONGEST = 40  # characters of a cell that is a number
+_MOST_DIGITS = 18  # more are a code, not an amount
 _FRONT = re.compile(r"(?:(<=|>=|[<>≤≥~≈])\s?)?([-−–+])?\s?(?=[\d.$£€¥A-Z])")
 _BACK = re.compile(r"\s?(?:[*†‡§]+|\[\w{1,2}\]|\((?:[a-eprn]|\d)\))$")
 _RANGE = re.compile(r"([\d.,]+)\s?(?:–|to)\s?([\d.,]+)(\s?%)?")
@@ -50,7 +51,7 @@ class Number:
 def number_of(cell: Cell) -> Number | None:
     """The number that a cell is, or ``None``: words, codes with a zero in front, dates, scores, fractions."""
     text = cell.text
-    if not text or len(text) > _LONGEST or not any(c.isdigit() for c in text):
+    if not text or len(text) > _LONGEST or not 0 < sum(c.isdigit() for c in text) <= _MOST_DIGITS:
         return None
     start, bracketed = cell.span.start, text.startswith("(") and text.endswith(")")
     if bracketed:
@@ -84,9 +85,9 @@ def _number(front: re.Match[str], m: Mention, start: int, bracketed: bool) -> Nu
     value = abs(m.value) if m.value is not None else Decimal(0)
     value = -value if minus else value
     comparator = _SIGNS.get(front[1] or "", Comparator.EQUAL)
-    begin = start - len(front[0]) if minus or front[1] or front[2] else start
+    begin, end = start - len(front[0]) - bracketed, start + m.core_end + bracketed
     return Number(
-        Span(begin, start + m.core_end),
+        Span(begin, end),
         Span(start + m.number.start, start + m.number.end),
         value,
         comparator.bounds(value),

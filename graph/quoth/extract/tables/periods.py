@@ -36,6 +36,7 @@ _RUNS = re.compile(
 _PARTIAL = re.compile(rf"{MONTH}|Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half)", re.IGNORECASE)
 _FORMS = MASKING - {"weekday", "near_day", "ago", "relative", "so_far"}
 # A label of digits or of a month; keeps the costly patterns from each name of a town.
+_BARE_MONTH = re.compile(r"\b(Mar|Jun|Jul)\b(?!\.)")  # what a sentence never has without its stop
 _LIKELY = re.compile(rf"\d|{MONTH}|quarter|half|year", re.IGNORECASE)
 
 
@@ -109,7 +110,7 @@ def _plain(text: str) -> str:
     before, plain = None, " ".join(text.split())
     while plain != before:
         before, plain = plain, _EDGE.sub("", plain)
-    return plain.strip(" ,;:")
+    return _BARE_MONTH.sub(r"\1.", plain.strip(" ,;:"))
 
 
 def _fiscal(plain: str, shape: YearShape | None) -> Period | None:

@@ -12,6 +12,7 @@ from quoth.extract.tables.captions import Caption
 from quoth.extract.tables.columns import Column, Numbers, Use
 from quoth.extract.tables.grid import Cell, Table
 from quoth.extract.tables.periods import YearShape, is_partial, period_of
+from quoth.extract.tables.units import Hint, hint_in
 from quoth.model import Period, Span
 
 Named = tuple[tuple[str, Span], ...]
@@ -31,6 +32,7 @@ class RowLabels:
     period_span: Span | None = None
     total: bool = False
     average: bool = False
+    hint: Hint | None = None
     key: tuple[str | None, ...] = ()
 
 
@@ -87,27 +89,30 @@ def _labels(
     people: list[tuple[str, Span]] = []
     things: list[tuple[str, Span]] = []
     period, where, key, average = Period(), None, [], False
+    hint = None
     for column, text, span in (*_cells(row, columns), *_of_section(section)):
         total = words.TOTAL_ROW.match(text) is not None and column is not None
         average = average or words.AVERAGE_ROW.match(text) is not None
         key.append(None if total else text)
         rest = _TAIL.sub("", words.TOTAL_WORDS.sub("", text)).strip() if total else text
-        use = _use(column, text)
-        if not text:
+        use = _use(column, text, columns)
+        if use is Use.UNITS:
+            hint = hint_in(text)
+        if not text or use is Use.UNITS:
             continue
         if use is Use.PERIODS and not total:
             period, where = _period(text, caption, shape, period), span
         elif total and (use is not Use.THINGS or not rest or words.TOTAL_ROW.match(rest) or rest == text):
             continue
         elif use is Use.PLACES:
-            places.append((column.rank if column else 3, text, span))
+            places.append((column.rank if column else 9, text, span))
         elif use is Use.POPULATIONS:
             people.append((text, span))
         elif re.search(r"[^\W\d_]", rest):
             things.append((rest, span))
     named = tuple((text, span) for _, text, span in sorted(places, key=lambda p: p[0]))
     summed = None in key
-    return RowLabels(named, tuple(people), tuple(things), period, where, summed, average, tuple(key))
+    return RowLabels(named, tuple(people), tuple(things), period, where, summed, average, hint, tuple(key))
 
 
 def _cells(row: Sequence[Cell], columns: Sequence[Column]) -> Iterator[tuple[Column | None, str, Span]]:
@@ -122,12 +127,13 @@ def _of_section(section: _Section | None) -> Iterator[tuple[Column | None, str, 
         yield None, section.text, section.span
 
 
-def _use(column: Column | None, text: str) -> Use:
+def _use(column: Column | None, text: str, columns: Sequence[Column]) -> Use:
     """What one label says: as its column does, but that some values speak for themselves."""
     if column is None:
         if period_of(text, None):
             return Use.PERIODS
-        return Use.PLACES if text in KNOWN else Use.THINGS
+        over_places = any(c.use is Use.PLACES for c in columns)
+        return Use.PLACES if over_places or text in KNOWN else Use.THINGS
     if column.use is Use.THINGS and words.POPULATION_VALUE.fullmatch(text):
         return Use.POPULATIONS
     return Use.PLACES if column.use is Use.THINGS and text in KNOWN else column.use

@@ -20,7 +20,8 @@ _SIGN = re.compile(r"((?:[A-Z]{1,2}\$)|[$£€¥₹₩₪])\s?(?=\S|$)")
 _PERCENT = re.compile(r"%|per ?cent(?:age)?|percentages?|pct\.?|share \(%\)", re.IGNORECASE)
 _POINTS = re.compile(r"percentage points?|pp|% points?", re.IGNORECASE)
 _PER = re.compile(
-    r"\bper\s(?:(1[\d, ]*\d|one|hundred|thousand|million)\s?)?((?:[a-z]+(?:-[a-z]+)?)(?:\s[a-z]+)?)?\s*$", re.IGNORECASE
+    r"\bper\s(?:(1[\d, ]*\d|one|hundred|thousand|million)\s?(k\b)?\s?)?((?:[a-z]+(?:-[a-z]+)?)(?:\s[a-z]+)?)?\s*$",
+    re.IGNORECASE,
 )
 _ROUND = {"hundred": "100", "thousand": "1000", "million": "1000000", "one": "1"}
 _LISTED = re.compile(
@@ -125,7 +126,8 @@ def _unit(word: str) -> str | None:
 def _rate(per: re.Match[str], start: int, end: int) -> Hint | None:
     """ "per 100,000 people", "per month": the words as a unit."""
     size = _ROUND.get((per[1] or "").lower(), (per[1] or "").replace(",", "").replace(" ", ""))
-    noun = (per[2] or "").lower().strip()
+    size += "000" if per[2] else ""
+    noun = (per[3] or "").lower().strip()
     if (not size and not noun) or (size and parse(size) is None):
         return None
     base = " ".join(w for w in ("per", size if size != "1" else "", noun) if w)
