@@ -9,16 +9,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from quoth.extract.figures.namings import named
 from quoth.extract.figures.place_words import ACRONYMS, KNOWN, OFFICES
 from quoth.extract.figures.reading import SUBJECTS
 from quoth.model import Span
 
 _KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
-
-_UNHEARD = re.compile(
-    r"\b(?:in|near|outside|across|off|throughout)\s(?:the\s(?:village|town|city|state|province|district|county|island|region)\sof\s)?"
-    r"([A-Z][a-z]{2,}(?:\s[A-Z][a-z]+)*)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,10 @@ class Gazette:
         """The places that the entity recogniser or the list of states and countries knows."""
         found = {e.start: e for e in doc.ents if _is_place(e)}
         taken = {i for e in found.values() for i in range(e.start, e.end)}
-        for span in (*_known(doc, taken), *_unheard(doc, taken)):
+        for span in (*_known(doc, taken), *named(doc, taken)):
+            found.setdefault(span.start, span)
+        taken = {i for e in found.values() for i in range(e.start, e.end)}
+        for span in _again(doc, taken, {e.text for e in found.values() if e.text[:1].isupper()}):
             found.setdefault(span.start, span)
         places = tuple(_place(found[i]) for i in sorted(found))
         return cls(places, tuple(p.first for p in places))
@@ -53,6 +52,18 @@ class Gazette:
     def between(self, first: int, last: int) -> tuple[Place, ...]:
         """Places that begin within tokens ``[first, last]``."""
         return self.places[bisect_left(self.firsts, first) : bisect_left(self.firsts, last + 1)]
+
+
+def _again(doc: Doc, taken: set[int], names: set[str]) -> list[Tokens]:
+    """A name that stands for a place once does so everywhere in the text, but in a person's name."""
+    if not names:
+        return []
+    out = []
+    for hit in re.finditer(r"\b(?:" + "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + r")\b", doc.text):
+        span = doc.char_span(*hit.span())
+        if span is not None and not taken & set(range(span.start, span.end)) and span.root.ent_type_ not in ("PERSON", "DATE"):
+            out.append(span)
+    return out
 
 
 def _is_place(e: Tokens) -> bool:
@@ -69,18 +80,6 @@ def _known(doc: Doc, taken: set[int]) -> list[Tokens]:
         if span is None or span.start in taken or span.root.pos_ != "PROPN" or span.root.ent_type_ == "PERSON":
             continue
         out.append(span)
-    return out
-
-
-def _unheard(doc: Doc, taken: set[int]) -> list[Tokens]:
-    """ "in the village of Sarnholt": a capitalised name behind a preposition of place that the recogniser has no label for."""
-    out = []
-    for hit in _UNHEARD.finditer(doc.text):
-        span = doc.char_span(*hit.span(1))
-        if span is None or taken & set(range(span.start, span.end)):
-            continue
-        if all(t.pos_ == "PROPN" and not t.ent_type_ for t in span):
-            out.append(span)
     return out
 
 

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
 from quoth.extract.figures.reading import Reading, subject_of
+from quoth.extract.figures.sites import site_of, sites
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Span
 
@@ -26,7 +27,11 @@ class Found:
 def places_of(r: Reading, g: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
     """The place of a figure; ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure."""
     return (
-        _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop) or _in_sentence(r, g, top) or _before(r, g, top)
+        _in_phrase(r, g, phrase, stop)
+        or _in_clauses(r, g, top, stop)
+        or _unnamed(r, phrase, top, stop)
+        or _in_sentence(r, g, top)
+        or _before(r, g, top)
     )
 
 
@@ -135,12 +140,38 @@ def _pointed(r: Reading, g: Gazette, tokens: Tokens) -> Found | None:
     return None
 
 
+def _unnamed(r: Reading, phrase: Token, top: Token, stop: int) -> Found | None:
+    """ "the village's residents": a place that has no name here."""
+    verbs = (a for a in _clauses(top))
+    place = site_of(r, phrase, verbs, stop)
+    return _found((place,), 0.5) if place is not None else None
+
+
 def _in_sentence(r: Reading, g: Gazette, top: Token) -> Found | None:
     """The only place that the sentence names, however it stands there."""
     sent = r.sentence(top)
     inside = g.between(sent.start, sent.end - 1)
-    plain = tuple(p for p in inside if not p.office) or inside
-    return _found(plain, 0.4) if plain and len({p.name for p in plain}) == 1 else None
+    plain = tuple(p for p in inside if not p.office) or inside or sites(r, sent.start, sent.end - 1)
+    if not plain or len({p.name for p in plain}) > 1 or _elsewhere(plain[0].root, top):
+        return None
+    return _found(plain, 0.4)
+
+
+def _elsewhere(place: Token, top: Token) -> bool:
+    """ "Gusts were recorded at Skerrin Head, and 240,000 homes lost power": a point belongs to its own clause; and what "surveys
+    show" of a place are not surveys made there."""
+    verb = _verb_above(place)
+    own = _verb_above(top)
+    if verb is None or own is None or verb.i == own.i:
+        return False
+    if verb.dep_ == "ccomp" and verb.head.i == own.i:
+        return True
+    spot = place.dep_ == "pobj" and place.head.lower_ == "at"
+    return spot and own.dep_ == "conj" and own.head.i == verb.i
+
+
+def _verb_above(token: Token) -> Token | None:
+    return next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
 
 
 def _before(r: Reading, g: Gazette, top: Token) -> Found | None:

@@ -1,0 +1,77 @@
+"""Names of places that no recogniser knows, told by the words beside them or by their own endings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from spacy.tokens import Doc
+from spacy.tokens import Span as Tokens
+
+from quoth.extract.figures import site_words as words
+
+_WORD = r"[A-Z][\w’'-]*[a-z]"
+_NAME = rf"{_WORD}(?:\s{_WORD}){{0,3}}"
+_KINDS = r"village|town|city|state|province|district|county|island|region|port|capital|municipality|suburb|borough|hamlet|resort|parish"
+_RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
+    # "in Veldoria", "across the Skerry Isles": a name behind a preposition of place.
+    ("in-name", re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Oo]ff|[Tt]hroughout)\s(?:[a-z]+ern\s)?({_NAME})(?!\w)")),
+    # "the village of Sarnholt", "the port of Ellery"
+    ("kind-of-name", re.compile(rf"\b(?:{_KINDS})\sof\s({_NAME})(?!\w)")),
+    # "Tarn Valley", "the Teller Hills": a landform or a site that is none but a place.
+    ("land-name", re.compile(rf"\b((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.LAND_NAMES))}))\b(?!\s[A-Z])")),
+    # "at Pell Court", "in Corn Exchange", "near Ferry Hospital"
+    ("at-site", re.compile(rf"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside)\s(?:the\s)?((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.SITE_NAMES))}))\b")),
+    # "Penhallow Academy has 46 teachers"
+    (
+        "site-has",
+        re.compile(
+            rf"\b((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.SITE_NAMES))}))\s(?:now\s|currently\s)?"
+            r"(?:has|had|houses?|housed|holds?|held|treats?|treated|seats?)\b"
+        ),
+    ),
+    # "Perry Port", "Mount Calder": landforms that stand in front.
+    ("land-front", re.compile(rf"\b((?:Mount|Mt\.?|Lake|Fort|Cape|Loch|Isle of)\s{_WORD})\b")),
+    # "Ostland's power", "Ambershire"
+    ("ending", re.compile(rf"\b({words.NAME_ENDING})\b(?!\s[A-Z])|\b([A-Z][a-z]{{2,}}lands?)[’']s\b")),
+    # "deportations from Ostermark"
+    ("from-name", re.compile(rf"\b(?i:{'|'.join(sorted(words.COMING))})s?\sfrom\s({_NAME})(?!\w)")),
+)
+_CLOSED = frozenset(("land-name", "at-site", "site-has", "kind-of-name", "land-front"))
+
+
+def named(doc: Doc, taken: set[int]) -> list[Tokens]:
+    """Places by the rules above, none of them over tokens that are taken."""
+    out: list[Tokens] = []
+    used = set(taken)
+    for rule, start, end in _hits(doc.text):
+        span = doc.char_span(start, end)
+        if span is None or used & set(range(span.start, span.end)) or not _fits(doc, span, rule):
+            continue
+        used |= set(range(span.start, span.end))
+        out.append(span)
+    return out
+
+
+def _hits(text: str) -> Iterator[tuple[str, int, int]]:
+    for rule, pattern in _RULES:
+        for hit in pattern.finditer(text):
+            yield rule, hit.start(hit.lastindex or 1), hit.end(hit.lastindex or 1)
+
+
+def _fits(doc: Doc, span: Tokens, rule: str) -> bool:
+    """Whether a capitalised run is a name, no person, no month and no institution of state."""
+    if any(t.text in words.NO_PLACES for t in span) or span.root.ent_type_ in ("DATE", "NORP", "LANGUAGE", "EVENT", "LAW", "MONEY"):
+        return False
+    if any(t.pos_ in ("VERB", "AUX", "PRON", "DET", "ADV", "SCONJ") for t in span):
+        return False
+    if rule in _CLOSED:
+        return True
+    behind = doc[span.end] if span.end < len(doc) else None
+    if rule == "ending":
+        return span.root.ent_type_ != "PERSON"
+    if span.root.ent_type_ == "PERSON" and len(span) > 1:
+        return False
+    if span.root.ent_type_ in ("ORG", "PERSON", "PRODUCT") and behind is not None:
+        return behind.tag_ != "POS" and behind.pos_ not in ("NOUN", "PROPN")
+    return span.root.pos_ in ("PROPN", "NOUN", "ADJ")
