@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from spacy.tokens import Token
 
 from quoth.extract.figures.behind import behind
@@ -12,6 +14,7 @@ from quoth.extract.figures.units import is_unit
 
 __all__ = ["Counted", "counted_of"]
 
+_COUNTS = frozenset(("number", "numbers", "total", "count"))
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
 
@@ -32,20 +35,27 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
     at = top
     if m.rule == "factor":
         subject = subject_of(top)
-        return phrase(r, subject, None, False) if subject is not None and _names_thing(m, subject) else None
+        return _said_of(r, subject) if subject is not None and _names_thing(m, subject) else None
     for _ in range(6):
         head = at.head
         if head.i == at.i:
             break
         if head.i < top.i and _names_thing(m, head):
-            return phrase(r, head, None, False)
+            return _said_of(r, head)
         if head.pos_ in ("VERB", "AUX"):
             subject = _object_moved(at, head) or _antecedent(head, subject_of(head))
             if subject is not None and subject.pos_ in NOUNS:
-                return phrase(r, subject, None, False) if _names_thing(m, subject) else None
+                return _said_of(r, subject) if _names_thing(m, subject) else None
             break
         at = head
     return None if m.counts else _nearest_before(r, m)
+
+
+def _said_of(r: Reading, noun: Token) -> Counted:
+    """The phrase of a noun that a measure is said of; "the number of people killed" counts people."""
+    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None) if noun.lower_ in _COUNTS else None
+    inner = next((c for c in of.children if c.dep_ == "pobj" and c.tag_ in ("NNS", "NNPS")), None) if of is not None else None
+    return phrase(r, noun, None, False) if inner is None else replace(phrase(r, inner, None, False), numbered=True)
 
 
 def _names_thing(m: Mention, token: Token) -> bool:
@@ -60,7 +70,7 @@ def _nearest_before(r: Reading, m: Mention) -> Counted | None:
     first = r.at(m.start)
     for i in range(first.i - 1, max(first.sent.start - 1, first.i - 8), -1):
         token = r.doc[i]
-        if token.text in _FENCES or token.tag_ in ("PRP", "WP"):
+        if token.text in _FENCES or token.tag_ in ("PRP", "WP") or token.pos_ == "VERB":
             return None
         if _names_thing(m, token):
             return phrase(r, token, None, False)

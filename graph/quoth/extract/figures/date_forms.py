@@ -8,7 +8,15 @@ from quoth.extract.figures.calendar_words import DAY, LONG_MONTH, MONTH, WEEKDAY
 
 _LENGTH = r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|seasons?)"
 _COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|few|several|couple\sof)"
+_POINT = (
+    rf"(?:{MONTH}\s{DAY}\b(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?|{MONTH},?\s{YEAR}\b|{LONG_MONTH}\b(?!\s\d)|{YEAR}\b)"
+)
 FORMS = {
+    # "the year to June 2024", "the six months ending 30 June", "the week to 11 August"
+    "span_to": rf"(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?(?:years?|months?|weeks?)\s(?:to|ending|ended|through)\s"
+    rf"(?:(?:in|on)\s)?(?:the\send\sof\s)?{_POINT}",
+    # "the first seven months of 2023"
+    "first_months": rf"(?:the\s)?first\s{_COUNT}\smonths\sof\s(?:{YEAR}|this\syear|last\syear|the\syear)\b",
     "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
     rf"|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
     "month_year": rf"{MONTH},?(?:\sof)?\s{YEAR}\b",
@@ -17,8 +25,17 @@ FORMS = {
     "years": rf"{YEAR}\s?[–—/-]\s?(?:{YEAR}|\d\d)\b(?![\d-])",
     "quarter": rf"(?:the\s)?(?:first|second|third|fourth)[ -](?:quarter|half)\sof\s(?:{YEAR}|this\syear|last\syear)\b"
     rf"|Q[1-4](?:\sof)?\s{YEAR}\b|H[12](?:\sof)?\s{YEAR}\b",
+    # "in the third quarter" of a text from October is that year's
+    "bare_quarter": r"(?:the\s)?(?:first|second|third|fourth)[ -]quarter\b(?!\s?-?final|\sof\b)"
+    r"|(?:the\s)?(?:first|second)\shalf\sof\sthe\syear\b",
     "decade": r"(?:the\s)?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0s\b",
     "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\sago\b)",
+    # "a year earlier": as long before the date that the figure is compared with
+    "shift": rf"(?i:{_COUNT}\s{_LENGTH}\s(?:earlier|before|previously)\b)",
+    "same_then": rf"(?i:the\ssame\s(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in)\s)?(?:{YEAR}|last\syear|a\syear\s(?:earlier|before|ago))\b)",
+    "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
+    "length": rf"(?i:(?:in|within)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time)|[’']))",
+    "vague": r"(?i:so\sfar|to\sdate|overnight)\b|now\b",
     "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b|recent\s(?:years"
     "|months|weeks|days)\b)",
     "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season)\b)"
@@ -30,7 +47,9 @@ FORMS = {
     "year": rf"(?<![\w.,$£€/-])(?:{YEAR}|21\d\d)(?![\w%]|[.,]\d|-\w|/\d)",
 }
 # Forms whose numbers are never figures; a rolling length ("the past two years") is one.
-MASKING = frozenset(FORMS) - {"rolling"}
+MASKING = frozenset(FORMS) - {"rolling", "length", "vague"}
+# They say no date: kept for the scope of figures, not told as dates of the text.
+PHRASES = frozenset(("length", "vague", "own_first"))
 ANY = re.compile("|".join(f"(?P<{name}>\\b(?:{form}))" for name, form in FORMS.items()))
 LINK = {
     "range": re.compile(r"\b(?:from|between)\s(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),

@@ -11,9 +11,11 @@ import re
 from collections.abc import Callable
 
 from quoth.extract.figures.calendar_words import MONTHS, QUARTERS, WEEKDAYS
+from quoth.extract.figures.numberwords import UNITS
 from quoth.model import PartialDate
 
 Ends = tuple[PartialDate, PartialDate] | None
+COUNTS = {word: int(value) for word, value in UNITS.items()}
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -112,6 +114,69 @@ def _quarter(text: str, published: PartialDate | None) -> Ends:
     return PartialDate(f"{of}-{(part - 1) * length + 1:02}"), PartialDate(f"{of}-{part * length:02}")
 
 
+def _span_to(text: str, published: PartialDate | None) -> Ends:
+    """ "the year to June 2024" is July 2023 to June 2024; "the week to 11 August" has seven days."""
+    head, tail = re.split(r"\b(?:to|ending|ended|through)\b", text, maxsplit=1)
+    end = _point(tail, published)
+    length = _length(head)
+    if end is None or length is None:
+        return None
+    count, unit = length
+    if unit == "week" and end.day() is not None:
+        last = end.first_day()
+        return PartialDate.of_day(last - dt.timedelta(days=7 * count - 1)), end
+    months = count * {"year": 12, "month": 1}.get(unit, 0)
+    if not months or len(end.text) < 7:
+        return None
+    if len(end.text) > 7 and (end.first_day() + dt.timedelta(days=1)).day != 1:
+        return None  # no whole months
+    return PartialDate(shift_month(end.first_day(), 1 - months)), PartialDate(end.text[:7])
+
+
+def _point(text: str, published: PartialDate | None) -> PartialDate | None:
+    """The day, month or year in which a span ends."""
+    bare = re.sub(r"\bthe end of\b", "", text).strip()
+    if _month_in(bare) is None:
+        return PartialDate(bare) if _YEAR.fullmatch(bare) else None
+    year = _YEAR.search(bare)
+    rest = bare.replace(year[0], "") if year else bare
+    reader = _day if re.search(r"\d", rest) else _month_year if year else _month
+    ends = reader(bare, published)
+    return ends[1] if ends else None
+
+
+def _length(text: str) -> tuple[int, str] | None:
+    """ "the six months": 6 and month."""
+    hit = re.search(r"(?:(\d+|[a-z]+)\s)?(year|month|week)s?\s*$", text.strip().lower())
+    if hit is None:
+        return None
+    word = hit[1] or "one"
+    count = int(word) if word.isdigit() else 1 if word in ("the", "last", "past", "a") else COUNTS.get(word)
+    return (count, hit[2]) if count else None
+
+
+def _first_months(text: str, published: PartialDate | None) -> Ends:
+    """ "the first seven months of 2023": January to July."""
+    year = _YEAR.search(text)
+    hit = re.search(r"first\s(\S+)\smonths", text.lower())
+    if hit is None or not (year or published):
+        return None
+    of = int(year[0]) if year else published.first_day().year - ("last" in text) if published else 0
+    count = int(hit[1]) if hit[1].isdigit() else COUNTS.get(hit[1])
+    return (PartialDate(f"{of}-01"), PartialDate(f"{of}-{count:02}")) if count and count <= 12 else None
+
+
+def _bare_quarter(text: str, published: PartialDate | None) -> Ends:
+    """ "the third quarter": the last one that was over, or had begun, by the day of publication."""
+    if published is None or len(published.text) < 7:
+        return None
+    length = 6 if "half" in text else 3
+    part = next(QUARTERS[w] for w in re.findall(r"\w+", text.lower()) if w in QUARTERS)
+    now = published.first_day()
+    of = now.year if now.month > (part - 1) * length else now.year - 1
+    return PartialDate(f"{of}-{(part - 1) * length + 1:02}"), PartialDate(f"{of}-{part * length:02}")
+
+
 def _decade(text: str, published: PartialDate | None) -> Ends:
     year = _YEAR.search(text[:-1])
     if year is None or re.search(r"early|mid|late", text):
@@ -137,18 +202,18 @@ def _relative(text: str, published: PartialDate | None) -> Ends:
     if unit == "year":
         return _same(str(published.first_day().year + step))
     if unit == "month" and len(published.text) >= 7:
-        return _same(_shift_month(published.first_day(), step))
+        return _same(shift_month(published.first_day(), step))
     today = published.day()
     if today is None:
         return None
-    if unit == "week":
-        monday = today - dt.timedelta(days=today.weekday() - 7 * step)
+    if unit == "week" and step == 0:  # "last week" may be the seven days before
+        monday = today - dt.timedelta(days=today.weekday())
         return PartialDate.of_day(monday), PartialDate.of_day(monday + dt.timedelta(days=6))
     days = {"yesterday": -1, "today": 0, "tonight": 0, "tomorrow": 1}.get(low)
     return None if days is None else _same((today + dt.timedelta(days=days)).isoformat())
 
 
-def _shift_month(day: dt.date, step: int) -> str:
+def shift_month(day: dt.date, step: int) -> str:
     at = day.year * 12 + day.month - 1 + step
     return f"{at // 12}-{at % 12 + 1:02}"
 
@@ -163,14 +228,22 @@ def _weekday(text: str, published: PartialDate | None) -> Ends:
 
 
 _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
+    "span_to": _span_to,
+    "first_months": _first_months,
     "day": _day,
     "month_year": _month_year,
     "iso": _iso,
     "slashed": _slashed,
     "years": _years,
     "quarter": _quarter,
+    "bare_quarter": _bare_quarter,
     "decade": _decade,
     "ago": _unresolved,
+    "shift": _unresolved,
+    "same_then": _unresolved,
+    "own_first": _unresolved,
+    "length": _unresolved,
+    "vague": _unresolved,
     "rolling": _unresolved,
     "relative": _relative,
     "so_far": _so_far,

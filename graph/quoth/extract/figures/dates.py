@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, MASKING
+from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, MASKING, PHRASES
 from quoth.extract.figures.date_values import Ends, ends_of
 from quoth.model import PartialDate, Period, Span
 
@@ -41,7 +41,7 @@ def find_dates(doc: Doc, published: PartialDate | None) -> tuple[tuple[Span, Per
 
     The span takes in the preposition ("since 2019"); a phrase that can't be resolved has a period of text alone.
     """
-    return tuple((d.span, d.period) for d in dated(doc, published))
+    return tuple((d.span, d.period) for d in dated(doc, published) if d.form not in PHRASES)
 
 
 def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:

@@ -14,7 +14,7 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
     if m.rule == "age":
         return None
-    if counted is not None and counted.beside:
+    if counted is not None and (counted.beside or counted.numbered):
         own = _own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:
             return own

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from spacy.tokens import Doc
@@ -17,11 +16,11 @@ from quoth.extract.figures.parts import parts
 from quoth.extract.figures.periods import Neighbours
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
-from quoth.model import Comparator, Figure, Kind, PartialDate, Span
+from quoth.extract.figures.together import based, lent, ranged
+from quoth.model import Figure, Kind, PartialDate, Span
 
 # What a part of a total is too, when nothing else is said.
 _LASTING = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE)
-_BASE = re.compile(r"\b(?:from|compared (?:with|to)|versus|against)\s(?:just |about |only )?$", re.IGNORECASE)
 
 
 def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
@@ -37,12 +36,8 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         return ()
     figures = [_figure(r, surroundings, found, n) for n in range(len(found))]
     for n in range(1, len(figures)):
-        if _converts(r.text, found[n - 1], found[n]):
-            figures[n] = _converted(figures[n - 1], figures[n])
-        elif _restates(r.text, found[n - 1], found[n]):
-            figures[n] = _restated(figures[n - 1], figures[n])
-        elif _contrasts(r.text, found[n - 1], found[n], figures[n]):
-            figures[n] = replace(figures[n], counted=figures[n - 1].counted, event=figures[n - 1].event)
+        figures[n] = lent(r, found[n - 1], found[n], figures[n - 1], figures[n])
+        figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     for part, total in parts(r, found).items():
         figures[part] = _as_part(figures[part], figures[total])
     return tuple(figures)
@@ -56,8 +51,12 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
     before = found[n - 1].end if n else 0
     after = found[n + 1].start if n + 1 < len(found) else len(r.text)
     stop = min(r.at(after).i if n + 1 < len(found) else len(r.doc), r.sentence(r.at(m.number.start)).end)
-    neighbours = Neighbours(before, m.end, after, bool(_BASE.search(r.text, max(0, m.start - 18), m.start)))
+    rival = n + 1 < len(found) and based(r.text, found[n + 1])
+    neighbours = Neighbours(before, m.end, after, based(r.text, m), rival)
     held = held_of(r, s, m, counted, verb, neighbours)
+    kind = kind_of(r, m, counted, held, verb)
+    if held is not None and kind is Kind.CUMULATIVE:
+        held = held.closing()
     span = Span(m.start, m.end)
     return Figure(
         id=f"f{n}",
@@ -74,7 +73,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         of=m.of,
         counted=counted.text if counted else None,
         event=event_of(verb),
-        kind=kind_of(r, m, counted, held, verb),
+        kind=kind,
         scope=scope_of(r, s, m, counted, held, stop),
         confidence=_confidence(m, counted),
     )
@@ -87,42 +86,6 @@ def _as_part(part: Figure, total: Figure) -> Figure:
         part = replace(part, counted=total.counted)
     kind = total.kind if part.kind is Kind.UNKNOWN and total.kind in _LASTING else part.kind
     return replace(part, part_of=total.id, scope=scope, kind=kind)
-
-
-def _contrasts(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
-    """ "85,000 inmates, compared with 62,000 in Georgia": a bare count beside another counts the same."""
-    near = first.counts and second.counts and figure.unit_text is None and second.start - first.end < 120
-    return near and bool(_BASE.search(text, max(first.end, second.start - 18), second.start))
-
-
-_RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
-
-
-def _restates(text: str, first: Mention, second: Mention) -> bool:
-    """ "slipped $1.40, or 1.9%": a change said again as a share of what it was."""
-    return (
-        first.direction is not None
-        and second.unit == "percent"
-        and bool(_RESTATED.fullmatch(text, first.core_end, second.start))
-    )
-
-
-def _restated(first: Figure, second: Figure) -> Figure:
-    return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
-
-
-def _converts(text: str, first: Mention, second: Mention) -> bool:
-    """ "7 miles (11 km)": the same quantity again, in another unit."""
-    gap = text[first.core_end : second.start].strip()
-    return gap in ("(", "/") and first.unit != second.unit and not first.counts and not second.counts
-
-
-def _converted(first: Figure, second: Figure) -> Figure:
-    """What holds of a quantity holds of it in another unit, its bound and its direction too."""
-    second = replace(second, counted=first.counted, event=first.event, direction=first.direction, kind=first.kind)
-    if second.value is None or second.comparator is not Comparator.EQUAL or second.bounds.bounded:
-        return second
-    return replace(second, comparator=first.comparator, bounds=first.comparator.bounds(second.value))
 
 
 def _unit_text(m: Mention, counted: Counted | None) -> str | None:

@@ -31,7 +31,7 @@ STOCK_NOUNS = frozenset(
     "inmate prisoner detainee resident inhabitant population tenant household home house flat apartment dwelling vacancy backlog"
     " reserve debt stock inventory holding capacity asset deposit balance stake staff employee workforce worker headcount seat bed desk"
     " enrollment enrolment membership member subscriber fleet herd flock voter electorate branch outlet"
-    " arrear liability fund savings circulation caseload occupancy crew passenger teacher pupil payroll valuation population area"
+    " arrear liability fund savings circulation caseload occupancy crew teacher pupil payroll valuation population area"
     " acreage account waitlist queue garrison troop unemployment".split()
 )
 # What the text itself calls a rate.
@@ -40,15 +40,21 @@ RATE_NOUNS = frozenset("rate ratio pace average speed".split())
 TOTAL_NOUNS = frozenset("toll total tally".split())
 # Of how many somebody asked: the size of a sample is neither.
 SAMPLES = frozenset("survey poll study sample questionnaire interview trial review analysis census".split())
+REACHED = frozenset("rise climb reach hit pass jump increase top grow".split())
 # Verbs of a state: what they govern stands at a moment.
 STATES = frozenset(
     "hold have employ own house contain stand remain live reside operate serve keep occupy possess sit lie stay wait await need lack"
     " belong exist cover span accommodate seat work stock lodge shelter inhabit rent register enroll enrol depend rely hang boast"
-    " feature carry owe care manage run".split()
+    " feature owe care manage run".split()
 )
 # What they tell of is only found there, when or how it came about is not said.
 FINDING = frozenset("find identify discover list describe know name note detect think believe".split())
 TELLING = frozenset("say tell show suggest indicate warn argue insist mean ask reveal testify".split())
 PLANNING = frozenset("expect forecast project predict plan anticipate hope intend promise".split())
+# What is made, used or moved in a stretch of time: with these a measure of stuff is a flow.
+PRODUCING = frozenset(
+    "produce use burn spill release emit consume import export harvest catch seize dump collect recycle ship sell buy deliver pump discharge"
+    " generate mine extract process receive fall drop supply draw throw waste cut plant sow clear burn lose destroy flood".split()
+)
 # Over or under somebody else's number: a margin.
 MARGINS = frozenset("lead win lose beat trail miss defeat edge outnumber differ".split())

@@ -98,6 +98,9 @@ def _accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | N
     head = _head(counted)
     if head in words.TOTAL_NOUNS:
         return True
+    if counted is not None and counted.numbered and above is not None and above.lemma_.lower() in words.REACHED:
+        # "the number of people killed rose to 40 on Friday", but of a month or a year it is what happened in it
+        return head not in words.STOCK_NOUNS and (held is None or held.period.start is None or len(held.period.start.text) == 10)
     if not m.counts and head not in words.FLOW_NOUNS and (counted is None or not counted.beside):
         return False
     lasting = above is None or _perfect(above)
@@ -206,6 +209,8 @@ def _measured_kind(r: Reading, m: Mention, counted: Counted | None, above: Token
     lemma = above.lemma_.lower() if above is not None else ""
     if lemma in ("cover", "span", "contain", "hold", "store"):
         return Kind.STOCK
+    if counted is not None and counted.beside and lemma in words.PRODUCING:
+        return Kind.FLOW
     if counted is not None and counted.beside and above is not None:
         return Kind.STOCK if lemma in ("be", "remain") or lemma in words.STATES else Kind.UNKNOWN
     return Kind.UNKNOWN

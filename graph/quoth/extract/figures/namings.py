@@ -22,6 +22,8 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("land-name", re.compile(rf"\b((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.LAND_NAMES))}))\b(?!\s[A-Z])")),
     # "at Pell Court", "in Corn Exchange", "near Ferry Hospital"
     ("at-site", re.compile(rf"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside)\s(?:the\s)?((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.SITE_NAMES))}))\b")),
+    # "at Norhaven airport"
+    ("at-small-site", re.compile(rf"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside)\s(?:the\s)?({_NAME}\s(?:{'|'.join(sorted(words.SITES - words.AREAS))}))\b(?!\s[A-Z])")),
     # "Penhallow Academy has 46 teachers"
     (
         "site-has",
@@ -34,10 +36,12 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("land-front", re.compile(rf"\b((?:Mount|Mt\.?|Lake|Fort|Cape|Loch|Isle of)\s{_WORD})\b")),
     # "Ostland's power", "Ambershire"
     ("ending", re.compile(rf"\b({words.NAME_ENDING})\b(?!\s[A-Z])|\b([A-Z][a-z]{{2,}}lands?)[’']s\b")),
+    # "Brindle Lea's hospital"
+    ("owner-of-site", re.compile(rf"\b({_WORD}(?:\s{_WORD})?)[’']s\s(?:[a-z]+\s)?(?:{'|'.join(sorted(words.OWNED))})\b")),
     # "deportations from Ostermark"
     ("from-name", re.compile(rf"\b(?i:{'|'.join(sorted(words.COMING))})s?\sfrom\s({_NAME})(?!\w)")),
 )
-_CLOSED = frozenset(("land-name", "at-site", "site-has", "kind-of-name", "land-front"))
+_CLOSED = frozenset(("land-name", "at-site", "at-small-site", "site-has", "kind-of-name", "land-front", "owner-of-site"))
 
 
 def named(doc: Doc, taken: set[int]) -> list[Tokens]:
@@ -70,7 +74,7 @@ def _fits(doc: Doc, span: Tokens, rule: str) -> bool:
     behind = doc[span.end] if span.end < len(doc) else None
     if rule == "ending":
         return span.root.ent_type_ != "PERSON"
-    if span.root.ent_type_ == "PERSON" and len(span) > 1:
+    if span.start > 1 and doc[span.start - 2].lemma_.lower() in words.TRUSTING:
         return False
     if span.root.ent_type_ in ("ORG", "PERSON", "PRODUCT") and behind is not None:
         return behind.tag_ != "POS" and behind.pos_ not in ("NOUN", "PROPN")

@@ -67,7 +67,8 @@ def _chained(r: Reading, a: Mention, b: Mention) -> bool:
     gap = r.text[a.end : b.start]
     if not _LIST_GAP.fullmatch(gap) or not re.search(r",|\band\b|\bor\b", gap):
         return False
-    between = r.tokens(a.end, b.start)
+    last = max((hit.end() for hit in re.finditer(r",|\band\b|\bor\b", gap)), default=0)
+    between = r.tokens(a.end + last, b.start)  # "19 died in Tarn and 8 in Ostia": the first one's own verb is no new clause
     return not any(
         t.pos_ in ("VERB", "AUX") and t.dep_ in ("ROOT", "ccomp", "conj") and t.tag_ not in ("VBN", "VBG")
         for t in between

@@ -19,12 +19,16 @@ _QUOTES = "\"“”‘'`’"
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """The counted noun: its head token, its whole phrase and whether it stands right behind the number."""
+    """The counted noun: its head token, its whole phrase and whether it stands right behind the number.
+
+    ``numbered``: it was named as "the number of …".
+    """
 
     head: Token
     span: Span
     text: str
     beside: bool
+    numbered: bool = False
 
 
 def phrase(r: Reading, head: Token, left: Token | None, beside: bool) -> Counted:

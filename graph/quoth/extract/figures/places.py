@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
-from quoth.extract.figures.reading import Reading, subject_of
+from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
 from quoth.extract.figures.sites import site_of, sites
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Span
@@ -32,12 +32,19 @@ def places_of(r: Reading, g: Gazette, top: Token, phrase: Token, stop: int) -> F
         or _unnamed(r, phrase, top, stop)
         or _in_sentence(r, g, top)
         or _before(r, g, top)
+        or _in_dateline(r, top)
     )
 
 
 def _found(places: tuple[Place, ...], confidence: float) -> Found:
     names = dict.fromkeys(p.name for p in places)
     return Found(tuple(names), tuple(p.span for p in places), confidence)
+
+
+def _in_dateline(r: Reading, top: Token) -> Found | None:
+    """Where the document was written, when nothing else is named: the last dateline above the figure."""
+    above = [line for line in r.datelines if line.end <= top.idx]
+    return Found((above[-1].place.text(r.text),), (above[-1].place,), 0.3) if above else None
 
 
 def _in_phrase(r: Reading, g: Gazette, head: Token, stop: int) -> Found | None:
@@ -52,7 +59,14 @@ def _in_phrase(r: Reading, g: Gazette, head: Token, stop: int) -> Found | None:
 def _nearest_first(places: tuple[Place, ...]) -> tuple[Place, ...]:
     """The first place and those that lean on it ("Dayton, Ohio")."""
     first = places[0]
-    return tuple(p for p in places if p is first or p.root.head.i == first.root.i or p.root.dep_ in ("conj", "appos"))
+    return tuple(
+        p
+        for p in places
+        if p is first
+        or p.root.head.i == first.root.i
+        or p.root.dep_ in ("conj", "appos")
+        or (p.root.dep_ == "pobj" and p.root.head.dep_ == "prep" and p.root.head.head.i == first.root.i)
+    )
 
 
 def _reaches(token: Token, head: Token) -> bool:
@@ -76,7 +90,7 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
     """Along the verbs above the figure, up to the one that reports: what stands beside each, then its subject."""
     for verb in _clauses(top):
         beside = _beside(g, verb, top, stop)
-        if beside:
+        if beside and not _elsewhere(beside[0].root, top):
             return _found(_nearest_first(beside), 0.7)
         pointed = _pointed_in_children(r, g, verb, top)
         if pointed:
@@ -152,9 +166,10 @@ def _in_sentence(r: Reading, g: Gazette, top: Token) -> Found | None:
     sent = r.sentence(top)
     inside = g.between(sent.start, sent.end - 1)
     plain = tuple(p for p in inside if not p.office) or inside or sites(r, sent.start, sent.end - 1)
-    if not plain or len({p.name for p in plain}) > 1 or _elsewhere(plain[0].root, top):
+    if not plain or _elsewhere(plain[0].root, top):
         return None
-    return _found(plain, 0.4)
+    one = _nearest_first(plain)  # "Harbour Street in Torrin" is one place
+    return _found(one, 0.4) if {p.name for p in one} == {p.name for p in plain} else None
 
 
 def _elsewhere(place: Token, top: Token) -> bool:
@@ -167,7 +182,8 @@ def _elsewhere(place: Token, top: Token) -> bool:
     if verb.dep_ == "ccomp" and verb.head.i == own.i:
         return True
     spot = place.dep_ == "pobj" and place.head.lower_ == "at"
-    return spot and own.dep_ == "conj" and own.head.i == verb.i
+    apart = own.dep_ == "conj" and own.head.i == verb.i and any(c.dep_ in SUBJECTS for c in own.children)
+    return spot and apart
 
 
 def _verb_above(token: Token) -> Token | None:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from quoth.extract.figures.datelines import Dateline, datelines
 from quoth.extract.figures.dates import Dated, dated
 from quoth.extract.figures.mention import Mention
 from quoth.model import PartialDate, Span
@@ -27,13 +28,14 @@ class Reading:
     sentences: tuple[Tokens, ...]
     firsts: tuple[int, ...]
     dates: tuple[Dated, ...]
+    datelines: tuple[Dateline, ...]
 
     @classmethod
     def of(cls, doc: Doc, published: PartialDate | None) -> Reading:
         """Look-ups for a text parsed with sentences, tags, dependencies and entities."""
         sentences = tuple(doc.sents)
         starts = tuple(doc.to_array("IDX").tolist())
-        return cls(doc, doc.text, starts, sentences, tuple(s.start for s in sentences), dated(doc, published))
+        return cls(doc, doc.text, starts, sentences, tuple(s.start for s in sentences), dated(doc, published), datelines(doc.text))
 
     def at(self, char: int) -> Token:
         """The token that holds a character, or the last one before it."""

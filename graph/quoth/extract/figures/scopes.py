@@ -36,7 +36,7 @@ def held_of(
 ) -> Held | None:
     """The period of one figure."""
     top = r.top(m)
-    return period_of(r, s.times, top, _phrase_head(top, counted), verb, neighbours)
+    return period_of(r, s.times, top, _phrase_head(top, counted), verb, neighbours, counted.head.i if counted else -1)
 
 
 def scope_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, held: Held | None, stop: int) -> Scope:

@@ -36,7 +36,7 @@ SITES = frozenset(
     " brewery smelter landfill crematorium morgue court hall border strait bay gulf".split()
 )
 # Verbs whose subject is the site where something is: "the arena takes 9,000".
-HOLDING = frozenset("have hold house take seat contain accommodate employ treat serve admit record see handle produce lose grow".split())
+HOLDING = frozenset("have hold house build design equip take seat contain accommodate employ treat serve admit record see handle produce lose grow".split())
 # Verbs whose object is where it happened: "60 officers searched the quarry", "the storm struck Perry Junction".
 REACHING = frozenset(
     "search hit strike enter raid flood reach leave storm evacuate occupy visit flee surround batter devastate rock invade besiege".split()
@@ -48,5 +48,12 @@ NO_PLACES = frozenset(
     " WhatsApp Python Java Act Party League Cup Championship Championships Olympics Bundesliga Premiership January February March April"
     " May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
 )
+# "Tarvale's harbour": what a town or a country has and nobody else.
+OWNED = frozenset(
+    "airport harbour harbor port hospital hospitals population coast coastline suburbs outskirts streets schools capital economy border"
+    " borders waters roads inhabitants electorate prisons stadium seafront waterfront mayor".split()
+)
+# "confidence in Mara Voss": a person.
+TRUSTING = frozenset("confidence trust interest faith belief believe invest stake share majority involve engage interested".split())
 # What comes from somewhere: "deportations from Ostermark".
 COMING = frozenset("deportation export import arrival flight migrant refugee removal shipment departure emigration expulsion evacuation".split())

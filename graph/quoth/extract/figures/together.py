@@ -1,0 +1,110 @@
+"""What figures of one sentence lend one another: what they count, their unit, their time.
+
+Each rule takes two neighbours and gives the second one, with more known, or ``None`` where it doesn't hold.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quoth.extract.figures.date_shifts import shifted
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.reading import Reading
+from quoth.model import Comparator, Figure, Kind, Period, Scope
+
+BASE = re.compile(
+    r"\b(?:from|compared (?:with|to)|versus|against)\s(?:a |an |the )?(?:[a-z]+ of )?(?:just |about |only |some |nearly |under |over )*$",
+    re.IGNORECASE,
+)
+_RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
+_TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
+# No clause of its own, of another time, and no other thought between.
+_BREAK = re.compile(r"[;.:]|\b(?:has|have|had|is|are|will|would|may|than|against|compared|most of them)\b", re.IGNORECASE)
+_CARRIED = 0.4
+_CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
+
+
+def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
+    """The second of two neighbours with what the first one lends it."""
+    if _converts(r.text, a, b):
+        return _converted(first, second)
+    if first.direction is not None and b.unit == "percent" and _RESTATED.fullmatch(r.text, a.core_end, b.start):
+        # "slipped $1.40, or 1.9%": a change said again as a share of what it was
+        return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
+    if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
+        return second
+    if _contrasts(r.text, a, b, second):
+        second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
+    return _dated(r, a, b, first, second)
+
+
+def _base_kind(first: Figure, second: Figure) -> Kind:
+    """The base of a level is a level of the same kind."""
+    same = first.unit == second.unit and first.kind in (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.RATE)
+    return first.kind if same and second.kind in (Kind.UNKNOWN, Kind.STOCK, Kind.FLOW) else second.kind
+
+
+def _contrasts(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
+    """ "85,000 inmates, compared with 62,000 in Georgia": a bare count beside another counts the same."""
+    near = first.counts and second.counts and figure.unit_text is None and second.start - first.end < 120
+    return near and based(text, second, first.end)
+
+
+def based(text: str, m: Mention, after: int = 0) -> bool:
+    """Whether a figure is what another is compared with: "from 23", "against 40"."""
+    return bool(BASE.search(text, max(after, m.start - 40), m.start))
+
+
+def _converts(text: str, first: Mention, second: Mention) -> bool:
+    """ "7 miles (11 km)": the same quantity again, in another unit."""
+    gap = text[first.core_end : second.start].strip()
+    return gap in ("(", "/") and first.unit != second.unit and not first.counts and not second.counts and second.unit != "percent"
+
+
+def _converted(first: Figure, second: Figure) -> Figure:
+    """What holds of a quantity holds of it in another unit, its bound and its direction too."""
+    second = replace(second, counted=first.counted, event=first.event, direction=first.direction, kind=first.kind)
+    if second.value is None or second.comparator is not Comparator.EQUAL or second.bounds.bounded:
+        return second
+    return replace(second, comparator=first.comparator, bounds=first.comparator.bounds(second.value))
+
+
+def _dated(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
+    """Rules ``earlier`` ("up from 23 a day earlier") and ``carried`` ("£7m in 2021, or £1,150 a head")."""
+    period = second.scope.period
+    if period.text and not period.dated:
+        moved = shifted(period.text, first.scope.period)
+        return replace(second, scope=replace(second.scope, period=moved)) if moved is not None else second
+    if period or not first.scope.period or not _carries(r, a, b, first, second):
+        return second
+    return replace(second, scope=_with_period(second.scope, first.scope))
+
+
+def _carries(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:
+    """Whether the time of a figure is the next one's too."""
+    if second.kind not in _CARRYING and not (second.kind is Kind.SHARE and first.kind is Kind.SHARE):
+        return False
+    evidence = dict(first.scope.evidence).get("period", ())
+    printed = bool(evidence) and evidence[0].end <= b.start
+    return printed and not based(r.text, b) and not _BREAK.search(r.text, a.end, b.start)
+
+
+def _with_period(scope: Scope, source: Scope) -> Scope:
+    evidence = {**dict(scope.evidence), "period": dict(source.evidence).get("period", ())}
+    confidence = {**dict(scope.confidence), "period": _CARRIED}
+    return replace(scope, period=source.period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
+
+
+def ranged(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> tuple[Figure, Figure]:
+    """ "rose from 4.2 to 5.0 between 2019 and 2021": the first year is the first figure's, the last the second's."""
+    period = second.scope.period
+    start, end = period.start, period.end
+    if start is None or end is None or start == end or not based(text, a) or not _TO.fullmatch(text, a.core_end, b.start):
+        return first, second
+    if first.scope.period and first.scope.period != period:
+        return first, second
+    one, two = Period(start, start, period.text), Period(end, end, period.text)
+    return replace(first, scope=replace(_with_period(first.scope, second.scope), period=one)), replace(
+        second, scope=replace(second.scope, period=two)
+    )
