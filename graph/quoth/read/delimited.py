@@ -108,9 +108,9 @@ def _rows(text: str, separator: str) -> list[list[Span]] | None:
         quoted = _quoted(text, at) if text.startswith('"', at) else None
         if quoted is None and text.startswith('"', at):
             return None
-        hit = stops.search(text, quoted.end + 1 if quoted else at)
+        hit = stops.search(text, at if quoted is None else quoted.end + 1)
         end = hit.start() if hit else len(text)
-        row.append(quoted or _bare(text, at, end))
+        row.append(_bare(text, at, end) if quoted is None else quoted)
         if hit is None or hit[0] != separator:
             if len(row) > 1 or row[0]:
                 rows.append(row)

@@ -51,7 +51,7 @@ def _head(heading: Heading, noun: str, unit: str, *, parted: bool) -> tuple[str,
         return text, (), spans
     if parted:
         return "", tuple(things), ()
-    if _within(text, noun):
+    if _within(text, noun) and " and " not in noun:
         return "", (), ()
     if words.CONDITION.fullmatch(text):
         if unit == "percent":

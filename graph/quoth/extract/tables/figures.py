@@ -108,6 +108,8 @@ class _Reading:
         hint = row.hint or self._unit_hint(head, number)
         unit, unit_text = _unit(number, hint)
         subject = subject_of(head, row, self.caption, unit, parted=c in self.beside)
+        if not self.table.heads and len(self.figure_columns) > 1:  # which number is which, nobody says
+            subject = replace(subject, counted=None)
         labels = [text for text, _ in row.things]
         kind = kind_of_cell(
             head.words,

@@ -56,7 +56,12 @@ def _file(text: str) -> Table | None:
     if grid is None or grid.columns > MOST_COLUMNS:
         return None
     rows = tuple(tuple(_cell(text, span) for span in row) for row in grid.rows)
-    above = [_cell(text, Span(s.start, s.end)) for s in grid.above]
+    above = [_cell(text, span) for span in grid.above]
+    while (
+        len(rows) > 2 and sum(not cell.empty for cell in rows[0]) == 1
+    ):  # a title in a row of its own, as sheets are saved
+        above.append(next(cell for cell in rows[0] if not cell.empty))
+        rows = rows[1:]
     caption = next((c for c in above if c.text), None)
     notes = (*(c for c in above if c is not caption), *(_cell(text, s) for s in grid.below))
     return Table(Span(0, len(text)), rows, heads_of(rows), caption, notes)
