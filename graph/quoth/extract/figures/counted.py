@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from spacy.tokens import Token
@@ -15,12 +16,18 @@ from quoth.extract.figures.units import is_unit
 __all__ = ["Counted", "counted_of"]
 
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
+_GUESSES = frozenset("estimate estimates forecast forecasts projection projections tally".split())
+_MEASURES = frozenset(
+    "be total reach number average hit exceed top measure equal cost weigh stand become remain surpass pass approach near see fall rise gain"
+    " lose add shed climb drop score touch".split()
+)
+_OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|national income|economic output)\b")
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
 
 def counted_of(r: Reading, m: Mention) -> Counted | None:
     """What ``m`` counts; ``None`` where the text names nothing."""
-    found = behind(r, m)
+    found = None if m.unit == "percent" and _OF_GDP.match(r.text, m.core_end) else behind(r, m)
     if found is not None:
         head, left = found
         return phrase(r, head, left, True)
@@ -44,6 +51,8 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
             return _said_of(r, head)
         if head.pos_ in ("VERB", "AUX"):
             subject = _object_moved(at, head) or _antecedent(head, subject_of(head))
+            if m.counts and at.dep_ == "dobj" and head.lemma_.lower() not in _MEASURES:
+                return None  # "Tarn replaced 22": what was replaced is said elsewhere
             if subject is not None and subject.pos_ in NOUNS:
                 return _said_of(r, subject) if _names_thing(m, subject) else None
             break
@@ -53,9 +62,11 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
 
 def _said_of(r: Reading, noun: Token) -> Counted:
     """The phrase of a noun that a measure is said of; "the number of people killed" counts people."""
-    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None) if noun.lower_ in _COUNTS else None
-    inner = next((c for c in of.children if c.dep_ == "pobj" and c.tag_ in ("NNS", "NNPS")), None) if of is not None else None
-    return phrase(r, noun, None, False) if inner is None else replace(phrase(r, inner, None, False), numbered=True)
+    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None) if noun.lower_ in _COUNTS | _GUESSES else None
+    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS")):
+        return phrase(r, noun, None, False)
+    return replace(phrase(r, inner, None, False), numbered=noun.lower_ in _COUNTS)
 
 
 def _names_thing(m: Mention, token: Token) -> bool:

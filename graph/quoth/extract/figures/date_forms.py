@@ -7,7 +7,7 @@ import re
 from quoth.extract.figures.calendar_words import DAY, LONG_MONTH, MONTH, WEEKDAY, YEAR
 
 _LENGTH = r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|seasons?)"
-_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty|few|several|couple\sof)"
+_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|few|several|couple\sof)"
 _POINT = (
     rf"(?:{MONTH}\s{DAY}\b(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?|{MONTH},?\s{YEAR}\b|{LONG_MONTH}\b(?!\s\d)|{YEAR}\b)"
 )
@@ -29,9 +29,8 @@ FORMS = {
     "bare_quarter": r"(?:the\s)?(?:first|second|third|fourth)[ -]quarter\b(?!\s?-?final|\sof\b)"
     r"|(?:the\s)?(?:first|second)\shalf\sof\sthe\syear\b",
     "decade": r"(?:the\s)?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0s\b",
-    "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\sago\b)",
-    # "a year earlier": as long before the date that the figure is compared with
-    "shift": rf"(?i:{_COUNT}\s{_LENGTH}\s(?:earlier|before|previously)\b)",
+    # "a year earlier": as long before the date that the figure is compared with; "a year ago" stays a phrase
+    "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b)",
     "same_then": rf"(?i:the\ssame\s(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in)\s)?(?:{YEAR}|last\syear|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
     "length": rf"(?i:(?:in|within)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time)|[’']))",

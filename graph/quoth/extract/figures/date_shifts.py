@@ -14,7 +14,7 @@ def shifted(text: str, period: Period) -> Period | None:
     low = re.sub(r"^(?:in|for|over|during|at|from)\s", "", text.lower())
     hit = re.match(r"(\S+)\s(year|month|week|day|hour|decade)s?\s", low)
     same = re.search(r"\b((?:1[5-9]|20)\d\d)\b", low)
-    if period.start is None or period.end is None:
+    if period.start is None or period.end is None or low.endswith("ago"):
         return None
     if low.startswith("the same"):
         years = period.end.first_day().year - int(same[0]) if same else 1

@@ -239,7 +239,6 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "bare_quarter": _bare_quarter,
     "decade": _decade,
     "ago": _unresolved,
-    "shift": _unresolved,
     "same_then": _unresolved,
     "own_first": _unresolved,
     "length": _unresolved,

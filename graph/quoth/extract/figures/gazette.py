@@ -46,7 +46,11 @@ class Gazette:
         taken = {i for e in found.values() for i in range(e.start, e.end)}
         for span in _again(doc, taken, {e.text for e in found.values() if e.text[:1].isupper()}):
             found.setdefault(span.start, span)
-        places = tuple(_place(found[i]) for i in sorted(found))
+        return cls.holding(tuple(_place(found[i]) for i in sorted(found)))
+
+    @classmethod
+    def holding(cls, places: tuple[Place, ...]) -> Gazette:
+        """These places, in order."""
         return cls(places, tuple(p.first for p in places))
 
     def between(self, first: int, last: int) -> tuple[Place, ...]:

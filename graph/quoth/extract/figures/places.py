@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
 from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
-from quoth.extract.figures.sites import site_of, sites
+from quoth.extract.figures.sites import site_of
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Span
 
@@ -24,13 +24,13 @@ class Found:
     confidence: float
 
 
-def places_of(r: Reading, g: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
-    """The place of a figure; ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure."""
+def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
+    """The place of a figure among the named ones ``g`` and the unnamed ones ``s``; ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure."""
     return (
         _in_phrase(r, g, phrase, stop)
         or _in_clauses(r, g, top, stop)
         or _unnamed(r, phrase, top, stop)
-        or _in_sentence(r, g, top)
+        or _in_sentence(r, g, s, top)
         or _before(r, g, top)
         or _in_dateline(r, top)
     )
@@ -161,11 +161,11 @@ def _unnamed(r: Reading, phrase: Token, top: Token, stop: int) -> Found | None:
     return _found((place,), 0.5) if place is not None else None
 
 
-def _in_sentence(r: Reading, g: Gazette, top: Token) -> Found | None:
+def _in_sentence(r: Reading, g: Gazette, s: Gazette, top: Token) -> Found | None:
     """The only place that the sentence names, however it stands there."""
     sent = r.sentence(top)
     inside = g.between(sent.start, sent.end - 1)
-    plain = tuple(p for p in inside if not p.office) or inside or sites(r, sent.start, sent.end - 1)
+    plain = tuple(p for p in inside if not p.office) or inside or s.between(sent.start, sent.end - 1)
     if not plain or _elsewhere(plain[0].root, top):
         return None
     one = _nearest_first(plain)  # "Harbour Street in Torrin" is one place

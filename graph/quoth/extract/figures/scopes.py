@@ -13,6 +13,7 @@ from quoth.extract.figures.periods import Held, Neighbours, When, period_of, whe
 from quoth.extract.figures.places import Found, places_of
 from quoth.extract.figures.populations import population_of
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.sites import common_places
 from quoth.model import Period, Scope, Span
 
 INHERITED = 0.5
@@ -23,12 +24,13 @@ class Surroundings:
     """What the scopes of a text's figures share: its places and times."""
 
     gazette: Gazette
+    unnamed: Gazette
     times: dict[int, tuple[When, ...]]
 
     @classmethod
     def of(cls, r: Reading) -> Surroundings:
         """Places and times of a text."""
-        return cls(Gazette.of(r.doc), whens(r))
+        return cls(Gazette.of(r.doc), Gazette.holding(common_places(r)), whens(r))
 
 
 def held_of(
@@ -42,7 +44,7 @@ def held_of(
 def scope_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, held: Held | None, stop: int) -> Scope:
     """The scope of one figure; ``stop`` is the first token of the next figure of the sentence, or where the sentence ends."""
     top = r.top(m)
-    place = places_of(r, s.gazette, top, _phrase_head(top, counted), stop)
+    place = places_of(r, s.gazette, s.unnamed, top, _phrase_head(top, counted), stop)
     population = population_of(r, s.gazette, counted, top, stop)
     return Scope(
         place=place.names if place else (),

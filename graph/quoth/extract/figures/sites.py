@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 
 from spacy.tokens import Token
@@ -16,9 +17,13 @@ _NO_PART = frozenset("same whole entire new other old very first last next secon
 _INTO = PLACE_PREPOSITIONS | {"to", "toward", "towards", "by", "beside"}
 
 
-def sites(r: Reading, first: int, last: int) -> tuple[Place, ...]:
-    """The common nouns of place within tokens ``[first, last]`` that stand where they say where."""
-    return tuple(_place(r, t) for t in r.doc[first : last + 1] if _says_where(t))
+_NOUN = re.compile(r"\b(?:" + "|".join(sorted(AREAS | SITES)) + r")\b")
+
+
+def common_places(r: Reading) -> tuple[Place, ...]:
+    """The common nouns of a text that stand where they say where, in order."""
+    tokens = (r.at(hit.start()) for hit in _NOUN.finditer(r.text))
+    return tuple(_place(r, t) for t in tokens if _says_where(t))
 
 
 def site_of(r: Reading, phrase: Token, verbs: Iterable[Token], stop: int) -> Place | None:

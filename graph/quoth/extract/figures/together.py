@@ -17,6 +17,13 @@ BASE = re.compile(
     r"\b(?:from|compared (?:with|to)|versus|against)\s(?:a |an |the )?(?:[a-z]+ of )?(?:just |about |only |some |nearly |under |over )*$",
     re.IGNORECASE,
 )
+# Nothing behind the number that it could count.
+_BARE = re.compile(
+    r"$|[,.;:)–—]|\s(?:in|on|at|by|to|from|for|and|or|a|an|the|last|this|two|three|four|five|six|ten|was|were|had|has|have|are|did|died|of them)\b"
+)
+_OF = re.compile(r"\bof\s(?:just |about |only |some |nearly )?$")
+_OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these|whom|which|it)\b)")
+_FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
 _RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
 # No clause of its own, of another time, and no other thought between.
@@ -34,8 +41,12 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
     if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
         return second
-    if _contrasts(r.text, a, b, second):
+    if _contrasts(r.text, a, b):
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
+    elif _multiplies(r.text, a, b) or (second.counted is None and _OF_THEM.match(r.text, b.core_end)):
+        second = replace(second, counted=first.counted)
+    elif second.counted is None and _elliptic(r.text, a, b, second):
+        second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
     return _dated(r, a, b, first, second)
 
 
@@ -45,10 +56,27 @@ def _base_kind(first: Figure, second: Figure) -> Kind:
     return first.kind if same and second.kind in (Kind.UNKNOWN, Kind.STOCK, Kind.FLOW) else second.kind
 
 
-def _contrasts(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
-    """ "85,000 inmates, compared with 62,000 in Georgia": a bare count beside another counts the same."""
-    near = first.counts and second.counts and figure.unit_text is None and second.start - first.end < 120
-    return near and based(text, second, first.end)
+def _contrasts(text: str, first: Mention, second: Mention) -> bool:
+    """ "85,000 inmates, compared with 62,000 in Georgia", "from 5 percent": a bare number beside another counts the same."""
+    alike = (first.counts and second.counts) or (first.unit == second.unit and not first.counts)
+    shares = first.of is not None and second.unit == "percent"
+    near = (alike or shares) and second.start - first.end < 120 and bool(_BARE.match(text, second.core_end))
+    own = _OF.search(text, max(0, second.start - 12), second.start)  # "against a profit of €12 million"
+    return near and own is None and based(text, second, first.end)
+
+
+def _multiplies(text: str, first: Mention, second: Mention) -> bool:
+    """ "640 megawatts, four times what it was", "3.4 million tins, 200,000 fewer than in 2022": said of what stands before."""
+    gap = text[first.core_end : second.start]
+    if len(gap) > 60 or ";" in gap or "." in gap or not (first.counts or first.unit == second.unit or second.rule == "factor-noun"):
+        return False
+    return second.rule == "factor-noun" or (second.direction is not None and second.kind is Kind.CHANGE and bool(_FEWER.match(text, second.core_end)))
+
+
+def _elliptic(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
+    """ "ordered 3 million doses; 640,000 had arrived": a bare count goes on counting."""
+    plain = first.counts and second.counts and second.of is None and second.rule not in ("vague", "nobody", "age")
+    return plain and figure.unit_text is None and second.start - first.end < 90 and bool(_BARE.match(text, second.core_end))
 
 
 def based(text: str, m: Mention, after: int = 0) -> bool:
