@@ -19,10 +19,15 @@ _KINDS = r"County|City|Province|District|Borough|Township|State|Region|Islands?|
 _SIZED = re.compile(rf"\b(?:[A-Z][\w'’-]+\s)+(?:{_KINDS})\b|\b(?:District|Ward|Precinct|Zone|Region)\s\d+\b")
 _INSIDE = re.compile(rf"\b(?:in|across|within|throughout)\s(?:the\s)?({_NAME})")
 _KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
-_BEFORE_DATE = re.compile(r"(?:[\s,(]|\b(?:on|in|for|as of|as at|at|during|since|from|to|end of|and|of)\b)*$")
+_BEFORE_DATE = re.compile(
+    r"(?:[\s,(]|\b(?:on|in|for|as of|as at|at|during|since|from|to|until|by|through|up to|end of|and|of)\b)*$"
+)
 _BEFORE_PLACE = re.compile(r"(?:[\s,(]|\b(?:in|across|within|throughout|for|the|of)\b)*$")
 _BY = re.compile(r",?\s\bby\s[^.:;(]+$")
 _NAME_ALONE = re.compile(r"[A-Z][\w'’&.-]*(?:\s[A-Z][\w'’&.-]*)+")
+_BRIDGE = re.compile(r"\s?(?:to|and|through|until|[–-])\s?(?:the\s)?")
+_UNTIL = re.compile(r"\b(?:up to|to|until|till|by|through)\s$", re.IGNORECASE)
+_SINCE = re.compile(r"\bsince\s$", re.IGNORECASE)
 _EDGES = " ,.;:()–—-"
 
 
@@ -49,17 +54,32 @@ def caption_of(cell: Cell | None) -> Caption:
     taken = _taken(text, places, dates)
     hint = hint_in(_without(text, [*taken, *(h.span() for h in _BY.finditer(text))]), whole=False)
     noun = _noun(text, [*taken, (hint.start, hint.end)] if hint else taken)
-    single = dates[0] if len(dates) == 1 else None
+    start_at, end_at, period = _period(text, dates)
     return Caption(
         noun,
         cell.span if noun else None,
         tuple((name, Span(start + a, start + b)) for a, b, name in places),
-        single[2] if single else Period(),
-        Span(start + single[0], start + single[1]) if single else None,
+        period,
+        Span(start + start_at, start + end_at) if period else None,
         hint,
         tuple(_words_behind_by(text)),
         text,
     )
+
+
+def _period(text: str, dates: list[tuple[int, int, Period]]) -> tuple[int, int, Period]:
+    """The one period of a caption: "to 31 May" and "since 2019" leave an end open, "2019 to 2021" are two ends; else none."""
+    if len(dates) == 2 and _BRIDGE.fullmatch(text, dates[0][1], dates[1][0]):
+        (a, _, first), (_, b, last) = dates
+        if first.start and last.end and first.start.first_day() <= last.end.last_day():
+            return a, b, Period(first.start, last.end, text[a:b])
+    if len(dates) != 1:
+        return 0, 0, Period()
+    a, b, period = dates[0]
+    front = text[max(0, a - 12) : a]
+    if _UNTIL.search(front):
+        return a, b, Period(end=period.end, text=period.text)
+    return a, b, Period(start=period.start, text=period.text) if _SINCE.search(front) else period
 
 
 def _words_behind_by(text: str) -> list[str]:

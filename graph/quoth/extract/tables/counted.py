@@ -62,8 +62,16 @@ def _head(heading: Heading, noun: str, unit: str, *, parted: bool) -> tuple[str,
 
 def _within(text: str, noun: str) -> bool:
     """ "Rent" below "Average monthly rent": the caption says it better."""
-    said = set(_WORD.findall(noun.lower()))
-    return all(word in said for word in _WORD.findall(text.lower()) if word not in ("total", "number", "of"))
+    return _stems(text) - {"total", "number", "of"} <= _stems(noun)
+
+
+def _stems(text: str) -> set[str]:
+    return {word.rstrip("s") for word in _WORD.findall(text.lower())}
+
+
+def counts_noun(heading: Heading, noun: str) -> bool:
+    """Whether a column counts what the caption names: it has no thing of its own, or says the same in fewer words."""
+    return not heading.things or _within(", ".join(text for text, _ in heading.things), noun)
 
 
 def _common(noun: str) -> str:

@@ -10,7 +10,7 @@ from functools import cached_property
 from quoth.extract.tables import label_words as words
 from quoth.extract.tables.captions import Caption, caption_of
 from quoth.extract.tables.columns import Column, Numbers, Use, columns_of
-from quoth.extract.tables.counted import Subject, subject_of
+from quoth.extract.tables.counted import Subject, counts_noun, subject_of
 from quoth.extract.tables.grid import Table
 from quoth.extract.tables.heading import Heading, heading_of
 from quoth.extract.tables.kinds import kind_of_cell
@@ -117,8 +117,12 @@ class _Reading:
             self.caption.noun,
             unit,
             rate=bool(hint and hint.rate),
+            same=counts_noun(head, self.caption.noun),
             signed=number.plus or head.change,
         )
+        scope = self._scope(head, row, subject, kind)
+        if kind is Kind.FLOW and scope.period.end and not scope.period.start:  # "doses given to 31 May"
+            kind = Kind.CUMULATIVE
         value, bounds = _scaled(number, hint)
         direction = _direction(value, head) if kind is Kind.CHANGE else None
         figure = Figure(
@@ -135,7 +139,7 @@ class _Reading:
             unit_text=unit_text,
             counted=subject.counted,
             kind=kind,
-            scope=self._scope(head, row, subject, kind),
+            scope=scope,
             confidence=_SURE if subject.counted and self.table.heads else _UNSURE,
         )
         return CellFigure(r, c, row.total or head.total, figure)
@@ -148,7 +152,11 @@ class _Reading:
         """The unit that the column names, else the caption: not for a share beside amounts, nor for people beside money."""
         if head.hint is not None:
             return head.hint
+        if head.change and number.unit == "count":
+            return self._points
         if self.hint is None or head.change or number.unit in ("percent", "percentage-point"):
+            return None
+        if self.hint.unit is not None and self._mixed and not counts_noun(head, self.caption.noun):
             return None
         people = any(words.COUNTS_PEOPLE.search(text) for text, _ in head.things)
         return None if people and (self.hint.unit is not None) else self.hint
@@ -177,6 +185,18 @@ class _Reading:
         if kind is Kind.CHANGE and self._newest is not None:
             return self._newest.period, self._newest.period_span
         return self.caption.period, self.caption.period_span
+
+    @cached_property
+    def _mixed(self) -> bool:
+        """Whether columns have units of their own, so that the caption's is not that of all."""
+        return any(h.hint is not None or h.change for h in self.heads.values())
+
+    @cached_property
+    def _points(self) -> Hint | None:
+        """The unit of a change without one: points where all else is in per cent."""
+        others = [h for h in self.heads.values() if not h.change]
+        percent = bool(others) and all(h.unit == "percent" for h in others)
+        return Hint("percentage-point", Decimal(1), "points", 0, 0) if percent else None
 
     @cached_property
     def _newest(self) -> Heading | None:

@@ -67,7 +67,7 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
     text = " ".join(re.sub(r"_+", " ", cell.text).split()).strip("*†‡§ ")
     hint = hint_in(text)
     told.hint = hint or told.hint
-    text = without(text, hint)
+    text = re.sub(r"^of\s", "", without(text, hint))
     told.change = told.change or words.CHANGE.search(text) is not None
     told.falls = told.falls or words.FALLS.search(text) is not None
     if not told.period:
@@ -78,8 +78,13 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
         told.places.append((text, cell.span))
     elif words.POPULATION_VALUE.fullmatch(text):
         told.population.append((text, cell.span))
-    elif re.search(r"[^\W\d_]", text) and not words.GENERIC.fullmatch(text):
+    elif re.search(r"[^\W\d_]", text) and not _empty(text):
         told.things.append((text, cell.span))
+
+
+def _empty(text: str) -> bool:
+    """Whether a heading names no thing: "Number", "Change since April"."""
+    return (words.GENERIC.fullmatch(text) or words.CHANGE_ALONE.fullmatch(text)) is not None
 
 
 def _date_inside(told: Heading, text: str, cell: Cell, shape: YearShape | None) -> str:

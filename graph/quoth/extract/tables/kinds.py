@@ -15,13 +15,13 @@ _CUMULATIVE = re.compile(r"\bcumulative\b|\bto date\b|\bso far\b|\brunning total
 _DONE = re.compile(
     r"\b(?:lodged|recorded|issued|reported|run|cancelled|canceled|cast|sold|built|completed|released|admitted|filed|opened|granted|refused|produced"
     r"|treated|landed|shipped|delivered|collected|spent|awarded|arrested|discharged|transferred|approved|denied|received|served|removed|deported"
-    r"|killed|injured|born|died|sentenced|convicted|planted|harvested|started|signed|paid|raised|imported|exported|caught|vaccinated|rescued)\b",
+    r"|killed|injured|born|died|sentenced|convicted|planted|harvested|generated|enrolled|graduated|performed|counted|given|started|signed|paid|raised|imported|exported|caught|vaccinated|rescued)\b",
     re.IGNORECASE,
 )
 _STANDS = re.compile(
     r"\b(?:population|inmates|prisoners|detainees|beds|staff|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
     r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|balance|inventory|open|active|pending"
-    r"|outstanding|current|remaining|in custody|on hand|held|libraries|schools|hospitals)\b",
+    r"|outstanding|current|remaining|in custody|on hand|held|hosted|housed|libraries|schools|hospitals)\b",
     re.IGNORECASE,
 )
 _HAPPENS = re.compile(
@@ -35,13 +35,16 @@ _HAPPENS = re.compile(
 
 
 def kind_of_cell(
-    heads: Iterable[str], labels: Iterable[str], noun: str, unit: str, *, rate: bool, signed: bool
+    heads: Iterable[str], labels: Iterable[str], noun: str, unit: str, *, rate: bool, signed: bool, same: bool = True
 ) -> Kind:
-    """The kind that headings, row labels, caption and unit of a cell make it, the nearer words first."""
-    head, label = " | ".join(heads), " | ".join(labels)
+    """The kind that headings, row labels, caption and unit of a cell make it, the nearer words first.
+
+    ``same`` says that the column counts what the caption does, so that an average there is one here.
+    """
+    head, label = " | ".join(heads).replace("_", " "), " | ".join(labels)
     if signed or CHANGE.search(head):
         return Kind.CHANGE
-    if rate or _RATE.search(head) or (unit != "count" and _RATE.search(f"{label} | {noun}")) or _RATE.search(noun):
+    if rate or _RATE.search(head) or (unit != "count" and _RATE.search(label)) or (same and _RATE.search(noun)):
         return Kind.RATE
     if unit == "percent":
         return Kind.RATE if _RATE.search(f"{label} | {noun}") else Kind.SHARE

@@ -90,6 +90,9 @@ CHANGE = re.compile(
     r"\b(?:change|growth|increase|decrease|difference|gain|loss vs|yoy|year-on-year|up/down)\b|[±+/−-]{2,3}|^\+/?[-−]$",
     re.IGNORECASE,
 )
+CHANGE_ALONE = _whole(
+    r"(?:annual|yearly|monthly|quarterly|net|year-on-year)?\s*(?:change|growth|increase|decrease|difference)\b(?!\s(?:in|of)\b).*"
+)
 FALLS = re.compile(r"\b(?:decrease|decline|drop|fall|reduction)\b", re.IGNORECASE)
 EMPTY_NOUN = _whole(
     r"(?:key |main |selected |summary |annual |monthly |latest |financial )*(?:results|figures|data"
@@ -100,7 +103,7 @@ CONDITION = re.compile(
     re.IGNORECASE,
 )
 COUNTS_PEOPLE = re.compile(
-    r"\b(?:employees|staff|people|persons|workers|number of|headcount|members|customers|stores|homes"
+    r"\b(?:employees|staff|people|persons|workers|number of|volume|transactions|headcount|members|customers|stores|homes"
     r"|cases|patients|pupils|students)\b",
     re.IGNORECASE,
 )

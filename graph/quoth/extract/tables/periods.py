@@ -28,6 +28,7 @@ _YEAR_TO = re.compile(
     rf"(?:the\s)?(?:years?|12 months|twelve months)\s(?:to|ending|ended)(?:\sin)?\s(?:(?:{DAY}\s)?({MONTH})(?:\s{DAY})?)(?:,?\s({YEAR}))?",
     re.IGNORECASE,
 )
+_DAYS = re.compile(rf"({DAY})\s?[–-]\s?({DAY})\s({MONTH}),?\s({YEAR})")
 _RUNS = re.compile(
     rf"\byears?\s(?:run|begin|start|go)s?\s(?:from\s|on\s)?(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))[^.;]{{0,40}}?\b(?:to|through|until)\s"
     rf"(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))",
@@ -134,6 +135,9 @@ def _special(plain: str) -> Period | None:
     if hit := _MONTHS.fullmatch(plain):
         start, end = (PartialDate(f"{hit[3]}-{_month(name):02}") for name in (hit[1], hit[2]))
         return Period(start, end, plain) if start <= end else None
+    if hit := _DAYS.fullmatch(plain):
+        start, end = (PartialDate(f"{hit[4]}-{_month(hit[3]):02}-{_digits(day):02}") for day in (hit[1], hit[2]))
+        return Period(start, end, plain) if start <= end else None
     if (hit := _YEAR_TO.fullmatch(plain)) and hit[2]:
         last = _month(hit[1])
         return YearShape(last % 12 + 1, last).period(int(hit[2]), plain)
@@ -170,7 +174,7 @@ def dates_in(text: str) -> list[tuple[int, int, Period]]:
 
 
 def _found(text: str) -> Iterable[re.Match[str]]:
-    for pattern in (_YEAR_TO, _FISCAL, _MONTHS, _QUARTER, ANY):
+    for pattern in (_DAYS, _YEAR_TO, _FISCAL, _MONTHS, _QUARTER, ANY):
         yield from pattern.finditer(text)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -19,7 +19,7 @@ def with_last_total(rows: Mapping[int, RowLabels], numbers: Numbers, columns: Se
     """The rows with the last one marked as a total, where no row is and it adds up those above in two columns at least."""
     out = dict(rows)
     order = sorted(rows)
-    if len(order) < 4 or any(r.total for r in rows.values()):
+    if len(order) < 3 or any(r.total for r in rows.values()):
         return out
     last, above = order[-1], order[:-1]
     sums = [c for c in columns if _adds_up(numbers, last, above, c)]
@@ -43,11 +43,18 @@ def total_columns(heads: Mapping[int, Heading], rows: Mapping[int, RowLabels], n
         if not heading.total:
             continue
         parts = [c for c, h in heads.items() if c != total and _together(heading, h)]
-        for group in (parts, [c for c in parts if c < total]):
-            if len(group) >= 2 and _sums(group, total, rows, numbers):
+        for group in _runs(parts, total):
+            if _sums(group, total, rows, numbers):
                 out |= dict.fromkeys(group, total)
                 break
     return out
+
+
+def _runs(parts: list[int], total: int) -> Iterator[list[int]]:
+    """Two columns or more that may add up: those in front of the total, the longest run first, then those behind."""
+    before, behind = [c for c in parts if c < total], [c for c in parts if c > total]
+    yield from (before[start:] for start in range(len(before) - 1))
+    yield from (behind[:end] for end in range(len(behind), 1, -1))
 
 
 def _together(total: Heading, part: Heading) -> bool:

@@ -61,7 +61,9 @@ def hint_in(heading: str, *, whole: bool = True) -> Hint | None:
 
 def _percent(heading: str) -> Hint | None:
     """ "% of pupils", "Percent on time", "Turnout %"."""
-    hit = re.search(r"^(?:%|percent(?:age)?|per cent|pct\.?)(?=\s|$)|%$", heading, re.IGNORECASE)
+    hit = re.search(
+        r"^(?:%|percent(?:age)?|per cent|pct\.?)(?=\s|$)|(?:%|\spct\.?|\spercent|\sper cent)$", heading, re.IGNORECASE
+    )
     return Hint("percent", Decimal(1), hit[0], hit.start(), hit.end()) if hit else None
 
 
