@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from quoth.errors import QuothError, WrongCall
+from quoth.extract import DEFAULT
 from quoth.workspace import Workspace
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -49,11 +50,11 @@ def about_options(command: Command) -> Command:
 def extractor_option(command: Command) -> Command:
     """``--extractor``: how statements are found."""
     return click.option(
-        "--extractor", default="rules", show_default=True, metavar="NAME", help="How statements are found."
+        "--extractor", default=DEFAULT, show_default=True, metavar="NAME", help="How statements are found."
     )(command)
 
 
-def workspace(store: str, extractor: str = "rules") -> Workspace:
+def workspace(store: str, extractor: str = DEFAULT) -> Workspace:
     """The workspace over the store that was named."""
     return Workspace(store, extractor=extractor)
 

@@ -10,10 +10,11 @@ from typing import Protocol
 from quoth.errors import WrongCall
 from quoth.model import Document, Extraction, Run
 
-__all__ = ["EXTRACTORS", "Extractor", "load"]
+__all__ = ["DEFAULT", "EXTRACTORS", "Extractor", "load"]
 
-EXTRACTORS = ("rules",)
-"""Names for ``load`` and ``--extractor``."""
+EXTRACTORS = ("both", "rules", "tagger")
+"""Names for ``load`` and ``--extractor``: rules and tagger together, or one alone. The first is the default."""
+DEFAULT = EXTRACTORS[0]
 
 
 class Extractor(Protocol):
@@ -29,7 +30,7 @@ class Extractor(Protocol):
         ...
 
 
-def load(extractor: str = "rules") -> Extractor:
+def load(extractor: str = DEFAULT) -> Extractor:
     """An extractor with its model loaded.
 
     Raises:
@@ -39,4 +40,10 @@ def load(extractor: str = "rules") -> Extractor:
         raise WrongCall(f"no extractor {extractor!r}", hint=f"one of: {', '.join(EXTRACTORS)}")
     from quoth.extract.rules import RuleExtractor
 
-    return RuleExtractor()
+    if extractor == "rules":
+        return RuleExtractor()
+    from quoth.extract.finding import ByBoth, ByTagger
+    from quoth.extract.tagger import Tagger
+
+    way = ByTagger if extractor == "tagger" else ByBoth
+    return RuleExtractor(finder=way(Tagger()))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -11,9 +9,10 @@ from quoth import __version__
 from quoth.extract.agents import Book, Entry, Resolver, assign_roles
 from quoth.extract.agents.names import plain
 from quoth.extract.assemble import NARRATION, Findings, assemble
-from quoth.extract.attribution import Attribution, Passage, find_attributions
+from quoth.extract.attribution import Passage
 from quoth.extract.cited import Sources
 from quoth.extract.figures import find_dates, find_figures
+from quoth.extract.finding import ByRules, Finder, Ready
 from quoth.extract.nlp import load_model, model_name, parse
 from quoth.extract.statements import Teller
 from quoth.extract.tables import find_tables, with_tables, without_tables
@@ -30,22 +29,18 @@ from quoth.model import (
 from quoth.model.identity import agent_iri
 from quoth.read.view import View
 
-Finder = Callable[[Passage], Sequence[Attribution]]
-"""How attributions are found in a parsed text."""
-
 
 class RuleExtractor:
-    """Reads statements and figures from a parse; ``find`` finds the attributions, by rules unless another way is given.
+    """Reads statements and figures from a parse; ``finder`` finds the attributions, by rules unless another way is given.
 
     Holds the loaded language model, the finder, and nothing else.
     """
 
-    def __init__(
-        self, nlp: Language | None = None, find: Finder = find_attributions, name: str = "rules", model: str | None = None
-    ) -> None:
+    def __init__(self, nlp: Language | None = None, finder: Finder | None = None) -> None:
         self.nlp = nlp if nlp is not None else load_model()
-        self._find = find
-        self.run = Run("quoth", __version__, name, ", ".join(filter(None, (model_name(self.nlp), model))))
+        self._finder = finder if finder is not None else ByRules()
+        models = ", ".join(filter(None, (model_name(self.nlp), self._finder.model)))
+        self.run = Run("quoth", __version__, self._finder.name, models)
 
     def extract(self, document: Document) -> Extraction:
         """Everything read out of one document; a language that is not English gives its publisher and nothing else."""
@@ -57,10 +52,11 @@ class RuleExtractor:
         if not prose.strip():
             return with_tables(unread(document, self.run), tables)
         view = View.of(prose)
-        found = self.findings(parse(self.nlp, view.text), document)
+        attributions = self._finder.begin(view.text)
+        found = self.findings(parse(self.nlp, view.text), document, attributions)
         return with_tables(assemble(document, found, view.original, self.run), tables)
 
-    def findings(self, doc: Doc, document: Document) -> Findings:
+    def findings(self, doc: Doc, document: Document, attributions: Ready) -> Findings:
         """What stands in a parsed view."""
         book = Book(doc)
         assign_roles(book, doc)
@@ -69,9 +65,8 @@ class RuleExtractor:
             entry = book.named(author) or book.add(Entry(plain(author), AgentType.PERSON))
             entry.named = True
         sources = Sources(doc, book)
-        attributions = self._find(Passage.of(doc))
         teller = Teller(doc, Resolver(book, publisher), sources, find_dates(doc, document.published))
-        said = teller.tell(attributions)
+        said = teller.tell(attributions(Passage.of(doc)))
         return Findings(doc, book.entries, publisher, sources.found, said, find_figures(doc, document.published))
 
 

@@ -18,6 +18,10 @@ from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, 
 _LEANING = frozenset("refer cite point link base draw rely quote".split())
 
 
+NEARLY = 0.9
+"""So much of a statement must stand in another's content to be told there: the cue and a mark at the edge may be cut differently."""
+
+
 @dataclass(slots=True)
 class Said:
     """A statement while the document is being read: an attribution with its agent and its place among the others."""
@@ -40,7 +44,10 @@ class Said:
     def holds(self, other: Said) -> bool:
         """Whether the other stands within this content, cue and all."""
         theirs = [*other.found.cue, *other.found.content]
-        return bool(theirs) and bool(self.spans) and all(any(t in s for s in self.spans) for t in theirs)
+        size = sum(len(t) for t in theirs)
+        shared = sum(max(0, min(t.end, s.end) - max(t.start, s.start)) for t in theirs for s in self.spans)
+        cue = any(c.overlaps(s) for c in other.found.cue or other.found.content for s in self.spans)
+        return size > 0 and cue and shared >= NEARLY * size
 
     @property
     def speech(self) -> bool:

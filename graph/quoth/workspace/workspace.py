@@ -15,7 +15,7 @@ from quoth.ask import Answer, Compared, FigureIn, Query, Reader, Trace, find_que
 from quoth.ask import trace as trace_figures
 from quoth.ask.words import stems
 from quoth.errors import MissingExtra, NotFound, QuothError, WrongCall
-from quoth.extract import EXTRACTORS, Extractor, load
+from quoth.extract import DEFAULT, EXTRACTORS, Extractor, load
 from quoth.model import Act, Comparison, Document, Extraction, Judgement, Links, Verdict
 from quoth.model.identity import BASE, short_hash
 from quoth.store import Held, Stats, Store, View, open_store
@@ -54,7 +54,7 @@ class Workspace:
         'added'
     """
 
-    def __init__(self, where: str | Path = "quoth-store", *, base: str = BASE, extractor: str = "rules") -> None:
+    def __init__(self, where: str | Path = "quoth-store", *, base: str = BASE, extractor: str = DEFAULT) -> None:
         if extractor not in EXTRACTORS:
             raise WrongCall(f"no extractor {extractor!r}", hint=f"one of: {', '.join(EXTRACTORS)}")
         self.store: Store = open_store(where)

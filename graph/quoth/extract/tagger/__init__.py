@@ -5,7 +5,8 @@ The weights lie in the package (``models/attribution``, with a model card); onnx
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from spacy.tokens import Doc, Token
@@ -15,6 +16,7 @@ from quoth.extract.attribution.lexicon import CUES, NOUNS
 from quoth.extract.attribution.syntax import child
 from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
+from quoth.extract.tagger.mending import head_of, mended_content
 from quoth.extract.tagger.network import Network
 from quoth.model import Span, Stance
 from quoth.resources import folder
@@ -25,27 +27,37 @@ _MARKS = '“”„«»" '
 
 
 class Tagger:
-    """The loaded network; ``find`` gives the attributions of a parsed text in the shape that rules give."""
+    """The loaded network; gives the attributions of a text in the shape that rules give. Reads in a thread of its own."""
 
     def __init__(self, limits: Thresholds | None = None, *, calibrated: bool = True) -> None:
         place = folder("models") / "attribution"
         self.network = Network(place)
         self.limits = limits or Thresholds()
         self._worth = Worth.read(place / "calibration.json") if calibrated else Worth(())
+        self._reading = ThreadPoolExecutor(1, thread_name_prefix="quoth-tagger")
+        self.model = (place / "VERSION").read_text(encoding="utf-8").strip()
+
+    def begin(self, text: str) -> Callable[[Passage], tuple[Attribution, ...]]:
+        """Starts to read; what it gives waits for the reading and takes the parse."""
+        reading = self._reading.submit(tag, self.network, text, self.limits)
+        return lambda passage: self._told(passage, reading.result())
 
     def find(self, passage: Passage) -> tuple[Attribution, ...]:
-        """All attributions, in text order."""
-        found = (_attribution(passage, t) for t in tag(self.network, passage.text, self.limits))
+        """All attributions of a parsed text, in text order."""
+        return self._told(passage, tag(self.network, passage.text, self.limits))
+
+    def _told(self, passage: Passage, tagged: Sequence[Tagged]) -> tuple[Attribution, ...]:
+        found = (_attribution(passage, t) for t in tagged)
         told = (replace(a, confidence=self._worth.of(a.confidence)) for a in found if a is not None)
         return tuple(sorted(told, key=lambda a: a.start))
 
 
 def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
-    doc = passage.doc
-    content = tuple(s for s in (_unmarked(passage.text, s) for s in tagged.content) if len(s))
+    cue = _root(passage.doc, tagged.cue)
+    head = head_of(passage.doc, tagged.source, cue)
+    content = mended_content(passage, tagged.content, (*tagged.cue, *tagged.source))
     if not content:
         return None
-    cue, source = _root(doc, tagged.cue), _root(doc, tagged.source)
     return with_quotation(
         passage,
         Attribution(
@@ -53,7 +65,7 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
             source=tagged.source,
             cue=tagged.cue,
             content=content,
-            head=source.i if source is not None else -1,
+            head=head.i if head is not None else -1,
             verb=cue.i if cue is not None else -1,
             stance=_stance(cue),
             confidence=round(tagged.score * tagged.certainty, 3),
@@ -61,16 +73,6 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
             lemma=cue.lemma_.lower() if cue is not None else "",
         ),
     )
-
-
-def _unmarked(text: str, span: Span) -> Span:
-    """The stretch without quotation marks and white space at its ends."""
-    start, end = span.start, span.end
-    while start < end and text[start] in _MARKS:
-        start += 1
-    while end > start and text[end - 1] in _MARKS:
-        end -= 1
-    return Span(start, end)
 
 
 def _root(doc: Doc, spans: Sequence[Span]) -> Token | None:

@@ -17,7 +17,7 @@ class Thresholds:
     """Chosen on the dev set; see docs/extraction.md. ``cue`` makes a candidate, ``score`` keeps it."""
 
     cue: float = 0.2
-    score: float = 0.5
+    score: float = 0.7
     source: float = 0.35
     content: float = 0.5
     gap: int = 2

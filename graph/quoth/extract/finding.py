@@ -1,0 +1,72 @@
+"""Ways to find attributions: by rules, by the tagger, by both.
+
+A way begins with the text, so that the tagger can read on one core while spaCy parses on another, and ends with the parse.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING, Protocol
+
+from quoth.extract.attribution import Attribution, Passage, find_attributions
+from quoth.extract.combining import combine
+
+if TYPE_CHECKING:
+    from quoth.extract.tagger import Tagger
+
+Ready = Callable[[Passage], Sequence[Attribution]]
+"""Gives the attributions once the text is parsed."""
+
+
+class Finder(Protocol):
+    """A way to find attributions; ``name`` and ``model`` go into the record of the run."""
+
+    @property
+    def name(self) -> str: ...
+
+    @property
+    def model(self) -> str | None: ...
+
+    def begin(self, text: str) -> Ready:
+        """Starts on a text that is about to be parsed."""
+        ...
+
+
+class ByRules:
+    """Rules over the parse."""
+
+    name = "rules"
+    model: str | None = None
+
+    def begin(self, text: str) -> Ready:
+        """Nothing can be done before the parse."""
+        return find_attributions
+
+
+class ByTagger:
+    """The trained tagger alone."""
+
+    name = "tagger"
+
+    def __init__(self, tagger: Tagger) -> None:
+        self._tagger = tagger
+        self.model: str | None = tagger.model
+
+    def begin(self, text: str) -> Ready:
+        """The tagger reads in the background."""
+        return self._tagger.begin(text)
+
+
+class ByBoth:
+    """The tagger, with what only the rules see."""
+
+    name = "both"
+
+    def __init__(self, tagger: Tagger) -> None:
+        self._tagger = tagger
+        self.model: str | None = tagger.model
+
+    def begin(self, text: str) -> Ready:
+        """The tagger reads in the background; the rules follow on the parse."""
+        tagged = self._tagger.begin(text)
+        return lambda passage: combine(passage, tagged(passage), find_attributions(passage))

@@ -1,0 +1,85 @@
+"""What the parse and the quotation marks know better than the tagger: where a quotation ends, holes, the head of a source."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+
+from quoth.extract.attribution import Passage
+from quoth.extract.attribution.syntax import subject
+from quoth.model import Span
+
+_MARKS = '“”„«»" '
+_HOLE = 400
+"""Characters of a hole that is filled at most."""
+
+
+def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> tuple[Span, ...]:
+    """The content with its quotations whole and its holes filled; ``own`` are the cue and the source, which are no holes.
+
+    Example: the tagger gives the end of “A long quotation whose start stood too far from its cue” -> the whole of it.
+    """
+    filled = _filled(passage, sorted(content), own)
+    whole = [_whole_quote(passage, s, own) for s in filled]
+    joined: list[Span] = []
+    for span in sorted(whole):
+        if joined and span.start <= joined[-1].end:
+            joined[-1] = joined[-1].cover(span)
+        else:
+            joined.append(span)
+    bare = (_without_that(passage.text, _unmarked(passage.text, s)) for s in joined)
+    return tuple(s for s in bare if len(s))
+
+
+def _filled(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
+    """A hole in one sentence that is neither cue nor source is a statement told within: it belongs to what is said."""
+    out: list[Span] = []
+    for span in content:
+        hole = Span(out[-1].end, max(span.start, out[-1].end)) if out else None
+        text = hole.text(passage.text) if hole is not None else ""
+        inner = hole is not None and len(hole) <= _HOLE and not any(hole.overlaps(o) for o in own)
+        if inner and "\n" not in text and ". " not in text and "”" not in text:
+            out[-1] = out[-1].cover(span)
+        else:
+            out.append(span)
+    return out
+
+
+def _whole_quote(passage: Passage, span: Span, own: Sequence[Span]) -> Span:
+    """The quotation that the stretch is a good part of, whole, unless cue or source stand in it."""
+    quote = passage.before(span.end)
+    if quote is None or not quote.outer.overlaps(span) or any(quote.outer.overlaps(o) for o in own):
+        return span
+    shared = min(quote.outer.end, span.end) - max(quote.outer.start, span.start)
+    return span.cover(quote.inner) if shared >= 0.6 * len(span) else span
+
+
+def _unmarked(text: str, span: Span) -> Span:
+    """The stretch without quotation marks and white space at its ends."""
+    start, end = span.start, span.end
+    while start < end and text[start] in _MARKS:
+        start += 1
+    while end > start and text[end - 1] in _MARKS:
+        end -= 1
+    return Span(start, end)
+
+
+def _without_that(text: str, span: Span) -> Span:
+    if len(span) <= 5 or text[span.start : span.start + 5].lower() != "that ":
+        return span
+    return _unmarked(text, Span(span.start + 5, span.end))
+
+
+def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
+    """The head of the source: the cue's own subject where it stands there, else the head of the stretch nearest to the cue."""
+    if not source:
+        return None
+    who = subject(cue) if cue is not None and cue.pos_ in ("VERB", "AUX") else None
+    if who is not None and any(who.idx in s for s in source):
+        return who
+    best = min(source, key=lambda s: (len(s) <= 3, abs(s.start - cue.idx) if cue is not None else 0))
+    phrase = doc.char_span(best.start, best.end, alignment_mode="expand")
+    root = phrase.root if phrase is not None else None
+    nameless = root is None or root.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
+    return who if nameless and who is not None else root
