@@ -16,10 +16,11 @@ from quoth.extract.figures.parts import parts
 from quoth.extract.figures.periods import Neighbours
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
-from quoth.extract.figures.together import based, lent, ranged
+from quoth.extract.figures.together import based, lent, ranged, recalled
 from quoth.model import Figure, Kind, PartialDate, Span
 
 # What a part of a total is too, when nothing else is said.
+_PLAIN = (Kind.UNKNOWN, Kind.STOCK, Kind.FLOW)
 _LASTING = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE)
 
 
@@ -37,6 +38,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     figures = [_figure(r, surroundings, found, n) for n in range(len(found))]
     for n in range(1, len(figures)):
         figures[n] = lent(r, found[n - 1], found[n], figures[n - 1], figures[n])
+        figures[n] = recalled(r, found, figures, n)
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     for part, total in parts(r, found).items():
         figures[part] = _as_part(figures[part], figures[total])
@@ -84,7 +86,7 @@ def _as_part(part: Figure, total: Figure) -> Figure:
     scope = inherited(part.scope, total.scope)
     if part.unit == "count" and part.unit_text is None:
         part = replace(part, counted=total.counted)
-    kind = total.kind if part.kind is Kind.UNKNOWN and total.kind in _LASTING else part.kind
+    kind = total.kind if part.kind in _PLAIN and total.kind in _LASTING and part.unit == "count" else part.kind
     return replace(part, part_of=total.id, scope=scope, kind=kind)
 
 

@@ -41,6 +41,8 @@ _OF = re.compile(
     re.IGNORECASE,
 )
 _IN = re.compile(r"\s(?:in|in every|out of every|of every|for every)\s", re.IGNORECASE)
+_ONE_IN = re.compile(r"\s[a-z]+\sin\s(?:every\s)?")
+_NOUN_BEHIND = re.compile(r"\s[a-z]+s\b(?<!\shas)(?<!\sis)(?<!\swas)")
 _PER = re.compile(r"\s(?:[A-Za-z]+\s){0,3}?(?:per|for every|for each|in every|out of every)\s", re.IGNORECASE)
 _PEOPLE = re.compile(r"\s([a-z]+(?:\s(?:births|residents|people|inhabitants))?)")
 
@@ -83,7 +85,7 @@ def join(text: str, a: Mention, b: Mention) -> Mention | None:
     gap = text[a.core_end : b.core_start]
     if len(gap) > 40 or "\n" in gap:
         return None
-    return _range(text, a, b, gap) or _share(a, b, gap) or _rate(text, a, b, gap)
+    return _range(text, a, b, gap) or _share(a, b, gap) or _odds(text, a, b, gap) or _rate(text, a, b, gap)
 
 
 def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
@@ -159,6 +161,14 @@ def _share(a: Mention, b: Mention, gap: str) -> Mention | None:
         return None
     end = b.core_end
     return replace(a, end=end, core_end=end, of=b.value, kind=Kind.SHARE, rule="share")
+
+
+def _odds(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
+    """ "One laboratory in four failed"."""
+    small = a.counts and b.counts and a.spelled and a.value == 1 and a.of is None and b.value is not None and 1 < b.value <= 10
+    if not small or not _ONE_IN.fullmatch(gap) or _NOUN_BEHIND.match(text, b.core_end):
+        return None
+    return replace(a, end=b.core_end, core_end=b.core_end, of=b.value, kind=Kind.SHARE, rule="share")
 
 
 def _rate(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:

@@ -43,7 +43,7 @@ SAMPLES = frozenset("survey poll study sample questionnaire interview trial revi
 REACHED = frozenset("rise climb reach hit pass jump increase top grow".split())
 # Verbs of a state: what they govern stands at a moment.
 STATES = frozenset(
-    "hold have employ own house contain stand remain live reside operate serve keep occupy possess sit lie stay wait await need lack"
+    "hold have employ own house contain stand remain live reside operate serve keep occupy possess sit lie wait await need lack"
     " belong exist cover span accommodate seat work stock lodge shelter inhabit rent register enroll enrol depend rely hang boast"
     " feature owe care manage run".split()
 )

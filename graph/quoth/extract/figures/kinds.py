@@ -10,7 +10,7 @@ from quoth.extract.figures import kind_words as words
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.periods import Held
 from quoth.extract.figures.phrases import Counted
-from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.reading import SUBJECTS, Reading
 from quoth.extract.figures.refusals import LENGTHS
 from quoth.extract.figures.verbs import NO_EVENT
 from quoth.model import Kind
@@ -26,12 +26,15 @@ _STOCK = re.compile(
 _LEVEL = re.compile(
     r"\b(?:to|at|reach(?:es|ed)?|hit|stands? at|stood at|passed|topp(?:ed|ing))\s\S*\s?$", re.IGNORECASE
 )
+_TOTAL_TO = re.compile(r"\b(?:total|tally|toll)\b[^.;,]{0,45}\bto\s(?:at least |more than |about )?$")
 _ANNUAL = re.compile(r"\s(?:[a-z]+\s){0,2}at an? (?:annual|monthly|weekly|daily|yearly|annualized) (?:rate|pace)\b")
 _PRICE = re.compile(r"\b(?:for|worth|priced at|sell at)\s$", re.IGNORECASE)
 _WORTH = re.compile(r"\bvalued at\s(?:about |over |more than |some |nearly |around )?$")
 _SHORT = re.compile(
     r"\s(?:\w+\s){0,2}(?:short of|above|below|ahead of|over|under) (?:the |its |their |a )?(?:target|goal|limit|plan|quota)\b"
 )
+_SHARE_OF = re.compile(r"(?:%|per ?cent|percent|third|thirds|half|quarter)\s(?:out )?of (?:the|its|their|all|all the)\s(?:about |some )?$")
+_THAN = re.compile(r"\s(?:more|less|fewer|higher|lower|longer|shorter)(?:\s\w+){0,2}\sthan\b")
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 
 
@@ -46,10 +49,16 @@ def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, 
     if m.unit in LENGTHS or m.unit == "factor" or m.rule == "age" or _compared(r, m) or _sampled(r, m):
         return Kind.UNKNOWN
     above = _above(r, m, counted, verb)
+    if _whole(r, m):  # "62% of the 3.1 million voters": what the share is of
+        return _by_noun(counted)
+    if above is not None and above.lemma_.lower() in words.TELLING and counted is not None and counted.head.dep_ in SUBJECTS:
+        return Kind.UNKNOWN  # "thousands of measurements show"
     if _accumulates(r, m, counted, held, above):
         return Kind.CUMULATIVE
     if m.counts or _money(m):
         return _counted_kind(r, m, counted, held, above)
+    if held is not None and held.link == "as_of":
+        return Kind.STOCK
     return _measured_kind(r, m, counted, above)
 
 
@@ -76,12 +85,16 @@ def _head(counted: Counted | None) -> str:
 
 def _compared(r: Reading, m: Mention) -> bool:
     """ "led by 40 votes", "1,400 short of the target": a margin."""
-    if _SHORT.match(r.text, m.core_end):
+    if _SHORT.match(r.text, m.core_end) or _THAN.match(r.text, m.core_end):
         return True
     if not _BY.search(r.text, max(0, m.start - 4), m.start):
         return False
     above = next((a for a in r.top(m).ancestors if a.pos_ == "VERB"), None)
     return above is not None and above.lemma_.lower() in words.MARGINS
+
+
+def _whole(r: Reading, m: Mention) -> bool:
+    return bool(_SHARE_OF.search(r.text, max(0, m.start - 30), m.start))
 
 
 def _sampled(r: Reading, m: Mention) -> bool:
@@ -96,8 +109,10 @@ def _accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | N
     if _runs_on(r, m, sent.start_char, sent.end_char):
         return True
     head = _head(counted)
-    if head in words.TOTAL_NOUNS:
+    if head in words.TOTAL_NOUNS or _TOTAL_TO.search(r.text, max(0, m.start - 60), m.start):
         return True
+    if head in words.FLOW_NOUNS and m.counts and above is not None and above.lemma_.lower() == "stand":
+        return True  # "sales stood at 14,600"
     if counted is not None and counted.numbered and above is not None and above.lemma_.lower() in words.REACHED:
         # "the number of people killed rose to 40 on Friday", but of a month or a year it is what happened in it
         return head not in words.STOCK_NOUNS and (held is None or held.period.start is None or len(held.period.start.text) == 10)

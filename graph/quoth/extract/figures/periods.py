@@ -16,10 +16,11 @@ from quoth.model import Period, Span
 _THAN = re.compile(r"(?:\bthan|\b(?:what|than) (?:it|they|he|she|that) (?:was|were|had been|did))\s$", re.IGNORECASE)
 _UP_ON = re.compile(r"\b(?:up|down|more|fewer|less)(?:\s\S+){0,3}\s$", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
-    r"\b(?:most|fewest|least|first|best|worst|biggest|record|(?:low|high|large|small|strong|weak|great|warm|hot|cold|wet|dry|dead|fast|slow"
-    r"|steep|sharp|long|short|old|bad|heav)i?est)\b(?:[\s-][\w’'-]+){0,5}\s$",
+    r"\b(?:most|least|first|worst|record|(?!(?:w|ea|for|inter|requ|arr|prot|unr|t|r|gu|conqu|inv|cont|harv|qu|n|ch|p|mod|hon)est\b)[a-z]{2,}est)\b"
+    r"(?:[\s-][\w’'-]+){0,6}\s$",
     re.IGNORECASE,
 )
+_WHEN = re.compile(r",?\swhen\s[^,;.]*$")
 _SINCE = re.compile(r"\b[Ss]ince\b")
 
 
@@ -169,6 +170,8 @@ def period_of(
     for w in times.get(r.sentence_index(top), ()):
         confidence = _fit(w, top, phrase, own, above, neighbours, subject)
         confidence = max(0.0, confidence - 0.2) if w.vague else confidence
+        if w.period.start is not None and w.span.end < top.idx and _WHEN.fullmatch(r.text, w.span.end, top.idx):
+            return Held(Period(w.period.start, w.period.start, w.period.text), w.span, 0.85, "within")  # "in 2019, when 40 died"
         if confidence and (best is None or confidence > best.confidence):
             best = Held(w.period, w.span, confidence, w.link)
     return best
@@ -198,6 +201,8 @@ def _fit(
         return 0.0
     if w.initial:
         return 0.75
+    if w.verb.dep_ == "relcl" and w.verb.i not in above:  # "on the ferries, which had stayed in port since noon"
+        return 0.0
     if not near and _other_tense(w.verb, top):
         return 0.0
     if w.verb.i in above or (own is not None and own.i in over):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
 from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
+from quoth.extract.figures.site_words import STREETS
 from quoth.extract.figures.sites import site_of
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Span
@@ -26,10 +27,15 @@ class Found:
 
 def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
     """The place of a figure among the named ones ``g`` and the unnamed ones ``s``; ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure."""
+    own = _own_preposition(r, top)
+    if own is not None:  # "19 died in Tarn and 8 in the villages": each has its own place
+        behind = g.between(own.i + 1, own.i + 4)[:1]
+        return _found(behind, 0.8) if behind and not behind[0].office else None
+    near = _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop)
+    if near is not None:
+        return _with_town(r, g, top, near)
     return (
-        _in_phrase(r, g, phrase, stop)
-        or _in_clauses(r, g, top, stop)
-        or _unnamed(r, phrase, top, stop)
+        _unnamed(r, phrase, top, stop)
         or _in_sentence(r, g, s, top)
         or _before(r, g, top)
         or _in_dateline(r, top)
@@ -41,10 +47,33 @@ def _found(places: tuple[Place, ...], confidence: float) -> Found:
     return Found(tuple(names), tuple(p.span for p in places), confidence)
 
 
+def _own_preposition(r: Reading, top: Token) -> Token | None:
+    """The preposition of place right behind a bare number."""
+    if top.pos_ != "NUM" or top.i + 2 >= len(r.doc) or (top.dep_ == "nummod" and top.head.i > top.i):
+        return None
+    behind = r.doc[top.i + 1]
+    return behind if behind.lower_ in ("in", "at", "near") and r.doc[top.i + 2].ent_type_ not in ("DATE", "TIME", "CARDINAL") else None
+
+
+def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:
+    """ "In Torrin, six people died on Harbour Street": a street with the one town that the sentence names."""
+    if len(found.names) > 1 or found.names[0].rpartition(" ")[2] not in STREETS:
+        return found
+    sent = r.sentence(top)
+    others = [p for p in g.between(sent.start, sent.end - 1) if p.name != found.names[0] and not p.office]
+    if len({p.name for p in others}) != 1 or others[0].root.ent_type_ == "FAC":
+        return found
+    return Found((*found.names, others[0].name), (*found.spans, others[0].span), found.confidence)
+
+
 def _in_dateline(r: Reading, top: Token) -> Found | None:
     """Where the document was written, when nothing else is named: the last dateline above the figure."""
     above = [line for line in r.datelines if line.end <= top.idx]
-    return Found((above[-1].place.text(r.text),), (above[-1].place,), 0.3) if above else None
+    if not above:
+        return None
+    printed = above[-1].place.text(r.text)
+    name = printed.title() if printed.title() in r.text else printed  # "PORT ANSELM" is Port Anselm
+    return Found((name,), (above[-1].place,), 0.3)
 
 
 def _in_phrase(r: Reading, g: Gazette, head: Token, stop: int) -> Found | None:
@@ -91,7 +120,7 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
     for verb in _clauses(top):
         beside = _beside(g, verb, top, stop)
         if beside and not _elsewhere(beside[0].root, top):
-            return _found(_nearest_first(beside), 0.7)
+            return _found(beside, 0.7)
         pointed = _pointed_in_children(r, g, verb, top)
         if pointed:
             return pointed
@@ -105,6 +134,9 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
         )
         if owned:
             return _found(owned[:1], 0.6)
+        behind = _in_phrase(r, g, subject, min(stop, top.i)) if subject.i < top.i else None
+        if behind is not None:
+            return replace(behind, confidence=0.6)
         pointed = _pointed(r, g, r.doc[subject.left_edge.i : subject.i + 1])
         if pointed:
             return pointed
@@ -125,14 +157,21 @@ def _clauses(top: Token) -> list[Token]:
 
 
 def _beside(g: Gazette, verb: Token, top: Token, stop: int) -> tuple[Place, ...]:
-    """Places in the prepositional phrases of a verb: "were killed near Dayton"; of those that stand behind the next figure, none."""
+    """Places in the prepositional phrases of a verb: "were killed near Dayton"; of those that stand behind the next figure, none.
+
+    A street comes before the town that another phrase names: "In Torrin, six died on Harbour Street".
+    """
+    found: list[tuple[Place, ...]] = []
     for child in verb.children:
         if child.dep_ != "prep" or child.lower_ not in PLACE_PREPOSITIONS or (child.i > top.i and child.i >= stop):
             continue
         inside = tuple(p for p in g.between(child.i, child.right_edge.i) if not p.office and _reaches(p.root, child))
         if inside:
-            return inside
-    return ()
+            found.append(_nearest_first(inside))
+    streets = [places for places in found if places[0].name.rpartition(" ")[2] in STREETS]
+    if len(found) > 1 and streets and found[0] is not streets[0]:
+        return (*streets[0], *(p for p in found[0] if p not in streets[0]))
+    return found[0] if found else ()
 
 
 def _pointed_in_children(r: Reading, g: Gazette, verb: Token, top: Token) -> Found | None:

@@ -56,7 +56,7 @@ def scope_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, h
 
 
 def _phrase_head(top: Token, counted: Counted | None) -> Token:
-    return counted.head if counted is not None and counted.beside else top
+    return counted.head if counted is not None and (counted.beside or counted.numbered) else top
 
 
 def _evidence(

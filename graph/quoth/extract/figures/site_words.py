@@ -13,6 +13,10 @@ LAND_NAMES = frozenset(
     " Street Road Avenue Square Boulevard Lane Quay Pier Bridge Dam Reservoir Airport Station Stadium Arena Prison Jail Penitentiary"
     " Racecourse Cemetery Crossing Point Head Cape Wharf Marina Estate Gardens Terrace Crescent".split()
 )
+STREETS = frozenset(
+    "Street Road Avenue Square Boulevard Lane Quay Pier Bridge Station Stadium Arena Prison Jail Court Hall Park Hospital School Terrace"
+    " Market Crescent Gardens Airport Exchange".split()
+)
 # The last word of a name that is a site behind "at", "in" or "near"; elsewhere it may be a body that speaks.
 SITE_NAMES = frozenset(
     "Court Exchange Market Hall Park Hospital Infirmary Clinic School Academy College University Camp Centre Center Mall Tower Towers"

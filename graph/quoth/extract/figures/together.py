@@ -23,6 +23,7 @@ _BARE = re.compile(
 )
 _OF = re.compile(r"\bof\s(?:just |about |only |some |nearly )?$")
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these|whom|which|it)\b)")
+_THE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]ll)\s(?:the|those|these)\s$")
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
 _RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
@@ -43,6 +44,8 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         return second
     if _contrasts(r.text, a, b):
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
+        if first.scope.place and not second.scope.place:
+            second = replace(second, scope=_with_place(second.scope, first.scope))
     elif _multiplies(r.text, a, b) or (second.counted is None and _OF_THEM.match(r.text, b.core_end)):
         second = replace(second, counted=first.counted)
     elif second.counted is None and _elliptic(r.text, a, b, second):
@@ -122,6 +125,32 @@ def _with_period(scope: Scope, source: Scope) -> Scope:
     evidence = {**dict(scope.evidence), "period": dict(source.evidence).get("period", ())}
     confidence = {**dict(scope.confidence), "period": _CARRIED}
     return replace(scope, period=source.period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
+
+
+def recalled(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure:
+    """ "… killed 27 people. Of the 27, …": a bare number with "the" is the one that was told before."""
+    m, figure = found[n], figures[n]
+    if figure.unit_text is not None or not m.counts or m.value is None or not _THE.search(r.text, max(0, m.start - 14), m.start):
+        return figure
+    if not _BARE.match(r.text, m.core_end):
+        return figure
+    for k in range(n - 1, max(-1, n - 9), -1):
+        told = figures[k]
+        if found[k].counts and told.value == figure.value and told.counted is not None:
+            return replace(figure, counted=told.counted, event=told.event, kind=told.kind, scope=_scope_again(figure.scope, told.scope))
+    return figure
+
+
+def _scope_again(own: Scope, told: Scope) -> Scope:
+    """The scope of what is told again; what it has of its own only from afar gives way."""
+    own = own if own.period else _with_period(own, told)
+    return _with_place(own, told) if told.place and dict(own.confidence).get("place", 0.0) < 0.5 else own
+
+
+def _with_place(scope: Scope, source: Scope) -> Scope:
+    evidence = {**dict(scope.evidence), "place": dict(source.evidence).get("place", ())}
+    confidence = {**dict(scope.confidence), "place": min(0.5, dict(source.confidence).get("place", 0.5))}
+    return replace(scope, place=source.place, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
 
 
 def ranged(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> tuple[Figure, Figure]:
