@@ -37,7 +37,7 @@ def plain(name: str) -> tuple[str, ...]:
 
 def forms_of(*said: str) -> set[tuple[str, ...]]:
     """Each stretch between commas, plain: "the chairman, Wade Pruitt" is both."""
-    return {plain(part) for s in said for part in s.split(",")} - {()}
+    return {plain(part) for s in said if s for part in s.split(",")} - {()}
 
 
 def names(form: tuple[str, ...], said: tuple[str, ...]) -> bool:
