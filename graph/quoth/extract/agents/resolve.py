@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from quoth.extract.agents.book import Book, Entry
@@ -55,7 +56,7 @@ class Resolver:
                 found.hear("", Span(head.idx, head.idx + len(head)))
                 return found
         entry = self._office(head) or self._by_name(head) or self._by_noun(head)
-        phrase = noun_phrase(head, *[c for c in head.children if c.dep_ in ("relcl", "acl", "appos")])
+        phrase = _to_the_comma(noun_phrase(head, *[c for c in head.children if c.dep_ in ("relcl", "acl", "appos")]), head)
         if entry is None:
             entry = self._unknown(head, phrase.text)
         entry.hear(
@@ -303,6 +304,12 @@ class Resolver:
         if known is not None:
             return known
         return self.book.add(Entry(name, agent_type(head)))
+
+
+def _to_the_comma(phrase: Phrase, head: Token) -> Phrase:
+    """The phrase up to the first comma behind its head: what follows is said of the agent, it is not its name."""
+    end = next((t.i for t in phrase if t.i > head.i and t.text in ",;—–"), phrase.end)
+    return phrase.doc[phrase.start : end]
 
 
 def agent_type(head: Token) -> AgentType:

@@ -1,0 +1,180 @@
+"""The tagger and what it is combined with: windows, spans, quotations made whole, holes filled, nesting from rules."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from spacy.language import Language
+
+from helpers_extract import document, one, told
+from quoth.extract import EXTRACTORS, load
+from quoth.extract.attribution import Attribution, Passage
+from quoth.extract.combining import combine
+from quoth.extract.finding import ByBoth, ByTagger
+from quoth.extract.nearby import Nearby
+from quoth.extract.rules import RuleExtractor
+from quoth.extract.tagger import Tagger
+from quoth.extract.tagger.calibration import Worth
+from quoth.extract.tagger.mending import mended_content
+from quoth.extract.tagger.tokens import Tokens, tokeniser, windows
+from quoth.model import Span
+from quoth.resources import folder
+
+
+@pytest.fixture(scope="module")
+def tagger() -> Tagger:
+    return Tagger()
+
+
+@pytest.fixture(scope="module")
+def both(nlp: Language, tagger: Tagger) -> RuleExtractor:
+    return RuleExtractor(nlp, ByBoth(tagger))
+
+
+def test_each_extractor_says_its_name_and_its_models(nlp: Language, tagger: Tagger) -> None:
+    alone = RuleExtractor(nlp, ByTagger(tagger))
+    assert EXTRACTORS == ("both", "rules", "tagger")
+    assert alone.run.extractor == "tagger"
+    assert "attribution-tagger" in (alone.run.model or "")
+    assert "attribution-tagger" not in (RuleExtractor(nlp).run.model or "")
+
+
+def test_an_unknown_extractor_is_a_wrong_call() -> None:
+    from quoth.errors import WrongCall
+
+    with pytest.raises(WrongCall, match="both, rules, tagger"):
+        load("magic")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        (
+            "The harbour board, in a note to its tenants on Friday, made clear that forty berths would close.",
+            "harbour board",
+            "forty berths would close",
+        ),
+        (
+            "“Forty berths will close before the winter,” Imre Tolan told the council.",
+            "Imre Tolan",
+            "Forty berths will close before the winter,",
+        ),
+        (
+            "Forty berths will close, according to the Velt Harbour Board.",
+            "Velt Harbour Board",
+            "Forty berths will close",
+        ),
+    ],
+)
+def test_tagger_and_rules_find_who_says_what(both: RuleExtractor, text: str, speaker: str, content: str) -> None:
+    found = one(both.extract(document(text)), content)
+    assert found.speaker == speaker
+
+
+def test_a_quotation_that_begins_far_from_its_cue_is_whole(both: RuleExtractor) -> None:
+    long = (
+        "We counted the boats in the old harbour and then we counted them again because nobody believed us the first time, "
+        * 2
+    )
+    extraction = both.extract(document(f"“{long}and there were 40 of them,” said Imre Tolan, the harbour director."))
+    found = one(extraction, "there were 40 of them")
+    assert found.speaker == "Imre Tolan"
+    assert found.content.startswith("We counted the boats")
+
+
+def test_a_statement_within_a_statement_is_kept(both: RuleExtractor) -> None:
+    text = (
+        "The Department of Harbours announced that director Imre Tolan had urged Mayor Ana Duarte to free 340 berths."
+    )
+    extraction = both.extract(document(text, publisher="The Velt Gazette"))
+    names = [extraction.agent(a).name for a in extraction.figures[0].chain]  # type: ignore[union-attr]  # chains hold agents
+    assert names == ["The Velt Gazette", "Department of Harbours", "Imre Tolan"]
+
+
+def test_reading_again_gives_the_same(both: RuleExtractor) -> None:
+    text = document("Ana Duarte said 40 boats were lost. “It was 39,” Imre Tolan wrote on X.")
+    assert both.extract(text) == both.extract(text)
+
+
+def test_a_text_without_words_gives_nothing(both: RuleExtractor) -> None:
+    assert [t for t in told(both.extract(document("— — —"))) if t.cue] == []
+
+
+def test_holes_are_filled_and_marks_and_that_left_out(nlp: Language) -> None:
+    text = "The board said that “the quay”, as divers had warned, is not safe."
+    passage = Passage.of(nlp(text))
+    start, end = text.index("that"), text.index(", as divers")
+    rest = Span(text.index("is not safe"), text.index(" safe") + 5)
+    cue = Span(text.index("said"), text.index("said") + 4)
+    assert [s.text(text) for s in mended_content(passage, [Span(start, end), rest], [cue])] == [
+        "the quay”, as divers had warned, is not safe"
+    ]
+
+
+def test_worth_rises_and_stays_between_its_points() -> None:
+    worth = Worth(((0.2, 0.3), (0.8, 0.9)))
+    assert [worth.of(s) for s in (0.0, 0.2, 0.5, 0.8, 1.0)] == [0.3, 0.3, 0.6, 0.9, 0.9]
+    assert Worth(()).of(0.4) == 0.4
+
+
+def test_calibration_beside_the_weights_rises() -> None:
+    points = json.loads((folder("models") / "attribution" / "calibration.json").read_text(encoding="utf-8"))
+    assert len(points) >= 3
+    assert points == sorted(points)
+    assert [p[1] for p in points] == sorted(p[1] for p in points)
+
+
+@given(st.text(alphabet="ab “”\n.", max_size=400), st.integers(5, 40))
+def test_windows_hold_every_piece_once(text: str, size: int) -> None:
+    tokens = TOKENISE(text)
+    pieces = [i for w in windows(tokens, size) for i in range(w.start, w.end)]
+    assert pieces == list(range(len(tokens)))
+    assert all(w.end - w.start <= size for w in windows(tokens, size))
+
+
+def _tokenise(text: str) -> Tokens:
+    return _READER(text)
+
+
+_READER = tokeniser(folder("models") / "attribution" / "tokenizer.json")
+TOKENISE = _tokenise
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 5000), st.integers(1, 900)), max_size=20),
+    st.integers(0, 5000),
+    st.integers(1, 900),
+)
+def test_near_is_all_that_overlaps_and_little_more(spans: list[tuple[int, int]], at: int, size: int) -> None:
+    nearby: Nearby[int] = Nearby()
+    stretches = [Span(s, s + n) for s, n in spans]
+    for k, stretch in enumerate(stretches):
+        nearby.put(k, [stretch])
+    asked = Span(at, at + size)
+    found = nearby.near([asked])
+    assert {k for k, s in enumerate(stretches) if s.overlaps(asked)} <= set(found)
+    assert found == sorted(found)
+
+
+def test_rules_add_what_is_nested_and_nothing_twice(nlp: Language) -> None:
+    text = "The board said divers had warned that 40 piles were rotten."
+    passage = Passage.of(nlp(text))
+
+    def made(rule: str, cue: str, content: str, head: str, confidence: float) -> Attribution:
+        verb = next(t for t in passage.doc if t.text == cue)
+        who = next(t for t in passage.doc if t.text == head)
+        at = text.index(content)
+        return Attribution(
+            rule, (Span(who.idx, who.idx + len(who)),), (Span(verb.idx, verb.idx + len(verb)),), (Span(at, at + len(content)),),
+            head=who.i, verb=verb.i, confidence=confidence,
+        )  # fmt: skip
+
+    outer = made("tagger", "said", "divers had warned that 40 piles were rotten", "board", 0.9)
+    again = made("verb-clause", "said", "divers had warned that 40 piles were rotten", "board", 0.9)
+    inner = made("verb-clause", "warned", "40 piles were rotten", "divers", 0.75)
+    doubtful = made("verb-noun", "warned", "40 piles were rotten", "divers", 0.4)
+    assert [a.rule for a in combine(passage, [outer], [again, inner])] == ["tagger", "verb-clause"]
+    assert [a.rule for a in combine(passage, [outer], [again, doubtful])] == ["tagger"]
