@@ -13,7 +13,7 @@ from quoth.extract.tables import Cell, cell_figures, find_tables, without_tables
 from quoth.extract.tables.numbers import number_of
 from quoth.extract.tables.periods import period_of, shape_of
 from quoth.extract.tables.units import hint_in
-from quoth.model import Span
+from quoth.model import Comparator, Span
 from quoth.read import read_bytes
 
 
@@ -27,7 +27,7 @@ def _number(text: str) -> Decimal | None:
     [
         ("1,204", "1204"), ("1 204", "1204"), ("4.5%", "4.5"), ("-4.5%", "-4.5"), ("−12", "-12"),
         ("+3", "3"), ("$1.2m", "1200000"),
-        ("12*", "12"), ("12 (a)", "12"), ("<5", "5"), ("£96,000", "96000"), ("3.4 million", "3400000"),
+        ("12*", "12"), ("about 40%", "40"), ("12 (a)", "12"), ("<5", "5"), ("£96,000", "96000"), ("3.4 million", "3400000"),
         ("12 km", "12"), (".5", "0.5"),
     ],
 )  # fmt: skip
@@ -56,6 +56,17 @@ def test_a_cell_is_a_number(text: str, value: str) -> None:
 )
 def test_a_cell_is_no_number(text: str) -> None:
     assert _number(text) is None
+
+
+def test_words_bound_a_number() -> None:
+    found = number_of(Cell("at least 5", Span(0, 10)))
+    assert found is not None
+    assert (found.comparator, found.whole, found.number) == (Comparator.AT_LEAST, Span(0, 10), Span(9, 10))
+
+
+def test_cells_of_sentences_are_left_to_the_sentences() -> None:
+    long = "Ada Quill said that 40 homes in Lorne had been counted twice by the office. " * 4
+    assert find_tables(f"| Town | What was said | Homes |\n| Elm | {long} | 12 |\n| Oak | nothing | 40 |\n") == ()
 
 
 @given(st.integers(-(10**12), 10**12))

@@ -24,6 +24,7 @@ _NOTE = re.compile(
 _RULE = re.compile(r"[\s|:+=-]*-[\s|:+=-]*")
 _PIECES = {"bars": re.compile(r"[^|]+"), "spaces": re.compile(r"\S+(?: \S+)*")}
 _MOST_NOTES = 6
+_LONGEST_CELL = 200  # a longer one holds sentences, which are read as such
 _LONGEST_CAPTION = 200
 _PARENT = {"bars": 2, "spaces": 3}  # fewest rows
 
@@ -125,6 +126,8 @@ def _bare(text: str, span: Span) -> Span:
 
 def _holds_data(rows: list[tuple[Cell, ...]], style: str) -> bool:
     """Whether rows are even and hold numbers: a line of links between bars is none, nor are two columns of prose."""
+    if any(len(cell.text) > _LONGEST_CELL for row in rows for cell in row):
+        return False
     widths = Counter(len(row) for row in rows)
     width, usual = widths.most_common(1)[0] if widths else (0, 0)
     numbers = sum(number_of(cell) is not None for row in rows for cell in row)

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quoth.extract.figures.measures import measure
+from quoth.extract.figures.measures import compared, measure
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.numerals import numerals, parse
 from quoth.extract.tables.grid import Cell
@@ -14,7 +14,7 @@ from quoth.model import Comparator, Interval, Span
 
 _LONGEST = 40  # characters of a cell that is a number
 _MOST_DIGITS = 18  # more are a code, not an amount
-_FRONT = re.compile(r"(?:(<=|>=|[<>≤≥~≈])\s?)?([-−–+])?\s?(?=[\d.$£€¥A-Z])")
+_FRONT = re.compile(r"(?:(<=|>=|[<>≤≥~≈])\s?)?([-−–+])?\s?(?=\S)")
 _BACK = re.compile(r"\s?(?:[*†‡§]+|\[\w{1,2}\]|\((?:[a-eprn]|\d)\))$")
 _RANGE = re.compile(r"([\d.,]+)\s?(?:–|to)\s?([\d.,]+)(\s?%)?")
 _CODE = re.compile(r"0\d")
@@ -74,8 +74,8 @@ def _mention(text: str) -> Mention | None:
     first = found[0] if found else None
     if first is None or first.spelled or _CODE.match(text, first.start):
         return None
-    m = measure(text, first)
-    whole = m.core_start == 0 and m.core_end == len(text)
+    m = compared(text, measure(text, first))
+    whole = m.start == 0 and m.end == len(text)
     return m if whole and m.of is None and m.value is not None else None
 
 
@@ -84,8 +84,8 @@ def _number(front: re.Match[str], m: Mention, start: int, bracketed: bool) -> Nu
     minus = front[2] in ("-", "−", "–")
     value = abs(m.value) if m.value is not None else Decimal(0)
     value = -value if minus else value
-    comparator = _SIGNS.get(front[1] or "", Comparator.EQUAL)
-    begin, end = start - len(front[0]) - bracketed, start + m.core_end + bracketed
+    comparator = _SIGNS.get(front[1] or "", m.comparator)
+    begin, end = start - len(front[0]) - bracketed, start + m.end + bracketed
     return Number(
         Span(begin, end),
         Span(start + m.number.start, start + m.number.end),
