@@ -18,7 +18,9 @@ __all__ = ["Counted", "counted_of"]
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
 _GUESSES = frozenset("estimate estimates forecast forecasts projection projections tally".split())
 _MEASURES = frozenset(
-    "be total reach earn charge pay owe trade close open finish end swing slip jump climb plunge advance dip number average hit exceed top measure equal cost weigh stand become remain surpass pass approach near see fall rise gain"
+    "be total reach earn charge pay owe trade close open finish end"
+    " swing slip jump climb plunge advance dip number average hit exceed top measure"
+    " equal cost weigh stand become remain surpass pass approach near see fall rise gain"
     " lose add shed climb drop score touch".split()
 )
 _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|national income|economic output)\b")
@@ -62,7 +64,11 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
 
 def _said_of(r: Reading, noun: Token) -> Counted:
     """The phrase of a noun that a measure is said of; "the number of people killed" counts people."""
-    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None) if noun.lower_ in _COUNTS | _GUESSES else None
+    of = (
+        next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+        if noun.lower_ in _COUNTS | _GUESSES
+        else None
+    )
     inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
     if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS")):
         return phrase(r, noun, None, False)

@@ -7,10 +7,11 @@ import re
 from quoth.extract.figures.calendar_words import DAY, LONG_MONTH, MONTH, WEEKDAY, YEAR
 
 _LENGTH = r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|seasons?)"
-_COUNT = r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|few|several|couple\sof)"
-_POINT = (
-    rf"(?:{MONTH}\s{DAY}\b(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?|{MONTH},?\s{YEAR}\b|{LONG_MONTH}\b(?!\s\d)|{YEAR}\b)"
+_COUNT = (
+    r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+    r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|few|several|couple\sof)"
 )
+_POINT = rf"(?:{MONTH}\s{DAY}\b(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?|{MONTH},?\s{YEAR}\b|{LONG_MONTH}\b(?!\s\d)|{YEAR}\b)"
 FORMS = {
     # "the year to June 2024", "the six months ending 30 June", "the week to 11 August"
     "span_to": rf"(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?(?:years?|months?|weeks?)\s(?:to|ending|ended|through)\s"
@@ -18,7 +19,7 @@ FORMS = {
     # "the first seven months of 2023"
     "first_months": rf"(?:the\s)?first\s{_COUNT}\smonths\sof\s(?:{YEAR}|this\syear|last\syear|the\syear)\b",
     "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
-    rf"|{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
+    rf"|(?:{DAY}\s?(?:[-–]|and|to)\s?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
     "month_year": rf"{MONTH},?(?:\sof)?\s{YEAR}\b",
     "iso": r"\d{4}-\d{2}-\d{2}\b|(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b(?!-)",
     "slashed": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\b",
@@ -31,13 +32,14 @@ FORMS = {
     "decade": r"(?:the\s)?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0s\b",
     # "a year earlier": as long before the date that the figure is compared with; "a year ago" stays a phrase
     "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b)",
-    "same_then": rf"(?i:the\ssame\s(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in)\s)?(?:{YEAR}|last\syear|a\syear\s(?:earlier|before|ago))\b)",
+    "same_then": rf"(?i:the\ssame\s(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in)\s)?"
+    rf"(?:{YEAR}|last\syear|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
     "length": rf"(?i:(?:in|within)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time)|[’']))",
     "vague": r"(?i:so\sfar|to\sdate|overnight)\b|now\b",
     "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b|recent\s(?:years"
     "|months|weeks|days)\b)",
-    "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season)\b)"
+    "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season|term)\b)"
     r"|(?i:yesterday|today|tonight|tomorrow)\b",
     "so_far": r"(?i:the\s(?:start|beginning)\sof\s(?:the|this)\s(?:year|month)\b)",
     "near_day": rf"(?:last|this|next|Last|This|Next)\s{WEEKDAY}\b",

@@ -42,7 +42,7 @@ def _day(text: str, published: PartialDate | None) -> Ends:
     if month is None or day is None:
         return None
     year = _YEAR.search(text)
-    last = re.search(r"[-–]\s?(\d{1,2})(?!\d)", text)
+    last = re.search(r"(?:[-–]|\band|\bto)\s?(\d{1,2})(?!\d)", text)
     if year:
         return _days(f"{year[0]}-{month:02}", day[1], last[1] if last else day[1])
     today = published.day() if published else None
@@ -167,13 +167,13 @@ def _first_months(text: str, published: PartialDate | None) -> Ends:
 
 
 def _bare_quarter(text: str, published: PartialDate | None) -> Ends:
-    """ "the third quarter": the last one that was over, or had begun, by the day of publication."""
+    """ "the third quarter": the last one that was over by the day of publication."""
     if published is None or len(published.text) < 7:
         return None
     length = 6 if "half" in text else 3
     part = next(QUARTERS[w] for w in re.findall(r"\w+", text.lower()) if w in QUARTERS)
     now = published.first_day()
-    of = now.year if now.month > (part - 1) * length else now.year - 1
+    of = now.year if now.month > part * length else now.year - 1
     return PartialDate(f"{of}-{(part - 1) * length + 1:02}"), PartialDate(f"{of}-{part * length:02}")
 
 

@@ -63,9 +63,15 @@ def _again(doc: Doc, taken: set[int], names: set[str]) -> list[Tokens]:
     if not names:
         return []
     out = []
-    for hit in re.finditer(r"\b(?:" + "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + r")\b", doc.text):
+    for hit in re.finditer(
+        r"\b(?:" + "|".join(re.escape(n) for n in sorted(names, key=len, reverse=True)) + r")\b", doc.text
+    ):
         span = doc.char_span(*hit.span())
-        if span is not None and not taken & set(range(span.start, span.end)) and span.root.ent_type_ not in ("PERSON", "DATE"):
+        if (
+            span is not None
+            and not taken & set(range(span.start, span.end))
+            and span.root.ent_type_ not in ("PERSON", "DATE")
+        ):
             out.append(span)
     return out
 

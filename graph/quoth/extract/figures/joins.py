@@ -165,7 +165,15 @@ def _share(a: Mention, b: Mention, gap: str) -> Mention | None:
 
 def _odds(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
     """ "One laboratory in four failed"."""
-    small = a.counts and b.counts and a.spelled and a.value == 1 and a.of is None and b.value is not None and 1 < b.value <= 10
+    small = (
+        a.counts
+        and b.counts
+        and a.spelled
+        and a.value == 1
+        and a.of is None
+        and b.value is not None
+        and 1 < b.value <= 10
+    )
     if not small or not _ONE_IN.fullmatch(gap) or _NOUN_BEHIND.match(text, b.core_end):
         return None
     return replace(a, end=b.core_end, core_end=b.core_end, of=b.value, kind=Kind.SHARE, rule="share")

@@ -33,7 +33,9 @@ _WORTH = re.compile(r"\bvalued at\s(?:about |over |more than |some |nearly |arou
 _SHORT = re.compile(
     r"\s(?:\w+\s){0,2}(?:short of|above|below|ahead of|over|under) (?:the |its |their |a )?(?:target|goal|limit|plan|quota)\b"
 )
-_SHARE_OF = re.compile(r"(?:%|per ?cent|percent|third|thirds|half|quarter)\s(?:out )?of (?:the|its|their|all|all the)\s(?:about |some )?$")
+_SHARE_OF = re.compile(
+    r"(?:%|per ?cent|percent|third|thirds|half|quarter)\s(?:out )?of (?:the|its|their|all|all the)\s(?:about |some )?$"
+)
 _THAN = re.compile(r"\s(?:more|less|fewer|higher|lower|longer|shorter)(?:\s\w+){0,2}\sthan\b")
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 
@@ -51,7 +53,12 @@ def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, 
     above = _above(r, m, counted, verb)
     if _whole(r, m):  # "62% of the 3.1 million voters": what the share is of
         return _by_noun(counted)
-    if above is not None and above.lemma_.lower() in words.TELLING and counted is not None and counted.head.dep_ in SUBJECTS:
+    if (
+        above is not None
+        and above.lemma_.lower() in words.TELLING
+        and counted is not None
+        and counted.head.dep_ in SUBJECTS
+    ):
         return Kind.UNKNOWN  # "thousands of measurements show"
     if _accumulates(r, m, counted, held, above):
         return Kind.CUMULATIVE
@@ -115,7 +122,9 @@ def _accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | N
         return True  # "sales stood at 14,600"
     if counted is not None and counted.numbered and above is not None and above.lemma_.lower() in words.REACHED:
         # "the number of people killed rose to 40 on Friday", but of a month or a year it is what happened in it
-        return head not in words.STOCK_NOUNS and (held is None or held.period.start is None or len(held.period.start.text) == 10)
+        return head not in words.STOCK_NOUNS and (
+            held is None or held.period.start is None or len(held.period.start.text) == 10
+        )
     if not m.counts and head not in words.FLOW_NOUNS and (counted is None or not counted.beside):
         return False
     lasting = above is None or _perfect(above)

@@ -16,16 +16,21 @@ from quoth.model import Comparator, Interval, Kind, Span
 _MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
 _AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)", re.IGNORECASE)
 _RATE = re.compile(
-    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b(?!\s(?:before|earlier|ago|later|after)\b)"
+    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b"
+    r"(?!\s(?:before|earlier|ago|later|after)\b)"
     r"|\s?/\s?(sq ft|km2|[A-Za-z]+)",
     re.IGNORECASE,
 )
 # "four times what it was"; "fined four times" counts fines.
 _TIMES = re.compile(
-    r"\stimes(?=\s(?:what|as (?:many|much|high|large|big|great|long)|its|the|their|his|her|that of|those|more|higher|larger|greater|bigger|longer|last)\b)"
+    r"\stimes(?=\s(?:what|as (?:many|much|high|large|big|great|long)|its|the|their|his|her"
+    r"|that of|those|more|higher|larger|greater|bigger|longer|last)\b)"
     r"|-?fold\b",
     re.IGNORECASE,
 )
+# "58 per cent, 4 points lower than in 2027"
+_POINTS = re.compile(r"\spoints?\b(?=\s(?:lower|higher|up|down|more|less|fewer|above|below)\b)")
+_PERCENT = re.compile(r"(?:%|per ?cent\b)[^.;]*$")
 _LOOSE = re.compile(r"(?:-plus|-odd|\+)\s(?=[a-z])")  # "15-plus years"
 _PACE = re.compile(
     r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second|match|game|night|person|head)\b"
@@ -53,6 +58,8 @@ def measure(text: str, n: Numeral) -> Mention:
     at = _partitive(text, m)
     if loose := _LOOSE.match(text, at):
         at = loose.end() - 1
+    if (points := _POINTS.match(text, m.core_end)) and _PERCENT.search(text, max(0, m.start - 90), m.start):
+        return replace(m, core_end=points.end(), unit="percentage-point", unit_text=points[0].strip())
     behind = unit_behind(text, at, m.spelled)
     if behind is None:
         return m

@@ -15,15 +15,29 @@ _NAME = rf"{_WORD}(?:\s{_WORD}){{0,3}}"
 _KINDS = r"village|town|city|state|province|district|county|island|region|port|capital|municipality|suburb|borough|hamlet|resort|parish"
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "in Veldoria", "across the Skerry Isles": a name behind a preposition of place.
-    ("in-name", re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Oo]ff|[Tt]hroughout)\s(?:[a-z]+ern\s)?({_NAME})(?!\w)")),
+    (
+        "in-name",
+        re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Oo]ff|[Tt]hroughout)\s(?:[a-z]+ern\s)?({_NAME})(?!\w)"),
+    ),
     # "the village of Sarnholt", "the port of Ellery"
     ("kind-of-name", re.compile(rf"\b(?:{_KINDS})\sof\s({_NAME})(?!\w)")),
     # "Tarn Valley", "the Teller Hills": a landform or a site that is none but a place.
     ("land-name", re.compile(rf"\b((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.LAND_NAMES))}))\b(?!\s[A-Z])")),
     # "at Pell Court", "in Corn Exchange", "near Ferry Hospital"
-    ("at-site", re.compile(rf"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside)\s(?:the\s)?((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.SITE_NAMES))}))\b")),
+    (
+        "at-site",
+        re.compile(
+            rf"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside)\s(?:the\s)?((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.SITE_NAMES))}))\b"
+        ),
+    ),
     # "at Norhaven airport"
-    ("at-small-site", re.compile(rf"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside)\s(?:the\s)?({_NAME}\s(?:{'|'.join(sorted(words.SITES - words.AREAS))}))\b(?!\s[A-Z])")),
+    (
+        "at-small-site",
+        re.compile(
+            rf"\b(?:[Aa]t|[Ii]n|[Nn]ear|[Ii]nside|[Oo]utside)\s(?:the\s)?"
+            rf"({_NAME}\s(?:{'|'.join(sorted(words.SITES - words.AREAS))}))\b(?!\s[A-Z])"
+        ),
+    ),
     # "Penhallow Academy has 46 teachers"
     (
         "site-has",
@@ -37,11 +51,16 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "Ostland's power", "Ambershire"
     ("ending", re.compile(rf"\b({words.NAME_ENDING})\b(?!\s[A-Z])|\b([A-Z][a-z]{{2,}}lands?)[’']s\b")),
     # "Brindle Lea's hospital"
-    ("owner-of-site", re.compile(rf"\b({_WORD}(?:\s{_WORD})?)[’']s\s(?:[a-z]+\s)?(?:{'|'.join(sorted(words.OWNED))})\b")),
+    (
+        "owner-of-site",
+        re.compile(rf"\b({_WORD}(?:\s{_WORD})?)[’']s\s(?:[a-z]+\s)?(?:{'|'.join(sorted(words.OWNED))})\b"),
+    ),
     # "deportations from Ostermark"
     ("from-name", re.compile(rf"\b(?i:{'|'.join(sorted(words.COMING))})s?\sfrom\s({_NAME})(?!\w)")),
 )
-_CLOSED = frozenset(("land-name", "at-site", "at-small-site", "site-has", "kind-of-name", "land-front", "owner-of-site"))
+_CLOSED = frozenset(
+    ("land-name", "at-site", "at-small-site", "site-has", "kind-of-name", "land-front", "owner-of-site")
+)
 
 
 def named(doc: Doc, taken: set[int]) -> list[Tokens]:
@@ -65,7 +84,14 @@ def _hits(text: str) -> Iterator[tuple[str, int, int]]:
 
 def _fits(doc: Doc, span: Tokens, rule: str) -> bool:
     """Whether a capitalised run is a name, no person, no month and no institution of state."""
-    if any(t.text in words.NO_PLACES for t in span) or span.root.ent_type_ in ("DATE", "NORP", "LANGUAGE", "EVENT", "LAW", "MONEY"):
+    if any(t.text in words.NO_PLACES for t in span) or span.root.ent_type_ in (
+        "DATE",
+        "NORP",
+        "LANGUAGE",
+        "EVENT",
+        "LAW",
+        "MONEY",
+    ):
         return False
     if any(t.pos_ in ("VERB", "AUX", "PRON", "DET", "ADV", "SCONJ") for t in span):
         return False

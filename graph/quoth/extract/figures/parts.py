@@ -18,6 +18,7 @@ _AMONG = re.compile(
     r"|nearly |at least )?$",
     re.IGNORECASE,
 )
+_OPENING = re.compile(r"\W*(?:(?:but|and|still|yet),?\s)?(?:of|among|out of)\b", re.IGNORECASE)
 _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|which)\b[^.;\d]{0,20}$", re.IGNORECASE)
 _OF_THEM = re.compile(r" of (?:whom|which|them|those)\b")
 _LIST_GAP = re.compile(r"[^.;:!?\n]{0,80}$")
@@ -59,7 +60,7 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
 def _opens_clause(r: Reading, m: Mention) -> bool:
     """ "Of the 400 beds, …": the phrase opens the sentence, so that what follows is said of it."""
     sent = r.sentence(r.at(m.start))
-    return m.start - sent.start_char < 30 and not re.search(r"[A-Za-z]", r.text[sent.start_char : m.start].strip()[12:])
+    return bool(_OPENING.match(r.text[sent.start_char : m.start]))
 
 
 def _chained(r: Reading, a: Mention, b: Mention) -> bool:
@@ -68,7 +69,9 @@ def _chained(r: Reading, a: Mention, b: Mention) -> bool:
     if not _LIST_GAP.fullmatch(gap) or not re.search(r",|\band\b|\bor\b", gap):
         return False
     last = max((hit.end() for hit in re.finditer(r",|\band\b|\bor\b", gap)), default=0)
-    between = r.tokens(a.end + last, b.start)  # "19 died in Tarn and 8 in Ostia": the first one's own verb is no new clause
+    between = r.tokens(
+        a.end + last, b.start
+    )  # "19 died in Tarn and 8 in Ostia": the first one's own verb is no new clause
     return not any(
         t.pos_ in ("VERB", "AUX") and t.dep_ in ("ROOT", "ccomp", "conj") and t.tag_ not in ("VBN", "VBG")
         for t in between

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from quoth.extract.figures.reading import NOUNS, Reading, span_of
+from quoth.extract.figures.site_words import AREAS
 from quoth.model import Span
 
 # Prepositions whose phrase narrows down what is counted; those of place and time belong to the scope.
@@ -33,6 +34,8 @@ class Counted:
 
 def phrase(r: Reading, head: Token, left: Token | None, beside: bool) -> Counted:
     first = left if left is not None else _left(head)
+    owner = next((c for c in head.lefts if c.dep_ == "poss" and c.right_edge.i >= first.i and _is_where(c)), None)
+    first = r.doc[owner.right_edge.i + 1] if owner is not None else first
     last = _right(r, head)
     span = span_of(first, last)
     text = " ".join(span.text(r.text).split())
@@ -51,10 +54,15 @@ def _left(head: Token) -> Token:
     for child in reversed(list(head.lefts)):
         if child.dep_ not in ("compound", "amod", "nmod", "poss") or child.right_edge.i != first.i - 1:
             break
-        if child.tag_ in ("PRP$", "DT", "CD"):
+        if child.tag_ in ("PRP$", "DT", "CD") or (child.dep_ == "poss" and _is_where(child)):
             break
         first = child.left_edge if child.left_edge.tag_ not in ("DT", "PRP$") else child
     return first
+
+
+def _is_where(owner: Token) -> bool:
+    """ "the region's electricity", "Ohio's prisons": the owner is the place, which the scope says."""
+    return owner.lower_ in AREAS or owner.ent_type_ in ("GPE", "LOC")
 
 
 def _right(r: Reading, head: Token) -> Token:

@@ -26,7 +26,10 @@ class Found:
 
 
 def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
-    """The place of a figure among the named ones ``g`` and the unnamed ones ``s``; ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure."""
+    """The place of a figure among the named ones ``g`` and the unnamed ones ``s``.
+
+    ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure.
+    """
     own = _own_preposition(r, top)
     if own is not None:  # "19 died in Tarn and 8 in the villages": each has its own place
         behind = g.between(own.i + 1, own.i + 4)[:1]
@@ -34,12 +37,7 @@ def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, sto
     near = _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop)
     if near is not None:
         return _with_town(r, g, top, near)
-    return (
-        _unnamed(r, phrase, top, stop)
-        or _in_sentence(r, g, s, top)
-        or _before(r, g, top)
-        or _in_dateline(r, top)
-    )
+    return _unnamed(r, phrase, top, stop) or _in_sentence(r, g, s, top) or _before(r, g, top) or _in_dateline(r, top)
 
 
 def _found(places: tuple[Place, ...], confidence: float) -> Found:
@@ -52,7 +50,11 @@ def _own_preposition(r: Reading, top: Token) -> Token | None:
     if top.pos_ != "NUM" or top.i + 2 >= len(r.doc) or (top.dep_ == "nummod" and top.head.i > top.i):
         return None
     behind = r.doc[top.i + 1]
-    return behind if behind.lower_ in ("in", "at", "near") and r.doc[top.i + 2].ent_type_ not in ("DATE", "TIME", "CARDINAL") else None
+    return (
+        behind
+        if behind.lower_ in ("in", "at", "near") and r.doc[top.i + 2].ent_type_ not in ("DATE", "TIME", "CARDINAL")
+        else None
+    )
 
 
 def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:

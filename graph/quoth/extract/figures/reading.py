@@ -35,7 +35,15 @@ class Reading:
         """Look-ups for a text parsed with sentences, tags, dependencies and entities."""
         sentences = tuple(doc.sents)
         starts = tuple(doc.to_array("IDX").tolist())
-        return cls(doc, doc.text, starts, sentences, tuple(s.start for s in sentences), dated(doc, published), datelines(doc.text))
+        return cls(
+            doc,
+            doc.text,
+            starts,
+            sentences,
+            tuple(s.start for s in sentences),
+            dated(doc, published),
+            datelines(doc.text),
+        )
 
     def at(self, char: int) -> Token:
         """The token that holds a character, or the last one before it."""

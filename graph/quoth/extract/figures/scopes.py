@@ -9,11 +9,12 @@ from spacy.tokens import Token
 from quoth.extract.figures.counted import Counted
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.periods import Held, Neighbours, When, period_of, whens
+from quoth.extract.figures.periods import Held, Neighbours, period_of
 from quoth.extract.figures.places import Found, places_of
 from quoth.extract.figures.populations import population_of
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.sites import common_places
+from quoth.extract.figures.whens import When, whens
 from quoth.model import Period, Scope, Span
 
 INHERITED = 0.5

@@ -36,11 +36,14 @@ SITES = frozenset(
     "prison jail hospital school stadium arena port harbour harbor airport station plant factory mine quarry farm camp shelter clinic"
     " campus park lake river reservoir dam bridge street market mall museum theatre theater warehouse refinery depot yard estate"
     " ward building tower venue ground racecourse zoo hostel hotel church mosque temple cathedral forest marina pier terminal"
-    " site stadium pitch beach square centre center facility complex laboratory barracks monastery orchard vineyard shipyard mill"
+    " site stadium pitch crossing checkpoint junction roundabout motorway highway"
+    " beach square centre center facility complex laboratory barracks monastery orchard vineyard shipyard mill"
     " brewery smelter landfill crematorium morgue court hall border strait bay gulf".split()
 )
 # Verbs whose subject is the site where something is: "the arena takes 9,000".
-HOLDING = frozenset("have hold house build design equip take seat contain accommodate employ treat serve admit record see handle produce lose grow".split())
+HOLDING = frozenset(
+    "have hold house build design equip take seat contain accommodate employ treat serve admit record see handle produce lose grow".split()
+)
 # Verbs whose object is where it happened: "60 officers searched the quarry", "the storm struck Perry Junction".
 REACHING = frozenset(
     "search hit strike enter raid flood reach leave storm evacuate occupy visit flee surround batter devastate rock invade besiege".split()
@@ -58,6 +61,10 @@ OWNED = frozenset(
     " borders waters roads inhabitants electorate prisons stadium seafront waterfront mayor".split()
 )
 # "confidence in Mara Voss": a person.
-TRUSTING = frozenset("confidence trust interest faith belief believe invest stake share majority involve engage interested".split())
+TRUSTING = frozenset(
+    "confidence trust interest faith belief believe invest stake share majority involve engage interested".split()
+)
 # What comes from somewhere: "deportations from Ostermark".
-COMING = frozenset("deportation export import arrival flight migrant refugee removal shipment departure emigration expulsion evacuation".split())
+COMING = frozenset(
+    "deportation export import arrival flight migrant refugee removal shipment departure emigration expulsion evacuation".split()
+)

@@ -13,7 +13,9 @@ from quoth.extract.figures.reading import SUBJECTS, Reading, span_of
 from quoth.extract.figures.site_words import AREAS, HOLDING, REACHING, SITES
 
 _DETERMINERS = frozenset("the this its their our his her".split())
-_NO_PART = frozenset("same whole entire new other old very first last next second third former current main entire own".split())
+_NO_PART = frozenset(
+    "same whole entire new other old very first last next second third former current main entire own".split()
+)
 _INTO = PLACE_PREPOSITIONS | {"to", "toward", "towards", "by", "beside"}
 
 
@@ -55,7 +57,9 @@ def _behind_preposition(token: Token) -> bool:
 
 def _owns(token: Token) -> bool:
     """ "the plant's two reactors": of what is counted, or of the subject."""
-    return token.dep_ == "poss" and (token.head.dep_ in SUBJECTS or any(c.dep_ == "nummod" for c in token.head.children))
+    return token.dep_ == "poss" and (
+        token.head.dep_ in SUBJECTS or any(c.dep_ == "nummod" for c in token.head.children)
+    )
 
 
 def _holds(token: Token) -> bool:
@@ -96,7 +100,11 @@ def _place(r: Reading, token: Token) -> Place:
     """The noun with what says which one: "lakefront district"."""
     first = token
     for child in reversed(list(token.lefts)):
-        if child.dep_ not in ("compound", "amod", "nmod") or child.lower_ in _NO_PART or child.right_edge.i + 2 < first.i:
+        if (
+            child.dep_ not in ("compound", "amod", "nmod")
+            or child.lower_ in _NO_PART
+            or child.right_edge.i + 2 < first.i
+        ):
             break
         first = child.left_edge
     span = span_of(first, token)

@@ -19,7 +19,8 @@ BASE = re.compile(
 )
 # Nothing behind the number that it could count.
 _BARE = re.compile(
-    r"$|[,.;:)–—]|\s(?:in|on|at|by|to|from|for|and|or|a|an|the|last|this|two|three|four|five|six|ten|was|were|had|has|have|are|did|died|of them)\b"
+    r"$|[,.;:)–—]|\s(?:in|on|at|by|to|from|for|and|or|a|an|the|last|this|two"
+    r"|three|four|five|six|ten|was|were|had|has|have|are|did|died|of them)\b"
 )
 _OF = re.compile(r"\bof\s(?:just |about |only |some |nearly )?$")
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these|whom|which|it)\b)")
@@ -28,7 +29,9 @@ _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\
 _RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
 # No clause of its own, of another time, and no other thought between.
-_BREAK = re.compile(r"[;.:]|\b(?:has|have|had|is|are|will|would|may|than|against|compared|most of them)\b", re.IGNORECASE)
+_BREAK = re.compile(
+    r"[;.:]|\b(?:has|have|had|is|are|will|would|may|than|against|compared|most of them)\b", re.IGNORECASE
+)
 _CARRIED = 0.4
 _CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
 
@@ -71,15 +74,27 @@ def _contrasts(text: str, first: Mention, second: Mention) -> bool:
 def _multiplies(text: str, first: Mention, second: Mention) -> bool:
     """ "640 megawatts, four times what it was", "3.4 million tins, 200,000 fewer than in 2022": said of what stands before."""
     gap = text[first.core_end : second.start]
-    if len(gap) > 60 or ";" in gap or "." in gap or not (first.counts or first.unit == second.unit or second.rule == "factor-noun"):
+    if (
+        len(gap) > 60
+        or ";" in gap
+        or "." in gap
+        or not (first.counts or first.unit == second.unit or second.rule == "factor-noun")
+    ):
         return False
-    return second.rule == "factor-noun" or (second.direction is not None and second.kind is Kind.CHANGE and bool(_FEWER.match(text, second.core_end)))
+    return second.rule == "factor-noun" or (
+        second.direction is not None and second.kind is Kind.CHANGE and bool(_FEWER.match(text, second.core_end))
+    )
 
 
 def _elliptic(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
     """ "ordered 3 million doses; 640,000 had arrived": a bare count goes on counting."""
     plain = first.counts and second.counts and second.of is None and second.rule not in ("vague", "nobody", "age")
-    return plain and figure.unit_text is None and second.start - first.end < 90 and bool(_BARE.match(text, second.core_end))
+    return (
+        plain
+        and figure.unit_text is None
+        and second.start - first.end < 90
+        and bool(_BARE.match(text, second.core_end))
+    )
 
 
 def based(text: str, m: Mention, after: int = 0) -> bool:
@@ -90,7 +105,13 @@ def based(text: str, m: Mention, after: int = 0) -> bool:
 def _converts(text: str, first: Mention, second: Mention) -> bool:
     """ "7 miles (11 km)": the same quantity again, in another unit."""
     gap = text[first.core_end : second.start].strip()
-    return gap in ("(", "/") and first.unit != second.unit and not first.counts and not second.counts and second.unit != "percent"
+    return (
+        gap in ("(", "/")
+        and first.unit != second.unit
+        and not first.counts
+        and not second.counts
+        and second.unit != "percent"
+    )
 
 
 def _converted(first: Figure, second: Figure) -> Figure:
@@ -130,14 +151,25 @@ def _with_period(scope: Scope, source: Scope) -> Scope:
 def recalled(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure:
     """ "… killed 27 people. Of the 27, …": a bare number with "the" is the one that was told before."""
     m, figure = found[n], figures[n]
-    if figure.unit_text is not None or not m.counts or m.value is None or not _THE.search(r.text, max(0, m.start - 14), m.start):
+    if (
+        figure.unit_text is not None
+        or not m.counts
+        or m.value is None
+        or not _THE.search(r.text, max(0, m.start - 14), m.start)
+    ):
         return figure
     if not _BARE.match(r.text, m.core_end):
         return figure
     for k in range(n - 1, max(-1, n - 9), -1):
         told = figures[k]
         if found[k].counts and told.value == figure.value and told.counted is not None:
-            return replace(figure, counted=told.counted, event=told.event, kind=told.kind, scope=_scope_again(figure.scope, told.scope))
+            return replace(
+                figure,
+                counted=told.counted,
+                event=told.event,
+                kind=told.kind,
+                scope=_scope_again(figure.scope, told.scope),
+            )
     return figure
 
 
@@ -157,7 +189,13 @@ def ranged(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> 
     """ "rose from 4.2 to 5.0 between 2019 and 2021": the first year is the first figure's, the last the second's."""
     period = second.scope.period
     start, end = period.start, period.end
-    if start is None or end is None or start == end or not based(text, a) or not _TO.fullmatch(text, a.core_end, b.start):
+    if (
+        start is None
+        or end is None
+        or start == end
+        or not based(text, a)
+        or not _TO.fullmatch(text, a.core_end, b.start)
+    ):
         return first, second
     if first.scope.period and first.scope.period != period:
         return first, second

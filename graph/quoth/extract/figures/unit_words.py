@@ -264,5 +264,6 @@ RATE_BASES = frozenset(
     "second minute hour day night week month year quarter decade season person people capita head resident household family share"
     " barrel gallon litre liter mile kilometre kilometer km acre hectare ton tonne kilogram kilo kg gram pound ounce unit student"
     " pupil patient worker employee vehicle game match ticket user customer foot inch metre meter room bed bushel dozen bottle"
-    " case episode victim tonne family claimant member seat crew copy night round wicket over innings square cubic visit child adult passenger home house vote voter minute flight claim sq mmbtu mmBTU piece".split()
+    " case episode victim tonne family claimant member seat crew copy night round wicket over innings"
+    " square cubic visit child adult passenger home house vote voter minute flight claim sq mmbtu mmBTU piece".split()
 )

@@ -32,7 +32,8 @@ NO_EVENT = frozenset(
     "be have include comprise cover total number reach exceed surpass top rise fall increase decrease drop climb grow"
     " decline jump remain become"
     " make account represent say show tell announce report estimate expect need want require cost average range equal mean seem appear do"
-    " age consist contain constitute lead amount stand hit double triple halve involve face like know think believe see want call miss".split()
+    " age consist contain constitute lead amount stand hit double triple halve involve face like know think believe see want call"
+    " miss".split()
 )
 REPORTING = frozenset(
     "say tell announce report post write add state claim argue note warn declare reveal release publish tweet explain"

@@ -1,0 +1,115 @@
+"""The times of a text as its sentences hang them up: what each hangs on, and which say nothing of when a figure holds."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from spacy.tokens import Token
+
+from quoth.extract.figures.date_forms import PHRASES
+from quoth.extract.figures.dates import Dated
+from quoth.extract.figures.reading import Reading, span_of
+from quoth.model import Period, Span
+
+_THAN = re.compile(r"(?:\bthan|\b(?:what|than) (?:it|they|he|she|that) (?:was|were|had been|did))\s$", re.IGNORECASE)
+_UP_ON = re.compile(r"\b(?:up|down|more|fewer|less)(?:\s\S+){0,3}\s$", re.IGNORECASE)
+_SUPERLATIVE = re.compile(
+    r"\b(?:most|least|first|worst|record|(?!(?:w|ea|for|inter|requ|arr|prot|unr|t|r|gu|conqu|inv|cont|harv|qu|n|ch|p|mod|hon)est\b)[a-z]{2,}est)\b"
+    r"(?:[\s-][\w’'-]+){0,6}\s$",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\b[Ss]ince\b")
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """A stretch of time in the text: its span, the token it hangs on, the period and the preposition's id."""
+
+    span: Span
+    anchor: Token
+    verb: Token | None
+    period: Period
+    link: str | None
+    initial: bool
+    dateline: bool = False
+    names: bool = False
+    compared: bool = False
+    owner: Token | None = None
+    vague: bool = False
+
+    @property
+    def useless(self) -> bool:
+        """Whether it dates no figure: a line above the text, a part of a name ("the 2021 act"), a time compared with."""
+        return self.dateline or (self.names and self.owner is None) or self.compared
+
+
+def whens(r: Reading) -> dict[int, tuple[When, ...]]:
+    """Times by the index of their sentence; a date inside "since X took office in 2019" is a part of that clause."""
+    clauses = [_since(r, t) for t in (r.at(hit.start()) for hit in _SINCE.finditer(r.text)) if _opens_clause(r, t)]
+    plain = [_when(r, d) for d in r.dates if not any(d.atom in c.span for c in clauses)]
+    out: dict[int, tuple[When, ...]] = {}
+    for w in sorted([*clauses, *plain], key=lambda w: w.span):
+        at = r.sentence_index(w.anchor)
+        out[at] = (*out.get(at, ()), w)
+    return out
+
+
+def _opens_clause(r: Reading, since: Token) -> bool:
+    """ "since X took office", and "since its launch on 2 February", where a noun stands before the date."""
+    if since.dep_ == "mark":
+        return True
+    noun = next((c for c in since.children if c.dep_ == "pobj" and c.ent_type_ != "DATE"), None)
+    return noun is not None and not any(d.atom.start <= noun.idx < d.atom.end for d in r.dates)
+
+
+def _since(r: Reading, mark: Token) -> When:
+    verb = mark.head if mark.dep_ == "mark" else mark
+    last = max((t for t in verb.subtree if not t.is_punct and not t.is_space and t.i >= mark.i), key=lambda t: t.i)
+    comma = next((t for t in r.doc[mark.i : last.i + 1] if t.text in (",", ";", "—")), None)
+    end = r.doc[comma.i - 1] if comma is not None and comma.i > mark.i + 1 else last
+    span = span_of(mark, end)
+    inside = next((d for d in r.dates_between(span.start, span.end) if d.period.start), None)
+    period = Period(start=inside.period.start if inside else None, text=span.text(r.text))
+    compared = bool(_SUPERLATIVE.search(r.text, max(0, span.start - 60), span.start))
+    return When(span, mark, verb_above(verb), period, "since", False, compared=compared)
+
+
+def verb_above(token: Token) -> Token | None:
+    return next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+
+
+def _when(r: Reading, d: Dated) -> When:
+    span, atom, link = d.span, d.atom, d.link
+    anchor = r.at(span.start) if link else r.at(atom.end - 1)
+    last = r.at(atom.end - 1)
+    names = last.dep_ in ("nummod", "compound", "amod", "nmod", "poss") and last.head.i > last.i  # "the 2021 act"
+    owner = last.head if last.dep_ == "poss" and last.head.i > last.i else None  # "this year's harvest"
+    if not link:
+        tokens = r.tokens(atom.start, atom.end)
+        anchor = next((t for t in tokens if t.head not in tokens), anchor)
+    sent = r.sentence(anchor)
+    line_ends = "\n" in r.text[span.end : span.end + 2] and not link  # a dateline says when it was written
+    heads = any(atom.start < line.end and line.start < atom.end for line in r.datelines)
+    first = next((t.idx for t in sent if not (t.is_punct or t.is_space)), sent.start_char)
+    return When(
+        span,
+        anchor,
+        verb_above(anchor),
+        d.period,
+        link,
+        span.start <= first,
+        dateline=line_ends or heads,
+        names=names,
+        compared=_is_compared(r.text, d),
+        owner=owner,
+        vague=d.form in PHRASES,
+    )
+
+
+def _is_compared(text: str, d: Dated) -> bool:
+    """ "longer than in 2010", "what it was in 2021", "down on 2017", "the lowest since 2015", "the first fall in ten quarters"."""
+    front = text[max(0, d.span.start - 60) : d.span.start]
+    if _THAN.search(front) or (d.form == "year" and _UP_ON.search(front) and text.startswith("on ", d.span.start)):
+        return True
+    return (d.link == "since" or d.form in ("length", "rolling")) and bool(_SUPERLATIVE.search(front))
