@@ -25,6 +25,8 @@ from helpers_figures import figures
         "The Rovers won 3-2 on penalties.",
         "The council passed it 7-2.",
         "Shops were open 24/7.",
+        "Flight QX 417 landed late.",
+        "The clerk closed case 22-cr-118.",
         "G7 leaders met near Area 51.",
         "The office moved to 12 Elm Street.",
         "1. Wash the fruit.\n2. Dry the fruit.",

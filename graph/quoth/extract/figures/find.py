@@ -17,7 +17,7 @@ from quoth.extract.figures.periods import Neighbours
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
 from quoth.extract.figures.together import based, lent, ranged, recalled
-from quoth.model import Figure, Kind, PartialDate, Span
+from quoth.model import Figure, Kind, PartialDate, Period, Span
 
 # What a part of a total is too, when nothing else is said.
 _PLAIN = (Kind.UNKNOWN, Kind.STOCK, Kind.FLOW)
@@ -83,7 +83,10 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
 
 def _as_part(part: Figure, total: Figure) -> Figure:
     """A part with the scope of its total, and with what that counts where the part names nothing ("210 were dismissed")."""
-    scope = inherited(part.scope, total.scope)
+    source = total.scope
+    if part.unit == "percent" and total.kind is Kind.CUMULATIVE:  # "have joined since May, and 70% of them pay nothing"
+        source = replace(source, period=Period())
+    scope = inherited(part.scope, source)
     if part.unit == "count" and part.unit_text is None:
         part = replace(part, counted=total.counted)
     kind = total.kind if part.kind in _PLAIN and total.kind in _LASTING and part.unit == "count" else part.kind

@@ -63,6 +63,8 @@ RULES: tuple[tuple[str, str], ...] = (
         r"\b\d{1,3}\s?[-–]\s?\d{1,3} (?:vote|ruling|decision|majority|win|victory|loss|defeat|lead|draw|tie|record|down|up|run|score)\b",
     ),
     ("list-mark", r"(?:(?:^|(?<=\n))[ \t]*\(?\d{1,2}(?:[.)]|\.\d{1,2}\.?)(?=[ \t]))"),
+    ("flight", r"\b[Ff]light [A-Z]{1,3} ?\d{1,4}\b"),
+    ("case-number", r"\b\d{1,4}-[a-z]{1,4}-\d+\b"),
     ("bracketed", r"\[\d{1,3}\]"),
     ("top-of", r"\b(?:last|top|round of)[- ]\d{1,3}\b(?= (?:appearance|tie|match|game|clash|finish|team|side))"),
     ("odds", r"\b\d+(?:\.\d+)?:\d+\b"),

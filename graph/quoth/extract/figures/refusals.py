@@ -16,6 +16,7 @@ _NUMBER_TYPES = frozenset(("CARDINAL", "QUANTITY", "MONEY", "PERCENT", "TIME"))
 LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 _CODE = re.compile(r"\d{11}")
 _HALF_OF = re.compile(r"\s(?:of|the|a|an|its|their|his|her|our|all|as|to)\b|-|\s?%")
+_BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _POINTING = re.compile(
     r"\b(?:the|these|those|other|bottom|top|last|first|next|its|their|his|her|our)\s$", re.IGNORECASE
 )
@@ -23,6 +24,8 @@ _POINTING = re.compile(
 
 def refused(r: Reading, m: Mention) -> bool:
     """Whether a mention is no figure."""
+    if m.rule == "named-age":
+        return True
     if m.spelled:
         return _pronoun_one(r, m) or _bare_half(r, m) or _spelled_name(r, m) or _describes(r, m) or _points(r, m)
     if (
@@ -49,7 +52,9 @@ def _pronoun_one(r: Reading, m: Mention) -> bool:
 def _bare_half(r: Reading, m: Mention) -> bool:
     """ "the half was dull": a share has what it is a part of behind it."""
     word = m.number.text(r.text).lower()
-    return word == "half" and not m.unit_text and not _HALF_OF.match(r.text, m.core_end)
+    if word != "half" or m.unit_text or _HALF_OF.match(r.text, m.core_end):
+        return False
+    return not _BY.search(r.text, max(0, m.start - 4), m.start)  # "fell by half"
 
 
 def _spelled_name(r: Reading, m: Mention) -> bool:

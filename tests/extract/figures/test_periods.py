@@ -1,0 +1,89 @@
+"""When a figure holds: spans, quarters, what is compared, and what figures lend one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_figures import figures, only
+
+
+def ends(figure):
+    period = figure.scope.period
+    return (period.start and str(period.start), period.end and str(period.end))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("In the year to June 2030, 400 people left.", "2029-07", "2030-06"),
+        ("The office counted 212 cases in the week to 2 February.", "2031-01-27", "2031-02-02"),
+        ("The port fined 40 owners in the six months to October 2030.", "2030-05", "2030-10"),
+        ("The city built 40 homes in the first seven months of 2030.", "2030-01", "2030-07"),
+        ("Revenue rose to £40m in the third quarter.", "2030-07", "2030-09"),
+        ("The jail has freed 40 men since its opening on 3 January.", "2031-01-03", None),
+        ("Arrests doubled to 40 last year.", "2030", "2030"),
+    ],
+)
+def test_spans_of_time(nlp, sentence, start, end):
+    assert ends(figures(nlp, sentence)[-1]) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rangers counted 1,204 seals, the most since 2019.",
+        "The trip takes 34 minutes, 4 minutes longer than in 2010.",
+        "Output fell 3%, the first fall in ten quarters.",
+        "Output was 640 megawatts, four times what it was in 2021.",
+        "PORT ANSELM, October 13, 2023 – The storm killed 27 people.",
+        "The jail held 40 men on the isle, which had been closed since 2019.",
+    ],
+)
+def test_a_time_that_is_compared_or_stands_elsewhere_is_no_period(nlp, sentence):
+    assert all(ends(f) == (None, None) for f in figures(nlp, sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("The line has carried 40 lorries so far.", "so far"),
+        ("Crews freed 40 cars in three hours.", "in three hours"),
+        ("The park drew 40,000 guests in its first year.", "in its first year"),
+    ],
+)
+def test_phrases_that_name_no_date_are_kept(nlp, sentence, phrase):
+    period = figures(nlp, sentence)[0].scope.period
+    assert (period.text, period.dated) == (phrase, False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "second"),
+    [
+        (
+            "Reserves stood at £18m on 31 March 2030, down from £22m a year before.",
+            ("2030-03-31",) * 2,
+            ("2029-03-31",) * 2,
+        ),
+        ("The toll rose to 27 on Friday, up from 12 two days before.", ("2031-02-07",) * 2, ("2031-02-05",) * 2),
+        ("The rate rose from 4.2 to 5.0 per 100,000 people between 2019 and 2021.", ("2019",) * 2, ("2021",) * 2),
+        ("A third of pupils ride, up from 4 per cent in 1991.", (None, None), ("1991",) * 2),
+        (
+            "Claims fell to 40 in the first quarter of 2030, from 90 in the same period of 2029.",
+            ("2030-01", "2030-03"),
+            ("2029-01", "2029-03"),
+        ),
+        ("Fraud took £7m in 2029, or £1,150 per victim.", ("2029",) * 2, ("2029",) * 2),
+        ("Half a million have joined since May, and 70% of them pay nothing.", ("2030-05", None), (None, None)),
+    ],
+)
+def test_each_of_two_figures_has_its_own_time(nlp, sentence, first, second):
+    one, two = figures(nlp, sentence)
+    assert (ends(one), ends(two)) == (first, second)
+
+
+def test_a_running_total_is_closed_by_as_of(nlp):
+    assert ends(only(nlp, "As of Monday, the mill had sent 640,000 sacks.")) == (None, "2031-02-03")
+
+
+def test_the_owner_of_what_is_counted_may_be_a_time(nlp):
+    assert ends(only(nlp, "This year's harvest fell to 2 million tons.")) == ("2031", "2031")
