@@ -16,11 +16,11 @@ from quoth.model import Span
 class Thresholds:
     """Chosen on the dev set; see docs/extraction.md. ``cue`` makes a candidate, ``score`` keeps it."""
 
-    cue: float = 0.2
+    cue: float = 0.1
     score: float = 0.7
     source: float = 0.35
-    content: float = 0.5
-    gap: int = 2
+    content: float = 0.6
+    gap: int = 1
 
 
 @dataclass(frozen=True, slots=True)
