@@ -47,6 +47,7 @@ STATES = frozenset(
     " belong exist cover span accommodate seat work stock lodge shelter inhabit rent register enroll enrol depend rely hang boast"
     " feature owe care manage run".split()
 )
+KEEPING = frozenset(("detain", "jail", "imprison", "keep"))
 # What they tell of is only found there, when or how it came about is not said.
 FINDING = frozenset("find identify discover list describe know name note detect think believe".split())
 TELLING = frozenset("say tell show suggest indicate warn argue insist mean ask reveal testify".split())

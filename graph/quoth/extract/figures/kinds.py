@@ -12,21 +12,14 @@ from quoth.extract.figures.periods import Held
 from quoth.extract.figures.phrases import Counted
 from quoth.extract.figures.reading import SUBJECTS, Reading
 from quoth.extract.figures.refusals import LENGTHS
+from quoth.extract.figures.totals import accumulates, head_of, perfect
 from quoth.extract.figures.verbs import NO_EVENT
 from quoth.model import Kind
 
-_CUMULATIVE = re.compile(
-    r"\b(?:so far|to date|in total since|all told|cumulative(?:ly)?|altogether|ever since|running total)\b",
-    re.IGNORECASE,
-)
 _STOCK = re.compile(
     r"\b(?:currently|at present|right now|now (?:has|have|holds?|stands?)|at any one time|still)\b",
     re.IGNORECASE,
 )
-_LEVEL = re.compile(
-    r"\b(?:to|at|reach(?:es|ed)?|hit|stands? at|stood at|passed|topp(?:ed|ing))\s\S*\s?$", re.IGNORECASE
-)
-_TOTAL_TO = re.compile(r"\b(?:total|tally|toll)\b[^.;,]{0,45}\bto\s(?:at least |more than |about )?$")
 _ANNUAL = re.compile(r"\s(?:[a-z]+\s){0,2}at an? (?:annual|monthly|weekly|daily|yearly|annualized) (?:rate|pace)\b")
 _PRICE = re.compile(r"\b(?:for|worth|priced at|sell at)\s$", re.IGNORECASE)
 _WORTH = re.compile(r"\bvalued at\s(?:about |over |more than |some |nearly |around )?$")
@@ -42,31 +35,47 @@ _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 
 def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, verb: Token | None) -> Kind:
     """The kind of ``m``: what its form says, else what its noun, its verb and the words about it say."""
-    if m.kind is Kind.SHARE and m.of is None and counted is not None and _head(counted) == "rate":
-        return Kind.RATE  # "The vacancy rate stood at 3%"
-    if m.kind is not Kind.UNKNOWN:
-        return m.kind
-    if _ANNUAL.match(r.text, m.core_end) or (m.counts and counted is not None and _head(counted) in words.RATE_NOUNS):
-        return Kind.RATE
-    if m.unit in LENGTHS or m.unit == "factor" or m.rule == "age" or _compared(r, m) or _sampled(r, m):
-        return Kind.UNKNOWN
     above = _above(r, m, counted, verb)
-    if _whole(r, m):  # "62% of the 3.1 million voters": what the share is of
-        return _by_noun(counted)
-    if (
-        above is not None
-        and above.lemma_.lower() in words.TELLING
-        and counted is not None
-        and counted.head.dep_ in SUBJECTS
-    ):
-        return Kind.UNKNOWN  # "thousands of measurements show"
-    if _accumulates(r, m, counted, held, above):
+    formal = _by_form(r, m, counted, above)
+    if formal is not None:
+        return formal
+    within = _by_restriction(held, verb)
+    if within is not None:
+        return within
+    if accumulates(r, m, counted, held, above):
         return Kind.CUMULATIVE
     if m.counts or _money(m):
         return _counted_kind(r, m, counted, held, above)
     if held is not None and held.link == "as_of":
         return Kind.STOCK
-    return _measured_kind(r, m, counted, above)
+    return _measured_kind(counted, above)
+
+
+def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | None) -> Kind | None:
+    """What the printed figure tells by itself: a rate, a length of time, a margin, a sample, the whole of a share."""
+    if m.kind is Kind.SHARE and m.of is None and head_of(counted) == "rate":
+        return Kind.RATE  # "The vacancy rate stood at 3%"
+    if m.kind is not Kind.UNKNOWN:
+        return m.kind
+    if _ANNUAL.match(r.text, m.core_end) or (m.counts and head_of(counted) in words.RATE_NOUNS):
+        return Kind.RATE
+    if m.unit in LENGTHS or m.unit == "factor" or m.rule == "age" or _compared(r, m) or _sampled(r, m):
+        return Kind.UNKNOWN
+    if _SHARE_OF.search(r.text, max(0, m.start - 30), m.start):  # "62% of the 3.1 million voters"
+        return _by_noun(counted)
+    telling = above is not None and above.lemma_.lower() in words.TELLING
+    if telling and counted is not None and counted.head.dep_ in SUBJECTS:  # "thousands of measurements show"
+        return Kind.UNKNOWN
+    return None
+
+
+def _by_restriction(held: Held | None, verb: Token | None) -> Kind | None:
+    """What a participle behind the noun tells: "the 40 men freed since 2019" run on, "the men held in Tarn" are there."""
+    if verb is None or verb.dep_ not in ("acl", "relcl") or verb.tag_ != "VBN":
+        return None
+    if held is not None and held.link == "since":
+        return Kind.CUMULATIVE
+    return Kind.STOCK if verb.lemma_.lower() in words.STATES | words.KEEPING else None
 
 
 def _money(m: Mention) -> bool:
@@ -86,10 +95,6 @@ def _above(r: Reading, m: Mention, counted: Counted | None, verb: Token | None) 
     return verb
 
 
-def _head(counted: Counted | None) -> str:
-    return counted.head.lemma_.lower() if counted is not None else ""
-
-
 def _compared(r: Reading, m: Mention) -> bool:
     """ "led by 40 votes", "1,400 short of the target": a margin."""
     if _SHORT.match(r.text, m.core_end) or _THAN.match(r.text, m.core_end):
@@ -100,58 +105,10 @@ def _compared(r: Reading, m: Mention) -> bool:
     return above is not None and above.lemma_.lower() in words.MARGINS
 
 
-def _whole(r: Reading, m: Mention) -> bool:
-    return bool(_SHARE_OF.search(r.text, max(0, m.start - 30), m.start))
-
-
 def _sampled(r: Reading, m: Mention) -> bool:
     """ "a survey of 1,090 growers": how many were asked."""
     front = [t.lemma_.lower() for t in r.tokens(max(0, m.start - 24), m.start)][-3:]
     return front[-1:] in (["of"], ["among"], ["with"]) and bool(words.SAMPLES & set(front))
-
-
-def _accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None) -> bool:
-    """ "has killed 40", "40 since 2019", "the toll rose to 40", "40 so far": a running total."""
-    sent = r.sentence(r.at(m.number.start))
-    if _runs_on(r, m, sent.start_char, sent.end_char):
-        return True
-    head = _head(counted)
-    if head in words.TOTAL_NOUNS or _TOTAL_TO.search(r.text, max(0, m.start - 60), m.start):
-        return True
-    if head in words.FLOW_NOUNS and m.counts and above is not None and above.lemma_.lower() == "stand":
-        return True  # "sales stood at 14,600"
-    if counted is not None and counted.numbered and above is not None and above.lemma_.lower() in words.REACHED:
-        # "the number of people killed rose to 40 on Friday", but of a month or a year it is what happened in it
-        return head not in words.STOCK_NOUNS and (
-            held is None or held.period.start is None or len(held.period.start.text) == 10
-        )
-    if not m.counts and head not in words.FLOW_NOUNS and (counted is None or not counted.beside):
-        return False
-    lasting = above is None or _perfect(above)
-    if held is not None and held.link == "since":
-        return lasting or _total_front(r, m)
-    return above is not None and _perfect(above) and above.lemma_.lower() not in (*words.STATES, "be", *words.FINDING)
-
-
-def _total_front(r: Reading, m: Mention) -> bool:
-    """ "taking the total since May to 187"."""
-    return bool(re.search(r"\b(?:total|tally|toll)\b[^.;]{0,40}$", r.text[max(0, m.start - 60) : m.start]))
-
-
-def _perfect(verb: Token) -> bool:
-    """ "has freed", "have been freed", "had freed"."""
-    return verb.tag_ in ("VBN", "VBD") and any(
-        c.dep_ in ("aux", "auxpass") and c.lemma_.lower() in ("have", "'ve", "’ve") for c in verb.children
-    )
-
-
-def _runs_on(r: Reading, m: Mention, start: int, end: int) -> bool:
-    """Whether "so far" or the like hangs on a verb above the figure."""
-    hit = _CUMULATIVE.search(r.text, max(start, m.start - 80), min(end, m.end + 80))
-    if hit is None:
-        return False
-    verb = next((a for a in r.at(hit.end() - 1).ancestors if a.pos_ in ("VERB", "AUX")), None)
-    return verb is None or any(a.i == verb.i for a in r.top(m).ancestors)
 
 
 def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None) -> Kind:
@@ -182,7 +139,7 @@ def _by_noun(counted: Counted | None) -> Kind:
     """By the head noun: "deaths" and "evictions" happen, "inmates" and "debts" stand."""
     if counted is None:
         return Kind.UNKNOWN
-    head, printed = _head(counted), counted.head.lower_
+    head, printed = head_of(counted), counted.head.lower_
     if head in words.FLOW_NOUNS or printed in words.FLOW_NOUNS:
         return Kind.FLOW
     if head in words.STOCK_NOUNS or printed in words.STOCK_NOUNS:
@@ -195,7 +152,7 @@ def _standing(verb: Token, r: Reading, m: Mention) -> bool:
     """ "is holding 40", "there are 40", "has 40 beds", "40 were living there", "40 were without power"."""
     lemma = verb.lemma_.lower()
     if lemma in words.STATES:
-        return not (lemma in ("have", "hold", "run") and _perfect(verb))
+        return not (lemma in ("have", "hold", "run") and perfect(verb))
     if lemma == "be":
         return True
     if verb.tag_ == "VBG" and any(c.dep_ == "aux" and c.lemma_ == "be" for c in verb.children):
@@ -225,7 +182,7 @@ def _acted_on(counted: Counted | None, verb: Token | None) -> bool:
     return counted is not None and verb is not None and counted.beside
 
 
-def _measured_kind(r: Reading, m: Mention, counted: Counted | None, above: Token | None) -> Kind:
+def _measured_kind(counted: Counted | None, above: Token | None) -> Kind:
     """Feet and tonnes: of what falls or is brought in, or of what stands; sizes and speeds are neither."""
     noun = _by_noun(counted)
     if noun is not Kind.UNKNOWN:
