@@ -18,7 +18,7 @@ __all__ = ["Counted", "counted_of"]
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
 _GUESSES = frozenset("estimate estimates forecast forecasts projection projections tally".split())
 _MEASURES = frozenset(
-    "be total reach earn charge pay owe trade close open finish end"
+    "be total reach earn charge pay owe trade"
     " swing slip jump climb plunge advance dip number average hit exceed top measure"
     " equal cost weigh stand become remain surpass pass approach near see fall rise gain"
     " lose add shed climb drop score touch".split()
@@ -53,7 +53,11 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
             return _said_of(r, head)
         if head.pos_ in ("VERB", "AUX"):
             subject = _object_moved(at, head) or _antecedent(head, subject_of(head))
-            if (m.counts or m.unit.isupper()) and at.dep_ == "dobj" and head.lemma_.lower() not in _MEASURES:
+            if (
+                (m.counts or m.unit.isupper())
+                and at.dep_ not in ("prep", "agent", "npadvmod", "advmod", "attr")
+                and head.lemma_.lower() not in _MEASURES
+            ):
                 return None  # "Tarn replaced 22": what was replaced is said elsewhere
             if subject is not None and subject.pos_ in NOUNS:
                 return _said_of(r, subject) if _names_thing(m, subject) else None

@@ -24,7 +24,8 @@ _ANNUAL = re.compile(r"\s(?:[a-z]+\s){0,2}at an? (?:annual|monthly|weekly|daily|
 _PRICE = re.compile(r"\b(?:for|worth|priced at|sell at)\s$", re.IGNORECASE)
 _WORTH = re.compile(r"\bvalued at\s(?:about |over |more than |some |nearly |around )?$")
 _SHORT = re.compile(
-    r"\s(?:\w+\s){0,2}(?:short of|above|below|ahead of|over|under) (?:the |its |their |a )?(?:target|goal|limit|plan|quota)\b"
+    r"\s(?:\w+\s){0,2}(?:short of|above|below|ahead of|over|under) (?:the |its |their |a )?(?:target|goal"
+    r"|limit|plan|quota|average|forecast|forecasts|normal|expectations|budget)\b"
 )
 _SHARE_OF = re.compile(
     r"(?:%|per ?cent|percent|third|thirds|half|quarter)\s(?:out )?of (?:the|its|their|all|all the)\s(?:about |some )?$"
@@ -53,6 +54,8 @@ def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, 
 
 def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | None) -> Kind | None:
     """What the printed figure tells by itself: a rate, a length of time, a margin, a sample, the whole of a share."""
+    if m.unit == "percent" and _SHORT.match(r.text, m.core_end):
+        return Kind.UNKNOWN  # "3% below forecast"
     if m.kind is Kind.SHARE and m.of is None and head_of(counted) == "rate":
         return Kind.RATE  # "The vacancy rate stood at 3%"
     if m.kind is not Kind.UNKNOWN:

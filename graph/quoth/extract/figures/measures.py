@@ -108,7 +108,8 @@ def _rate(text: str, m: Mention) -> Mention:
         return m
     base = (hit[1] or hit[2] or "").lower()
     last = base.split()[-1] if base else ""
-    if singular(last) not in RATE_BASES and last not in RATE_BASES:
+    per = hit[0].strip(" -").startswith("per ") and base not in ("cent", "se", "annum")
+    if not per and singular(last) not in RATE_BASES and last not in RATE_BASES:
         return m
     unit_text = f"{m.unit_text} {text[m.core_end : hit.end()].strip(' -')}"
     name = " ".join(singular_unit(w) if w not in ("square", "cubic") else w for w in base.split())

@@ -47,12 +47,26 @@ def scope_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, h
     top = r.top(m)
     place = places_of(r, s.gazette, s.unnamed, top, _phrase_head(top, counted), stop)
     population = population_of(r, s.gazette, counted, top, stop)
+    if place is not None and population is not None:
+        population = _outside(population, place)
     return Scope(
         place=place.names if place else (),
         period=held.period if held else Period(),
         population=population.names if population else (),
         evidence=_evidence(place, held, population),
         confidence=_confidence(place, held, population),
+    )
+
+
+def _outside(population: Found, place: Found) -> Found | None:
+    """ "at the hospital": what says where does not say of whom as well."""
+    kept = [
+        n for n, s in enumerate(population.spans) if not any(p.start <= s.start and s.end <= p.end for p in place.spans)
+    ]
+    if not kept:
+        return None
+    return Found(
+        tuple(population.names[n] for n in kept), tuple(population.spans[n] for n in kept), population.confidence
     )
 
 

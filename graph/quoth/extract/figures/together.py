@@ -25,6 +25,9 @@ _BARE = re.compile(
 _OF = re.compile(r"\bof\s(?:just |about |only |some |nearly )?$")
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these|whom|which|it)\b)")
 _THE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]ll)\s(?:the|those|these)\s$")
+_OF_PEOPLE = frozenset(
+    "killed injured hurt wounded arrested displaced drowned rescued hospitalised hospitalized".split()
+)
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
 _RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
@@ -89,6 +92,8 @@ def _multiplies(text: str, first: Mention, second: Mention) -> bool:
 def _elliptic(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
     """ "ordered 3 million doses; 640,000 had arrived": a bare count goes on counting."""
     plain = first.counts and second.counts and second.of is None and second.rule not in ("vague", "nobody", "age")
+    if figure.event in _OF_PEOPLE:  # "a quake that cut off 16 villages and killed 210"
+        return False
     return (
         plain
         and figure.unit_text is None

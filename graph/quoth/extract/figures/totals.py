@@ -39,7 +39,8 @@ def accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | No
         return head not in words.STOCK_NOUNS and (
             held is None or held.period.start is None or len(held.period.start.text) == 10
         )
-    if not m.counts and head not in words.FLOW_NOUNS and (counted is None or not counted.beside):
+    burned = above is not None and above.lemma_.lower() in words.PRODUCING  # "has burned 12,000 hectares"
+    if not m.counts and not burned and head not in words.FLOW_NOUNS and (counted is None or not counted.beside):
         return False
     lasting = above is None or perfect(above)
     if held is not None and held.link == "since":
