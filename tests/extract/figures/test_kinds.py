@@ -18,6 +18,7 @@ from quoth.model import Direction, Kind
         "Police seized 4 tonnes of copper.",
         "There were 40 burglaries.",
         "The owners expect 9,000 at the fair.",
+        "The number of people killed on the roads fell to 61 in 2030.",
     ],
 )
 def test_what_happens_is_a_flow(nlp, sentence):
@@ -34,6 +35,8 @@ def test_what_happens_is_a_flow(nlp, sentence):
         "The dam can store 60 million cubic metres of water.",
         "The city's population fell to 214,000.",
         "The school has 31 teachers.",
+        "The number of people in the camp fell to 40.",
+        "He wrote of 40 men held in the fort.",
     ],
 )
 def test_what_stands_is_a_stock(nlp, sentence):
@@ -46,6 +49,8 @@ def test_what_stands_is_a_stock(nlp, sentence):
         "The toll has reached 61.",
         "The storm has killed 61 sailors.",
         "The arrests took the total to 61.",
+        "He wrote of 61 men freed since 2029.",
+        "The fire has burned 61 hectares since Monday.",
         "The number of sailors killed rose to 61 on Friday.",
         "Season-ticket sales stood at 14,600.",
     ],
@@ -66,6 +71,7 @@ def test_a_running_total_is_cumulative(nlp, sentence):
         "A survey of 1,090 growers was made.",
         "Auditors found 11 contracts.",
         "Output was four times what it had been.",
+        "Receipts were 3% below forecast.",
     ],
 )
 def test_what_is_neither_stays_unknown(nlp, sentence):

@@ -72,6 +72,12 @@ def test_phrases_that_name_no_date_are_kept(nlp, sentence, phrase):
             ("2030-01", "2030-03"),
             ("2029-01", "2029-03"),
         ),
+        ("In 2029 the mill shipped 80 vans; last year it shipped 31.", ("2029",) * 2, ("2030",) * 2),
+        (
+            "The tunnel takes 52,000 cars a day, and four men have died in it since May.",
+            (None, None),
+            ("2030-05", None),
+        ),
         ("Fraud took £7m in 2029, or £1,150 per victim.", ("2029",) * 2, ("2029",) * 2),
         ("Half a million have joined since May, and 70% of them pay nothing.", ("2030-05", None), (None, None)),
     ],

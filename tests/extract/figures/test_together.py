@@ -34,6 +34,7 @@ def test_the_number_of_people_killed_counts_people(nlp):
 @pytest.mark.parametrize(
     ("sentence", "counted"),
     [
+        ("The office counted 93 cases on Monday, bringing the total to 1,204.", "cases"),
         ("The ministry ordered 300 doses; 40 had arrived.", "doses"),
         ("The port handled 3,400 barges in 2030, 200 fewer than in 2029.", "barges"),
         ("The jail holds 400 men, and some 70% of them are awaiting trial.", "men"),
@@ -42,6 +43,11 @@ def test_the_number_of_people_killed_counts_people(nlp):
 )
 def test_what_is_left_out_is_what_stands_before(nlp, sentence, counted):
     assert figures(nlp, sentence)[1].counted == counted
+
+
+def test_the_dead_are_no_villages(nlp):
+    _, dead = figures(nlp, "A quake cut off 16 villages and killed 210.")
+    assert (dead.counted, dead.event) == (None, "killed")
 
 
 @pytest.mark.parametrize("sentence", ["The arena takes 9,000.", "The treasury booked €26 million."])

@@ -17,6 +17,10 @@ from quoth.model import Span
 _KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
 
 
+# What the recogniser takes for a place and says of no figure where.
+_NO_PLACE = frozenset(("sea", "earth", "the earth", "internet", "the internet"))
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A named place: tokens ``[first, last]``, and whether it only says whose office or body something is."""
@@ -77,7 +81,7 @@ def _again(doc: Doc, taken: set[int], names: set[str]) -> list[Tokens]:
 
 
 def _is_place(e: Tokens) -> bool:
-    if e.label_ not in ("GPE", "LOC", "FAC") or not e.text[:1].isalpha():
+    if e.label_ not in ("GPE", "LOC", "FAC") or e.text.lower() in _NO_PLACE or not e.text[:1].isalpha():
         return False
     return e.text in ACRONYMS or (not (e.text.isupper() and len(e.text) <= 6) and any(c.isupper() for c in e.text))
 

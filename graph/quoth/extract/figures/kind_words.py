@@ -16,7 +16,8 @@ FLOW_NOUNS = frozenset(
     " casualty absence resignation layoff redundancy dismissal hire graduate conviction acquittal sentence charge prosecution"
     " lawsuit foreclosure bankruptcy insolvency deficit surplus damage remittance payment payout consumption demand usage"
     " immigration emigration migration detection test inspection download transaction goal strike call tremor quake earthquake"
-    " dividend royalty levy tax takings receipts loan mortgage cost saving expense aid funding bill".split()
+    " dividend royalty visitor spectator tourist attendee levy tax takings receipts loan mortgage cost"
+    " saving expense aid funding bill".split()
 )
 # Endings of nouns of action in the plural; what ends so and is no action is listed in NO_ACTIONS.
 ACTION_ENDINGS = ("tions", "sions", "ments", "ings", "ances")

@@ -125,6 +125,8 @@ def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | 
         return noun if noun is Kind.FLOW else Kind.STOCK
     if above is not None and _standing(above, r, m):
         return Kind.STOCK
+    if counted is not None and counted.numbered:  # "the number of people in the camp", "of people killed"
+        return Kind.FLOW if _participle(counted.head) else Kind.STOCK
     verb = _by_verb(above, r, m)
     if noun is Kind.STOCK and (verb is Kind.UNKNOWN or not _acted_on(counted, above)):
         return Kind.STOCK
@@ -178,6 +180,11 @@ def _by_verb(verb: Token | None, r: Reading, m: Mention) -> Kind:
 def _happens(verb: Token) -> bool:
     lemma = verb.lemma_.lower()
     return verb.pos_ == "VERB" and lemma not in NO_EVENT and lemma not in words.TELLING
+
+
+def _participle(noun: Token) -> bool:
+    """ "the number of people killed": something happened to them."""
+    return any(c.dep_ in ("acl", "relcl") for c in noun.rights)
 
 
 def _acted_on(counted: Counted | None, verb: Token | None) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from quoth.extract.figures.date_shifts import shifted
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.totals import TOTAL_TO
 from quoth.model import Comparator, Figure, Kind, Period, Scope
 
 BASE = re.compile(
@@ -52,6 +53,8 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
         if first.scope.place and not second.scope.place:
             second = replace(second, scope=_with_place(second.scope, first.scope))
+    elif a.counts and TOTAL_TO.search(r.text, max(a.end, b.start - 60), b.start):
+        second = replace(second, counted=first.counted)  # "93 cases on Friday, bringing the total to 1,204"
     elif _multiplies(r.text, a, b) or (second.counted is None and _OF_THEM.match(r.text, b.core_end)):
         second = replace(second, counted=first.counted)
     elif second.counted is None and _elliptic(r.text, a, b, second):

@@ -16,7 +16,7 @@ _CUMULATIVE = re.compile(
     r"\b(?:so far|to date|in total since|all told|cumulative(?:ly)?|altogether|ever since|running total)\b",
     re.IGNORECASE,
 )
-_TOTAL_TO = re.compile(r"\b(?:total|tally|toll)\b[^.;,]{0,45}\bto\s(?:at least |more than |about )?$")
+TOTAL_TO = re.compile(r"\b(?:total|tally|toll)\b[^.;,]{0,45}\bto\s(?:at least |more than |about )?$")
 
 
 def head_of(counted: Counted | None) -> str:
@@ -30,7 +30,7 @@ def accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | No
     if _runs_on(r, m, sent.start_char, sent.end_char):
         return True
     head = head_of(counted)
-    if head in words.TOTAL_NOUNS or _TOTAL_TO.search(r.text, max(0, m.start - 60), m.start):
+    if head in words.TOTAL_NOUNS or TOTAL_TO.search(r.text, max(0, m.start - 60), m.start):
         return True
     if head in words.FLOW_NOUNS and m.counts and above is not None and above.lemma_.lower() == "stand":
         return True  # "sales stood at 14,600"
