@@ -10,17 +10,18 @@ Four signs are read, the surest first; a figure answers one claim at most:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from quoth.link import answer_words, rules
 from quoth.link.answer_words import about
+from quoth.link.counts import Count
 from quoth.link.disputes import before
 from quoth.link.explain import printed, said
 from quoth.link.layout import Layout
 from quoth.link.lexicon import concept
 from quoth.link.meetings import Meeting
-from quoth.link.readings import Count, Reading
+from quoth.link.readings import Reading
 from quoth.model import Comparison, DocumentKind, Quotation, Span, Stance, Statement, Verdict
 
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
@@ -77,18 +78,12 @@ def answers(reading: Reading) -> Iterator[Comparison]:
 
 
 def _claims(reading: Reading) -> list[Claim]:
-    disputed: dict[str, tuple[Span, bool]] = {}
-    for statement in reading.extraction.statements:
-        meant = before(reading, statement)
-        for target in (*statement.disputes, *([meant.id] if meant else [])):
-            at, old = reading.at(statement), disputed.get(target)
-            if at is not None:
-                disputed[target] = (at, statement.stance is Stance.DENIES or (old is not None and old[1]))
+    disputed = _disputed(reading)
     found = []
     for statement in reading.extraction.statements:
         at = reading.at(statement)
         counts = reading.figures_of.get(statement.id, ())
-        if at is not None and counts:
+        if at is not None and counts and statement.id not in reading.rows:
             told = reading.words((*statement.source, *statement.cue, *statement.content))
             large = all((c.figure.value or 0) >= _LARGE for c in counts)
             doubted = (at, False) if large and answer_words.doubts(told) else (None, False)
@@ -98,8 +93,42 @@ def _claims(reading: Reading) -> list[Claim]:
     return found
 
 
+def _disputed(reading: Reading) -> dict[str, tuple[Span, bool]]:
+    """The stretch of its dispute, and whether it is denied, for each disputed statement and those reported inside it.
+
+    "Nobody knows where the board, which said the county sealed 900 wells, has that from" doubts what the county did, too.
+    """
+    found: dict[str, tuple[Span, bool]] = {}
+    inner = _inner(reading)
+    for statement in reading.extraction.statements:
+        meant, at = before(reading, statement), reading.at(statement)
+        targets = (*statement.disputes, *([meant.id] if meant else []))
+        for target in _with_inner(targets, inner) if at is not None else ():
+            old = found.get(target)
+            if at is not None and target != statement.id:
+                found[target] = (at, statement.stance is Stance.DENIES or (old is not None and old[1]))
+    return found
+
+
+def _inner(reading: Reading) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for statement in reading.extraction.statements:
+        if statement.inside is not None and statement.id not in reading.rows:
+            found.setdefault(statement.inside, []).append(statement.id)
+    return found
+
+
+def _with_inner(targets: Iterable[str], inner: Mapping[str, list[str]]) -> list[str]:
+    """Some statements and all that are told inside them, each once."""
+    found = list(dict.fromkeys(targets))
+    for target in found:
+        found += [i for i in inner.get(target, ()) if i not in found]
+    return found
+
+
 def _answers(reading: Reading, layout: Layout) -> Iterator[Answer]:
-    marked = sorted(reading.counts, key=lambda c: (not _marked(reading, layout, c), c.figure.number))
+    told = [c for c in reading.counts if c.row is None]
+    marked = sorted(told, key=lambda c: (not _marked(reading, layout, c), c.figure.number))
     for count in marked:
         statement = count.statement
         if statement is None or count.figure.part_of is not None or statement.stance is not Stance.ASSERTS:

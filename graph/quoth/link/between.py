@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
-from quoth.link import quotes, rules, values
+from quoth.link import candidates, quotes, rules, values
+from quoth.link.counts import Count
 from quoth.link.explain import shorten, who_says
 from quoth.link.meetings import Meeting, once
-from quoth.link.readings import Count, Quoted, Reading
+from quoth.link.readings import Quoted, Reading
 from quoth.link.verdicts import judge
 from quoth.model import Comparability, Comparison, Joining, Side, Verdict
 
@@ -23,12 +25,11 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> Iterato
     quoted = tuple(_same_words(one, two, joined))
     yield from quoted
     story = bool(quoted or joined) or _one_story(one, two)
-    for first in one.counts:
-        for second in two.counts:
-            ours = [j for j in joined if _leads_to(j, first, second) or _leads_to(j, second, first)]
-            found = judge(_meeting_between(one, two, first, second, ours, story))
-            if found is not None:
-                yield found
+    for first, second in candidates.across(one.counts, two.counts):
+        ours = [j for j in joined if _leads_to(j, first, second) or _leads_to(j, second, first)]
+        found = judge(_meeting_between(one, two, first, second, ours, story))
+        if found is not None:
+            yield found
 
 
 def _one_story(one: Reading, two: Reading) -> bool:
@@ -36,13 +37,15 @@ def _one_story(one: Reading, two: Reading) -> bool:
     days = [r.extraction.document.published for r in (one, two)]
     if days[0] is None or days[1] is None or abs((days[0].first_day() - days[1].first_day()).days) > _DAYS:
         return False
-    pairs = ((a, b) for a in one.counts if not values.round_number(a.figure) for b in two.counts)
-    return any(_one_count(a, b) for a, b in pairs)
+    ours, theirs = (frozenset(filter(None, map(_striking, r.counts))) for r in (one, two))
+    return not ours.isdisjoint(theirs)
 
 
-def _one_count(a: Count, b: Count) -> bool:
-    nouns = a.counted is not None and b.counted is not None and a.counted.widest == b.counted.widest
-    return nouns and a.figure.value == b.figure.value and a.figure.unit == b.figure.unit
+def _striking(count: Count) -> tuple[str, Decimal | None, str] | None:
+    """An unround number with its unit and noun; none of a cell, of which some always coincide by chance."""
+    if count.counted is None or count.row is not None or values.round_number(count.figure):
+        return None
+    return count.counted.widest, count.figure.value, count.figure.unit
 
 
 def _leads_to(joining: Joining, citing: Count, held: Count) -> bool:
@@ -75,8 +78,10 @@ def _depth(count: Count) -> int:
 def _same_words(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> Iterator[Comparison]:
     """Quotations of the two documents that share their words, each with the one it is most like."""
     citing = joined[0].citing if joined else None
+    theirs = (*two.quotations, *two.own_words)
+    shared = quotes.Grams.of(q.words for q in theirs)
     for first in (*one.quotations, *one.own_words):
-        for second in (*two.quotations, *two.own_words):
+        for second in (theirs[i] for i in shared.sharing(first.words)):
             like = quotes.likeness(first.words, second.words)
             speakers = one.who(first.statement.speaker), two.who(second.statement.speaker)
             if like is None or (speakers[0] != speakers[1] and quotes.formulaic(like)):

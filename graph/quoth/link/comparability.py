@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from functools import reduce
 
 from quoth.link import phrases, places
+from quoth.link.counts import Count
 from quoth.link.lexicon import EVENTS
-from quoth.link.readings import Count
 from quoth.link.words import STOP, fold, subject_stems
 from quoth.model import Comparability, Dimension, Kind, Period
 
@@ -81,12 +81,13 @@ def _periods(a: Count, b: Count) -> Comparability:
 
     A toll "since Monday" told on Tuesday is a part of the same toll told on Friday, not its rival.
     """
-    one, two = (_until_told(c) for c in (a, b))
+    one, two = (until_told(c) for c in (a, b))
     running = any(p.dated and p.end is None for p in (one, two))
     return _UNKNOWN if running and a.document != b.document else compare_periods(one, two)
 
 
-def _until_told(count: Count) -> Period:
+def until_told(count: Count) -> Period:
+    """The period of a figure as its document could know it: what has no end yet ends on the day of publication."""
     period, told = count.figure.scope.period, count.told
     if told is None or not period.dated or (period.start and period.start.first_day() > told.last_day()):
         return period

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from quoth.link import places
 from quoth.link.comparability import compare_periods, compare_populations
-from quoth.link.readings import Count
+from quoth.link.counts import Count
 from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Period, Stance
 
 _STEPS = {Comparability.PART: Change.NARROWED, Comparability.WHOLE: Change.WIDENED}

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quoth.link.comparability import Alignment
+from quoth.link.counts import Count
 from quoth.link.drift import period_words
-from quoth.link.readings import Count, Reading
+from quoth.link.readings import Reading
 from quoth.model import Dimension, Drift, Statement
 
 _LONGEST = 120

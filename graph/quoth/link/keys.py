@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterator
 
 from quoth.link import quotes, values
-from quoth.link.places import COUNTRY, STATES, Places
-from quoth.link.readings import Count, Reading
+from quoth.link.counts import Count
+from quoth.link.places import around
+from quoth.link.readings import Reading
 from quoth.model import Document, DocumentKind, Key
 from quoth.model.identity import slug
 
@@ -40,15 +41,8 @@ def of_figure(count: Count) -> frozenset[str]:
     )
     if counted is not None:
         what = f"{counted.group}.{count.event}" if counted.group == "person" else counted.group
-        found |= {f"counted:{what}@{place}" for place in _around(count.places)}
+        found |= {f"counted:{what}@{place}" for place in around(count.places)}
     return frozenset(k.replace(" ", "-") for k in found)
-
-
-def _around(places: Places) -> Iterator[str]:
-    for region in sorted(places.regions):
-        yield region
-        if region in STATES:
-            yield COUNTRY
 
 
 def _of_documents(reading: Reading) -> Iterator[Key]:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from quoth.link.counts import Count
 from quoth.link.lexicon import EVENTS
-from quoth.link.readings import Count, Reading
+from quoth.link.readings import Reading
 from quoth.link.words import tokens
 from quoth.model import Counting, Kind
 from quoth.model.identity import slug

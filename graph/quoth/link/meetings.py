@@ -8,9 +8,10 @@ from functools import cached_property
 
 from quoth.link import comparability, values
 from quoth.link.comparability import Alignment
+from quoth.link.counts import Count
 from quoth.link.drift import drift
 from quoth.link.lexicon import EVENTS
-from quoth.link.readings import Count, Reading
+from quoth.link.readings import Reading
 from quoth.model import Comparability, Comparison, Dimension, Drift, Verdict
 
 _DAYS = 14

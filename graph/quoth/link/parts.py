@@ -7,13 +7,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quoth.link import rules, values
+from quoth.link.counts import Count
 from quoth.link.explain import noun, printed, said
 from quoth.link.meetings import Meeting
 from quoth.link.phrases import compare_counted
-from quoth.link.readings import Count, Reading
+from quoth.link.readings import Reading
 from quoth.model import Comparability, Comparison, Verdict
 
 _PART = (Comparability.SAME, Comparability.PART, Comparability.OVERLAP)
+MOST_SUMMANDS = 50
+"""Of longer lists it is only told that they add up: each part naming all the others would grow with the square."""
 
 
 def parts(reading: Reading) -> Iterator[Comparison]:
@@ -30,12 +33,14 @@ def parts(reading: Reading) -> Iterator[Comparison]:
 
 def _under(reading: Reading, whole: Count, under: Sequence[Count]) -> Iterator[Comparison]:
     fitting = [c for c in under if _can_be_part(c, whole)]
-    summands = tuple(c.figure.iri for c in fitting) if _adds_up(whole, fitting) else ()
+    adds_up = _adds_up(whole, fitting)
+    summands = tuple(c.figure.iri for c in fitting) if adds_up and len(fitting) <= MOST_SUMMANDS else ()
+    parts_of = frozenset(c.figure.iri for c in fitting)
     for count in under:
         meeting = Meeting(count, whole, reading, reading)
         pair = f"{said(reading, count)} is listed under {printed(whole)}"
-        if count in fitting:
-            told = f"{pair} and fits within it{'; the parts listed add up' if summands else ''}."
+        if count.figure.iri in parts_of:
+            told = f"{pair} and fits within it{'; the parts listed add up' if adds_up else ''}."
             yield replace(meeting.conclude(Verdict.FITS, rules.PART_OF_WHOLE, 0.75, told), parts=summands)
         else:
             told = f"{pair}, but is no part of it: one counts {noun(count)}, the other {noun(whole)}."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from quoth.link.lexicon import INSTITUTION_CLASS
@@ -68,6 +68,17 @@ def holds(outer: str, inner: str) -> bool:
     """Whether one folded region holds another, as far as is known; every region holds itself."""
     quarter, _, rest = inner.partition(" ")
     return outer == inner or (outer == COUNTRY and inner in STATES) or (rest == outer and quarter in _QUARTERS)
+
+
+def around(found: Places) -> Iterator[str]:
+    """The regions of a figure and what holds each of them, sorted by region."""
+    for name in sorted(found.regions):
+        yield name
+        quarter, _, rest = name.partition(" ")
+        if name in STATES:
+            yield COUNTRY
+        elif rest and quarter in _QUARTERS:
+            yield rest
 
 
 def compare(a: Places, b: Places) -> Comparability:

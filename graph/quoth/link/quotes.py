@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel, LCSseq
@@ -41,6 +42,26 @@ class Words:
         whole = tokens(text)
         parts = (tokens(p) for p in sentences(text))
         return cls(whole, frozenset(_grams(whole, 3)), tuple(s for s in parts if len(s) >= SHORTEST))
+
+
+@dataclass(frozen=True, slots=True)
+class Grams:
+    """Where each three words in a row stand among some quotations, so that only those which share some are compared."""
+
+    places: Mapping[tuple[str, ...], Sequence[int]]
+
+    @classmethod
+    def of(cls, quotations: Iterable[Words]) -> Grams:
+        """The index of some quotations, by their numbers."""
+        found: dict[tuple[str, ...], list[int]] = {}
+        for number, words in enumerate(quotations):
+            for gram in words.grams:
+                found.setdefault(gram, []).append(number)
+        return cls(found)
+
+    def sharing(self, words: Words) -> list[int]:
+        """The numbers of those that share three words in a row, rising."""
+        return sorted({number for gram in words.grams for number in self.places.get(gram, ())})
 
 
 def likeness(a: Words, b: Words) -> Likeness | None:

@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cached_property
 
 from quoth.link import names, phrases, places
+from quoth.link.counts import Count, with_company
 from quoth.link.names import Identity
-from quoth.link.phrases import Counted
-from quoth.link.places import Places
 from quoth.link.quotes import Words
-from quoth.link.roots import Index, Origin, origin
-from quoth.model import Agent, DocumentKind, Extraction, Figure, PartialDate, Quotation, Side, Span, Statement
+from quoth.link.roots import Index, origin
+from quoth.link.rows import Row, rows
+from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Span, Statement
 
 _OWN_VOICE = frozenset(
     (
@@ -24,50 +24,6 @@ _OWN_VOICE = frozenset(
         DocumentKind.SPEECH,
     )
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Count:
-    """A figure with its phrase taken apart and what it leads to; ``counted`` and ``event`` are ``None`` where not said.
-
-    ``spoken_by`` and ``issued_by`` are identity names of the asserter and of who stands behind the root. ``told`` is when the
-    document was published. ``alone`` says that its statement has no other figure of the same sort: of two in one sentence
-    ("up from 63") nobody can be sure which one the period belongs to.
-    """
-
-    figure: Figure
-    document: str
-    statement: Statement | None
-    counted: Counted | None
-    event: str | None
-    places: Places
-    origin: Origin | None
-    spoken_by: str | None
-    issued_by: str | None
-    told: PartialDate | None = None
-    alone: bool = True
-    through: frozenset[str] = frozenset()
-
-    @property
-    def side(self) -> Side:
-        """This figure as one side of a comparison."""
-        return Side(self.document, self.figure.iri, True)
-
-    @property
-    def sources(self) -> frozenset[str]:
-        """The identities that the figure comes from: who asserts it, who issued its root, and who passed it on between."""
-        return self.through | {s for s in (self.spoken_by, self.issued_by) if s}
-
-
-def _of_one_sort(a: Count, b: Count) -> bool:
-    """Whether two figures of one statement could be told of the same thing, each at its own time or place."""
-    if a is b or a.statement is None or a.statement is not b.statement or a.figure.unit != b.figure.unit:
-        return False
-    nouns = a.counted is None or b.counted is None or a.counted.widest == b.counted.widest
-    events = a.event is None or b.event is None or a.event == b.event
-    return (
-        nouns and events and a.figure.value != b.figure.value and a.figure.part_of is None and b.figure.part_of is None
-    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +68,12 @@ class Reading:
         iris = {a.id: a.iri for a in self.extraction.agents}
         ordered = sorted(self.extraction.figures, key=lambda f: f.number)
         found = [self._count(f, iris) for f in ordered]
-        return tuple(replace(c, alone=not any(_of_one_sort(c, o) for o in found)) for c in found)
+        return with_company(found)
+
+    @cached_property
+    def rows(self) -> Mapping[str, Row]:
+        """The rows of the text's tables, by the ids of the statements that tell them."""
+        return rows(self.text, self.extraction.statements, self.extraction.figures)
 
     def _count(self, figure: Figure, iris: Mapping[str, str]) -> Count:
         statement = self.index.statements.get(figure.statement or "")
@@ -130,16 +91,16 @@ class Reading:
             self.who(leads_to.issuer if leads_to else None),
             self.extraction.document.published,
             through=frozenset(w for w in map(self.who, figure.chain[1:]) if w),
+            row=self.rows.get(figure.statement or ""),
         )
 
     @cached_property
     def figures_of(self) -> dict[str, tuple[Count, ...]]:
         """The figures of each statement, by statement id."""
-        found: dict[str, tuple[Count, ...]] = {}
+        found: dict[str, list[Count]] = {}
         for count in self.counts:
-            key = count.figure.statement or ""
-            found[key] = (*found.get(key, ()), count)
-        return found
+            found.setdefault(count.figure.statement or "", []).append(count)
+        return {key: tuple(counts) for key, counts in found.items()}
 
     @cached_property
     def quotations(self) -> tuple[Quoted, ...]:
@@ -154,7 +115,8 @@ class Reading:
 
     def _given(self, kinds: tuple[Quotation, ...]) -> tuple[Quoted, ...]:
         own = Quotation.NARRATION in kinds
-        given = (s for s in self.extraction.statements if s.quotation in kinds and s.content)
+        told = (s for s in self.extraction.statements if s.id not in self.rows)
+        given = (s for s in told if s.quotation in kinds and s.content)
         return tuple(Quoted(s, Words.of(self.words(s.content, "\n")), own) for s in given)
 
     def who(self, agent: str | None) -> str | None:

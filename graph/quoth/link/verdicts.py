@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from quoth.link import rules, values
+from quoth.link.counts import Count
 from quoth.link.explain import changes, differences, printed, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
-from quoth.link.readings import Count
-from quoth.model import Comparability, Comparison, Dimension, Kind, Polarity, Stance, Verdict
+from quoth.model import Comparability, Comparator, Comparison, Dimension, Kind, Polarity, Stance, Verdict
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _ADDABLE = frozenset((Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK))
@@ -140,7 +140,7 @@ def other_number(meeting: Meeting) -> Comparison | None:
 
 def _of_the_same(meeting: Meeting) -> Comparison:
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
-    if values.can_both_hold(meeting.a.figure, meeting.b.figure):
+    if values.can_both_hold(meeting.a.figure, meeting.b.figure) and not _two_plain_of_one_source(meeting):
         told = f"{pair} count the same thing, and both can be true."
         return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
     if meeting.one_source or not (_firm(meeting) and all(meeting.alignment.of(d) is _SAME for d in _MUST_BE_KNOWN)):
@@ -148,6 +148,11 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     told = f"{pair} count the same thing in the same place and period, and both can't be true."
     return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.8, told)
+
+
+def _two_plain_of_one_source(meeting: Meeting) -> bool:
+    """Whether one source printed two plain numbers: "571 releases" and "600 releases" are not one count rounded."""
+    return meeting.one_source and all(c.figure.comparator is Comparator.EQUAL for c in (meeting.a, meeting.b))
 
 
 def _why_not(meeting: Meeting) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import combinations
 
+from quoth.link import candidates
 from quoth.link.answers import answers
+from quoth.link.counts import Count
 from quoth.link.disputes import disputes
 from quoth.link.meetings import Meeting, once
 from quoth.link.parts import parts
-from quoth.link.readings import Count, Reading
+from quoth.link.readings import Reading
 from quoth.link.verdicts import judge
 from quoth.model import Comparison
 
@@ -23,7 +24,7 @@ def _within(reading: Reading) -> Iterator[Comparison]:
     yield from disputes(reading)
     yield from answers(reading)
     yield from parts(reading)
-    for earlier, later in combinations(reading.counts, 2):
+    for earlier, later in candidates.inside(reading.counts):
         found = judge(_meeting_within(reading, earlier, later))
         if found is not None:
             yield found

@@ -1,0 +1,65 @@
+"""A figure with all that comparing needs, worked out once."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from quoth.link.phrases import Counted
+from quoth.link.places import Places
+from quoth.link.roots import Origin
+from quoth.link.rows import Row
+from quoth.model import Figure, PartialDate, Side, Statement
+
+
+@dataclass(frozen=True, slots=True)
+class Count:
+    """A figure with its phrase taken apart and what it leads to; ``counted`` and ``event`` are ``None`` where not said.
+
+    ``spoken_by`` and ``issued_by`` are identity names of the asserter and of who stands behind the root. ``told`` is when the
+    document was published. ``alone`` says that its statement has no other figure of the same sort: of two in one sentence
+    ("up from 63") nobody can be sure which one the period belongs to. ``row`` is the row that a cell of a table stands in.
+    """
+
+    figure: Figure
+    document: str
+    statement: Statement | None
+    counted: Counted | None
+    event: str | None
+    places: Places
+    origin: Origin | None
+    spoken_by: str | None
+    issued_by: str | None
+    told: PartialDate | None = None
+    alone: bool = True
+    through: frozenset[str] = frozenset()
+    row: Row | None = None
+
+    @property
+    def side(self) -> Side:
+        """This figure as one side of a comparison."""
+        return Side(self.document, self.figure.iri, True)
+
+    @property
+    def sources(self) -> frozenset[str]:
+        """The identities that the figure comes from: who asserts it, who issued its root, and who passed it on between."""
+        return self.through | {s for s in (self.spoken_by, self.issued_by) if s}
+
+
+def with_company(counts: Sequence[Count]) -> tuple[Count, ...]:
+    """The same figures, each told whether it is ``alone`` in its statement."""
+    beside: dict[str | None, list[Count]] = {}
+    for count in counts:
+        beside.setdefault(count.figure.statement, []).append(count)
+    return tuple(replace(c, alone=not any(_of_one_sort(c, o) for o in beside[c.figure.statement])) for c in counts)
+
+
+def _of_one_sort(a: Count, b: Count) -> bool:
+    """Whether two figures of one statement could be told of the same thing, each at its own time or place."""
+    if a is b or a.statement is None or a.statement is not b.statement or a.figure.unit != b.figure.unit:
+        return False
+    nouns = a.counted is None or b.counted is None or a.counted.widest == b.counted.widest
+    events = a.event is None or b.event is None or a.event == b.event
+    return (
+        nouns and events and a.figure.value != b.figure.value and a.figure.part_of is None and b.figure.part_of is None
+    )
