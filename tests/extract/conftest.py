@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
+from quoth.extract.extractor import TextExtractor
 from quoth.extract.nlp import load_model
-from quoth.extract.rules import RuleExtractor
 
 
 @pytest.fixture(scope="session")
@@ -16,6 +16,6 @@ def nlp() -> Language:
 
 
 @pytest.fixture(scope="session")
-def extractor(nlp: Language) -> RuleExtractor:
+def extractor(nlp: Language) -> TextExtractor:
     """The extractor by rules."""
-    return RuleExtractor(nlp)
+    return TextExtractor(nlp)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from helpers_extract import document, one, told
-from quoth.extract.rules import RuleExtractor
+from quoth.extract.extractor import TextExtractor
 from quoth.model import Polarity, Quotation, Stance
 
 CASES = [
@@ -109,7 +109,7 @@ CASES = [
     ("rule", "text", "speaker", "cue", "content"), CASES, ids=[f"{c[0]}-{k}" for k, c in enumerate(CASES)]
 )
 def test_rule_finds_source_cue_and_content(
-    extractor: RuleExtractor, rule: str, text: str, speaker: str, cue: str, content: str
+    extractor: TextExtractor, rule: str, text: str, speaker: str, cue: str, content: str
 ) -> None:
     found = one(extractor.extract(document(text)), content)
     assert found.speaker == speaker
@@ -125,11 +125,11 @@ def test_rule_finds_source_cue_and_content(
         "The sign on the door was painted green.",
     ],
 )
-def test_plain_telling_is_nobodys_statement(extractor: RuleExtractor, text: str) -> None:
+def test_plain_telling_is_nobodys_statement(extractor: TextExtractor, text: str) -> None:
     assert [t for t in told(extractor.extract(document(text))) if t.cue] == []
 
 
-def test_quotation_over_paragraphs_is_one_statement(extractor: RuleExtractor) -> None:
+def test_quotation_over_paragraphs_is_one_statement(extractor: TextExtractor) -> None:
     text = (
         "“The water rose all night long,” said Ana Duarte. “Nobody slept in this town.\n\n"
         "“In the morning the bridge was gone and so was the mill.”"
@@ -139,20 +139,20 @@ def test_quotation_over_paragraphs_is_one_statement(extractor: RuleExtractor) ->
     assert "Nobody slept" in found.content
 
 
-def test_paragraph_of_speech_alone_goes_to_the_last_speaker(extractor: RuleExtractor) -> None:
+def test_paragraph_of_speech_alone_goes_to_the_last_speaker(extractor: TextExtractor) -> None:
     text = "“The water rose all night long,” said Ana Duarte.\n\n“Then the bridge went with a noise like thunder in the hills.”"
     found = one(extractor.extract(document(text)), "like thunder")
     assert found.speaker == "Ana Duarte"
     assert found.statement.quotation is Quotation.DIRECT
 
 
-def test_quotation_split_around_the_cue_is_one_statement(extractor: RuleExtractor) -> None:
+def test_quotation_split_around_the_cue_is_one_statement(extractor: TextExtractor) -> None:
     text = "“The bridge,” Ana Duarte said, “was never meant to carry so many lorries a day.”"
     found = one(extractor.extract(document(text)), "never meant to carry")
     assert found.speaker == "Ana Duarte"
 
 
-def test_scare_quotes_make_no_speech(extractor: RuleExtractor) -> None:
+def test_scare_quotes_make_no_speech(extractor: TextExtractor) -> None:
     found = one(
         extractor.extract(document("The Harbour Board said the “temporary” barrier had cost 4 million crowns.")),
         "4 million",
@@ -171,11 +171,11 @@ def test_scare_quotes_make_no_speech(extractor: RuleExtractor) -> None:
         ("Ana Duarte asked whether the bridge was closed.", Stance.QUESTIONS),
     ],
 )
-def test_stance_follows_the_cue(extractor: RuleExtractor, text: str, stance: Stance) -> None:
+def test_stance_follows_the_cue(extractor: TextExtractor, text: str, stance: Stance) -> None:
     assert one(extractor.extract(document(text)), "bridge").statement.stance is stance
 
 
-def test_negation_and_hedges_are_kept(extractor: RuleExtractor) -> None:
+def test_negation_and_hedges_are_kept(extractor: TextExtractor) -> None:
     text = "Ana Duarte said the bridge was not closed. The Harbour Board said 40 berths may be lost."
     extraction = extractor.extract(document(text))
     assert one(extraction, "the bridge").statement.polarity is Polarity.NEGATED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from helpers_extract import document, one, told
-from quoth.extract.rules import RuleExtractor
+from quoth.extract.extractor import TextExtractor
 from quoth.model import DocumentKind, Extraction, Quotation, Stance
 
 
@@ -12,7 +12,7 @@ def names(extraction: Extraction, chain: tuple[str, ...]) -> list[str | None]:
     return [a.name if a else None for a in found]
 
 
-def test_chain_starts_with_the_publisher_and_ends_with_the_asserter(extractor: RuleExtractor) -> None:
+def test_chain_starts_with_the_publisher_and_ends_with_the_asserter(extractor: TextExtractor) -> None:
     text = (
         "The Department of Harbours announced that director Imre Tolan had urged Mayor Ana Duarte to free 340 berths."
     )
@@ -22,7 +22,7 @@ def test_chain_starts_with_the_publisher_and_ends_with_the_asserter(extractor: R
     assert figure.asserter == figure.chain[-1]
 
 
-def test_statement_in_a_statement_names_its_reporter(extractor: RuleExtractor) -> None:
+def test_statement_in_a_statement_names_its_reporter(extractor: TextExtractor) -> None:
     extraction = extractor.extract(document("Ana Duarte said engineers had warned that the dam would break."))
     inner = one(extraction, "the dam would break")
     outer = extraction.statement(inner.statement.inside)
@@ -32,7 +32,7 @@ def test_statement_in_a_statement_names_its_reporter(extractor: RuleExtractor) -
     assert speaker.name == "Ana Duarte"
 
 
-def test_what_nobody_else_says_the_publisher_tells(extractor: RuleExtractor) -> None:
+def test_what_nobody_else_says_the_publisher_tells(extractor: TextExtractor) -> None:
     extraction = extractor.extract(document("The storm broke 40 boats.", publisher="The Velt Gazette"))
     figure = extraction.figures[0]
     statement = extraction.statement(figure.statement)
@@ -42,7 +42,7 @@ def test_what_nobody_else_says_the_publisher_tells(extractor: RuleExtractor) -> 
     assert names(extraction, figure.chain) == ["The Velt Gazette"]
 
 
-def test_a_post_is_a_venue_and_leans_on_what_it_refers_to(extractor: RuleExtractor) -> None:
+def test_a_post_is_a_venue_and_leans_on_what_it_refers_to(extractor: TextExtractor) -> None:
     text = (
         "Imre Tolan posted on X that “Velt is about to lose up to 40 boats.” "
         "Tolan’s post referred to a press release from the Department of Harbours which announced that 38 boats were damaged."
@@ -59,7 +59,7 @@ def test_a_post_is_a_venue_and_leans_on_what_it_refers_to(extractor: RuleExtract
     assert announced.statement.inside == "s0"
 
 
-def test_what_nameless_data_show_is_said_by_whoever_points_to_them(extractor: RuleExtractor) -> None:
+def test_what_nameless_data_show_is_said_by_whoever_points_to_them(extractor: TextExtractor) -> None:
     text = "Governor Ana Duarte was away. Duarte’s office pointed to data that showed Velt has repaired 512 boats since 2019."
     extraction = extractor.extract(document(text))
     statement = one(extraction, "512 boats").statement
@@ -69,7 +69,7 @@ def test_what_nameless_data_show_is_said_by_whoever_points_to_them(extractor: Ru
     assert [c.kind for c in extraction.cited if c.id in statement.cites] == [DocumentKind.DATA]
 
 
-def test_a_denied_claim_is_disputed_and_stays_its_speakers(extractor: RuleExtractor) -> None:
+def test_a_denied_claim_is_disputed_and_stays_its_speakers(extractor: TextExtractor) -> None:
     text = "Mayor Ana Duarte rejected a claim by senior harbour officials that her town plans to sink 40 boats."
     extraction = extractor.extract(document(text))
     denial = next(t for t in told(extraction) if t.cue == "rejected")
@@ -84,7 +84,7 @@ def test_a_denied_claim_is_disputed_and_stays_its_speakers(extractor: RuleExtrac
     assert asserter.name == "senior harbour officials"
 
 
-def test_a_doubt_in_the_publishers_own_voice_disputes(extractor: RuleExtractor) -> None:
+def test_a_doubt_in_the_publishers_own_voice_disputes(extractor: TextExtractor) -> None:
     text = "It is not clear what source the union is using to claim there are more than 40 boats in the old harbour."
     extraction = extractor.extract(document(text, publisher="The Velt Gazette"))
     doubt = next(s for s in extraction.statements if s.stance is Stance.QUESTIONS)
@@ -93,7 +93,7 @@ def test_a_doubt_in_the_publishers_own_voice_disputes(extractor: RuleExtractor) 
     assert doubt.speaker == "a0"
 
 
-def test_boilerplate_holds_no_statement(extractor: RuleExtractor) -> None:
+def test_boilerplate_holds_no_statement(extractor: TextExtractor) -> None:
     from dataclasses import replace
 
     from quoth.model import Span
@@ -105,7 +105,7 @@ def test_boilerplate_holds_no_statement(extractor: RuleExtractor) -> None:
     assert [t.cue for t in told(extraction)] == [""]
 
 
-def test_offsets_are_those_of_the_kept_text(extractor: RuleExtractor) -> None:
+def test_offsets_are_those_of_the_kept_text(extractor: TextExtractor) -> None:
     text = "The\u00a0Harbour\u00a0Board said “we lost 40\u00a0boats in the storm of the year.”\r\n"
     extraction = extractor.extract(document(text))
     figure = extraction.figures[0]
@@ -113,7 +113,7 @@ def test_offsets_are_those_of_the_kept_text(extractor: RuleExtractor) -> None:
     assert one(extraction, "boats").content == "we lost 40\u00a0boats in the storm of the year"
 
 
-def test_every_iri_is_unique_and_every_reference_resolves(extractor: RuleExtractor) -> None:
+def test_every_iri_is_unique_and_every_reference_resolves(extractor: TextExtractor) -> None:
     text = "Ana Duarte said Imre Tolan had said 40 boats were lost. Tolan said 38. “It was 39,” said Ana Duarte, who said so twice."
     extraction = extractor.extract(document(text))
     things = [*extraction.agents, *extraction.cited, *extraction.statements, *extraction.figures]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from helpers_extract import document, one
-from quoth.extract.rules import RuleExtractor
+from quoth.extract.extractor import TextExtractor
 from quoth.model import AgentType
 
 OPENING = "Harbour director Imre Tolan met the press on Tuesday with Mayor Ana Duarte. "
@@ -47,11 +47,11 @@ OPENING = "Harbour director Imre Tolan met the press on Tuesday with Mayor Ana D
         ),
     ],
 )
-def test_speaker(extractor: RuleExtractor, text: str, content: str, speaker: str) -> None:
+def test_speaker(extractor: TextExtractor, text: str, content: str, speaker: str) -> None:
     assert one(extractor.extract(document(text)), content).speaker == speaker
 
 
-def test_role_and_body_are_read_from_the_title(extractor: RuleExtractor) -> None:
+def test_role_and_body_are_read_from_the_title(extractor: TextExtractor) -> None:
     text = "The Department of Harbours (DoH) met. “We are full,” said acting DoH director Imre Tolan."
     extraction = extractor.extract(document(text))
     person = next(a for a in extraction.agents if a.name == "Imre Tolan")
@@ -62,7 +62,7 @@ def test_role_and_body_are_read_from_the_title(extractor: RuleExtractor) -> None
     assert "DoH" in body.aliases
 
 
-def test_office_acts_for_its_principal(extractor: RuleExtractor) -> None:
+def test_office_acts_for_its_principal(extractor: TextExtractor) -> None:
     text = "Governor Ana Duarte was away. Duarte’s press office said the dam held."
     extraction = extractor.extract(document(text))
     office = next(a for a in extraction.agents if a.name and "office" in a.name)
@@ -72,7 +72,7 @@ def test_office_acts_for_its_principal(extractor: RuleExtractor) -> None:
     assert principal.name == "Ana Duarte"
 
 
-def test_publisher_is_always_an_agent(extractor: RuleExtractor) -> None:
+def test_publisher_is_always_an_agent(extractor: TextExtractor) -> None:
     nameless = extractor.extract(document("The bridge is closed."))
     assert nameless.agents[0].id == "a0"
     assert nameless.agents[0].name is None
@@ -80,7 +80,7 @@ def test_publisher_is_always_an_agent(extractor: RuleExtractor) -> None:
     assert named.agents[0].name == "The Velt Gazette"
 
 
-def test_nobody_is_made_of_two_people_with_one_first_name(extractor: RuleExtractor) -> None:
+def test_nobody_is_made_of_two_people_with_one_first_name(extractor: TextExtractor) -> None:
     text = "Ana Duarte said the bridge was closed. Ana Korb said the mill was gone."
     extraction = extractor.extract(document(text))
     assert one(extraction, "the bridge").speaker == "Ana Duarte"
@@ -90,7 +90,7 @@ def test_nobody_is_made_of_two_people_with_one_first_name(extractor: RuleExtract
 @pytest.mark.parametrize(
     "french", ["Le pont est fermé, a déclaré la mairie. Quarante bateaux sont à quai depuis lundi matin."]
 )
-def test_another_language_is_kept_and_not_read(extractor: RuleExtractor, french: str) -> None:
+def test_another_language_is_kept_and_not_read(extractor: TextExtractor, french: str) -> None:
     from dataclasses import replace
 
     extraction = extractor.extract(replace(document(french), language="fr"))

@@ -13,9 +13,9 @@ from helpers_extract import document, one, told
 from quoth.extract import EXTRACTORS, load
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.combining import combine
+from quoth.extract.extractor import TextExtractor
 from quoth.extract.finding import ByBoth, ByTagger
 from quoth.extract.nearby import Nearby
-from quoth.extract.rules import RuleExtractor
 from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.mending import mended_content
@@ -30,16 +30,16 @@ def tagger() -> Tagger:
 
 
 @pytest.fixture(scope="module")
-def both(nlp: Language, tagger: Tagger) -> RuleExtractor:
-    return RuleExtractor(nlp, ByBoth(tagger))
+def both(nlp: Language, tagger: Tagger) -> TextExtractor:
+    return TextExtractor(nlp, ByBoth(tagger))
 
 
 def test_each_extractor_says_its_name_and_its_models(nlp: Language, tagger: Tagger) -> None:
-    alone = RuleExtractor(nlp, ByTagger(tagger))
+    alone = TextExtractor(nlp, ByTagger(tagger))
     assert EXTRACTORS == ("both", "rules", "tagger")
     assert alone.run.extractor == "tagger"
     assert "attribution-tagger" in (alone.run.model or "")
-    assert "attribution-tagger" not in (RuleExtractor(nlp).run.model or "")
+    assert "attribution-tagger" not in (TextExtractor(nlp).run.model or "")
 
 
 def test_an_unknown_extractor_is_a_wrong_call() -> None:
@@ -69,12 +69,12 @@ def test_an_unknown_extractor_is_a_wrong_call() -> None:
         ),
     ],
 )
-def test_tagger_and_rules_find_who_says_what(both: RuleExtractor, text: str, speaker: str, content: str) -> None:
+def test_tagger_and_rules_find_who_says_what(both: TextExtractor, text: str, speaker: str, content: str) -> None:
     found = one(both.extract(document(text)), content)
     assert found.speaker == speaker
 
 
-def test_a_quotation_that_begins_far_from_its_cue_is_whole(both: RuleExtractor) -> None:
+def test_a_quotation_that_begins_far_from_its_cue_is_whole(both: TextExtractor) -> None:
     long = (
         "We counted the boats in the old harbour and then we counted them again because nobody believed us the first time, "
         * 2
@@ -85,7 +85,7 @@ def test_a_quotation_that_begins_far_from_its_cue_is_whole(both: RuleExtractor) 
     assert found.content.startswith("We counted the boats")
 
 
-def test_a_statement_within_a_statement_is_kept(both: RuleExtractor) -> None:
+def test_a_statement_within_a_statement_is_kept(both: TextExtractor) -> None:
     text = (
         "The Department of Harbours announced that director Imre Tolan had urged Mayor Ana Duarte to free 340 berths."
     )
@@ -94,12 +94,12 @@ def test_a_statement_within_a_statement_is_kept(both: RuleExtractor) -> None:
     assert names == ["The Velt Gazette", "Department of Harbours", "Imre Tolan"]
 
 
-def test_reading_again_gives_the_same(both: RuleExtractor) -> None:
+def test_reading_again_gives_the_same(both: TextExtractor) -> None:
     text = document("Ana Duarte said 40 boats were lost. “It was 39,” Imre Tolan wrote on X.")
     assert both.extract(text) == both.extract(text)
 
 
-def test_a_text_without_words_gives_nothing(both: RuleExtractor) -> None:
+def test_a_text_without_words_gives_nothing(both: TextExtractor) -> None:
     assert [t for t in told(both.extract(document("— — —"))) if t.cue] == []
 
 

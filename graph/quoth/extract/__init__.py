@@ -38,12 +38,12 @@ def load(extractor: str = DEFAULT) -> Extractor:
     """
     if extractor not in EXTRACTORS:
         raise WrongCall(f"no extractor {extractor!r}", hint=f"one of: {', '.join(EXTRACTORS)}")
-    from quoth.extract.rules import RuleExtractor
+    from quoth.extract.extractor import TextExtractor
 
     if extractor == "rules":
-        return RuleExtractor()
+        return TextExtractor()
     from quoth.extract.finding import ByBoth, ByTagger
     from quoth.extract.tagger import Tagger
 
     way = ByTagger if extractor == "tagger" else ByBoth
-    return RuleExtractor(finder=way(Tagger()))
+    return TextExtractor(finder=way(Tagger()))

@@ -56,7 +56,9 @@ class Resolver:
                 found.hear("", Span(head.idx, head.idx + len(head)))
                 return found
         entry = self._office(head) or self._by_name(head) or self._by_noun(head)
-        phrase = _to_the_comma(noun_phrase(head, *[c for c in head.children if c.dep_ in ("relcl", "acl", "appos")]), head)
+        phrase = _to_the_comma(
+            noun_phrase(head, *[c for c in head.children if c.dep_ in ("relcl", "acl", "appos")]), head
+        )
         if entry is None:
             entry = self._unknown(head, phrase.text)
         entry.hear(
