@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from quoth.show.formats import Format
 from quoth.workspace.adding import Added, Done, Metadata
 from quoth.workspace.comparing import Pairing
-from quoth.workspace.exporting import Format
 from quoth.workspace.finding import Shown
 from quoth.workspace.workspace import Workspace, derive
 

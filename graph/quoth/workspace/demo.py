@@ -10,8 +10,8 @@ from pathlib import Path
 from quoth.ask import Compared, Trace
 from quoth.errors import WrongCall
 from quoth.resources import folder
+from quoth.show.formats import Format
 from quoth.workspace.adding import Added
-from quoth.workspace.exporting import Format
 from quoth.workspace.workspace import Workspace, gravity
 
 CASE = "detainers"

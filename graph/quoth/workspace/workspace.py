@@ -18,10 +18,10 @@ from quoth.errors import MissingExtra, NotFound, QuothError, WrongCall
 from quoth.extract import DEFAULT, EXTRACTORS, Extractor, load
 from quoth.model import Act, Comparison, Document, Extraction, Judgement, Links, Verdict
 from quoth.model.identity import BASE, short_hash
+from quoth.show.formats import Format
 from quoth.store import Held, Stats, Store, View, open_store
 from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, read
 from quoth.workspace.comparing import Pairing, compare
-from quoth.workspace.exporting import Format, exported
 from quoth.workspace.finding import Shown, document_named, figures_named, things_named
 
 if TYPE_CHECKING:
@@ -295,8 +295,10 @@ class Workspace:
         Raises:
             NotFound: when nothing fits ``what``.
         """
+        from quoth.show.export import write
+
         with self.view() as view:
-            return exported(view, format, what, without_text=without_text)
+            return write(view, _thing(view, what), format, without_text=without_text)
 
     def validate(self) -> list[Violation]:
         """What in the store breaks the SHACL shapes, document by document; empty where nothing does."""
@@ -338,6 +340,14 @@ class Workspace:
 def gravity(comparison: Comparison) -> tuple[int, float, str, str]:
     """Sorts comparisons: what speaks against something first, then the surer ones."""
     return (ORDER.index(comparison.verdict), -comparison.confidence, comparison.a.thing, comparison.b.thing)
+
+
+def _thing(view: View, what: str | None) -> str | None:
+    """The IRI of the document that is called just so (IRI, title, file, file name), else what was asked for."""
+    held = view.documents() if what is not None else ()
+    return next(
+        (d.iri for d in held if what in (d.iri, d.title, d.path, d.url, (d.path or "").rsplit("/", 1)[-1])), what
+    )
 
 
 def derive(extractions: Iterable[Extraction]) -> Links:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from functools import cached_property
 
 from pyoxigraph import Quad
@@ -12,7 +11,7 @@ from pyoxigraph import Quad
 from quoth.ask.network import network
 from quoth.ask.parts import Compared, Trace
 from quoth.ask.trace import trace
-from quoth.errors import WrongCall
+from quoth.errors import NotFound, WrongCall
 from quoth.model import Comparison, Extraction
 from quoth.rdf import decode_links
 from quoth.rdf import without_text as shareable
@@ -20,23 +19,10 @@ from quoth.show.export import graphs, triples
 from quoth.show.export.reviews import claim_reviews
 from quoth.show.export.selection import about
 from quoth.show.export.tables import figures_csv
+from quoth.show.formats import Format
 from quoth.store import View
 
 __all__ = ["Format", "write"]
-
-
-class Format(StrEnum):
-    """What can be written."""
-
-    TURTLE = "turtle"
-    TRIG = "trig"
-    NQUADS = "nquads"
-    JSONLD = "jsonld"
-    GRAPHML = "graphml"
-    GEXF = "gexf"
-    CSV = "csv"
-    CSV_EXACT = "csv-exact"
-    CLAIMREVIEW = "claimreview"
 
 
 def write(view: View, what: str | None, format: str, *, without_text: bool = False) -> bytes:
@@ -50,7 +36,7 @@ def write(view: View, what: str | None, format: str, *, without_text: bool = Fal
         without_text: positions and hashes instead of the publishers' sentences.
 
     Raises:
-        WrongCall: when there is no such format, or nothing is asked for.
+        WrongCall: when there is no such format, or nothing is asked for; NotFound: when nothing fits.
     """
     try:
         writer = _WRITERS[Format(format)]
@@ -70,7 +56,12 @@ class _Export:
 
     @cached_property
     def traces(self) -> tuple[Trace, ...] | None:
-        return None if self.what is None else trace(self.view, self.what)
+        if self.what is None:
+            return None
+        found = trace(self.view, self.what)
+        if not found:
+            raise NotFound(f"nothing fits {self.what!r}", hint="quoth list shows what is held")
+        return found
 
     @cached_property
     def documents(self) -> tuple[str, ...]:
