@@ -8,7 +8,7 @@ from itertools import pairwise
 from fpdf import FPDF
 
 from helpers_tables import cells_of, document, page, said
-from quoth.extract.rules import RuleExtractor
+from quoth.extract.extractor import TextExtractor
 from quoth.model import Extraction, Quotation, Span
 from quoth.read import read_bytes
 
@@ -23,13 +23,13 @@ def _printed(extraction: Extraction) -> list[str]:
     return [f.printed for f in extraction.figures]
 
 
-def test_figures_of_cells_and_of_sentences_stand_side_by_side(extractor: RuleExtractor) -> None:
+def test_figures_of_cells_and_of_sentences_stand_side_by_side(extractor: TextExtractor) -> None:
     found = extractor.extract(document(TABLE, "t.html"))
     assert [f.number.text(found.document.text) for f in found.figures] == ["1,390", "143", "300"]
     assert all(a.number.end <= b.number.start for a, b in pairwise(found.figures)), "in the order of the text"
 
 
-def test_a_row_is_told_by_the_publisher(extractor: RuleExtractor) -> None:
+def test_a_row_is_told_by_the_publisher(extractor: TextExtractor) -> None:
     found = extractor.extract(read_bytes(page(TABLE), "t.html", publisher="The Harbor Gazette"))
     figure = next(f for f in found.figures if f.printed == "143")
     row = found.statement(figure.statement)
@@ -43,7 +43,7 @@ def test_a_row_is_told_by_the_publisher(extractor: RuleExtractor) -> None:
     assert figure.chain == (publisher.id,)
 
 
-def test_a_row_is_no_sentence(extractor: RuleExtractor) -> None:
+def test_a_row_is_no_sentence(extractor: TextExtractor) -> None:
     """ "Port Elm said" in a cell is nobody's speech."""
     found = extractor.extract(document(TABLE, "t.html"))
     table = found.document.text.index("Table: ")
@@ -52,7 +52,7 @@ def test_a_row_is_no_sentence(extractor: RuleExtractor) -> None:
     assert inside == []
 
 
-def test_names_of_things_are_different(extractor: RuleExtractor) -> None:
+def test_names_of_things_are_different(extractor: TextExtractor) -> None:
     found = extractor.extract(document(TABLE, "t.html"))
     for things in (found.figures, found.statements):
         assert len({thing.id for thing in things}) == len(things)
@@ -61,20 +61,20 @@ def test_names_of_things_are_different(extractor: RuleExtractor) -> None:
     assert all(f.part_of is None or f.part_of in ids for f in found.figures)
 
 
-def test_a_file_of_cells_is_told_by_its_issuer(extractor: RuleExtractor) -> None:
+def test_a_file_of_cells_is_told_by_its_issuer(extractor: TextExtractor) -> None:
     found = extractor.extract(read_bytes(f"{GRID}Source: Sarn Housing Office\n".encode(), "homes.csv"))
     assert [a.name for a in found.agents] == ["Sarn Housing Office"]
     assert _printed(found) == ["1390", "12", "143", "3"]
     assert {f.asserter for f in found.figures} == {found.agents[0].id}
 
 
-def test_numbers_alone_are_read_in_no_language(extractor: RuleExtractor) -> None:
+def test_numbers_alone_are_read_in_no_language(extractor: TextExtractor) -> None:
     held = read_bytes(b"2021,2022\n100,200\n300,400\n", "n.csv")
     assert held.language == "und"
     assert len(extractor.extract(held).figures) == 4
 
 
-def test_a_table_in_another_language_is_kept_and_not_read(extractor: RuleExtractor) -> None:
+def test_a_table_in_another_language_is_kept_and_not_read(extractor: TextExtractor) -> None:
     text = (
         "Gemeente,Aantal inwoners met een uitkering,Woningen zonder verwarming\nElmhaven,1390,12\nLoren,143,3\n"
         "Bron: het bureau voor de statistiek van de provincie, dat deze cijfers elk jaar in het voorjaar opnieuw telt\n"
