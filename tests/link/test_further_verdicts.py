@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_link import DENIES, DIRECT, MORE, NARRATION, PERSON, Draft, between
+from helpers_link import DENIES, DIRECT, MORE, NARRATION, PERSON, QUESTIONS, Draft, between
 from helpers_link_stories import wells_courier
-from quoth.link import link_one, link_pair
+from quoth.link import link_one, link_pair, rules
 from quoth.link.phrases import counted
 from quoth.model import DocumentKind, Verdict
 
@@ -144,3 +144,19 @@ def test_a_denial_does_not_point_back_to_the_narration_or_to_oneself():
     draft.says("s1", "a0", "The marina has 900 boats", quotation=NARRATION)
     draft.says("s2", "o", "the claim", cue="rejected", stance=DENIES)
     assert not link_one(draft.done()).comparisons
+
+
+def test_a_doubt_about_a_report_is_also_one_about_what_is_reported():
+    text = (
+        "It is unclear what list the Harbor Trust used when it said the marina reported that 900 boats were sunk. "
+        "The yard said only 12 boats were scrapped."
+    )
+    draft = Draft(text, "The Courier", "2031-04-01").agent("t", "Harbor Trust").agent("m", "marina").agent("y", "yard")
+    draft.says("s1", None, None, cue="is unclear", stance=QUESTIONS, disputes=("s2",))
+    draft.says("s2", "t", "the marina reported that 900 boats were sunk")
+    draft.says("s3", "m", "900 boats were sunk", inside="s2").says("s4", "y", "only 12 boats were scrapped")
+    draft.counts("f1", "900 boats", 900, "boats", "s3", event="sunk")
+    done = draft.counts("f2", "only 12 boats", 12, "boats", "s4", event="scrapped").done()
+    found = between(link_one(done), done, "f2", done, "f1")
+    assert (found.verdict, found.rule) == (Verdict.REBUTS, rules.ANSWER_TO_DOUBT)
+    assert found.a.thing == done.figure("f2").iri
