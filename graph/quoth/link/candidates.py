@@ -178,7 +178,7 @@ def _lot(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
     finer, others = _lots(one, _finer), _lots(two, _finer)
     for key, lot in finer.items():
         if key in others:
-            yield from _pairs(lot[:HELD], others[key][:HELD] if two is not one else lot[:HELD])
+            yield from _pairs(lot[:HELD], others[key][:HELD])
 
 
 def _pairs(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
