@@ -16,7 +16,7 @@ from quoth.model import Span
 class Thresholds:
     """Chosen on the dev set; see docs/extraction.md. ``cue`` makes a candidate, ``score`` keeps it."""
 
-    cue: float = 0.1
+    cue: float = 0.6
     score: float = 0.7
     source: float = 0.35
     content: float = 0.6
@@ -52,11 +52,10 @@ def tag(network: Network, text: str, limits: Thresholds) -> list[Tagged]:
 
 def _candidates(window: int, tags: Floats, tokens: Tokens, start: int, limits: Thresholds) -> list[Candidate]:
     """Runs of pieces that may be a cue: a beginning and what goes on from it, whole words always."""
-    some = 1.0 - tags[:, 0]
     out: list[Candidate] = []
     at, end = 1, len(tags) - 1
     while at < end:
-        if tags[at, 1] < limits.cue and not (some[at] >= 0.5 and tags[at, 1] > 0.1):
+        if tags[at, 1] < limits.cue:
             at += 1
             continue
         last = at
