@@ -38,8 +38,9 @@ from quoth.model import (
 )
 from quoth.model.identity import BASE, short_hash
 from quoth.read import read_bytes
+from quoth.show.export import write
+from quoth.show.formats import Format
 from quoth.store import open_store
-from quoth.workspace.exporting import Format, exported
 
 FOLDER = Path(__file__).resolve().parents[1] / "examples" / "california"
 STATUSES = {Act.CONFIRM: Status.CONFIRMED, Act.REJECT: Status.REJECTED}
@@ -226,7 +227,7 @@ def build(files: Mapping[str, Path]) -> bytes:
         writer.replace_derived(links)
         for each in [j for r in readings.values() for j in r.judgements] + about_pairs:
             writer.judge(each)
-        return exported(writer, Format.TRIG, None, without_text=True)
+        return write(writer, None, Format.TRIG, without_text=True)
 
 
 def _links(readings: Mapping[str, Reading]) -> Links:
