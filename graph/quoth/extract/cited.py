@@ -117,6 +117,18 @@ def _owner(token: Token) -> Token | None:
             return child
         if child.dep_ in ("prep", "agent") and child.lower_ in ("from", "by"):
             return next((g for g in child.children if g.dep_ == "pobj" and g.pos_ in ("NOUN", "PROPN")), None)
+        if child.dep_ in ("relcl", "acl") and child.lemma_ in _MAKING:
+            return _doer(child)
+    return None
+
+
+def _doer(clause: Token) -> Token | None:
+    """Who made a document: "a report released by the office", "figures that it released"."""
+    for child in clause.children:
+        if child.dep_ == "nsubj" and child.lower_ not in ("that", "which"):
+            return child
+        if child.dep_ == "agent":
+            return next((g for g in child.children if g.dep_ == "pobj"), None)
     return None
 
 

@@ -100,6 +100,8 @@ class Teller:
             one.venue = one.venue or self._venue(verb, speaker)
             one.said_at = self._said_at(verb)
             self._cite(one, verb)
+            if found.stance is Stance.DENIES and any(c.dep_ == "neg" for c in verb.children):
+                one.found = found = replace(found, stance=Stance.ASSERTS)  # "did not dispute the count"
         one.polarity, one.hedges = self._manner(found)
         if found.rule != "floating" and (found.quotation is not Quotation.INDIRECT or found.confidence > 0.55):
             self.resolver.heard(speaker)

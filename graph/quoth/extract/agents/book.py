@@ -36,6 +36,7 @@ class Entry:
     female: bool | None = None
     used: bool = False
     named: bool = False
+    place: bool = False
 
     def hear(self, name: str, where: Span | None) -> None:
         """Another mention: the name as written, and where."""
@@ -155,6 +156,7 @@ class Book:
         )
         entry = self._person(phrase, name) if is_person else self._body(phrase, name)
         entry.named = entry.named or phrase.label_ in ("PERSON", "ORG")
+        entry.place = entry.place or phrase.label_ in ("GPE", "FAC")
         entry.hear(name, Span(phrase.start_char, phrase.end_char))
         for token in phrase:
             self._by_token.setdefault(token.i, entry)

@@ -38,6 +38,21 @@ BODY_NOUNS = frozenset(
 )
 """Nouns for bodies, so that "the agency" can be looked up."""
 
+_PUBLIC = frozenset(
+    "agency department bureau office ministry service administration authority commission institute center centre board unit "
+    "division".split()
+)
+_PRIVATE = frozenset("company corporation firm group airline bank network station utility".split())
+_CIVIL = frozenset(
+    "group organization organisation association foundation society league fund charity federation club".split()
+)
+CALLED: dict[str, frozenset[str]] = {
+    **dict.fromkeys("agency department bureau office ministry service".split(), _PUBLIC),
+    **dict.fromkeys("company firm corporation".split(), _PRIVATE),
+    **dict.fromkeys("group organization organisation charity association".split(), _CIVIL),
+}
+"""What a body may be called that does not have the word in its name: the kinds of body that fit."""
+
 GROUP_NOUNS = frozenset(
     "officials critics supporters democrats republicans lawmakers residents experts scientists researchers analysts economists doctors "
     "authorities prosecutors investigators police witnesses activists advocates leaders members voters workers employees families "
@@ -55,6 +70,7 @@ PERSON_NOUNS = frozenset(
     "adviser advisor strategist ambassador general inspector superintendent auditor treasurer premier chancellor king queen pope bishop "
     "pastor coach manager executive founder owner editor reporter columnist historian epidemiologist engineer mayor councillor star "
     "constable marshal nurse agent auditor warden principal headteacher captain trainer inspector tenant landlord neighbor "
+    "head headmaster "
     "pupil student member chairperson vet scientist baker actor singer businessman billionaire writer journalist host anchor".split()
 )
 """Nouns for one person, by office or trade."""

@@ -14,15 +14,19 @@ from spacy.tokens import Token
 from quoth.extract.agents.book import Book, Entry
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
+    CALLED,
     GROUP_NOUNS,
     OFFICE_NOUNS,
     PERSON_NOUNS,
     SPOKES_NOUNS,
 )
-from quoth.extract.agents.names import folded, plain
+from quoth.extract.agents.names import folded, looks_like_acronym, plain
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
 
+_WHERE = frozenset("in on at near during after before since with".split())
+NEAR = 600
+"""Characters back to which a body that did not speak is still in mind."""
 _SINGULAR = frozenset("he she him her his hers i me my".split())
 _PLURAL = frozenset("they them their we us our".split())
 _THING = frozenset("it its this that which".split())
@@ -203,50 +207,32 @@ class Resolver:
             return None
         offset = head.idx
         bodies = [e for e in self.book.entries if e.type is AgentType.ORGANIZATION and e.name]
-        fits = [e for e in bodies if lemma in folded(e.name or "").split() and e.first < offset]
+        told = {lemma, *(c.lemma_.lower() for c in head.children if c.dep_ == "compound")}
+        fits = [e for e in bodies if told <= set(folded(e.name or "").split()) and e.first < offset]
         spoke = [e for e in reversed(self._spoke) if e in fits]
         if spoke or fits:
             return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
-        recent = [
-            e
-            for e in reversed(self._spoke)
-            if e.type is AgentType.ORGANIZATION
-            and e is not self.publisher
-            and (e.acts_for is None or lemma == "office")
-        ]
-        return (
-            recent[0]
-            if recent
-            and lemma
-            in (
-                "agency",
-                "department",
-                "company",
-                "organization",
-                "group",
-                "bureau",
-                "office",
-                "firm",
-                "body",
-                "union",
-                "service",
-                "ministry",
-            )
-            else None
-        )
+        return next((e for e in self._present(offset) if may_be_called(e, lemma)), None)
+
+    def _present(self, offset: int) -> list[Entry]:
+        """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines."""
+        spoke = [e for e in reversed(self._spoke) if e.type is AgentType.ORGANIZATION]
+        named = [e for e in self.book.entries if e.named and e.type is AgentType.ORGANIZATION and e not in spoke]
+        near = [e for e in named if any(offset - NEAR <= m.start < offset for m in e.mentions)]
+        return [e for e in (*spoke, *near) if e is not self.publisher and e.acts_for is None]
 
     # by what was said before -----------------------------------------------------------------------------------------
 
     def _pronoun(self, head: Token, quoting: Entry | None) -> Entry | None:
         word = head.lower_
-        if word in _FIRST and quoting is not None:
-            return quoting
+        if word in _FIRST:
+            return quoting or self.publisher  # outside of quotation marks "I" is whoever writes
         if word in _SINGULAR:
             return self._last_person(head)
         if word in _PLURAL:
             return self._last(head, (AgentType.GROUP,)) or self._last(head, (AgentType.ORGANIZATION,))
         if word in _THING or head.tag_ in ("WDT", "WP"):
-            return self._last(head, (AgentType.ORGANIZATION, AgentType.UNKNOWN))
+            return self._subject_before(head) or self._last(head, (AgentType.ORGANIZATION, AgentType.UNKNOWN))
         return None
 
     def _last_person(self, head: Token) -> Entry | None:
@@ -255,6 +241,19 @@ class Resolver:
         if found is not None and female is not None and found.female is None:
             found.female = female
         return found
+
+    def _subject_before(self, head: Token) -> Entry | None:
+        """ "The ferry company lost a boat, it said": the body that is the subject of the same sentence."""
+        for token in head.sent:
+            if token.i >= head.i:
+                break
+            if (
+                token.dep_ in ("nsubj", "nsubjpass")
+                and token.lemma_.lower() in BODY_NOUNS
+                and token.tag_ in ("NN", "NNP")
+            ):
+                return self.resolve(token)
+        return None
 
     def _nameless(self, head: Token) -> Entry | None:
         """ "I rang the lettings agent. He said …": the person without a name who stands closest before."""
@@ -312,6 +311,18 @@ def _to_the_comma(phrase: Phrase, head: Token) -> Phrase:
     """The phrase up to the first comma behind its head: what follows is said of the agent, it is not its name."""
     end = next((t.i for t in phrase if t.i > head.i and t.text in ",;—–"), phrase.end)
     return phrase.doc[phrase.start : end]
+
+
+def may_be_called(entry: Entry, noun: str) -> bool:
+    """Whether "the agency" or "the company" can mean a body by its name: the Harbour Bureau is an agency, a clinic no company.
+
+    A noun without a name ("the council") is never called by another noun.
+    """
+    name = entry.name or ""
+    if not name[:1].isupper() or noun not in CALLED or entry.place:
+        return False
+    kinds = {w for w in folded(name).split() if w in BODY_NOUNS}
+    return looks_like_acronym(name) or kinds <= CALLED[noun]
 
 
 def agent_type(head: Token) -> AgentType:

@@ -74,7 +74,7 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("promise vow pledge swear", _SAY | Frame.TO | Frame.NOUN, Stance.PROMISES, 0.75),
     ("plan intend threaten offer decide propose", Frame.TO | Frame.CLAUSE, Stance.PROMISES, 0.55),
     ("want seek", Frame.TO | Frame.NOUN, Stance.ASKS, 0.5),
-    ("refuse decline", Frame.TO, Stance.DENIES, 0.55),
+    ("refuse decline", Frame.TO, Stance.ASSERTS, 0.55),
     ("accuse blame", Frame.ING, Stance.ASSERTS, 0.65),
     (
         "praise criticize criticise condemn blast slam attack mock defend tout",

@@ -144,6 +144,14 @@ def _without_cue_clause(content: list[Token], verb: Token, who: Token | None) ->
     return [t for t in content if t.i not in gone]
 
 
+def _put_at(verb: Token, who: Token | None, thing: Token | None) -> Iterator[Attribution]:
+    """ "the police put the turnout at 9,000"."""
+    at = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "at" and c.i > verb.i), None)
+    if who is None or thing is None or at is None or not any(t.like_num for t in at.subtree):
+        return
+    yield from _make("verb-count", verb, who, [*thing.subtree, *at.subtree], Stance.ASSERTS, 0.7)
+
+
 def _counts(who: Token) -> bool:
     """Whether a body, a place or a group of officials counts; "the thief took 40 cases" counts nothing."""
     return who.ent_type_ in ("ORG", "GPE") or who.lemma_.lower() in BODY_NOUNS or who.lower_ in GROUP_NOUNS
@@ -233,9 +241,13 @@ def _noun(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
 
 def _count(passage: Passage, verb: Token) -> Iterator[Attribution]:
     """ "the clinic recorded 40 cases": a body puts forward a count of its own."""
-    if verb.lemma_.lower() not in COUNTING or is_passive(verb):
+    lemma = verb.lemma_.lower()
+    if (lemma not in COUNTING and lemma != "put") or is_passive(verb):
         return
     who, thing = subject(verb), child(verb, "dobj")
+    if lemma == "put":
+        yield from _put_at(verb, who, thing)
+        return
     if who is None or thing is None or not _counts(who) or not any(t.like_num for t in thing.subtree):
         return
     behind = [c for c in verb.children if c.i > thing.i and c.dep_ in ("prep", "advmod", "npadvmod")]

@@ -8,6 +8,7 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.attribution import Passage
 from quoth.extract.attribution.syntax import subject
+from quoth.extract.quotes import QuoteMark
 from quoth.model import Span
 
 _MARKS = '“”„«»" '
@@ -20,7 +21,7 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
 
     Example: the tagger gives the end of “A long quotation whose start stood too far from its cue” -> the whole of it.
     """
-    filled = _filled(passage, sorted(content), own)
+    filled = _filled(passage, _near(passage, sorted(content), own), own)
     whole = [_whole_quote(passage, s, own) for s in filled]
     joined: list[Span] = []
     for span in sorted(whole):
@@ -30,6 +31,20 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
             joined.append(span)
     bare = (_without_that(passage.text, _unmarked(passage.text, s)) for s in joined)
     return tuple(s for s in bare if len(s))
+
+
+def _near(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
+    """The stretches in the cue's own paragraph and those in quotation marks: headlines and bylines above are nobody's words."""
+    cue = own[0].start if own else content[0].start
+    start, end = passage.text.rfind("\n", 0, cue) + 1, passage.text.find("\n", cue)
+    here = Span(start, end if end >= 0 else len(passage.text))
+    kept = [s for s in content if s.overlaps(here) or any(q.outer.overlaps(s) for q in _quotes_at(passage, s))]
+    return kept if any(s.overlaps(here) for s in kept) else list(content)
+
+
+def _quotes_at(passage: Passage, span: Span) -> list[QuoteMark]:
+    quote = passage.before(span.end)
+    return [quote] if quote is not None else []
 
 
 def _filled(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
