@@ -86,7 +86,7 @@ def test_data_against_a_denied_claim_rebuts_it():
 def test_comparable_counts_that_exclude_each_other_contradict():
     found = across(storm_first(), "f1", storm_second(44), "f1")
     assert (found.verdict, found.comparability) == (Verdict.CONTRADICTS, Comparability.SAME)
-    assert "both can’t be true" in found.explanation.replace("'", "’")
+    assert "they can’t both be true" in found.explanation.replace("'", "’")
     assert across(fever_first(), "f1", fever_second(), "f1").verdict is Verdict.CONTRADICTS
 
 

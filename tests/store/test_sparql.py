@@ -93,7 +93,7 @@ def _accepted(server: socket.socket) -> bool:
 @pytest.mark.parametrize(
     ("query", "said"),
     [
-        ("SELECT * WHERE {\n ?s ?p", "line 2, column 7: not SPARQL: expected"),
+        ("SELECT * WHERE {\n ?s ?p", "line 2, column 7: not SPARQL: reading it stopped at its end"),
         ("SELECT ?s { ?s nowhere:x 1 }", "line 1, column .*: a prefix is not declared"),
         ("", "line 1, column 1: not SPARQL"),
     ],

@@ -21,7 +21,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "stats": ("holding", "How much is held."),
     "relink": ("holding", "Rebuild what linking concludes."),
     "trace": ("asking", "A figure: who says so, through whom, who says otherwise."),
-    "contradictions": ("asking", "Figures and statements that stand against each other."),
+    "contradictions": ("asking", "What stands for or against what: denials, drift, agreement."),
     "compare": ("asking", "Two passages or files against each other."),
     "query": ("asking", "Run SPARQL, or a query of the library."),
     "queries": ("asking", "The library of queries and the questions they answer."),
@@ -82,7 +82,7 @@ class Lazy(click.Group):
 @click.version_option(__version__, prog_name="quoth")
 @click.option("--debug", is_flag=True, help="Show a traceback when something fails.")
 def quoth(debug: bool) -> None:
-    """Who said each number, through whose mouths did it travel, and who says otherwise?
+    """Who said each number, through whom did it travel, and who says otherwise?
 
     \b
     quoth add article.html report.pdf     read two documents

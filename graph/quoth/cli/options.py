@@ -27,7 +27,7 @@ def store_option(command: Command) -> Command:
         default="quoth-store",
         show_default=True,
         metavar="WHERE",
-        help="A folder, a shared .trig or .nq file to read from, or memory: for one that is gone afterwards.",
+        help="A folder, a shared .trig, .nq or .nquads file to read from, or memory: for one that is gone afterwards.",
     )(command)
 
 
@@ -50,7 +50,11 @@ def about_options(command: Command) -> Command:
 def extractor_option(command: Command) -> Command:
     """``--extractor``: how statements are found."""
     return click.option(
-        "--extractor", default=DEFAULT, show_default=True, metavar="NAME", help="How statements are found."
+        "--extractor",
+        default=DEFAULT,
+        show_default=True,
+        metavar="NAME",
+        help="How statements are found: both (rules and tagger together), rules, or tagger.",
     )(command)
 
 

@@ -21,6 +21,7 @@ SURE = 0.85
 """How sure a rule must be to add an attribution outside of every tagged one."""
 MOST = 0.8
 """What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
+_CLAUSES = frozenset(("verb-clause", "according-to"))
 _SPOKEN = frozenset(("direct", "floating"))
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|dozens?|hundreds?|thousands?|millions?|billions?)\b",
@@ -33,7 +34,8 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     nearby: Nearby[Attribution] = Nearby()
     for one in tagged:
         nearby.put(one, (*one.cue, *one.content))
-    kept = list(tagged)
+    longer = {r.verb: r for r in ruled if r.rule in _CLAUSES and r.verb >= 0}
+    kept = [_lengthened(one, longer.get(one.verb)) for one in tagged]
     for rule in ruled:
         others = nearby.near((*rule.cue, *rule.content))
         if any(_same(rule, o) for o in others):
@@ -41,6 +43,15 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
         if _nested(passage, rule, others) or _alone(rule, others):
             kept.append(replace(rule, confidence=min(rule.confidence, MOST)))
     return tuple(sorted(kept, key=lambda a: (a.start, -_size(a.content))))
+
+
+def _lengthened(tagged: Attribution, rule: Attribution | None) -> Attribution:
+    """The tagger looks back a little way only: where the clause in front of the cue begins further back, the parse has it whole."""
+    if rule is None or not tagged.cue or min(s.start for s in tagged.content) > tagged.cue[0].start:
+        return tagged
+    start = min(s.start for s in rule.content)
+    cut_off = start < min(s.start for s in tagged.content) and _within(tagged.content, rule.content)
+    return replace(tagged, content=rule.content) if cut_off else tagged
 
 
 def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:

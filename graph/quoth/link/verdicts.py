@@ -146,7 +146,7 @@ def _of_the_same(meeting: Meeting) -> Comparison:
     if meeting.one_source or not (_firm(meeting) and all(meeting.alignment.of(d) is _SAME for d in _MUST_BE_KNOWN)):
         told = f"{pair} differ, but {_why_not(meeting)}."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
-    told = f"{pair} count the same thing in the same place and period, and both can't be true."
+    told = f"{pair} count the same thing in the same place and period, and they can't both be true."
     return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.8, told)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import codecs
 import re
 
+from quoth.errors import InputRefused
+
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),  # before UTF-16, whose mark it starts with
@@ -32,6 +34,22 @@ def decode(data: bytes, declared: str | None = None) -> str:
         return data.decode("utf-8")
     except UnicodeDecodeError:
         return _damaged_utf8(data) or _declared(data, declared) or _western(data)
+
+
+def refuse_damaged(data: bytes, name: str) -> None:
+    """Refuse UTF-16 and UTF-32 that was cut or hurt: from the first lost byte on, all that follows may be other words.
+
+    Raises:
+        InputRefused: when ``data`` is in one of these and does not decode to the end.
+    """
+    found = next(((len(mark), code) for mark, code in _MARKS if data.startswith(mark)), None)
+    skipped, code = found or (0, _wide(data[:_PROBE]))
+    if code is None or code == "utf-8":
+        return
+    try:
+        data[skipped:].decode(code)
+    except UnicodeDecodeError as error:
+        raise InputRefused(name, f"is damaged: its {code[:6].upper()} breaks off or holds what is no character") from error
 
 
 def declared_encoding(page: bytes) -> str | None:

@@ -11,7 +11,7 @@ from quoth.model import Document, DocumentKind, PartialDate, Span, text_hash
 from quoth.model.identity import BASE, document_iri
 from quoth.read.data import found_in, grid_of, words_of
 from quoth.read.dates import date_given
-from quoth.read.encoding import declared_encoding, decode
+from quoth.read.encoding import declared_encoding, decode, refuse_damaged
 from quoth.read.formats import Format, format_of, refuse_binary, refuse_entities
 from quoth.read.found import Found
 from quoth.read.front_matter import front_matter
@@ -112,12 +112,14 @@ def _document(data: bytes, name: str, given: Found, base: str, *, path: str | No
         case Format.HTML:
             page = _web_page(data, name)
         case _:
+            refuse_damaged(data, name)
             page = Page(decode(data), Found())
     return _of_text(page.text, name, given, page.found, base, path=path)
 
 
 def _web_page(data: bytes, name: str) -> Page:
     refuse_large(data, name, HTML_BYTES, "a web page")
+    refuse_damaged(data, name)
     source = decode(data, declared_encoding(data))
     refuse_binary(source, name)
     refuse_entities(source, name)

@@ -44,7 +44,7 @@ def _answered(store: ox.Store, sparql: str, longest: int) -> tuple[str, bytes]:
     try:
         kind, body = frozen(store, sparql)
     except (SyntaxError, RuntimeError, ValueError) as error:
-        raise of_query(error) from error
+        raise of_query(error, sparql) from error
     except OSError as error:
         raise StoreError(str(error)) from error
     return ("long", b"") if len(body) > longest else (kind, body)

@@ -26,7 +26,7 @@ def ask_here(store: ox.Store, sparql: str, where: str) -> Result:
     try:
         return revive(*frozen(store, sparql))
     except (SyntaxError, RuntimeError, ValueError) as error:
-        raise of_query(error) from error
+        raise of_query(error, sparql) from error
     except OSError as error:
         raise of_engine(error, where) from error
 

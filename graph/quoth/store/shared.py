@@ -13,7 +13,7 @@ from quoth.store.contract import View, Writer
 from quoth.store.memory import MemoryStore
 from quoth.store.trouble import gist
 
-FORMATS = {".trig": ox.RdfFormat.TRIG, ".nq": ox.RdfFormat.N_QUADS}
+FORMATS = {".trig": ox.RdfFormat.TRIG, ".nq": ox.RdfFormat.N_QUADS, ".nquads": ox.RdfFormat.N_QUADS}
 """What a file may end with to be opened so: the formats that keep named graphs apart."""
 
 

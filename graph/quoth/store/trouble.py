@@ -12,6 +12,7 @@ from quoth.errors import QueryError, StoreError, StoreInUse
 _PLACE = re.compile(r"error at (\d+):(\d+): *(.*)", re.DOTALL)
 _LOCKED = re.compile(r"lock hold by|/LOCK: |while lock file", re.IGNORECASE)
 _FULL = re.compile(r"no space left", re.IGNORECASE)
+_WORD = re.compile(r"[?$\w:]{1,30}|\S")
 _GIST = 120
 
 
@@ -43,15 +44,25 @@ def of_engine(error: Exception, where: str) -> StoreError:
     )
 
 
-def of_query(error: Exception) -> QueryError:
-    """One line for SPARQL that the engine refused, with line and column where it names them."""
+def of_query(error: Exception, sparql: str) -> QueryError:
+    """One line for SPARQL that the engine refused: where, and what stands there. What might stand there is a page of grammar."""
     found = _PLACE.match(str(error))
     if found is None:
         return QueryError(f"the query can't be run: {gist(str(error))}")
     line, column, said = found.groups()
     if "Prefix not found" in said:
         said = "a prefix is not declared, or a word is not SPARQL"
-    return QueryError(f"line {line}, column {column}: not SPARQL: {gist(said)}")
+    at = f"line {line}, column {column}"
+    if not said.startswith("expected"):
+        return QueryError(f"{at}: not SPARQL: {gist(said)}")
+    there = _standing(sparql, int(line), int(column))
+    return QueryError(f"{at}: not SPARQL: reading it stopped at {f'“{there}”' if there else 'its end'}")
+
+
+def _standing(text: str, line: int, column: int) -> str:
+    """The first word from a place on; empty at the end of the text."""
+    found = _WORD.search("\n".join(text.split("\n")[line - 1 :])[column - 1 :])
+    return found[0] if found else ""
 
 
 def gist(text: str) -> str:

@@ -54,7 +54,7 @@ def _is_name(document: Held, what: str) -> bool:
 
 
 def things_named(view: View, what: str) -> tuple[Shown, ...]:
-    """Whatever fits: a thing by IRI, a document by name, else figures by number or words."""
+    """Whatever fits: a thing by IRI, a document or agent by name, else figures by number or words."""
     if not what.strip():
         raise WrongCall("nothing to show", hint="give a document, a figure (33,000), words or an IRI")
     by_iri = tuple(_by_iri(view, what))
@@ -64,10 +64,21 @@ def things_named(view: View, what: str) -> tuple[Shown, ...]:
     # "14,000" asks for the figure, also where one headline has it
     if len(documents) == 1 and (_is_name(documents[0], what) or not any(c.isdecimal() for c in what)):
         return (Shown(view.extraction(documents[0].iri), None),)
+    agents = tuple(_agents_named(view, what.strip()))
+    if agents:
+        return agents
     found = find_figures(Reader(view), what).figures
     if found or len(documents) != 1:
         return tuple(Shown(f.extraction, f.figure) for f in found)
     return (Shown(view.extraction(documents[0].iri), None),)
+
+
+def _agents_named(view: View, name: str) -> Iterator[Shown]:
+    """The agents that a document calls just so, document by document."""
+    called = {iri: iri.partition("/agent/")[0] for iri in view.named(name) if "/d/" in iri}
+    for home in sorted(set(called.values())):
+        extraction = view.extraction(home)
+        yield from (Shown(extraction, agent) for agent in extraction.agents if agent.iri in called)
 
 
 def _by_iri(view: View, iri: str) -> Iterator[Shown]:

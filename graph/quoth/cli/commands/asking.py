@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -61,7 +62,11 @@ def trace_command(what: str, store: str, as_json: bool) -> int:
 def contradictions_command(
     verdicts: tuple[str, ...], about: str | None, limit: int | None, store: str, as_json: bool
 ) -> int:
-    """Comparisons of figures and statements, what speaks against something first; without --verdict all but the incomparable."""
+    """Pairs of figures or statements, what speaks against something first.
+
+    Without --verdict these are all pairs but the incomparable ones: contradicts, denies and rebuts, then drifts, fits, derived,
+    same-quote and agrees.
+    """
     wanted = _verdicts(verdicts)
     found = workspace(store).contradictions(verdicts=wanted, about=about, limit=limit)
     if as_json:
@@ -72,9 +77,10 @@ def contradictions_command(
         return 0
     from quoth.show.terminal import comparisons_table, show
 
-    show(comparisons_table(found))
+    narrowed = bool(verdicts) or about is not None
+    show(comparisons_table(found, "No comparison of that sort.") if narrowed else comparisons_table(found))
     if not found:
-        hint("nothing of that sort is held; --verdict all shows the incomparable ones too")
+        hint("--verdict all shows the incomparable ones too")
     return 0
 
 
@@ -106,19 +112,22 @@ def compare_command(a: str | None, b: str | None, pairs: str | None, as_json: bo
         return _pairs(space, pairs)
     if a is None or b is None:
         raise WrongCall("two passages or files are needed", hint="quoth compare A B, or --pairs FILE")
-    _tell(space.compare(_passage(space, a, "A"), _passage(space, b, "B")), as_json)
+    _tell(space.compare(_passage(space, a, "the first passage"), _passage(space, b, "the second passage")), as_json)
     return 0
 
 
 def _passage(space: Workspace, given: str, name: str) -> Document:
-    """A file where there is one of that name, else the words themselves."""
+    """A file where there is one of that name, else the words themselves, told by ``name``: so explanations can say whose they are."""
     from quoth.read import read_text
 
     try:
         is_file = Path(given).is_file()
     except (OSError, ValueError):  # too long for a file name, or with a NUL in it: a passage
         is_file = False
-    return space.read(given, Metadata()) if is_file else read_text(given, name, base=space.base)
+    if is_file:
+        return space.read(given, Metadata())
+    passage = read_text(given, name, base=space.base)
+    return passage if passage.publisher else replace(passage, publisher=name)
 
 
 def _tell(pairing: Pairing, as_json: bool) -> None:

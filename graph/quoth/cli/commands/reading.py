@@ -67,7 +67,7 @@ def tell(added: Added, tally: Tally, as_json: bool = False, with_iri: bool = Tru
     elif added.extraction is not None:
         extraction = added.extraction
         name = " ".join((extraction.document.title or added.path).split())
-        told = _counted(sum(1 for s in extraction.statements if s.cue), "statement")
+        told = _counted(len(extraction.statements), "statement")
         click.echo(f"{added.done.value:9}  {name} ({told}, {_counted(len(extraction.figures), 'figure')})")
         if with_iri:
             click.echo(f"           {extraction.document.iri}")

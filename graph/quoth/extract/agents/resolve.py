@@ -60,9 +60,10 @@ class Resolver:
                 found.hear("", Span(head.idx, head.idx + len(head)))
                 return found
         entry = self._office(head) or self._by_name(head) or self._by_noun(head)
-        phrase = _to_the_comma(
-            noun_phrase(head, *[c for c in head.children if c.dep_ in ("relcl", "acl", "appos")]), head
-        )
+        cut = [
+            c for c in head.children if c.dep_ in ("relcl", "acl", "appos") or (c.dep_ == "prep" and c.lower_ in _WHERE)
+        ]
+        phrase = _to_the_comma(noun_phrase(head, *cut), head)
         if entry is None:
             entry = self._unknown(head, phrase.text)
         entry.hear(

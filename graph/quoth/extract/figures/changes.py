@@ -13,6 +13,7 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.numberwords import FACTORS
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.refusals import LENGTHS
+from quoth.extract.figures.units import is_money
 from quoth.model import Direction, Kind, Span
 
 # Verbs and nouns of change by lemma; source: the market and statistics reports of English news.
@@ -92,7 +93,7 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
         top, head = top.head, top.head.head  # "grew by 40 pupils", "the loss of 40 jobs"
     if top.dep_ == "pobj" and head.dep_ == "prep":
         if head.lower_ == "of":
-            return None if m.unit.isupper() and head.head.lemma_.lower() == "loss" else _of_noun(head.head)
+            return None if is_money(m.unit) and head.head.lemma_.lower() == "loss" else _of_noun(head.head)
         return _of_verb(head.head, m, True) if by else None
     if top.dep_ in ("nummod", "amod", "compound", "nmod") and head.i > top.i:
         return _of_noun(head) if m.unit in _RELATIVE or not m.counts else None

@@ -32,7 +32,9 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
     ),
     ("over", r"(?:(?:just|well|slightly|a little) )?(?:over|above|upwards? of|in excess of|north of)(?: than)?", _M),
     ("exceeding", r"(?:exceed|surpass|topp)(?:s|ed|ing)?", _M),
-    ("under", r"(?:(?:just|well|slightly|a little) )?(?:under|below|shy of|short of)", _L),
+    # "820 short of" and "short of 820 teachers" tell what is missing; only "just short of", "fell short of" bound.
+    ("short", r"(?:just|well|slightly|a little) short of|(?:(?<=fell )|(?<=fall )|(?<=falls )|(?<=fallen ))short of", _L),
+    ("under", r"(?:(?:just|well|slightly|a little) )?(?:under|below|shy of)", _L),
     ("sub", r"sub-", _L),
     ("at-least", r"at (?:the very )?least|a minimum of|minimum of", _GE),
     ("at-most", r"at (?:the very )?most|a maximum of|maximum of|up to|capped at", _LE),

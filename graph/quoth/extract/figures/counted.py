@@ -11,7 +11,7 @@ from quoth.extract.figures.behind import behind
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading, subject_of
-from quoth.extract.figures.units import is_unit
+from quoth.extract.figures.units import is_money, is_unit
 
 __all__ = ["Counted", "counted_of"]
 
@@ -23,6 +23,8 @@ _MEASURES = frozenset(
     " equal cost weigh stand become remain surpass pass approach near see fall rise gain"
     " lose add shed climb drop score touch".split()
 )
+# "less than half of what it was": said of the subject.
+OF_WHAT = re.compile(r"\s(?:of )?what (?:it|they|he|she|that) (?:was|were|had been|did)\b")
 _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|national income|economic output)\b")
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
@@ -33,7 +35,7 @@ def counted_of(r: Reading, m: Mention) -> Counted | None:
     if found is not None:
         head, left = found
         return phrase(r, head, left, True)
-    if m.counts and (r.text.startswith(" of ", m.core_end) or m.rule in ("vague", "nobody")):
+    if m.counts and ((r.text.startswith(" of ", m.core_end) and not OF_WHAT.match(r.text, m.core_end)) or m.rule in ("vague", "nobody")):
         return None
     return _measured(r, m)
 
@@ -54,7 +56,7 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
         if head.pos_ in ("VERB", "AUX"):
             subject = _object_moved(at, head) or _antecedent(head, subject_of(head))
             if (
-                (m.counts or m.unit.isupper())
+                (m.counts or is_money(m.unit))
                 and at.dep_ not in ("prep", "agent", "npadvmod", "advmod", "attr")
                 and head.lemma_.lower() not in _MEASURES
             ):

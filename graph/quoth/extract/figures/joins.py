@@ -97,6 +97,8 @@ def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
         return None
     if not b.unit.startswith(a.unit) and a.unit_text and b.unit_text:
         return None
+    if not front and a.unit_text and a.core_end > a.number.end and not b.unit_text and _TO.fullmatch(gap):
+        return None  # "by 15 percent to 6,400": a unit behind the first number alone is not the second one's
     a = _scaled_like(text, a, b)
     if a.value is None or a.value >= b.value:
         return None

@@ -13,6 +13,7 @@ from quoth.extract.figures.phrases import Counted
 from quoth.extract.figures.reading import SUBJECTS, Reading
 from quoth.extract.figures.refusals import LENGTHS
 from quoth.extract.figures.totals import accumulates, head_of, perfect
+from quoth.extract.figures.units import is_money
 from quoth.extract.figures.verbs import NO_EVENT
 from quoth.model import Kind
 
@@ -82,7 +83,7 @@ def _by_restriction(held: Held | None, verb: Token | None) -> Kind | None:
 
 
 def _money(m: Mention) -> bool:
-    return m.unit.isupper() or m.unit in ("cent", "penny", "sen", "peso", "crown")
+    return is_money(m.unit)
 
 
 def _above(r: Reading, m: Mention, counted: Counted | None, verb: Token | None) -> Token | None:

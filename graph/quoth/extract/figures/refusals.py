@@ -14,6 +14,11 @@ from quoth.model import Comparator
 _NAME_TYPES = frozenset(("PRODUCT", "LAW", "EVENT", "FAC", "WORK_OF_ART", "ORG"))
 _NUMBER_TYPES = frozenset(("CARDINAL", "QUANTITY", "MONEY", "PERCENT", "TIME"))
 LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
+_PLUS_MINUS = re.compile(
+    r"(?:\bplus[- ]or[- ]minus[- ]|\bplus/minus |\+/[-−–]\s?|±\s?|\bmargin of error (?:of|is|was) )"
+    r"(?:about |around |roughly |less than )?(?:[-−])?[\w.]+$",
+    re.IGNORECASE,
+)
 _CODE = re.compile(r"\d{11}")
 _HALF_OF = re.compile(r"\s(?:of|the|a|an|its|their|his|her|our|all|as|to)\b|-|\s?%")
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
@@ -24,7 +29,7 @@ _POINTING = re.compile(
 
 def refused(r: Reading, m: Mention) -> bool:
     """Whether a mention is no figure."""
-    if m.rule == "named-age":
+    if m.rule == "named-age" or _margin(r, m):
         return True
     if m.spelled:
         return _pronoun_one(r, m) or _bare_half(r, m) or _spelled_name(r, m) or _describes(r, m) or _points(r, m)
@@ -39,6 +44,11 @@ def refused(r: Reading, m: Mention) -> bool:
     if _CODE.search(m.number.text(r.text)):  # an account, a case, a post
         return True
     return _in_name(r, m) or _labels(r, m) or _before_name(r, m) or _lone_year(r, m)
+
+
+def _margin(r: Reading, m: Mention) -> bool:
+    """ "plus or minus 3 points": how sure a count is, and no count."""
+    return bool(_PLUS_MINUS.search(r.text, max(0, m.number.start - 20), m.number.end))
 
 
 def _pronoun_one(r: Reading, m: Mention) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quoth.extract.figures.counted import OF_WHAT
 from quoth.extract.figures.date_shifts import shifted
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
@@ -84,10 +85,10 @@ def _multiplies(text: str, first: Mention, second: Mention) -> bool:
         len(gap) > 60
         or ";" in gap
         or "." in gap
-        or not (first.counts or first.unit == second.unit or second.rule == "factor-noun")
+        or not (first.counts or first.unit == second.unit or second.rule == "factor-noun" or second.of is not None)
     ):
         return False
-    return second.rule == "factor-noun" or (
+    return second.rule == "factor-noun" or (second.of is not None and bool(OF_WHAT.match(text, second.core_end))) or (
         second.direction is not None and second.kind is Kind.CHANGE and bool(_FEWER.match(text, second.core_end))
     )
 

@@ -39,6 +39,10 @@ _MONEY_WORDS = re.compile(
     r"\b(?:cost|costs|paid|pay|worth|price|priced|fund|funding|grant|fine|fined|budget|debt|spend|spent|sterling|salary|tax|bill)\b",
     re.IGNORECASE,
 )
+_NO_MONEY = re.compile(
+    r"\b(?:dental|dentists?|tooth|teeth|fillings?|bridges|jewel\w*|queens?|kings?|titles?|champion\w*|won|wore|trees?|helmets)\b",
+    re.IGNORECASE,
+)
 _AFTER_DOLLAR = re.compile(r"\s?(?:US|U\.S\.|AUD|CAD)\b\.?")
 
 
@@ -59,7 +63,7 @@ def unit_behind(text: str, end: int, spelled: bool = False) -> Unit | None:
     if pounds := _POUNDS.match(text, end):
         money = bool(_MONEY_WORDS.search(text, max(0, end - 80), min(len(text), end + 60)))
         return Unit(pounds.start(1), pounds.end(), "GBP" if money else "pound", pounds[1])
-    if hit := _BEHIND_WORD.match(text, end):
+    if (hit := _BEHIND_WORD.match(text, end)) and not _is_headgear(text, hit):
         return Unit(hit.start(1), hit.end(), _name(hit[1]), hit[1])
     if spelled:
         return None
@@ -69,6 +73,18 @@ def unit_behind(text: str, end: int, spelled: bool = False) -> Unit | None:
     if sign := _SIGN_BEHIND.match(text, end):
         return Unit(sign.start(1), sign.end(), data.CURRENCY_SIGNS.get(sign[1], "SEK"), sign[1])
     return None
+
+
+def _is_headgear(text: str, hit: re.Match[str]) -> bool:
+    """ "fitted 40 crowns", "won two crowns": what dentists make and champions wear is no money."""
+    if not hit[1].lower().startswith("crown"):
+        return False
+    return bool(_NO_MONEY.search(text, max(0, hit.start() - 60), min(len(text), hit.end() + 40)))
+
+
+def is_money(unit: str) -> bool:
+    """Whether a unit is money: an ISO code, or a word such as "crown" where no single country is meant."""
+    return unit.isupper() or unit in data.LOCAL_MONEY
 
 
 def after_dollar(text: str, end: int) -> int:

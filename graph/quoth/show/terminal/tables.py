@@ -57,9 +57,11 @@ def _document(document: Document, figures: int | None) -> Text:
     return words((title, "bold"), f"\n  {about}\n  ", (clean(document.iri), "dim"))
 
 
-def comparisons_table(comparisons: Iterable[Compared]) -> RenderableType:
-    """A card a comparison: the verdict, both sides, in what they differ and why."""
-    return _lines((_card(compared) for compared in comparisons), "Nothing here contradicts anything else.")
+def comparisons_table(
+    comparisons: Iterable[Compared], nothing: str = "Nothing here contradicts anything else."
+) -> RenderableType:
+    """A card a comparison: the verdict, both sides, in what they differ and why; ``nothing`` where there is none."""
+    return _lines((_card(compared) for compared in comparisons), nothing)
 
 
 def _card(compared: Compared) -> RenderableType:
