@@ -61,7 +61,7 @@ def assemble(document: Document, found: Findings, back: Back, run: Run) -> Extra
     """The extraction of ``document``: spans of the view taken back to the kept text, boilerplate left out."""
     page = _Page(document, back)
     figures = [f for f in found.figures if page.keeps([f.number])]
-    said = [s for s in found.said if page.keeps([*s.found.cue, *s.found.content])]
+    said = [s for s in found.said if page.keeps(s.found.cue) and (not s.spans or page.cleared(s.spans))]
     said += _narrations(found, said, figures)
     said.sort(key=lambda s: (s.found.start, -s.size))
     said = _once(said)
@@ -190,6 +190,19 @@ class _Page:
     def back(self, spans: Iterable[Span]) -> tuple[Span, ...]:
         return tuple(self._back(s) for s in spans)
 
+    def cleared(self, spans: Iterable[Span]) -> tuple[Span, ...]:
+        """The stretches in the kept text without the boilerplate at their edges: a dateline is no part of what is said."""
+        out = []
+        for span in self.back(spans):
+            for b in self.document.boilerplate:
+                if b.overlaps(span) and b.start <= span.start:
+                    span = Span(min(b.end, span.end), span.end)
+                elif b.overlaps(span) and b.end >= span.end:
+                    span = Span(span.start, b.start)
+            if span.text(self.document.text).strip():
+                out.append(span)
+        return tuple(out)
+
     def _unique(self, iri: str) -> str:
         count = self._names[iri] = self._names.get(iri, 0) + 1
         return iri if count == 1 else f"{iri}-{count}"
@@ -236,7 +249,7 @@ class _Page:
             speaker=ids.agent(one.speaker),
             source=self.back(found.source),
             cue=self.back(found.cue),
-            content=self.back(found.content),
+            content=self.cleared(found.content),
             quotation=found.quotation,
             stance=found.stance,
             polarity=one.polarity,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
@@ -12,6 +13,7 @@ from quoth.extract.quotes import QuoteMark
 from quoth.model import Span
 
 _MARKS = '“”„«»" '
+_COMMA = re.compile(r"\s*,\s*")
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -21,7 +23,8 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
 
     Example: the tagger gives the end of “A long quotation whose start stood too far from its cue” -> the whole of it.
     """
-    filled = _filled(passage, _near(passage, sorted(content), own), own)
+    near = _from_the_start(passage, _near(passage, sorted(content), own), own)
+    filled = _filled(passage, near, own)
     whole = [_whole_quote(passage, s, own) for s in filled]
     joined: list[Span] = []
     for span in sorted(whole):
@@ -31,6 +34,23 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
             joined.append(span)
     bare = (_without_that(passage.text, _unmarked(passage.text, s)) for s in joined)
     return tuple(s for s in bare if len(s))
+
+
+def _from_the_start(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
+    """ "The dam will cost 40 million, not the 30 million promised, the auditor said.": all that stands before belongs to it.
+
+    The tagger looks back a little way only, so a long sentence in front of its cue may come cut off.
+    """
+    if not own or len(content) != 1 or content[0].end > min(o.start for o in own):
+        return list(content)
+    gap = passage.text[content[0].end : min(o.start for o in own)]
+    phrase = passage.doc.char_span(content[0].start, content[0].end, alignment_mode="expand")
+    if not _COMMA.fullmatch(gap) or phrase is None:
+        return list(content)
+    start = phrase.sent.start_char
+    before = passage.text[start : content[0].start]
+    plain = not any(m in before for m in '“”"\n') and len(before.split()) > 1
+    return [Span(start, content[0].end)] if plain else list(content)
 
 
 def _near(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
