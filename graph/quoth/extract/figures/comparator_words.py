@@ -33,7 +33,11 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
     ("over", r"(?:(?:just|well|slightly|a little) )?(?:over|above|upwards? of|in excess of|north of)(?: than)?", _M),
     ("exceeding", r"(?:exceed|surpass|topp)(?:s|ed|ing)?", _M),
     # "820 short of" and "short of 820 teachers" tell what is missing; only "just short of", "fell short of" bound.
-    ("short", r"(?:just|well|slightly|a little) short of|(?:(?<=fell )|(?<=fall )|(?<=falls )|(?<=fallen ))short of", _L),
+    (
+        "short",
+        r"(?:just|well|slightly|a little) short of|(?:(?<=fell )|(?<=fall )|(?<=falls )|(?<=fallen ))short of",
+        _L,
+    ),
     ("under", r"(?:(?:just|well|slightly|a little) )?(?:under|below|shy of)", _L),
     ("sub", r"sub-", _L),
     ("at-least", r"at (?:the very )?least|a minimum of|minimum of", _GE),

@@ -9,8 +9,10 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.behind import behind
 from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.moved import moved, sized
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading, subject_of
+from quoth.extract.figures.refusals import LENGTHS
 from quoth.extract.figures.units import is_money, is_unit
 
 __all__ = ["Counted", "counted_of"]
@@ -25,17 +27,25 @@ _MEASURES = frozenset(
 )
 # "less than half of what it was": said of the subject.
 OF_WHAT = re.compile(r"\s(?:of )?what (?:it|they|he|she|that) (?:was|were|had been|did)\b")
+_BODILY = frozenset("measure run walk swim throw grow".split())
 _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|national income|economic output)\b")
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
 
 def counted_of(r: Reading, m: Mention) -> Counted | None:
     """What ``m`` counts; ``None`` where the text names nothing."""
+    return sized(r, m) or moved(r, m, _named(r, m))
+
+
+def _named(r: Reading, m: Mention) -> Counted | None:
     found = None if m.unit == "percent" and _OF_GDP.match(r.text, m.core_end) else behind(r, m)
     if found is not None:
         head, left = found
         return phrase(r, head, left, True)
-    if m.counts and ((r.text.startswith(" of ", m.core_end) and not OF_WHAT.match(r.text, m.core_end)) or m.rule in ("vague", "nobody")):
+    if m.counts and (
+        (r.text.startswith(" of ", m.core_end) and not OF_WHAT.match(r.text, m.core_end))
+        or m.rule in ("vague", "nobody")
+    ):
         return None
     return _measured(r, m)
 
@@ -44,6 +54,8 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
     """ "Revenue rose to $7bn", "a rate of 5%": the noun that the measure is said of."""
     top = r.top(m)
     at = top
+    if _lasts(top, m):
+        return None
     if m.rule == "factor":
         subject = subject_of(top)
         return _said_of(r, subject) if subject is not None and _names_thing(m, subject) else None
@@ -61,11 +73,24 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
                 and head.lemma_.lower() not in _MEASURES
             ):
                 return None  # "Tarn replaced 22": what was replaced is said elsewhere
+            if subject is not None and _owner(subject, head, m):
+                return None
             if subject is not None and subject.pos_ in NOUNS:
                 return _said_of(r, subject) if _names_thing(m, subject) else None
             break
         at = head
     return None if m.counts else _nearest_before(r, m)
+
+
+def _lasts(top: Token, m: Mention) -> bool:
+    """ "were moved in less than six hours": how long it took is said of nobody."""
+    front = top.head if top.dep_ == "pobj" else None
+    return m.unit in LENGTHS and front is not None and front.lower_ in ("in", "within")
+
+
+def _owner(subject: Token, verb: Token, m: Mention) -> bool:
+    """ "Ana Brill bought 600 acres": the acres are not hers to be counted as."""
+    return subject.pos_ == "PROPN" and not m.counts and verb.lemma_.lower() not in _BODILY | _MEASURES
 
 
 def _said_of(r: Reading, noun: Token) -> Counted:

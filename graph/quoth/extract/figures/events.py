@@ -9,6 +9,10 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading, governor
 from quoth.extract.figures.verbs import NO_EVENT, participle
 
+_SUMS = frozenset(("average", "total", "estimate", "maximum", "minimum", "median"))
+# Verbs that mean nothing without their noun.
+_LIGHT = {("take", "part"): "took part", ("take", "place"): "took place"}
+
 
 def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
@@ -22,6 +26,8 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     verb, link = governor(_up_to_phrase(top, m))
     if verb is None and link.dep_ == "pobj" and m.start <= link.head.idx < m.end:  # "Under 300 tickets were sold"
         verb, link = governor(link.head)
+    if verb is None and link.dep_ == "pobj" and link.head.lower_ == "of" and link.head.head.lower_ in _SUMS:
+        verb, link = governor(link.head.head)  # "an average of 12 people died"
     if verb is None or verb.lemma_.lower() in NO_EVENT or link.dep_ in ("npadvmod", "advmod", "oprd"):
         return None
     if link.dep_ == "pobj":
@@ -30,8 +36,11 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
 
 
 def event_of(verb: Token | None) -> str | None:
-    """The event's word: a past participle with its particle."""
-    return participle(verb) if verb is not None else None
+    """The event's word: a past participle with its particle; "took part" stays together."""
+    if verb is None:
+        return None
+    thing = next((c.lower_ for c in verb.rights if c.dep_ in ("dobj", "prt", "dep") and c.i == verb.i + 1), "")
+    return _LIGHT.get((verb.lemma_.lower(), thing)) or participle(verb)
 
 
 def _partitive(m: Mention, r: Reading) -> bool:

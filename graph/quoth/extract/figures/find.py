@@ -9,7 +9,7 @@ from spacy.tokens import Doc
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
 from quoth.extract.figures.kinds import kind_of
-from quoth.extract.figures.measures import paced
+from quoth.extract.figures.measures import paced, paced_by
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.mentions import mentions
 from quoth.extract.figures.parts import parts
@@ -50,6 +50,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
     counted = counted_of(r, m)
     m = paced(r.text, m, counted.span.end if counted and counted.beside else m.core_end)
     verb = event_verb(r, m, counted)
+    m = paced_by(m, verb)
     before = found[n - 1].end if n else 0
     after = found[n + 1].start if n + 1 < len(found) else len(r.text)
     stop = min(r.at(after).i if n + 1 < len(found) else len(r.doc), r.sentence(r.at(m.number.start)).end)

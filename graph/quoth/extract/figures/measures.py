@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from spacy.tokens import Token
+
 from quoth.extract.figures.comparators import comparator_before, comparator_behind
 from quoth.extract.figures.mention import Mention, of_numeral
 from quoth.extract.figures.numerals import Numeral
@@ -32,6 +34,7 @@ _TIMES = re.compile(
 _POINTS = re.compile(r"\spoints?\b(?=\s(?:lower|higher|up|down|more|less|fewer|above|below)\b)")
 _PERCENT = re.compile(r"(?:%|per ?cent\b)[^.;]*$")
 _LOOSE = re.compile(r"(?:-plus|-odd|\+)\s(?=[a-z])")  # "15-plus years"
+_BASES = frozenset("day week month year hour minute night season".split())
 _PACE = re.compile(
     r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second|match|game|night|person|head)\b"
     r"(?!\s(?:before|earlier|ago|later|after)\b)",
@@ -128,6 +131,22 @@ def paced(text: str, m: Mention, end: int) -> Mention:
         unit_text=text[m.number.end : hit.end()].strip(),
         kind=Kind.RATE,
     )
+
+
+def paced_by(m: Mention, verb: Token | None) -> Mention:
+    """ "12 people died each day", "14 boats were stolen every week": the base stands behind the verb."""
+    if verb is None or m.kind is not Kind.UNKNOWN or not m.counts:
+        return m
+    for child in verb.rights:
+        each = any(c.lower_ in ("each", "every", "per") for c in child.children)
+        if (
+            child.idx > m.end
+            and each
+            and child.lemma_.lower() in _BASES
+            and not any(c.pos_ == "NUM" for c in child.lefts)
+        ):
+            return replace(m, unit=f"{m.unit} per {child.lemma_.lower()}", kind=Kind.RATE)
+    return m
 
 
 def singular(word: str) -> str:

@@ -16,7 +16,8 @@ from quoth.extract.figures.totals import TOTAL_TO
 from quoth.model import Comparator, Figure, Kind, Period, Scope
 
 BASE = re.compile(
-    r"\b(?:from|compared (?:with|to)|versus|against)\s(?:a |an |the )?(?:[a-z]+ of )?(?:just |about |only |some |nearly |under |over )*$",
+    r"\b(?:from|compared (?:with|to)|versus|against)\s(?:a |an |the |(?:this|last) (?:year|month|week|season)[’']s )?"
+    r"(?:[a-z]+ of )?(?:just |about |only |some |nearly |under |over )*$",
     re.IGNORECASE,
 )
 # Nothing behind the number that it could count.
@@ -24,6 +25,8 @@ _BARE = re.compile(
     r"$|[,.;:)–—]|\s(?:in|on|at|by|to|from|for|and|or|a|an|the|last|this|two"
     r"|three|four|five|six|ten|was|were|had|has|have|are|did|died|of them)\b"
 )
+_APPOSED = re.compile(r"[^.;:]{0,40}, (?:an?|the) [^.;:,]{0,40}")
+_THAT_IS = re.compile(r"(?:That|This|It) (?:is|was|would be|represents?|marks?|represented|marked)\b")
 _OF = re.compile(r"\bof\s(?:just |about |only |some |nearly )?$")
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these|whom|which|it)\b)")
 _THE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]ll)\s(?:the|those|these)\s$")
@@ -48,8 +51,11 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
     if first.direction is not None and b.unit == "percent" and _RESTATED.fullmatch(r.text, a.core_end, b.start):
         # "slipped $1.40, or 1.9%": a change said again as a share of what it was
         return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
+    if _points_back(r, a, b, second):
+        return replace(second, counted=first.counted)  # "It sold 70 boats. That is an increase of 12%."
     if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
         return second
+    second = _of_the_same(r, a, b, first, second)
     if _contrasts(r.text, a, b):
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
         if first.scope.place and not second.scope.place:
@@ -61,6 +67,21 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
     elif second.counted is None and _elliptic(r.text, a, b, second):
         second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
     return _dated(r, a, b, first, second)
+
+
+def _of_the_same(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
+    """ "at 70 tonnes, a cut of 12 per cent", and "from last year's 80 tonnes" behind that: one thing is told of all along."""
+    apposed = second.counted is None and second.direction is not None and _APPOSED.fullmatch(r.text, a.end, b.start)
+    base = first.direction is not None and based(r.text, b, a.end) and _BARE.match(r.text, b.core_end)
+    return replace(second, counted=first.counted) if apposed or base else second
+
+
+def _points_back(r: Reading, a: Mention, b: Mention, second: Figure) -> bool:
+    """Whether a change without a noun of its own is told of the figure in the sentence before."""
+    if second.counted is not None or second.direction is None:
+        return False
+    here = r.sentence_index(r.at(b.start))
+    return here - r.sentence_index(r.at(a.start)) in (1, 2) and bool(_THAT_IS.match(r.sentences[here].text.lstrip()))
 
 
 def _base_kind(first: Figure, second: Figure) -> Kind:
@@ -88,8 +109,10 @@ def _multiplies(text: str, first: Mention, second: Mention) -> bool:
         or not (first.counts or first.unit == second.unit or second.rule == "factor-noun" or second.of is not None)
     ):
         return False
-    return second.rule == "factor-noun" or (second.of is not None and bool(OF_WHAT.match(text, second.core_end))) or (
-        second.direction is not None and second.kind is Kind.CHANGE and bool(_FEWER.match(text, second.core_end))
+    return (
+        second.rule == "factor-noun"
+        or (second.of is not None and bool(OF_WHAT.match(text, second.core_end)))
+        or (second.direction is not None and second.kind is Kind.CHANGE and bool(_FEWER.match(text, second.core_end)))
     )
 
 

@@ -1,0 +1,106 @@
+"""What a first reader of figures would trip over: two figures in one, money of other countries, what a change is of."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from helpers_figures import figures, only
+from quoth.model import Comparator, Direction, Kind
+
+
+def test_a_change_and_the_level_it_leads_to_are_two_figures(nlp):
+    change, level = figures(nlp, "Bus passes will rise by 12 percent to 4,300 crowns, the firm said.")
+    assert (change.value, change.unit, change.direction, change.kind) == (12, "percent", Direction.UP, Kind.CHANGE)
+    assert (level.value, level.unit, level.counted, level.bounds.bounded) == (4300, "crown", "Bus passes", False)
+
+
+@pytest.mark.parametrize("margin", ["plus or minus 4 percentage points", "± 4 percentage points"])
+def test_a_margin_of_error_is_no_figure(nlp, margin):
+    assert [f.value for f in figures(nlp, f"The poll of 900 growers is exact to {margin}.")] == [900]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "value", "comparator"),
+    [
+        ("The county is short of 640 nurses.", 640, Comparator.EQUAL),
+        ("The herd is just short of 640 goats.", 640, Comparator.LESS),
+        ("Sales fell short of 5,000 tonnes.", 5000, Comparator.LESS),
+    ],
+)
+def test_short_of_bounds_only_what_falls_short(nlp, sentence, value, comparator):
+    found = only(nlp, sentence)
+    assert (found.value, found.comparator) == (value, comparator)
+
+
+def test_half_of_what_it_was_is_said_of_the_same_thing(nlp):
+    _, half = figures(nlp, "The herd has shrunk to some 7,000 goats, less than half of what it was in 2028.")
+    assert (half.value, half.of, half.comparator, half.counted) == (1, 2, Comparator.LESS, "goats")
+
+
+@pytest.mark.parametrize(
+    ("money", "unit"),
+    [
+        ("crowns", "crown"),
+        ("kroner", "krone"),
+        ("francs", "franc"),
+        ("Swiss francs", "CHF"),
+        ("rupees", "INR"),
+        ("yuan", "CNY"),
+        ("rand", "ZAR"),
+        ("pesos", "peso"),
+        ("zloty", "PLN"),
+        ("kronor", "SEK"),
+        ("forints", "HUF"),
+    ],
+)
+def test_money_of_other_countries_is_a_unit(nlp, money, unit):
+    found = only(nlp, f"The new bridge will cost 512 million {money}.")
+    assert (found.value, found.unit, found.counted) == (Decimal(512_000_000), unit, "new bridge")
+
+
+def test_crowns_of_a_dentist_are_things(nlp):
+    found = only(nlp, "The dentist fitted 40 crowns.")
+    assert (found.unit, found.counted) == ("count", "crowns")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("The town reported a 12% increase in rents.", ["rents"]),
+        ("It sold 70 boats. That is an increase of 12%.", ["boats", "boats"]),
+        ("The 9,000-seat hall opened in 2030.", ["seats"]),
+        ("Nearly 800 guests were moved in less than six hours.", ["guests", None]),
+        ("Ana Brill bought 600 acres near Tarn.", [None]),
+    ],
+)
+def test_what_is_counted(nlp, sentence, counted):
+    assert [f.counted for f in figures(nlp, sentence)] == counted
+
+
+def test_a_cut_is_one_of_the_amount_before_it(nlp):
+    found = figures(
+        nlp, "The board set the eel quota at 900 tonnes, a cut of 30 per cent from last year's 1,300 tonnes."
+    )
+    assert [(f.counted, f.kind is Kind.CHANGE) for f in found] == [
+        ("eel quota", False),
+        ("eel quota", True),
+        ("eel quota", False),
+    ]
+
+
+def test_taking_part_is_one_event(nlp):
+    assert only(nlp, "About 5,000 farmers took part in the parade.").event == "took part"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unit"),
+    [
+        ("In 2030, an average of 14 people died each day in Tarn.", "count per day"),
+        ("In Tarn, 16 boats were stolen every week.", "count per week"),
+    ],
+)
+def test_a_count_each_day_is_a_rate(nlp, sentence, unit):
+    found = only(nlp, sentence)
+    assert (found.unit, found.kind, found.event in ("died", "stolen")) == (unit, Kind.RATE, True)
