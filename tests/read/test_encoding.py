@@ -55,6 +55,16 @@ def test_what_a_page_says_of_its_encoding() -> None:
     assert decode("caf\xe9".encode("latin-1"), "no-such-encoding") == "café"
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-32", "utf-16-le"])
+@pytest.mark.parametrize("text", ["ab", ARTICLE])
+def test_a_text_in_wide_characters_that_breaks_off_is_refused(encoding: str, text: str) -> None:
+    with pytest.raises(InputRefused):
+        read_bytes(text.encode(encoding)[:-1], "a.txt")
+    if encoding == "utf-16":
+        with pytest.raises(InputRefused, match="UTF-16"):
+            read_bytes(text.encode(encoding) + b"\xd8", "a.txt")
+
+
 @settings(deadline=None)
 @given(st.binary(max_size=200))
 def test_any_bytes_are_read_or_refused(data: bytes) -> None:

@@ -49,7 +49,9 @@ def refuse_damaged(data: bytes, name: str) -> None:
     try:
         data[skipped:].decode(code)
     except UnicodeDecodeError as error:
-        raise InputRefused(name, f"is damaged: its {code[:6].upper()} breaks off or holds what is no character") from error
+        raise InputRefused(
+            name, f"is damaged: its {code[:6].upper()} breaks off or holds what is no character"
+        ) from error
 
 
 def declared_encoding(page: bytes) -> str | None:

@@ -43,7 +43,8 @@ def add_command(
 ) -> int:
     """Read FILEs (text, Markdown, saved HTML, PDF; - is standard input), find who says what, link it and keep it.
 
-    Prints a line a document. A file that can't be taken is named on standard error and the others go on.
+    Prints a line a document; the publisher's own telling counts as a statement, as in list and show.
+    A file that can't be taken is named on standard error and the others go on.
     """
     progress = Progress("adding", len(files))
     tally = Tally()
