@@ -61,7 +61,7 @@ def align(a: Count, b: Count) -> Alignment:
             (Dimension.COUNTED, _counted(a, b)),
             (Dimension.EVENT, compare_events(a.event, b.event)),
             (Dimension.KIND, compare_kinds(one.kind, two.kind)),
-            (Dimension.PLACE, places.compare(a.places, b.places)),
+            (Dimension.PLACE, _places(a, b)),
             (Dimension.PERIOD, _periods(a, b)),
             (Dimension.POPULATION, compare_populations(one.scope.population, two.scope.population)),
             (Dimension.UNIT, _SAME if one.unit == two.unit else _DIFFERENT),
@@ -76,14 +76,23 @@ def _counted(a: Count, b: Count) -> Comparability:
     return _UNKNOWN if measured and stand is _DIFFERENT else stand
 
 
+def _places(a: Count, b: Count) -> Comparability:
+    """Places; of two documents nobody knows whether "the city" of the one is "the city" of the other."""
+    stand = places.compare(a.places, b.places)
+    unnamed = a.document != b.document and not (a.places.named and b.places.named)
+    return _UNKNOWN if unnamed and stand is _SAME else stand
+
+
 def _periods(a: Count, b: Count) -> Comparability:
     """Periods as the two documents could know them: what is still running ends on the day of publication.
 
-    A toll "since Monday" told on Tuesday is a part of the same toll told on Friday, not its rival.
+    A toll "since Monday" told on Tuesday is a part of the same toll told on Friday, not its rival. "On Monday" without a date in two
+    documents may be two Mondays.
     """
     one, two = (until_told(c) for c in (a, b))
     running = any(p.dated and p.end is None for p in (one, two))
-    return _UNKNOWN if running and a.document != b.document else compare_periods(one, two)
+    undated = not (one.dated and two.dated)
+    return _UNKNOWN if (running or undated) and a.document != b.document else compare_periods(one, two)
 
 
 def until_told(count: Count) -> Period:

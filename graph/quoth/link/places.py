@@ -30,10 +30,14 @@ _LEADING = re.compile(r"^(?:the|state of|county of|city of)\s+")
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Regions by folded name, and institutions by the stem of their noun ("prison", "jail")."""
+    """Regions by folded name, and institutions by the stem of their noun ("prison", "jail").
+
+    ``named`` says that a name is among them, not only words such as "the city" or "the coast".
+    """
 
     regions: frozenset[str] = frozenset()
     institutions: frozenset[str] = frozenset()
+    named: bool = False
 
     @property
     def known(self) -> bool:
@@ -52,7 +56,9 @@ def read(names: Iterable[str]) -> Places:
     """The places of a figure: "Westmark prisons and jails" is a region and two institutions."""
     regions: set[str] = set()
     institutions: set[str] = set()
+    named = False
     for name in names:
+        named = named or name != name.lower()
         words = tokens(name)
         found = {stem(w) for w in words if stem(w) in INSTITUTION_CLASS}
         institutions |= found
@@ -61,7 +67,7 @@ def read(names: Iterable[str]) -> Places:
             regions.add(region(name))
         elif rest:
             regions.add(region(rest))
-    return Places(frozenset(regions), frozenset(institutions))
+    return Places(frozenset(regions), frozenset(institutions), named)
 
 
 def holds(outer: str, inner: str) -> bool:

@@ -6,12 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from quoth.link import names, phrases, places
+from quoth.link import names, phrases, places, wordings
 from quoth.link.counts import Count, with_company
+from quoth.link.layout import Layout
 from quoth.link.names import Identity
 from quoth.link.quotes import Words
 from quoth.link.roots import Index, origin
 from quoth.link.rows import Row, rows
+from quoth.link.wordings import Wording
 from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Span, Statement
 
 _OWN_VOICE = frozenset(
@@ -46,6 +48,7 @@ class Reading:
         self.iri = extraction.document.iri
         self.text = extraction.document.text
         self._extra = dict(extra or {})
+        self._wordings: dict[str, Wording] = {}
 
     @cached_property
     def agents(self) -> dict[str, Agent]:
@@ -101,6 +104,28 @@ class Reading:
         for count in self.counts:
             found.setdefault(count.figure.statement or "", []).append(count)
         return {key: tuple(counts) for key, counts in found.items()}
+
+    @cached_property
+    def layout(self) -> Layout:
+        """The sentences and paragraphs of the text."""
+        return Layout.of(self.text)
+
+    @cached_property
+    def _by_sentence(self) -> Mapping[int, tuple[Figure, ...]]:
+        found: dict[int, list[Figure]] = {}
+        for figure in self.extraction.figures:
+            found.setdefault(self.layout.sentence(figure.number.start), []).append(figure)
+        return {key: tuple(figures) for key, figures in found.items()}
+
+    def wording(self, count: Count) -> Wording:
+        """The words around one of this reading's figures; worked out when first asked for."""
+        figure = count.figure
+        if figure.iri not in self._wordings:
+            sentence = self.layout.span(figure.number.start, len(self.text))
+            beside = self._by_sentence[self.layout.sentence(figure.number.start)]
+            speaker = self.agents.get(figure.asserter or (count.statement.speaker if count.statement else None) or "")
+            self._wordings[figure.iri] = wordings.read(self.text, sentence, figure, beside, count.statement, speaker)
+        return self._wordings[figure.iri]
 
     @cached_property
     def quotations(self) -> tuple[Quoted, ...]:

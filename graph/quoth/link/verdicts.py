@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from quoth.link import rules, values
-from quoth.link.counts import Count
+from quoth.link import guards, rules, values
 from quoth.link.explain import changes, differences, printed, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
@@ -23,8 +22,10 @@ def same_number(meeting: Meeting) -> Comparison | None:
     """One number twice: a hop of a chain, one root, said again, or two who agree."""
     if not _worth_meeting(meeting):
         return None
-    if denies(meeting.a) is not denies(meeting.b):
+    if guards.denied(meeting):
         return _denial(meeting)
+    if guards.in_denial(meeting):
+        return _incomparable(meeting)
     if meeting.one_chain:
         return _rendering(meeting, rules.ONE_CHAIN, 0.85)
     elsewhere = any(meeting.alignment.of(d) is _DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD))
@@ -34,7 +35,7 @@ def same_number(meeting: Meeting) -> Comparison | None:
         return _incomparable(meeting)
     if meeting.one_source:
         return _rendering(meeting, rules.ONE_ROOT, 0.85 if values.distinctive(meeting.a.figure) else 0.6)
-    return _two_voices(meeting)
+    return _incomparable(meeting) if guards.unlike(meeting) else _two_voices(meeting)
 
 
 def _worth_meeting(meeting: Meeting) -> bool:
@@ -61,15 +62,13 @@ def _other_events(meeting: Meeting) -> bool:
     return told_apart and a.spoken_by == b.spoken_by and values.round_number(a.figure)
 
 
-def denies(count: Count) -> bool:
-    """Whether the statement around a figure denies it: "the board denied that 900 wells were closed"."""
-    return count.statement is not None and count.statement.stance is Stance.DENIES
-
-
 def _denial(meeting: Meeting) -> Comparison | None:
+    """One denies the number that another puts forward; who takes back or qualifies their own number denies nobody's."""
+    if not guards.one_denies(meeting):
+        return _incomparable(meeting)
     if not meeting.none_of(_DIFFERENT, but=(Dimension.COUNTED, Dimension.EVENT)):
         return None
-    ordered = meeting if denies(meeting.a) else meeting.turned
+    ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned
     told = f"{said(ordered.of_a, ordered.a)} is a denial of what {said(ordered.of_b, ordered.b)} puts forward."
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
 
@@ -99,6 +98,8 @@ def _rendering(meeting: Meeting, rule: str, confidence: float) -> Comparison:
 
 def _said_again(meeting: Meeting) -> Comparison | None:
     """One number twice in one text: "more than 900 wells" and, further down, "the 900 wells"."""
+    if guards.other_mood(meeting):
+        return _incomparable(meeting)
     a, b = meeting.a, meeting.b
     one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
     other_noun = a.counted is not None and b.counted is not None and a.counted.noun != b.counted.noun
@@ -130,6 +131,8 @@ def other_number(meeting: Meeting) -> Comparison | None:
     one, two = meeting.a.counted, meeting.b.counted
     if one is None or two is None or one.widest != two.widest or meeting.a.figure.unit != meeting.b.figure.unit:
         return None
+    if guards.unlike(meeting):
+        return _incomparable(meeting) if _strong_key(meeting) else None
     together = meeting.alignment.combined
     if together is _SAME:
         return _of_the_same(meeting)
@@ -146,6 +149,8 @@ def _of_the_same(meeting: Meeting) -> Comparison:
     if meeting.one_source or not (_firm(meeting) and all(meeting.alignment.of(d) is _SAME for d in _MUST_BE_KNOWN)):
         told = f"{pair} differ, but {_why_not(meeting)}."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
+    if guards.kept_apart(meeting):
+        return _incomparable(meeting)
     told = f"{pair} count the same thing in the same place and period, and they can't both be true."
     return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.8, told)
 
@@ -204,9 +209,10 @@ def _strong_key(meeting: Meeting) -> bool:
 
 
 def _incomparable(meeting: Meeting) -> Comparison:
-    why = differences(meeting.a, meeting.b, meeting.alignment)
+    apart = guards.unlike(meeting) or guards.kept_apart(meeting)
+    why = "; ".join(w for w in (apart, differences(meeting.a, meeting.b, meeting.alignment)) if w)
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
-    known = bool(meeting.alignment.differs_in)
+    known = bool(apart or meeting.alignment.differs_in)
     rule = rules.NOT_COMPARABLE if known else rules.NOT_ENOUGH_SAID
     told = f"{pair} are not comparable: {why}." if why else f"{pair} are not comparable."
     return meeting.conclude(Verdict.INCOMPARABLE, rule, 0.7 if known else 0.5, told)

@@ -1,0 +1,84 @@
+"""Whether a figure is put forward as a fact, denied, or only planned, feared or asked about: read from the words around it.
+
+Source of all word lists: our own reading of news reports and announcements on many subjects.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+from quoth.link.words import fold
+from quoth.model import Stance, Statement
+
+
+class Mood(StrEnum):
+    """How a figure is put forward. ``NEGATED`` says only that a "not" stands before it: what it denies is unsure."""
+
+    FACT = "fact"
+    POSSIBLE = "possible"
+    DENIED = "denied"
+    NEGATED = "negated"
+
+
+_UNREAL = frozenset((Stance.PROMISES, Stance.ASKS, Stance.PREDICTS, Stance.QUESTIONS))
+# "500 trees would be planted", "the town plans 500 flats", "if it had built 900 flats".
+_POSSIBLE = re.compile(
+    r"\b(?:would|could|should|must|might|shall|will|ought|cannot|can't|won't|wouldn't|couldn't|shouldn't|if|unless|whether|suppose|"
+    r"plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
+    r"pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|propos(?:e|es|ed|ing|al)|target(?:s|ed)?|goal|quota|"
+    r"fear(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|projected|anticipat(?:e|es|ed)|scheduled|"
+    r"need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|"
+    r"supposed|meant to|set to|about to|likely|possibl[ey]|potential(?:ly)?|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b"
+)
+_MAY = re.compile(r"\bmay\b")
+"""In lower case as printed: the month is written with a capital."""
+_NOT = r"(?:\bnot|\bnever|n't|\bcannot|\bnor)"
+_SAYING = (
+    r"(?:say|said|claim|claimed|confirm|state|stated|suggest|report|announce|tell|believe|think|mention|admit|concede|"
+    r"accept|allege|argue|true|correct|right|accurate)"
+)
+# Right before the figure: "not 58", "not the 240 million", "were not 1,340", "does not stand at $9.6m".
+_RIGHT_BEFORE = re.compile(
+    _NOT + r" (?:(?:the|a|an|those|these|that|its|their|stand|stood|at|be|been|come|came|to|amount|reach|total|number|"
+    r"about|around|some|nearly|almost|roughly|exactly) ){0,3}$"
+)
+# Anywhere before it in its sentence: "did not say that it built 500 flats", "it was untrue that 700 cars were stolen".
+_BEFORE = re.compile(
+    _NOT
+    + r" (?:[\w-]+ )?"
+    + _SAYING
+    + r"\b|\b(?:untrue|false|wrong|incorrect|a lie|a myth|nonsense|inaccurate) (?:that|to say)\b"
+)
+_NEGATION_BEFORE = re.compile(_NOT + r" (?:[\w'-]+ ){0,4}$")
+# Behind these a denial no longer holds: "did not build 500 flats but 420".
+_TURN = re.compile(r"(?:;|,? but|, and|,? instead|,? rather|,? saying|,? adding) ")
+_BOUND_WORD = re.compile(r"\b(?:more|less|fewer|only|just|even|over|above|under|below|until)\s*$")
+
+
+def mood(statement: Statement | None, cue: str, sentence: str, clause: str, before: str) -> Mood:
+    """The mood of a figure.
+
+    ``sentence`` is the whole sentence, ``clause`` the words around the figure that no other figure shares, ``before`` what
+    stands in the sentence before the figure as printed, a comparator excepted.
+    """
+    found = _denial(statement, fold(before))
+    if found is not None:
+        return found
+    unreal = statement is not None and statement.stance in _UNREAL
+    told = f"{cue} {clause}"
+    possible = bool(_POSSIBLE.search(fold(told)) or _MAY.search(told)) or sentence.rstrip(" \"”'’\n").endswith("?")
+    return Mood.POSSIBLE if unreal or possible else Mood.FACT
+
+
+def _denial(statement: Statement | None, before: str) -> Mood | None:
+    plain = _TURN.split(" ".join(before.split()) + " ")[-1]
+    if statement is not None and statement.stance is Stance.DENIES:
+        return Mood.DENIED
+    if _BEFORE.search(plain):
+        return Mood.DENIED
+    if _RIGHT_BEFORE.search(plain):
+        return Mood.DENIED
+    if _NEGATION_BEFORE.search(plain) and not _BOUND_WORD.search(plain):
+        return Mood.NEGATED
+    return None

@@ -1,0 +1,184 @@
+"""The words around a figure: what its clause tells beyond the slots, how it is put forward, and whether it is a rate or a part.
+
+No parser is needed: the clause is the content of the figure's statement in its sentence, cut where another figure begins.
+Whatever it says that no slot explains may set two figures apart: "88 people for theft", "6,210 patients more than a year".
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS
+from quoth.link.moods import Mood, mood
+from quoth.link.words import STOP, fold, stem, tokens
+from quoth.model import Agent, Figure, Span, Statement
+
+# Words of the clause that set no two figures apart. Source: our own list.
+_HARMLESS = frozenset(
+    stem(w)
+    for w in """total altogether overall so far alone again still already now then later earlier yesterday today tonight monday
+    tuesday wednesday thursday friday saturday sunday morning afternoon evening night january february march april may june july
+    august september october november december say said tell report reported record recorded announce according confirm
+    put give show stand know known accord count counted number figure tally toll official officially there people person
+    approximately exactly least most estimate estimated year month week day part take took held hold percent per-cent cent
+    dollar thousand million billion hundred dozen""".split()
+)
+_TELLING_STOPS = frozenset(
+    "not no never without own per each before after under over off out up into more less fewer".split()
+)
+"""Closed-class words that do tell: "did not own", "under 5", "more than a year"."""
+_MOVES = frozenset(
+    stem(w)
+    for w in "rise fall grow drop increase decrease climb decline gain lose up down shrink jump soar sink slip".split()
+)
+_SELF = frozenset("it we they he she i our".split())
+_SPELLED = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
+_RATES = re.compile(
+    r"\b(every|each|per|average|averaged|averages|mean|median|daily|weekly|monthly|hourly|nightly|apiece|typical)\b|"
+    r"\b(?:a|an) (second|minute|hour|day|night|week|month|year|head|person)\b"
+)
+# "of the 27, 8 died in the north", "8 of the 27", "8 of them".
+_PART = re.compile(r"\b(?:of|among) (?:(?:the|these|those|its|their|all|about|some) )*(?:them|those|which|whom|\d)")
+_CUT = re.compile(r"[;,:]\s|\s(?:and|but|while|whereas|although|though|or|than|of the)\s", re.IGNORECASE)
+_SMALL = "(?:for|of|in|to|among|by|from|with|or|at|on|the|more than|including)"
+_TAIL = re.compile(
+    r"\s*,?\s*(?:including|excluding|among|except|without|counting|plus|not counting|of whom|who|which)\b[^,;.]*"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """``clause`` is the text around the figure; ``words`` the concepts of all its words, ``telling`` those no slot explains."""
+
+    clause: str
+    words: frozenset[str]
+    telling: tuple[tuple[str, str], ...]
+    mood: Mood
+    rate: frozenset[str]
+    part: bool
+
+    def beyond(self, other: Wording) -> str:
+        """What this clause says that the other doesn't: the stretch of its words from the first such to the last; else ""."""
+        beyond = [i for i, (word, _) in enumerate(self.telling) if word not in other.words]
+        return self._stretch([text for _, text in self.telling[beyond[0] : beyond[-1] + 1]]) if beyond else ""
+
+    def _stretch(self, words: list[str]) -> str:
+        """Some words as they stand in the clause, with the small word before them: "for theft"."""
+        plain = " ".join(fold(self.clause).split())
+        found = re.search(
+            f"(?:{_SMALL} )?\\b{re.escape(words[0])}\\b(?:.{{0,60}}?\\b{re.escape(words[-1])})?\\b", plain
+        )
+        return found.group() if found else " ".join(words)
+
+
+def read(
+    text: str,
+    sentence: Span,
+    figure: Figure,
+    others: Iterable[Figure],
+    statement: Statement | None,
+    speaker: Agent | None,
+) -> Wording:
+    """The wording of a figure; ``others`` are the other figures of its document."""
+    inside = [o for o in others if o.number != figure.number and sentence.start <= o.number.start < sentence.end]
+    spans = _clause(text, sentence, figure, inside, statement)
+    clause = " ".join(s.text(text) for s in spans)
+    evidence = [s for _, found in figure.scope.evidence for s in found]
+    bare = " ".join(_without(text, spans, (*evidence, figure.number, figure.span)))
+    cue = " ".join(s.text(text) for s in statement.cue) if statement else ""
+    speaks_of_itself = speaker is not None and not _SELF.isdisjoint(tokens(clause))
+    names = tokens(speaker.name or "") if speaker is not None and speaks_of_itself else ()
+    whole = [*_split(clause), *((_plain(n), n) for n in names)]
+    before = text[sentence.start : min(figure.span.start, figure.number.start)]
+    return Wording(
+        clause,
+        frozenset(w for w, _ in whole) | _plains(*_slots(figure)),
+        _telling(bare, figure, names),
+        mood(statement, cue, sentence.text(text), clause, before),
+        frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(fold(clause))),
+        figure.part_of is not None or bool(_PART.search(fold(_around(text, sentence, figure)))),
+    )
+
+
+def _around(text: str, sentence: Span, figure: Figure) -> str:
+    """The sentence without the figure itself: "8 of the 27" asks whether something stands before or behind the 8."""
+    head, tail = text[sentence.start : figure.number.start], text[figure.number.end : sentence.end]
+    behind = re.match(r"\s(?:\w+\s)?(?:of|among)\s(?:(?:the|these|those|all)\s)*(?:them|those|whom|which|\d)\S*", tail)
+    before = head if head.lstrip().startswith(("Of ", "Among ")) else ""
+    return f"{before} | {behind.group() if behind else ''}"
+
+
+def _clause(text: str, sentence: Span, figure: Figure, others: list[Figure], statement: Statement | None) -> list[Span]:
+    spans = [s for s in statement.content if s.start < sentence.end and sentence.start < s.end] if statement else []
+    if not any(s.start <= figure.number.start < s.end for s in spans):
+        spans = [sentence]
+    spans = [Span(max(s.start, sentence.start), min(s.end, sentence.end)) for s in spans]
+    low, high = sentence.start, sentence.end
+    before = [o.number.end for o in others if o.number.end <= figure.number.start]
+    behind = [o.number.start for o in others if o.number.start >= figure.number.end]
+    if before:
+        cuts = list(_CUT.finditer(text, max(before), figure.number.start))
+        low = cuts[-1].end() if cuts else max(before)
+    if behind:
+        cut = _CUT.search(text, figure.number.end, min(behind))
+        high = cut.start() if cut else min(behind)
+    tail = _TAIL.match(text, spans[-1].end, sentence.end)
+    if tail and not behind:
+        spans.append(Span(tail.start(), tail.end()))
+    return [Span(max(s.start, low), min(s.end, high)) for s in spans if s.start < high and low < s.end]
+
+
+def _without(text: str, spans: Iterable[Span], slots: Iterable[Span]) -> list[str]:
+    """The text at some spans, without the slots that lie in them."""
+    found = []
+    for span in spans:
+        at = span.start
+        for slot in sorted(s for s in slots if s.start < span.end and span.start < s.end):
+            found.append(text[at : max(at, slot.start)])
+            at = max(at, slot.end)
+        found.append(text[at : span.end])
+    return found
+
+
+def _telling(bare: str, figure: Figure, speaker: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    known = _plains(*_slots(figure)) | _HARMLESS | (_MOVES if figure.direction is not None else frozenset())
+    found: list[tuple[str, str]] = []
+    for word, printed in _split(bare):
+        if word in _SELF:
+            found += [(_plain(n), n) for n in speaker if n not in STOP] or [("@", printed)]
+        elif word not in known and (printed in _TELLING_STOPS or printed not in STOP) and printed not in _SPELLED:
+            found.append((word, printed))
+    return tuple(found)
+
+
+def _slots(figure: Figure) -> tuple[str, ...]:
+    scope = figure.scope
+    given = (
+        figure.counted,
+        figure.event,
+        figure.unit_text,
+        figure.unit,
+        scope.period.text,
+        *scope.place,
+        *scope.population,
+    )
+    return tuple(g for g in given if g)
+
+
+def _split(text: str) -> list[tuple[str, str]]:
+    return [(_plain(t), t) for t in tokens(text)]
+
+
+def _plains(*texts: str) -> frozenset[str]:
+    return frozenset(_plain(t) for text in texts for t in tokens(text))
+
+
+def _plain(token: str) -> str:
+    if token.endswith("n't"):
+        return "not"
+    if token in STOP or token in _SELF:
+        return token
+    root = stem(token)
+    return COUNTED_CLASS.get(root) or EVENT_CLASS.get(root) or root
