@@ -9,6 +9,7 @@ from quoth.model import Span
 from quoth.read import read_text
 from quoth.read.lexicon import RULES
 from quoth.read.lines import hits, lines_of
+from quoth.read.rules import Zone
 
 ARTICLE_LINES = (
     SENTENCE,
@@ -32,14 +33,18 @@ ARTICLE_LINES = (
     "Ada Quill can be hard to reach, said Ben Stone.",
     "Updated rules will bring 40 more permits.",
     "Listen, said Ms. Quill: 300 people wait.",
+    "Council Backs Movie Star",
+    "Harbor Permit Office",
+    "The Harbor Gazette counted 40 permits",
 )
 
 
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.id)
 def test_each_rule_fits_its_example(rule) -> None:
-    (first, *_) = hits(lines_of(rule.example))
+    release = "Press Release\n" if rule.zone is Zone.RELEASE else ""
+    first = next(h for h in hits(lines_of(release + rule.example)) if h.span.start == len(release))
     assert first.rule.id == rule.id
-    assert rule.prefix or first.span == Span(0, len(rule.example))
+    assert rule.prefix or first.span == Span(len(release), len(release + rule.example))
 
 
 def test_rules_have_ids_of_their_own() -> None:

@@ -187,3 +187,47 @@ def test_the_two_real_articles() -> None:
     assert (second.publisher, second.published, second.title) == (None, None, None)
     assert second.authors == ("Shrai Popat",)
     assert len(second.boilerplate) == 1
+
+
+@pytest.mark.parametrize(
+    ("head", "publisher", "published", "authors"),
+    [
+        (
+            "By Ada Quill\nThe Harbor Tribune\nTuesday, March 4, 2025",
+            "The Harbor Tribune",
+            "2025-03-04",
+            ("Ada Quill",),
+        ),
+        ("The Quillé Star\nMay 2, 2025", "The Quillé Star", "2025-05-02", ()),
+        ("The Harbor Mirror | August 15, 2025 | By Ada Quill", "The Harbor Mirror", "2025-08-15", ("Ada Quill",)),
+        ("*The Harbor Herald, 20 June 2025, by Ada Quill*", "The Harbor Herald", "2025-06-20", ("Ada Quill",)),
+        ("Quill Chronicle, September 12, 2025\nBy Ada Quill", "Quill Chronicle", "2025-09-12", ("Ada Quill",)),
+    ],
+)
+def test_a_newspaper_names_itself_at_the_head(
+    head: str, publisher: str, published: str, authors: tuple[str, ...]
+) -> None:
+    document = read(f"Permits up in Harbor\n{head}\n\n{BODY}")
+    assert (document.publisher, str(document.published), document.authors) == (publisher, published, authors)
+    assert document.title == "Permits up in Harbor"
+    covered = {span.text(document.text) for span in document.boilerplate}
+    assert set(head.split("\n")) <= covered
+
+
+def test_a_dateline_with_its_year_dates_a_text_and_its_wire_publishes_what_nobody_else_does() -> None:
+    dateline = f"HARBOR, Sept. 9, 2025 (Quill Wire) - {SENTENCE}"
+    document = read(f"Permits up\n{dateline}\n\n{BODY}")
+    assert (document.publisher, str(document.published)) == ("Quill Wire", "2025-09-09")
+    assert read(f"Permits up\nThe Harbor Tribune\n\n{dateline}\n\n{BODY}").publisher == "The Harbor Tribune"
+    tail = "\n\n© 2025 The Harbor Gazette"
+    assert read(f"Permits up\n\n{dateline}\n\n{BODY}{tail}").publisher == "The Harbor Gazette"
+
+
+def test_a_press_release_is_told_by_its_issuer_and_titled_by_its_headline() -> None:
+    head = "FOR IMMEDIATE RELEASE\nHarbor Permit Office\nPress Release\n18 June 2025\n\n"
+    document = read(f"{head}Harbor Permit Office sets limit at 40 permits\n\n{BODY}")
+    assert (document.publisher, document.title) == (
+        "Harbor Permit Office",
+        "Harbor Permit Office sets limit at 40 permits",
+    )
+    assert (document.kind, str(document.published)) == (DocumentKind.PRESS_RELEASE, "2025-06-18")

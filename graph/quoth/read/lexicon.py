@@ -22,6 +22,21 @@ _PRESS = (
     r"(?:The )?(?:[A-Z][\w.'’&-]* ){0,4}(?:Times|Post|Gazette|News|Press|Herald|Journal|Tribune|Wire|Courier|Chronicle"
     r"|Observer|Guardian|Mail|Star|Sun|Record|Dispatch|Register|Bulletin|Monitor|Telegraph|Review)"
 )
+_TITLE_WORDS = (
+    r"(?:Times|Post|Gazette|News|Herald|Journal|Tribune|Wire|Courier|Chronicle|Observer|Guardian|Mail|Star|Sun|Record|Dispatch"
+    r"|Register|Bulletin|Monitor|Telegraph|Review|Mirror|Independent|Examiner|Standard|Sentinel|Daily|Ledger)"
+)
+_PAPER = rf"(?:(?:The )?(?:{_PART} ){{1,4}}{_TITLE_WORDS}|The (?:{_PART} ){{0,2}}{_TITLE_WORDS}(?: {_PART}){{1,3}})"
+"""A newspaper's name: what it is called after, and a word that newspapers are called; "The Daily Harbor" only with its article."""
+_PAPER_ALONE = (
+    rf"(?:The (?:{_PART} ){{0,3}}{_TITLE_WORDS}|(?:{_PART} ){{1,2}}"
+    r"(?:Tribune|Gazette|Herald|Courier|Chronicle|Dispatch|Telegraph|Examiner|Sentinel|Ledger|Times|Journal|Observer|Post))"
+)
+"""The same where nothing else is on the line; "Council Backs Movie Star" is a headline."""
+_ISSUERS = (
+    r"(?:Agency|Office|Department|Ministry|Authority|Commission|Council|Bureau|Service|Institute|University|Board|Union|Police"
+    r"|Administration|Association|Foundation|Committee|Corporation|Company|Society|Federation|Center|Centre)"
+)
 _FIRM = r"(?:,? (?:LLC|L\.L\.C\.|Inc|Incorporated|Ltd|Limited|Corp|Co|plc|GmbH|AG)\.?)?"
 _TOWN = r"[A-Z][\w.'’ ]{2,40}(?:, [A-Z][\w.]{1,14})?"
 _CAPITALS = r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w.]{1,14}(?: [A-Z][\w.]+)?)?"
@@ -109,6 +124,14 @@ HEADERS: tuple[LineRule, ...] = (
         case=True,
     ),
     _rule(
+        "paper-date-byline",
+        "The Harbor Mirror | February 6, 2026 | By Ada Quill",
+        rf"[*_]{{0,2}}(?P<publisher>{_PAPER})\s*[,|•·–—-]\s*{_DATE}{_CLOCK}"
+        rf"(?:\s*[,|•·–—-]\s*(?i:by) (?P<author>{_NAMES}))?[*_]{{0,2}}",
+        zone=Zone.HEAD,
+        case=True,
+    ),
+    _rule(
         "published",
         "Published: 2026-02-06",
         rf"(?:first |date |originally )?(?:published|posted|publication date|date|dated|issued|released)(?: on"
@@ -125,6 +148,20 @@ HEADERS: tuple[LineRule, ...] = (
         case=True,
     ),
     _rule(
+        "paper",
+        "The Harbor Tribune",
+        rf"[*_]{{0,2}}(?P<publisher>{_PAPER_ALONE})[*_]{{0,2}}",
+        zone=Zone.HEAD,
+        case=True,
+    ),
+    _rule(
+        "issuing-body",
+        "Harbor Permit Office",
+        rf"(?P<publisher>(?=.*\b{_ISSUERS}\b)(?:The )?{_PART}(?: (?:of|for|the|and|&|{_PART})){{1,7}})",
+        zone=Zone.RELEASE,
+        case=True,
+    ),
+    _rule(
         "author-field",
         "Author: Ada Quill",
         r"(?:authors?|byline|written by|from)\s*:\s*(?P<author>[^\d:]{2,80})",
@@ -132,6 +169,14 @@ HEADERS: tuple[LineRule, ...] = (
     ),
     _rule("addressee", "To: Harbor Council", r"(?:to|cc|subject|re|via)\s*:\s*.{2,160}", zone=Zone.HEAD),
     _rule("bare-date", "Friday, February 6, 2026", rf"{_DATE}{_CLOCK}", zone=Zone.HEAD),
+    _rule(
+        "dateline-year",
+        "HARBOR CITY, Feb. 6, 2026 (Example Wire) - The council met.",
+        rf"{_CAPITALS}(?:,| ?[-–—]{{1,2}}) ?{_DATE}\s*(?:\((?P<wire>{_WIRE})\)\s*)?[-–—]{{1,2}}\s(?=[A-Z“\"‘'])",
+        zone=Zone.HEAD,
+        prefix=True,
+        case=True,
+    ),
     _rule(
         "dateline-dated",
         "Harbor City, Calif. – February 6, 2026 – The council met.",
@@ -143,7 +188,7 @@ HEADERS: tuple[LineRule, ...] = (
     _rule(
         "dateline",
         "HARBOR CITY, Feb. 6 (Example Wire) — The council met.",
-        rf"{_CAPITALS}(?:(?:,| [-–—]{{1,2}}) {MONTH} \d{{1,2}})?\s*(?:\((?P<publisher>{_WIRE})\)\s*)?"
+        rf"{_CAPITALS}(?:(?:,| [-–—]{{1,2}}) {MONTH} \d{{1,2}})?\s*(?:\((?P<wire>{_WIRE})\)\s*)?"
         r"[-–—]{1,2}\s(?=[A-Z“\"‘'])",
         zone=Zone.HEAD,
         prefix=True,

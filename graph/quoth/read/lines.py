@@ -62,18 +62,25 @@ def _lines(text: str) -> Iterator[TextLine]:
 def hits(lines: list[TextLine]) -> list[Hit]:
     """The first rule that fits, for each line that one fits."""
     found = []
+    release = any(_releases(line) for line in lines[:_HEAD])
     for index, line in enumerate(lines):
         if LINES // 2 <= index < len(lines) - LINES // 2:
             continue
         zones = {Zone.ANY}
         if index < _HEAD:
-            zones.add(Zone.HEAD)
+            zones |= {Zone.HEAD, Zone.RELEASE} if release else {Zone.HEAD}
         if index >= len(lines) - _TAIL:
             zones.add(Zone.TAIL)
         hit = _first_hit(line, zones)
         if hit:
             found.append(hit)
     return found
+
+
+def _releases(line: TextLine) -> bool:
+    """Whether a line shows that the text is a press release."""
+    hit = _first_hit(line, {Zone.HEAD})
+    return hit is not None and hit.rule.kind is DocumentKind.PRESS_RELEASE
 
 
 def _first_hit(line: TextLine, zones: set[Zone]) -> Hit | None:
@@ -93,7 +100,8 @@ def told(found: Iterable[Hit], lines: list[TextLine]) -> Found:
         known = known.over(_of_hit(hit))
     if known.kind is DocumentKind.LETTER and not known.authors:
         known = Found(authors=_signed(ranked, lines)).over(known)
-    return known.over(Found(authors=_authors(ranked, "contributor")))
+    wire = next((h.match["wire"] for h in ranked if h.match.groupdict().get("wire")), None)
+    return known.over(Found(authors=_authors(ranked, "contributor"), publisher=wire))
 
 
 def _of_hit(hit: Hit) -> Found:

@@ -14,6 +14,8 @@ class Zone(StrEnum):
 
     HEAD = "head"
     TAIL = "tail"
+    RELEASE = "release"
+    """The head of a text that another line shows to be a press release."""
     ANY = "any"
 
 
@@ -21,9 +23,9 @@ class Zone(StrEnum):
 class LineRule:
     """One rule about a line: its id, an example, and what the line tells.
 
-    The pattern's groups ``title``, ``publisher``, ``author``, ``contributor``, ``date`` and ``url`` are what the line
-    says of the document; ``kind`` is what its being there says. A pattern covers the whole line unless ``prefix`` is
-    set; what it covers is boilerplate.
+    The pattern's groups ``title``, ``publisher``, ``author``, ``contributor``, ``date``, ``url`` and ``wire`` (the
+    agency of a dateline) are what the line says of the document; ``kind`` is what its being there says. A pattern
+    covers the whole line unless ``prefix`` is set; what it covers is boilerplate.
     """
 
     id: str
