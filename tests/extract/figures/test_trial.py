@@ -104,3 +104,24 @@ def test_taking_part_is_one_event(nlp):
 def test_a_count_each_day_is_a_rate(nlp, sentence, unit):
     found = only(nlp, sentence)
     assert (found.unit, found.kind, found.event in ("died", "stolen")) == (unit, Kind.RATE, True)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dorn's group put the turnout at 30,000.",
+        "Education secretary Alan Brook said that 40 schools had closed.",
+        "“The real cost is at least $3 billion,” Hale told reporters at City Hall.",
+        "The old ground held 14,500 people.",
+        "The zoo has 14 otters.",
+        "Abarno's committee counted 40 houses.",
+        "The operator TornRail cancelled 40 trains.",
+    ],
+)
+def test_persons_bodies_and_where_somebody_spoke_are_no_places(nlp, sentence):
+    assert only(nlp, sentence).scope.place == ()
+
+
+def test_a_dateline_in_capitals_is_the_same_place(nlp):
+    found = figures(nlp, "PORT ANSELM — The agency counted 40 boats.\n\nThe agency counted 50 boats in Port Anselm.\n")
+    assert [f.scope.place for f in found] == [("Port Anselm",), ("Port Anselm",)]

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quoth.extract.figures.namings import named
+from quoth.extract.figures.nowhere import cased, somewhere
 from quoth.extract.figures.place_words import ACRONYMS, KNOWN, OFFICES
 from quoth.extract.figures.reading import SUBJECTS
 from quoth.model import Span
@@ -43,9 +44,9 @@ class Gazette:
     @classmethod
     def of(cls, doc: Doc) -> Gazette:
         """The places that the entity recogniser or the list of states and countries knows."""
-        found = {e.start: e for e in doc.ents if _is_place(e)}
+        found = {e.start: e for e in somewhere(doc, (e for e in doc.ents if _is_place(e)))}
         taken = {i for e in found.values() for i in range(e.start, e.end)}
-        for span in (*_known(doc, taken), *named(doc, taken)):
+        for span in (*_known(doc, taken), *somewhere(doc, named(doc, taken))):
             found.setdefault(span.start, span)
         taken = {i for e in found.values() for i in range(e.start, e.end)}
         for span in _again(doc, taken, {e.text for e in found.values() if e.text[:1].isupper()}):
@@ -104,7 +105,7 @@ def _place(e: Tokens) -> Place:
         text, start = text[4:], start + 4
     if text.endswith(("’s", "'s")):
         text = text[:-2]
-    name = " ".join(text.split())
+    name = cased(" ".join(text.split()))
     return Place(name, Span(start, start + len(text)), e.start, e.end - 1, e.root, _is_office(e))
 
 

@@ -42,6 +42,12 @@ OFFICES = frozenset(
     " spokesperson director chief sheriff commissioner judge police republican republicans democrat democrats department agency ministry"
     " congressman congresswoman representative rep sen gov delegate ambassador premier treasurer comptroller".split()
 )
+# What a person or a body has, not a place: "Dorn's group". Source: the words news uses for those who act for somebody.
+BODIES = frozenset(
+    "group committee office team party company firm union club campaign family spokesman spokeswoman spokesperson lawyer lawyers attorney"
+    " staff government administration foundation board council panel commission plan bill report estimate figure claim number numbers"
+    " count statement organization organisation association movement supporters critics allies wife husband son daughter".split()
+)
 # Where people and things are kept, taught or treated: who is meant by "in …", rather than where on the map.
 INSTITUTIONS = frozenset(
     "prison jail hospital school shelter camp university college court courthouse custody detention facility home clinic classroom barrack"

@@ -8,6 +8,7 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
+from quoth.extract.figures.nowhere import cased
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
 from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
 from quoth.extract.figures.site_words import STREETS
@@ -74,7 +75,7 @@ def _in_dateline(r: Reading, top: Token) -> Found | None:
     if not above:
         return None
     printed = above[-1].place.text(r.text)
-    name = printed.title() if printed.title() in r.text else printed  # "PORT ANSELM" is Port Anselm
+    name = printed.title() if printed.title() in r.text else cased(printed)
     return Found((name,), (above[-1].place,), 0.3)
 
 

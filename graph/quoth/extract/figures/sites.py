@@ -16,6 +16,8 @@ _DETERMINERS = frozenset("the this its their our his her".split())
 _NO_PART = frozenset(
     "same whole entire new other old very first last next second third former current main entire own".split()
 )
+# With a name they are places ("Perry zoo"), alone they are bodies and surfaces.
+_BARE = frozenset(("ground", "zoo"))
 _INTO = PLACE_PREPOSITIONS | {"to", "toward", "towards", "by", "beside"}
 
 
@@ -37,7 +39,7 @@ def site_of(r: Reading, phrase: Token, verbs: Iterable[Token], stop: int) -> Pla
 
 def _definite(token: Token) -> bool:
     """ "the village", "its arena"; "a village" is any one, "village school" is a school."""
-    if token.lower_ not in AREAS and token.lower_ not in SITES:
+    if token.lower_ not in AREAS and token.lower_ not in SITES - _BARE:
         return False
     return token.tag_ == "NN" and any(c.lower_ in _DETERMINERS for c in token.lefts) and not _named(token)
 
