@@ -10,6 +10,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
 from quoth.link.wordings import Wording
+from quoth.model import Extraction, Figure
 
 
 def denies(reading: Reading, count: Count) -> bool:
@@ -68,3 +69,10 @@ def kept_apart(meeting: Meeting) -> str:
 
 def _wordings(meeting: Meeting) -> tuple[Wording, Wording]:
     return meeting.of_a.wording(meeting.a), meeting.of_b.wording(meeting.b)
+
+
+def mood_of(extraction: Extraction, figure: Figure) -> Mood:
+    """How one figure of a document is put forward: as a fact, a plan, in a denial, or behind a "not"."""
+    reading = Reading(extraction)
+    found = next((c for c in reading.counts if c.figure.iri == figure.iri), None)
+    return reading.wording(found).mood if found is not None and found.row is None else Mood.FACT

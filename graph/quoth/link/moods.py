@@ -53,7 +53,7 @@ _BEFORE = re.compile(
 _NEGATION_BEFORE = re.compile(_NOT + r" (?:[\w'-]+ ){0,4}$")
 # Behind these a denial no longer holds: "did not build 500 flats but 420".
 _TURN = re.compile(r"(?:;|,? but|, and|,? instead|,? rather|,? saying|,? adding) ")
-_BOUND_WORD = re.compile(r"\b(?:more|less|fewer|only|just|even|over|above|under|below|until)\s*$")
+_BOUND_WORD = re.compile(r"\b(?:(?:more|less|fewer) than|only|just|even|over|above|under|below|until)\s*$")
 
 
 def mood(statement: Statement | None, cue: str, sentence: str, clause: str, before: str) -> Mood:

@@ -164,7 +164,8 @@ def _slots(figure: Figure) -> tuple[str, ...]:
         *scope.place,
         *scope.population,
     )
-    return tuple(g for g in given if g)
+    years = {str(day.first_day().year) for day in (scope.period.start, scope.period.end) if day}
+    return (*(g for g in given if g), *sorted(years))
 
 
 def _split(text: str) -> list[tuple[str, str]]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import textwrap
 
 from quoth.ask.parts import FigureIn
+from quoth.link.guards import mood_of
+from quoth.link.moods import Mood
 from quoth.model import Agent, CitedDocument, Document
 from quoth.show.contract.comparison import asserter_json
 from quoth.show.contract.trace import named_source_json
@@ -19,7 +21,7 @@ def cite(found: FigureIn) -> str:
     figure, extraction = found.figure, found.extraction
     document = extraction.document
     lines = [
-        f"{_capital(figure_phrase(figure))}, according to {agent_name(extraction.agent(figure.asserter), extraction)}"
+        f"{_capital(figure_phrase(figure))}{_put(found)} {agent_name(extraction.agent(figure.asserter), extraction)}"
         f"{_venue(found)}{_through(found)}.",
         f"Where and when it holds: {place_words(figure)}, {period_words(figure)}.",
         f"In the text: {sentence(figure, extraction)}",
@@ -28,6 +30,17 @@ def cite(found: FigureIn) -> str:
         f"Name in Quoth: {figure.iri}",
     ]
     return "\n".join(textwrap.fill(line, _WIDTH, break_long_words=False, break_on_hyphens=False) for line in lines)
+
+
+def _put(found: FigureIn) -> str:
+    """How the speaker puts it: who denies a figure must never be shown as the one who gives it."""
+    match mood_of(found.extraction, found.figure):
+        case Mood.DENIED:
+            return " is denied by"
+        case Mood.NEGATED:
+            return " stands behind a “not” in the words of"
+        case _:
+            return ", according to"
 
 
 def cite_json(found: FigureIn) -> Json:
