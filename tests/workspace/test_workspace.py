@@ -170,3 +170,38 @@ def test_the_demo_chooses_the_number_that_came_the_longest_way(example):
     assert speaking
     assert all(compared.comparison.verdict.opposes for compared in speaking)
     assert against(traces, 1) == speaking[:1]
+
+
+def test_the_same_file_under_corrected_metadata_is_one_document(tmp_path):
+    file = tmp_path / "note.txt"
+    file.write_text(NOTE, encoding="utf-8")
+    workspace = Workspace(tmp_path / "store")
+    (first,) = workspace.add([file])
+    (corrected,) = workspace.add([file], publisher="Arden Gazette", published="2021-05-03")
+    assert first.extraction is not None
+    assert (corrected.done, corrected.instead_of) == (Done.REPLACED, (first.extraction.document.iri,))
+    (held,) = workspace.documents()
+    assert held.publisher == "Arden Gazette"
+    with workspace.view() as view:
+        (judgement,) = view.judgements(first.extraction.document.iri)
+        assert judgement.reason.startswith(f"replaced by {held.iri}")
+        assert not view.comparisons(of=first.extraction.document.iri)
+    (again,) = workspace.add([file], publisher="Arden Gazette", published="2021-05-03")
+    assert (again.done, again.instead_of) == (Done.UNCHANGED, ())
+    moved = tmp_path / "moved" / "note.txt"
+    moved.parent.mkdir()
+    moved.write_text(NOTE, encoding="utf-8")
+    (elsewhere,) = workspace.add([moved], publisher="Arden Gazette", published="2021-05-04")
+    assert (elsewhere.done, len(workspace.documents())) == (Done.REPLACED, 1)
+
+
+@pytest.mark.parametrize("name", ["note.txt", "note-{}.txt"])
+def test_sites_that_print_the_same_text_stay_documents_of_their_own(name, tmp_path):
+    workspace = Workspace("memory:")
+    for number in range(3):
+        file = tmp_path / str(number) / name.format(number)
+        file.parent.mkdir()
+        file.write_text(NOTE, encoding="utf-8")
+        (added,) = workspace.add([file], publisher=f"Arden Gazette {number}", published="2021-05-03")
+        assert (added.done, added.instead_of) == (Done.ADDED, ())
+    assert len(workspace.documents()) == 3

@@ -11,6 +11,7 @@ from quoth.errors import NotFound, QuothError
 from quoth.extract import Extractor
 from quoth.model import Document, Extraction
 from quoth.store import Outcome, Writer
+from quoth.workspace.correcting import same_file, withdraw
 
 STANDARD_INPUT = "-"
 
@@ -42,6 +43,8 @@ class Added:
     extraction: Extraction | None = None
     error: QuothError | None = None
     note: str | None = None
+    instead_of: tuple[str, ...] = ()
+    """IRIs of documents that went because this is the same text under a corrected publisher, date or address."""
 
     @property
     def fine(self) -> bool:
@@ -82,15 +85,17 @@ def _add(
     extractor: Callable[[], Extractor],
     current: Callable[[Extraction], bool],
 ) -> Added:
-    held = _held(writer, document)
-    if held is not None and _same(held.document, document) and current(held):
+    held, twins = _held(writer, document), same_file(writer, document)
+    if held is not None and _same(held.document, document) and current(held) and not twins:
         return Added(path, Done.UNCHANGED, held, note=_note(document))
     from quoth import link  # late: asking a store needs no linking
 
     extraction = extractor().extract(document)
     outcome = writer.put(extraction, link.add(extraction, writer))
     done = {Outcome.ADDED: Done.ADDED, Outcome.UNCHANGED: Done.UNCHANGED, Outcome.REPLACED: Done.REPLACED}[outcome]
-    return Added(path, done, extraction, note=_note(document))
+    for twin in twins:  # last, so that what is held never goes before what takes its place is there
+        withdraw(writer, twin, document)
+    return Added(path, Done.REPLACED if twins else done, extraction, note=_note(document), instead_of=twins)
 
 
 def _note(document: Document) -> str | None:

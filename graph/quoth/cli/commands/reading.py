@@ -72,6 +72,8 @@ def tell(added: Added, tally: Tally, as_json: bool = False, with_iri: bool = Tru
         click.echo(f"{added.done.value:9}  {name} ({told}, {_counted(len(extraction.figures), 'figure')})")
         if with_iri:
             click.echo(f"           {extraction.document.iri}")
+            for iri in added.instead_of:
+                click.echo(f"           in place of {iri}, the same text of the same file")
 
 
 def _counted(number: int, thing: str) -> str:
