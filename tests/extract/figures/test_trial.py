@@ -125,3 +125,57 @@ def test_persons_bodies_and_where_somebody_spoke_are_no_places(nlp, sentence):
 def test_a_dateline_in_capitals_is_the_same_place(nlp):
     found = figures(nlp, "PORT ANSELM — The agency counted 40 boats.\n\nThe agency counted 50 boats in Port Anselm.\n")
     assert [f.scope.place for f in found] == [("Port Anselm",), ("Port Anselm",)]
+
+
+def _dates(figure):
+    period = figure.scope.period
+    return (period.start and period.start.text, period.end and period.end.text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "dates"),
+    [
+        (
+            "The April flood ruined 210 homes, the fund said Wednesday, far above the state's count of 140.",
+            ["2030-04", None],
+        ),
+        ("The agency today set the eel quota for 2032 at 900 tonnes.", ["2032"]),
+        ("The agency on Wednesday cut the eel quota for 2032 by 35%.", ["2032"]),
+        ("The quota fell to 800 tonnes from this year's 900 tonnes.", [None, "2031"]),
+        ("The share of pupils with five or more prizes fell to 67% from 69% in 2029.", [None, None, "2029"]),
+        ("Some 12,000 people took part in Saturday's march in Torrin.", ["2031-02-01"]),
+        ("Damage from last month's flood will cost about $1.2 billion to repair.", ["2031-01"]),
+        ("Some 140 acres were under water, up from 55 acres in the 2021 flood.", [None, "2021"]),
+        ("He said he expected that number to double by June.", ["2031-06"]),
+        ("Between May and August, 400 boats were sold in Torrin.", ["2030-08"]),
+    ],
+)
+def test_the_day_of_saying_and_the_time_of_another_date_no_figure(nlp, sentence, dates):
+    assert [_dates(f)[1] for f in figures(nlp, sentence)] == dates
+
+
+def test_of_those_goes_back_to_the_total_and_not_to_what_it_is_compared_with(nlp):
+    text = (
+        "The number of patients waiting in Torrin rose to 48,200 at the end of January. That is an increase of 12% on a year"
+        " earlier, when 43,100 people were on the list. Of those waiting, 6,140 had waited for a year."
+    )
+    total, change, base, part = figures(nlp, text)[:4]
+    assert part.part_of == total.id
+    assert [_dates(f)[1] for f in (total, change, base, part)] == ["2031-01", "2031-01", "2030-01", "2031-01"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In 2029, 40 people had died in Torrin.",
+        "In 2029, 40 people died in Torrin.",
+        "There were not 140 homes destroyed.",
+        "In Torrin, 140 homes were destroyed.",
+    ],
+)
+def test_what_happened_and_is_over_is_a_flow(nlp, sentence):
+    assert only(nlp, sentence).kind is Kind.FLOW
+
+
+def test_what_is_so_still_is_a_stock(nlp):
+    assert only(nlp, "There are 140 homes destroyed.").kind is Kind.STOCK

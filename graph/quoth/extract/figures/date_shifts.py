@@ -11,7 +11,7 @@ from quoth.model import PartialDate, Period
 
 def shifted(text: str, period: Period) -> Period | None:
     """ "a year earlier", said of a figure that is compared with one of ``period``; ``None`` where that isn't known so exactly."""
-    low = re.sub(r"^(?:in|for|over|during|at|from)\s", "", text.lower())
+    low = re.sub(r"^(?:in|for|over|during|at|from|on)\s", "", text.lower())
     hit = re.match(r"(\S+)\s(year|month|week|day|hour|decade)s?\s", low)
     same = re.search(r"\b((?:1[5-9]|20)\d\d)\b", low)
     if period.start is None or period.end is None or low.endswith("ago"):

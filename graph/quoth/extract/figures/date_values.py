@@ -77,6 +77,15 @@ def _month(text: str, published: PartialDate | None) -> Ends:
     return _same(f"{now.year if month <= now.month else now.year - 1}-{month:02}")
 
 
+def next_month(text: str, published: PartialDate) -> Ends:
+    """ "June", said of what is to come: the first one that isn't over."""
+    month = _month_in(text)
+    if month is None or len(published.text) < 7:
+        return None
+    now = published.first_day()
+    return _same(f"{now.year if month >= now.month else now.year + 1}-{month:02}")
+
+
 def _iso(text: str, published: PartialDate | None) -> Ends:
     return _same(text)
 

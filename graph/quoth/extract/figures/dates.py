@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, MASKING, PHRASES
-from quoth.extract.figures.date_values import Ends, ends_of
+from quoth.extract.figures.date_values import Ends, ends_of, next_month
 from quoth.model import PartialDate, Period, Span
 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
+_POSSESSIVE = re.compile(r"[’']s?\b")
+_EXPECTING = frozenset(("expect", "forecast", "project", "predict", "anticipate"))
 _YEAR_FRONT = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|between|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn"
     r"|fall|winter|©)|\()\s?$",
@@ -93,8 +95,11 @@ def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
 
 
 def _resolved(doc: Doc, starts: list[int], hit: re.Match[str], form: str, published: PartialDate | None) -> Ends:
-    if form in ("weekday", "month", "day") and published and _lies_ahead(_token(doc, starts, hit.start())):
-        published = None
+    if form in ("weekday", "month", "day") and published:
+        token = _token(doc, starts, hit.start())
+        if form == "month" and _expected(token):  # "expected to double by June": the next one
+            return next_month(hit[0], published)
+        published = None if _lies_ahead(token) else published
     return ends_of(form, hit[0], published)
 
 
@@ -102,6 +107,13 @@ def _lies_ahead(token: Token) -> bool:
     """Whether the clause speaks of the future, where "Friday" is not the last one."""
     verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
     return verb is not None and any(c.lower_ in _FUTURE for c in verb.children if c.dep_ == "aux")
+
+
+def _expected(token: Token) -> bool:
+    """Whether the clause tells what somebody expects: "is expected to open in June"."""
+    verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    to = verb is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
+    return verb is not None and to and verb.head.i != verb.i and verb.head.lemma_.lower() in _EXPECTING
 
 
 def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: Ends) -> None:
@@ -116,7 +128,7 @@ def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: 
             return
     for name, pattern in LINK.items():
         front = pattern.search(text, max(0, hit.start() - 34), hit.start())
-        if front:
+        if front and not (name == "range" and _POSSESSIVE.match(text, hit.end())):  # "from this year's 900"
             start, link = front.start(), name
             break
     span = Span(start, hit.end())

@@ -55,7 +55,8 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
     after = found[n + 1].start if n + 1 < len(found) else len(r.text)
     stop = min(r.at(after).i if n + 1 < len(found) else len(r.doc), r.sentence(r.at(m.number.start)).end)
     rival = n + 1 < len(found) and based(r.text, found[n + 1])
-    neighbours = Neighbours(before, m.end, after, based(r.text, m), rival)
+    bases = tuple(x.end for x in found[n + 1 : n + 4] if based(r.text, x))
+    neighbours = Neighbours(before, m.end, after, based(r.text, m), rival, bases)
     held = held_of(r, s, m, counted, verb, neighbours)
     kind = kind_of(r, m, counted, held, verb)
     if held is not None and kind is Kind.CUMULATIVE:

@@ -44,8 +44,10 @@ def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, 
     within = _by_restriction(held, verb)
     if within is not None:
         return within
+    if _completed(counted, verb, above):
+        return Kind.FLOW
     if accumulates(r, m, counted, held, above):
-        return Kind.CUMULATIVE
+        return Kind.FLOW if _closed(held, above) else Kind.CUMULATIVE
     if m.counts or _money(m):
         return _counted_kind(r, m, counted, held, above)
     if held is not None and held.link == "as_of":
@@ -80,6 +82,23 @@ def _by_restriction(held: Held | None, verb: Token | None) -> Kind | None:
     if held is not None and held.link == "since":
         return Kind.CUMULATIVE
     return Kind.STOCK if verb.lemma_.lower() in words.STATES | words.KEEPING else None
+
+
+def _completed(counted: Counted | None, verb: Token | None, above: Token | None) -> bool:
+    """ "There were 70 homes destroyed": it happened; "there are 70 homes destroyed" tells how it stands."""
+    if verb is None or above is None or counted is None or verb.dep_ not in ("acl", "relcl") or verb.tag_ != "VBN":
+        return False
+    there = any(c.dep_ == "expl" for c in above.children)
+    return there and above.tag_ == "VBD" and verb.lemma_.lower() not in words.STATES | words.KEEPING
+
+
+def _closed(held: Held | None, above: Token | None) -> bool:
+    """ "had died in 2024": what had happened in a year or a month that is over is no running total."""
+    if held is None or above is None or held.link in ("since", "as_of", "until"):
+        return False
+    had = any(c.dep_ in ("aux", "auxpass") and c.lower_ in ("had", "'d", "’d") for c in above.children)
+    start, end = held.period.start, held.period.end
+    return had and start is not None and end is not None and len(start.text) < 10
 
 
 def _money(m: Mention) -> bool:

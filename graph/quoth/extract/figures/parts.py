@@ -6,6 +6,7 @@ import re
 
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.together import based
 
 _LISTING = re.compile(
     r"\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made up of|br(?:oken"
@@ -21,6 +22,8 @@ _AMONG = re.compile(
 _OPENING = re.compile(r"\W*(?:(?:but|and|still|yet),?\s)?(?:of|among|out of)\b", re.IGNORECASE)
 _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|which)\b[^.;\d]{0,20}$", re.IGNORECASE)
 _OF_THEM = re.compile(r" of (?:whom|which|them|those)\b")
+_NAMED = re.compile(r"\b[Oo]f (?:those|these)(?: who (?:are|were))? ([a-z]+)")
+_EARLIER = re.compile(r"\b(?:earlier|ago|before), when (?:about |some |only |just |nearly )?$")
 _LIST_GAP = re.compile(r"[^.;:!?\n]{0,80}$")
 
 
@@ -54,7 +57,28 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
         return n - 1
     if same and _OF_THEM.match(r.text, m.core_end) and before.counts:
         return n - 1
-    return n - 1 if not same and _BACK.search(gap) else None
+    return _told_before(r, found, n) if not same and _BACK.search(gap) else None
+
+
+def _told_before(r: Reading, found: tuple[Mention, ...], n: int) -> int | None:
+    """The total that "of those waiting, 40 …" goes back to: no change, nor what one is compared with; rather the one that names them."""
+    here = r.sentence_index(r.at(found[n].start))
+    told = [
+        k
+        for k in range(n - 1, max(-1, n - 5), -1)
+        if here - r.sentence_index(r.at(found[k].start)) <= 2
+        and _fits(found[k], found[n])
+        and not _compared(r, found[k])
+    ]
+    named = _NAMED.search(r.text, max(0, found[n].start - 60), found[n].start)
+    alike = [k for k in told if named and named[1].lower() in r.sentence(r.at(found[k].start)).text.lower()]
+    return next(iter(alike or told), None)
+
+
+def _compared(r: Reading, m: Mention) -> bool:
+    """ "up from 40", "12% more than a year earlier, when 40 …"."""
+    front = r.text[max(0, m.start - 50) : m.start]
+    return m.direction is not None or based(r.text, m) or bool(_EARLIER.search(front))
 
 
 def _opens_clause(r: Reading, m: Mention) -> bool:

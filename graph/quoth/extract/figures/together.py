@@ -52,7 +52,7 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         # "slipped $1.40, or 1.9%": a change said again as a share of what it was
         return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
     if _points_back(r, a, b, second):
-        return replace(second, counted=first.counted)  # "It sold 70 boats. That is an increase of 12%."
+        return _carried_on(first, second)
     if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
         return second
     second = _of_the_same(r, a, b, first, second)
@@ -73,7 +73,16 @@ def _of_the_same(r: Reading, a: Mention, b: Mention, first: Figure, second: Figu
     """ "at 70 tonnes, a cut of 12 per cent", and "from last year's 80 tonnes" behind that: one thing is told of all along."""
     apposed = second.counted is None and second.direction is not None and _APPOSED.fullmatch(r.text, a.end, b.start)
     base = first.direction is not None and based(r.text, b, a.end) and _BARE.match(r.text, b.core_end)
+    if apposed and first.scope.period:
+        second = replace(second, scope=_with_period(second.scope, first.scope))
     return replace(second, counted=first.counted) if apposed or base else second
+
+
+def _carried_on(first: Figure, second: Figure) -> Figure:
+    """ "It sold 70 boats. That is an increase of 12%.": of boats, and in the same time."""
+    if not second.scope.period and first.scope.period:
+        second = replace(second, scope=_with_period(second.scope, first.scope))
+    return replace(second, counted=first.counted)
 
 
 def _points_back(r: Reading, a: Mention, b: Mention, second: Figure) -> bool:

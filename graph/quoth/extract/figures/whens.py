@@ -19,6 +19,11 @@ _SUPERLATIVE = re.compile(
     r"(?:[\s-][\w’'-]+){0,6}\s$",
     re.IGNORECASE,
 )
+# What happens on a day or in a month that its name tells: "Saturday's march", "the 2021 flood".
+EVENTS = frozenset(
+    "flood storm hurricane cyclone typhoon tornado quake earthquake wildfire blaze fire march parade protest rally demonstration riot"
+    " strike attack bombing explosion crash eruption heatwave landslide tsunami festival derailment outage".split()
+)
 _SINCE = re.compile(r"\b[Ss]ince\b")
 
 
@@ -36,12 +41,13 @@ class When:
     names: bool = False
     compared: bool = False
     owner: Token | None = None
+    event: Token | None = None
     vague: bool = False
 
     @property
     def useless(self) -> bool:
         """Whether it dates no figure: a line above the text, a part of a name ("the 2021 act"), a time compared with."""
-        return self.dateline or (self.names and self.owner is None) or self.compared
+        return self.dateline or (self.names and self.owner is None and self.event is None) or self.compared
 
 
 def whens(r: Reading) -> dict[int, tuple[When, ...]]:
@@ -85,6 +91,7 @@ def _when(r: Reading, d: Dated) -> When:
     last = r.at(atom.end - 1)
     names = last.dep_ in ("nummod", "compound", "amod", "nmod", "poss") and last.head.i > last.i  # "the 2021 act"
     owner = last.head if last.dep_ == "poss" and last.head.i > last.i else None  # "this year's harvest"
+    event = last.head if (names or owner is not None) and last.head.lemma_.lower() in EVENTS else None
     if not link:
         tokens = r.tokens(atom.start, atom.end)
         anchor = next((t for t in tokens if t.head not in tokens), anchor)
@@ -103,6 +110,7 @@ def _when(r: Reading, d: Dated) -> When:
         names=names,
         compared=_is_compared(r.text, d),
         owner=owner,
+        event=event,
         vague=d.form in PHRASES,
     )
 
@@ -110,6 +118,8 @@ def _when(r: Reading, d: Dated) -> When:
 def _is_compared(text: str, d: Dated) -> bool:
     """ "longer than in 2010", "what it was in 2021", "down on 2017", "the lowest since 2015", "the first fall in ten quarters"."""
     front = text[max(0, d.span.start - 60) : d.span.start]
+    if d.form == "ago" and text.startswith("on ", d.span.start):  # "an increase of 12% on a year earlier"
+        return True
     if _THAN.search(front) or (d.form == "year" and _UP_ON.search(front) and text.startswith("on ", d.span.start)):
         return True
     return (d.link == "since" or d.form in ("length", "rolling")) and bool(_SUPERLATIVE.search(front))
