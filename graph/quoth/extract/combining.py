@@ -23,6 +23,7 @@ MOST = 0.8
 """What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
 _CLAUSES = frozenset(("verb-clause", "according-to"))
 _SPOKEN = frozenset(("direct", "floating"))
+_COUNTED = frozenset(("verb-count", "verb-preposition", "verb-hearsay", "noun-cue"))
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|dozens?|hundreds?|thousands?|millions?|billions?)\b",
     re.I,
@@ -40,7 +41,7 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
         others = nearby.near((*rule.cue, *rule.content))
         if any(_same(rule, o) for o in others):
             continue
-        if _nested(passage, rule, others) or _alone(rule, others):
+        if _nested(passage, rule, others) or _alone(passage, rule, others):
             kept.append(replace(rule, confidence=min(rule.confidence, MOST)))
     return tuple(sorted(kept, key=lambda a: (a.start, -_size(a.content))))
 
@@ -58,7 +59,7 @@ def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) 
     """Whether a tagged statement reports it and the rule is sure enough: "the board said divers had warned that …"."""
     if not _inside(rule, others):
         return False
-    if rule.confidence >= INNER_NUMBER and any(_NUMBER.search(s.text(passage.text)) for s in rule.content):
+    if rule.confidence >= INNER_NUMBER and _has_number(passage, rule):
         return True
     if passage.doc[rule.head].pos_ == "PRON":
         return False
@@ -87,11 +88,15 @@ def _inside(rule: Attribution, others: Sequence[Attribution]) -> bool:
     return any(_within((*rule.cue, *rule.content), o.content) for o in others)
 
 
-def _alone(rule: Attribution, others: Sequence[Attribution]) -> bool:
-    """A quotation or a sure rule where the tagger has nothing."""
-    return (rule.rule in _SPOKEN or rule.confidence >= SURE) and not any(
-        _overlap(rule.content, (*o.content, *o.cue)) for o in others
-    )
+def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:
+    """A quotation, a sure rule, or a body that puts forward a count of its own, where the tagger has nothing."""
+    if any(_overlap(rule.content, (*o.content, *o.cue)) for o in others):
+        return False
+    return rule.rule in _SPOKEN or rule.confidence >= SURE or (rule.rule in _COUNTED and _has_number(passage, rule))
+
+
+def _has_number(passage: Passage, rule: Attribution) -> bool:
+    return any(_NUMBER.search(s.text(passage.text)) for s in rule.content)
 
 
 def _size(spans: Sequence[Span]) -> int:
