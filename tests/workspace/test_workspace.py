@@ -13,7 +13,7 @@ from helpers_cli import WORKED_EXAMPLES, loaded
 from quoth.errors import InputRefused, NotFound, WrongCall
 from quoth.model import Verdict
 from quoth.workspace import Done, Format, Metadata, Workspace
-from quoth.workspace.demo import against, longest
+from quoth.workspace.demo import against, around, longest
 
 NOTE = "The harbour board of Arden said on Monday that more than 40 berths were closed in Port Arden."
 
@@ -205,3 +205,11 @@ def test_sites_that_print_the_same_text_stay_documents_of_their_own(name, tmp_pa
         (added,) = workspace.add([file], publisher=f"Arden Gazette {number}", published="2021-05-03")
         assert (added.done, added.instead_of) == (Done.ADDED, ())
     assert len(workspace.documents()) == 3
+
+
+def test_a_picture_of_the_demo_is_about_its_number_and_no_web(example):
+    page, everything = around(example, "14,000"), example.picture()
+    assert "Who says 14,000?" in page
+    assert "986" in page
+    assert page.count('"rebuts"') > 0
+    assert 0 < page.count('"drifts"') < everything.count('"drifts"') / 2

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from quoth.ask import Compared, Trace
 from quoth.errors import WrongCall
+from quoth.model import Verdict
 from quoth.resources import folder
 from quoth.show.formats import Format
 from quoth.workspace.adding import Added
@@ -21,6 +22,7 @@ REAL = ("california", "california.trig", "33,000")
 
 MARK = "made-by-quoth-demo.txt"
 _STORE = "store"
+_WEAVING = frozenset(verdict.value for verdict in Verdict if not verdict.opposes)
 _STORE_PARTS = ("quoth-store.json", "oxigraph", "history", "readers", "ledger.nq", "writer.pid")
 
 
@@ -85,7 +87,7 @@ class Demo:
 
     def write(self) -> Iterator[Written]:
         """Writes the picture and the Turtle, and the picture of the real dispute where it comes with this installation."""
-        picture = self._workspace.picture().encode()
+        picture = around(self._workspace, NUMBER).encode()
         yield self._write(f"{CASE}.html", picture, "a picture: open it in a browser, no network needed")
         yield self._write(
             f"{CASE}.ttl", self._workspace.export(Format.TURTLE), "the same graph as Turtle, for other tools"
@@ -93,7 +95,7 @@ class Demo:
         real = real_case()
         if real is not None:
             about = f"the real dispute about {REAL[2]}, without the publishers’ texts"
-            yield self._write(f"{REAL[0]}.html", Workspace(real).picture().encode(), about)
+            yield self._write(f"{REAL[0]}.html", around(Workspace(real), REAL[2]).encode(), about)
 
     def _write(self, name: str, data: bytes, about: str) -> Written:
         path = self.folder / name
@@ -104,6 +106,25 @@ class Demo:
                 f"{path}: can't be written ({error.strerror})", hint="name another folder with -o"
             ) from error
         return Written(path, about)
+
+
+def around(workspace: Workspace, number: str) -> str:
+    """A page about one number. Of all that agrees or drifts only what touches the figure that came the longest way is drawn.
+
+    A web of arcs from each printing to each other one tells nothing; whatever speaks against something stays.
+    """
+    from quoth.show.picture import html
+
+    graph = workspace.network(number)
+    best = longest(workspace.trace(number))
+    spared = best.figure.figure.iri if best else None
+    web = [
+        (a, b, key)
+        for a, b, key, edge in graph.edges(keys=True, data=True)
+        if edge["label"] in _WEAVING and spared not in (a, b)
+    ]
+    graph.remove_edges_from(web)
+    return html(graph, f"Who says {number}?")
 
 
 def real_case() -> Path | None:
