@@ -196,3 +196,32 @@ def test_one_document_means_one_city():
     draft.counts("f1", "640 wells", 640, "wells", "s1", **more).counts("f2", "250 wells", 250, "wells", "s2", **more)
     story = draft.done()
     assert between(link_one(story), story, "f1", story, "f2").verdict is Verdict.CONTRADICTS
+
+
+def _two(words: str, speaker: str):
+    draft = Draft(f"{words}, the {speaker} said.", f"The {speaker} paper", "2031-05-02")
+    draft.agent("b", speaker).says("s1", "b", words)
+    more = {"kind": FLOW, "during": "2030", "place": ("Merrow",)}
+    draft.counts("f1", "12", 12, "people", "s1", event="died", **more)
+    return draft.counts("f2", "40", 40, "people", "s1", event="hurt", **more).done()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "12 people died and 40 were hurt in road accidents in Merrow in 2030",
+        "In road accidents 12 people died and 40 were hurt in Merrow in 2030",
+    ],
+)
+def test_what_two_figures_of_a_sentence_share_sets_both_apart(words):
+    two = _two(words, "guild")
+    for number, event, id in ((95, "died", "f1"), (95, "hurt", "f2")):
+        said = f"95 people {'were ' if event == 'hurt' else ''}{event} in Merrow in 2030"
+        one = told(said, number, "people", "council", event=event)
+        assert between(link_pair(one, two), one, "f1", two, id).verdict is Verdict.INCOMPARABLE
+
+
+def test_what_only_another_figure_of_the_sentence_is_told_with_sets_nothing_apart():
+    one = told("95 people died in Merrow in 2030", 95, "people", "council", event="died")
+    two = _two("12 people died and 40 were hurt in Merrow in 2030", "guild")
+    assert between(link_pair(one, two), one, "f1", two, "f1").verdict is Verdict.CONTRADICTS

@@ -46,6 +46,13 @@ _SMALL = "(?:for|of|in|to|among|by|from|with|or|at|on|the|more than|including)"
 _TAIL = re.compile(
     r"\s*,?\s*(?:including|excluding|among|except|without|counting|plus|not counting|of whom|who|which)\b[^,;.]*"
 )
+_HEAD = re.compile(
+    r"(?:in|at|from|during|after|before|for|of|by|on|when|because|as|among|if|while|since|under|with)\b[^;]*",
+    re.IGNORECASE,
+)
+_FOOT = re.compile(
+    r"\b(?:in|at|from|during|after|before|for|by|when|because|as|among|if|while|since|under|with)\b[^;]*"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,23 +118,40 @@ def _around(text: str, sentence: Span, figure: Figure) -> str:
 
 
 def _clause(text: str, sentence: Span, figure: Figure, others: list[Figure], statement: Statement | None) -> list[Span]:
+    """The stretches that tell of a figure: its own piece of the statement, and what several figures share."""
     spans = [s for s in statement.content if s.start < sentence.end and sentence.start < s.end] if statement else []
     if not any(s.start <= figure.number.start < s.end for s in spans):
         spans = [sentence]
-    spans = [Span(max(s.start, sentence.start), min(s.end, sentence.end)) for s in spans]
-    low, high = sentence.start, sentence.end
+    whole = Span(max(spans[0].start, sentence.start), min(spans[-1].end, sentence.end))
+    low, high = _cut(text, whole, figure, others)
+    shared = _shared(text, whole, [figure, *others]) if others else []
+    tail = _TAIL.match(text, whole.end, sentence.end)
+    if tail and high == whole.end:
+        shared.append(Span(tail.start(), tail.end()))
+    pieces = [Span(max(s.start, low), min(s.end, high)) for s in spans if s.start < high and low < s.end]
+    return [*(s for s in shared if s.end <= low or s.start >= high), *pieces]
+
+
+def _cut(text: str, whole: Span, figure: Figure, others: list[Figure]) -> tuple[int, int]:
+    """From where to where a figure's own piece goes: up to the comma or conjunction nearest to it before another figure."""
+    low, high = whole.start, whole.end
     before = [o.number.end for o in others if o.number.end <= figure.number.start]
     behind = [o.number.start for o in others if o.number.start >= figure.number.end]
     if before:
         cuts = list(_CUT.finditer(text, max(before), figure.number.start))
-        low = cuts[-1].end() if cuts else max(before)
+        low = max(low, cuts[-1].end() if cuts else max(before))
     if behind:
         cut = _CUT.search(text, figure.number.end, min(behind))
-        high = cut.start() if cut else min(behind)
-    tail = _TAIL.match(text, spans[-1].end, sentence.end)
-    if tail and not behind:
-        spans.append(Span(tail.start(), tail.end()))
-    return [Span(max(s.start, low), min(s.end, high)) for s in spans if s.start < high and low < s.end]
+        high = min(high, cut.start() if cut else min(behind))
+    return low, high
+
+
+def _shared(text: str, whole: Span, figures: list[Figure]) -> list[Span]:
+    """What several figures of a sentence share: "in floods 12 people died and 40 were hurt", "… were hurt in floods"."""
+    first, last = min(f.number.start for f in figures), max(f.number.end for f in figures)
+    head = _HEAD.match(text, whole.start, max(whole.start, first))
+    tail = _FOOT.search(text, last, max(last, whole.end))
+    return [Span(m.start(), m.end()) for m in (head, tail) if m and m.end() > m.start()]
 
 
 def _without(text: str, spans: Iterable[Span], slots: Iterable[Span]) -> list[str]:
