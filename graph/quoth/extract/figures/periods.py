@@ -132,11 +132,8 @@ def _fit_by_event(w: When, event: Token, f: _Figure) -> float:
 
 def _fit_by_syntax(w: When, f: _Figure) -> float:
     near = f.near(w)
-    if w.link == "within" and f.subject in (
-        w.anchor.head.i,
-        w.anchor.i - 1,
-    ):  # "today set the quota for 2032 at 900 tonnes"
-        return 0.92
+    if w.link == "within" and w.anchor.i > f.subject >= 0 and f.subject in (w.anchor.head.i, w.anchor.i - 1):
+        return 0.92  # "today set the quota for 2032 at 900 tonnes"
     over = {a.i for a in w.anchor.ancestors}
     if f.own is not None and f.own.i in over and w.verb is not None and w.verb.i == f.own.i and (near or w.initial):
         return 0.9
