@@ -91,6 +91,7 @@ def _row(added: Added) -> dict[str, object]:
         "figures": len(extraction.figures) if extraction else 0,
         "error": str(added.error) if added.error else None,
         "note": added.note,
+        "in_place_of": list(added.instead_of),
     }
 
 
