@@ -225,3 +225,22 @@ def test_what_only_another_figure_of_the_sentence_is_told_with_sets_nothing_apar
     one = told("95 people died in Merrow in 2030", 95, "people", "council", event="died")
     two = _two("12 people died and 40 were hurt in Merrow in 2030", "guild")
     assert between(link_pair(one, two), one, "f1", two, "f1").verdict is Verdict.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("reply", "stance", "denied"),
+    [
+        ("That figure is wrong", Stance.ASSERTS, True),
+        ("the number was badly exaggerated", Stance.ASSERTS, True),
+        ("the estimate", DENIES, True),
+        ("the lid is wrong", Stance.ASSERTS, False),
+        ("the wrong", Stance.ASSERTS, False),
+    ],
+)
+def test_a_number_called_false_right_behind_is_denied(reply, stance, denied):
+    text = f"The council said crews sealed 640 wells in Merrow. {reply}, said Ida Prent of the guild."
+    draft = Draft(text, "The Courier").agent("b", "council").agent("c", "Ida Prent")
+    draft.says("s1", "b", "crews sealed 640 wells in Merrow").says("s2", "c", reply, stance=stance)
+    story = draft.counts("f1", "640 wells", 640, "wells", "s1").done()
+    found = between(link_one(story), story, "s2", story, "s1")
+    assert (found is not None and found.verdict is Verdict.DENIES) is denied

@@ -15,7 +15,13 @@ _NEAR = 200
 """How many characters may lie between a statement and the denial that points back to it."""
 # Words that point back to what somebody else has just said. Source: our own list.
 _POINTERS = frozenset(
-    "the a that this those these claim claims allegation allegations accusation accusations charge charges".split()
+    """the a that this those these claim claims allegation allegations accusation accusations charge charges estimate estimates
+    figure figures number numbers count tally toll""".split()
+)
+# What is said of a claim to dispute it: "that figure is wrong". Source: our own list.
+_FALSE = frozenset("wrong false untrue incorrect exaggerated inflated invented nonsense".split())
+_SAID_OF_IT = (
+    frozenset("it is was are were simply plainly badly wildly greatly totally completely utterly".split()) | _FALSE
 )
 
 
@@ -36,10 +42,12 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
 
 
 def before(reading: Reading, statement: Statement) -> Statement | None:
-    """What "the claim" or "that" in a denial points back to: the last statement before it, if it is somebody else's."""
+    """What "the claim" in a denial, or "that figure is wrong", points back to: the last statement, if it is somebody else's."""
     at = reading.at(statement)
     words = set(tokens(reading.words(statement.content)))
-    if statement.stance is not Stance.DENIES or statement.disputes or at is None or not words or words - _POINTERS:
+    denies = statement.stance is Stance.DENIES and not words - _POINTERS
+    calls_it_false = bool(words & _FALSE and words & _POINTERS - {"the", "a"}) and not words - _POINTERS - _SAID_OF_IT
+    if not (denies or calls_it_false) or statement.disputes or at is None or not words:
         return None
     earlier = ((reading.at(s), s) for s in reading.extraction.statements if s.content and _told_by_others(s))
     ended = [(span.end, s.id, s) for span, s in earlier if span is not None and span.end <= at.start]
