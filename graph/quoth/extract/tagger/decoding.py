@@ -16,7 +16,7 @@ from quoth.model import Span
 class Thresholds:
     """Chosen on the dev set; see docs/extraction.md. ``cue`` makes a candidate, ``score`` keeps it."""
 
-    cue: float = 0.6
+    cue: float = 0.35
     score: float = 0.7
     source: float = 0.35
     content: float = 0.6
