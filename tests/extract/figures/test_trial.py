@@ -60,6 +60,11 @@ def test_money_of_other_countries_is_a_unit(nlp, money, unit):
     assert (found.value, found.unit, found.counted) == (Decimal(512_000_000), unit, "new bridge")
 
 
+def test_the_town_of_a_dateline_costs_nothing(nlp):
+    found = figures(nlp, "TORRIN, Jan. 14 — The new bridge will cost 312 million crowns, the auditor said.\n")
+    assert [f.counted in ("new bridge", None) for f in found] == [True]
+
+
 def test_crowns_of_a_dentist_are_things(nlp):
     found = only(nlp, "The dentist fitted 40 crowns.")
     assert (found.unit, found.counted) == ("count", "crowns")

@@ -73,6 +73,7 @@ def _measured(r: Reading, m: Mention) -> Counted | None:
                 and head.lemma_.lower() not in _MEASURES
             ):
                 return None  # "Tarn replaced 22": what was replaced is said elsewhere
+            subject = _past_dateline(r, subject)
             if subject is not None and _owner(subject, head, m):
                 return None
             if subject is not None and subject.pos_ in NOUNS:
@@ -86,6 +87,16 @@ def _lasts(top: Token, m: Mention) -> bool:
     """ "were moved in less than six hours": how long it took is said of nobody."""
     front = top.head if top.dep_ == "pobj" else None
     return m.unit in LENGTHS and front is not None and front.lower_ in ("in", "within")
+
+
+def _past_dateline(r: Reading, subject: Token | None) -> Token | None:
+    """ "TORRIN, Jan. 4 — The new bridge will cost 40 crowns": the town is where it was written, the bridge is the subject."""
+    if subject is None or not any(line.start <= subject.idx < line.end for line in r.datelines):
+        return subject
+    return next(
+        (c for c in subject.rights if c.dep_ in ("appos", "dep", "conj") and c.pos_ in NOUNS and c.ent_type_ != "DATE"),
+        None,
+    )
 
 
 def _owner(subject: Token, verb: Token, m: Mention) -> bool:
