@@ -159,6 +159,11 @@ def test_the_day_of_saying_and_the_time_of_another_date_no_figure(nlp, sentence,
     assert [_dates(f)[1] for f in figures(nlp, sentence)] == dates
 
 
+def test_the_phrase_of_an_event_is_its_day_alone(nlp):
+    found = only(nlp, "Some 12,000 people took part in Saturday's march in Torrin.")
+    assert found.scope.period.text == "Saturday"
+
+
 def test_of_those_goes_back_to_the_total_and_not_to_what_it_is_compared_with(nlp):
     text = (
         "The number of patients waiting in Torrin rose to 48,200 at the end of January. That is an increase of 12% on a year"

@@ -122,7 +122,7 @@ def _fit_by_event(w: When, event: Token, f: _Figure) -> float:
     """ "took part in Saturday's march", "damage from last month's flood", "5,500 acres in the 2021 flood"."""
     near = f.near(w)
     if f.neighbours.base:
-        return 0.6 if near and 0 <= w.span.start - f.neighbours.end <= 8 else 0.0
+        return 0.6 if near and 0 <= w.span.start - f.neighbours.end <= 12 else 0.0
     over = {a.i for a in event.ancestors}
     if f.subject in over or (f.phrase.i in over and near):
         return 0.65

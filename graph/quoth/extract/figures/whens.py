@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spacy.tokens import Token
 
@@ -99,11 +99,14 @@ def _when(r: Reading, d: Dated) -> When:
     line_ends = "\n" in r.text[span.end : span.end + 2] and not link  # a dateline says when it was written
     heads = any(atom.start < line.end and line.start < atom.end for line in r.datelines)
     first = next((t.idx for t in sent if not (t.is_punct or t.is_space)), sent.start_char)
+    period = d.period
+    if event is not None and link == "within":  # "in Saturday's march": the preposition is the march's
+        span, period = atom, replace(period, text=atom.text(r.text))
     return When(
         span,
         anchor,
         verb_above(anchor),
-        d.period,
+        period,
         link,
         span.start <= first,
         dateline=line_ends or heads,
