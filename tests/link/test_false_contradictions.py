@@ -244,3 +244,13 @@ def test_a_number_called_false_right_behind_is_denied(reply, stance, denied):
     story = draft.counts("f1", "640 wells", 640, "wells", "s1").done()
     found = between(link_one(story), story, "s2", story, "s1")
     assert (found is not None and found.verdict is Verdict.DENIES) is denied
+
+
+def test_a_part_is_not_its_whole_said_again():
+    text = "Crews sealed 5,120 wells, the council said. About 5,000 of them leaked, the council said."
+    draft = Draft(text, "The Courier").agent("b", "council").says("s1", "b", "Crews sealed 5,120 wells")
+    draft.says("s2", "b", "About 5,000 of them leaked")
+    draft.counts("f1", "5,120 wells", 5120, "wells", "s1").counts("f2", "5,000", 5000, "wells", "s2")
+    story = draft.done()
+    found = between(link_one(story), story, "f1", story, "f2")
+    assert found is None or found.verdict is not Verdict.AGREES

@@ -41,6 +41,12 @@ def other_mood(meeting: Meeting) -> bool:
     return {w.mood for w in _wordings(meeting)} == {Mood.POSSIBLE, Mood.FACT}
 
 
+def part_of_the_other(meeting: Meeting) -> bool:
+    """Whether one of two near numbers is a part of a total and the other is not: "5,120 fines, about 5,000 of them for speeding"."""
+    one, two = _wordings(meeting)
+    return one.part is not two.part and meeting.a.figure.value != meeting.b.figure.value
+
+
 def unlike(meeting: Meeting) -> str:
     """Why two figures neither bear each other out nor contradict each other, for how they are put forward; else ""."""
     one, two = _wordings(meeting)

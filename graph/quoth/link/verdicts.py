@@ -98,7 +98,7 @@ def _rendering(meeting: Meeting, rule: str, confidence: float) -> Comparison:
 
 def _said_again(meeting: Meeting) -> Comparison | None:
     """One number twice in one text: "more than 900 wells" and, further down, "the 900 wells"."""
-    if guards.other_mood(meeting):
+    if guards.other_mood(meeting) or guards.part_of_the_other(meeting):
         return _incomparable(meeting)
     a, b = meeting.a, meeting.b
     one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
