@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 
 from quoth.ask.parts import FigureIn
-from quoth.link.guards import mood_of
-from quoth.link.moods import Mood
-from quoth.model import Agent, CitedDocument, Document
+from quoth.model import Agent, CitedDocument, Document, Stance
 from quoth.show.contract.comparison import asserter_json
 from quoth.show.contract.trace import named_source_json
 from quoth.show.contract.values import Json
 from quoth.show.words import agent_name, clean, figure_phrase, listed, period_words, place_words, sentence, source_name
 
 _WIDTH = 80
+_NEGATES = re.compile(
+    r"\b(?:not|never|cannot|nor|\w+n['’]t|untrue|false|wrong|incorrect|lie|myth|nonsense|inaccurate)\b", re.IGNORECASE
+)
 
 
 def cite(found: FigureIn) -> str:
@@ -34,13 +36,16 @@ def cite(found: FigureIn) -> str:
 
 def _put(found: FigureIn) -> str:
     """How the speaker puts it: who denies a figure must never be shown as the one who gives it."""
-    match mood_of(found.extraction, found.figure):
-        case Mood.DENIED:
-            return " is denied by"
-        case Mood.NEGATED:
-            return " stands behind a “not” in the words of"
-        case _:
-            return ", according to"
+    statement = found.extraction.statement(found.figure.statement)
+    if statement is not None and statement.stance is Stance.DENIES:
+        return " is denied by"
+    number = found.figure.number.text(found.extraction.document.text)
+    if not _NEGATES.search(sentence(found.figure, found.extraction).partition(number)[0]):
+        return ", according to"
+    from quoth.link.guards import mood_of  # late: most figures stand in no negation, and citing them needs no linking
+
+    moods = {"denied": " is denied by", "negated": " stands behind a “not” in the words of"}
+    return moods.get(mood_of(found.extraction, found.figure).value, ", according to")
 
 
 def cite_json(found: FigureIn) -> Json:
