@@ -11,6 +11,7 @@ from quoth.extract.agents import Entry, Resolver
 from quoth.extract.agents.lexicon import POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTS, HEDGES, NEGATIONS
+from quoth.extract.attribution.syntax import subject
 from quoth.extract.cited import Source, Sources, document_kind, platform_of
 from quoth.extract.nearby import Nearby
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
@@ -183,10 +184,10 @@ class Teller:
         """ "Tolan’s post referred to a release which …": says what a document leans on, and is told by nobody but the publisher."""
         if one.found.verb < 0 or self.doc[one.found.verb].lemma_.lower() not in _LEANING or one.found.target < 0:
             return False
-        return (
-            self.sources.at(self.doc[one.found.target]) is not None
-            and self.sources.at(self.doc[one.found.head]) is not None
-        )
+        who = subject(self.doc[one.found.verb])
+        told_by = [i for i in (one.found.head, who.i if who is not None else -1) if i >= 0]
+        leans_on = self.sources.at(self.doc[one.found.target])
+        return leans_on is not None and any(self.sources.at(self.doc[i]) is not None for i in told_by)
 
     def _place(self, one: Said, nearby: Nearby[Said]) -> None:
         around = [

@@ -79,6 +79,8 @@ def _wordings(meeting: Meeting) -> tuple[Wording, Wording]:
 
 def mood_of(extraction: Extraction, figure: Figure) -> Mood:
     """How one figure of a document is put forward: as a fact, a plan, in a denial, or behind a "not"."""
+    if not extraction.document.text_held:
+        return Mood.FACT  # a graph shared without its texts has no words to read
     reading = Reading(extraction)
     found = next((c for c in reading.counts if c.figure.iri == figure.iri), None)
     return reading.wording(found).mood if found is not None and found.row is None else Mood.FACT

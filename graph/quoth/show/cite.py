@@ -40,7 +40,7 @@ def _put(found: FigureIn) -> str:
     if statement is not None and statement.stance is Stance.DENIES:
         return " is denied by"
     number = found.figure.number.text(found.extraction.document.text)
-    if not _NEGATES.search(sentence(found.figure, found.extraction).partition(number)[0]):
+    if not number or not _NEGATES.search(sentence(found.figure, found.extraction).partition(number)[0]):
         return ", according to"
     from quoth.link.guards import mood_of  # late: most figures stand in no negation, and citing them needs no linking
 

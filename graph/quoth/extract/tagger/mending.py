@@ -116,5 +116,5 @@ def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None
     best = min(source, key=lambda s: (len(s) <= 3, abs(s.start - cue.idx) if cue is not None else 0))
     phrase = doc.char_span(best.start, best.end, alignment_mode="expand")
     root = phrase.root if phrase is not None else None
-    nameless = root is None or root.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ", "DET")
+    nameless = root is None or root.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
     return who if nameless and who is not None else root
