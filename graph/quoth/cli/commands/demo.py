@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import shlex
+import shutil
+import sys
 import time
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import click
 
@@ -67,15 +70,27 @@ def _files(demo: Demo) -> None:
 def _next(demo: Demo) -> None:
     store = shlex.quote(str(demo.store))
     _head("Three commands to try next")
-    click.echo(f"quoth trace {NUMBER} --store {store}")
-    click.echo(f"quoth contradictions --verdict rebuts --store {store}")
-    click.echo(f"quoth query speakers/amplifiers --store {store}")
+    program = _program()
+    click.echo(f"{program} trace {NUMBER} --store {store}")
+    click.echo(f"{program} contradictions --verdict rebuts --store {store}")
+    click.echo(f"{program} query speakers/amplifiers --store {store}")
     real = real_case()
     if real is not None:
-        click.echo(f"\nand the real dispute:\nquoth trace {REAL[2]} --store {shlex.quote(str(real))}")
+        click.echo(f"\nand the real dispute:\n{program} trace {REAL[2]} --store {shlex.quote(str(real))}")
 
 
 def _head(text: str) -> None:
     click.echo()
     click.secho(text, bold=True)
     click.echo("-" * len(text))
+
+
+def _program() -> str:
+    """How this user calls Quoth: by name where the name is known to the shell, else by the file that runs now."""
+    if shutil.which("quoth"):
+        return "quoth"
+    running = Path(sys.argv[0])
+    if running.name != "quoth":
+        return f"{shlex.quote(sys.executable)} -m quoth"
+    here = Path.cwd()
+    return shlex.quote(str(running.relative_to(here) if running.is_relative_to(here) else running))
