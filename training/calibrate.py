@@ -15,7 +15,7 @@ import quoth.resources
 from quoth.extract.attribution import Passage
 from quoth.extract.nlp import load_model
 from quoth.extract.tagger import Tagger
-from quoth.model import Span
+from training.matching import in_full
 
 STEPS = 10
 
@@ -51,22 +51,9 @@ def tries(path: Path) -> list[Try]:
             row = json.loads(line)
             gold = row["attributions"]
             for found in tagger.find(Passage.of(nlp(row["text"]))):
-                right = any(_matches(g, found.source, found.cue, found.content) for g in gold)
+                right = any(in_full(g, found.source, found.cue, found.content) for g in gold)
                 out.append(Try(found.confidence, right))
     return out
-
-
-def _matches(
-    gold: dict[str, list[list[int]]], source: tuple[Span, ...], cue: tuple[Span, ...], content: tuple[Span, ...]
-) -> bool:
-    shared = _shared(gold["content"], content)
-    dice = 2 * shared / max(1, sum(e - s for s, e in gold["content"]) + sum(len(c) for c in content))
-    sources = _shared(gold["source"], source) > 0 if gold["source"] else not source
-    return dice >= 0.5 and _shared(gold["cue"], cue) > 0 and sources
-
-
-def _shared(gold: list[list[int]], found: tuple[Span, ...]) -> int:
-    return sum(max(0, min(e, f.end) - max(s, f.start)) for s, e in gold for f in found)
 
 
 def steps(found: list[Try]) -> list[tuple[float, float]]:

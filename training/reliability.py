@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from quoth.extract import EXTRACTORS, Extractor, load
-from quoth.model import Comparator, Extraction, Figure, Quotation, Statement
+from quoth.model import Comparator, Extraction, Figure, Quotation
 from quoth.read import read_text
+from training.matching import in_full
 
 EDGES = (0.0, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)
 _COMPARATORS = {Comparator.AT_LEAST: ">", Comparator.AT_MOST: "<"}
@@ -53,18 +54,10 @@ def _statements(extractor: Extractor, path: Path) -> Iterator[tuple[float, bool]
     for row, extraction in _read(extractor, path):
         for one in extraction.statements:
             if one.quotation is not Quotation.NARRATION:
-                yield one.confidence, any(_told(gold, one) for gold in row["attributions"])
-
-
-def _told(gold: dict[str, list[list[int]]], one: Statement) -> bool:
-    shared = _shared(gold["content"], one.content)
-    dice = 2 * shared / max(1, sum(e - s for s, e in gold["content"]) + sum(len(c) for c in one.content))
-    source = _shared(gold["source"], one.source) > 0 if gold["source"] else not one.source
-    return dice >= 0.5 and _shared(gold["cue"], one.cue) > 0 and source
-
-
-def _shared(gold: list[list[int]], found: Iterable[Any]) -> int:
-    return sum(max(0, min(e, f.end) - max(s, f.start)) for s, e in gold for f in found)
+                yield (
+                    one.confidence,
+                    any(in_full(gold, one.source, one.cue, one.content) for gold in row["attributions"]),
+                )
 
 
 def _figures(extractor: Extractor, path: Path) -> Iterator[tuple[float, bool]]:

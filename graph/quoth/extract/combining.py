@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.nearby import Nearby
+from quoth.extract.stretches import shared, size
 from quoth.model import Span
 
 NEARLY = 0.9
@@ -43,7 +44,7 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
             continue
         if _nested(passage, rule, others) or _alone(passage, rule, others):
             kept.append(replace(rule, confidence=min(rule.confidence, MOST)))
-    return tuple(sorted(kept, key=lambda a: (a.start, -_size(a.content))))
+    return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
 
 
 def _lengthened(tagged: Attribution, rule: Attribution | None) -> Attribution:
@@ -69,16 +70,16 @@ def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) 
 
 def _same(rule: Attribution, tagged: Attribution) -> bool:
     """One cue; or nearly one content, with neither cue inside the other's content."""
-    if rule.verb >= 0 and (rule.verb == tagged.verb or _overlap(rule.cue, tagged.cue)):
+    if rule.verb >= 0 and (rule.verb == tagged.verb or shared(rule.cue, tagged.cue)):
         return True
     if _within(rule.cue, tagged.content) or _within(tagged.cue, rule.content):
         return False
-    return _overlap(rule.content, tagged.content) > 0.8 * max(_size(rule.content), _size(tagged.content), 1)
+    return shared(rule.content, tagged.content) > 0.8 * max(size(rule.content), size(tagged.content), 1)
 
 
 def _within(spans: Sequence[Span], content: Sequence[Span]) -> bool:
     """Nearly all of it: a mark or a word at the edge may be cut differently."""
-    return bool(spans) and _overlap(spans, content) >= NEARLY * _size(spans)
+    return bool(spans) and shared(spans, content) >= NEARLY * size(spans)
 
 
 def _inside(rule: Attribution, others: Sequence[Attribution]) -> bool:
@@ -90,18 +91,10 @@ def _inside(rule: Attribution, others: Sequence[Attribution]) -> bool:
 
 def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:
     """A quotation, a sure rule, or a body that puts forward a count of its own, where the tagger has nothing."""
-    if any(_overlap(rule.content, (*o.content, *o.cue)) for o in others):
+    if any(shared(rule.content, (*o.content, *o.cue)) for o in others):
         return False
     return rule.rule in _SPOKEN or rule.confidence >= SURE or (rule.rule in _COUNTED and _has_number(passage, rule))
 
 
 def _has_number(passage: Passage, rule: Attribution) -> bool:
     return any(_NUMBER.search(s.text(passage.text)) for s in rule.content)
-
-
-def _size(spans: Sequence[Span]) -> int:
-    return sum(len(s) for s in spans)
-
-
-def _overlap(a: Sequence[Span], b: Sequence[Span]) -> int:
-    return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)

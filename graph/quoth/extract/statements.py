@@ -14,6 +14,7 @@ from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTS, HEDGES
 from quoth.extract.attribution.syntax import subject
 from quoth.extract.cited import Source, Sources, document_kind, platform_of
 from quoth.extract.nearby import Nearby
+from quoth.extract.stretches import shared, size
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
 
 _LEANING = frozenset("refer cite point link base draw rely quote".split())
@@ -45,10 +46,8 @@ class Said:
     def holds(self, other: Said) -> bool:
         """Whether the other stands within this content, cue and all."""
         theirs = [*other.found.cue, *other.found.content]
-        size = sum(len(t) for t in theirs)
-        shared = sum(max(0, min(t.end, s.end) - max(t.start, s.start)) for t in theirs for s in self.spans)
         cue = any(c.overlaps(s) for c in other.found.cue or other.found.content for s in self.spans)
-        return size > 0 and cue and shared >= NEARLY * size
+        return size(theirs) > 0 and cue and shared(theirs, self.spans) >= NEARLY * size(theirs)
 
     @property
     def speech(self) -> bool:
@@ -58,7 +57,7 @@ class Said:
     @property
     def size(self) -> int:
         """Characters of content."""
-        return sum(len(s) for s in self.spans)
+        return size(self.spans)
 
 
 class Teller:
@@ -287,5 +286,4 @@ def _heard_at(found: Attribution) -> tuple[int, int]:
 
 
 def _same_content(one: Said, other: Said) -> bool:
-    shared = sum(max(0, min(a.end, b.end) - max(a.start, b.start)) for a in one.spans for b in other.spans)
-    return shared > 0.85 * max(one.size, other.size, 1)
+    return shared(one.spans, other.spans) > 0.85 * max(one.size, other.size, 1)

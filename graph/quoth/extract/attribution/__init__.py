@@ -10,6 +10,7 @@ from quoth.extract.attribution.direct import direct_speech
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
 from quoth.extract.attribution.verbs import verb_attributions
 from quoth.extract.nearby import Nearby
+from quoth.extract.stretches import shared, size
 from quoth.model import Quotation, Span
 
 __all__ = ["RULES", "Attribution", "Passage", "find_attributions", "with_quotation"]
@@ -36,17 +37,10 @@ def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
 
 def _double(new: Attribution, old: Attribution) -> bool:
     """Nearly the same content from the same mouth."""
-    shared = _overlap(new.content, old.content)
-    size = max(_size(new.content), _size(old.content), 1)
-    return shared / size > 0.8 and (new.head == old.head or (old.rule == "direct" and new.verb < 0))
-
-
-def _size(spans: tuple[Span, ...]) -> int:
-    return sum(len(s) for s in spans)
-
-
-def _overlap(a: tuple[Span, ...], b: tuple[Span, ...]) -> int:
-    return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
+    longest = max(size(new.content), size(old.content), 1)
+    return shared(new.content, old.content) / longest > 0.8 and (
+        new.head == old.head or (old.rule == "direct" and new.verb < 0)
+    )
 
 
 def with_quotation(passage: Passage, found: Attribution) -> Attribution:
@@ -56,7 +50,7 @@ def with_quotation(passage: Passage, found: Attribution) -> Attribution:
     hull = Span.covering(found.content)
     first = max(0, bisect_left(passage.starts, hull.start) - 1)
     last = bisect_left(passage.starts, hull.end)
-    quoted = _overlap(found.content, tuple(q.outer for q in passage.quotes[first:last]))
-    share = quoted / max(1, _size(found.content))
+    quoted = shared(found.content, tuple(q.outer for q in passage.quotes[first:last]))
+    share = quoted / max(1, size(found.content))
     kind = Quotation.DIRECT if share > 0.9 else Quotation.MIXED if share > 0.04 else Quotation.INDIRECT
     return replace(found, quotation=kind)

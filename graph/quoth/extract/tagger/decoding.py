@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from quoth.extract.stretches import shared, size
 from quoth.extract.tagger.network import Candidate, Floats, Network, Seen
 from quoth.extract.tagger.tokens import Tokens
 from quoth.model import Span
@@ -134,17 +135,9 @@ def _joined(found: list[Tagged]) -> list[Tagged]:
 
 
 def _twins(a: Tagged, b: Tagged) -> bool:
-    size = max(_size(a.content), _size(b.content))
+    longest = max(size(a.content), size(b.content))
     return (
-        _overlap(a.content, b.content) > 0.9 * size
-        and (a.source == b.source or _overlap(a.source, b.source) > 0)
+        shared(a.content, b.content) > 0.9 * longest
+        and (a.source == b.source or shared(a.source, b.source) > 0)
         and abs(a.cue[0].start - b.cue[0].start) < 80
     )
-
-
-def _size(spans: Sequence[Span]) -> int:
-    return sum(len(s) for s in spans)
-
-
-def _overlap(a: Sequence[Span], b: Sequence[Span]) -> int:
-    return sum(max(0, min(x.end, y.end) - max(x.start, y.start)) for x in a for y in b)
