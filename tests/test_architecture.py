@@ -12,7 +12,7 @@ import pytest
 
 from helpers_packaging import checkout, imported, name, room, sources, strings, tree
 
-ROOMS = ("model", "read", "extract", "link", "rdf", "store", "ask", "show", "workspace", "cli")
+ROOMS = ("model", "read", "extract", "link", "rdf", "store", "ask", "show", "workspace", "serve", "cli")
 SPARQL = re.compile(
     r"\b(?:SELECT|CONSTRUCT|DESCRIBE|ASK)\b[^.]*?(?:\bWHERE\b|\{)|\b(?:INSERT|DELETE)\s+(?:DATA|WHERE)?\s*\{"
     r"|\bPREFIX\s+[\w-]*:\s*<",

@@ -29,6 +29,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "export": ("giving", "Turtle, TriG, JSON-LD, GraphML, CSV and more."),
     "cite": ("giving", "A figure with its evidence, as text to paste."),
     "validate": ("giving", "Check the store, or a file, against the shapes."),
+    "serve": ("serving", "Pages for a browser, and a SPARQL endpoint."),
     "demo": ("demo", "The main job on an invented case."),
 }
 """Each command with the module that holds it and what it does; only the called one is imported."""

@@ -128,6 +128,9 @@ class View(Protocol):
     def stats(self) -> Stats:
         """Counts; reads through the whole view."""
 
+    def copied(self) -> AbstractContextManager[str]:
+        """The path of what this view sees, as an engine's folder or an N-Quads file, for another process to read from."""
+
 
 class Writer(View, Protocol):
     """A view that sees its own writing, and can write; each method is one transaction, whole or absent."""
@@ -161,6 +164,13 @@ class Store(Protocol):
     """Where documents are kept."""
 
     where: str
+
+    def version(self) -> str:
+        """A short text that is another one once something has been written, by whatever process; costs a few looks at files.
+
+        Raises:
+            StoreError: when there is no store yet, or it can't be read.
+        """
 
     def view(self) -> AbstractContextManager[View]:
         """The present, for reading.

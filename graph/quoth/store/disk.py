@@ -15,7 +15,7 @@ from quoth.store.contract import View, Writer
 from quoth.store.history import HistoryOnDisk
 from quoth.store.place import Place
 from quoth.store.present import PresentView
-from quoth.store.snapshot import snapshot, sweep
+from quoth.store.snapshot import listing_of, snapshot, sweep
 from quoth.store.trouble import told
 from quoth.store.writing import PresentWriter
 
@@ -26,6 +26,12 @@ class DiskStore:
     def __init__(self, folder: Path) -> None:
         self.where = str(folder)
         self._place = Place(folder)
+
+    def version(self) -> str:
+        """As the contract says: names and lengths of the files that the engine adds to."""
+        self._place.require()
+        with told(self.where):
+            return listing_of(self._place.engine)
 
     @contextmanager
     def view(self) -> Iterator[View]:

@@ -26,6 +26,11 @@ class MemoryStore:
         self._history = HistoryInMemory()
         self._ledger: list[Quad] = []
         self._writing = False
+        self._written = 0
+
+    def version(self) -> str:
+        """As the contract says: how often somebody has written."""
+        return str(self._written)
 
     @contextmanager
     def view(self) -> Iterator[View]:
@@ -47,6 +52,7 @@ class MemoryStore:
             yield writer
         finally:
             self._writing = False
+            self._written += 1
             writer.close()
 
     @contextmanager

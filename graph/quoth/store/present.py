@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
@@ -37,6 +38,7 @@ class PresentView:
         self._history = history
         self._copying = copying
         self._decoded: dict[str, Extraction] = {}  # the least recently read first
+        self._tidying = threading.Lock()
 
     @property
     def _lookup(self) -> Lookup:
@@ -59,10 +61,13 @@ class PresentView:
 
     def extraction(self, iri: str) -> Extraction:
         """As the contract says."""
-        found = self._decoded.pop(iri, None) or self._decode(iri)
-        self._decoded[iri] = found
-        if len(self._decoded) > _DECODED:
-            del self._decoded[next(iter(self._decoded))]
+        with self._tidying:  # threads of the server share a view
+            found = self._decoded.pop(iri, None)
+        found = found or self._decode(iri)
+        with self._tidying:
+            self._decoded[iri] = found
+            if len(self._decoded) > _DECODED:
+                del self._decoded[next(iter(self._decoded))]
         return found
 
     def _decode(self, iri: str) -> Extraction:
@@ -144,13 +149,17 @@ class PresentView:
         sparql.vet(text)
         if not guarded:
             return asking.ask_here(self._open(), text, self.where)
-        self._open()
-        with self._copying() as place:
+        with self.copied() as place:
             return asking.ask_apart(place, text, limits or Limits(), self.where)
 
     def quads(self, graph: str | None = None) -> Iterator[Quad]:
         """As the contract says."""
         return self._lookup.every(None if graph is None else named(graph))
+
+    def copied(self) -> AbstractContextManager[str]:
+        """As the contract says."""
+        self._open()
+        return self._copying()
 
     def stats(self) -> Stats:
         """As the contract says."""

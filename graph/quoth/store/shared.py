@@ -24,6 +24,18 @@ class SharedStore:
         self.where = str(file)
         self._file = file
 
+    def version(self) -> str:
+        """As the contract says: length and time of the file.
+
+        Raises:
+            StoreError: when it is not there.
+        """
+        try:
+            seen = self._file.stat()
+        except OSError as error:
+            raise StoreError(f"{self.where}: no such file") from error
+        return f"{seen.st_size:x}-{seen.st_mtime_ns:x}"
+
     @contextmanager
     def view(self) -> Iterator[View]:
         """The content of the file.

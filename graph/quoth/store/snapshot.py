@@ -7,6 +7,7 @@ is the same before and after, the links are what it lists.
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import os
 import shutil
@@ -93,6 +94,18 @@ def _listing(engine: Path) -> tuple[str, int]:
     """The name and the length of the file that lists the others."""
     name = (engine / "CURRENT").read_text(encoding="ascii").strip()
     return name, (engine / name).stat().st_size
+
+
+def listing_of(engine: Path) -> str:
+    """A hash over the files of ``engine`` that writing makes, lengthens or renames.
+
+    Raises:
+        OSError: when it can't be read.
+    """
+    seen = sorted(
+        (entry.name, entry.stat().st_size) for entry in os.scandir(engine) if entry.name.endswith((".sst", ".log"))
+    )
+    return hashlib.sha256(repr(seen).encode()).hexdigest()[:16]
 
 
 def _link(source: Path, target: Path) -> None:

@@ -14,7 +14,7 @@ from quoth import __version__
 from quoth.ask import Answer, Compared, FigureIn, Query, Reader, Trace, find_query, library, run
 from quoth.ask import trace as trace_figures
 from quoth.ask.words import stems
-from quoth.errors import MissingExtra, NotFound, QuothError, WrongCall
+from quoth.errors import InputRefused, MissingExtra, NotFound, QuothError, WrongCall
 from quoth.extract import DEFAULT, EXTRACTORS, Extractor, load
 from quoth.model import Act, Comparison, Document, Extraction, Judgement, Links, Verdict
 from quoth.model.identity import BASE, short_hash
@@ -40,9 +40,9 @@ ORDER = (
 class Workspace:
     """Documents, statements and figures in one store.
 
-    ``where`` is a folder, ``memory:`` or a shared ``.trig`` or ``.nq`` file, which is only read. ``base`` is the IRI under
-    which new things are named, ``extractor`` one of ``quoth.extract.EXTRACTORS``. Opening costs nothing; the language
-    model is loaded when the first text is read.
+    ``where`` is a folder, ``memory:``, a shared ``.trig`` or ``.nq`` file, which is only read, or a store that is open already.
+    ``base`` is the IRI under which new things are named, ``extractor`` one of ``quoth.extract.EXTRACTORS``. Opening costs
+    nothing; the language model is loaded when the first text is read.
 
     Raises:
         WrongCall: when there is no such extractor.
@@ -54,10 +54,12 @@ class Workspace:
         'added'
     """
 
-    def __init__(self, where: str | Path = "quoth-store", *, base: str = BASE, extractor: str = DEFAULT) -> None:
+    def __init__(
+        self, where: str | Path | Store = "quoth-store", *, base: str = BASE, extractor: str = DEFAULT
+    ) -> None:
         if extractor not in EXTRACTORS:
             raise WrongCall(f"no extractor {extractor!r}", hint=f"one of: {', '.join(EXTRACTORS)}")
-        self.store: Store = open_store(where)
+        self.store: Store = open_store(where) if isinstance(where, str | Path) else where
         self.base = base
         self._extractor_name = extractor
         self._extractor: Extractor | None = None
@@ -110,6 +112,23 @@ class Workspace:
         from quoth.read import read_text  # late, as linking below: asking a store needs neither
 
         document = read_text(text, name, published=published, publisher=publisher, url=url, base=self.base)
+        return next(self._add([(name, document)]))
+
+    def add_bytes(self, data: bytes, name: str, about: Metadata | None = None) -> Added:
+        """The same for the bytes of a file called ``name``; what can't be taken is told as refused.
+
+        Raises:
+            StoreError: when the store can't be written to; WrongCall: when ``about.published`` is no date.
+        """
+        from quoth.read import read_bytes
+
+        said = about or Metadata()
+        try:
+            document: Document | QuothError = read_bytes(
+                data, name, published=said.published, publisher=said.publisher, url=said.url, base=self.base
+            )
+        except InputRefused as error:
+            document = error
         return next(self._add([(name, document)]))
 
     def _add(self, documents: Iterable[tuple[str, Document | QuothError]]) -> Iterator[Added]:

@@ -1,0 +1,1 @@
+"""The local web application and SPARQL endpoint over one store."""

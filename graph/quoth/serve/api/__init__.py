@@ -1,0 +1,1 @@
+"""The small JSON API, in the shapes that the command line prints."""

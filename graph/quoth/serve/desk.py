@@ -1,0 +1,66 @@
+"""What all requests share: the store's present, its version, and the articles on their way into it."""
+
+from __future__ import annotations
+
+import hashlib
+import tempfile
+from collections.abc import Sequence
+from contextlib import AbstractContextManager, ExitStack
+from dataclasses import replace
+from pathlib import Path
+
+from quoth import __version__
+from quoth.errors import StoreError
+from quoth.serve.jobs import Given, Job, Jobs
+from quoth.serve.settings import Settings
+from quoth.store import StandingStore, View, open_store
+from quoth.workspace import Workspace
+
+
+class Desk:
+    """One for each server, at ``request.app.state.desk``; safe to use from several threads.
+
+    A store that is not there yet is made; ``memory:`` becomes a folder that goes with the server.
+
+    Raises:
+        StoreError: when the store can't be read or made.
+    """
+
+    def __init__(self, settings: Settings) -> None:
+        self._stack = ExitStack()
+        if str(settings.store) == "memory:":
+            folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="quoth-store-"))
+            settings = replace(settings, store=Path(folder) / "store")
+        self.settings = settings
+        store = open_store(settings.store)
+        try:
+            store.version()
+        except StoreError:
+            with store.write():
+                pass  # makes it
+        self.store = StandingStore(store)
+        self._stack.callback(self.store.close)
+        self.workspace = Workspace(self.store, base=settings.base)
+        self._jobs = Jobs(settings, self.store.renew)
+        self._stack.callback(self._jobs.close)
+
+    def view(self) -> AbstractContextManager[View]:
+        """The present. All readers share one snapshot until the store changes; it stays as it is while the context lasts."""
+        return self.store.view()
+
+    @property
+    def version(self) -> str:
+        """Another text once the store, or the program that shows it, is another; for ETags and caches."""
+        return hashlib.sha256(f"{self.store.version()} {__version__}".encode()).hexdigest()[:16]
+
+    def add(self, given: Sequence[Given]) -> Job:
+        """Reads articles and keeps them, in a process of their own, after those that were given before."""
+        return self._jobs.start(given)
+
+    def job(self, name: str) -> Job | None:
+        """The job of that id; None where there is none, or it was long ago."""
+        return self._jobs.get(name)
+
+    def close(self) -> None:
+        """Stops what runs and lets go of the store."""
+        self._stack.close()

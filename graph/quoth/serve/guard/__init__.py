@@ -1,0 +1,1 @@
+"""What every request must pass, and what every answer carries."""
