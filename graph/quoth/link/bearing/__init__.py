@@ -1,0 +1,69 @@
+"""Whether one passage bears out another, leaves it open, or speaks against it.
+
+It takes no statement for true: it only says how two texts stand to each other. What linking concludes of their figures and
+statements comes first; else the signs that stand in `signs` are weighed.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from quoth.link.bearing.signs import Signs, signs
+from quoth.link.bearing.weights import BIAS, WEIGHTS
+from quoth.model import Comparison, Extraction, Verdict
+
+ON_ONE_SUBJECT = 0.25
+"""From this share of the second passage's words on the first one may speak against it; below, it speaks of something else."""
+
+
+class Bearing(StrEnum):
+    """How the first passage bears on the second."""
+
+    ENTAILMENT = "entailment"
+    NEUTRAL = "neutral"
+    CONTRADICTION = "contradiction"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The bearing, how sure it is (0 to 1) and one plain sentence."""
+
+    bearing: Bearing
+    confidence: float
+    explanation: str
+
+
+def bearing(a: Extraction, b: Extraction, comparisons: Iterable[Comparison] = ()) -> Label:
+    """Whether ``a`` bears out ``b``."""
+    against = [c for c in comparisons if c.verdict in (Verdict.CONTRADICTS, Verdict.DENIES)]
+    if against:
+        return Label(Bearing.CONTRADICTION, against[0].confidence, against[0].explanation)
+    seen = signs(a.document.text, b.document.text)
+    borne_out = likelihood(seen)
+    if borne_out >= 0.5:
+        return Label(Bearing.ENTAILMENT, borne_out, "The first passage tells what the second says, numbers included.")
+    clash = _clash(seen)
+    if clash is not None and seen.shared >= ON_ONE_SUBJECT:
+        return Label(Bearing.CONTRADICTION, 1 - borne_out, f"The passages tell of one thing, but {clash}.")
+    return Label(Bearing.NEUTRAL, 1 - borne_out, "The first passage does not tell all that the second says.")
+
+
+def likelihood(seen: Signs) -> float:
+    """How likely it is, from 0 to 1, that the first passage bears out the second."""
+    return 1 / (1 + math.exp(-BIAS - sum(weight * getattr(seen, sign) for sign, weight in WEIGHTS.items())))
+
+
+def _clash(seen: Signs) -> str | None:
+    """What of the signs speaks against the second passage, and does not merely leave it open."""
+    if seen.ruled_out:
+        return "a number or date of the second is another one in the first"
+    if seen.opposed:
+        return "they use words that are opposites"
+    if seen.other_nation:
+        return "they name different nations"
+    if seen.negated:
+        return "one of them negates it"
+    return "the second names somebody or something that the first does not" if seen.other_name else None

@@ -1,0 +1,89 @@
+"""Whether one passage bears out another: all passages are invented."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from quoth.link.bearing import likelihood
+from quoth.link.bearing.numbers import Number, Relation, Sort, numbers_of, tokens_of
+from quoth.link.bearing.signs import signs
+from quoth.workspace import Workspace
+
+PAIRS = [
+    ("The Orrin ferry carried 1,640 people in May.", "The Orrin ferry carried 1,640 people.", "entailment"),
+    ("Ines Tallow (born 3 March 1961) is mayor of Orrin.", "Ines Tallow was born in 1961.", "entailment"),
+    ("The reservoir held 48,212 barrels.", "The reservoir held 48,000 barrels.", "entailment"),
+    ("The choir toured for five decades.", "The choir toured for more than 40 years.", "entailment"),
+    ("The Orrin ferry carried 1,640 people in May.", "The Orrin ferry carried 1,460 people in May.", "contradiction"),
+    ("Ines Tallow (born 3 March 1961) is mayor of Orrin.", "Ines Tallow was born in 1968.", "contradiction"),
+    ("Bread prices in Calva rose by 4 percent.", "Bread prices in Calva fell by 4 percent.", "contradiction"),
+    ("The Velland map was drawn by an Irish engineer in 2004.", "The Velland map was drawn by a Danish engineer.", "contradiction"),
+    ("The mill sold 300 looms.", "The mill sold fewer than 200 looms.", "contradiction"),
+    ("The harbour office employs 60 people.", "Fishing quotas for herring were set at 900 tonnes.", "neutral"),
+    ("More than 300 people attended.", "In 2019 the town council rebuilt the old bridge.", "neutral"),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def workspace():
+    return Workspace("memory:")
+
+
+@pytest.mark.parametrize(("premise", "hypothesis", "label"), PAIRS)
+def test_a_passage_bears_out_leaves_open_or_speaks_against(workspace, premise, hypothesis, label):
+    from quoth.read import read_text
+
+    pairing = workspace.compare(read_text(premise, "a.txt"), read_text(hypothesis, "b.txt"))
+    assert pairing.label.bearing == label
+    assert 0 <= pairing.label.confidence <= 1
+    assert pairing.label.explanation.endswith(".")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("born 3 March 1961", [(Sort.DAY, 3), (Sort.MONTH, 3), (Sort.YEAR, 1961)]),
+        ("It may rain on May 4", [(Sort.MONTH, 5), (Sort.DAY, 4)]),
+        ("$1.2 million", [(Sort.MONEY, 1_200_000)]),
+        ("twenty-five ships, 40 per cent", [(Sort.COUNT, 25), (Sort.SHARE, 40)]),
+        ("the third of five decades", [(Sort.ORDINAL, 3), (Sort.COUNT, 50)]),
+        ("no number here", []),
+    ],
+)
+def test_numbers_and_dates_are_found(text, found):
+    numbers, used = numbers_of(tokens_of(text))
+    assert [(n.sort, n.value) for n in numbers] == found
+    assert bool(used) == bool(found)
+
+
+bounds = st.sampled_from(["=", ">", ">=", "<", "<=", "~"])
+counts = st.builds(Number, st.just(Sort.COUNT), st.integers(0, 10**6).map(float), st.just(0), bounds)
+
+
+@given(counts)
+def test_a_number_bears_itself_out(number):
+    assert number.bears_on(number) is Relation.BEARS_OUT
+
+
+@given(counts, counts)
+def test_only_rounding_bears_out_what_the_other_way_round_is_ruled_out(one, two):
+    """33,179 bears out 33,000, and 33,000 rules 33,179 out."""
+    if one.bears_on(two) is Relation.RULES_OUT and two.bears_on(one) is not Relation.RULES_OUT:
+        assert two.bears_on(one) is Relation.BEARS_OUT
+        assert str(int(one.value)).endswith("0")
+
+
+def test_an_upper_bound_leaves_a_plain_number_open():
+    plain, below = Number(Sort.COUNT, 40, 0), Number(Sort.COUNT, 60, 0, "<")
+    assert plain.bears_on(below) is Relation.BEARS_OUT
+    assert below.bears_on(plain) is Relation.OPEN
+
+
+@given(st.text(max_size=200), st.text(max_size=200))
+def test_any_two_texts_get_a_likelihood(one, two):
+    assert 0 <= likelihood(signs(one, two)) <= 1
+
+
+def test_a_text_is_likelier_borne_out_by_itself_than_by_another():
+    one, two = "The Orrin ferry carried 1,640 people in May.", "A barn in Calva burned down on Sunday."
+    assert likelihood(signs(one, one)) > 0.5 > likelihood(signs(two, one))
