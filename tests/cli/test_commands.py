@@ -171,9 +171,12 @@ def test_what_people_read_is_80_columns_wide(args, held):
 
 
 def test_trace_of_the_example_reads_as_it_did(held):
-    """QUOTH_GOLDEN=write keeps what is told now, for review."""
+    """QUOTH_GOLDEN=write keeps what is told now, for review.
+
+    The last digit of a confidence is left out: the int8 tagger's scores differ by a hair from one kind of processor to another.
+    """
     golden = Path(__file__).parent / "golden" / "trace-14000.txt"
-    told = call("trace", "14,000", "--store", held).out
+    told = re.sub(r"confidence 0\.\d\d", "confidence …", call("trace", "14,000", "--store", held).out)
     if os.environ.get("QUOTH_GOLDEN") == "write":
         golden.write_text(told, encoding="utf-8")
     assert told == golden.read_text(encoding="utf-8")

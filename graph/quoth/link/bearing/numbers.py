@@ -78,7 +78,7 @@ class Number:
         return Relation.OPEN if low <= most and least <= high else Relation.RULES_OUT
 
     def _rounds_to(self, other: Number) -> bool:
-        """ "33,179" bears out "33,000": the other is this one with fewer digits."""
+        """The other is this one with fewer digits: "33,179" bears out "33,000"."""
         if self.sort in DATES or other.bound not in "=~" or min(self.value, other.value) < 100:
             return False
         digits = len(f"{other.value:.0f}".rstrip("0"))
