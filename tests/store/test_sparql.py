@@ -23,7 +23,7 @@ REFUSED = {
     "PREFIX from: <http://127.0.0.1/> ASK { ?s from:x ?o }": "FROM is refused",
     # a comparison and a comment, or an IRI and a string
     'SELECT * { ?x ?p ?o FILTER(?x<q:b#>"""\n) SERVICE <http://127.0.0.1:1/> {} #"""\n }': "two ways",
-    "SELECT * { ?s ?p q:a\\'b . SERVICE <http://127.0.0.1:1/> {} . ?s ?p q:c\\' }": "backslash",
+    "SELECT * { ?s ?p q:a\\'b . SERVICE <http://127.0.0.1:1/> {} . ?s ?p q:c\\' }": "SERVICE is refused",
     "INSERT DATA { <x:a> <x:b> <x:c> }": "INSERT is refused",
     "PREFIX x: <http://x/> DELETE WHERE { ?s ?p ?o }": "DELETE is refused",
     "LOAD <http://127.0.0.1:1/>": "LOAD is refused",

@@ -1,34 +1,54 @@
-"""The process in which a query from outside runs; its parent may stop it at any time.
+"""The process in which what comes from outside runs; its parent may stop it at any time.
 
-Reads an order as JSON from standard input; writes one word (``results``, ``triples``, ``query``, ``store``, ``long``) and
-after it, behind a line end, the answer or the message.
+Reads orders from standard input, a line of JSON each, and writes for each a line of JSON with the answer behind it.
 """
 
 from __future__ import annotations
 
-import json
+import ctypes
 import sys
+from contextlib import suppress
 from pathlib import Path
 
-import pyoxigraph as ox
+_NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 
-from quoth.errors import QueryError, StoreError
-from quoth.store.asking import frozen
-from quoth.store.trouble import of_query, told
+
+def alone() -> None:
+    """Leaves the network behind, where the system lets a process do so: the second lock, after `quoth.store.tokens`."""
+    with suppress(AttributeError, OSError):  # not on Linux, or not allowed there
+        ctypes.CDLL(None).unshare(_NEW_USER | _NEW_NETWORK)
+
+
+if __name__ == "__main__":
+    alone()  # before the engine is there: a process with threads may not
+
+import pyoxigraph as ox  # noqa: E402
+
+from quoth.errors import QueryError, StoreError  # noqa: E402
+from quoth.store.annex import changed  # noqa: E402
+from quoth.store.answers import answered  # noqa: E402
+from quoth.store.orders import Change, Order, Reply, order_of, written  # noqa: E402
+from quoth.store.tokens import Refused  # noqa: E402
+from quoth.store.trouble import of_query, told  # noqa: E402
 
 
 def main() -> None:
-    """Runs one order."""
-    order = json.load(sys.stdin)
-    try:
-        store = _opened(Path(order["place"]))
-        _limit(order["memory"])
-        kind, body = _answered(store, order["sparql"], order["answer"])
-    except QueryError as error:
-        kind, body = "query", error.message.encode()
-    except StoreError as error:
-        kind, body = "store", error.message.encode()
-    sys.stdout.buffer.write(kind.encode() + b"\n" + body)
+    """Runs orders until there are no more."""
+    place, store = "", ox.Store()
+    for line in sys.stdin.buffer:
+        order = order_of(line)
+        try:
+            if order.place != place:
+                store = _opened(Path(order.place))
+                place = order.place
+            _limit(order.memory)
+            reply, body = _done(store, order)
+        except QueryError as error:
+            reply, body = Reply("refused" if isinstance(error, Refused) else "query", message=error.message), b""
+        except StoreError as error:
+            reply, body = Reply("store", message=error.message), b""
+        sys.stdout.buffer.write(written(reply) + body)
+        sys.stdout.buffer.flush()
 
 
 def _opened(place: Path) -> ox.Store:
@@ -40,14 +60,14 @@ def _opened(place: Path) -> ox.Store:
         return store
 
 
-def _answered(store: ox.Store, sparql: str, longest: int) -> tuple[str, bytes]:
+def _done(store: ox.Store, order: Order | Change) -> tuple[Reply, bytes]:
     try:
-        kind, body = frozen(store, sparql)
+        return answered(store, order) if isinstance(order, Order) else (changed(store, order), b"")
     except (SyntaxError, RuntimeError, ValueError) as error:
-        raise of_query(error, sparql) from error
+        text = order.sparql if isinstance(order, Order) else order.update or ""
+        raise of_query(error, text) from error
     except OSError as error:
         raise StoreError(str(error)) from error
-    return ("long", b"") if len(body) > longest else (kind, body)
 
 
 def _limit(memory: int) -> None:
@@ -58,7 +78,8 @@ def _limit(memory: int) -> None:
         return
     mapped = Path("/proc/self/statm")
     now = int(mapped.read_text().split()[0]) * resource.getpagesize() if mapped.exists() else 1 << 30
-    resource.setrlimit(resource.RLIMIT_AS, (now + memory, now + memory))
+    _, hard = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (now + memory, hard))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import sys
 
 import pyoxigraph as ox
@@ -11,9 +10,12 @@ from quoth.errors import LimitHit, QueryError, StoreError
 from quoth.rdf.terms import PREFIXES
 from quoth.resources import folder
 from quoth.store.contract import Limits, Result
+from quoth.store.orders import Order, Reply, reply_of, written
 from quoth.store.trouble import of_engine, of_query
 
 JSON, TRIPLES = ox.QueryResultsFormat.JSON, ox.RdfFormat.N_TRIPLES
+APART = (sys.executable, "-m", "quoth.store.apart")
+"""The command of a process that runs what comes from outside."""
 
 
 def ask_here(store: ox.Store, sparql: str, where: str) -> Result:
@@ -24,7 +26,7 @@ def ask_here(store: ox.Store, sparql: str, where: str) -> Result:
         StoreError: when the store can't be read.
     """
     try:
-        return revive(*frozen(store, sparql))
+        return revive(*_frozen(store, sparql))
     except (SyntaxError, RuntimeError, ValueError) as error:
         raise of_query(error, sparql) from error
     except OSError as error:
@@ -41,19 +43,31 @@ def ask_apart(place: str, sparql: str, limits: Limits, where: str) -> Result:
     """
     import subprocess  # late, as in the history: most calls ask nothing apart, and a start counts milliseconds
 
-    order = {"place": place, "sparql": sparql, "memory": limits.memory, "answer": limits.answer}
-    command = [sys.executable, "-m", "quoth.store.apart"]
+    order = written(Order(place, sparql, limits.memory, limits.answer))
     try:
-        done = subprocess.run(command, input=json.dumps(order).encode(), capture_output=True, timeout=limits.seconds)
+        done = subprocess.run(APART, input=order, capture_output=True, timeout=limits.seconds)
     except subprocess.TimeoutExpired as error:
         raise LimitHit(f"the query took over {limits.seconds:g} s", hint="narrow it, or add LIMIT") from error
-    kind, _, body = done.stdout.partition(b"\n")
-    if done.returncode == 0 and kind in (b"results", b"triples"):
-        return revive(kind.decode(), body)
-    raise _failure(kind.decode("utf-8", "replace"), body.decode("utf-8", "replace"), where)
+    head, _, body = done.stdout.partition(b"\n")
+    reply = reply_of(head) if done.returncode == 0 else Reply("memory")  # the engine aborts, unasked
+    if reply.kind in ("results", "triples"):
+        return revive(reply.kind, body)
+    raise failure(reply, where)
 
 
-def frozen(store: ox.Store, sparql: str) -> tuple[str, bytes]:
+def failure(reply: Reply, where: str) -> QueryError | LimitHit | StoreError:
+    """The error that a reply without an answer amounts to."""
+    match reply.kind:
+        case "query" | "refused":
+            return QueryError(reply.message)
+        case "store":
+            return StoreError(reply.message or f"{where}: the store can't be read")
+        case "long":
+            return LimitHit("the answer is too long", hint="add LIMIT")
+    return LimitHit("the query took too much memory", hint="narrow it, or add LIMIT")
+
+
+def _frozen(store: ox.Store, sparql: str) -> tuple[str, bytes]:
     """An answer as bytes: ``results`` in SPARQL's JSON, or ``triples`` in N-Triples."""
     result = store.query(sparql, use_default_graph_as_union=True, prefixes=PREFIXES)
     if isinstance(result, ox.QueryTriples):
@@ -62,7 +76,7 @@ def frozen(store: ox.Store, sparql: str) -> tuple[str, bytes]:
 
 
 def revive(kind: str, body: bytes) -> Result:
-    """The answer that `frozen` made bytes of."""
+    """The answer that was made bytes of."""
     if kind == "results":
         found = ox.parse_query_results(body, format=JSON)
         assert isinstance(found, (ox.QuerySolutions, ox.QueryBoolean))
@@ -72,13 +86,3 @@ def revive(kind: str, body: bytes) -> Result:
     result = scratch.query((folder("queries") / "store" / "everything.sparql").read_text(encoding="utf-8"))
     assert isinstance(result, ox.QueryTriples)
     return result
-
-
-def _failure(kind: str, said: str, where: str) -> QueryError | LimitHit | StoreError:
-    if kind == "query":
-        return QueryError(said)
-    if kind == "store":
-        return StoreError(said or f"{where}: the store can't be read")
-    if kind == "long":
-        return LimitHit("the answer is too long", hint="add LIMIT")
-    return LimitHit("the query took too much memory", hint="narrow it, or add LIMIT")  # the engine aborts, unasked
