@@ -16,10 +16,16 @@ import pytest
 from quoth.model import Comparator, DocumentKind, Kind, PartialDate, Stance
 
 HERE = Path(__file__).parent
-FILES = {"chains": "chains/chains.jsonl", "figures": "figures/figures.jsonl", "tables": "figures/tables.jsonl"}
+FILES = {
+    "chains": "chains/chains.jsonl",
+    "figures": "figures/figures.jsonl",
+    "tables": "figures/tables.jsonl",
+    "derivations": "derivations/derivations.jsonl",
+}
 FROZEN = {  # SHA-256 of the test halves' lines: whoever changes these changes what past scores mean
     "chains": "04866498c8796aec521d8f5a0377208f51e4feeccf13da15c878937a670ed389",
     "figures": "2501dd2d6338a227a97400a93d56ed88c73d6f8373cca101813b023bbd3e3771",
+    "derivations": "95f8a662797ae2e4a7f98b52331a7163eea45e0ae8c9e84601494fac9d5c9d48",
     "tables": "177031b5e264a1eb28cfd71bf43b4481ad83acd5ac5f30922d3461b37ff87d3e",
 }
 
@@ -36,7 +42,10 @@ def by_hash(found):
     return sorted(found, key=lambda r: hashlib.sha256(r["id"].encode()).hexdigest())
 
 
-@pytest.mark.parametrize(("name", "least", "subjects"), [("chains", 40, 10), ("figures", 150, 10), ("tables", 15, 10)])
+@pytest.mark.parametrize(
+    ("name", "least", "subjects"),
+    [("chains", 40, 10), ("figures", 150, 10), ("tables", 15, 10), ("derivations", 60, 10)],
+)
 def test_each_set_is_large_and_varied_enough(name, least, subjects):
     found = rows(name)
     assert len(found) >= least
@@ -44,7 +53,7 @@ def test_each_set_is_large_and_varied_enough(name, least, subjects):
     assert len({r["subject"] for r in found}) >= subjects
 
 
-@pytest.mark.parametrize("name", ["chains", "figures"])
+@pytest.mark.parametrize("name", ["chains", "figures", "derivations"])
 def test_halves_are_dealt_out_within_each_subject_by_hash(name):
     found = rows(name)
     ordered = [
@@ -181,7 +190,18 @@ def test_totals_add_up_where_they_are_sums():
     assert sums >= 20
 
 
-@pytest.mark.parametrize("script", ["chains/score.py", "figures/score.py", "agreement.py"])
+def test_the_numbers_of_a_derivation_stand_in_its_text_and_make_what_they_are_said_to():
+    traps = 0
+    for row in rows("derivations"):
+        traps += not row["derivations"]
+        for found in (*row["derivations"], *row["allowed"]):
+            numbers = [*found["inputs"], *([found["result"]] if found["result"] else [])]
+            assert all(stands(row["text"], n["quote"], n["at"]) for n in numbers), row["id"]
+            assert (found["result"] is None) <= (found["finding"] == "offered" or found["formula"] == "sum"), row["id"]
+    assert traps == 30
+
+
+@pytest.mark.parametrize("script", ["chains/score.py", "figures/score.py", "derivations/score.py", "agreement.py"])
 def test_the_scorers_pass_their_self_tests(script):
     done = subprocess.run([sys.executable, HERE / script, "--self-test"], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
