@@ -3,11 +3,13 @@
 
 agreement.py chains A.jsonl B.jsonl [--texts GOLD.jsonl] [--half dev|test] [--differences]
 agreement.py figures A.jsonl B.jsonl …          (also tables)
+agreement.py pairs ANNOTATIONS.jsonl [--differences]
 agreement.py --self-test
 
 Both files have one object an ``id`` in the format of ``chains/README.md`` or ``figures/README.md``; offsets, subject and
 half may be missing from B. Units (hops, figures, cells) are paired first, with F1 of the pairing; then each slot is
-compared over the pairs: percentage, and Cohen's kappa for slots with a closed set of values.
+compared over the pairs: percentage, and Cohen's kappa for slots with a closed set of values. For ``pairs`` one file holds both
+annotations, as ``first`` and ``second``; what differs is compared by the mean Jaccard index, 1 where both name nothing.
 """
 
 from __future__ import annotations
@@ -205,6 +207,37 @@ class Agreement:
         return out
 
 
+def jaccard(a: list[str], b: list[str]) -> float:
+    """What two sets share over what either holds; 1 for two empty ones."""
+    x, y = set(a), set(b)
+    return len(x & y) / len(x | y) if x | y else 1.0
+
+
+def compare_pairs(rows: list[Row]) -> dict[str, Any]:
+    """Agreement of the two annotations that every row holds of one pair of passages."""
+    both = [(r["first"], r["second"]) for r in rows]
+    out: dict[str, Any] = {"pairs": len(both)}
+    for slot in ("verdict", "comparability", "a_side"):
+        values = [(a[slot], b[slot]) for a, b in both]
+        out[slot] = {"percent": FIGURES.percent(sum(x == y for x, y in values), len(values)), "kappa": kappa(values)}
+    sets = [(a["differs_in"], b["differs_in"]) for a, b in both]
+    same, shared = sum(set(a) == set(b) for a, b in sets), sum(jaccard(a, b) for a, b in sets)
+    jac = round(shared / len(sets), 3) if sets else None
+    out["differs_in"] = {"percent": FIGURES.percent(same, len(sets)), "jaccard": jac}
+    return out
+
+
+def pair_differences(rows: list[Row]) -> list[str]:
+    """Every slot in which two annotations of a pair differ, a line each."""
+    slots = ("verdict", "comparability", "differs_in", "a_side")
+    return [
+        f"{r['id']}\t{s}\t{json.dumps(r['first'][s])}\t{json.dumps(r['second'][s])}"
+        for r in rows
+        for s in slots
+        if r["first"][s] != r["second"][s]
+    ]
+
+
 def label(unit: Row) -> str:
     """What names a unit for a reader."""
     return str(unit.get("quote") or unit.get("cue") or (unit.get("row"), unit.get("column")))
@@ -233,6 +266,11 @@ def self_test() -> None:
         report = compare(kind, rows, rows, {}).report()
         assert report["pairing_f1"] == 100.0, report
         assert all(s["percent"] == 100.0 and s.get("kappa", 1.0) == 1.0 for s in report["slots"].values()), report
+    pairs = FIGURES.read(HERE / "pairs" / "annotations.jsonl")
+    alike = compare_pairs([{**r, "second": r["first"]} for r in pairs])
+    assert alike["verdict"] == alike["comparability"] == {"percent": 100.0, "kappa": 1.0}, alike
+    assert alike["differs_in"] == {"percent": 100.0, "jaccard": 1.0}, alike
+    assert jaccard(["place"], ["place", "period"]) == 0.5
     assert kappa([("x", "y"), ("y", "x"), ("x", "x"), ("y", "y")]) == 0.0
     print("self-test passed")
 
@@ -240,7 +278,9 @@ def self_test() -> None:
 def main() -> int:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("args", nargs="*", metavar="KIND A B", help="chains, figures or tables; two annotations")
+    parser.add_argument(
+        "args", nargs="*", metavar="KIND A B", help="chains, figures or tables; two annotations (pairs: one)"
+    )
     parser.add_argument("--texts", type=Path, help="where the texts are, if A has none")
     parser.add_argument("--half", choices=("dev", "test"))
     parser.add_argument("--differences", action="store_true", help="list every slot that differs")
@@ -249,8 +289,14 @@ def main() -> int:
     if args.self_test:
         self_test()
         return 0
+    if args.args[:1] == ["pairs"] and len(args.args) == 2:
+        rows = FIGURES.read(args.args[1])
+        print(json.dumps(compare_pairs(rows), indent=1))
+        if args.differences:
+            print(*pair_differences(rows), sep="\n")
+        return 0
     if len(args.args) != 3 or args.args[0] not in UNITS:
-        parser.error("needed: chains, figures or tables, and two files")
+        parser.error("needed: chains, figures or tables, and two files; or pairs and one")
     kind, a, b = args.args[0], *map(FIGURES.read, args.args[1:])
     texts = {r["id"]: r["text"] for r in FIGURES.read(args.texts)} if args.texts else {}
     result = compare(kind, a, b, texts, args.half)
