@@ -64,7 +64,6 @@ def test_every_span_is_a_number_or_a_content_of_its_passage():
                 assert number.search(words), (row["id"], words)
                 assert len(words) < 20, (row["id"], words)
             else:
-                assert not re.search(r"\d", words), (row["id"], words)
                 assert len(words.split()) >= 3, (row["id"], words)
 
 
