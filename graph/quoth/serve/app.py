@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 
 from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from quoth.serve import pages, things
+from quoth.errors import QuothError
+from quoth.serve import api, pages, things
+from quoth.serve.answering import refused
 from quoth.serve.desk import Desk
+from quoth.serve.guard.middleware import Door
 from quoth.serve.settings import Settings
+from quoth.serve.sparql import endpoint, graphs
+from quoth.serve.sparql.pool import Pool
+
+_COMPRESSED = 1_000
+"""Bytes from which on an answer is compressed."""
 
 
 def create_app(settings: Settings) -> Starlette:
@@ -20,14 +32,28 @@ def create_app(settings: Settings) -> Starlette:
 
     @asynccontextmanager
     async def lifespan(app: Starlette) -> AsyncIterator[None]:
-        app.state.desk = desk = Desk(settings)
+        desk = Desk(settings)
+        pool = Pool(settings.bounds.workers, settings.bounds.waiting)
+        app.state.desk, app.state.pool, app.state.writing = desk, pool, asyncio.Lock()
+        pool.start()
         try:
             yield
         finally:
+            await pool.close()
             desk.close()
 
-    return Starlette(routes=[*pages.routes(), *things.routes(), Route("/health", _health)], lifespan=lifespan)
+    own = [Route("/health", _health), Route("/robots.txt", _robots)]
+    return Starlette(
+        routes=[*pages.routes(), *things.routes(), *endpoint.routes(), *graphs.routes(), *api.routes(), *own],
+        middleware=[Middleware(Door), Middleware(GZipMiddleware, minimum_size=_COMPRESSED, compresslevel=4)],
+        exception_handlers={HTTPException: refused, QuothError: refused},
+        lifespan=lifespan,
+    )
 
 
 async def _health(_request: Request) -> PlainTextResponse:
     return PlainTextResponse("fine\n")
+
+
+async def _robots(_request: Request) -> PlainTextResponse:
+    return PlainTextResponse("User-agent: *\nDisallow: /\n")

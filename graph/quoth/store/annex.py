@@ -7,12 +7,16 @@ queries from outside see both. A graph that is empty on purpose has a comment of
 from __future__ import annotations
 
 import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pyoxigraph as ox
 
 from quoth.errors import QueryError
 from quoth.store.orders import Change, Reply, node
+from quoth.store.snapshot import copied_apart
 from quoth.store.tokens import Refused
 
 _EMPTY = "# empty "
@@ -44,6 +48,28 @@ def saved(store: ox.Store, file: Path) -> None:
         store.dump(out, format=N_QUADS)
         out.flush()
         os.fsync(out.fileno())
+
+
+@contextmanager
+def annexed(place: str, file: Path) -> Iterator[str]:
+    """The path of a copy of the engine's folder ``place`` that holds the graphs in ``file`` too; ``place`` itself where there are none.
+
+    Raises:
+        OSError, SyntaxError: when it can't be made.
+    """
+    if not file.is_file():
+        yield place
+        return
+    both = Path(f"{place}-annexed")
+    try:
+        copied_apart(Path(place), both)
+        engine = ox.Store(str(both))
+        engine.bulk_load(path=str(file), format=N_QUADS)
+        engine.flush()
+        del engine
+        yield str(both)
+    finally:
+        shutil.rmtree(both, ignore_errors=True)
 
 
 def changed(beside: ox.Store, change: Change) -> Reply:
@@ -82,11 +108,11 @@ def _put(store: ox.Store, change: Change) -> bool:
         return existed
     if isinstance(graph, ox.NamedNode):
         store.add_graph(graph)
-    form = ox.RdfFormat.from_media_type(change.format)
-    if form is None or (form.supports_datasets and form != ox.RdfFormat.JSON_LD):
-        raise QueryError(f"{change.format}: not a format of graphs that is read here")
-    if change.data is not None:
-        store.load(path=change.data, format=form, base_iri=change.base, to_graph=graph)
+    for data, media in zip(change.data, change.formats, strict=True):
+        form = ox.RdfFormat.from_media_type(media)
+        if form is None or (form.supports_datasets and form != ox.RdfFormat.JSON_LD):
+            raise QueryError(f"{media}: not a format of graphs that is read here")
+        store.load(path=data, format=form, base_iri=change.base, to_graph=graph)
     return existed
 
 

@@ -6,9 +6,13 @@ Reads orders from standard input, a line of JSON each, and writes for each a lin
 from __future__ import annotations
 
 import ctypes
+import os
 import sys
 from contextlib import suppress
 from pathlib import Path
+
+BEHIND = "--behind"
+"""Says that people look at pages meanwhile: this process goes last, and tells when it is ready."""
 
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 
@@ -29,16 +33,19 @@ from quoth.store.annex import changed  # noqa: E402
 from quoth.store.answers import answered  # noqa: E402
 from quoth.store.orders import Change, Order, Reply, order_of, written  # noqa: E402
 from quoth.store.tokens import Refused  # noqa: E402
-from quoth.store.trouble import of_query, told  # noqa: E402
+from quoth.store.trouble import gist, of_query, told  # noqa: E402
 
 
 def main() -> None:
     """Runs orders until there are no more."""
     place, store = "", ox.Store()
+    if BEHIND in sys.argv:
+        _step_back()
     for line in sys.stdin.buffer:
         order = order_of(line)
         try:
             if order.place != place:
+                _limit(None)  # opening starts threads, each with a stack of its own
                 store = _opened(Path(order.place))
                 place = order.place
             _limit(order.memory)
@@ -49,6 +56,13 @@ def main() -> None:
             reply, body = Reply("store", message=error.message), b""
         sys.stdout.buffer.write(written(reply) + body)
         sys.stdout.buffer.flush()
+
+
+def _step_back() -> None:
+    if hasattr(os, "nice"):
+        os.nice(5)
+    sys.stdout.buffer.write(written(Reply("ready")))
+    sys.stdout.buffer.flush()
 
 
 def _opened(place: Path) -> ox.Store:
@@ -64,22 +78,26 @@ def _done(store: ox.Store, order: Order | Change) -> tuple[Reply, bytes]:
     try:
         return answered(store, order) if isinstance(order, Order) else (changed(store, order), b"")
     except (SyntaxError, RuntimeError, ValueError) as error:
-        text = order.sparql if isinstance(order, Order) else order.update or ""
-        raise of_query(error, text) from error
+        if isinstance(order, Change) and order.update is None:
+            raise QueryError(f"the graph can't be read: {gist(str(error))}") from error
+        raise of_query(error, order.sparql if isinstance(order, Order) else order.update or "") from error
     except OSError as error:
         raise StoreError(str(error)) from error
 
 
-def _limit(memory: int) -> None:
+def _limit(memory: int | None) -> None:
     """Caps the address space at what is mapped by now and ``memory`` bytes more, where the system can."""
     try:
         import resource
     except ImportError:  # not on Windows: there the clock alone limits
         return
-    mapped = Path("/proc/self/statm")
-    now = int(mapped.read_text().split()[0]) * resource.getpagesize() if mapped.exists() else 1 << 30
     _, hard = resource.getrlimit(resource.RLIMIT_AS)
-    resource.setrlimit(resource.RLIMIT_AS, (now + memory, hard))
+    soft = hard
+    if memory is not None:
+        mapped = Path("/proc/self/statm")
+        now = int(mapped.read_text().split()[0]) * resource.getpagesize() if mapped.exists() else 1 << 30
+        soft = now + memory
+    resource.setrlimit(resource.RLIMIT_AS, (soft, hard))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
 
 

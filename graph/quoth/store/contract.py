@@ -10,9 +10,10 @@ from collections.abc import Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 from typing import Protocol
 
-from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples
+from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, Triple
 
 from quoth.model import (
     Comparison,
@@ -122,6 +123,9 @@ class View(Protocol):
             LimitHit: when a guarded query takes too much.
         """
 
+    def about(self, iri: str) -> list[Triple]:
+        """What is said of a thing (IRI) and its parts, and at most 500 triples that point at it; empty where it is not known."""
+
     def quads(self, graph: str | None = None) -> Iterator[Quad]:
         """All quads, or those of one graph (IRI), in no order."""
 
@@ -164,6 +168,8 @@ class Store(Protocol):
     """Where documents are kept."""
 
     where: str
+    annex: Path | None
+    """The file of graphs that users keep beside, whether it is there or not; None where nobody can write."""
 
     def version(self) -> str:
         """A short text that is another one once something has been written, by whatever process; costs a few looks at files.

@@ -15,6 +15,7 @@ from quoth.store.contract import View, Writer
 from quoth.store.history import HistoryOnDisk
 from quoth.store.place import Place
 from quoth.store.present import PresentView
+from quoth.store.serving import serving
 from quoth.store.snapshot import listing_of, snapshot, sweep
 from quoth.store.trouble import told
 from quoth.store.writing import PresentWriter
@@ -26,12 +27,13 @@ class DiskStore:
     def __init__(self, folder: Path) -> None:
         self.where = str(folder)
         self._place = Place(folder)
+        self.annex: Path | None = self._place.annex
 
     def version(self) -> str:
         """As the contract says: names and lengths of the files that the engine adds to."""
         self._place.require()
         with told(self.where):
-            return listing_of(self._place.engine)
+            return listing_of(self._place.engine, self._place.annex)
 
     @contextmanager
     def view(self) -> Iterator[View]:
@@ -88,8 +90,13 @@ class DiskStore:
         try:
             pid = self._place.pid.read_text(encoding="ascii").strip()
         except OSError:
-            return "another process"
-        return f"process {pid}" + (", this one" if pid == str(os.getpid()) else "")
+            return "another process" + self._server()
+        return f"process {pid}" + (", this one" if pid == str(os.getpid()) else self._server())
+
+    def _server(self) -> str:
+        """Where a server shows this store, as the end of a sentence."""
+        found = serving(self._place.serving)
+        return f", or talk to it at {found}" if found else ""
 
     def _note(self, quads: list[Quad]) -> None:
         lines = "".join(f"{quad} .\n" for quad in quads)

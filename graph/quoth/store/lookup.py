@@ -39,6 +39,11 @@ class Lookup:
         with told(self.where):
             yield from self._engine().quads_for_pattern(subject, predicate, value, None)
 
+    def pointing(self, node: NamedNode) -> Iterator[Quad]:
+        """What has that node as its value, one by one."""
+        with told(self.where):
+            yield from self._engine().quads_for_pattern(None, None, node, None)
+
     def every(self, graph: NamedNode | None = None) -> Iterator[Quad]:
         """All quads of a graph, or of all, one by one."""
         with told(self.where):

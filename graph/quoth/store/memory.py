@@ -6,6 +6,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pyoxigraph as ox
 from pyoxigraph import Quad
@@ -22,6 +23,7 @@ class MemoryStore:
 
     def __init__(self, engine: ox.Store | None = None, where: str = "memory:") -> None:
         self.where = where
+        self.annex: Path | None = None
         self._engine = ox.Store() if engine is None else engine
         self._history = HistoryInMemory()
         self._ledger: list[Quad] = []

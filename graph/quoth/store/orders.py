@@ -44,7 +44,7 @@ class Change:
     """A change of the graphs that users keep, from the file ``annex`` into the file ``out``; ``quads`` is the most it may hold.
 
     Either ``update``, or ``method`` (PUT, POST, DELETE) on ``graph`` (IRI, or empty for the one without a name) with the
-    content of the file ``data`` in the media type ``format``. ``place`` is the store beside: no graph of a name that is
+    content of the files ``data`` in the media types ``formats``. ``place`` is the store beside: no graph of a name that is
     taken there, or that starts with one of ``reserved``, may be written.
     """
 
@@ -57,8 +57,8 @@ class Change:
     update: str | None = None
     method: str = ""
     graph: str = ""
-    data: str | None = None
-    format: str = ""
+    data: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
     base: str | None = None
 
 

@@ -5,6 +5,8 @@ oxigraph/           the present, as the engine keeps it
 history/            earlier runs
 readers/            snapshots of readers at work; leftovers are swept by the next writer
 ledger.nq           clock times
+graphs.nq           graphs that users keep beside, written through the SPARQL endpoint
+serving.json        which server shows the store, and where
 writer.pid          which process writes
 """
 
@@ -45,6 +47,16 @@ class Place:
     def readers(self) -> Path:
         """Snapshots."""
         return self.folder / "readers"
+
+    @property
+    def annex(self) -> Path:
+        """Graphs that users keep."""
+        return self.folder / "graphs.nq"
+
+    @property
+    def serving(self) -> Path:
+        """Which server shows the store, and where."""
+        return self.folder / "serving.json"
 
     @property
     def ledger(self) -> Path:

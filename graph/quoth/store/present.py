@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
-from pyoxigraph import Literal, NamedNode, Quad, Store
+from pyoxigraph import Literal, NamedNode, Quad, Store, Triple
 
 from quoth.errors import NotFound, StoreError
 from quoth.model import Comparison, Extraction, Identification, Judgement, Verdict
@@ -17,6 +17,7 @@ from quoth.rdf.decode import decode
 from quoth.rdf.judgements import decode_judgements
 from quoth.rdf.links import decode_links
 from quoth.store import asking, listing, sparql
+from quoth.store.about import about
 from quoth.store.contract import Held, Limits, Result, Stats
 from quoth.store.history import History
 from quoth.store.lookup import Lookup, document_of, named
@@ -151,6 +152,10 @@ class PresentView:
             return asking.ask_here(self._open(), text, self.where)
         with self.copied() as place:
             return asking.ask_apart(place, text, limits or Limits(), self.where)
+
+    def about(self, iri: str) -> list[Triple]:
+        """As the contract says."""
+        return about(self._lookup, iri)
 
     def quads(self, graph: str | None = None) -> Iterator[Quad]:
         """As the contract says."""

@@ -23,6 +23,7 @@ class SharedStore:
     def __init__(self, file: Path) -> None:
         self.where = str(file)
         self._file = file
+        self.annex: Path | None = None
 
     def version(self) -> str:
         """As the contract says: length and time of the file.

@@ -46,6 +46,20 @@ def snapshot(engine: Path, readers: Path) -> Iterator[str]:
         shutil.rmtree(place, ignore_errors=True)
 
 
+def copied_apart(place: Path, target: Path) -> None:
+    """Makes ``target`` a copy of a snapshot that may be written to: tables never change once they are there, logs do.
+
+    Raises:
+        OSError: when it can't be made.
+    """
+    target.mkdir()
+    for file in place.iterdir():
+        if file.suffix in (".sst", ".blob"):
+            _link(file, target / file.name)
+        elif file.suffix == ".log" or file.name.startswith(("MANIFEST", "CURRENT")):
+            shutil.copyfile(file, target / file.name)
+
+
 def sweep(readers: Path) -> None:
     """Drops the copies of readers that are no more."""
     for place in readers.glob("*-*"):
@@ -96,8 +110,8 @@ def _listing(engine: Path) -> tuple[str, int]:
     return name, (engine / name).stat().st_size
 
 
-def listing_of(engine: Path) -> str:
-    """A hash over the files of ``engine`` that writing makes, lengthens or renames.
+def listing_of(engine: Path, *others: Path) -> str:
+    """A hash over the files of ``engine`` that writing makes, lengthens or renames, and over ``others`` where they are there.
 
     Raises:
         OSError: when it can't be read.
@@ -105,6 +119,8 @@ def listing_of(engine: Path) -> str:
     seen = sorted(
         (entry.name, entry.stat().st_size) for entry in os.scandir(engine) if entry.name.endswith((".sst", ".log"))
     )
+    for other in (path for path in others if path.exists()):
+        seen.append((str(other.stat().st_mtime_ns), other.stat().st_size))
     return hashlib.sha256(repr(seen).encode()).hexdigest()[:16]
 
 

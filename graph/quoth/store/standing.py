@@ -7,7 +7,9 @@ import time
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, ExitStack, contextmanager
 
+from quoth.store.annex import annexed
 from quoth.store.contract import Store, View, Writer
+from quoth.store.trouble import told
 
 _FRESH = 0.25
 """For so many seconds a look at the files is good."""
@@ -20,8 +22,17 @@ class _Held:
         self.version = store.version()  # before the view: it may be newer than its version says, never older
         self._stack = ExitStack()
         self.view: View = self._stack.enter_context(store.view())
+        self._annex = store.annex
+        self._place: str | None = None
         self.readers = 0
         self.replaced = False
+
+    def place(self) -> str:
+        """The path of a copy that other processes can read, users' graphs with it."""
+        if self._place is None:
+            plain = self._stack.enter_context(self.view.copied())
+            self._place = self._stack.enter_context(annexed(plain, self._annex)) if self._annex else plain
+        return self._place
 
     def close(self) -> None:
         self._stack.close()
@@ -32,6 +43,7 @@ class StandingStore:
 
     def __init__(self, store: Store) -> None:
         self.where = store.where
+        self.annex = store.annex
         self._store = store
         self._lock = threading.Lock()
         self._held: _Held | None = None
@@ -45,11 +57,28 @@ class StandingStore:
     @contextmanager
     def view(self) -> Iterator[View]:
         """As the contract says; at most a quarter of a second behind what other processes write."""
+        with self._borrowed() as held:
+            yield held.view
+
+    @contextmanager
+    def place(self) -> Iterator[str]:
+        """The path of a copy of the same for other processes, with the graphs that users keep; it stays while the context lasts.
+
+        Raises:
+            StoreError: when it can't be made.
+        """
+        with self._borrowed() as held:
+            with self._lock, told(self.where):
+                place = held.place()
+            yield place
+
+    @contextmanager
+    def _borrowed(self) -> Iterator[_Held]:
         with self._lock:
             held = self._current()
             held.readers += 1
         try:
-            yield held.view
+            yield held
         finally:
             with self._lock:
                 held.readers -= 1

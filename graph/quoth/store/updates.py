@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from quoth.errors import QueryError
+from quoth.resources import folder
 from quoth.store.orders import node
 from quoth.store.tokens import Refused, Token, place_of, tokens
 
 _ELSEWHERE = ("SERVICE",)
 _OWN_DATASET = frozenset(("USING", "WITH"))
-_NOTHING = "INSERT DATA {}"
 
 
 def arranged(update: str, using: Collection[str], named: Collection[str]) -> str:
@@ -43,8 +43,12 @@ def _loads(found: Sequence[Token], update: str) -> list[tuple[int, int, str]]:
             )
         rest = found[at + 1 :]
         last = next((i for i, t in enumerate(rest) if t.text == ";"), len(rest)) - 1
-        out.append((token.start, rest[last].end, _NOTHING))
+        out.append((token.start, rest[last].end, _nothing()))
     return out
+
+
+def _nothing() -> str:
+    return (folder("queries") / "store" / "nothing.ru").read_text(encoding="utf-8").splitlines()[-1]
 
 
 def _datasets(found: Sequence[Token], update: str, clauses: str) -> list[tuple[int, int, str]]:

@@ -23,7 +23,16 @@ REAL = ("california", "california.trig", "33,000")
 MARK = "made-by-quoth-demo.txt"
 _STORE = "store"
 _WEAVING = frozenset(verdict.value for verdict in Verdict if not verdict.opposes)
-_STORE_PARTS = ("quoth-store.json", "oxigraph", "history", "readers", "ledger.nq", "writer.pid")
+_STORE_PARTS = (
+    "quoth-store.json",
+    "oxigraph",
+    "history",
+    "readers",
+    "ledger.nq",
+    "graphs.nq",
+    "serving.json",
+    "writer.pid",
+)
 
 
 @dataclass(frozen=True, slots=True)
