@@ -8,11 +8,17 @@ from dataclasses import replace
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
 
-_FRONT = re.compile(r"\b(?:aged?|ages|the ages? of|aged between|ages between)\s$", re.IGNORECASE)
+_FRONT = re.compile(r"\b(?:the )?(aged?|ages?)(?: of| between)?\s(?:about |around |just |only )?$", re.IGNORECASE)
 _PEOPLE = re.compile(
     r"\b(?:people|adults|men|women|children|voters|workers|those|anyone|everyone|residents|kids|patients|players)\s"
     r"(?:aged\s)?(?:just\s)?(?:over|under|above|below)\s$"
 )
+_LIFE = re.compile(
+    r"\b(?:life expectancy|(?:average|median|mean|retirement|minimum|maximum|pension|legal|typical|school) age|expectancy)\b[^.;:,\d]{0,60}"
+    r"\b(?:is|was|are|were|be|to|at|of|reached|stood at|stands at)\s(?:about |around |just |only |nearly |almost |over |under )*$",
+    re.IGNORECASE,
+)
+_ENDS_THERE = re.compile(r"$|[.,;)]|\s(?:in|by|at|on|this|next|when|and|for|years?|[a-z]+ing)\b")
 _NO_PERSON = frozenset(("GPE", "LOC", "DATE", "FAC", "NORP", "EVENT"))
 _GOES_ON = re.compile(r",\s[a-z]|\.")
 _OLDEST = 120
@@ -26,7 +32,9 @@ def aged(r: Reading, m: Mention) -> Mention:
     if not m.counts or m.of is not None or not _fits(m):
         return m
     front = max(0, m.core_start - 30)
-    if _FRONT.search(r.text, front, m.core_start) or _PEOPLE.search(r.text, front, m.core_start):
+    if hit := _FRONT.search(r.text, front, m.core_start):
+        return replace(m, unit="year", unit_text=hit[1], rule="age")
+    if _PEOPLE.search(r.text, front, m.core_start) or _turns(r, m) or _of_life(r, m):
         return replace(m, unit="year", rule="age")
     return replace(m, unit="year", rule="named-age") if _apposed(r, m) else m
 
@@ -34,6 +42,24 @@ def aged(r: Reading, m: Mention) -> Mention:
 def _fits(m: Mention) -> bool:
     top = m.value if m.value is not None else m.bounds.upper
     return top is not None and 0 <= top <= _OLDEST
+
+
+def _turns(r: Reading, m: Mention) -> bool:
+    """ "He will be 35 in May": a bare number said of a person."""
+    if m.unit_text or not _ENDS_THERE.match(r.text, m.core_end):
+        return False
+    token = r.at(m.number.start)
+    verb = token.head
+    if token.dep_ not in ("attr", "acomp", "dobj", "npadvmod") or verb.lemma_.lower() not in ("be", "turn"):
+        return False
+    subject = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+    return subject is not None and (subject.lower_ in ("he", "she", "i") or subject.ent_type_ == "PERSON")
+
+
+def _of_life(r: Reading, m: Mention) -> bool:
+    """ "life expectancy in the valley is around 73", "an average age of 41"."""
+    front = r.text[max(0, m.core_start - 110) : m.core_start]
+    return bool(_LIFE.search(front) and _ENDS_THERE.match(r.text, m.core_end))
 
 
 def _apposed(r: Reading, m: Mention) -> bool:

@@ -48,6 +48,7 @@ _BEHIND = re.compile(r"\s(higher|lower|more|less|fewer|up|down)\b(?!\s(?:than\s)
 _MOVING = (
     UP_VERBS | DOWN_VERBS | frozenset("be trend end finish close go move edge tick trade inch creep open start".split())
 )
+_WARD = re.compile(r"\b(up|down)wards?(?:\s(?:slightly|sharply))?\sby\s(?:about |some |nearly |another )?$", re.IGNORECASE)
 _TO = re.compile(r"\b(?:to|at|from)\s(?:a\s|an\s|the\s)?(?:record\s|total\s|new\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:an?\s|as much as\s)?$", re.IGNORECASE)
 _FACTOR = re.compile(r"\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|es|e)\b", re.IGNORECASE)
@@ -66,9 +67,8 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
         return None
     if hit := _THAN_THEN.match(r.text, m.core_end):
         return Direction.UP if hit[1].lower() in _MORE else Direction.DOWN
-    if m.kind is Kind.RATE:
-        by = _BY.search(r.text, max(0, m.start - 16), m.start)
-        return _from_syntax(r, m) if by else None
+    if hit := _WARD.search(r.text, max(0, m.start - 36), m.start):  # "revised upward by $4 million"
+        return Direction.UP if hit[1].lower() == "up" else Direction.DOWN
     if hit := _FRONT.search(r.text, max(0, m.start - 12), m.start):
         word = r.at(hit.start(1))
         if word.dep_ == "prt" and word.head.lemma_.lower() not in _MOVING:
@@ -93,7 +93,8 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
         top, head = top.head, top.head.head  # "grew by 40 pupils", "the loss of 40 jobs"
     if top.dep_ == "pobj" and head.dep_ == "prep":
         if head.lower_ == "of":
-            return None if is_money(m.unit) and head.head.lemma_.lower() == "loss" else _of_noun(head.head)
+            amount = is_money(m.unit.partition(" per ")[0])  # a loss of money is no fall
+            return None if amount and head.head.lemma_.lower() == "loss" else _of_noun(head.head)
         return _of_verb(head.head, m, True) if by else None
     if top.dep_ in ("nummod", "amod", "compound", "nmod") and head.i > top.i:
         return _of_noun(head) if m.unit in _RELATIVE or not m.counts else None
@@ -114,11 +115,14 @@ def _of_noun(noun: Token) -> Direction | None:
     return Direction.UP if word in UP_NOUNS else Direction.DOWN if word in DOWN_NOUNS else None
 
 
+def _moves_by_itself(word: str, m: Mention) -> bool:
+    """ "rose $2 an hour": a measure behind such a verb is how far it went; "cut 3 a day" and "add $2" take it as their object."""
+    return not m.counts and word not in _TRANSITIVE and not (m.kind is Kind.RATE and m.unit.startswith(("count", "per")))
+
+
 def _of_verb(verb: Token, m: Mention, by: bool) -> Direction | None:
     word = verb.lemma_.lower()
-    if verb.pos_ not in ("VERB", "AUX") or not (
-        by or m.unit in _RELATIVE or (not m.counts and word not in _TRANSITIVE)
-    ):
+    if not by and (verb.pos_ not in ("VERB", "AUX") or not (m.unit in _RELATIVE or _moves_by_itself(word, m))):
         return None
     return Direction.UP if word in UP_VERBS else Direction.DOWN if word in DOWN_VERBS else None
 

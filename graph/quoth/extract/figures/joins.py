@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.numberwords import plain
+from quoth.extract.figures.units import is_money
 from quoth.model import Comparator, Interval, Kind, Span
 
 _DASH = re.compile(r"\s?[-–—‐‑]\s?(?:[$£€])?")
@@ -14,7 +15,10 @@ _TO = re.compile(r"(?:\s|-)to(?:\s|-)")
 _FROM_GAP = re.compile(
     r",?\s(?:(?:up|down)\s)?(?:from|against|compared with|versus)\s(?:about |some |just |only |nearly )?"
 )
-_ENDS = re.compile(r"[.,;)]|\s(?:in|on|at|a year|a month|last|the year|for)\b|$")
+_FROM_FRONT = re.compile(r"\bfrom (?:about |around |just |only |some |nearly )?$")
+_ON_TO = re.compile(r"(?: (?!to )[a-z]+)? to (?:about |around |just |only |some |nearly )?")
+_ENDS = re.compile(r"[.,;)]|\s(?:in|on|at|a year|a month|last|the year|for|by)\b|$")
+_COIN_GAP = re.compile(r",? (?:and )?")
 _OR = re.compile(r"\sor\s")
 _AND = re.compile(r"\sand\s")
 _BETWEEN = re.compile(
@@ -58,7 +62,21 @@ def lent(text: str, a: Mention, b: Mention) -> Mention:
         or not (_TO.fullmatch(gap) or _DASH.fullmatch(gap))
     ):
         return a
-    return replace(a, unit=b.unit, unit_text=b.unit_text, kind=b.kind)
+    return replace(_scaled_to(text, a, b), unit=b.unit, unit_text=b.unit_text, kind=b.kind)
+
+
+def _scaled_to(text: str, a: Mention, b: Mention) -> Mention:
+    """ "from 24.2 to 33-35 billion euros": the scale is printed once, behind the last of three."""
+    if b.value is not None:
+        return _scaled_like(text, a, b)
+    if b.bounds.upper is None:
+        return a
+    return _scaled_like(text, a, replace(b, value=b.bounds.upper, number=Span(_last_number(text, b), b.number.end)))
+
+
+def _last_number(text: str, b: Mention) -> int:
+    """Where the last number of a range begins."""
+    return max(m.start() for m in re.finditer(r"(?<![\d.,])\d", b.number.text(text))) + b.number.start
 
 
 def borrowed(text: str, a: Mention, b: Mention) -> Mention:
@@ -67,7 +85,8 @@ def borrowed(text: str, a: Mention, b: Mention) -> Mention:
     plain = b.counts and not b.unit_text and b.of is None and b.value is not None
     if not plain or a.counts or not a.unit_text or a.kind is Kind.RATE or a.unit in ("percent", "year"):
         return b
-    if not _FROM_GAP.fullmatch(gap) or not _ENDS.match(text, b.core_end):
+    onward = _FROM_FRONT.search(text, max(0, a.start - 24), a.start) and _ON_TO.fullmatch(gap)
+    if not (onward or _FROM_GAP.fullmatch(gap)) or not _ENDS.match(text, b.core_end):
         return b
     return replace(b, unit=a.unit, unit_text=a.unit_text)
 
@@ -85,7 +104,16 @@ def join(text: str, a: Mention, b: Mention) -> Mention | None:
     gap = text[a.core_end : b.core_start]
     if len(gap) > 40 or "\n" in gap:
         return None
-    return _range(text, a, b, gap) or _share(a, b, gap) or _odds(text, a, b, gap) or _rate(text, a, b, gap)
+    return _coins(a, b, gap) or _range(text, a, b, gap) or _share(a, b, gap) or _odds(text, a, b, gap) or _rate(text, a, b, gap)
+
+
+def _coins(a: Mention, b: Mention, gap: str) -> Mention | None:
+    """ "3 dollars 50 cents", "two pounds and forty pence": one amount."""
+    small = b.value is not None and 0 < b.value < 100 and b.unit in ("cent", "penny", "sen")
+    if not small or a.value is None or not is_money(a.unit) or a.unit == b.unit or not _COIN_GAP.fullmatch(gap):
+        return None
+    value = a.value + b.value.scaleb(-2) if b.value is not None else a.value
+    return replace(a, end=b.end, core_end=b.core_end, number=Span(a.number.start, b.number.end), value=value, rule="coins")
 
 
 def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:

@@ -17,7 +17,8 @@ _LABELS = (  # "Section 230", "page 3": words that name by number
     r"|Platform|Channel|Season|Game|Round|Group|Week|Day|Case|Docket|Zone|Exhibit|Form|Rule|Regulation|Order|Psalm|Apollo"
     r"|Mark|Item|Area|Studio|Pier"
     r"|Building|Block|Lot|Catch|Model|H\.R\.|H\.?B\.|S\.?B\.|HR|SB|HB|AB"
-    r"|Boeing|Airbus|Windows|iPhone|PlayStation|Xbox|Galaxy|Formula|Big|Pac|S&P|FTSE|Fortune|Nikkei|Russell|CAC|DAX|Super Bowl"
+    r"|[Bb]oeing|[Aa]irbus|Windows|iPhone|PlayStation|Xbox|Galaxy|Formula|Big|Pac|S&P|S ?& ?P|S P|[Ss][Pp]|s&p|FTSE|ftse|Fortune"
+    r"|Nikkei|nikkei|Russell|CAC|DAX|Stoxx|STOXX|ASX|Super Bowl"
 )
 RULES: tuple[tuple[str, str], ...] = (
     ("url", r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|gov|edu)\b(?:/\S*)?"),
@@ -45,10 +46,12 @@ RULES: tuple[tuple[str, str], ...] = (
     ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|A|B|X|x)\b|\b(?:480|720|1080|1440|2160)[pi]\b"),  # 3D, 5G
     ("plural-digits", r"\b\d{1,4}[’']?s\b"),  # 1990s, 40s
     ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
-    ("postcode", r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?! (?:people|\w+s\b))"),
+    ("postcode", r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?! (?:people|\w+s\b))|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Za-z])"),
+    ("account", r"\b\d{3,}-\d{3,}(?:-\d+)+\b|\b\d+[A-Za-z]+\d{2,}\b(?<!\d[xX]\d\d)"),  # 1204-5511-09, 417KM22
     (
         "street",
-        r"\b\d{1,5} (?:[NSEW]\.? )?(?:[A-Z][a-z]+ ){1,2}(?:Street|St\.|Avenue|Ave\.|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Court|Way|Place)",
+        r"\b\d{1,5} (?:[NSEW]\.? )?(?:(?:[A-Z][a-z]+|\d{1,3}(?:st|nd|rd|th)) ){1,2}"
+        r"(?:Street|St\b|Avenue|Ave\b|Road|Rd\.|Boulevard|Blvd\.|Lane|Drive|Court|Way|Place)",
     ),
     (
         "vote",

@@ -16,7 +16,7 @@ from quoth.extract.figures.units import after_dollar, singular_unit, unit_before
 from quoth.model import Comparator, Interval, Kind, Span
 
 _MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
-_AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)", re.IGNORECASE)
+_AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)| ?y/?o\b", re.IGNORECASE)
 _RATE = re.compile(
     r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b"
     r"(?!\s(?:before|earlier|ago|later|after)\b)"
@@ -35,6 +35,7 @@ _POINTS = re.compile(r"\spoints?\b(?=\s(?:lower|higher|up|down|more|less|fewer|a
 _PERCENT = re.compile(r"(?:%|per ?cent\b)[^.;]*$")
 _LOOSE = re.compile(r"(?:-plus|-odd|\+)\s(?=[a-z])")  # "15-plus years"
 _BASES = frozenset("day week month year hour minute night season".split())
+_PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children"}
 _PACE = re.compile(
     r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second|match|game|night|person|head)\b"
     r"(?!\s(?:before|earlier|ago|later|after)\b)",
@@ -154,6 +155,15 @@ def singular(word: str) -> str:
     if word.endswith("ies"):
         return word[:-3] + "y"
     return word[:-1] if word.endswith("s") and not word.endswith("ss") else word
+
+
+def plural(word: str) -> str:
+    """A plain singular with its ending: "body" gives "bodies"; "person" people and "man" men."""
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("y") and word[-2:-1] not in ("a", "e", "o", "u"):
+        return word[:-1] + "ies"
+    return word + ("es" if word.endswith(("s", "x", "ch", "sh")) else "s")
 
 
 def compared(text: str, m: Mention) -> Mention:

@@ -37,6 +37,8 @@ def _over_time(r: Reading, m: Mention) -> Mention:
 def _joined(text: str, found: list[Mention]) -> list[Mention]:
     out: list[Mention] = []
     for m in found:
+        if out and m.number.start < out[-1].core_end:  # "64 cents a dozen": the base of a rate is no number of its own
+            continue
         one = join(text, out[-1], m) if out else None
         if one is not None:
             out[-1] = one

@@ -8,22 +8,27 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quoth.extract.figures.changes import DOWN_NOUNS, UP_NOUNS
+from quoth.extract.figures.measures import plural
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading
 
 _CHANGES = UP_NOUNS | DOWN_NOUNS
-# "a 9,000-seat hall": what the hall has nine thousand of. Source: the ways that halls, hotels, farms and ships are sized.
-_SIZED = re.compile(r"-(seat|bed|room|bedroom|unit|berth|cell|place|turbine|desk|space|member|bay)s?\b")
+# "a 9,000-seat hall", "four-, five- and six-cylinder engines": what the hall and the engines have so many of.
+_SIZED = re.compile(r"(?:-(?:,| and| or| to)(?: and| or)? [\w,]+){0,3}-([a-z]{3,}?)s?\b(?!-)")
+# Behind a number and a hyphen these count nothing. Source: our own list.
+_NO_THINGS = frozenset("way fold time part old odd ish plus some class sided time-only figure digit length level".split())
 
 
 def sized(r: Reading, m: Mention) -> Counted | None:
     """ "The 9,000-seat hall" counts seats."""
     hit = _SIZED.match(r.text, m.core_end) if m.counts and not m.unit_text else None
-    if hit is None:
+    if hit is None or hit[1] in _NO_THINGS:
         return None
     head = r.at(hit.start(1))
-    return replace(phrase(r, head, head, True), text=f"{hit[1]}s")
+    if head.pos_ not in NOUNS or head.idx != hit.start(1):
+        return None
+    return replace(phrase(r, head, head, True), text=plural(hit[1]))
 
 
 def moved(r: Reading, m: Mention, counted: Counted | None) -> Counted | None:

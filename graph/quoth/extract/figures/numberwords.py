@@ -75,6 +75,8 @@ VULGAR = {
     "⅕": (1, 5),
     "⅛": (1, 8),
 }
+# "half a million", "a quarter of a million", "three quarters of a million".
+BULK = {"half": Decimal("0.5"), "quarter": Decimal("0.25"), "quarters": Decimal("0.75")}
 VAGUE = {
     "dozens": Decimal(24),
     "hundreds": Decimal(200),

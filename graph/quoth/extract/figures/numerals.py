@@ -18,7 +18,8 @@ _VAGUE = "(?:" + "|".join(words.VAGUE) + ")"
 START = re.compile(
     rf"""
       (?P<vague>\b(?:(?:tens|dozens|hundreds|thousands)\ of\ {_VAGUE}|{_VAGUE})\b)
-    | (?P<bulk>\b(?:half\ a|half-a|a\ half|a\ quarter(?:\ of\ a)?|quarter\ of\ a)[ -](?:million|billion|trillion|dozen)\b)
+    | (?P<bulk>\b(?:half\ a|half-a|a\ half|half|(?:three\ quarters|three-quarters|a\ quarter|quarter)(?:\ of)?(?:\ a)?)
+        [ -](?:million|billion|trillion|dozen)\b)
     | (?P<part>\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]{_PARTS}|half)\b(?!-[a-z]))
     | (?P<word>\b(?:an?\ (?=(?:hundred|thousand|million|billion|trillion|dozen)\b))?{_WORD}
         (?:(?:[ -]|,?\ and\ ){_WORD})*\b)
@@ -101,10 +102,8 @@ def _vague(hit: re.Match[str]) -> Numeral:
 def _bulk(hit: re.Match[str]) -> Numeral:
     """ "half a million": 500,000."""
     pieces = re.split(r"[ -]", hit[0].lower())
-    share = Decimal("0.25") if "quarter" in pieces else Decimal("0.5")
+    share = next((words.BULK[p] for p in pieces if p in words.BULK), Decimal("0.5"))
     whole = words.SCALES[pieces[-1]]
-    if pieces[:2] == ["a", "half"]:
-        share = Decimal("0.5")
     return Numeral(hit.start(), hit.end(), words.plain(share * whole), spelled=True)
 
 

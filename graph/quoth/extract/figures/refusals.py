@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from quoth.extract.figures.behind import behind
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import NOUNS, Reading
 from quoth.model import Comparator
@@ -51,11 +52,17 @@ def _margin(r: Reading, m: Mention) -> bool:
     return bool(_PLUS_MINUS.search(r.text, max(0, m.number.start - 20), m.number.end))
 
 
+_OF_MANY = re.compile(r"\s(?:out )?of\s(?:the|its|their|his|her|our|my|your|these|those|[A-Z][\w.]*[’']s?)\s")
+
+
 def _pronoun_one(r: Reading, m: Mention) -> bool:
-    """ "one of the towns", "the same one": only "one town" counts."""
+    """ "the same one", "one of the tallest": only "one town" and "one of the towns" count."""
     if m.number.text(r.text).lower() != "one" or m.of is not None or m.unit_text:
         return False
     token = r.at(m.number.start)
+    if _OF_MANY.match(r.text, m.core_end):
+        found = behind(r, m)
+        return found is None or found[0].tag_ not in ("NNS", "NNPS") or found[0].ent_type_ in _NUMBER_TYPES
     return not (token.dep_ == "nummod" and token.head.i > token.i and token.head.pos_ in NOUNS)
 
 
@@ -114,10 +121,21 @@ def _before_name(r: Reading, m: Mention) -> bool:
     token = r.at(m.number.end - 1)
     if m.value is None or m.value <= 1 or token.i + 1 >= len(r.doc) or r.text[m.core_end : m.core_end + 1] != " ":
         return False
-    behind = r.doc[token.i + 1]
-    while behind.dep_ == "compound" and behind.head.i == behind.i + 1 and behind.tag_ == "NNP":
-        behind = behind.head
-    return behind.tag_ == "NNP" and behind.text[:1].isupper() and not behind.text.isupper()
+    name = r.doc[token.i + 1]
+    while name.dep_ == "compound" and name.head.i == name.i + 1 and name.tag_ == "NNP":
+        name = name.head
+    singular = name.tag_ == "NNP" and name.text[:1].isupper() and not name.text.isupper()
+    return singular or _counted_already(r, m)
+
+
+def _counted_already(r: Reading, m: Mention) -> bool:
+    """ "two new 737 Skyliner jets": where a number in words counts the noun, digits before a capital are the noun's name."""
+    token = r.at(m.number.start)
+    capital = r.text[m.core_end + 1 : m.core_end + 2].isupper()
+    before = [r.doc[i] for i in range(max(token.sent.start, token.i - 4), token.i)]
+    number = next((t for t in reversed(before) if t.pos_ == "NUM"), None)
+    between = [t for t in before if number is not None and t.i > number.i]
+    return capital and number is not None and all(t.pos_ in ("ADJ", "PROPN", "NOUN") for t in between)
 
 
 def _lone_year(r: Reading, m: Mention) -> bool:

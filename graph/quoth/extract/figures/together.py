@@ -51,6 +51,8 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
     if first.direction is not None and b.unit == "percent" and _RESTATED.fullmatch(r.text, a.core_end, b.start):
         # "slipped $1.40, or 1.9%": a change said again as a share of what it was
         return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
+    if _left_out(r, a, b, first, second):
+        return replace(second, direction=first.direction, kind=first.kind, event=first.event)
     if _points_back(r, a, b, second):
         return _carried_on(first, second)
     if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
@@ -67,6 +69,19 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
     elif second.counted is None and _elliptic(r.text, a, b, second):
         second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
     return _dated(r, a, b, first, second)
+
+
+def _left_out(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:
+    """ "Rents were down 2.3%, wages by 2.6%": the second leaves out the verb."""
+    gap = r.text[a.end : b.start]
+    return (
+        first.direction is not None
+        and second.direction is None
+        and first.unit == second.unit
+        and gap.endswith(" by ")
+        and ";" not in gap
+        and not any(t.pos_ in ("VERB", "AUX") for t in r.tokens(a.end, b.start))
+    )
 
 
 def _of_the_same(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:

@@ -31,6 +31,16 @@ _BEHIND_WORD = re.compile(
     rf"[ \u00a0\u202f]?(?:-[ \u00a0\u202f]?)?((?:{_by_length([*_SPELT, *_MONEY])})(?:e?s)?)\b(?!-to\b)", re.IGNORECASE
 )
 _BEHIND_SHORT = re.compile(rf"([ \u00a0\u202f]?-?)({_by_length([*_SHORT])})(?![A-Za-z0-9/])")
+# "1.3 A/cm2": one abbreviation over another; such a pair is trusted with a space before it too.
+_BEHIND_RATIO = re.compile(rf"[ \u00a0\u202f]?(({_by_length([*_SHORT])})/({_by_length([*_SHORT, 'cm2', 'cm3'])}))(?![A-Za-z0-9/])")
+_BRACKETED = re.compile(rf" ?[(\[]({_by_length([*_SHORT])})[)\]]")  # "20 (kg)"
+# Only words of length of time stand apart from their number: "50 previous years", "two more weeks".
+_APART = re.compile(
+    r"[ \u00a0](?:more|additional|extra|further|previous|past|straight|consecutive|successive|full|whole|long|short|solid|calendar"
+    r"|business|working)(?=[ \u00a0](?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies))\b)",
+    re.IGNORECASE,
+)
+_SQUARES = {"cm2": "square centimetre", "cm3": "cubic centimetre"}
 _BEFORE = re.compile(rf"(?<![A-Za-z])({_by_length([*data.CURRENCY_SIGNS])})\s?$", re.IGNORECASE)
 _MOJIBAKE_POUND = re.compile(r"(?<!\w)PS$")
 _SIGN_BEHIND = re.compile(r"\s?(US\$|\$|€|£|¥|USD|EUR|GBP|AUD|CAD|CHF|kr)(?![A-Za-z0-9])")
@@ -63,10 +73,16 @@ def unit_behind(text: str, end: int, spelled: bool = False) -> Unit | None:
     if pounds := _POUNDS.match(text, end):
         money = bool(_MONEY_WORDS.search(text, max(0, end - 80), min(len(text), end + 60)))
         return Unit(pounds.start(1), pounds.end(), "GBP" if money else "pound", pounds[1])
-    if (hit := _BEHIND_WORD.match(text, end)) and not _is_headgear(text, hit):
+    apart = _APART.match(text, end)
+    if (hit := _BEHIND_WORD.match(text, apart.end() if apart else end)) and not _is_headgear(text, hit):
         return Unit(hit.start(1), hit.end(), _name(hit[1]), hit[1])
     if spelled:
         return None
+    if ratio := _BEHIND_RATIO.match(text, end):
+        name = _SHORT.get(ratio[1]) or f"{_SHORT[ratio[2]]} per {_SHORT.get(ratio[3], _SQUARES.get(ratio[3]))}"
+        return Unit(ratio.start(1), ratio.end(), name, ratio[1])
+    if bracketed := _BRACKETED.match(text, end):
+        return Unit(bracketed.start(1), bracketed.end(), _SHORT[bracketed[1]], bracketed[1])
     if (short := _BEHIND_SHORT.match(text, end)) and (not short[1] or short[2] not in data.CLOSE_ONLY):
         name = _SHORT.get(re.sub(r"\s", " ", short[2]), short[2])
         return Unit(short.start(2), short.end(), name, short[2])
