@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
 _IN_PHRASE = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG HYPH `` '' \"\" RB RBR RBS AFX FW CD".split())
 _NOUN_TAGS = frozenset("NN NNS NNP NNPS FW".split())
@@ -18,8 +21,8 @@ _FILLERS = frozenset("all more than about".split())
 
 def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     """Head and first token of the noun phrase right behind the number: "4,561 migrants", "88% of the people"."""
-    token = _next(r, m.number.end if m.rule == "rate" else max(m.core_end, m.end))
-    if token is None or m.rule == "factor":
+    token = _next(r, _past_insertion(r.text, m.number.end if m.rule == "rate" else max(m.core_end, m.end)))
+    if token is None or m.rule == "factor" or (not m.counts and _no_thing(token)):
         return None
     if token.lower_ in ("-", "-plus") and token.i + 1 < len(r.doc):
         token = r.doc[token.i + 1]
@@ -28,8 +31,32 @@ def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     if token.lower_ == "of":
         return _of_phrase(r, token)
     if token.lower_ == "in" and m.unit_text and m.unit not in ("percent",):
-        return _bare_in(r, token)
+        return _bare_in(r, token, is_money(m.unit) or m.unit in LENGTHS)
     return _run(r, token)
+
+
+# "8 miles (13 kilometres) of tunnels": the same measure again, in another unit.
+_INSERTION = re.compile(r"\s\((?=[^()]{0,12}\d)[^()]{1,40}\)(?=\s)")
+# "90 miles wide", "six feet apart": said of what is wide, not of what follows.
+_DIMENSIONS = frozenset(
+    "wide long high tall deep thick broad old away apart off across around round ahead behind short over under north south east west"
+    " northeast northwest southeast southwest inland offshore upstream downstream underwater".split()
+)
+
+
+def _past_insertion(text: str, end: int) -> int:
+    hit = _INSERTION.match(text, end)
+    return hit.end() if hit else end
+
+
+def _no_thing(token: Token) -> bool:
+    """What behind a measure begins no noun that it measures: a second measure, a dimension, a clause, "year over year"."""
+    return (
+        token.tag_ in ("CC", ",")
+        or token.lower_ in _DIMENSIONS
+        or token.dep_ in ("acl", "advcl", "relcl")
+        or (is_unit(token.text) and token.dep_ not in ("compound", "nmod"))
+    )
 
 
 def _next(r: Reading, end: int) -> Token | None:
@@ -46,18 +73,18 @@ def _next(r: Reading, end: int) -> Token | None:
 def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
     """ "88% of the people for whom…": the noun of "of", without its article."""
     i = of.i + 1
-    while (i < len(r.doc) and r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$")) or (
-        i < len(r.doc) and r.doc[i].lower_ in ("all", "more", "than", "about")
+    while i < len(r.doc) and (
+        r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$") or r.doc[i].lower_ in ("all", "more", "than", "about", "%")
     ):
         i += 1
     return _run(r, r.doc[i]) if i < len(r.doc) else None
 
 
-def _bare_in(r: Reading, token: Token) -> tuple[Token, Token] | None:
-    """ "$3 million in grants": a bare plural behind "in" is what the money is."""
+def _bare_in(r: Reading, token: Token, singular: bool) -> tuple[Token, Token] | None:
+    """ "$3 million in grants", "12 years in prison": a bare plural behind "in" is what is measured, a singular only of money and time."""
     i = token.i + 1
     found = _run(r, r.doc[i]) if i < len(r.doc) else None
-    return found if found and found[0].tag_ in ("NNS", "NN") and not found[0].ent_type_ else None
+    return found if found and found[0].tag_ in ("NNS", "NN" if singular else "NNS") and not found[0].ent_type_ else None
 
 
 def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:

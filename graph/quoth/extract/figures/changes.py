@@ -12,8 +12,7 @@ from quoth.extract.figures.comparators import comparator_before
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.numberwords import FACTORS
 from quoth.extract.figures.reading import Reading
-from quoth.extract.figures.refusals import LENGTHS
-from quoth.extract.figures.units import is_money
+from quoth.extract.figures.units import LENGTHS, is_money
 from quoth.model import Direction, Kind, Span
 
 # Verbs and nouns of change by lemma; source: the market and statistics reports of English news.
@@ -48,7 +47,9 @@ _BEHIND = re.compile(r"\s(higher|lower|more|less|fewer|up|down)\b(?!\s(?:than\s)
 _MOVING = (
     UP_VERBS | DOWN_VERBS | frozenset("be trend end finish close go move edge tick trade inch creep open start".split())
 )
-_WARD = re.compile(r"\b(up|down)wards?(?:\s(?:slightly|sharply))?\sby\s(?:about |some |nearly |another )?$", re.IGNORECASE)
+_WARD = re.compile(
+    r"\b(up|down)wards?(?:\s(?:slightly|sharply))?\sby\s(?:about |some |nearly |another )?$", re.IGNORECASE
+)
 _TO = re.compile(r"\b(?:to|at|from)\s(?:a\s|an\s|the\s)?(?:record\s|total\s|new\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:an?\s|as much as\s)?$", re.IGNORECASE)
 _FACTOR = re.compile(r"\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|es|e)\b", re.IGNORECASE)
@@ -117,7 +118,9 @@ def _of_noun(noun: Token) -> Direction | None:
 
 def _moves_by_itself(word: str, m: Mention) -> bool:
     """ "rose $2 an hour": a measure behind such a verb is how far it went; "cut 3 a day" and "add $2" take it as their object."""
-    return not m.counts and word not in _TRANSITIVE and not (m.kind is Kind.RATE and m.unit.startswith(("count", "per")))
+    return (
+        not m.counts and word not in _TRANSITIVE and not (m.kind is Kind.RATE and m.unit.startswith(("count", "per")))
+    )
 
 
 def _of_verb(verb: Token, m: Mention, by: bool) -> Direction | None:

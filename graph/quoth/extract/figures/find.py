@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from quoth.extract.figures.confidence import confidence_of
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
 from quoth.extract.figures.kinds import kind_of
@@ -79,7 +80,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         event=event_of(verb),
         kind=kind,
         scope=scope_of(r, s, m, counted, held, stop),
-        confidence=_confidence(m, counted),
+        confidence=confidence_of(r, found, n, counted),
     )
 
 
@@ -100,11 +101,3 @@ def _unit_text(m: Mention, counted: Counted | None) -> str | None:
     if m.unit_text or not m.counts:
         return m.unit_text
     return counted.head.text if counted and counted.beside else None
-
-
-def _confidence(m: Mention, counted: Counted | None) -> float:
-    """How sure it is that this is a figure and reads so: a unit or a noun beside digits is the plainest case."""
-    plain = m.unit_text is not None or (counted is not None and counted.beside)
-    if m.rule in ("vague", "nobody"):
-        return 0.7
-    return (0.9 if plain else 0.6) - (0.1 if m.spelled else 0.0)

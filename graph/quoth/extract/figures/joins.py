@@ -104,7 +104,13 @@ def join(text: str, a: Mention, b: Mention) -> Mention | None:
     gap = text[a.core_end : b.core_start]
     if len(gap) > 40 or "\n" in gap:
         return None
-    return _coins(a, b, gap) or _range(text, a, b, gap) or _share(a, b, gap) or _odds(text, a, b, gap) or _rate(text, a, b, gap)
+    return (
+        _coins(a, b, gap)
+        or _range(text, a, b, gap)
+        or _share(a, b, gap)
+        or _odds(text, a, b, gap)
+        or _rate(text, a, b, gap)
+    )
 
 
 def _coins(a: Mention, b: Mention, gap: str) -> Mention | None:
@@ -113,7 +119,9 @@ def _coins(a: Mention, b: Mention, gap: str) -> Mention | None:
     if not small or a.value is None or not is_money(a.unit) or a.unit == b.unit or not _COIN_GAP.fullmatch(gap):
         return None
     value = a.value + b.value.scaleb(-2) if b.value is not None else a.value
-    return replace(a, end=b.end, core_end=b.core_end, number=Span(a.number.start, b.number.end), value=value, rule="coins")
+    return replace(
+        a, end=b.end, core_end=b.core_end, number=Span(a.number.start, b.number.end), value=value, rule="coins"
+    )
 
 
 def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:

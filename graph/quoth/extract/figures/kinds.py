@@ -11,9 +11,8 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.periods import Held
 from quoth.extract.figures.phrases import Counted
 from quoth.extract.figures.reading import SUBJECTS, Reading
-from quoth.extract.figures.refusals import LENGTHS
 from quoth.extract.figures.totals import accumulates, head_of, perfect
-from quoth.extract.figures.units import is_money
+from quoth.extract.figures.units import LENGTHS, is_money
 from quoth.extract.figures.verbs import NO_EVENT
 from quoth.model import Kind
 

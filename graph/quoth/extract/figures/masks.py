@@ -40,13 +40,16 @@ RULES: tuple[tuple[str, str], ...] = (
         r"\b(?!(?:Sub|Minus|To|Pre|Post|Mid)-)[A-Z][A-Za-z.]*(?:[-–‑]| -)\d+\w*\b(?!\.\d|%|,\d)",
     ),  # COVID-19, F-150
     (
+        "postcode",
+        r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?! (?:people|\w+s\b))|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Za-z])",
+    ),
+    (
         "letter-digit",
         r"(?<!\$)\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD|RM|Rs)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b",
     ),  # G7, A2
     ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|A|B|X|x)\b|\b(?:480|720|1080|1440|2160)[pi]\b"),  # 3D, 5G
     ("plural-digits", r"\b\d{1,4}[’']?s\b"),  # 1990s, 40s
     ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
-    ("postcode", r"\b[A-Z]{2},? \d{5}(?:-\d{4})?\b(?! (?:people|\w+s\b))|\b[A-Z]{1,2}\d{1,2}[A-Z]? \d[A-Z]{2}(?![A-Za-z])"),
     ("account", r"\b\d{3,}-\d{3,}(?:-\d+)+\b|\b\d+[A-Za-z]+\d{2,}\b(?<!\d[xX]\d\d)"),  # 1204-5511-09, 417KM22
     (
         "street",

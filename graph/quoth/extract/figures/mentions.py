@@ -13,7 +13,8 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.nobody import zeros
 from quoth.extract.figures.numerals import numerals
 from quoth.extract.figures.reading import Reading
-from quoth.extract.figures.refusals import LENGTHS, refused
+from quoth.extract.figures.refusals import refused
+from quoth.extract.figures.units import LENGTHS
 from quoth.model import Comparator, Interval
 
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quoth.extract.figures.changes import DOWN_NOUNS, UP_NOUNS
+from quoth.extract.figures.measured import undergone
 from quoth.extract.figures.measures import plural
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted, phrase
@@ -17,7 +18,9 @@ _CHANGES = UP_NOUNS | DOWN_NOUNS
 # "a 9,000-seat hall", "four-, five- and six-cylinder engines": what the hall and the engines have so many of.
 _SIZED = re.compile(r"(?:-(?:,| and| or| to)(?: and| or)? [\w,]+){0,3}-([a-z]{3,}?)s?\b(?!-)")
 # Behind a number and a hyphen these count nothing. Source: our own list.
-_NO_THINGS = frozenset("way fold time part old odd ish plus some class sided time-only figure digit length level".split())
+_NO_THINGS = frozenset(
+    "way fold time part old odd ish plus some class sided time-only figure digit length level".split()
+)
 
 
 def sized(r: Reading, m: Mention) -> Counted | None:
@@ -44,7 +47,7 @@ def moved(r: Reading, m: Mention, counted: Counted | None) -> Counted | None:
     before = [c for c in noun.lefts if c.dep_ in ("compound", "nmod") and _thing(c, m)]
     if before:
         return phrase(r, before[-1], None, False)
-    return None
+    return undergone(r, m, noun)
 
 
 def _thing(token: Token, m: Mention) -> bool:

@@ -10,11 +10,11 @@ import re
 from quoth.extract.figures.behind import behind
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.extract.figures.units import LENGTHS
 from quoth.model import Comparator
 
 _NAME_TYPES = frozenset(("PRODUCT", "LAW", "EVENT", "FAC", "WORK_OF_ART", "ORG"))
 _NUMBER_TYPES = frozenset(("CARDINAL", "QUANTITY", "MONEY", "PERCENT", "TIME"))
-LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
 _PLUS_MINUS = re.compile(
     r"(?:\bplus[- ]or[- ]minus[- ]|\bplus/minus |\+/[-−–]\s?|±\s?|\bmargin of error (?:of|is|was) )"
     r"(?:about |around |roughly |less than )?(?:[-−])?[\w.]+$",

@@ -11,7 +11,8 @@ from dataclasses import replace
 from quoth.extract.figures.counted import OF_WHAT
 from quoth.extract.figures.date_shifts import shifted
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.phrases import phrase
+from quoth.extract.figures.reading import NOUNS, Reading
 from quoth.extract.figures.totals import TOTAL_TO
 from quoth.model import Comparator, Figure, Kind, Period, Scope
 
@@ -46,15 +47,9 @@ _CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
 
 def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
     """The second of two neighbours with what the first one lends it."""
-    if _converts(r.text, a, b):
-        return _converted(first, second)
-    if first.direction is not None and b.unit == "percent" and _RESTATED.fullmatch(r.text, a.core_end, b.start):
-        # "slipped $1.40, or 1.9%": a change said again as a share of what it was
-        return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
-    if _left_out(r, a, b, first, second):
-        return replace(second, direction=first.direction, kind=first.kind, event=first.event)
-    if _points_back(r, a, b, second):
-        return _carried_on(first, second)
+    again = _again(r, a, b, first, second)
+    if again is not None:
+        return again
     if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
         return second
     second = _of_the_same(r, a, b, first, second)
@@ -69,6 +64,22 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
     elif second.counted is None and _elliptic(r.text, a, b, second):
         second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
     return _dated(r, a, b, first, second)
+
+
+def _again(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure | None:
+    """The second where it only says the first again, or goes on with it."""
+    if _converts(r.text, a, b):
+        return _converted(first, second)
+    if first.direction is not None and b.unit == "percent" and _RESTATED.fullmatch(r.text, a.core_end, b.start):
+        # "slipped $1.40, or 1.9%": a change said again as a share of what it was
+        return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
+    if _left_out(r, a, b, first, second):
+        noun = r.doc[r.at(b.start - 2).i - 1]
+        named = phrase(r, noun, None, False).text if noun.pos_ in NOUNS else second.counted
+        return replace(second, direction=first.direction, kind=first.kind, event=first.event, counted=named)
+    if _points_back(r, a, b, second):
+        return _carried_on(first, second)
+    return None
 
 
 def _left_out(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from quoth.extract.figures import unit_words as data
 
+LENGTHS = frozenset(("year", "month", "week", "day", "hour", "minute", "decade"))
+"""Units of time: how long something lasts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -32,7 +35,9 @@ _BEHIND_WORD = re.compile(
 )
 _BEHIND_SHORT = re.compile(rf"([ \u00a0\u202f]?-?)({_by_length([*_SHORT])})(?![A-Za-z0-9/])")
 # "1.3 A/cm2": one abbreviation over another; such a pair is trusted with a space before it too.
-_BEHIND_RATIO = re.compile(rf"[ \u00a0\u202f]?(({_by_length([*_SHORT])})/({_by_length([*_SHORT, 'cm2', 'cm3'])}))(?![A-Za-z0-9/])")
+_BEHIND_RATIO = re.compile(
+    rf"[ \u00a0\u202f]?(({_by_length([*_SHORT])})/({_by_length([*_SHORT, 'cm2', 'cm3'])}))(?![A-Za-z0-9/])"
+)
 _BRACKETED = re.compile(rf" ?[(\[]({_by_length([*_SHORT])})[)\]]")  # "20 (kg)"
 # Only words of length of time stand apart from their number: "50 previous years", "two more weeks".
 _APART = re.compile(
@@ -44,7 +49,7 @@ _SQUARES = {"cm2": "square centimetre", "cm3": "cubic centimetre"}
 _BEFORE = re.compile(rf"(?<![A-Za-z])({_by_length([*data.CURRENCY_SIGNS])})\s?$", re.IGNORECASE)
 _MOJIBAKE_POUND = re.compile(r"(?<!\w)PS$")
 _SIGN_BEHIND = re.compile(r"\s?(US\$|\$|€|£|¥|USD|EUR|GBP|AUD|CAD|CHF|kr)(?![A-Za-z0-9])")
-_POUNDS = re.compile(r"[ \u00a0\u202f]?(?:-[ \u00a0\u202f]?)?(pounds?)\b", re.IGNORECASE)
+_POUNDS = re.compile(r"[ \u00a0\u202f]?(?:-[ \u00a0\u202f]?)?(pounds?)\b(?![- ](?:feet|foot)\b)", re.IGNORECASE)
 _MONEY_WORDS = re.compile(
     r"\b(?:cost|costs|paid|pay|worth|price|priced|fund|funding|grant|fine|fined|budget|debt|spend|spent|sterling|salary|tax|bill)\b",
     re.IGNORECASE,

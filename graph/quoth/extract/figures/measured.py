@@ -1,0 +1,245 @@
+"""What a measure is said of, where no noun stands right behind it: "Revenue rose to $7bn", "a canal 40 miles long", "they fell 5%"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from spacy.tokens import Token
+
+from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
+from quoth.extract.figures.reading import NOUNS, Reading, subject_of
+from quoth.extract.figures.units import LENGTHS, is_money, is_unit
+
+_COUNTS = frozenset(("number", "numbers", "total", "count"))
+_GUESSES = frozenset("estimate estimates forecast forecasts projection projections tally".split())
+# With these a bare number is said of the subject. Source: the verbs of level and of change in market and statistics reports.
+_MEASURES = (
+    frozenset(
+        "be total reach earn charge pay owe trade swing advance number average hit exceed top measure equal cost weigh stand become"
+        " remain surpass pass approach near see score touch range start end close finish open sell fetch peak bottom trend hover run"
+        " stretch extend last take generate deliver use need require carry hold".split()
+    )
+    | UP_VERBS
+    | DOWN_VERBS
+)
+# With these a count of things is their object; "Tarn added 22" does not count Tarn.
+_LEVELS = frozenset(
+    "be total reach earn charge pay owe trade swing slip jump climb plunge advance dip number average hit exceed top measure equal cost"
+    " weigh stand become remain surpass pass approach near see fall rise gain lose add shed drop score touch".split()
+)
+_BODILY = frozenset("measure run walk swim throw grow".split())
+# Beside a number they only say how it was reached or how it ranks. Source: our own list.
+_NO_THINGS = frozenset(
+    "record total average maximum minimum median high low peak rate pace level amount sum figure quarter period".split()
+)
+_UNDERGOING = frozenset("see suffer experience take register post show enjoy undergo record".split())
+_PRONOUNS = {"it": ("NN", "NNP"), "they": ("NNS", "NNPS", "NNP"), "this": ("NN", "NNP"), "these": ("NNS", "NNPS")}
+_PRICED = re.compile(
+    r"\bfor\s(?:(?:about|around|nearly|just|only|some|a|record|up to|more than|over)\s)*$", re.IGNORECASE
+)
+_TIMES = LENGTHS | {"second"}
+_LASTING = frozenset("in within over after during through throughout".split())
+_AGO = frozenset("later earlier ago after before".split())
+_BODIES = frozenset(("GPE", "PERSON", "ORG", "NORP"))
+_FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
+
+
+def measured(r: Reading, m: Mention) -> Counted | None:
+    """The phrase of the noun that ``m`` is said of; ``None`` where the text names none."""
+    top = r.top(m)
+    if _lasts(top, m) or r.text[max(0, m.start - 6) : m.start].lower() == "every ":
+        return None
+    if m.rule == "factor":
+        subject = subject_of(top)
+        return said_of(r, subject) if subject is not None and names_thing(m, subject) else None
+    inserted = _bracketed(r, m)
+    return inserted or _above(r, m, top)
+
+
+def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
+    """The nearest noun or subject up the tree."""
+    at = top
+    for _ in range(8):
+        head = at.head
+        if head.i == at.i:
+            break
+        if head.i < top.i and names_thing(m, head) and head.dep_ != "npadvmod" and head.lower_ not in _NO_THINGS:
+            return said_of(r, head)
+        own = next((c for c in head.children if c.dep_ == "nsubj"), None) if head.pos_ == "ADJ" else None
+        if own is not None and names_thing(m, own):  # "will get a grant worth $8 million", as the parse has it
+            return said_of(r, own)
+        if head.pos_ in ("VERB", "AUX"):
+            if _adverbial(m, at) or _is_taken(m, at, head):
+                return None
+            subject = _about(r, m, at, head)
+            if subject is None or subject.pos_ not in NOUNS:
+                break
+            if m.unit in _TIMES and subject.ent_type_ in _BODIES:
+                return None  # "Britain can borrow for fifty years"
+            return said_of(r, subject) if names_thing(m, subject) or _currency(subject) else None
+        at = head
+    return None if level(m) else _nearest_before(r, m)
+
+
+def _adverbial(m: Mention, link: Token) -> bool:
+    """ "can borrow for fifty years", "two years later": how long or when is said of nobody."""
+    if m.unit not in _TIMES:
+        return False
+    return (link.dep_ == "prep" and link.lower_ in _LASTING) or link.lower_ in _AGO
+
+
+def _is_taken(m: Mention, link: Token, verb: Token) -> bool:
+    """ "Tarn replaced 22", "She bought 600 acres": the number is of what was taken, which is said elsewhere or nowhere."""
+    if link.dep_ in ("prep", "agent", "npadvmod", "advmod", "attr", "acomp", "prt") or m.direction is not None:
+        return False
+    lemma = verb.lemma_.lower()
+    if level(m) or is_money(m.unit):
+        return lemma not in (_LEVELS if level(m) else _MEASURES)
+    subject = subject_of(verb)
+    return subject is not None and subject.pos_ == "PROPN" and lemma not in _BODILY | _MEASURES
+
+
+def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
+    """What the clause that ``m`` stands in is about: its moved object, else its subject or what that stands for."""
+    subject = _moved_object(r, m, at, verb) or _antecedent(verb, subject_of(verb) or _far_subject(verb))
+    subject = _past_dateline(r, subject)
+    if subject is None or subject.lower_ not in _PRONOUNS or level(m):
+        return subject
+    return _before_pronoun(r, subject, m) or subject
+
+
+def level(m: Mention) -> bool:
+    """Whether a bare number may count things; one with decimals and no unit is a level: "traded at 132.86"."""
+    value = m.value if m.value is not None else m.bounds.lower
+    return m.counts and (value is None or value == value.to_integral())
+
+
+def _lasts(top: Token, m: Mention) -> bool:
+    """ "were moved in less than six hours": how long it took is said of nobody."""
+    front = top.head if top.dep_ == "pobj" else None
+    return m.unit in _TIMES and front is not None and front.lower_ in ("in", "within")
+
+
+def _bracketed(r: Reading, m: Mention) -> Counted | None:
+    """ "four fillets (1lb)", "Ostia Steel (+2%)": a measure in brackets is said of the noun before them."""
+    if level(m) or not re.search(r"\s\($", r.text[max(0, m.start - 2) : m.start]):
+        return None
+    token = r.at(m.start - 2)
+    return said_of(r, token) if names_thing(m, token) else None
+
+
+def _past_dateline(r: Reading, subject: Token | None) -> Token | None:
+    """ "TORRIN, Jan. 4 — The new bridge will cost 40 crowns": the town is where it was written, the bridge is the subject."""
+    if subject is None or not any(line.start <= subject.idx < line.end for line in r.datelines):
+        return subject
+    return next(
+        (c for c in subject.rights if c.dep_ in ("appos", "dep", "conj") and c.pos_ in NOUNS and c.ent_type_ != "DATE"),
+        None,
+    )
+
+
+def said_of(r: Reading, noun: Token) -> Counted:
+    """The phrase of a noun that a measure is said of; "the number of people killed" counts people."""
+    of = (
+        next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+        if noun.lower_ in _COUNTS | _GUESSES
+        else None
+    )
+    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS")):
+        return phrase(r, noun, None, False)
+    return replace(phrase(r, inner, None, False), numbered=noun.lower_ in _COUNTS)
+
+
+def names_thing(m: Mention, token: Token) -> bool:
+    """Whether a token is a noun that a measure can be said of: no unit, no date, not a part of the mention."""
+    if token.pos_ not in NOUNS or m.start <= token.idx < m.end or token.ent_type_ in NUMBERS:
+        return False
+    return not is_unit(token.text) and not token.text[0].isdigit()
+
+
+def _currency(subject: Token) -> bool:
+    """ "The pound rose to $1.25": as a subject without a number a currency is a thing like others."""
+    return is_unit(subject.text) and not any(c.pos_ in ("NUM", "SYM") for c in subject.children)
+
+
+def _nearest_before(r: Reading, m: Mention) -> Counted | None:
+    """ "wavelengths of at least 2 nanometres": the noun close in front, with no comma or bracket between."""
+    first = r.at(m.start)
+    for i in range(first.i - 1, max(first.sent.start - 1, first.i - 8), -1):
+        token = r.doc[i]
+        if token.text in _FENCES or token.tag_ in ("PRP", "WP") or token.pos_ == "VERB":
+            return None
+        if names_thing(m, token) and token.lower_ not in _NO_THINGS:
+            return phrase(r, token, None, False)
+    return None
+
+
+def _moved_object(r: Reading, m: Mention, link: Token, verb: Token) -> Token | None:
+    """ "revised the toll to 27", "pulled shares 2% lower", "bought the barn for $9,000": the measure is the object's."""
+    priced = link.lower_ == "for" and is_money(m.unit) and bool(_PRICED.search(r.text, max(0, m.start - 40), m.start))
+    onward = link.dep_ == "prep" and (link.lower_ in ("to", "at", "by", "from") or priced)
+    if not onward and not (m.direction is not None and link.dep_ in ("npadvmod", "advmod", "oprd", "acomp")):
+        return None
+    objects = (c for c in verb.children if c.dep_ == "dobj" and c.pos_ in NOUNS and c.i < link.i)
+    return next((c for c in objects if names_thing(m, c)), None)
+
+
+def _far_subject(verb: Token) -> Token | None:
+    """ "Wages are up 57% after plummeting 65%": the subject of the clause that a participle hangs on, over adverbs too."""
+    at = verb
+    for _ in range(6):
+        if at.dep_ in ("relcl", "acl", "ROOT", "ccomp"):
+            return None
+        at = at.head
+        if at.pos_ in ("VERB", "AUX"):
+            return subject_of(at)
+    return None
+
+
+def _antecedent(verb: Token, subject: Token | None) -> Token | None:
+    """For "which", "that" and for a participle without a subject, the noun that the clause hangs on."""
+    if subject is not None and subject.tag_ not in ("WDT", "WP") and subject.lower_ != "that":
+        return subject
+    at = verb
+    for _ in range(4):
+        if at.dep_ in ("relcl", "acl") and at.head.pos_ in NOUNS:
+            return at.head
+        if at.dep_ not in ("xcomp", "conj", "ccomp", "pcomp", "prep", "advcl"):
+            return subject
+        at = at.head
+    return subject
+
+
+def _before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
+    """ "It cheered the shares, and they rose 5%": the nearest noun before in the same number, no person and no place."""
+    tags = _PRONOUNS[pronoun.lower_]
+    first = max(r.sentence(pronoun).start, pronoun.i - 30)
+    for i in range(pronoun.i - 1, first - 1, -1):
+        token = r.doc[i]
+        if token.tag_ in tags and token.ent_type_ not in ("PERSON", "GPE", "LOC") and names_thing(m, token):
+            return token if token.dep_ not in ("compound", "nmod", "npadvmod", "amod") else None
+    return None
+
+
+def undergone(r: Reading, m: Mention, noun: Token) -> Counted | None:
+    """ "Trade saw a 5% rebound", "Ore fell, a drop of 3%": a change that names no thing of its own is the subject's."""
+    at = noun
+    while at.dep_ in ("conj", "compound", "nmod") and at.head.i != at.i:
+        at = at.head
+    verb = at.head
+    told = at.dep_ in ("dobj", "pobj") and verb.lemma_.lower() in _UNDERGOING
+    apposed = at.dep_ in ("appos", "npadvmod", "dep", "attr") and r.doc[at.left_edge.i - 1].text in (",", "–", "—", "-")
+    if not (told or apposed):
+        return None
+    while verb.pos_ not in ("VERB", "AUX") and verb.head.i != verb.i:
+        verb = verb.head
+    if apposed and not told and verb.lemma_.lower() not in UP_VERBS | DOWN_VERBS:
+        return None  # "set the quota at 70 tonnes, a cut of 12%": of what was told before
+    subject = _antecedent(verb, subject_of(verb))
+    if subject is None or subject.ent_type_ in ("PERSON", "GPE") or not names_thing(m, subject):
+        return None
+    return said_of(r, subject)
