@@ -17,6 +17,7 @@ from quoth.model import (
     Judgement,
     Key,
     Links,
+    Reprint,
     Root,
     Side,
     Verdict,
@@ -73,6 +74,7 @@ def links() -> st.SearchStrategy[Links]:
         roots=_some(st.builds(Root, things, things)),
         keys=_some(st.builds(Key, things, names())),
         joinings=_some(st.builds(Joining, things, things, things, rule, confidences())),
+        reprints=_some(st.builds(Reprint, things, things, confidences(), rule, confidences())),
         comparisons=_some(comparisons(), key=lambda c: frozenset((c.a.thing, c.b.thing))),
     )
 
@@ -84,6 +86,7 @@ def judgements() -> st.SearchStrategy[Judgement]:
         iri=st.just(f"{BASE}judgement/1"),
         on=things,
         act=st.sampled_from(Act),
+        other=things,
         by=names(),
         reason=names(),
         slot=maybe(st.just("counted")),

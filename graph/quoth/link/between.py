@@ -2,32 +2,50 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from decimal import Decimal
 
-from quoth.link import candidates, quotes, rules, values
+from quoth.link import candidates, quotes, reprints, rules, values
+from quoth.link.candidates import Pair
 from quoth.link.counts import Count
 from quoth.link.explain import shorten, who_says
 from quoth.link.meetings import Meeting, once
 from quoth.link.readings import Quoted, Reading
+from quoth.link.reprints import Copies
 from quoth.link.verdicts import judge
 from quoth.model import Comparability, Comparison, Joining, Side, Verdict
 
 _DAYS = 14
 
 
-def between(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> tuple[Comparison, ...]:
-    """The comparisons of two documents, one a pair."""
-    return once(_between(one, two, joined))
+def between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Copies) -> tuple[Comparison, ...]:
+    """The comparisons of two documents, one a pair; ``copies`` says how far the one prints the other."""
+    return once(_between(one, two, joined, copies))
 
 
-def _between(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> Iterator[Comparison]:
+def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Copies) -> Iterator[Comparison]:
     quoted = tuple(_same_words(one, two, joined))
     yield from quoted
     story = bool(quoted or joined) or _one_story(one, two)
-    for first, second in candidates.across(one.counts, two.counts):
+    pairs = tuple(candidates.across(one.counts, two.counts))
+    printed_twice = tuple(_printed_twice(one, two, pairs, copies))
+    yield from printed_twice
+    twins = {side.thing for c in printed_twice for side in (c.a, c.b)}
+    for first, second in pairs:
+        if {first.figure.iri, second.figure.iri} <= twins:
+            continue  # what one text says of two of its figures is said once, within that text
         ours = [j for j in joined if _leads_to(j, first, second) or _leads_to(j, second, first)]
         found = judge(_meeting_between(one, two, first, second, ours, story))
+        if found is not None:
+            yield found
+
+
+def _printed_twice(one: Reading, two: Reading, pairs: Iterable[Pair], copies: Copies) -> Iterator[Comparison]:
+    """The figures of sentences that both documents print, the copy as ``a``."""
+    turned = reprints.rank(one) < reprints.rank(two)
+    for first, second in pairs:
+        meeting = Meeting(second, first, two, one) if turned else Meeting(first, second, one, two)
+        found = reprints.reprinted(meeting, copies)
         if found is not None:
             yield found
 

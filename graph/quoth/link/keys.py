@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from quoth.link import quotes, values
+from quoth.link import quotes, reprints, values
 from quoth.link.counts import Count
 from quoth.link.places import around
 from quoth.link.readings import Reading
@@ -27,7 +27,7 @@ def keys(reading: Reading) -> tuple[Key, ...]:
         for q in (*reading.quotations, *reading.own_words)
         for h in quotes.shingles(q.words)
     }
-    found |= set(_of_documents(reading))
+    found |= {*_of_documents(reading), *reprints.keys(reading)}
     return tuple(sorted(found, key=lambda k: (k.thing, k.key)))
 
 

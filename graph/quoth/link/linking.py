@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Protocol
 
-from quoth.link import acquaintance, joinings, keys, measures, names
+from quoth.link import acquaintance, joinings, keys, measures, names, reprints
 from quoth.link.between import between
 from quoth.link.readings import Reading
 from quoth.link.within import within
@@ -65,10 +65,12 @@ def _together(a: Reading, b: Reading) -> Links:
     for_one, for_two = acquaintance.explained(one, two), acquaintance.explained(two, one)
     one, two = _knowing(one, for_one), _knowing(two, for_two)
     joined = (*joinings.joinings(one, two), *joinings.joinings(two, one))
+    copies = reprints.copies(one, two)
     return Links(
         identifications=(*_facts(one, for_one), *_facts(two, for_two)),
         joinings=joined,
-        comparisons=between(one, two, joined),
+        reprints=reprints.reprints(one, two, copies),
+        comparisons=between(one, two, joined, copies),
     )
 
 

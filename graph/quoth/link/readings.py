@@ -14,6 +14,7 @@ from quoth.link.quotes import Words
 from quoth.link.roots import Index, origin
 from quoth.link.rows import Row, rows
 from quoth.link.wordings import Wording
+from quoth.link.words import tokens
 from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Span, Statement
 
 _OWN_VOICE = frozenset(
@@ -49,6 +50,7 @@ class Reading:
         self.text = extraction.document.text
         self._extra = dict(extra or {})
         self._wordings: dict[str, Wording] = {}
+        self._sentences: dict[int, tuple[str, ...]] = {}
 
     @cached_property
     def agents(self) -> dict[str, Agent]:
@@ -109,6 +111,19 @@ class Reading:
     def layout(self) -> Layout:
         """The sentences and paragraphs of the text."""
         return Layout.of(self.text)
+
+    @cached_property
+    def prose(self) -> tuple[str, ...]:
+        """The words of the text, what belongs to the page aside."""
+        cuts = [0, *(at for span in sorted(self.extraction.document.boilerplate) for at in span.pair()), len(self.text)]
+        return tuple(w for start, end in zip(cuts[::2], cuts[1::2], strict=True) for w in tokens(self.text[start:end]))
+
+    def sentence_words(self, at: int) -> tuple[str, ...]:
+        """The words of the sentence around an offset."""
+        number = self.layout.sentence(at)
+        if number not in self._sentences:
+            self._sentences[number] = tokens(self.layout.span(at, len(self.text)).text(self.text))
+        return self._sentences[number]
 
     @cached_property
     def _by_sentence(self) -> Mapping[int, tuple[Figure, ...]]:

@@ -12,6 +12,7 @@ OFFICE: Final = "agent-office"
 ACRONYM_ALONE: Final = "agent-acronym"
 ACRONYM_ELSEWHERE: Final = "agent-acronym-elsewhere"
 SURNAME_AND_ROLE: Final = "agent-surname-and-role"
+JUDGED: Final = "judged-same"
 CITED_IS_HELD: Final = "cited-is-held"
 
 # statement against statement
@@ -22,6 +23,7 @@ SHARED_SENTENCE: Final = "shared-sentence"
 
 # figure against figure
 SAME_COUNT_AGAIN: Final = "same-count-again"
+REPRINT: Final = "reprint"
 ONE_ROOT: Final = "renderings-of-one-root"
 ONE_CHAIN: Final = "hops-of-one-chain"
 ONE_STORY: Final = "one-number-in-one-story"

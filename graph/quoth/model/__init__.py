@@ -12,6 +12,7 @@ from quoth.model.derived import (
     Judgement,
     Key,
     Links,
+    Reprint,
     Root,
 )
 from quoth.model.document import Document, text_hash
@@ -67,6 +68,7 @@ __all__ = [
     "Period",
     "Polarity",
     "Quotation",
+    "Reprint",
     "Root",
     "Run",
     "Scope",

@@ -94,6 +94,11 @@ class Comparison:
     status: Status = Status.OPEN
 
     @property
+    def retells(self) -> bool:
+        """Whether figure ``a`` tells the count of figure ``b`` again, changed or not: one source, one root."""
+        return self.verdict in (Verdict.DERIVED, Verdict.DRIFTS) and self.a.is_figure and self.b.is_figure
+
+    @property
     def documents(self) -> frozenset[str]:
         """The IRIs of the documents that this leans on."""
         return frozenset((self.a.document, self.b.document))

@@ -57,6 +57,17 @@ class Joining:
 
 
 @dataclass(frozen=True, slots=True)
+class Reprint:
+    """A document (``copy``, IRI) that prints the text of an earlier one (``original``, IRI); ``share`` of the shorter text, 0 to 1."""
+
+    copy: str
+    original: str
+    share: float
+    rule: str
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
 class Links:
     """Conclusions; the derived graph is the union of those of each document and of each pair."""
 
@@ -65,6 +76,7 @@ class Links:
     roots: tuple[Root, ...] = ()
     keys: tuple[Key, ...] = ()
     joinings: tuple[Joining, ...] = ()
+    reprints: tuple[Reprint, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
 
     def __add__(self, other: Links) -> Links:
@@ -75,22 +87,32 @@ class Links:
             self.roots + other.roots,
             self.keys + other.keys,
             self.joinings + other.joinings,
+            self.reprints + other.reprints,
             self.comparisons + other.comparisons,
         )
 
 
 class Act(StrEnum):
-    """What a person may decide."""
+    """What a person may decide: of a conclusion, a slot, a document, of whether two agents are one, or of a judgement."""
 
     CONFIRM = "confirm"
     REJECT = "reject"
     CORRECT = "correct"
     REMOVE = "remove"
+    SAME = "same"
+    NOT_SAME = "not-same"
+    UNSURE = "unsure"
+    WITHDRAW = "withdraw"
 
     @property
     def status(self) -> Status | None:
         """What a conclusion that is judged so counts as from then on; ``None`` where it stays as it was."""
         return {Act.CONFIRM: Status.CONFIRMED, Act.REJECT: Status.REJECTED}.get(self)
+
+    @property
+    def of_two(self) -> bool:
+        """Whether it says how two agents stand to each other."""
+        return self in (Act.SAME, Act.NOT_SAME, Act.UNSURE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +120,7 @@ class Judgement:
     """What somebody decided about a thing: never rebuilt, never overwritten, only answered by a later one.
 
     ``on`` is the IRI judged; a correction names the ``slot`` with ``before`` and ``after`` as text. ``at`` is ISO 8601.
+    Whether two agents are one is judged of ``on`` and ``other``; what is withdrawn (a judgement) is ``on`` as well.
     """
 
     iri: str
@@ -111,3 +134,4 @@ class Judgement:
     at: str | None = None
     replaces: str | None = None
     extra: tuple[tuple[str, str], ...] = field(default=())
+    other: str | None = None

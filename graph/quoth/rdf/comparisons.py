@@ -47,6 +47,10 @@ def write_comparison(sheet: Sheet, comparison: Comparison, base: str = BASE) -> 
     sheet.nodes(node, q.SUMMAND, [NamedNode(part) for part in comparison.parts])
     for order, drift in enumerate(comparison.drift):
         _drift(sheet, node, drift, order)
+    if comparison.status is Status.REJECTED:
+        return
+    if comparison.retells:
+        sheet.add(a, q.RETELLS, b)
     if comparison.verdict.opposes:
         sheet.add(b, q.DISPUTED_BY, a)
     if comparison.verdict is Verdict.DENIES:

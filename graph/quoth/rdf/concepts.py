@@ -62,7 +62,8 @@ def _plain(enum: type[StrEnum], **other: str) -> dict[str, NamedNode]:
 
 CONCEPTS: dict[type[StrEnum], dict[str, NamedNode]] = {
     # q:denies is the stance, q:change a property: the members of that word take another name
-    **{enum: _plain(enum) for enum in (Comparability, Quotation, Stance, Polarity, Direction, Change, Status, Act)},
+    **{enum: _plain(enum) for enum in (Comparability, Quotation, Stance, Polarity, Direction, Change, Status)},
+    Act: _plain(Act, SAME="judgedSame", NOT_SAME="judgedNotSame"),
     Verdict: _plain(Verdict, SAME_QUOTE="sameQuote", DENIES="explicitlyDenies"),
     Kind: _plain(Kind, CHANGE="changeOverTime"),
     Dimension: {m.value: term(f"q:{m.value}Dimension") for m in Dimension},

@@ -40,6 +40,8 @@ def encode_judgement(judgement: Judgement, base: str = BASE) -> list[Quad]:
         sheet.add(node, q.GENERATED_AT, _time(judgement.at))
     if judgement.replaces is not None:
         sheet.add(node, q.REPLACES, NamedNode(judgement.replaces))
+    if judgement.other is not None:
+        sheet.add(node, q.OTHER, NamedNode(judgement.other))
     sheet.ordered(node, q.SETTING, pairs_out(judgement.extra))
     return sheet.quads
 
@@ -82,4 +84,5 @@ def _judgement(node: Node, index: Index) -> Judgement:
         at=node.maybe(q.GENERATED_AT),
         replaces=node.maybe(q.REPLACES),
         extra=pairs_in(node.all(q.SETTING)),
+        other=node.maybe(q.OTHER),
     )

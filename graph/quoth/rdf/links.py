@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pyoxigraph import NamedNode, Quad, Triple
 
-from quoth.model import Counting, Identification, Joining, Key, Links, Root
+from quoth.model import Counting, Identification, Joining, Key, Links, Reprint, Root
 from quoth.model.identity import BASE, short_hash
 from quoth.rdf import literals
 from quoth.rdf import terms as q
@@ -32,6 +32,8 @@ def encode_links(links: Links, base: str = BASE) -> list[Quad]:
         sheet.text(NamedNode(key.thing), q.KEY, key.key)
     for joining in links.joinings:
         _joining(sheet, joining)
+    for reprint in links.reprints:
+        _reprint(sheet, reprint)
     for comparison in links.comparisons:
         write_comparison(sheet, comparison, base)
     return list(dict.fromkeys(sheet.quads))
@@ -51,6 +53,7 @@ def decode_links(quads: Iterable[Quad | Triple]) -> Links:
         roots=tuple(Root(node.iri, root) for node in nodes for root in node.all(q.ROOT)),
         keys=tuple(Key(node.iri, key) for node in nodes for key in node.all(q.KEY)),
         joinings=tuple(sorted(map(_joined, index.of_type(q.JOINING)), key=repr)),
+        reprints=tuple(sorted(map(_printed, index.of_type(q.REPRINT)), key=repr)),
         comparisons=tuple(comparison_of(node, index) for node in index.of_type(q.COMPARISON)),
     )
 
@@ -97,6 +100,29 @@ def _joined(node: Node) -> Joining:
         cited=node.one(q.CITED),
         held=node.one(q.HELD_AS),
         citing=node.one(q.CITING),
+        rule=rule_id(NamedNode(node.one(q.BY_RULE))),
+        confidence=float(node.one(q.CONFIDENCE)),
+    )
+
+
+def _reprint(sheet: Sheet, found: Reprint) -> None:
+    copy, original = NamedNode(found.copy), NamedNode(found.original)
+    told = (found.original, found.rule, repr(found.share), repr(found.confidence))
+    node = NamedNode(f"{found.copy}/reprints/{short_hash(*told, length=16)}")
+    sheet.add(copy, q.REPRINT_OF, original)
+    sheet.add(node, q.TYPE, q.REPRINT)
+    sheet.add(node, q.COPY, copy)
+    sheet.add(node, q.ORIGINAL, original)
+    sheet.add(node, q.SHARE, literals.share(found.share))
+    sheet.add(node, q.BY_RULE, rule(found.rule))
+    sheet.add(node, q.CONFIDENCE, literals.share(found.confidence))
+
+
+def _printed(node: Node) -> Reprint:
+    return Reprint(
+        copy=node.one(q.COPY),
+        original=node.one(q.ORIGINAL),
+        share=float(node.one(q.SHARE)),
         rule=rule_id(NamedNode(node.one(q.BY_RULE))),
         confidence=float(node.one(q.CONFIDENCE)),
     )

@@ -76,13 +76,17 @@ root
 joining
     ``cited q:joinedTo -> held``; and ``<cited>/is/<hash> a q:Joining``; ``q:cited``, ``q:heldAs``, ``q:citing``,
     ``q:rule`` -> ; ``q:confidence``
+reprint
+    ``copy q:reprintOf -> original``; and ``<copy>/reprints/<hash> a q:Reprint``; ``q:copy``, ``q:original``, ``q:rule``
+    -> ; ``q:share``, ``q:confidence``
 comparison
     ``…/comparison/<hash of the pair> a q:Comparison``; ``q:a``, ``q:b`` -> figure or statement; ``q:documentOfA``,
     ``q:documentOfB`` -> document; ``q:typeOfA``, ``q:typeOfB`` -> ``q:Figure`` or ``q:Statement``;
     ``q:comparability``, ``q:verdict``, ``q:status``, ``q:differsIn*`` -> concepts; ``q:rule ->`` ``q:rule-<id>``;
     ``q:confidence``; ``rdfs:comment`` (the explanation); ``q:summand* ->`` figure (parts of a sum); ``q:drift*
     ->``; where the verdict opposes: ``b q:disputedBy -> a``; where it is q:explicitlyDenies: ``a cito:disputes ->
-    b``
+    b``; where one figure tells the other again (derived, drifts): ``a q:retells -> b``; none of these where people
+    rejected it
 drift
     ``<comparison>/drift/<n> a q:Drift``; ``q:dimension``, ``q:change`` -> concepts; ``[q:from] [q:to]`` literals;
     ``[q:introducedIn -> statement]``; ``q:order``
@@ -92,7 +96,7 @@ In ``graph/judgements`` (`judgements`)
 judgement
     ``a q:Judgement``; ``q:on ->`` any thing; ``q:act -> concept``; ``prov:wasAttributedTo -> <judgement>/by`` (``a
     prov:Agent``; ``skos:prefLabel``); ``rdfs:comment`` (the reason); ``[q:slot] [q:from] [q:to]
-    [prov:generatedAtTime] [q:replaces -> judgement]``; ``q:setting "key=value"*``
+    [prov:generatedAtTime] [q:replaces -> judgement] [q:other -> thing]``; ``q:setting "key=value"*``
 """
 
 from __future__ import annotations
@@ -243,6 +247,7 @@ SCOPE = term("q:Scope")
 MEASURE = term("q:Measure")
 IDENTIFICATION = term("q:Identification")
 JOINING = term("q:Joining")
+REPRINT = term("q:Reprint")
 COMPARISON = term("q:Comparison")
 DRIFT = term("q:Drift")
 JUDGEMENT = term("q:Judgement")
@@ -330,6 +335,10 @@ JOINED_TO = term("q:joinedTo")
 CITED = term("q:cited")
 HELD_AS = term("q:heldAs")
 CITING = term("q:citing")
+REPRINT_OF = term("q:reprintOf")
+COPY = term("q:copy")
+ORIGINAL = term("q:original")
+SHARE = term("q:share")
 BY_RULE = term("q:rule")
 A = term("q:a")
 B = term("q:b")
@@ -349,9 +358,11 @@ FROM = term("q:from")
 TO = term("q:to")
 INTRODUCED_IN = term("q:introducedIn")
 DISPUTED_BY = term("q:disputedBy")
+RETELLS = term("q:retells")
 
 # --- own properties: judgements
 ON = term("q:on")
 ACT = term("q:act")
 SLOT = term("q:slot")
 REPLACES = term("q:replaces")
+OTHER = term("q:other")

@@ -16,7 +16,7 @@ from quoth.rdf.decode import decode
 from quoth.rdf.links import encode_links
 from quoth.store.lookup import Lookup, document_of, is_derived, is_run
 
-_PAIRED = (q.DOCUMENT_OF_A, q.DOCUMENT_OF_B, q.CITING, q.HELD_AS)
+_PAIRED = (q.DOCUMENT_OF_A, q.DOCUMENT_OF_B, q.CITING, q.HELD_AS, q.COPY, q.ORIGINAL)
 
 
 def leaning(lookup: Lookup, document: str, run: Iterable[Quad]) -> set[Quad]:
@@ -49,6 +49,8 @@ def _edges(lookup: Lookup, going: set[Quad]) -> set[Quad]:
     shapes = (
         (q.A, q.B, q.DISPUTES, q.COMPARISON),
         (q.B, q.A, q.DISPUTED_BY, q.COMPARISON),
+        (q.A, q.B, q.RETELLS, q.COMPARISON),
+        (q.COPY, q.ORIGINAL, q.REPRINT_OF, q.REPRINT),
         (q.HAS_AGENT, q.HAS_IDENTITY, q.IDENTIFIED_AS, q.IDENTIFICATION),
         (q.CITED, q.HELD_AS, q.JOINED_TO, q.JOINING),
     )
