@@ -87,7 +87,7 @@ def test_what_extraction_writes_passes(extraction: Extraction) -> None:
 @settings(max_examples=8, deadline=None)
 def test_what_linking_and_people_write_passes(found: Links, judgement: Judgement) -> None:
     sound = tuple(c for c in found.comparisons if c.verdict != "contradicts" or c.comparability.may_contradict)
-    rest = Links(found.identifications, found.countings, found.roots, found.keys, found.joinings, sound)
+    rest = Links(found.identifications, found.countings, found.roots, found.keys, found.joinings, sound, found.reprints)
     assert violations(encode_links(rest)) == []
     assert {v.shape for v in violations(encode_judgement(judgement))} <= {"CorrectionShape"}
 

@@ -104,8 +104,12 @@ class Way:
         """Nothing leads on: the root is the document told in, else the venue, else the speaker's own document or the speaker."""
         extraction = found.extraction
         venue = extraction.source(inner.venue)
-        if is_telling(extraction, inner):
-            self._add_root(document_root(extraction), _publisher(extraction))
+        if tells_itself(self._reader, extraction, inner):
+            first = first_print(self._reader, found)
+            if first is None or first.extraction.document.iri in self._seen:
+                self._add_root(document_root(extraction), _publisher(extraction))
+            else:
+                self._follow_own(first, depth)
         elif venue is not None:
             held = self._held(extraction, venue)
             if held is not None:
@@ -155,6 +159,14 @@ def is_telling(extraction: Extraction, statement: Statement) -> bool:
     )
 
 
+def tells_itself(reader: Reader, extraction: Extraction, statement: Statement) -> bool:
+    """Whether a document's publisher speaks, in its own voice or of itself: "The Harbor Board said" in the board's release."""
+    if is_telling(extraction, statement):
+        return True
+    speaker, publisher = extraction.agent(statement.speaker), _publisher(extraction)
+    return speaker is not None and publisher is not None and reader.same_agent(speaker, publisher)
+
+
 def cue_text(extraction: Extraction, statement: Statement) -> str:
     """The words that mark the saying."""
     return " … ".join(" ".join(span.text(extraction.document.text).split()) for span in statement.cue)
@@ -192,9 +204,15 @@ def own_telling(reader: Reader, found: FigureIn, statement: Statement) -> Figure
         if (publisher := _publisher(same.extraction)) is not None
         and reader.same_agent(speaker, publisher)
         and same.order[0] <= found.order[0]
-        and is_telling(same.extraction, spoken_path(same.extraction, same.figure.statement)[-1])
+        and tells_itself(reader, same.extraction, spoken_path(same.extraction, same.figure.statement)[-1])
     ]
     return min(own, key=lambda f: (f.order[:2], f.figure.counted != found.figure.counted, f.order), default=None)
+
+
+def first_print(reader: Reader, found: FigureIn) -> FigureIn | None:
+    """Where the sentence of a figure was printed first, of the documents held; ``None`` where that is here."""
+    earlier = reader.reprinted_from(found.iri)
+    return min(earlier, key=lambda f: f.order, default=None)
 
 
 def document_root(extraction: Extraction) -> TraceRoot:

@@ -12,6 +12,10 @@ SAME = frozenset((Verdict.AGREES, Verdict.SAME_QUOTE, Verdict.DERIVED, Verdict.D
 """Verdicts that say: the same count, told again."""
 
 
+REPRINT = "reprint"
+"""The rule (`quoth.link.rules.REPRINT`; that room is not imported to ask a store) by which one telling was printed twice."""
+
+
 class Reader:
     """A view with what was read from it so far. Lives as long as one answer."""
 
@@ -44,6 +48,12 @@ class Reader:
         sides = {other_side(c, figure) for c in self.same(figure)}
         found = (self.figure(s.document, s.thing) for s in sides if s.is_figure)
         return tuple(sorted((f for f in found if f is not None), key=lambda f: f.order))
+
+    def reprinted_from(self, figure: str) -> tuple[FigureIn, ...]:
+        """The figures whose sentences the figure's (IRI) own document prints again."""
+        sides = [c.b for c in self.same(figure) if c.rule == REPRINT and c.a.thing == figure]
+        found = (self.figure(s.document, s.thing) for s in sides)
+        return tuple(f for f in found if f is not None)
 
     def figure(self, document: str, iri: str) -> FigureIn | None:
         """A figure of a held document, both by IRI."""

@@ -76,8 +76,8 @@ class Links:
     roots: tuple[Root, ...] = ()
     keys: tuple[Key, ...] = ()
     joinings: tuple[Joining, ...] = ()
-    reprints: tuple[Reprint, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
+    reprints: tuple[Reprint, ...] = ()
 
     def __add__(self, other: Links) -> Links:
         """Both taken together."""
@@ -87,8 +87,8 @@ class Links:
             self.roots + other.roots,
             self.keys + other.keys,
             self.joinings + other.joinings,
-            self.reprints + other.reprints,
             self.comparisons + other.comparisons,
+            self.reprints + other.reprints,
         )
 
 

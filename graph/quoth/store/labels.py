@@ -20,10 +20,11 @@ def settled(lookup: Lookup, goes: set[Quad], comes: set[Quad]) -> tuple[set[Quad
     lost = {x.object for x in goes if x.predicate in (*_USED, q.HAS_IDENTITY) and isinstance(x.object, NamedNode)}
     told = {x.subject for x in comes if x.predicate == q.PREF_LABEL and isinstance(x.subject, NamedNode)}
     more, fewer = set(comes), set(goes)
-    leaving = {x.subject for x in goes}
     for node in lost | told:
         now = {x for x in lookup.find(node) if is_derived(x)}
         coming = {x for x in comes if x.subject == node}
+        # a thing that only loses an edge to somebody else (q:disputedBy, q:retells) is still there to use the node
+        leaving = {x.subject for x in goes if x.object == node}
         stays = _staying(lookup, node, now, leaving) if node in lost else now
         wanted = {x for x in stays | coming if x.predicate != q.PREF_LABEL} | best(stays | coming)
         fewer |= now - wanted
