@@ -36,6 +36,8 @@ ACCEPTED = (
     "PREFIX insert: <http://example.org/x#> ASK { ?s insert:into ?o }",
     'SELECT * { ?d q:from ?o ; rdfs:comment """ "FROM" { { """ FILTER(?a < ?b || ?b > ?c) }',
     "SELECT * { ?s <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> ?o }",
+    "BASE <http://example.org/> SELECT * { ?s <#from> <#service> }",
+    "PREFIX x: <http://example.org/> ASK { ?s x:a\\'b x:\\#c }",
     "SELECT * {" + "{" * 150 + "}" * 150 + "}",
 )
 

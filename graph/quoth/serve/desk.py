@@ -14,7 +14,11 @@ from quoth.errors import StoreError
 from quoth.serve.jobs import Given, Job, Jobs
 from quoth.serve.settings import Settings
 from quoth.store import StandingStore, View, open_store
+from quoth.store.annex import stamp
 from quoth.workspace import Workspace
+
+_BUILT = max(file.stat().st_mtime_ns for file in Path(__file__).parent.rglob("*") if file.is_file())
+"""When the newest file of the pages was written: they are another version then."""
 
 
 class Desk:
@@ -51,7 +55,9 @@ class Desk:
     @property
     def version(self) -> str:
         """Another text once the store, or the program that shows it, is another; for ETags and caches."""
-        return hashlib.sha256(f"{self.store.version()} {__version__}".encode()).hexdigest()[:16]
+        return hashlib.sha256(
+            f"{self.store.version()} {stamp(self.store.annex)} {__version__} {_BUILT}".encode()
+        ).hexdigest()[:16]
 
     def add(self, given: Sequence[Given]) -> Job:
         """Reads articles and keeps them, in a process of their own, after those that were given before."""

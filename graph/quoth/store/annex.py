@@ -14,10 +14,11 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from quoth.errors import QueryError
+from quoth.errors import QueryError, StoreInUse
 from quoth.store.orders import Change, Reply, node
-from quoth.store.snapshot import copied_apart
+from quoth.store.snapshot import alive, copied_apart
 from quoth.store.tokens import Refused
+from quoth.store.trouble import told
 
 _EMPTY = "# empty "
 N_QUADS = ox.RdfFormat.N_QUADS
@@ -48,6 +49,54 @@ def saved(store: ox.Store, file: Path) -> None:
         store.dump(out, format=N_QUADS)
         out.flush()
         os.fsync(out.fileno())
+
+
+def stamp(file: Path | None) -> str:
+    """Another text once users' graphs have changed."""
+    try:
+        seen = None if file is None else file.stat()
+    except FileNotFoundError:
+        seen = None
+    return "" if seen is None else f"{seen.st_mtime_ns:x}-{seen.st_size:x}"
+
+
+@contextmanager
+def alone(file: Path) -> Iterator[None]:
+    """The right to change users' graphs, which no other process has meanwhile.
+
+    Raises:
+        StoreInUse: when one has it.
+        StoreError: when nothing can be written there.
+    """
+    lock = file.with_suffix(".lock")
+    with told(str(file)):
+        if not _taken(lock) and not (_is_left(lock) and _taken(lock)):
+            raise StoreInUse(f"{file}: another process changes users' graphs", hint="try again")
+    try:
+        yield
+    finally:
+        lock.unlink(missing_ok=True)
+
+
+def _taken(lock: Path) -> bool:
+    """Makes the lock, unless it is there."""
+    try:
+        with lock.open("x", encoding="ascii") as made:
+            made.write(str(os.getpid()))
+    except FileExistsError:
+        return False
+    return True
+
+
+def _is_left(lock: Path) -> bool:
+    """Takes a lock away whose process is no more."""
+    try:
+        left = not alive(lock.read_text(encoding="ascii") or str(os.getpid()))
+    except FileNotFoundError:
+        return True
+    if left:
+        lock.unlink(missing_ok=True)
+    return left
 
 
 @contextmanager

@@ -11,6 +11,7 @@ from quoth.rdf.terms import PREFIXES
 from quoth.resources import folder
 from quoth.store.contract import Limits, Result
 from quoth.store.orders import Order, Reply, reply_of, written
+from quoth.store.tokens import Refused
 from quoth.store.trouble import of_engine, of_query
 
 JSON, TRIPLES = ox.QueryResultsFormat.JSON, ox.RdfFormat.N_TRIPLES
@@ -58,8 +59,10 @@ def ask_apart(place: str, sparql: str, limits: Limits, where: str) -> Result:
 def failure(reply: Reply, where: str) -> QueryError | LimitHit | StoreError:
     """The error that a reply without an answer amounts to."""
     match reply.kind:
-        case "query" | "refused":
+        case "query":
             return QueryError(reply.message)
+        case "refused":
+            return Refused(reply.message)
         case "store":
             return StoreError(reply.message or f"{where}: the store can't be read")
         case "long":

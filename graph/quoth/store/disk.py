@@ -33,7 +33,7 @@ class DiskStore:
         """As the contract says: names and lengths of the files that the engine adds to."""
         self._place.require()
         with told(self.where):
-            return listing_of(self._place.engine, self._place.annex)
+            return listing_of(self._place.engine)
 
     @contextmanager
     def view(self) -> Iterator[View]:

@@ -110,8 +110,8 @@ def _listing(engine: Path) -> tuple[str, int]:
     return name, (engine / name).stat().st_size
 
 
-def listing_of(engine: Path, *others: Path) -> str:
-    """A hash over the files of ``engine`` that writing makes, lengthens or renames, and over ``others`` where they are there.
+def listing_of(engine: Path) -> str:
+    """A hash over the files of ``engine`` that writing makes, lengthens or renames.
 
     Raises:
         OSError: when it can't be read.
@@ -119,8 +119,6 @@ def listing_of(engine: Path, *others: Path) -> str:
     seen = sorted(
         (entry.name, entry.stat().st_size) for entry in os.scandir(engine) if entry.name.endswith((".sst", ".log"))
     )
-    for other in (path for path in others if path.exists()):
-        seen.append((str(other.stat().st_mtime_ns), other.stat().st_size))
     return hashlib.sha256(repr(seen).encode()).hexdigest()[:16]
 
 

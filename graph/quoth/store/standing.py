@@ -4,38 +4,71 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import AbstractContextManager, ExitStack, contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from typing import Generic, TypeVar
 
-from quoth.store.annex import annexed
+from quoth.store.annex import annexed, stamp
 from quoth.store.contract import Store, View, Writer
 from quoth.store.trouble import told
 
 _FRESH = 0.25
 """For so many seconds a look at the files is good."""
 
+Thing = TypeVar("Thing")
 
-class _Held:
-    """A view that is open, and how many read it. The last one to leave a view that has been replaced closes it."""
 
-    def __init__(self, store: Store) -> None:
-        self.version = store.version()  # before the view: it may be newer than its version says, never older
-        self._stack = ExitStack()
-        self.view: View = self._stack.enter_context(store.view())
-        self._annex = store.annex
-        self._place: str | None = None
-        self.readers = 0
+class _Loan(Generic[Thing]):
+    """A thing that is open, and how many use it."""
+
+    def __init__(self, key: str, manager: AbstractContextManager[Thing]) -> None:
+        self.key = key
+        self._manager = manager
+        self.thing = manager.__enter__()
+        self.users = 0
         self.replaced = False
 
-    def place(self) -> str:
-        """The path of a copy that other processes can read, users' graphs with it."""
-        if self._place is None:
-            plain = self._stack.enter_context(self.view.copied())
-            self._place = self._stack.enter_context(annexed(plain, self._annex)) if self._annex else plain
-        return self._place
+    def close(self) -> None:
+        self._manager.__exit__(None, None, None)
+
+
+class Kept(Generic[Thing]):
+    """One thing for many users; when another key is asked for another takes its place, and the last user closes it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._loan: _Loan[Thing] | None = None
+
+    @contextmanager
+    def borrowed(self, key: str, make: Callable[[], AbstractContextManager[Thing]]) -> Iterator[Thing]:
+        """The thing of that key, made where it is not at hand."""
+        with self._lock:
+            if self._loan is None or self._loan.key != key:
+                fresh = _Loan(key, make())
+                self._retire()
+                self._loan = fresh
+            loan = self._loan
+            loan.users += 1
+        try:
+            yield loan.thing
+        finally:
+            with self._lock:
+                loan.users -= 1
+                last = loan.replaced and not loan.users
+            if last:
+                loan.close()
 
     def close(self) -> None:
-        self._stack.close()
+        """Lets go of it; who uses it keeps it."""
+        with self._lock:
+            self._retire()
+            self._loan = None
+
+    def _retire(self) -> None:
+        if self._loan is not None:
+            self._loan.replaced = True
+            if not self._loan.users:
+                self._loan.close()
 
 
 class StandingStore:
@@ -46,19 +79,23 @@ class StandingStore:
         self.annex = store.annex
         self._store = store
         self._lock = threading.Lock()
-        self._held: _Held | None = None
-        self._looked = 0.0
+        self._version, self._looked = "", 0.0
+        self._views: Kept[View] = Kept()
+        self._places: Kept[str] = Kept()
 
     def version(self) -> str:
-        """As the contract says; that of the snapshot which readers get now."""
+        """As the contract says; a look at the files is good for a quarter of a second."""
+        now = time.monotonic()
         with self._lock:
-            return self._current().version
+            if not self._version or now - self._looked > _FRESH:
+                self._version, self._looked = self._store.version(), now
+            return self._version
 
     @contextmanager
     def view(self) -> Iterator[View]:
-        """As the contract says; at most a quarter of a second behind what other processes write."""
-        with self._borrowed() as held:
-            yield held.view
+        """As the contract says. It may be newer than the version that was read before it, never older."""
+        with self._views.borrowed(self.version(), self._store.view) as view:
+            yield view
 
     @contextmanager
     def place(self) -> Iterator[str]:
@@ -67,23 +104,9 @@ class StandingStore:
         Raises:
             StoreError: when it can't be made.
         """
-        with self._borrowed() as held:
-            with self._lock, told(self.where):
-                place = held.place()
+        key = f"{self.version()} {stamp(self.annex)}"
+        with self._places.borrowed(key, self._place) as place:
             yield place
-
-    @contextmanager
-    def _borrowed(self) -> Iterator[_Held]:
-        with self._lock:
-            held = self._current()
-            held.readers += 1
-        try:
-            yield held
-        finally:
-            with self._lock:
-                held.readers -= 1
-                if held.replaced and not held.readers:
-                    held.close()
 
     def write(self) -> AbstractContextManager[Writer]:
         """As the contract says."""
@@ -92,27 +115,18 @@ class StandingStore:
     def renew(self) -> None:
         """The next reader looks whether something was written."""
         with self._lock:
-            self._looked = 0.0
+            self._version = ""
 
     def close(self) -> None:
         """Lets go of the snapshot; readers at work keep theirs until they leave."""
-        with self._lock:
-            self._retire()
+        self._places.close()
+        self._views.close()
 
-    def _current(self) -> _Held:
-        now = time.monotonic()
-        if self._held is not None and now - self._looked < _FRESH:
-            return self._held
-        self._looked = now
-        if self._held is None or self._store.version() != self._held.version:
-            fresh = _Held(self._store)
-            self._retire()
-            self._held = fresh
-        return self._held
-
-    def _retire(self) -> None:
-        if self._held is not None:
-            self._held.replaced = True
-            if not self._held.readers:
-                self._held.close()
-            self._held = None
+    @contextmanager
+    def _place(self) -> Iterator[str]:
+        with told(self.where), self.view() as view, view.copied() as plain:
+            if self.annex is None:
+                yield plain
+                return
+            with annexed(plain, self.annex) as both:
+                yield both

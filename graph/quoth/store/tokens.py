@@ -2,7 +2,7 @@
 
 The engine can't be told to leave ``SERVICE`` alone, and aborts the process on deep nesting. A filter on the text would miss
 escapes and be fooled by strings and comments; this reads tokens as SPARQL's grammar does, and where the grammar lets one
-text be read in two ways (``?a<b:c#>`` is an IRI after a verb and a comparison with a comment after a value) it refuses.
+text be read in two ways (``?a<b:c#>`` within round brackets is an IRI, or a comparison with a comment behind it) it refuses.
 """
 
 from __future__ import annotations
@@ -68,18 +68,22 @@ def tokens(sparql: str, refused: Collection[str]) -> Iterator[Token]:
     """
     if len(sparql) > LENGTH:
         raise QueryError(f"the query is too long: over {LENGTH:,} characters")
-    depth, run = 0, 0
+    brackets: list[str] = []
+    run = 0
     for found in _TOKEN.finditer(sparql):
         kind = found.lastgroup or "other"
-        _refuse(kind, found[0], sparql, found.start(), refused)
+        _refuse(kind, found[0], sparql, found.start(), refused, comparing=brackets[-1:] == ["("])
         if kind == "space":
             continue
-        depth += (kind == "open") - (kind == "close")
+        if kind == "open":
+            brackets.append(found[0])
+        elif kind == "close" and brackets:
+            brackets.pop()
         run = run + 1 if kind == "prefixing" else 0
-        if max(depth, run) > DEPTH:
+        if max(len(brackets), run) > DEPTH:
             raise QueryError(f"{place_of(sparql, found.start())}: nested deeper than {DEPTH} levels")
         naming = sparql[found.end() : found.end() + 1] == ":"
-        yield Token(kind, found[0], found.start(), found.end(), depth, naming)
+        yield Token(kind, found[0], found.start(), found.end(), len(brackets), naming)
 
 
 def place_of(sparql: str, start: int) -> str:
@@ -88,11 +92,12 @@ def place_of(sparql: str, start: int) -> str:
     return f"line {before.count(chr(10)) + 1}, column {start - before.rfind(chr(10))}"
 
 
-def _refuse(kind: str, text: str, sparql: str, start: int, refused: Collection[str]) -> None:
+def _refuse(kind: str, text: str, sparql: str, start: int, refused: Collection[str], *, comparing: bool) -> None:
+    """``comparing``: within round brackets, the only place where ``<`` may compare."""
     word = _first(text.upper(), refused) if kind in ("word", "iri") else None
     if kind == "word" and word:
         raise Refused(f"{place_of(sparql, start)}: {word} is refused: queries read this store alone")
-    if kind == "iri" and not _CERTAIN_IRI.match(text) and ("#" in text or word):
+    if kind == "iri" and comparing and not _CERTAIN_IRI.match(text) and ("#" in text or word):
         raise QueryError(f"{place_of(sparql, start)}: {text} can be read in two ways: write it with a prefix")
     if kind == "other" and text == "\\":
         raise QueryError(f"{place_of(sparql, start)}: a backslash outside strings and IRIs is refused")

@@ -30,6 +30,7 @@ _STORE_PARTS = (
     "readers",
     "ledger.nq",
     "graphs.nq",
+    "graphs.lock",
     "serving.json",
     "writer.pid",
 )

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Coroutine
-from contextlib import asynccontextmanager, suppress
+from collections.abc import AsyncIterator, Coroutine, Iterator
+from contextlib import AbstractContextManager, AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from dataclasses import replace
 from http import HTTPStatus
 from pathlib import Path
@@ -21,6 +21,7 @@ from quoth.serve.desk import Desk
 from quoth.serve.sparql.formats import TURTLE
 from quoth.serve.sparql.operation import Operation
 from quoth.serve.sparql.pool import Busy, Pool
+from quoth.store.annex import alone
 from quoth.store.asking import failure
 from quoth.store.orders import JSON_RESULTS, Change, Order, Reply
 from quoth.store.sparql import vet
@@ -31,7 +32,7 @@ Answer = TypeVar("Answer")
 _QUADS = 200_000
 """How many quads users' graphs may hold: they are rewritten as a whole with every change."""
 _TRIES, _PAUSE = 10, 0.5
-"""How often, and after how many seconds, a change tries again while somebody else writes to the store."""
+"""How often, and after how many seconds, a change tries again while another server does the same."""
 
 
 async def asked(request: Request, found: Operation, results: str | None, triples: str | None) -> tuple[Reply, bytes]:
@@ -44,7 +45,7 @@ async def asked(request: Request, found: Operation, results: str | None, triples
     bounds = desk.settings.bounds
     names = await run_in_threadpool(vet, found.text, datasets=True)
     explicit = bool(found.default or found.named)
-    async with _place(desk) as place:
+    async with _held(desk.store.place()) as place:
         order = Order(
             place,
             found.text,
@@ -73,7 +74,7 @@ async def dumped(request: Request, graph: str, media: str) -> tuple[Reply, bytes
     """A graph (IRI, or empty for the one without a name) as a whole; of the kind ``none`` where there is no such graph."""
     desk: Desk = request.app.state.desk
     bounds = desk.settings.bounds
-    async with _place(desk) as place:
+    async with _held(desk.store.place()) as place:
         order = Order(place, "", bounds.memory, bounds.answer, triples=media, dump=graph)
         return await run(request, order, bounds.most_seconds)
 
@@ -92,7 +93,7 @@ async def changed(request: Request, change: Change) -> Reply:
     """Makes a change of users' graphs; what is empty in ``change`` is filled in here.
 
     Raises:
-        Refusal: when this store can't be changed; StoreInUse: when others write to it for too long.
+        Refusal: when this store can't be changed; StoreInUse: when another server changes them for too long.
     """
     desk: Desk = request.app.state.desk
     bounds, annex = desk.settings.bounds, desk.store.annex
@@ -100,14 +101,13 @@ async def changed(request: Request, change: Change) -> Reply:
         raise Refusal(HTTPStatus.FORBIDDEN, "this store is a shared file, which is only read")
     out = Path(f"{annex}.part")
     reserved = (BASE, desk.settings.base)
-    async with request.app.state.writing, _alone(desk), _place(desk) as place:
+    async with request.app.state.writing, _alone(annex), _held(_copy(desk)) as place:
         whole = replace(
             change, place=place, annex=str(annex), out=str(out), memory=bounds.memory, quads=_QUADS, reserved=reserved
         )
         reply, _ = await run(request, whole, bounds.most_seconds)
         if reply.kind == "changed":
             await run_in_threadpool(os.replace, out, annex)
-            desk.store.renew()
     return reply
 
 
@@ -148,35 +148,37 @@ async def _listened(request: Request, work: Coroutine[None, None, Answer]) -> An
 
 
 async def _gone(request: Request) -> None:
-    await request.body()
     while (await request.receive())["type"] != "http.disconnect":
         pass
 
 
-@asynccontextmanager
-async def _place(desk: Desk) -> AsyncIterator[str]:
-    """The path of the present for another process."""
-    held = desk.store.place()
-    place = await run_in_threadpool(held.__enter__)
-    try:
+@contextmanager
+def _copy(desk: Desk) -> Iterator[str]:
+    """The path of the present without users' graphs."""
+    with desk.view() as view, view.copied() as place:
         yield place
-    finally:
-        await run_in_threadpool(held.__exit__, None, None, None)
 
 
 @asynccontextmanager
-async def _alone(desk: Desk) -> AsyncIterator[None]:
-    """The right to write to the store, which other processes then do not have."""
-    for attempt in range(_TRIES):
-        held = desk.store.write()
-        try:
-            await run_in_threadpool(held.__enter__)
-            break
-        except StoreInUse:
-            if attempt + 1 == _TRIES:
-                raise
-            await asyncio.sleep(_PAUSE)
+async def _held(manager: AbstractContextManager[Answer]) -> AsyncIterator[Answer]:
+    """A context whose ends may take a while, entered and left by another thread."""
+    inside = await run_in_threadpool(manager.__enter__)
     try:
-        yield
+        yield inside
     finally:
-        await run_in_threadpool(held.__exit__, None, None, None)
+        await run_in_threadpool(manager.__exit__, None, None, None)
+
+
+@asynccontextmanager
+async def _alone(annex: Path) -> AsyncIterator[None]:
+    """The right to change users' graphs, waited for a little."""
+    async with AsyncExitStack() as stack:
+        for attempt in range(_TRIES):
+            try:
+                await stack.enter_async_context(_held(alone(annex)))
+                break
+            except StoreInUse:
+                if attempt + 1 == _TRIES:
+                    raise
+                await asyncio.sleep(_PAUSE)
+        yield

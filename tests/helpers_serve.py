@@ -1,0 +1,70 @@
+"""A running server, as people start it: a process of its own, real HTTP."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import httpx
+
+TOKEN = "a-token-for-tests-0123456789"
+WRITING = {"Authorization": f"Bearer {TOKEN}"}
+
+
+class Server:
+    """One that is up: its address, a client, its process."""
+
+    def __init__(self, process: subprocess.Popen[str], url: str) -> None:
+        self.process = process
+        self.url = url
+        self.port = int(url.rsplit(":", 1)[1])
+        self.client = httpx.Client(base_url=url, timeout=60)
+
+    def query(self, sparql: str, **parameters) -> httpx.Response:
+        return self.client.post("/sparql", data={"query": sparql, **parameters})
+
+    def update(self, sparql: str) -> httpx.Response:
+        headers = {"Content-Type": "application/sparql-update", **WRITING}
+        return self.client.post("/sparql", content=sparql.encode(), headers=headers)
+
+    def stop(self) -> str:
+        """Ends it as Ctrl-C does; what it had to say on standard error."""
+        self.client.close()
+        if self.process.poll() is None:
+            self.process.send_signal(signal.SIGINT)
+        try:
+            return self.process.communicate(timeout=20)[1]
+        except subprocess.TimeoutExpired:
+            self.process.kill()
+            self.process.communicate()
+            raise
+
+
+@contextmanager
+def serving(
+    store: Path | str, *options: str, token: str | None = TOKEN, env: dict[str, str] | None = None
+) -> Iterator[Server]:
+    """A server over ``store``, ended with the context."""
+    around = {name: value for name, value in os.environ.items() if name not in ("QUOTH_TOKEN", "QUOTH_STORE")}
+    around |= {"QUOTH_TOKEN": token} if token else {}
+    command = [sys.executable, "-m", "quoth", "serve", "--store", str(store), "--port", "0", *options]
+    process = subprocess.Popen(
+        command, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True, env=around | (env or {})
+    )
+    assert process.stderr is not None
+    first = process.stderr.readline()
+    found = re.search(r"http://\S+:\d+", first)
+    if found is None:
+        process.kill()
+        raise AssertionError(first + process.communicate()[1])
+    server = Server(process, found[0])
+    try:
+        yield server
+    finally:
+        server.stop()
