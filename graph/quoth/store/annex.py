@@ -6,6 +6,7 @@ queries from outside see both. A graph that is empty on purpose has a comment of
 
 from __future__ import annotations
 
+import itertools
 import os
 import shutil
 from collections.abc import Iterator
@@ -20,6 +21,7 @@ from quoth.store.snapshot import alive, copied_apart
 from quoth.store.tokens import Refused
 from quoth.store.trouble import told
 
+_NUMBERS = itertools.count()
 _EMPTY = "# empty "
 N_QUADS = ox.RdfFormat.N_QUADS
 
@@ -109,7 +111,7 @@ def annexed(place: str, file: Path) -> Iterator[str]:
     if not file.is_file():
         yield place
         return
-    both = Path(f"{place}-annexed")
+    both = Path(f"{place}-{next(_NUMBERS)}")
     try:
         copied_apart(Path(place), both)
         engine = ox.Store(str(both))
