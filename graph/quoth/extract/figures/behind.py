@@ -53,6 +53,12 @@ def _no_thing(token: Token) -> bool:
     """What behind a measure begins no noun that it measures: a second measure, a dimension, a clause, "year over year"."""
     return (
         token.tag_ in ("CC", ",")
+        or (
+            token.tag_ == "CD"
+            and token.i + 1 < len(token.doc)
+            and is_unit(token.nbor().text)
+            and token.nbor().tag_ == "NNS"
+        )
         or token.lower_ in _DIMENSIONS
         or token.dep_ in ("acl", "advcl", "relcl")
         or (is_unit(token.text) and token.dep_ not in ("compound", "nmod"))
@@ -92,6 +98,10 @@ def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:
     head: Token | None = None
     token, sent = first, r.sentence(first)
     while token.i < sent.end:
+        if token.tag_ == "CD" and head is not None and token.nbor(-1).tag_ == "POS" and token.i + 1 < sent.end:
+            head, first = None, r.doc[token.i + 1]  # "a third of the town's 9,000 homes"
+            token = first
+            continue
         if not _goes_on(token, head):
             break
         if token.tag_ in _NOUN_TAGS and token.lower_ not in _SCALE_TOKENS:

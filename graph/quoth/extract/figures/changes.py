@@ -127,9 +127,12 @@ def _of_verb(verb: Token, m: Mention, by: bool) -> Direction | None:
     word = verb.lemma_.lower()
     if not by and (verb.pos_ not in ("VERB", "AUX") or not (m.unit in _RELATIVE or _moves_by_itself(word, m))):
         return None
+    if word == "fall" and any(c.dep_ == "nsubj" and c.lower_ in _FALLS_FROM_THE_SKY for c in verb.children):
+        return None
     return Direction.UP if word in UP_VERBS else Direction.DOWN if word in DOWN_VERBS else None
 
 
+_FALLS_FROM_THE_SKY = frozenset("rain snow hail ash sleet rainfall snowfall bombs shells".split())
 _TWICE = re.compile(
     r"\b(double|twice|triple|treble)\s(?=(?:the(?! \d)|what|its|their|his|her|that of|those|last|as (?:many|much|high|large))\b)",
     re.IGNORECASE,

@@ -18,6 +18,11 @@ _FROM_GAP = re.compile(
 _FROM_FRONT = re.compile(r"\bfrom (?:about |around |just |only |some |nearly )?$")
 _ON_TO = re.compile(r"(?: (?!to )[a-z]+)? to (?:about |around |just |only |some |nearly )?")
 _ENDS = re.compile(r"[.,;)]|\s(?:in|on|at|a year|a month|last|the year|for|by)\b|$")
+_CONTEST = re.compile(
+    r"\b(?:w[io]n|wins|winning|beat|beats|beaten|los[te]|loses|losing|defeat(?:ed|s)?|dr[ea]w|led|lead|leads|trail(?:s|ed)?|scor(?:e|ed|es)"
+    r"|vot(?:e|ed|es)|rul(?:ed|ing)|passed|approved|rejected|split|match|game|set|goals?|penalties)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _COIN_GAP = re.compile(r",? (?:and )?")
 _OR = re.compile(r"\sor\s")
 _AND = re.compile(r"\sand\s")
@@ -92,11 +97,24 @@ def borrowed(text: str, a: Mention, b: Mention) -> Mention:
 
 
 def score(text: str, a: Mention, b: Mention) -> bool:
-    """ "52-48", "4 to 1": two bare numbers, the greater one first, are a score, a vote or odds."""
+    """ "52-48", "won 4 to 1": two bare numbers, the greater one first, are a score or a vote."""
     if a.value is None or b.value is None or a.unit_text or b.unit_text:
         return False
     gap = text[a.core_end : b.core_start]
     return a.value >= b.value and (gap in ("-", "–") or (b.value == 1 and gap == " to "))
+
+
+def ratio(text: str, a: Mention, b: Mention) -> Mention | None:
+    """ "outnumber them 5 to 1", "a ratio of 12 to 1": so many for one, unless they are goals or votes."""
+    one = b.value == 1 and a.value is not None and a.value > 1 and not (a.unit_text or b.unit_text) and a.of is None
+    if not one or not re.fullmatch(r"(?: |-)to(?: |-)", text[a.core_end : b.core_start]):
+        return None
+    if _CONTEST.search(text, max(0, a.start - 60), a.start):
+        return None
+    unit_text = text[a.core_end : b.core_end].strip(" -")
+    return replace(
+        a, end=b.core_end, core_end=b.core_end, unit="per 1", unit_text=unit_text, kind=Kind.RATE, rule="ratio"
+    )
 
 
 def join(text: str, a: Mention, b: Mention) -> Mention | None:

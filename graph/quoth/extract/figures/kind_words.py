@@ -51,7 +51,9 @@ STATES = frozenset(
 KEEPING = frozenset(("detain", "jail", "imprison", "keep"))
 # What they tell of is only found there, when or how it came about is not said.
 FINDING = frozenset("find identify discover list describe know name note detect think believe".split())
-TELLING = frozenset("say tell show suggest indicate warn argue insist mean ask reveal testify".split())
+TELLING = frozenset(
+    "say tell show suggest indicate warn argue insist mean ask reveal testify speak talk claim mention quote".split()
+)
 PLANNING = frozenset("expect forecast project predict plan anticipate hope intend promise".split())
 # What is made, used or moved in a stretch of time: with these a measure of stuff is a flow.
 PRODUCING = frozenset(

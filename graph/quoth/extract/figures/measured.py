@@ -8,6 +8,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
+from quoth.extract.figures.kind_words import TELLING
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading, subject_of
@@ -44,6 +45,7 @@ _TIMES = LENGTHS | {"second"}
 _LASTING = frozenset("in within over after during through throughout".split())
 _AGO = frozenset("later earlier ago after before".split())
 _BODIES = frozenset(("GPE", "PERSON", "ORG", "NORP"))
+_BESIDE = re.compile(r"\s(?:\(|worth\s)$")
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
 
@@ -55,8 +57,7 @@ def measured(r: Reading, m: Mention) -> Counted | None:
     if m.rule == "factor":
         subject = subject_of(top)
         return said_of(r, subject) if subject is not None and names_thing(m, subject) else None
-    inserted = _bracketed(r, m)
-    return inserted or _above(r, m, top)
+    return _beside(r, m) or _above(r, m, top)
 
 
 def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
@@ -79,7 +80,9 @@ def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
                 break
             if m.unit in _TIMES and subject.ent_type_ in _BODIES:
                 return None  # "Britain can borrow for fifty years"
-            return said_of(r, subject) if names_thing(m, subject) or _currency(subject) else None
+            if names_thing(m, subject) or _currency(subject):
+                return said_of(r, subject)
+            break
         at = head
     return None if level(m) else _nearest_before(r, m)
 
@@ -96,6 +99,8 @@ def _is_taken(m: Mention, link: Token, verb: Token) -> bool:
     if link.dep_ in ("prep", "agent", "npadvmod", "advmod", "attr", "acomp", "prt") or m.direction is not None:
         return False
     lemma = verb.lemma_.lower()
+    if lemma == "raise" and is_money(m.unit):  # "raised $2 million" from others
+        return True
     if level(m) or is_money(m.unit):
         return lemma not in (_LEVELS if level(m) else _MEASURES)
     subject = subject_of(verb)
@@ -105,6 +110,8 @@ def _is_taken(m: Mention, link: Token, verb: Token) -> bool:
 def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
     """What the clause that ``m`` stands in is about: its moved object, else its subject or what that stands for."""
     subject = _moved_object(r, m, at, verb) or _antecedent(verb, subject_of(verb) or _far_subject(verb))
+    if level(m) and verb.lemma_.lower() in TELLING:  # "organisers spoke of 20,000"
+        return None
     subject = _past_dateline(r, subject)
     if subject is None or subject.lower_ not in _PRONOUNS or level(m):
         return subject
@@ -123,12 +130,11 @@ def _lasts(top: Token, m: Mention) -> bool:
     return m.unit in _TIMES and front is not None and front.lower_ in ("in", "within")
 
 
-def _bracketed(r: Reading, m: Mention) -> Counted | None:
-    """ "four fillets (1lb)", "Ostia Steel (+2%)": a measure in brackets is said of the noun before them."""
-    if level(m) or not re.search(r"\s\($", r.text[max(0, m.start - 2) : m.start]):
-        return None
-    token = r.at(m.start - 2)
-    return said_of(r, token) if names_thing(m, token) else None
+def _beside(r: Reading, m: Mention) -> Counted | None:
+    """ "four fillets (1lb)", "tin worth $9 million": a measure in brackets or behind "worth" is said of the noun before."""
+    hit = None if level(m) else _BESIDE.search(r.text, max(0, m.start - 8), m.start)
+    token = r.at(hit.start() - 1) if hit and hit.start() else None
+    return said_of(r, token) if token is not None and names_thing(m, token) else None
 
 
 def _past_dateline(r: Reading, subject: Token | None) -> Token | None:

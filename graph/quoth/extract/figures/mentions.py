@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from quoth.extract.figures.ages import aged
 from quoth.extract.figures.changes import directed, factors, multiples
-from quoth.extract.figures.joins import borrowed, join, lent, score
+from quoth.extract.figures.joins import borrowed, join, lent, ratio, score
 from quoth.extract.figures.masks import masks
 from quoth.extract.figures.measures import compared, measure
 from quoth.extract.figures.mention import Mention
@@ -43,6 +43,8 @@ def _joined(text: str, found: list[Mention]) -> list[Mention]:
         one = join(text, out[-1], m) if out else None
         if one is not None:
             out[-1] = one
+        elif out and (odds := ratio(text, out[-1], m)) is not None:
+            out[-1] = odds
         elif out and score(text, out[-1], m):
             out.pop()
         else:

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from spacy.tokens import Token
 
 from quoth.extract.figures.reading import NOUNS, Reading, span_of
-from quoth.extract.figures.site_words import AREAS
+from quoth.extract.figures.site_words import AREAS, SITES
 from quoth.model import Span
 
 # Prepositions whose phrase narrows down what is counted; those of place and time belong to the scope.
 _NARROWING = frozenset("with without of against under like involving".split())
+# Behind what is measured rather than counted these narrow too.
+_OF_AMOUNTS = frozenset("from for on at to".split())
 _CUT = frozenset("in at on who that which since between during from because after before while when , ; ( — –".split())
 NUMBERS = frozenset("DATE CARDINAL MONEY PERCENT QUANTITY TIME".split())
 _LONGEST = 8
@@ -36,7 +38,7 @@ def phrase(r: Reading, head: Token, left: Token | None, beside: bool) -> Counted
     first = left if left is not None else _left(head)
     owner = next((c for c in head.lefts if c.dep_ == "poss" and c.right_edge.i >= first.i and _is_where(c)), None)
     first = r.doc[owner.right_edge.i + 1] if owner is not None else first
-    last = _right(r, head)
+    last = _right(r, head, beside)
     span = span_of(first, last)
     text = " ".join(span.text(r.text).split())
     lead = len(text) - len(text.lstrip(_QUOTES))
@@ -65,11 +67,11 @@ def _is_where(owner: Token) -> bool:
     return owner.lower_ in AREAS or owner.ent_type_ in ("GPE", "LOC")
 
 
-def _right(r: Reading, head: Token) -> Token:
+def _right(r: Reading, head: Token, beside: bool) -> Token:
     """The last token of a short phrase that narrows the head down: "with criminal records", "facing removal"."""
     last = head
     for child in (*head.rights, *_adrift(r, head)):
-        if child.left_edge.i != last.i + 1 or not _narrows(child):
+        if child.left_edge.i != last.i + 1 or not (_narrows(child) or (not beside and _told_by(child))):
             break
         end = _end_of(r, child)
         if end is None:
@@ -89,6 +91,14 @@ def _adrift(r: Reading, head: Token) -> tuple[Token, ...]:
     if head.dep_ == "dobj" and not {"amod", "compound"} & set(parts):  # "hit 3 men with sticks" says how
         return ()
     return (with_,) if bare and with_.lower_ in ("with", "without") and with_.head.i != head.i else ()
+
+
+def _told_by(child: Token) -> bool:
+    """ "attendance at the finals", "revenue from the sugar levy": what an amount is of, where that is a thing, no place and no time."""
+    thing = next((c for c in child.children if c.dep_ == "pobj"), None)
+    if child.dep_ != "prep" or child.lower_ not in _OF_AMOUNTS or thing is None or thing.pos_ != "NOUN":
+        return False
+    return thing.is_alpha and thing.ent_type_ == "" and thing.lower_ not in AREAS | SITES and child.head.lower_ != "toll"
 
 
 def _narrows(child: Token) -> bool:

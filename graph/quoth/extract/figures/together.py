@@ -11,7 +11,7 @@ from dataclasses import replace
 from quoth.extract.figures.counted import OF_WHAT
 from quoth.extract.figures.date_shifts import shifted
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.phrases import phrase
+from quoth.extract.figures.phrases import NUMBERS, phrase
 from quoth.extract.figures.reading import NOUNS, Reading
 from quoth.extract.figures.totals import TOTAL_TO
 from quoth.model import Comparator, Figure, Kind, Period, Scope
@@ -24,7 +24,7 @@ BASE = re.compile(
 # Nothing behind the number that it could count.
 _BARE = re.compile(
     r"$|[,.;:)–—]|\s(?:in|on|at|by|to|from|for|and|or|a|an|the|last|this|two"
-    r"|three|four|five|six|ten|was|were|had|has|have|are|did|died|of them)\b"
+    r"|three|four|five|six|ten|was|were|had|has|have|are|did|died|of them|without)\b"
 )
 _APPOSED = re.compile(r"[^.;:]{0,40}, (?:an?|the) [^.;:,]{0,40}")
 _THAT_IS = re.compile(r"(?:That|This|It) (?:is|was|would be|represents?|marks?|represented|marked)\b")
@@ -41,6 +41,7 @@ _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
 _BREAK = re.compile(
     r"[;.:]|\b(?:has|have|had|is|are|will|would|may|than|against|compared|most of them)\b", re.IGNORECASE
 )
+_ONTO = re.compile(r"[^.;:,\d]{0,10}(?:\b(?:19|20)\d\d)?\sto\s(?:just |about |only |some |nearly )?")
 _CARRIED = 0.4
 _CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
 
@@ -61,9 +62,25 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         second = replace(second, counted=first.counted)  # "93 cases on Friday, bringing the total to 1,204"
     elif _multiplies(r.text, a, b) or (second.counted is None and _OF_THEM.match(r.text, b.core_end)):
         second = replace(second, counted=first.counted)
-    elif second.counted is None and _elliptic(r.text, a, b, second):
+    elif second.counted is None and _elliptic(r.text, a, b, first, second):
         second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
-    return _dated(r, a, b, first, second)
+    elif _other_end(r.text, a, b):
+        second = replace(second, counted=first.counted)
+    return _dated(r, a, b, first, _as_rate(r.text, a, b, first, second))
+
+
+def _other_end(text: str, a: Mention, b: Mention) -> bool:
+    """ "grew from 32 ships in 2020 to 51": where a count begins and ends."""
+    alike = a.counts and b.counts and b.unit_text is None and bool(_BARE.match(text, b.core_end))
+    return alike and based(text, a) and bool(_ONTO.fullmatch(text[a.core_end : b.start]))
+
+
+def _as_rate(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
+    """ "8.1 per 100,000, up from 7.3": a bare number that a rate is compared with is such a rate."""
+    bare = b.counts and second.unit == "count" and second.unit_text is None and b.of is None
+    if first.kind is not Kind.RATE or not bare or not based(text, b, a.end) or not _BARE.match(text, b.core_end):
+        return second
+    return replace(second, unit=first.unit, unit_text=first.unit_text, kind=Kind.RATE)
 
 
 def _again(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure | None:
@@ -74,7 +91,7 @@ def _again(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) ->
         # "slipped $1.40, or 1.9%": a change said again as a share of what it was
         return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
     if _left_out(r, a, b, first, second):
-        noun = r.doc[r.at(b.start - 2).i - 1]
+        noun = r.at(len(r.text[: b.start].removesuffix("by ")) - 2)
         named = phrase(r, noun, None, False).text if noun.pos_ in NOUNS else second.counted
         return replace(second, direction=first.direction, kind=first.kind, event=first.event, counted=named)
     if _points_back(r, a, b, second):
@@ -85,11 +102,12 @@ def _again(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) ->
 def _left_out(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:
     """ "Rents were down 2.3%, wages by 2.6%": the second leaves out the verb."""
     gap = r.text[a.end : b.start]
+    noun = r.at(b.start - 2)
     return (
         first.direction is not None
         and second.direction is None
-        and first.unit == second.unit
-        and gap.endswith(" by ")
+        and first.unit == second.unit == "percent"
+        and (gap.endswith(" by ") or ("," in gap and noun.pos_ in NOUNS and noun.ent_type_ not in NUMBERS))
         and ";" not in gap
         and not any(t.pos_ in ("VERB", "AUX") for t in r.tokens(a.end, b.start))
     )
@@ -151,10 +169,10 @@ def _multiplies(text: str, first: Mention, second: Mention) -> bool:
     )
 
 
-def _elliptic(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
+def _elliptic(text: str, first: Mention, second: Mention, before: Figure, figure: Figure) -> bool:
     """ "ordered 3 million doses; 640,000 had arrived": a bare count goes on counting."""
     plain = first.counts and second.counts and second.of is None and second.rule not in ("vague", "nobody", "age")
-    if figure.event in _OF_PEOPLE:  # "a quake that cut off 16 villages and killed 210"
+    if figure.event in _OF_PEOPLE and before.event not in _OF_PEOPLE:  # "cut off 16 villages and killed 210"
         return False
     return (
         plain

@@ -12,7 +12,11 @@ from quoth.extract.figures.dates import Dated
 from quoth.extract.figures.reading import Reading, span_of
 from quoth.model import Period, Span
 
-_THAN = re.compile(r"(?:\bthan|\b(?:what|than) (?:it|they|he|she|that) (?:was|were|had been|did))\s$", re.IGNORECASE)
+_THAN = re.compile(
+    r"(?:\bthan|\bas (?:much|many|high|large|long|big|low|few|often) as"
+    r"|\b(?:what|than) (?:it|they|he|she|that) (?:was|were|had been|did))\s$",
+    re.IGNORECASE,
+)
 _UP_ON = re.compile(r"\b(?:up|down|more|fewer|less)(?:\s\S+){0,3}\s$", re.IGNORECASE)
 _SUPERLATIVE = re.compile(
     r"\b(?:most|least|first|worst|record|(?!(?:w|ea|for|inter|requ|arr|prot|unr|t|r|gu|conqu|inv|cont|harv|qu|n|ch|p|mod|hon)est\b)[a-z]{2,}est)\b"
