@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoth.ask.answer import run
@@ -45,6 +46,17 @@ def network(view: Readable, what: str | None = None) -> Graph:
         keep = neighbourhood(traces)
         drawing = Drawing(reader, keep)
         drawing.add(sorted({d for t in traces for d in _met(t)}), (c for t in traces for c in _comparisons(reader, t)))
+    return drawing.graph
+
+
+def around(reader: Reader, found: Trace, most: int = 5) -> Graph:
+    """One figure's own way and at most ``most`` of the figures that meet it, those that speak against it first."""
+    against = found.contradicted_by[:most]
+    small = replace(found, contradicted_by=against, same_as=found.same_as[: most - len(against)])
+    met = (c.comparison for c in against)
+    same = (c for c in reader.comparisons(found.figure.iri) if c.verdict is not Verdict.INCOMPARABLE)
+    drawing = Drawing(reader, neighbourhood((small,)))
+    drawing.add(sorted(_met(small)), (*met, *same))
     return drawing.graph
 
 

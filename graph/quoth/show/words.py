@@ -144,10 +144,15 @@ def sentence(figure: Figure, extraction: Extraction) -> str:
 
 def around(extraction: Extraction, span: Span) -> str:
     """The sentence around ``span``."""
+    return passage(extraction, sentence_span(extraction, span))
+
+
+def sentence_span(extraction: Extraction, span: Span) -> Span:
+    """Where the sentence around ``span`` stands; ``span`` itself when the text is not held."""
     text = extraction.document.text
     if span.end > len(text):
-        return passage(extraction, span)
-    return passage(extraction, Span(_sentence_start(text, span.start), _sentence_end(text, span.end)))
+        return span
+    return Span(_sentence_start(text, span.start), _sentence_end(text, span.end))
 
 
 def _sentence_start(text: str, offset: int) -> int:

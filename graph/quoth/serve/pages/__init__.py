@@ -1,24 +1,35 @@
-"""The pages."""
+"""The pages: each a frozen view model built from a view, a handler, and a template without logic."""
 
 from __future__ import annotations
 
-from starlette.requests import Request
-from starlette.responses import PlainTextResponse
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.staticfiles import StaticFiles
 
-from quoth.serve.desk import Desk
+from quoth.resources import folder
 from quoth.serve.pages import things
+from quoth.serve.pages.add import form, job, take
+from quoth.serve.pages.contradictions import contradictions
+from quoth.serve.pages.help import help
+from quoth.serve.pages.lists import documents, measures, speakers
+from quoth.serve.pages.search import search
+from quoth.serve.pages.start import start
 
 __all__ = ["routes", "things"]
 
 
-def routes() -> list[Route]:
+def routes() -> list[BaseRoute]:
     """All pages but those of things."""
-    return [Route("/", start)]
-
-
-def start(request: Request) -> PlainTextResponse:
-    """The first page."""
-    desk: Desk = request.app.state.desk
-    with desk.view() as view:
-        return PlainTextResponse("".join(f"{held.iri} {held.title}\n" for held in view.documents()))
+    return [
+        Route("/", start),
+        Route("/search", search),
+        Route("/documents", documents),
+        Route("/speakers", speakers),
+        Route("/measures", measures),
+        Route("/contradictions", contradictions),
+        Route("/add", form, methods=["GET"]),
+        Route("/add", take, methods=["POST"]),
+        Route("/jobs/{id}", job),
+        Route("/help", help),
+        Route("/thing", things.elsewhere),
+        Mount("/static", StaticFiles(directory=folder("serve/static"))),
+    ]

@@ -23,14 +23,21 @@ def figures_csv(extractions: Iterable[Extraction], *, exact: bool = False, witho
         exact: texts as they are; else one that a spreadsheet would take for a formula gets an apostrophe before it.
         without_text: the sentence and the printed words stay out; the position is there anyway.
     """
+    found = ((extraction, figure) for extraction in extractions for figure in extraction.figures)
+    return rows_csv(found, exact=exact, without_text=without_text)
+
+
+def rows_csv(
+    found: Iterable[tuple[Extraction, Figure]], *, exact: bool = False, without_text: bool = False
+) -> bytes:
+    """The same for figures one by one, each with the extraction that holds it."""
     out = io.StringIO()
     writer: csv.DictWriter[str] | None = None
-    for extraction in extractions:
-        for figure in extraction.figures:
-            row = _document(extraction) | _figure(figure) | _speaker(figure, extraction)
-            row |= _words(figure, extraction, without_text)
-            writer = writer or _headed(out, row)
-            writer.writerow({name: _cell(value, exact) for name, value in row.items()})
+    for extraction, figure in found:
+        row = _document(extraction) | _figure(figure) | _speaker(figure, extraction)
+        row |= _words(figure, extraction, without_text)
+        writer = writer or _headed(out, row)
+        writer.writerow({name: _cell(value, exact) for name, value in row.items()})
     return out.getvalue().encode("utf-8", "backslashreplace")
 
 
@@ -95,6 +102,9 @@ def _cell(value: Cell, exact: bool) -> Cell:
         return str(value).lower()
     if isinstance(value, Decimal):
         return f"{value:f}"
-    if isinstance(value, str) and not exact and value.startswith(_STARTS_A_FORMULA):
-        return f"'{value}"
-    return value
+    return guarded(value) if isinstance(value, str) and not exact else value
+
+
+def guarded(text: str) -> str:
+    """``text`` so that no spreadsheet takes it for a formula."""
+    return f"'{text}" if text.startswith(_STARTS_A_FORMULA) else text

@@ -1,0 +1,175 @@
+"""The page of contradictions: every comparison that says something, to filter, sort, page and take along."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from quoth.ask.words import stems
+from quoth.model import Comparability, Dimension, Status, Verdict
+from quoth.rdf.concepts import concept, member
+from quoth.serve.desk import Desk
+from quoth.serve.pages import asking, downloads
+from quoth.serve.pages.catalogue import certain, differing, explanations
+from quoth.serve.pages.choice import SPEAKS_AGAINST, SORTS, Choice, chosen
+from quoth.serve.pages.glances import FigureLine, StatementLine, figure_line, statement_line
+from quoth.serve.pages.links import Links, links_of
+from quoth.serve.pages.memo import remembered
+from quoth.serve.pages.paging import Paged, paged
+from quoth.serve.pages.rendering import render
+from quoth.show.words import clean
+from quoth.store import View
+
+_EXPORTED = 2_000
+"""How many rows the CSV has at most: each costs some look-ups."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A comparison before anything of its sides is read."""
+
+    iri: str
+    verdict: Verdict
+    confidence: float
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One comparison in the list."""
+
+    iri: str
+    href: str
+    verdict: Verdict
+    comparability: Comparability
+    percent: int
+    status: Status
+    differs_in: tuple[str, ...]
+    a: FigureLine | StatementLine
+    b: FigureLine | StatementLine
+    explanation: str
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionsPage:
+    """All that the page shows; ``total`` is how many comparisons there are with these verdicts before any other choice."""
+
+    lines: Paged[Line]
+    choice: Choice
+    total: int
+    verdicts: tuple[str, ...]
+    dimensions: tuple[str, ...]
+    sorts: tuple[str, ...]
+
+
+def contradictions(request: Request) -> Response:
+    """The page, or the rows as CSV."""
+    desk: Desk = request.app.state.desk
+    links, choice = links_of(request), chosen(request.query_params)
+    whole = tuple(_entries(request, choice))
+    found = _ordered(request, choice, _taken(request, choice, whole))
+    with desk.view() as view:
+        decided = _decided(view)
+        found = [e for e in found if decided.get(e.iri) is not Status.REJECTED]
+        if request.query_params.get("format") == "csv":
+            rows = (_cells(line_of(view, links, e.iri, decided)) for e in found[:_EXPORTED])
+            return downloads.table(_COLUMNS, rows, "contradictions")
+        shown = paged(request, found, size=20)
+        lines = shown.showing(line_of(view, links, e.iri, decided) for e in shown.items)
+    verdicts = (SPEAKS_AGAINST, "all", *(v.value for v in Verdict if v is not Verdict.INCOMPARABLE))
+    model = ContradictionsPage(lines, choice, len(whole), verdicts, tuple(d.value for d in Dimension), SORTS)
+    query = asking.sparql("contradictions/with-verdict", verdict=concept(choice.verdicts[0]).value)
+    return render(request, "contradictions.html", model, title="Contradictions", query=query)
+
+
+def _entries(request: Request, choice: Choice) -> Iterator[Entry]:
+    for verdict in choice.verdicts:
+        for iri, confidence in remembered(request, ("certain", verdict), _about(certain, verdict)):
+            yield Entry(iri, verdict, confidence)
+
+
+def _taken(request: Request, choice: Choice, whole: Sequence[Entry]) -> list[Entry]:
+    kept = [e for e in whole if round(e.confidence * 100) >= choice.confidence]
+    if choice.dimension is not None:
+        there = remembered(request, ("differing", choice.dimension), _about(differing, choice.dimension))
+        kept = [e for e in kept if e.iri in there]
+    words = stems(f"{choice.topic} {choice.speaker}")
+    if words:
+        said = _said(request, choice)
+        kept = [e for e in kept if words <= stems(said.get(e.iri, ""))]
+    if choice.of:
+        kept = _of(request, choice.of, kept)
+    return kept
+
+
+def _of(request: Request, thing: str, kept: list[Entry]) -> list[Entry]:
+    """Those with one thing (IRI) as a side."""
+    desk: Desk = request.app.state.desk
+    with desk.view() as view:
+        there = {row["comparison"] for row in asking.rows(view, "contradictions/meeting", thing=thing)}
+    return [e for e in kept if e.iri in there]
+
+
+def _said(request: Request, choice: Choice) -> Mapping[str, str]:
+    """The explaining sentences: they name both speakers and both figures."""
+    found: dict[str, str] = {}
+    for verdict in choice.verdicts:
+        found |= remembered(request, ("explanations", verdict), _about(explanations, verdict))
+    return found
+
+
+def _about(make: Callable[[View, asking.T], asking.U], what: asking.T) -> Callable[[View], asking.U]:
+    return lambda view: make(view, what)
+
+
+def _ordered(request: Request, choice: Choice, found: list[Entry]) -> list[Entry]:
+    """By the column asked for; what speaks against something first, then the surer ones, where that leaves it open."""
+    grave = sorted(found, key=lambda e: (not e.verdict.opposes, -e.confidence, e.iri))
+    if choice.sort == "verdict":
+        return sorted(grave, key=lambda e: e.verdict.value)
+    if choice.sort == "speaker":
+        said = _said(request, choice)
+        return sorted(grave, key=lambda e: said.get(e.iri, "").casefold())
+    return grave
+
+
+def _decided(view: View) -> Mapping[str, Status]:
+    """What people said last of each thing."""
+    return {j.on: j.act.status for j in view.judgements() if j.act.status is not None}
+
+
+def line_of(view: View, links: Links, iri: str, decided: Mapping[str, Status]) -> Line:
+    """One comparison (IRI) with both its sides."""
+    rows = asking.rows(view, "contradictions/at-a-glance", comparison=iri)
+    row = rows[0]
+    return Line(
+        iri=iri,
+        href=links.thing(iri),
+        verdict=asking.verdict(row["verdict"]),
+        comparability=asking.comparability(row["comparability"]),
+        percent=round(float(row["confidence"]) * 100),
+        status=decided.get(iri) or member(Status, asking.node(row["status"])),
+        differs_in=tuple(asking.dimension(r["dimension"]).value for r in rows if "dimension" in r),
+        a=_side(view, links, row["a"]),
+        b=_side(view, links, row["b"]),
+        explanation=clean(row.get("explanation", "")),
+    )
+
+
+def _side(view: View, links: Links, iri: str) -> FigureLine | StatementLine:
+    is_figure = iri.rsplit("/", 1)[-1].startswith("f")
+    return figure_line(view, links, iri) if is_figure else statement_line(view, links, iri)
+
+
+_COLUMNS = (
+    "comparison", "verdict", "comparability", "confidence", "status", "differs_in", "a", "a_iri", "a_document", "b", "b_iri",
+    "b_document", "explanation",
+)  # fmt: skip
+
+
+def _cells(line: Line) -> tuple[str, ...]:
+    head = (line.iri, line.verdict.value, line.comparability.value, f"{line.percent / 100:g}", line.status.value)
+    sides = (cell for side in (line.a, line.b) for cell in (side.phrase, side.iri, side.document.text))
+    return (*head, "; ".join(line.differs_in), *sides, line.explanation)

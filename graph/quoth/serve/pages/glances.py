@@ -1,0 +1,100 @@
+"""Figures and statements in one line each, as lists show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from quoth.serve.pages.asking import Row, first, stance
+from quoth.serve.pages.links import Links, Ref
+from quoth.show.words import clean, shortened
+from quoth.store import View
+from quoth.store.lookup import document_of
+
+_WORDS = 220
+
+
+@dataclass(frozen=True, slots=True)
+class FigureLine:
+    """A figure in a list. ``phrase`` is what is printed with what it counts."""
+
+    iri: str
+    href: str
+    printed: str
+    counted: str
+    asserter: Ref
+    document: Ref
+    published: str
+    value: str = ""
+
+    @property
+    def phrase(self) -> str:
+        """What is printed, and what it counts."""
+        return f"{self.printed} {self.counted}".strip()
+
+
+@dataclass(frozen=True, slots=True)
+class StatementLine:
+    """A statement in a list."""
+
+    iri: str
+    href: str
+    speaker: Ref
+    stance: str
+    cue: str
+    words: str
+    document: Ref
+    published: str
+
+    @property
+    def phrase(self) -> str:
+        """The words, else the cue."""
+        return self.words or self.cue or "a statement"
+
+    @property
+    def asserter(self) -> Ref:
+        """Who says it, as figures call it."""
+        return self.speaker
+
+
+def figure_line(view: View, links: Links, iri: str) -> FigureLine:
+    """One figure by its IRI; what is not known of it is empty."""
+    row = first(view, "figures/at-a-glance", figure=iri)
+    counted = clean(row.get("counted", ""))
+    printed = clean(row.get("printed", "figure"))
+    return FigureLine(
+        iri,
+        links.thing(iri),
+        printed,
+        "" if counted.lower() in printed.lower() else counted,
+        speaker_of(links, row),
+        document_of_row(links, row, document_of(iri)),
+        row.get("published", ""),
+        row.get("value", ""),
+    )
+
+
+def statement_line(view: View, links: Links, iri: str) -> StatementLine:
+    """One statement by its IRI."""
+    row = first(view, "statements/at-a-glance", statement=iri)
+    return StatementLine(
+        iri,
+        links.thing(iri),
+        speaker_of(links, row),
+        stance(row["stance"]).value if "stance" in row else "",
+        clean(row.get("cue", "")),
+        shortened(clean(row.get("words", "")), _WORDS),
+        document_of_row(links, row, document_of(iri)),
+        row.get("published", ""),
+    )
+
+
+def speaker_of(links: Links, row: Row, name: str = "name") -> Ref:
+    """Whoever a row's ``agent`` is; known across documents by the ``identity``."""
+    iri = row.get("identity") or row.get("agent")
+    return links.ref(clean(row.get(name, "")) or "somebody who is not named", iri)
+
+
+def document_of_row(links: Links, row: Row, iri: str) -> Ref:
+    """The document of a row by its title, with its publisher."""
+    title, publisher = clean(row.get("title", "")), clean(row.get("publisher", ""))
+    return links.ref(title or publisher or "a document without a title", iri, publisher if title else "")

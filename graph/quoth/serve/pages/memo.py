@@ -1,0 +1,52 @@
+"""What pages worked out from one state of the store: lists that many requests sort and filter. Dropped when it changes."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Hashable
+from typing import Any, TypeVar, cast
+
+from starlette.requests import Request
+
+from quoth.store import View
+
+T = TypeVar("T")
+
+
+class Memo:
+    """Answers by name, for one version of a store; safe to use from several threads, each answer worked out once."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._version = ""
+        self._kept: dict[Hashable, tuple[threading.Lock, list[Any]]] = {}
+
+    def get(self, version: str, name: Hashable, make: Callable[[], T]) -> T:
+        """The answer of that name; worked out where it is not there yet."""
+        with self._lock:
+            if version != self._version:
+                self._version, self._kept = version, {}
+            lock, found = self._kept.setdefault(name, (threading.Lock(), []))
+        with lock:
+            if not found:
+                found.append(make())
+            return cast(T, found[0])
+
+
+def memo_of(request: Request) -> Memo:
+    """The one of the application."""
+    state = request.app.state
+    if not hasattr(state, "memo"):
+        state.memo = Memo()
+    return cast(Memo, state.memo)
+
+
+def remembered(request: Request, name: Hashable, make: Callable[[View], T]) -> T:
+    """What ``make`` finds in the store as it is now."""
+    desk = request.app.state.desk
+
+    def read() -> T:
+        with desk.view() as view:
+            return make(view)
+
+    return memo_of(request).get(desk.version, name, read)

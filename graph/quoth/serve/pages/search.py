@@ -1,0 +1,162 @@
+"""The page of search results: figures, speakers, documents and measures that fit a number, words or a name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+
+from quoth.ask import Request as Asked
+from quoth.ask import understand
+from quoth.errors import WrongCall
+from quoth.serve.desk import Desk
+from quoth.serve.pages import asking, downloads
+from quoth.serve.pages.catalogue import papers, tallies, voices
+from quoth.serve.pages.glances import FigureLine, figure_line
+from quoth.serve.pages.links import Links, Ref, links_of
+from quoth.serve.pages.lists import matches
+from quoth.serve.pages.memo import remembered
+from quoth.serve.pages.paging import Paged, paged
+from quoth.serve.pages.rendering import render
+from quoth.serve.pages.wording import Wording, wording
+from quoth.show.words import clean, shortened
+from quoth.store import View
+from quoth.store.lookup import document_of
+
+LIMIT = 500
+"""How many figures are looked for."""
+_BESIDE = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A figure that fits, with its sentence; ``exact`` says whether its value is the one asked for."""
+
+    figure: FigureLine
+    sentence: str
+    exact: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SearchPage:
+    """What was found; ``more`` whether there are more figures than were looked for."""
+
+    asked: str
+    number: str
+    words: tuple[str, ...]
+    figures: Paged[Hit]
+    more: bool
+    speakers: tuple[Ref, ...]
+    measures: tuple[Ref, ...]
+    documents: tuple[Ref, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing fits."""
+        return not (self.figures.total or self.speakers or self.measures or self.documents)
+
+
+def search(request: Request) -> Response:
+    """The page; an IRI leads to its thing at once."""
+    asked = request.query_params.get("q", "").strip()[:400]
+    links = links_of(request)
+    try:
+        wanted = understand(asked)
+    except WrongCall:
+        return RedirectResponse("/", 303)
+    if wanted.iri is not None:
+        return RedirectResponse(links.thing(wanted.iri), 303)
+    desk: Desk = request.app.state.desk
+    index = remembered(request, "wording", wording) if wanted.words else None
+    order = remembered(request, "papers", papers)
+    with desk.view() as view:
+        found = tuple(islice(_figures(view, wanted, index, [p.iri for p in order]), LIMIT + 1))
+        shown = paged(request, found[:LIMIT], size=20)
+        hits = shown.showing(_hit(view, links, iri, exact, index) for iri, exact in shown.items)
+    if request.query_params.get("format") == "csv":
+        return downloads.table(_COLUMNS, (_cells(hit) for hit in hits.items), "search")
+    model = SearchPage(asked, _number(wanted), wanted.words, hits, len(found) > LIMIT, *_beside(request, asked, links))
+    query = _behind(wanted)
+    return render(request, "search.html", model, title=f"{asked} – search", query=query)
+
+
+def _figures(view: View, wanted: Asked, index: Wording | None, documents: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """The figures (IRIs) that fit, those of the exact value first; whether each is one."""
+    if wanted.number is None:
+        yield from ((figure, True) for figure in index.find(wanted.words, documents)) if index else ()
+        return
+    seen: set[str] = set()
+    place = {iri: n for n, iri in enumerate(documents)}
+    for query, values, exact in _queries(wanted):
+        rows = asking.rows(view, query, **values)
+        for row in sorted(rows, key=lambda r: (place.get(r["document"], 0), r["figure"])):
+            figure = row["figure"]
+            if figure not in seen and (index is None or index.fits(figure, wanted.words)) and _in_unit(view, figure, wanted):
+                seen.add(figure)
+                yield figure, exact
+
+
+def _in_unit(view: View, figure: str, wanted: Asked) -> bool:
+    unit = wanted.number.unit if wanted.number else None
+    return unit is None or asking.first(view, "figures/at-a-glance", figure=figure).get("unit") == unit
+
+
+def _queries(wanted: Asked) -> Iterator[tuple[str, dict[str, asking.Value], bool]]:
+    number = wanted.number
+    if number is None:
+        return
+    if number.value is not None:
+        yield "figures/find-by-value", {"value": number.value}, True
+        yield "figures/find-by-bound", {"value": number.value}, False
+    elif number.lower is not None and number.upper is not None:
+        yield "figures/find-by-range", {"lower": number.lower, "upper": number.upper}, True
+
+
+def _behind(wanted: Asked) -> str:
+    """The query of the library that comes nearest to the search."""
+    for query, values, _ in _queries(wanted):
+        return asking.sparql(query, **values)
+    return asking.sparql("figures/find-by-words", word=wanted.words[0])
+
+
+def _hit(view: View, links: Links, iri: str, exact: bool, index: Wording | None) -> Hit:
+    line = figure_line(view, links, iri)
+    if index is not None:
+        sentence = index.sentence(iri, index.texts.get(document_of(iri), ""))
+    else:
+        row = asking.first(view, "figures/evidence", figure=iri)
+        sentence = "".join(row.get(part, "") for part in ("before", "words", "after"))
+        sentence = f"… {sentence} …" if sentence else ""
+    return Hit(line, shortened(clean(sentence), 320), exact)
+
+
+def _number(wanted: Asked) -> str:
+    """The number that was understood, in words."""
+    number = wanted.number
+    if number is None:
+        return ""
+    amount = f"{number.value:,f}" if number.value is not None else f"{number.lower:,f} to {number.upper:,f}"
+    base = f" of {number.of:,f}" if number.of is not None else ""
+    return f"{amount}{base}{f' {number.unit}' if number.unit else ''}"
+
+
+def _beside(request: Request, asked: str, links: Links) -> tuple[tuple[Ref, ...], ...]:
+    """Speakers, measures and documents whose names have the words."""
+    if not any(char.isalpha() for char in asked):
+        return (), (), ()
+    who = (links.ref(v.name, v.iri) for v in remembered(request, "voices", voices) if matches(v.name, asked))
+    what = (links.ref(t.name, t.iri) for t in remembered(request, "tallies", tallies) if matches(t.name, asked))
+    where = (links.ref(p.name, p.iri, p.publisher) for p in remembered(request, "papers", papers) if matches(p.title, asked))
+    return tuple(islice(who, _BESIDE)), tuple(islice(what, _BESIDE)), tuple(islice(where, _BESIDE))
+
+
+_COLUMNS = ("figure", "printed", "counted", "value", "asserter", "document", "published", "sentence")
+
+
+def _cells(hit: Hit) -> tuple[str, ...]:
+    line = hit.figure
+    said = (line.asserter.text, line.document.text, line.published)
+    return (line.iri, line.printed, line.counted, line.value, *said, hit.sentence)

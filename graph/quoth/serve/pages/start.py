@@ -1,0 +1,70 @@
+"""The first page: what to look for, what is most disputed, what came last; and how to begin where there is nothing yet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from quoth.serve.desk import Desk
+from quoth.serve.pages import asking
+from quoth.serve.pages.add import AddPage, add_page
+from quoth.serve.pages.catalogue import Paper, disputed, papers
+from quoth.serve.pages.glances import FigureLine, figure_line
+from quoth.serve.pages.links import Links, links_of
+from quoth.serve.pages.lists import DocumentLine, document_line
+from quoth.serve.pages.memo import remembered
+from quoth.serve.pages.rendering import render
+from quoth.store import View
+
+_MOST = 8
+_LOOKED_AT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class DisputedLine:
+    """A figure that others speak against: how many do, in how many documents."""
+
+    figure: FigureLine
+    against: int
+    documents: int
+
+
+@dataclass(frozen=True, slots=True)
+class StartPage:
+    """All that the first page shows; ``add`` is how to begin."""
+
+    documents: int
+    disputed: tuple[DisputedLine, ...]
+    latest: tuple[DocumentLine, ...]
+    add: AddPage
+
+
+def start(request: Request) -> Response:
+    """The first page."""
+    desk: Desk = request.app.state.desk
+    links = links_of(request)
+    held = remembered(request, "papers", papers)
+    with desk.view() as view:
+        model = start_page(view, links, held, add_page(request))
+    query = asking.sparql("figures/most-disputed") if held else None
+    return render(request, "start.html", model, title="Quoth", query=query)
+
+
+def start_page(view: View, links: Links, held: tuple[Paper, ...], add: AddPage) -> StartPage:
+    """The view model of the first page."""
+    latest = tuple(document_line(view, links, paper) for paper in held[:_MOST])
+    return StartPage(len(held), most_disputed(view, links), latest, add)
+
+
+def most_disputed(view: View, links: Links) -> tuple[DisputedLine, ...]:
+    """The figures that most documents speak against; one that is told again in the same words is shown once."""
+    found: dict[tuple[str, str], DisputedLine] = {}
+    for one in disputed(view)[:_LOOKED_AT]:
+        line = figure_line(view, links, one.iri)
+        told = (line.value or line.printed, line.counted)
+        found.setdefault(told, DisputedLine(line, one.against, one.documents))
+        if len(found) == _MOST:
+            break
+    return tuple(found.values())
