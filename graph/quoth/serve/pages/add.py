@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import FormData, UploadFile
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
-from starlette.concurrency import run_in_threadpool
 
 from quoth.model import PartialDate
 from quoth.serve.desk import Desk
@@ -92,7 +92,9 @@ def _refuse(request: Request, said: FormData | None, problem: str, status: int) 
 
 async def given_in(said: FormData) -> tuple[tuple[Given, ...], str]:
     """The articles in a form, and what is wrong with it in one line."""
-    published, publisher, url = (str(said.get(name) or "").strip() or None for name in ("published", "publisher", "url"))
+    published, publisher, url = (
+        str(said.get(name) or "").strip() or None for name in ("published", "publisher", "url")
+    )
     if published is not None and not _is_date(published):
         return (), "The date must read like 2026-02-06, 2026-02 or 2026."
     given = [
@@ -102,7 +104,15 @@ async def given_in(said: FormData) -> tuple[tuple[Given, ...], str]:
     ]
     text = str(said.get("text") or "")
     if text.strip():
-        given.append(Given(PASTED, _titled(text, str(said.get("title") or "")).encode("utf-8", "replace"), published, publisher, url))
+        given.append(
+            Given(
+                PASTED,
+                _titled(text, str(said.get("title") or "")).encode("utf-8", "replace"),
+                published,
+                publisher,
+                url,
+            )
+        )
     return tuple(given), "" if given else "Choose a file or paste the text of an article."
 
 

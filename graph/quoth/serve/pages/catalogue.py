@@ -57,11 +57,15 @@ class Tally:
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
-    """A figure that others speak against, and in how many documents they do."""
+    """A figure that others speak against, and what does (IRIs)."""
 
     iri: str
-    against: int
-    documents: int
+    against: frozenset[str]
+
+    @property
+    def documents(self) -> int:
+        """In how many documents that is."""
+        return len({document_of(other) for other in self.against})
 
 
 def papers(view: View) -> tuple[Paper, ...]:
@@ -113,8 +117,8 @@ def disputed(view: View) -> tuple[Disputed, ...]:
     for row in asking.rows(view, "contradictions/disputed-pairs"):
         if row["disputed"].rsplit("/", 1)[-1].startswith("f"):
             against[row["disputed"]].add(row["against"])
-    found = (Disputed(iri, len(others), len({document_of(o) for o in others})) for iri, others in against.items())
-    return tuple(sorted(found, key=lambda d: (-d.documents, -d.against, d.iri)))
+    found = (Disputed(iri, frozenset(others)) for iri, others in against.items())
+    return tuple(sorted(found, key=lambda d: (-d.documents, -len(d.against), d.iri)))
 
 
 def certain(view: View, verdict: Verdict) -> tuple[tuple[str, float], ...]:

@@ -41,7 +41,9 @@ def chosen(said: Mapping[str, str]) -> Choice:
         speaker=said.get("speaker", "").strip()[:200],
         verdict=verdict if verdict in known else SPEAKS_AGAINST,
         dimension=next((d for d in Dimension if d.value == said.get("dimension")), None),
-        confidence=min(int(confidence), 100) if confidence.isascii() and confidence.isdigit() and len(confidence) < 4 else 0,
+        confidence=min(int(confidence), 100)
+        if confidence.isascii() and confidence.isdigit() and len(confidence) < 4
+        else 0,
         sort=sort if sort in SORTS else SORTS[0],
         of=said.get("of", ""),
     )

@@ -56,7 +56,9 @@ def page(request: Request, view: View, iri: str) -> Response:
     return render(request, "cited.html", model, title=model.name, query=query)
 
 
-def cited_page(rows: tuple[asking.Row, ...], iri: str, links: Links, statements: Paged[tuple[str, StatementLine]]) -> CitedPage:
+def cited_page(
+    rows: tuple[asking.Row, ...], iri: str, links: Links, statements: Paged[tuple[str, StatementLine]]
+) -> CitedPage:
     """The view model of a cited document."""
     kind = asking.document_kind(next((r["kind"] for r in rows if "kind" in r), None))
     issued = next((r for r in rows if "agent" in r), None)

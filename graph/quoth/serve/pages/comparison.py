@@ -116,7 +116,9 @@ def _side(name: str, side: Side, reader: Reader, links: Links) -> SideView:
         href=links.thing(side.thing),
         phrase=figure_phrase(figure) if figure else "a statement",
         who=speaker_ref(speaker, extraction, reader, links),
-        document=links.ref(clean(document.title or "") or document_short(document), document.iri, clean(document.publisher or "")),
+        document=links.ref(
+            clean(document.title or "") or document_short(document), document.iri, clean(document.publisher or "")
+        ),
         published=document.published.text if document.published else "",
         words=sentence(figure, extraction) if figure else said,
         facts=facts(figure) if figure else (),

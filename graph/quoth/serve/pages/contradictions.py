@@ -14,7 +14,7 @@ from quoth.rdf.concepts import concept, member
 from quoth.serve.desk import Desk
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.catalogue import certain, differing, explanations
-from quoth.serve.pages.choice import SPEAKS_AGAINST, SORTS, Choice, chosen
+from quoth.serve.pages.choice import SORTS, SPEAKS_AGAINST, Choice, chosen
 from quoth.serve.pages.glances import FigureLine, StatementLine, figure_line, statement_line
 from quoth.serve.pages.links import Links, links_of
 from quoth.serve.pages.memo import remembered

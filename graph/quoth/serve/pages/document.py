@@ -72,12 +72,16 @@ def page(request: Request, view: View, iri: str) -> Response:
 def document_page(view: View, extraction: Extraction, links: Links, part: int = 1) -> DocumentPage:
     """The view model of a document."""
     document, reader = extraction.document, Reader(view)
-    against = {r["figure"]: int(r["against"]) for r in asking.rows(view, "documents/disputed-figures", document=document.iri)}
+    against = {
+        r["figure"]: int(r["against"]) for r in asking.rows(view, "documents/disputed-figures", document=document.iri)
+    }
     publisher = extraction.agent(extraction.statements[0].speaker) if extraction.statements else None
     return DocumentPage(
         iri=document.iri,
         title=clean(document.title or "") or document_short(document),
-        publisher=links.ref(clean(document.publisher or "publisher not known"), reader.identity(publisher)[0] if publisher else None),
+        publisher=links.ref(
+            clean(document.publisher or "publisher not known"), reader.identity(publisher)[0] if publisher else None
+        ),
         published=document.published.text if document.published else "",
         kind=document.kind.value.replace("-", " "),
         language=document.language,

@@ -13,6 +13,7 @@ from quoth.serve.pages.links import Links, Ref
 from quoth.show.export.tables import guarded, rows_csv
 
 _NAMES = {"turtle": "Turtle", "jsonld": "JSON-LD", "csv": "CSV", "svg": "SVG"}
+_ENDINGS = {"turtle": ".ttl", "jsonld": ".jsonld"}
 _NOTES = {
     "turtle": "for triple stores and text editors",
     "jsonld": "for programs that read JSON",
@@ -23,7 +24,16 @@ _NOTES = {
 
 def of_thing(links: Links, iri: str, formats: Sequence[str]) -> tuple[Ref, ...]:
     """Links to a thing in these formats."""
-    return tuple(Ref(_NAMES[name], f"{links.thing(iri)}{'&' if '?' in links.thing(iri) else '?'}format={name}", _NOTES[name]) for name in formats)
+    return tuple(Ref(_NAMES[name], _address(links, iri, name), _NOTES[name]) for name in formats)
+
+
+def _address(links: Links, iri: str, name: str) -> str:
+    """Data lies at the thing's own address with an ending; what pages make themselves has ``format``."""
+    page = links.thing(iri)
+    ending = _ENDINGS.get(name)
+    if ending and "?" not in page:
+        return f"{page}{ending}"
+    return f"{page}{'&' if '?' in page else '?'}format={name}"
 
 
 def svg(picture: str, name: str) -> Response:

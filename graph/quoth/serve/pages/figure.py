@@ -12,7 +12,7 @@ from quoth.ask import FigureIn, Reader, Trace
 from quoth.ask.network import around
 from quoth.ask.trace import Tracer
 from quoth.errors import NotFound
-from quoth.model import Comparator, Comparison, Direction, Extraction, Figure, Kind, Verdict
+from quoth.model import Comparator, Direction, Extraction, Figure, Kind, Verdict
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.evidence import Evidence, evidence_of
 from quoth.serve.pages.links import Links, Ref, links_of
@@ -125,7 +125,9 @@ def figure_page(view: View, reader: Reader, found: FigureIn, links: Links) -> Fi
         facts=facts(figure),
         asserter=speaker_ref(asserter, extraction, reader, links),
         role=role_of(asserter, extraction),
-        document=links.ref(clean(document.title or document.publisher or "the document"), document.iri, clean(document.publisher or "")),
+        document=links.ref(
+            clean(document.title or document.publisher or "the document"), document.iri, clean(document.publisher or "")
+        ),
         published=document.published.text if document.published else "",
         evidence=evidence_of(found),
         steps=steps(traced, reader, links),
@@ -137,7 +139,10 @@ def figure_page(view: View, reader: Reader, found: FigureIn, links: Links) -> Fi
         disputed_by=_disputing(traced, reader, links),
         questions=traced.questions,
         measure=_measure(view, links, iri),
-        parts=tuple(links.ref(clean(r["printed"]), r["part"], clean(r.get("counted", ""))) for r in asking.rows(view, "figures/parts-of-total", total=iri)),
+        parts=tuple(
+            links.ref(clean(r["printed"]), r["part"], clean(r.get("counted", "")))
+            for r in asking.rows(view, "figures/parts-of-total", total=iri)
+        ),
         total=_total(extraction, figure, links),
         judgements=tuple(f"{j.act.value} by {clean(j.by)}: {clean(j.reason)}" for j in view.judgements(iri)),
         picture=_picture(reader, traced, links),
@@ -150,16 +155,18 @@ def facts(figure: Figure) -> tuple[Fact, ...]:
     """The slots of a figure in words; what the text does not say has no value."""
     bounds, scope = figure.bounds, figure.scope
     exact = figure.comparator is Comparator.EQUAL
-    unit = clean(figure.unit_text or figure.unit)
+    unit = "pieces" if figure.unit == "count" else clean(figure.unit_text or figure.unit)
     said = [
-        Fact("comparator", "as printed" if exact else figure.comparator.words, _bounds(figure) if bounds.bounded else ""),
+        Fact(
+            "comparator", "as printed" if exact else figure.comparator.words, _bounds(figure) if bounds.bounded else ""
+        ),
         Fact("counted", clean(figure.counted or "")),
         Fact("event", clean(figure.event or "")),
         Fact("kind", "" if figure.kind is Kind.UNKNOWN else kind_words(figure)),
         Fact("place", listed(map(clean, scope.place)) if scope.place else ""),
         Fact("period", period_words(figure) if scope.period else ""),
         Fact("population", listed(map(clean, scope.population)) if scope.population else ""),
-        Fact("unit", unit if figure.unit != "count" else "pieces" if unit == "count" else unit),
+        Fact("unit", unit),
     ]
     if figure.direction is not None:
         said.append(Fact("direction", "up" if figure.direction is Direction.UP else "down"))
@@ -169,10 +176,14 @@ def facts(figure: Figure) -> tuple[Fact, ...]:
 
 
 def _bounds(figure: Figure) -> str:
-    low, high = figure.bounds.lower, figure.bounds.upper
+    """Both bounds, or the one there is and whether it is meant itself."""
+    bounds = figure.bounds
+    low, high = bounds.lower, bounds.upper
     if low is not None and high is not None:
         return f"{low:,f} to {high:,f}"
-    return f"{low:,f} or above" if low is not None else f"{high:,f} or below"
+    if low is not None:
+        return f"{low:,f} or above" if bounds.lower_inclusive else f"above {low:,f}"
+    return f"{high:,f} or below" if bounds.upper_inclusive else f"below {high:,f}"
 
 
 def _statement_iri(extraction: Extraction, figure: Figure) -> tuple[str, ...]:

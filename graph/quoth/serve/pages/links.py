@@ -51,4 +51,6 @@ def with_query(request: Request, **changes: str | int | None) -> str:
     """The address that was asked for with some parameters changed; ``None`` takes one out."""
     kept = [(key, value) for key, value in request.query_params.multi_items() if key not in changes and value]
     kept += [(key, str(value)) for key, value in changes.items() if value not in (None, "")]
-    return f"{quote(request.url.path, safe='/-._~')}?{urlencode(kept)}" if kept else quote(request.url.path, safe="/-._~")
+    return (
+        f"{quote(request.url.path, safe='/-._~')}?{urlencode(kept)}" if kept else quote(request.url.path, safe="/-._~")
+    )

@@ -63,7 +63,6 @@ def measures(request: Request) -> Response:
     return _page(request, "measures", chosen, len(found), columns, _tally_row, "figures/list-measures")
 
 
-
 def _page(
     request: Request, name: str, chosen: Sequence[T], total: int, columns: Line,
     row: Callable[[T, Links], Row], query: str,

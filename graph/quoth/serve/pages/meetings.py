@@ -10,11 +10,10 @@ from quoth.model import Comparison, Verdict
 from quoth.rdf.graphs import comparison_node
 from quoth.serve.pages.glances import figure_line, statement_line
 from quoth.serve.pages.links import Links, Ref
-from quoth.serve.pages.steps import Change, change_of
 from quoth.show.words import clean
 from quoth.store import View
 
-SHOWN = 8
+SHOWN = 6
 AGREEING = (Verdict.AGREES, Verdict.SAME_QUOTE, Verdict.DERIVED, Verdict.DRIFTS, Verdict.FITS)
 
 
@@ -29,7 +28,6 @@ class Meeting:
     comparability: str
     differs_in: tuple[str, ...]
     explanation: str
-    drift: tuple[Change, ...]
     confidence: int
     status: str
     answers: bool
@@ -81,7 +79,6 @@ def _meeting(view: View, links: Links, comparison: Comparison, own: frozenset[st
         comparability=comparison.comparability.value,
         differs_in=tuple(d.value for d in comparison.differs_in),
         explanation=clean(comparison.explanation),
-        drift=tuple(change_of(d) for d in comparison.drift),
         confidence=round(comparison.confidence * 100),
         status=comparison.status.value,
         answers=mine == comparison.a.thing,

@@ -69,7 +69,9 @@ class MarkedText:
     parts: int
 
 
-def marked_text(extraction: Extraction, reader: Reader, links: Links, against: Mapping[str, int], part: int) -> MarkedText:
+def marked_text(
+    extraction: Extraction, reader: Reader, links: Links, against: Mapping[str, int], part: int
+) -> MarkedText:
     """The text of a document; ``against`` says how many speak against a figure (IRI)."""
     looks = _looks(extraction)
     text = flowing(extraction.document.text)

@@ -11,6 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from quoth.ask import Request as Asked
 from quoth.ask import understand
+from quoth.ask.parameters import Value
 from quoth.errors import WrongCall
 from quoth.serve.desk import Desk
 from quoth.serve.pages import asking, downloads
@@ -94,7 +95,11 @@ def _figures(view: View, wanted: Asked, index: Wording | None, documents: Sequen
         rows = asking.rows(view, query, **values)
         for row in sorted(rows, key=lambda r: (place.get(r["document"], 0), r["figure"])):
             figure = row["figure"]
-            if figure not in seen and (index is None or index.fits(figure, wanted.words)) and _in_unit(view, figure, wanted):
+            if (
+                figure not in seen
+                and (index is None or index.fits(figure, wanted.words))
+                and _in_unit(view, figure, wanted)
+            ):
                 seen.add(figure)
                 yield figure, exact
 
@@ -104,7 +109,7 @@ def _in_unit(view: View, figure: str, wanted: Asked) -> bool:
     return unit is None or asking.first(view, "figures/at-a-glance", figure=figure).get("unit") == unit
 
 
-def _queries(wanted: Asked) -> Iterator[tuple[str, dict[str, asking.Value], bool]]:
+def _queries(wanted: Asked) -> Iterator[tuple[str, dict[str, Value], bool]]:
     number = wanted.number
     if number is None:
         return
@@ -149,7 +154,9 @@ def _beside(request: Request, asked: str, links: Links) -> tuple[tuple[Ref, ...]
         return (), (), ()
     who = (links.ref(v.name, v.iri) for v in remembered(request, "voices", voices) if matches(v.name, asked))
     what = (links.ref(t.name, t.iri) for t in remembered(request, "tallies", tallies) if matches(t.name, asked))
-    where = (links.ref(p.name, p.iri, p.publisher) for p in remembered(request, "papers", papers) if matches(p.title, asked))
+    where = (
+        links.ref(p.name, p.iri, p.publisher) for p in remembered(request, "papers", papers) if matches(p.title, asked)
+    )
     return tuple(islice(who, _BESIDE)), tuple(islice(what, _BESIDE)), tuple(islice(where, _BESIDE))
 
 

@@ -87,7 +87,9 @@ def page(request: Request, view: View, iri: str) -> Response:
     return render(request, "speaker.html", model, title=model.name, query=query)
 
 
-def speaker_page(view: View, links: Links, iri: str, figures: Paged[asking.Row], said: Paged[asking.Row]) -> SpeakerPage:
+def speaker_page(
+    view: View, links: Links, iri: str, figures: Paged[asking.Row], said: Paged[asking.Row]
+) -> SpeakerPage:
     """The view model of a speaker; ``figures`` and ``said`` are the rows that this page of the lists shows."""
     called = asking.rows(view, "speakers/names-and-roles", speaker=iri)
     others = asking.rows(view, "speakers/disputes-between", speaker=iri)
@@ -102,7 +104,9 @@ def speaker_page(view: View, links: Links, iri: str, figures: Paged[asking.Row],
         documents=len({r["document"] for r in called}),
         figures=figures.showing(_fared(view, links, r["figure"]) for r in figures.items),
         statements=said.showing(statement_line(view, links, r["statement"]) for r in said.items),
-        repeated_by=tuple(_other(links, r, "teller") for r in asking.rows(view, "speakers/repeated-by", speaker=iri)[:_MOST]),
+        repeated_by=tuple(
+            _other(links, r, "teller") for r in asking.rows(view, "speakers/repeated-by", speaker=iri)[:_MOST]
+        ),
         disputes=tuple(_other(links, r, "opponent") for r in others if r["direction"] == "against")[:_MOST],
         disputed_by=tuple(_other(links, r, "opponent") for r in others if r["direction"] != "against")[:_MOST],
         downloads=downloads.of_thing(links, iri, ("turtle", "jsonld")),

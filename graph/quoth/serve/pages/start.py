@@ -59,12 +59,11 @@ def start_page(view: View, links: Links, held: tuple[Paper, ...], add: AddPage) 
 
 
 def most_disputed(view: View, links: Links) -> tuple[DisputedLine, ...]:
-    """The figures that most documents speak against; one that is told again in the same words is shown once."""
-    found: dict[tuple[str, str], DisputedLine] = {}
+    """The figures that most documents speak against; where one thing speaks against several of one value, the first of them."""
+    shown: dict[tuple[str, str], DisputedLine] = {}
     for one in disputed(view)[:_LOOKED_AT]:
         line = figure_line(view, links, one.iri)
-        told = (line.value or line.printed, line.counted)
-        found.setdefault(told, DisputedLine(line, one.against, one.documents))
-        if len(found) == _MOST:
-            break
-    return tuple(found.values())
+        told = {(line.value or line.printed, other) for other in one.against}
+        if not told & shown.keys():
+            shown |= dict.fromkeys(sorted(told), DisputedLine(line, len(one.against), one.documents))
+    return tuple(dict.fromkeys(shown.values()))[:_MOST]

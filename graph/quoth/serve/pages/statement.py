@@ -77,9 +77,13 @@ def statement_page(view: View, extraction: Extraction, statement: Statement, lin
         quotation=statement.quotation.value,
         words=statement_words(statement, extraction) or "What the publisher tells in its own voice",
         pieces=_pieces(extraction, statement),
-        document=links.ref(clean(document.title or "") or document_short(document), document.iri, clean(document.publisher or "")),
+        document=links.ref(
+            clean(document.title or "") or document_short(document), document.iri, clean(document.publisher or "")
+        ),
         published=document.published.text if document.published else "",
-        path=tuple(_named(s, extraction, reader, links) for s in spoken_path(extraction, statement.id) if s is not statement),
+        path=tuple(
+            _named(s, extraction, reader, links) for s in spoken_path(extraction, statement.id) if s is not statement
+        ),
         inner=tuple(_named(s, extraction, reader, links) for s in extraction.statements if s.inside == statement.id),
         figures=tuple(links.ref(figure_phrase(f), f.iri) for f in extraction.figures if f.statement == statement.id),
         against=group(view, links, against, (statement.iri,)),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from quoth.ask import Hop, Link, Reader, Trace, TraceRoot
-from quoth.model import Agent, Drift, Extraction
+from quoth.model import Agent, CitedDocument, Document, Drift, Extraction
 from quoth.serve.pages.links import Links, Ref
 from quoth.show.words import agent_name, clean, document_short, shortened, source_name, statement_words
-from quoth.model import CitedDocument, Document
 
 _WORDS = 300
 

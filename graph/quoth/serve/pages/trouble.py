@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
+
+from quoth.serve.pages.rendering import render
+from quoth.show.words import clean
+
+
+@dataclass(frozen=True, slots=True)
+class TroublePage:
+    """One clear line, and what to do next."""
+
+    status: int
+    message: str
+    hint: str
 
 
 def page(request: Request, status: int, message: str, hint: str | None) -> Response:
     """A refusal in one clear line, and what to do next."""
-    return PlainTextResponse(f"{message}\n{hint or ''}\n", status)
+    model = TroublePage(status, clean(message)[:400], clean(hint or ""))
+    return render(request, "trouble.html", model, title="That did not work", status=status)

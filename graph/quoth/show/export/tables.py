@@ -27,9 +27,7 @@ def figures_csv(extractions: Iterable[Extraction], *, exact: bool = False, witho
     return rows_csv(found, exact=exact, without_text=without_text)
 
 
-def rows_csv(
-    found: Iterable[tuple[Extraction, Figure]], *, exact: bool = False, without_text: bool = False
-) -> bytes:
+def rows_csv(found: Iterable[tuple[Extraction, Figure]], *, exact: bool = False, without_text: bool = False) -> bytes:
     """The same for figures one by one, each with the extraction that holds it."""
     out = io.StringIO()
     writer: csv.DictWriter[str] | None = None

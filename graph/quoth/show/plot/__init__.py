@@ -15,7 +15,7 @@ __all__ = ["COLOURS", "MOST_SERIES", "OTHERS", "Point", "plot", "series", "sign"
 
 _WIDE, _TALL = 900.0, 400.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 74.0, 876.0, 22.0, 358.0
-_OPEN = 34.0
+_OPEN, _EDGE = 34.0, 30.0
 _GREY, _INK = "#6b7480", "#1b1f24"
 
 
@@ -60,7 +60,8 @@ def _grid(root: ET.Element, up: Amounts, along: Days) -> None:
     for day, words in along.ticks():
         x = along.pixel(day)
         _line(group, (x, _BOTTOM), (x, _BOTTOM + 5), {"stroke": _GREY})
-        _words(group, words, x, _BOTTOM + 20, "middle")
+        anchor = "start" if x < _LEFT + _EDGE else "end" if x > _RIGHT - _EDGE else "middle"
+        _words(group, words, x, _BOTTOM + 20, anchor)
     _line(group, (_LEFT, _BOTTOM), (_RIGHT, _BOTTOM), {"stroke": _GREY})
     if up.logarithmic:
         _words(group, "each line is ten times the one below (log scale)", _LEFT, _TOP - 8, "start")
@@ -85,11 +86,15 @@ def _mark(root: ET.Element, mark: Mark, up: Amounts, along: Days) -> None:
     group = ET.SubElement(root, "a" if point.href else "g", {"class": f"point series-{mark.series}"})
     if point.href:
         group.set("href", point.href)
-    ET.SubElement(group, "title").text = one_line(point.label) + (f" (and {mark.times - 1} more)" if mark.times > 1 else "")
+    ET.SubElement(group, "title").text = one_line(point.label) + (
+        f" (and {mark.times - 1} more)" if mark.times > 1 else ""
+    )
     x, y = along.pixel(point.day), up.pixel(point.at)
     _bounds(group, point, (x, y), up, colour)
     if point.since and point.until and point.since != point.until:
-        _line(group, (along.pixel(point.since), y), (along.pixel(point.until), y), {"stroke": colour, "stroke-width": "2"})
+        _line(
+            group, (along.pixel(point.since), y), (along.pixel(point.until), y), {"stroke": colour, "stroke-width": "2"}
+        )
     filled = {"fill": colour} if point.dated else {"fill": "#ffffff", "class": "hollow"}
     ET.SubElement(group, "path", {"d": sign(mark.series, x, y), "stroke": colour, "stroke-width": "2", **filled})
     if mark.times > 1:
@@ -98,7 +103,7 @@ def _mark(root: ET.Element, mark: Mark, up: Amounts, along: Days) -> None:
 
 def _bounds(group: ET.Element, point: Point, spot: tuple[float, float], up: Amounts, colour: str) -> None:
     """A bar from bound to bound; where one end is open, an arrow that fades out that way."""
-    if point.lower is None and point.upper is None or point.lower == point.upper:
+    if (point.lower is None and point.upper is None) or point.lower == point.upper:
         return
     x, _ = spot
     low = up.pixel(point.lower) if point.lower is not None else min(up.pixel(point.upper or 0) + _OPEN, _BOTTOM)

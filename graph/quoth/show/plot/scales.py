@@ -9,6 +9,8 @@ from decimal import Decimal
 from math import ceil, floor, log10
 
 _LOG_FROM = 50
+_SHORT = 100
+"""Days up to which an axis shows days."""
 _UNITS = ((10**12, "tn"), (10**9, "bn"), (10**6, "m"))
 
 
@@ -63,7 +65,7 @@ class Days:
     def fitting(cls, days: Sequence[dt.date], left: float, right: float) -> Days:
         """A scale with some room on both sides."""
         first, last = min(days), max(days)
-        room = max((last - first).days // 20, 15)
+        room = max((last - first).days // 20, 3)
         return cls(_shifted(first, -room), _shifted(last, room), left, right)
 
     def pixel(self, day: dt.date) -> float:
@@ -71,7 +73,12 @@ class Days:
         return self.left + (self.right - self.left) * (day - self.first).days / (self.last - self.first).days
 
     def ticks(self) -> tuple[tuple[dt.date, str], ...]:
-        """Firsts of years or months, with what to write there; at most about eight."""
+        """Firsts of years or months, or single days of a short stretch, with what to write there; at most about eight."""
+        span = (self.last - self.first).days
+        if span <= _SHORT:
+            step = max(1, -(-span // 7))
+            days = (self.first + dt.timedelta(n) for n in range(step // 2, span, step))
+            return tuple((day, f"{day.day} {day:%b %Y}") for day in days)
         months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month
         step = next((s for s in (1, 2, 3, 6, 12, 24, 60, 120, 240, 600) if months / s <= 8), 1200)
         start = self.first.year * 12 + self.first.month - 1
