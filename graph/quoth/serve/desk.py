@@ -11,13 +11,14 @@ from pathlib import Path
 
 from quoth import __version__
 from quoth.errors import StoreError
+from quoth.resources import folder
 from quoth.serve.jobs import Given, Job, Jobs
 from quoth.serve.settings import Settings
 from quoth.store import StandingStore, View, open_store
 from quoth.store.annex import stamp
 from quoth.workspace import Workspace
 
-_BUILT = max(file.stat().st_mtime_ns for file in Path(__file__).parent.rglob("*") if file.is_file())
+_BUILT = max(file.stat().st_mtime_ns for file in folder("serve").rglob("*") if file.is_file())
 """When the newest file of the pages was written: they are another version then."""
 
 
