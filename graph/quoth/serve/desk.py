@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import tempfile
-from collections.abc import Sequence
+import threading
+from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, ExitStack
 from dataclasses import replace
 from pathlib import Path
+from typing import Any, TypeVar
 
 from quoth import __version__
 from quoth.errors import StoreError
@@ -20,6 +22,9 @@ from quoth.workspace import Workspace
 
 _BUILT = max(file.stat().st_mtime_ns for file in folder("serve").rglob("*") if file.is_file())
 """When the newest file of the pages was written: they are another version then."""
+
+
+Thing = TypeVar("Thing")
 
 
 class Desk:
@@ -46,6 +51,8 @@ class Desk:
         self.store = StandingStore(store)
         self._stack.callback(self.store.close)
         self.workspace = Workspace(self.store, base=settings.base)
+        self._lock = threading.Lock()
+        self._kept_of, self._kept, self._makers = "", dict[str, Any](), dict[str, threading.Lock]()
         self._jobs = Jobs(settings, self.store.renew)
         self._stack.callback(self._jobs.close)
 
@@ -59,6 +66,21 @@ class Desk:
         return hashlib.sha256(
             f"{self.store.version()} {stamp(self.store.annex)} {__version__} {_BUILT}".encode()
         ).hexdigest()[:16]
+
+    def once(self, name: str, make: Callable[[View], Thing]) -> Thing:
+        """What ``make`` finds in the present, kept under ``name`` until the store changes: made once, however many ask."""
+        with self.store.view() as view:
+            version = self.store.version()
+            with self._lock:
+                if self._kept_of != version:
+                    self._kept_of, self._kept, self._makers = version, {}, {}
+                maker = self._makers.setdefault(name, threading.Lock())
+                kept = self._kept
+            with maker:
+                if name not in kept:
+                    kept[name] = make(view)
+            found: Thing = kept[name]
+            return found
 
     def add(self, given: Sequence[Given]) -> Job:
         """Reads articles and keeps them, in a process of their own, after those that were given before."""

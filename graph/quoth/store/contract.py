@@ -17,6 +17,7 @@ from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, Triple
 
 from quoth.model import (
     Comparison,
+    Document,
     DocumentKind,
     Extraction,
     Identification,
@@ -52,6 +53,14 @@ class Held:
     sha256: str
     statements: int
     figures: int
+
+    @property
+    def bare(self) -> Document:
+        """The document without its text: listing a large store must not read all of it."""
+        return Document(
+            self.iri, "", self.path, self.url, self.kind, self.title, self.publisher,
+            published=self.published, language=self.language, hash_of_text=self.sha256,
+        )  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,8 +8,7 @@ from dataclasses import asdict
 import click
 
 from quoth.cli.options import hint, json_option, print_json, store_option, workspace
-from quoth.model import Agent, Comparison, Document, Figure, Statement
-from quoth.store import Held
+from quoth.model import Agent, Comparison, Figure, Statement
 from quoth.workspace import Shown
 
 
@@ -23,22 +22,14 @@ def list_command(store: str, as_json: bool) -> int:
         from quoth.show.contract import listed_json
 
         for row in held:
-            print_json(listed_json(_document(row), row.statements, row.figures))
+            print_json(listed_json(row.bare, row.statements, row.figures))
         return 0
     from quoth.show.terminal import documents_table, show
 
-    show(documents_table(map(_document, held), {row.iri: row.figures for row in held}))
+    show(documents_table((row.bare for row in held), {row.iri: row.figures for row in held}))
     if not held:
         hint("add a first document with: quoth add FILE")
     return 0
-
-
-def _document(row: Held) -> Document:
-    """A document without its text: listing a large store must not read all of it."""
-    return Document(
-        row.iri, "", row.path, row.url, row.kind, row.title, row.publisher,
-        published=row.published, language=row.language, hash_of_text=row.sha256,
-    )  # fmt: skip
 
 
 @click.command("show", epilog="Example:  quoth show 33,000")

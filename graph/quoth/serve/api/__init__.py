@@ -2,9 +2,29 @@
 
 from __future__ import annotations
 
+from starlette.requests import Request
+from starlette.responses import JSONResponse
 from starlette.routing import Route
+
+from quoth.serve.api import adding, reading
+from quoth.serve.api.openapi import description
 
 
 def routes() -> list[Route]:
     """All of it."""
-    return []
+    return [
+        Route("/api/openapi.json", _described),
+        Route("/api/documents", reading.documents),
+        Route("/api/documents", adding.add, methods=["POST"]),
+        Route("/api/jobs/{id}", adding.job),
+        Route("/api/figures", reading.figures),
+        Route("/api/trace", reading.traces),
+        Route("/api/contradictions", reading.contradictions),
+        Route("/api/stats", reading.stats),
+        Route("/api/queries", reading.queries),
+        Route("/api/queries/{name:path}", reading.query),
+    ]
+
+
+def _described(_request: Request) -> JSONResponse:
+    return JSONResponse(description())

@@ -12,7 +12,7 @@ from quoth.serve.guard.token import has_token
 from quoth.serve.settings import Settings
 
 _READING = frozenset(("GET", "HEAD", "OPTIONS"))
-_OF_PROGRAMS = ("/sparql", "/store")
+_OF_PROGRAMS = ("/sparql", "/store", "/api/")
 """What programs send without a browser's headers: there a POST may be a mere query, and writing asks for the token."""
 
 
