@@ -59,6 +59,19 @@ class Query:
         terms = " ".join(str(term_for(self.name, n, t, values[n])) for n, t in self.params)
         return self.text[: row.start(4)] + terms + self.text[row.end(4) :]
 
+    def bind_each(self, values: Iterable[Value]) -> str:
+        """The text with a row for each of some values: many answers at once from a query with one parameter.
+
+        Raises:
+            WrongCall: when the query takes another number of parameters, or a value is of another type.
+        """
+        row = _ROW.search(self.text)
+        if row is None or len(self.params) != 1:
+            raise WrongCall(f"query {self.name} does not take one parameter", hint=f"for example: {self.example}")
+        name, kind = self.params[0]
+        terms = ") (".join(str(term_for(self.name, name, kind, value)) for value in values)
+        return self.text[: row.start(4)] + terms + self.text[row.end(4) :]
+
     def _check_names(self, values: Mapping[str, Value]) -> None:
         known = [name for name, _ in self.params]
         for name in values:

@@ -114,11 +114,16 @@ def questions(found: FigureIn, roots: tuple[TraceRoot, ...] = ()) -> tuple[str, 
 
 def name_of(figure: Figure) -> str:
     """A figure as a reporter says it: the phrase as printed with what it counts, once."""
-    printed = " ".join(figure.printed.split())
-    counted = (figure.counted or "").removeprefix("number of ")
+    return phrase(figure.printed, figure.counted, figure.unit)
+
+
+def phrase(printed: str, counted: str | None, unit: str | None) -> str:
+    """The same from a figure's parts."""
+    printed = " ".join(printed.split())
+    counted = (counted or "").removeprefix("number of ")
     if not counted or stems(counted) <= stems(printed):
         return printed
-    joint = " of " if figure.unit == "percent" or stems(printed) & FRACTIONS else " "
+    joint = " of " if unit == "percent" or stems(printed) & FRACTIONS else " "
     return f"{printed}{joint}{counted}"
 
 

@@ -1,0 +1,197 @@
+"""The graph around some things, step by step: from the library's queries, many things at a time, no document decoded.
+
+What it finds looks as `network` draws it: the same nodes, kinds and edge labels, and also what figures count.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from itertools import groupby
+from typing import TYPE_CHECKING
+
+from quoth.ask.answer import run
+from quoth.ask.library import load
+from quoth.ask.nodes import attributes, edge_label, read_edge
+from quoth.ask.protocol import Queryable
+from quoth.errors import NotFound
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    Graph = nx.MultiDiGraph[str]
+
+PAGE = 40
+"""So many edges of one thing are drawn at once; a hub has more pages."""
+_AT_ONCE = 400
+
+Row = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Edge:
+    """An edge between two nodes (IRIs) as it is drawn."""
+
+    start: str
+    end: str
+    label: str
+    note: str = ""
+
+    @property
+    def order(self) -> tuple[int, str, str, str]:
+        """What says most about a figure first."""
+        return (read_edge(self.label), self.label, self.start, self.end)
+
+
+@dataclass(slots=True)
+class Exploration:
+    """What was found: the graph, and for each thing that was opened (IRI) how many of its edges were left out."""
+
+    graph: Graph
+    left: dict[str, int] = field(default_factory=dict)
+    full: bool = False
+    """Whether the graph holds as much as was allowed, so that some things could not be drawn."""
+
+
+class Explorer:
+    """Finds edges of a view and names things; remembers what it asked, so make one for each request."""
+
+    def __init__(self, view: Queryable) -> None:
+        self._view = view
+        self._shown: dict[str, str] = {}
+
+    def around(self, pages: Mapping[str, int]) -> tuple[dict[str, list[Edge]], dict[str, int]]:
+        """The edges of some things (IRIs), each so many pages of them; and how many were left out, for each.
+
+        Of a speaker known in many documents, so many documents are looked through as edges may be drawn.
+        """
+        members: dict[str, list[str]] = {node: [node] for node in pages}
+        for row in self._rows("graph/members", pages):
+            members[row["node"]].append(row["member"])
+        kept = {node: found[: PAGE * pages[node] + 1] for node, found in members.items()}
+        owners = {member: node for node, found in kept.items() for member in found}
+        found: dict[str, set[Edge]] = {node: set() for node in pages}
+        for raw, edge in self._edges(owners):
+            found[owners[raw]].add(edge)
+        drawn: dict[str, list[Edge]] = {}
+        left: dict[str, int] = {}
+        for node, edges in found.items():
+            ordered = sorted(edges, key=lambda edge: edge.order)
+            drawn[node] = ordered[: PAGE * pages[node]]
+            left[node] = len(ordered) - len(drawn[node]) + len(members[node]) - len(kept[node])
+        return drawn, left
+
+    def between(self, nodes: Iterable[str]) -> Iterator[Edge]:
+        """The edges that have both ends among some nodes (IRIs)."""
+        kept = set(nodes)
+        for _, edge in self._edges(dict.fromkeys(kept)):
+            if edge.start in kept and edge.end in kept:
+                yield edge
+
+    def things(self, nodes: Iterable[str]) -> dict[str, dict[str, str]]:
+        """The attributes of nodes (IRIs), as `network` gives them; what nothing is known of is not among them."""
+        rows = self._rows("graph/things", nodes)
+        named = ((node, attributes(node, list(found))) for node, found in groupby(rows, key=lambda row: row["node"]))
+        return {node: data for node, data in named if data is not None}
+
+    def shown(self, iri: str) -> str:
+        """The node that stands for a thing."""
+        self._look_up([iri])
+        return self._shown[iri]
+
+    def _edges(self, raw: Iterable[str]) -> Iterator[tuple[str, Edge]]:
+        """The edges of some things as the store has them, each with the thing that was asked for."""
+        rows = self._rows("graph/edges", raw)
+        self._look_up({end for row in rows for end in (row["start"], row["end"])})
+        for row in rows:
+            start, end = self._shown[row["start"]], self._shown[row["end"]]
+            label, forwards = edge_label(row["edge"], start == row["start"])
+            if start != end:
+                yield row["node"], Edge(*((start, end) if forwards else (end, start)), label, row.get("note", ""))
+
+    def _look_up(self, raw: Iterable[str]) -> None:
+        unknown = sorted(iri for iri in raw if iri not in self._shown)
+        self._shown.update({iri: iri for iri in unknown})
+        for row in reversed(self._rows("graph/shown", unknown)):  # the first of several
+            self._shown[row["node"]] = row["shown"]
+
+    def _rows(self, query: str, nodes: Iterable[str]) -> list[Row]:
+        wanted = sorted(nodes)
+        parts = (wanted[at : at + _AT_ONCE] for at in range(0, len(wanted), _AT_ONCE))
+        bound = (load(query).bind_each(part) for part in parts)
+        return [row for text in bound for row in run(self._view, text).records()]
+
+
+def explore(
+    view: Queryable,
+    start: Iterable[str],
+    *,
+    steps: int = 1,
+    opened: Mapping[str, int] | None = None,
+    most: int = 300,
+) -> Exploration:
+    """The graph so many steps around some things (IRIs), of at most ``most`` nodes; the nearer ones are in it first.
+
+    Args:
+        view: what is asked.
+        start: where it begins.
+        steps: how many steps are taken from each of them.
+        opened: things beyond that are opened too, and how many pages of edges a thing shows (1 where it is not named).
+        most: how many nodes the graph may hold.
+
+    Raises:
+        NotFound: when nothing is known of any of the things it starts from.
+    """
+    walk = _Walk(Explorer(view), dict(opened or {}), most)
+    begun = [walk.explorer.shown(iri) for iri in start]
+    known = walk.explorer.things(begun)
+    if not known:
+        raise NotFound("nothing of that name is in the store")
+    frontier = walk.reach(iri for iri in begun if iri in known)
+    for _ in range(steps):
+        frontier = walk.step(frontier)
+    walk.step([iri for iri in walk.pages if iri in walk.reached and iri not in walk.left])
+    return walk.finished()
+
+
+class _Walk:
+    """One exploration on its way."""
+
+    def __init__(self, explorer: Explorer, pages: dict[str, int], most: int) -> None:
+        self.explorer, self.pages, self.most = explorer, pages, most
+        self.reached: dict[str, None] = {}
+        self.left: dict[str, int] = {}
+        self.edges: set[Edge] = set()
+        self.full = False
+
+    def reach(self, nodes: Iterable[str]) -> list[str]:
+        """Those that are new and have room."""
+        new = [iri for iri in dict.fromkeys(nodes) if iri not in self.reached]
+        room = max(self.most - len(self.reached), 0)
+        self.full = self.full or len(new) > room
+        self.reached.update(dict.fromkeys(new[:room]))
+        return new[:room]
+
+    def step(self, frontier: list[str]) -> list[str]:
+        """Opens some nodes; what they lead to."""
+        found, left = self.explorer.around({iri: max(self.pages.get(iri, 1), 1) for iri in frontier})
+        self.left |= left
+        for edges in found.values():
+            self.edges.update(edges)
+        return self.reach(end for iri in frontier for edge in found[iri] for end in (edge.start, edge.end))
+
+    def finished(self) -> Exploration:
+        """The graph of what was reached, with the edges between things that were not opened themselves."""
+        import networkx as nx  # only pictures need it
+
+        unopened = [iri for iri in self.reached if iri not in self.left]
+        self.edges.update(self.explorer.between(unopened))
+        graph: Graph = nx.MultiDiGraph()
+        for iri, data in self.explorer.things(self.reached).items():
+            graph.add_node(iri, **data)
+        denied = {(edge.start, edge.end) for edge in self.edges if edge.label == "denies"}
+        for edge in sorted(self.edges, key=lambda edge: edge.order):
+            doubled = edge.label == "disputes" and (edge.start, edge.end) in denied
+            if edge.start in graph and edge.end in graph and not doubled:
+                graph.add_edge(edge.start, edge.end, key=edge.label, label=edge.label, title=edge.note)
+        return Exploration(graph, {iri: count for iri, count in self.left.items() if iri in graph}, self.full)
