@@ -5,6 +5,7 @@ What it finds looks as `network` draws it: the same nodes, kinds and edge labels
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 PAGE = 40
 """So many edges of one thing are drawn at once; a hub has more pages."""
 _AT_ONCE = 400
+_IS_COMPARED = re.compile(r"/[fs]\d+(?:-\d+)?$")
+"""How the IRI of a figure or of a statement ends: nothing else has comparisons."""
 
 Row = Mapping[str, str]
 
@@ -67,7 +70,7 @@ class Explorer:
         """
         members: dict[str, list[str]] = {node: [node] for node in pages}
         for row in self._rows("graph/members", pages):
-            members[row["node"]].append(row["member"])
+            members[row["node"]].extend(row[name] for name in ("agent", "told") if name in row)
         kept = {node: found[: PAGE * pages[node] + 1] for node, found in members.items()}
         owners = {member: node for node, found in kept.items() for member in found}
         found: dict[str, set[Edge]] = {node: set() for node in pages}
@@ -101,7 +104,9 @@ class Explorer:
 
     def _edges(self, raw: Iterable[str]) -> Iterator[tuple[str, Edge]]:
         """The edges of some things as the store has them, each with the thing that was asked for."""
-        rows = self._rows("graph/edges", raw)
+        wanted = list(raw)
+        compared = [iri for iri in wanted if _IS_COMPARED.search(iri)]
+        rows = self._rows("graph/edges", wanted) + self._rows("graph/comparisons", compared)
         self._look_up({end for row in rows for end in (row["start"], row["end"])})
         for row in rows:
             start, end = self._shown[row["start"]], self._shown[row["end"]]

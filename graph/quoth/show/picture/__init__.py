@@ -10,16 +10,16 @@ import base64
 import hashlib
 import json
 import re
-from collections import Counter
 from collections.abc import Mapping
 from typing import Any
 
 import networkx as nx
 
 from quoth.resources import folder
+from quoth.show.picture.edges import Drawn, drawn
 from quoth.show.picture.layout import Point, positions
 from quoth.show.picture.legend import legend
-from quoth.show.picture.looks import compares, line, look
+from quoth.show.picture.looks import look
 from quoth.show.picture.words import edge_words, node_label, node_words, one_line
 
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
@@ -69,26 +69,21 @@ def _network(title: str) -> Any:  # noqa: ANN401 - pyvis ships no types
 
 
 def _add_edges(network: Any, graph: nx.MultiDiGraph[str], where: Mapping[str, Point]) -> None:  # noqa: ANN401 - pyvis ships no types
-    seen: Counter[frozenset[str]] = Counter()
-    edges = sorted(graph.edges(data=True), key=lambda e: (e[0], e[1], str(e[2].get("label", "")), str(e[2])))
-    for start, end, data in edges:
-        label = str(data.get("label", ""))
-        nth = seen[frozenset((start, end))]
-        seen[frozenset((start, end))] += 1
+    for edge in drawn(graph):
         network.add_edge(
-            start,
-            end,
-            label=one_line(label),
-            **line(label).options(),
-            smooth=_bend(label, nth, where[end][1] < where[start][1]),
-            said=edge_words(graph, start, end, data),
+            edge.start,
+            edge.end,
+            label=one_line(edge.label),
+            **edge.look.options(),
+            smooth=_bend(edge, where[edge.end][1] < where[edge.start][1]),
+            said=edge_words(graph, edge.start, edge.end, edge.data),
         )
 
 
-def _bend(label: str, nth: int, upwards: bool) -> dict[str, Any]:
+def _bend(edge: Drawn, upwards: bool) -> dict[str, Any]:
     """How an edge is drawn: those that compare bulge to the right, and parallel ones each further than the last."""
-    if nth or compares(label):
-        return {"enabled": True, "type": "curvedCCW" if upwards else "curvedCW", "roundness": 0.3 + 0.18 * nth}
+    if edge.bulges:
+        return {"enabled": True, "type": "curvedCCW" if upwards else "curvedCW", "roundness": 0.3 + 0.18 * edge.nth}
     return {"enabled": True, "type": "cubicBezier", "forceDirection": "horizontal", "roundness": 0.45}
 
 
