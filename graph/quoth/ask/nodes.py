@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from pyoxigraph import NamedNode
 
@@ -105,14 +105,18 @@ def _figure(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
     return phrase(row.get("printed", "figure"), row.get("counted"), row.get("unit")), sentence
 
 
-_WORDS = {
+def _comparison(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
+    return "comparison", ""
+
+
+_WORDS: Mapping[str, Callable[[Row, Sequence[Row]], tuple[str, str]]] = {
     "document": _document,
     "cited": _cited,
     "agent": _named,
     "measure": _named,
     "statement": _statement,
     "figure": _figure,
-    "comparison": lambda row, rows: ("comparison", ""),
+    "comparison": _comparison,
 }
 
 
