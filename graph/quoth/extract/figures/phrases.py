@@ -98,7 +98,9 @@ def _told_by(child: Token) -> bool:
     thing = next((c for c in child.children if c.dep_ == "pobj"), None)
     if child.dep_ != "prep" or child.lower_ not in _OF_AMOUNTS or thing is None or thing.pos_ != "NOUN":
         return False
-    return thing.is_alpha and thing.ent_type_ == "" and thing.lower_ not in AREAS | SITES and child.head.lower_ != "toll"
+    return (
+        thing.is_alpha and thing.ent_type_ == "" and thing.lower_ not in AREAS | SITES and child.head.lower_ != "toll"
+    )
 
 
 def _narrows(child: Token) -> bool:

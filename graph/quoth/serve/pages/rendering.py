@@ -27,7 +27,7 @@ NAVIGATION = (
     ("/editor", "SPARQL"),
     ("/help", "Help"),
 )
-_STATIC = ("quoth.css", "quoth.js")
+_STATIC = ("quoth.css", "quoth.js", "graph/graph.css", "graph/page.js")
 
 
 @cache

@@ -71,10 +71,9 @@ def search(request: Request) -> Response:
     if wanted.iri is not None:
         return RedirectResponse(links.thing(wanted.iri), 303)
     desk: Desk = request.app.state.desk
-    index = remembered(request, "wording", wording) if wanted.words else None
-    order = remembered(request, "papers", papers)
+    index = _index(request, wanted)
     with desk.view() as view:
-        found = tuple(islice(_figures(view, wanted, index, [p.iri for p in order]), LIMIT + 1))
+        found = tuple(islice(fitting(request, view, wanted), LIMIT + 1))
         shown = paged(request, found[:LIMIT], size=20)
         hits = shown.showing(_hit(view, links, iri, exact, index) for iri, exact in shown.items)
     if request.query_params.get("format") == "csv":
@@ -82,6 +81,16 @@ def search(request: Request) -> Response:
     model = SearchPage(asked, _number(wanted), wanted.words, hits, len(found) > LIMIT, *_beside(request, asked, links))
     query = _behind(wanted)
     return render(request, "search.html", model, title=f"{asked} – search", query=query)
+
+
+def fitting(request: Request, view: View, wanted: Asked) -> Iterator[tuple[str, bool]]:
+    """The figures (IRIs) that fit a search, those of the exact value first; whether each is one."""
+    order = remembered(request, "papers", papers)
+    return _figures(view, wanted, _index(request, wanted), [p.iri for p in order])
+
+
+def _index(request: Request, wanted: Asked) -> Wording | None:
+    return remembered(request, "wording", wording) if wanted.words else None
 
 
 def _figures(view: View, wanted: Asked, index: Wording | None, documents: Sequence[str]) -> Iterator[tuple[str, bool]]:

@@ -1,5 +1,5 @@
 // The canvas: what of the scene is seen, how pointers move it, and the painter's pictures on it.
-const SMALLEST = 0.02, LARGEST = 2.5, ROOM = 1.3;
+const SMALLEST = 0.02, LARGEST = 2.5, ROOM = 1.3, READABLE = 0.6;
 
 export class Stage {
   constructor(canvas, text, scene) {
@@ -35,7 +35,7 @@ export class Stage {
     const { width, height } = this.size;
     this.canvas.width = width * devicePixelRatio;
     this.canvas.height = height * devicePixelRatio;
-    if (!this.placed) { this.whole(); this.placed = true; }
+    if (!this.placed) { this.begin(); this.placed = true; }
     this.ask();
   }
 
@@ -112,6 +112,18 @@ export class Stage {
     const scale = Math.min(width / (box.right - box.left + 90), height / (box.bottom - box.top + 70), largest);
     this.view = { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2, scale: Math.max(scale, SMALLEST) };
     this.ask();
+  }
+
+  // all of it where that can be read, else where it begins
+  begin() {
+    this.whole();
+    const first = this.scene.nodes[this.scene.data.begun[0]];
+    if (this.view.scale < READABLE && first) {
+      const { width } = this.size;
+      this.view = { x: first.x + (width / 4) / READABLE, y: first.y, scale: READABLE };
+      const box = this.scene.bounds();
+      this.view.x = Math.min(Math.max(this.view.x, box.left + width / 2 / READABLE - 60), Math.max(box.right - width / 2 / READABLE + 60, first.x));
+    }
   }
 
   whole() { this.fit(this.scene.bounds()); }
