@@ -5,7 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
+from itertools import combinations
 
+from quoth.link import filing
+from quoth.link.pairing import FIRST as FIRST_UNDER_A_KEY
+from quoth.link.pairing import WINDOW, meets, stand
 from quoth.model import (
     Agent,
     AgentType,
@@ -111,6 +115,21 @@ def between(links: Links, one: Extraction, first: str, two: Extraction, second: 
     """The comparison of two things, by their ids in their documents."""
     pair = {thing(one, first), thing(two, second)}
     return next((c for c in links.comparisons if {c.a.thing, c.b.thing} == pair), None)
+
+
+def met(extractions: list[Extraction]) -> list[tuple[Extraction, Extraction]]:
+    """The pairs that meet, found the long way: under each key all documents in a row, each with each that is near enough."""
+    filings = {f.document: f for f in map(filing, extractions)}
+    found: set[tuple[str, str]] = set()
+    for key in {key for f in filings.values() for key, _ in f.columns}:
+        under = sorted(
+            (f.position, f.document, dict(f.columns)[key]) for f in filings.values() if key in dict(f.columns)
+        )
+        for (i, one), (j, other) in combinations(enumerate(under), 2):
+            if j - i <= WINDOW and meets(stand([(one[2], other[2])])[0], j < FIRST_UNDER_A_KEY):
+                found.add((one[1], other[1]))
+    held = {e.document.iri: e for e in extractions}
+    return [(held[a], held[b]) for a, b in sorted(found)]
 
 
 def thing(extraction: Extraction, id: str) -> str:

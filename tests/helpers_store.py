@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from helpers_link import DIRECT, MORE, ORGANIZATION, PERSON, STOCK, Draft
+from helpers_link import DIRECT, MORE, ORGANIZATION, PERSON, STOCK, Draft, met
 from quoth.link import add, link_one, link_pair
 from quoth.model import Act, DocumentKind, Extraction, Judgement, Links, Run
 from quoth.model.identity import BASE
@@ -73,15 +73,8 @@ def tombstone(document: str) -> Judgement:
 
 
 def rebuilt(extractions: list[Extraction]) -> Links:
-    """What linking gives from scratch: each document, and each pair."""
-    links = Links()
-    for n, one in enumerate(extractions):
-        links += link_one(one)
-        keys = {k.key for k in link_one(one).keys}
-        for other in extractions[:n]:
-            if keys & {k.key for k in link_one(other).keys}:
-                links += link_pair(one, other)
-    return links
+    """What linking gives from scratch: each document, and each pair that meets."""
+    return Links.union((*map(link_one, extractions), *(link_pair(a, b) for a, b in met(extractions))))
 
 
 def derived(view: View) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
 from dataclasses import astuple, fields, replace
 from decimal import Decimal
 from itertools import combinations, permutations
@@ -11,7 +10,7 @@ from random import Random
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from helpers_link import Draft
+from helpers_link import Draft, met
 from helpers_link_stories import everything
 from quoth.link import add, link_one, link_pair
 from quoth.link.comparability import (
@@ -21,6 +20,7 @@ from quoth.link.comparability import (
     compare_periods,
     compare_populations,
 )
+from quoth.link.gathered import Gathered
 from quoth.link.phrases import compare_counted, counted
 from quoth.link.readings import Reading
 from quoth.model import (
@@ -164,32 +164,15 @@ def test_a_contradiction_needs_every_dimension_known_and_the_same(one, two):
         assert stands[Dimension.PERIOD] is Comparability.SAME
 
 
-class Shelf:
-    """An archive over a list."""
-
-    def __init__(self) -> None:
-        self.held: dict[str, Extraction] = {}
-
-    def put(self, extraction: Extraction) -> None:
-        self.held[extraction.document.iri] = extraction
-
-    def sharing(self, keys: Collection[str]) -> Mapping[str, frozenset[str]]:
-        mine = {iri: {k.key for k in link_one(e).keys} for iri, e in self.held.items()}
-        return {k: frozenset(i for i, own in mine.items() if k in own) for k in keys}
-
-    def extraction(self, document_iri: str) -> Extraction:
-        return self.held[document_iri]
-
-
 def facts(links: Links) -> set:
     return {(f.name, x) for f in fields(links) for x in getattr(links, f.name)}
 
 
 def added(stories: list[Extraction]) -> set:
-    shelf, found = Shelf(), set()
+    shelf, found = Gathered(), set()
     for story in stories:
         found |= facts(add(story, shelf))
-        shelf.put(story)
+        shelf.gather(story)
     return found
 
 
@@ -207,17 +190,17 @@ def test_any_order_of_adding_gives_the_same_union():
 
 def test_the_keys_bring_together_every_pair_that_has_something_to_say():
     stories = everything()
-    held = {s.document.iri: {k.key for k in link_one(s).keys} for s in stories}
-    met = [(a, b) for a, b in combinations(stories, 2) if link_pair(a, b).comparisons]
-    assert len(met) >= 4
-    assert all(held[a.document.iri] & held[b.document.iri] for a, b in met)
+    near = {frozenset((a.document.iri, b.document.iri)) for a, b in met(stories)}
+    speaking = [(a, b) for a, b in combinations(stories, 2) if link_pair(a, b).comparisons]
+    assert len(speaking) >= 4
+    assert all(frozenset((a.document.iri, b.document.iri)) in near for a, b in speaking)
 
 
 def test_adding_a_document_again_says_nothing_new():
     stories = everything()
-    shelf = Shelf()
+    shelf = Gathered()
     for story in stories:
-        shelf.put(story)
+        shelf.gather(story)
     assert facts(add(stories[0], shelf)) <= added(stories)
     assert link_pair(stories[0], stories[0]) == Links()
 

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from helpers_link import AT_MOST, MORE, NARRATION, Draft, between
 from helpers_link_stories import fever_first, wells_courier, wells_ledger
-from quoth.link import link_one, link_pair
+from quoth.link import filing, link_one, link_pair
 from quoth.link.drift import drift
 from quoth.link.layout import Layout
 from quoth.link.readings import Reading
@@ -43,7 +43,7 @@ def test_every_offset_lies_in_its_sentence(text, at):
     assert span.start <= at <= span.end or at == len(text)
 
 
-def test_no_key_holds_a_period_or_a_kind():
+def test_no_coarse_key_holds_a_period_or_a_kind():
     keys = {k.key for k in link_one(fever_first()).keys}
     assert any(k.startswith("counted:") for k in keys)
     assert not any("2030" in k or "flow" in k or "stock" in k for k in keys if not k.startswith("issued:"))
@@ -121,4 +121,4 @@ def test_a_publisher_alone_makes_no_pair_of_its_own_figures():
 def test_reports_of_one_paper_share_no_key_for_having_one_publisher():
     one = Draft("Wells are deep.", "The Courier", "2031-03-01").done()
     two = Draft("Roads are long.", "The Courier", "2031-03-02").done()
-    assert not {k.key for k in link_one(one).keys} & {k.key for k in link_one(two).keys}
+    assert not {k for k, _ in filing(one).columns} & {k for k, _ in filing(two).columns}

@@ -10,7 +10,7 @@ from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 
 from helpers_store import by_another_run, derived, dump, everything, link_and_put, release, report, rival, tombstone
 from quoth.errors import NotFound, StoreError, StoreInUse, WrongCall
-from quoth.link import link_one
+from quoth.link import filing
 from quoth.model import Act, Judgement, Links, Status, Verdict
 from quoth.model.identity import BASE
 from quoth.rdf import comparison_iri
@@ -76,11 +76,15 @@ def test_two_readings_by_one_run_are_told_apart(filled):
 
 
 def test_a_document_is_found_by_the_keys_of_its_things(filled):
-    keys = {k.key for k in link_one(release()).keys}
-    with filled.view() as view:
-        found = view.sharing([*keys, "no-such-key"])
-    assert "no-such-key" not in found
-    assert {release().document.iri, report().document.iri} <= frozenset().union(*found.values())
+    filed = filing(release())
+    with filled.write() as writer:
+        assert writer.filing(release().document.iri) == filed
+        assert writer.filing("urn:nothing") is None
+        near = writer.near(filed, 8)
+        around = {writer.filed_at(n.position) for each in near for side in each for n in side}
+    assert len(near) == len(filed.columns)
+    assert report().document.iri in around
+    assert release().document.iri not in around
 
 
 def test_comparisons_are_found_by_side_document_and_verdict(filled):

@@ -29,6 +29,9 @@ def folder(tmp_path) -> Path:
     return tmp_path / "store"
 
 
+LAYOUT = {"quoth-store.json", "oxigraph", "index.sqlite", "history", "ledger.nq"}
+
+
 @contextmanager
 def child(what: str, folder: Path):
     command = [sys.executable, store_child.__file__, what, str(folder)]
@@ -61,7 +64,7 @@ def test_layout(folder):
     with open_store(folder).write() as writer:
         link_and_put(writer, by_another_run(release()))
         assert (folder / "writer.pid").read_text() == str(os.getpid())
-    assert {x.name for x in folder.iterdir()} - {"readers"} == {"quoth-store.json", "oxigraph", "history", "ledger.nq"}
+    assert {x.name for x in folder.iterdir()} - {"readers"} == LAYOUT
     assert len((folder / "ledger.nq").read_text().splitlines()) == 6
     (kept,) = (folder / "history").iterdir()
     assert kept.name.startswith(release().document.iri.rsplit("/", 1)[1])

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from quoth.link.linking import Archive, add, link_one, link_pair
+from quoth.link.linking import Archive, add, filing, link_all, link_one, link_pair
 
-__all__ = ["Archive", "add", "link_one", "link_pair"]
+__all__ = ["Archive", "add", "filing", "link_all", "link_one", "link_pair"]

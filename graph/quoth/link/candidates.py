@@ -101,7 +101,7 @@ def _apart(counts: Iterable[Count]) -> tuple[list[Count], list[Count]]:
 
 def _rows(cells: Sequence[Count]) -> Lots:
     """Cells by row and column; left out where two of one table share the key, since nobody can tell those apart."""
-    found = _lots(cells, _of_row)
+    found = _lots(cells, of_row)
     tables = {key: [c.row.table for c in lot if c.row] for key, lot in found.items()}
     return {key: lot for key, lot in found.items() if len(set(tables[key])) == len(lot)}
 
@@ -213,7 +213,8 @@ def _when(count: Count) -> Iterator[Hashable]:
         yield count.figure.unit, count.counted.group, count.event, period
 
 
-def _of_row(count: Count) -> Iterator[Hashable]:
+def of_row(count: Count) -> Iterator[Hashable]:
+    """By what a cell meets cells of other tables; nothing for figures of sentences and for cells that say too little."""
     period, scope = _period(count), count.figure.scope
     if count.row is not None and count.counted is not None and (count.row.label or period):
         yield count.figure.unit, count.counted.widest, count.event, count.row.label, period, scope.population

@@ -1,30 +1,36 @@
-"""The three ways in: one document, two documents, one document and an archive.
+"""The ways in: one document, two documents, one document and those that are held, and all that are held.
 
-    derived(archive) = union of link_one(d) over documents + union of link_pair(a, b) over pairs that share a key
+    derived(held) = union of link_one(d) over documents + union of link_pair(a, b) over the pairs that meet
 
-Nothing here looks at a third document, so the order of adding makes no difference.
+Which pairs meet (`pairing`) is a function of what is held, so the order of adding makes no difference.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from functools import lru_cache
 from typing import Protocol
 
-from quoth.link import acquaintance, joinings, keys, measures, names, reprints
+from quoth.link import acquaintance, joinings, keys, measures, names, pairing, reprints, sweep
 from quoth.link.between import between
 from quoth.link.readings import Reading
 from quoth.link.within import within
-from quoth.model import Extraction, Identification, Links, Root
+from quoth.model import Extraction, Filing, Identification, Links, Root
+
+_AT_HAND = 256
+"""How many readings are kept while all are linked; the pairs come in the order of dates, so that few are read twice."""
 
 
-class Archive(Protocol):
+class Archive(pairing.Files, Protocol):
     """What linking asks of the documents that are already held."""
-
-    def sharing(self, keys: Collection[str]) -> Mapping[str, frozenset[str]]:
-        """For each of some keys the IRIs of the documents in which a thing has it."""
 
     def extraction(self, document_iri: str) -> Extraction:
         """What was read out of a document."""
+
+
+def filing(extraction: Extraction) -> Filing:
+    """How a document is filed, so that those which it meets are found."""
+    return keys.filing(Reading(extraction))
 
 
 def link_one(extraction: Extraction) -> Links:
@@ -38,14 +44,39 @@ def link_pair(a: Extraction, b: Extraction) -> Links:
 
 
 def add(extraction: Extraction, archive: Archive) -> Links:
-    """What a document adds to an archive: itself, and a pair with every held document that shares a key."""
+    """What a document adds to an archive: itself, a pair with each held document that it meets, and what it parts."""
     reading = Reading(extraction)
-    found = _alone(reading)
-    sharing = archive.sharing(frozenset(k.key for k in found.keys))
-    others = sorted(frozenset().union(*sharing.values()) - {reading.iri})
-    for other in others:
-        found += _together(reading, Reading(archive.extraction(other)))
-    return found
+    alone = _alone(reading)
+    (filed,) = alone.filings
+    moved = pairing.moves(archive, archive.filing(reading.iri), filed)
+    others = sorted(pairing.partners(archive, filed))
+    return Links.union(
+        (
+            alone,
+            *(_together(reading, Reading(archive.extraction(other))) for other in others),
+            *(link_pair(archive.extraction(a), archive.extraction(b)) for a, b in sorted(moved.joining)),
+            Links(parting=tuple(sorted(moved.parting))),
+        )
+    )
+
+
+def link_all(documents: Iterable[str], extraction: Callable[[str], Extraction]) -> Links:
+    """All that linking concludes from some documents (IRIs); the order makes no difference.
+
+    ``extraction`` gives what was read out of each, and may be asked for one more than once: they need not all fit in memory.
+    """
+    reading = lru_cache(_AT_HAND)(lambda iri: Reading(extraction(iri)))
+
+    def found() -> Iterator[Links]:
+        filings: list[Filing] = []
+        for iri in documents:
+            alone = _alone(reading(iri))
+            filings += alone.filings
+            yield alone
+        for one, other in sweep.Lots.of(filings).met():
+            yield _together(reading(one), reading(other))
+
+    return Links.union(found())
 
 
 def _alone(reading: Reading) -> Links:
@@ -54,6 +85,7 @@ def _alone(reading: Reading) -> Links:
         countings=measures.countings(reading, names.base_of(reading.iri)),
         roots=tuple(Root(c.figure.iri, c.origin.iri) for c in reading.counts if c.origin),
         keys=keys.keys(reading),
+        filings=(keys.filing(reading),),
         comparisons=within(reading),
     )
 

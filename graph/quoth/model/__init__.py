@@ -7,6 +7,7 @@ from quoth.model.dates import PartialDate, Period
 from quoth.model.derived import (
     Act,
     Counting,
+    Filing,
     Identification,
     Joining,
     Judgement,
@@ -57,6 +58,7 @@ __all__ = [
     "Drift",
     "Extraction",
     "Figure",
+    "Filing",
     "Identification",
     "Interval",
     "Joining",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 from quoth.model.comparison import Comparison
@@ -38,6 +39,18 @@ class Key:
 
 
 @dataclass(frozen=True, slots=True)
+class Filing:
+    """How a document (IRI) is filed for linking: under each blocking key (hashed) the packed columns of what has the key.
+
+    ``position`` puts all documents in one order, that of their dates, whatever order they came in.
+    """
+
+    document: str
+    position: int
+    columns: tuple[tuple[int, bytes], ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Root:
     """Where a figure (IRI) can be followed to within its document: a cited document, a statement's speaker or the publisher."""
 
@@ -69,7 +82,11 @@ class Reprint:
 
 @dataclass(frozen=True, slots=True)
 class Links:
-    """Conclusions; the derived graph is the union of those of each document and of each pair."""
+    """Conclusions; the derived graph is the union of those of each document and of each pair that meets.
+
+    ``filings`` tell which documents meet. ``parting`` are pairs of documents (IRIs) that may meet no longer, since another one
+    has come between them.
+    """
 
     identifications: tuple[Identification, ...] = ()
     countings: tuple[Counting, ...] = ()
@@ -78,18 +95,18 @@ class Links:
     joinings: tuple[Joining, ...] = ()
     comparisons: tuple[Comparison, ...] = ()
     reprints: tuple[Reprint, ...] = ()
+    filings: tuple[Filing, ...] = ()
+    parting: tuple[tuple[str, str], ...] = ()
 
     def __add__(self, other: Links) -> Links:
         """Both taken together."""
-        return Links(
-            self.identifications + other.identifications,
-            self.countings + other.countings,
-            self.roots + other.roots,
-            self.keys + other.keys,
-            self.joinings + other.joinings,
-            self.comparisons + other.comparisons,
-            self.reprints + other.reprints,
-        )
+        return Links.union((self, other))
+
+    @classmethod
+    def union(cls, several: Iterable[Links]) -> Links:
+        """All of them taken together, in time that grows with what they hold."""
+        every = tuple(several)
+        return cls(*(tuple(x for one in every for x in getattr(one, f.name)) for f in fields(cls)))
 
 
 class Act(StrEnum):

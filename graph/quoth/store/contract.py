@@ -6,12 +6,12 @@ lock that readers would have to wait for.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, Triple
 
@@ -20,12 +20,16 @@ from quoth.model import (
     Document,
     DocumentKind,
     Extraction,
+    Filing,
     Identification,
     Judgement,
     Links,
     PartialDate,
     Verdict,
 )
+
+if TYPE_CHECKING:
+    from quoth.link.pairing import Near
 
 Result = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -101,9 +105,6 @@ class View(Protocol):
     def history(self, document: str) -> tuple[Extraction, ...]:
         """What earlier runs read out of a document (IRI), the oldest first."""
 
-    def sharing(self, keys: Collection[str]) -> Mapping[str, frozenset[str]]:
-        """For each key that anything has: the documents (IRIs) in which a thing has it. One look-up a key."""
-
     def comparisons(
         self, *, of: str | None = None, verdicts: Collection[Verdict] | None = None
     ) -> tuple[Comparison, ...]:
@@ -146,13 +147,25 @@ class View(Protocol):
 
 
 class Writer(View, Protocol):
-    """A view that sees its own writing, and can write; each method is one transaction, whole or absent."""
+    """A view that sees its own writing, and can write; each method is one transaction, whole or absent.
+
+    It also tells linking which documents stand near a place, as `quoth.link.Archive` says.
+    """
+
+    def filing(self, document: str) -> Filing | None:
+        """How a document (IRI) is filed under the blocking keys; ``None`` where it is not."""
+
+    def near(self, filing: Filing, window: int) -> Sequence[Near]:
+        """Under each key of ``filing``: up to ``window`` documents that stand before, and behind, its place. One look-up each."""
+
+    def filed_at(self, position: int) -> str:
+        """The IRI of the document that is filed at a position."""
 
     def put(self, extraction: Extraction, links: Links) -> Outcome:
         """Keeps a document's extraction and what linking concludes from it; the same again changes nothing.
 
         An extraction by another run takes the place of the one held, which goes to the history. Of the conclusions only
-        those that lean on the document are dropped.
+        those are dropped that lean on the document, or on two documents that it parts.
         """
 
     def remove(self, document: str, judgement: Judgement) -> None:

@@ -53,13 +53,23 @@ class DiskStore:
     def write(self) -> Iterator[Writer]:
         """As the contract says."""
         self._place.make()
+        from quoth.store.index import Index  # late: reading a store needs no linking
+
         engine = self._locked()
-        writer = PresentWriter(engine, self.where, HistoryOnDisk(self._place.history), self._copied, self._note)
         try:
-            sweep(self._place.readers)
-            yield writer
+            index = Index(str(self._place.index))
+            try:
+                history = HistoryOnDisk(self._place.history)
+                writer = PresentWriter(engine, self.where, history, self._copied, self._note, index)
+                self._place.mark()
+                sweep(self._place.readers)
+                try:
+                    yield writer
+                finally:
+                    writer.close()
+            finally:
+                index.close()
         finally:
-            writer.close()
             with told(self.where):
                 engine.flush()  # readers then have no log to replay
             self._place.pid.unlink(missing_ok=True)

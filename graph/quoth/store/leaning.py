@@ -8,27 +8,72 @@ document supplied (an acronym explained there), which stands as long as some doc
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
+from typing import TYPE_CHECKING
 
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import NamedNode, Quad
 
 from quoth.rdf import terms as q
 from quoth.rdf.decode import decode
 from quoth.rdf.links import encode_links
 from quoth.store.lookup import Lookup, document_of, is_derived, is_run
 
+if TYPE_CHECKING:
+    from quoth.link.pairing import Files
+
 _PAIRED = (q.DOCUMENT_OF_A, q.DOCUMENT_OF_B, q.CITING, q.HELD_AS, q.COPY, q.ORIGINAL)
 
 
-def leaning(lookup: Lookup, document: str, run: Iterable[Quad]) -> set[Quad]:
-    """The conclusions that lean on a document, given the quads of its own graph; names of shared nodes aside."""
+def leaning(lookup: Lookup, files: Files, document: str, run: Iterable[Quad]) -> set[Quad]:
+    """The conclusions that lean on a document, given the quads of its own graph; names of shared nodes aside.
+
+    ``files`` tells which documents meet once the document is gone.
+    """
     things = owned(document, run)
     found = {x for thing in things for x in lookup.find(thing) if is_derived(x)}
     nodes = [n for p in _PAIRED for n in lookup.subjects(p, NamedNode(document))]
     nodes += [n for thing in things for n in lookup.subjects(q.HAS_AGENT, thing)]
-    supplied = list(_supplied(lookup, document, found))
+    supplied = list(_supplied(lookup, files, document, found))
     for node in {*nodes, *supplied}:
         found |= _node(lookup, node)
     return found | _edges(lookup, found)
+
+
+def parted(lookup: Lookup, files: Files, pairs: Iterable[tuple[str, str]]) -> set[Quad]:
+    """The conclusions that lean on pairs of documents (IRIs) which meet no longer, as ``files`` has it."""
+    found: set[Quad] = set()
+    for one, other in pairs:
+        if not _paired(files, one, other):
+            found |= {x for node in _of_pair(lookup, one, other) for x in _node(lookup, node)}
+            for node in (*_unsupplied(lookup, files, one, other), *_unsupplied(lookup, files, other, one)):
+                found |= _node(lookup, node)
+    return found | _edges(lookup, found)
+
+
+def _paired(files: Files, one: str, other: str) -> bool:
+    from quoth.link.pairing import paired  # late: reading a store needs no linking
+
+    return paired(files, one, other)
+
+
+def _of_pair(lookup: Lookup, one: str, other: str) -> set[NamedNode]:
+    """The comparisons and joinings of two documents."""
+    ours, theirs = ({n for p in _PAIRED for n in lookup.subjects(p, NamedNode(d))} for d in (one, other))
+    return ours & theirs
+
+
+def _unsupplied(lookup: Lookup, files: Files, home: str, supplier: str) -> Iterator[NamedNode]:
+    """Identifications in ``home`` that ``supplier`` gave and that nobody gives any more."""
+    elsewhere = _elsewhere()
+    for agent in (t for t in owned(home, _graph(lookup, home)) if lookup.find(t, q.IDENTIFIED_AS)):
+        for node in lookup.subjects(q.HAS_AGENT, agent):
+            identity = next(x.object for x in lookup.find(node, q.HAS_IDENTITY))
+            by = {x.object for x in lookup.find(node, q.BY_RULE)}
+            if (
+                by & elsewhere
+                and isinstance(identity, NamedNode)
+                and not _still(lookup, files, supplier, node, identity)
+            ):
+                yield node
 
 
 def owned(document: str, run: Iterable[Quad]) -> set[NamedNode]:
@@ -70,40 +115,41 @@ def _edge(lookup: Lookup, one: object, other: object, shape: tuple[NamedNode, ..
     return set() if bearers - left else {x for x in lookup.find(one, edge, other) if is_derived(x)}
 
 
-def _supplied(lookup: Lookup, document: str, going: set[Quad]) -> Iterator[NamedNode]:
-    """Identifications in other documents that nobody supplies any more once ``document`` is gone."""
-    from quoth.link.rules import ACRONYM_ELSEWHERE, SURNAME_AND_ROLE  # late: reading a store needs no linking
+def _elsewhere() -> set[NamedNode]:
+    """The rules by which one document identifies the agents of another."""
+    from quoth.link.rules import ACRONYM_ELSEWHERE, SURNAME_AND_ROLE
     from quoth.rdf.concepts import rule
 
-    elsewhere = {rule(ACRONYM_ELSEWHERE), rule(SURNAME_AND_ROLE)}
+    return {rule(ACRONYM_ELSEWHERE), rule(SURNAME_AND_ROLE)}
+
+
+def _supplied(lookup: Lookup, files: Files, document: str, going: set[Quad]) -> Iterator[NamedNode]:
+    """Identifications in other documents that nobody supplies any more once ``document`` is gone."""
+    elsewhere = _elsewhere()
     identities = {x.object for x in going if x.predicate == q.IDENTIFIED_AS and isinstance(x.object, NamedNode)}
     for identity in identities:
         for node in lookup.subjects(q.HAS_IDENTITY, identity):
             by = {x.object for x in lookup.find(node, q.BY_RULE)}
-            if by & elsewhere and document_of(node.value) != document and not _still(lookup, document, node, identity):
+            other = by & elsewhere and document_of(node.value) != document
+            if other and not _still(lookup, files, document, node, identity):
                 yield node
 
 
-def _still(lookup: Lookup, gone: str, node: NamedNode, identity: NamedNode) -> bool:
+def _still(lookup: Lookup, files: Files, gone: str, node: NamedNode, identity: NamedNode) -> bool:
     """Whether some remaining document gives the identification ``node``."""
-    from quoth.link import link_pair
+    from quoth.link import link_pair, pairing
 
     home = document_of(node.value)
+    filing = files.filing(home)
+    if filing is None:
+        return False
     read = decode(_graph(lookup, home))
     others = {document_of(n.value) for n in lookup.subjects(q.IDENTIFIED_AS, identity)} - {gone, home}
-    near = others & _neighbours(lookup, home)
-    for other in sorted(near):
+    for other in sorted(others & pairing.partners(files, filing)):
         links = link_pair(read, decode(_graph(lookup, other)))
         if any(x.subject == node for x in encode_links(links, q.base_of(home))):
             return True
     return False
-
-
-def _neighbours(lookup: Lookup, document: str) -> set[str]:
-    """The documents that share a key with one."""
-    things = owned(document, _graph(lookup, document))
-    keys = {x.object for thing in things for x in lookup.find(thing, q.KEY) if isinstance(x.object, Literal)}
-    return {document_of(s.value) for key in keys for s in lookup.subjects(q.KEY, key)}
 
 
 def _graph(lookup: Lookup, document: str) -> list[Quad]:

@@ -7,6 +7,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 from pyoxigraph import Quad
@@ -16,6 +17,9 @@ from quoth.store.contract import View, Writer
 from quoth.store.history import HistoryInMemory
 from quoth.store.present import PresentView
 from quoth.store.writing import PresentWriter
+
+if TYPE_CHECKING:
+    from quoth.store.index import Index
 
 
 class MemoryStore:
@@ -28,6 +32,7 @@ class MemoryStore:
         self._history = HistoryInMemory()
         self._ledger: list[Quad] = []
         self._writing = False
+        self._index: Index | None = None
         self._written = 0
 
     def version(self) -> str:
@@ -48,8 +53,13 @@ class MemoryStore:
         """As the contract says."""
         if self._writing:
             raise StoreInUse(f"{self.where}: in use by process {os.getpid()}, this one")
+        if self._index is None:
+            from quoth.store.index import Index  # late: reading a store needs no linking
+
+            self._index = Index(":memory:")
         self._writing = True
-        writer = PresentWriter(self._engine, self.where, self._history, self._copied, self._ledger.extend)
+        noting = self._ledger.extend
+        writer = PresentWriter(self._engine, self.where, self._history, self._copied, noting, self._index)
         try:
             yield writer
         finally:

@@ -2,6 +2,7 @@
 
 quoth-store.json    says that this is a store, and in which format
 oxigraph/           the present, as the engine keeps it
+index.sqlite        which documents stand near each other; made anew where it is missing
 history/            earlier runs
 readers/            snapshots of readers at work; leftovers are swept by the next writer
 ledger.nq           clock times
@@ -20,7 +21,7 @@ from pathlib import Path
 from quoth.errors import StoreError
 from quoth.store.trouble import told
 
-FORMAT = 1
+FORMAT = 2
 """The format that this version writes; a higher one is refused."""
 
 _MARK = "quoth-store.json"
@@ -37,6 +38,11 @@ class Place:
     def engine(self) -> Path:
         """The engine's own folder."""
         return self.folder / "oxigraph"
+
+    @property
+    def index(self) -> Path:
+        """The blocking keys."""
+        return self.folder / "index.sqlite"
 
     @property
     def history(self) -> Path:
@@ -102,10 +108,16 @@ class Place:
         Raises:
             StoreError: when it can't be one.
         """
-        if self.check():
-            return
+        if not self.check():
+            with told(str(self.folder)):
+                self.folder.mkdir(parents=True, exist_ok=True)
+            self.mark()
+
+    def mark(self) -> None:
+        """Says that the folder is a store of this format, where an older one or nothing is said."""
         with told(str(self.folder)):
-            self.folder.mkdir(parents=True, exist_ok=True)
+            if (self.folder / _MARK).is_file() and _format(self.folder / _MARK) == FORMAT:
+                return
             fresh = self.folder / f"{_MARK}.part"
             fresh.write_text(json.dumps({"format": FORMAT, "engine": "oxigraph 0.5"}) + "\n", encoding="utf-8")
             os.replace(fresh, self.folder / _MARK)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
 from dataclasses import replace
 
@@ -20,7 +20,7 @@ from quoth.store import asking, listing, sparql
 from quoth.store.about import about
 from quoth.store.contract import Held, Limits, Result, Stats
 from quoth.store.history import History
-from quoth.store.lookup import Lookup, document_of, named
+from quoth.store.lookup import Lookup, named
 from quoth.store.trouble import told
 
 Copying = Callable[[], AbstractContextManager[str]]
@@ -87,12 +87,6 @@ class PresentView:
         with told(self.where):
             # one that was kept by a change that never came to its end is still the present
             return tuple(decode(run) for run in self._history.runs(document) if not now or not now <= set(run))
-
-    def sharing(self, keys: Collection[str]) -> Mapping[str, frozenset[str]]:
-        """As the contract says."""
-        lookup = self._lookup
-        found = {key: lookup.subjects(q.KEY, Literal(key)) for key in keys}
-        return {key: frozenset(document_of(s.value) for s in things) for key, things in found.items() if things}
 
     def comparisons(
         self, *, of: str | None = None, verdicts: Collection[Verdict] | None = None

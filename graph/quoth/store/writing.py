@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from string import Template
+from typing import TYPE_CHECKING
 
 import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad, Store
 
 from quoth.errors import NotFound, WrongCall
-from quoth.model import Extraction, Judgement, Links
+from quoth.model import Extraction, Filing, Judgement, Links
 from quoth.rdf import terms as q
 from quoth.rdf.encode import encode
 from quoth.rdf.judgements import encode_judgement
@@ -20,10 +21,14 @@ from quoth.resources import folder
 from quoth.store.contract import Outcome
 from quoth.store.history import History
 from quoth.store.labels import best, settled
-from quoth.store.leaning import leaning
+from quoth.store.leaning import leaning, parted
 from quoth.store.lookup import Lookup
 from quoth.store.present import Copying, PresentView
 from quoth.store.trouble import told
+
+if TYPE_CHECKING:
+    from quoth.link.pairing import Near
+    from quoth.store.index import Index
 
 Noting = Callable[[list[Quad]], None]
 """Takes the ledger's quads, which stand apart from the present."""
@@ -32,9 +37,25 @@ Noting = Callable[[list[Quad]], None]
 class PresentWriter(PresentView):
     """What `contract.Writer` says, over an engine that nobody else writes to."""
 
-    def __init__(self, engine: Store, where: str, history: History, copying: Copying, noting: Noting) -> None:
+    def __init__(
+        self, engine: Store, where: str, history: History, copying: Copying, noting: Noting, index: Index
+    ) -> None:
         super().__init__(engine, where, history, copying)
         self._noting = noting
+        self._index = index
+        self._settle()
+
+    def filing(self, document: str) -> Filing | None:
+        """As the contract says."""
+        return self._index.filing(document)
+
+    def near(self, filing: Filing, window: int) -> Sequence[Near]:
+        """As the contract says."""
+        return self._index.near(filing, window)
+
+    def filed_at(self, position: int) -> str:
+        """As the contract says."""
+        return self._index.filed_at(position)
 
     def put(self, extraction: Extraction, links: Links) -> Outcome:
         """As the contract says."""
@@ -44,12 +65,14 @@ class PresentWriter(PresentView):
         before = _run(lookup, graph)
         if before == run:
             return Outcome.UNCHANGED
-        goes = leaning(lookup, document, before) if before else set()
-        comes = set(encode_links(links, q.base_of(document)))
-        fewer, more = settled(lookup, goes - comes, comes)
-        if graph is not None:
-            self._history.keep(document, graph.value, sorted(before, key=str))
-        self._commit(fewer | _unshared(lookup, graph, before - run), more | (run - before))
+        with self._index.changing(document, next((f for f in links.filings if f.document == document), None)):
+            goes = leaning(lookup, self._index, document, before) if before else set()
+            goes |= parted(lookup, self._index, links.parting)
+            comes = set(encode_links(links, q.base_of(document)))
+            fewer, more = settled(lookup, goes - comes, comes)
+            if graph is not None:
+                self._history.keep(document, graph.value, sorted(before, key=str))
+            self._commit(fewer | _unshared(lookup, graph, before - run), more | (run - before))
         self._decoded.pop(document, None)
         self._noting(ledger_quads(extraction, dt.datetime.now(dt.UTC)))
         return Outcome.REPLACED if before else Outcome.ADDED
@@ -61,11 +84,21 @@ class PresentWriter(PresentView):
         if graph is None:
             raise NotFound(f"no document {document} in {self.where}")
         run = _run(lookup, graph)
-        fewer, more = settled(lookup, leaning(lookup, document, run), set())
-        self._decoded.pop(document, None)
-        # the history holds the text too, so it goes first: a tombstone never stands beside a text
-        self._history.forget(document)
-        self._commit(fewer | _unshared(lookup, graph, run), more | _decision(judgement, document))
+        comes = set(encode_links(self._brought_together(document), q.base_of(document)))
+        decided = _decision(judgement, document)
+        with self._index.changing(document, None):
+            fewer, more = settled(lookup, leaning(lookup, self._index, document, run) - comes, comes)
+            self._decoded.pop(document, None)
+            # the history holds the text too, so it goes first: a tombstone never stands beside a text
+            self._history.forget(document)
+            self._commit(fewer | _unshared(lookup, graph, run), more | decided)
+
+    def _brought_together(self, document: str) -> Links:
+        """What follows from the pairs that meet once a document no longer stands between them."""
+        from quoth.link import link_pair, pairing  # late: reading a store needs no linking
+
+        joining = pairing.moves(self._index, self._index.filing(document), None).joining
+        return Links.union(link_pair(self.extraction(a), self.extraction(b)) for a, b in sorted(joining))
 
     def judge(self, judgement: Judgement) -> None:
         """As the contract says."""
@@ -79,6 +112,19 @@ class PresentWriter(PresentView):
         told_all = set(encode_links(links, min(bases)))
         comes = {x for x in told_all if x.predicate != q.PREF_LABEL} | best(told_all)
         self._commit(goes - comes, comes - goes)
+        self._index.refill(links.filings)
+
+    def _settle(self) -> None:
+        """Brings the index up to what is held, where it is new or a change did not come to its end."""
+        from quoth.link import filing
+
+        if self._index.fresh:
+            held = [graph.value.split("/run/")[0] for graph in self._lookup.run_graphs()]
+            self._index.refill(filing(self.extraction(iri)) for iri in held)
+        for iri in self._index.unsettled():
+            held_still = self._lookup.run_graph(iri) is not None
+            with self._index.changing(iri, filing(self.extraction(iri)) if held_still else None):
+                pass
 
     def _commit(self, goes: set[Quad], comes: set[Quad]) -> None:
         """One transaction. Terms that go and come stay."""

@@ -333,7 +333,9 @@ class Workspace:
             StoreError: when the store can't be written to.
         """
         with self.store.write() as writer:
-            links = derive(writer.extraction(d.iri) for d in writer.documents())
+            from quoth import link  # late: asking a store needs no linking
+
+            links = link.link_all([d.iri for d in writer.documents()], writer.extraction)
             writer.replace_derived(links)
             return links
 
@@ -372,14 +374,9 @@ def _thing(view: View, what: str | None) -> str | None:
 def derive(extractions: Iterable[Extraction]) -> Links:
     """All that linking concludes from some documents; the order makes no difference."""
     from quoth import link
-    from quoth.link.gathered import Gathered
 
-    archive = Gathered()
-    links = Links()
-    for extraction in extractions:
-        links += link.add(extraction, archive)
-        archive.gather(extraction)
-    return links
+    held = {extraction.document.iri: extraction for extraction in extractions}
+    return link.link_all(held, held.__getitem__)
 
 
 def _words_of(compared: Compared) -> str:

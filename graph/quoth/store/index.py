@@ -1,0 +1,164 @@
+"""Who is filed where: the blocking keys of all documents, in order, so that looking around a place costs the same in any store.
+
+A SQL table beside the engine, since it answers what the engine can't: who stands next under a key. It holds nothing that could
+not be made anew from the documents; `Index.unsettled` names those for which that has to be done after a sudden death.
+"""
+
+from __future__ import annotations
+
+import re
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+
+from quoth.errors import StoreError
+from quoth.link.pairing import Near, Neighbor
+from quoth.model import Filing
+from quoth.resources import folder
+
+VERSION = 1
+"""Of the keys and columns: an index that was written by another version is made anew."""
+
+_NAME = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
+
+
+@cache
+def _statements() -> Mapping[str, str]:
+    _, *parts = _NAME.split((folder("queries") / "store" / "index.sql").read_text(encoding="utf-8"))
+    return dict(zip(parts[::2], parts[1::2], strict=True))
+
+
+class Index:
+    """Filings by key and position. ``file`` is a path, or ``:memory:``; it is made where it is missing.
+
+    ``fresh`` says that it has to be filled from the documents that are held.
+
+    Raises:
+        StoreError: by every method, when the file is damaged.
+    """
+
+    def __init__(self, file: str) -> None:
+        self._file = file
+        with self._told():
+            self._sql = sqlite3.connect(file, isolation_level=None, check_same_thread=False)
+            # what a power cut takes away it takes from the end: a change that is missing here is missing in the engine, or unsettled
+            self._sql.execute("PRAGMA journal_mode = WAL")
+            self._sql.execute("PRAGMA synchronous = NORMAL")
+            self.fresh = self._sql.execute("PRAGMA user_version").fetchone()[0] != VERSION
+            if self.fresh:
+                self._sql.executescript(_statements()["tables"])
+
+    def close(self) -> None:
+        """Lets go of the file."""
+        with self._told():
+            self._sql.close()
+
+    def filing(self, document: str) -> Filing | None:
+        """How a document (IRI) is filed; ``None`` where it is not."""
+        with self._told():
+            found = self._one("document", document)
+            return None if found is None else Filing(document, found[0], tuple(self._columns(*found)))
+
+    def filings(self) -> Iterator[Filing]:
+        """All of them, in the order of their positions."""
+        with self._told():
+            for position, iri, keys in self._all("documents"):
+                yield Filing(iri, position, tuple(self._columns(position, keys)))
+
+    def near(self, filing: Filing, window: int) -> Sequence[Near]:
+        """Under each key of ``filing``, in their order, who stands before and behind its place, itself left out."""
+        with self._told():
+            at = filing.position
+            return [
+                Near(*([Neighbor(*n) for n in self._all(s, key, at, window)] for s in ("before", "behind")))
+                for key, _ in filing.columns
+            ]
+
+    def filed_at(self, position: int) -> str:
+        """The IRI of the document at a position, which some entry names."""
+        with self._told():
+            found = self._one("at", position)
+            if found is None:
+                raise sqlite3.IntegrityError(f"an entry names the position {position}, and no document does")
+            return str(found[0])
+
+    def unsettled(self) -> list[str]:
+        """The documents (IRIs) of which a change was begun and not ended: whether they are held only the engine can tell."""
+        with self._told():
+            return [iri for (iri,) in self._all("unsettled")]
+
+    @contextmanager
+    def changing(self, document: str, to: Filing | None) -> Iterator[None]:
+        """Files a document anew, or no longer; for good when the context ends well, and not at all when it raises.
+
+        Within the context the change shows in what the other methods answer.
+        """
+        with self._told():
+            self._do("begin", document)
+        with self._transaction():
+            with self._told():
+                self._drop(document)
+                self._keep((to,) if to else ())
+                self._do("end", document)
+            yield
+
+    def refill(self, filings: Iterable[Filing]) -> None:
+        """Drops everything and files these instead."""
+        with self._told():
+            self._sql.executescript(_statements()["tables"])
+        with self._transaction(), self._told():
+            self._keep(filings)
+            self._sql.execute(f"PRAGMA user_version = {VERSION}")
+        self.fresh = False
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        with self._told():
+            self._sql.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+        except BaseException:
+            self._sql.rollback()
+            raise
+        with self._told():
+            self._sql.commit()
+
+    def _keep(self, filings: Iterable[Filing]) -> None:
+        for filing in filings:
+            keys = array("q", (key for key, _ in filing.columns)).tobytes()
+            self._do("keep_document", filing.position, filing.document, keys)
+            entries = ((key, filing.position, columns) for key, columns in filing.columns)
+            self._sql.executemany(_statements()["keep_entry"], entries)
+
+    def _drop(self, document: str) -> None:
+        found = self._one("document", document)
+        if found is not None:
+            self._sql.executemany(_statements()["drop_entry"], ((key, found[0]) for key in array("q", found[1])))
+            self._do("drop_document", found[0])
+
+    def _columns(self, position: int, keys: bytes) -> Iterator[tuple[int, bytes]]:
+        for key in array("q", keys):
+            found = self._one("columns", key, position)
+            if found is not None:
+                yield key, found[0]
+
+    def _do(self, statement: str, *values: object) -> sqlite3.Cursor:
+        return self._sql.execute(_statements()[statement], values)
+
+    def _one(self, statement: str, *values: object) -> Any:
+        """The row that a statement selects, or ``None``."""
+        return self._do(statement, *values).fetchone()
+
+    def _all(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
+        return self._do(statement, *values).fetchall()
+
+    @contextmanager
+    def _told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            said = f"{self._file}: the index of the store can't be read or written ({error})"
+            raise StoreError(said, hint="delete this file: it is made anew") from error

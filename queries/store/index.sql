@@ -1,0 +1,49 @@
+-- The index of blocking keys (graph/quoth/store/index.py): SQL, since SPARQL can't ask who stands next in an order.
+-- One statement a name; `tables` are several. A position is a day and a hash; a key has 40 bits.
+
+-- name: tables
+DROP TABLE IF EXISTS documents;
+DROP TABLE IF EXISTS entries;
+DROP TABLE IF EXISTS unsettled;
+CREATE TABLE documents (position INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, keys BLOB NOT NULL);
+CREATE TABLE entries (key INTEGER, position INTEGER, columns BLOB, PRIMARY KEY (key, position)) WITHOUT ROWID;
+CREATE TABLE unsettled (iri TEXT PRIMARY KEY);
+
+-- name: before
+SELECT position, columns FROM entries WHERE key = ? AND position < ? ORDER BY position DESC LIMIT ?;
+
+-- name: behind
+SELECT position, columns FROM entries WHERE key = ? AND position > ? ORDER BY position LIMIT ?;
+
+-- name: document
+SELECT position, keys FROM documents WHERE iri = ?;
+
+-- name: documents
+SELECT position, iri, keys FROM documents ORDER BY position;
+
+-- name: at
+SELECT iri FROM documents WHERE position = ?;
+
+-- name: columns
+SELECT columns FROM entries WHERE key = ? AND position = ?;
+
+-- name: unsettled
+SELECT iri FROM unsettled ORDER BY iri;
+
+-- name: begin
+INSERT OR IGNORE INTO unsettled VALUES (?);
+
+-- name: end
+DELETE FROM unsettled WHERE iri = ?;
+
+-- name: keep_document
+INSERT INTO documents VALUES (?, ?, ?);
+
+-- name: keep_entry
+INSERT INTO entries VALUES (?, ?, ?);
+
+-- name: drop_document
+DELETE FROM documents WHERE position = ?;
+
+-- name: drop_entry
+DELETE FROM entries WHERE key = ? AND position = ?;
