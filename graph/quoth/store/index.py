@@ -60,7 +60,7 @@ class Index:
         """How a document (IRI) is filed; ``None`` where it is not."""
         with self._told():
             found = self._one("document", document)
-            return None if found is None else Filing(document, found[0], tuple(self._columns(*found)))
+            return None if found is None else Filing(document, found[0], tuple(self._columns(found[0], found[1])))
 
     def filings(self) -> Iterator[Filing]:
         """All of them, in the order of their positions."""
@@ -148,9 +148,9 @@ class Index:
     def _do(self, statement: str, *values: object) -> sqlite3.Cursor:
         return self._sql.execute(_statements()[statement], values)
 
-    def _one(self, statement: str, *values: object) -> Any:
-        """The row that a statement selects, or ``None``."""
-        return self._do(statement, *values).fetchone()
+    def _one(self, statement: str, *values: object) -> tuple[Any, ...] | None:
+        found: tuple[Any, ...] | None = self._do(statement, *values).fetchone()
+        return found
 
     def _all(self, statement: str, *values: object) -> list[tuple[Any, ...]]:
         return self._do(statement, *values).fetchall()
