@@ -10,12 +10,12 @@ VENV := .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/.installed
 
-.PHONY: help setup demo test lint format browser bench wheel constraints clean
+.PHONY: help setup yasgui demo test lint format browser bench wheel constraints clean
 
 help: ## say what each target does
 	@sed -nE 's/^([a-z]+):.*## (.*)/make \1@\2/p' Makefile | column -t -s @ 2>/dev/null || grep -E '^[a-z]+:.*##' Makefile
 
-setup: $(STAMP) ## install Quoth and all that its tests need into .venv
+setup: $(STAMP) yasgui ## install Quoth and all that its tests need into .venv
 
 $(STAMP): constraints.txt pyproject.toml tools/venv.sh
 	@bash tools/venv.sh $(VENV)
@@ -23,6 +23,9 @@ $(STAMP): constraints.txt pyproject.toml tools/venv.sh
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --require-hashes -r constraints.txt
 	@$(BIN)/python -m pip install -qq --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@
+
+yasgui: ## get the SPARQL editor of the page /editor into the package, where npm is there
+	@bash tools/yasgui.sh
 
 demo: setup ## run the main job on the example case
 	@$(BIN)/quoth demo
