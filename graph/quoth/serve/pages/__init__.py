@@ -6,7 +6,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from quoth.resources import folder
-from quoth.serve.pages import graph, things
+from quoth.serve.pages import editor, graph, things
 from quoth.serve.pages.add import form, job, take
 from quoth.serve.pages.contradictions import contradictions
 from quoth.serve.pages.help import help
@@ -30,6 +30,8 @@ def routes() -> list[BaseRoute]:
         Route("/add", take, methods=["POST"]),
         Route("/jobs/{id}", job),
         Route("/help", help),
+        Route("/editor", editor.editor),
+        Route("/editor/drawn", editor.drawn),
         Route("/graph", graph.graph),
         Route("/graph/scene", graph.scene_of),
         Route("/graph/thing", graph.thing),

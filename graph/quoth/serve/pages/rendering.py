@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Mapping
 from functools import cache
+from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -27,7 +28,6 @@ NAVIGATION = (
     ("/editor", "SPARQL"),
     ("/help", "Help"),
 )
-_STATIC = ("quoth.css", "quoth.js", "graph/graph.css", "graph/page.js")
 
 
 @cache
@@ -45,12 +45,19 @@ def environment() -> Environment:
     found.globals["meaning"] = meaning
     found.globals["navigation"] = NAVIGATION
     found.globals["version"] = __version__
-    found.globals["static"] = {name: f"/static/{name}?v={_digest(name)}" for name in _STATIC}
+    found.globals["static"] = _addresses()
     return found
 
 
-def _digest(name: str) -> str:
-    return hashlib.sha256((folder("serve/static") / name).read_bytes()).hexdigest()[:12]
+def _addresses() -> dict[str, str]:
+    """Where each script and style is found; another text, another address."""
+    root = folder("serve/static")
+    found = {path.relative_to(root).as_posix(): path for path in root.rglob("*") if path.suffix in (".css", ".js")}
+    return {name: f"/static/{name}?v={_digest(path)}" for name, path in sorted(found.items())}
+
+
+def _digest(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:12]
 
 
 def render(
