@@ -29,16 +29,8 @@ from quoth.store.orders import JSON_RESULTS, N_TRIPLES
 
 VIEWS = ("table", "graph", "map")
 """How an answer can be looked at."""
-FIRST = """\
-# What is held, as triples. Run it with Ctrl-Enter, change it, or take one of the examples.
-PREFIX q: <https://w3id.org/quoth/ns#>
-
-SELECT DISTINCT ?figure ?printed ?counted WHERE {
-  ?figure a q:Figure ; q:printed ?printed .
-  OPTIONAL { ?figure q:counted ?counted }
-}
-LIMIT 20
-"""
+FIRST = "documents/held"
+"""The query of the library that an empty editor holds."""
 _GRIPS = "'sha256-zCK2EVMoPc04mRF/g5CotUvxbJPWS+8V0b+s9ptqQIk='"
 """The one style sheet that YASGUI puts into the page itself: the grips between a table's columns."""
 _POLICY = POLICY.replace("style-src 'self'", f"style-src 'self' {_GRIPS}")
@@ -108,9 +100,9 @@ def _begun(request: Request) -> EditorPage:
     desk: Desk = request.app.state.desk
     bounds, params = desk.settings.bounds, request.query_params
     view = params.get("view", "table")
-    query, seconds, rows, trouble = FIRST, bounds.seconds, bounds.rows, None
+    query, seconds, rows, trouble = text_of(FIRST), bounds.seconds, bounds.rows, None
     try:
-        query = params.get("query") or (text_of(params["name"]) if params.get("name") else FIRST)
+        query = params.get("query") or (text_of(params["name"]) if params.get("name") else query)
         seconds = _limit(params.get("timeout"), bounds.seconds, bounds.most_seconds, "timeout")
         rows = int(_limit(params.get("rows"), bounds.rows, bounds.most_rows, "rows"))
     except (NotFound, WrongCall) as error:
@@ -125,7 +117,7 @@ def _begun(request: Request) -> EditorPage:
         views=tuple((name, with_query(request, query=query, name=None, view=name, run="yes")) for name in VIEWS),
         share=with_query(request, query=query, name=None, run=None, view=None),
         yasgui=(folder("serve/static") / "yasgui" / "yasgui.min.js").is_file(),
-        told=Told.of(desk.settings.base, FIRST),
+        told=Told.of(desk.settings.base, text_of(FIRST)),
         problem=trouble,
     )
 
