@@ -178,3 +178,21 @@ def test_rules_add_what_is_nested_and_nothing_twice(nlp: Language) -> None:
     doubtful = made("verb-noun", "warned", "40 piles were rotten", "divers", 0.4)
     assert [a.rule for a in combine(passage, [outer], [again, inner])] == ["tagger", "verb-clause"]
     assert [a.rule for a in combine(passage, [outer], [again, doubtful])] == ["tagger"]
+
+
+@pytest.mark.parametrize(("speaker", "rules"), [("It", ["tagger", "verb-clause"]), ("I", ["tagger"])])
+def test_within_a_quotation_a_pronoun_may_report_but_not_the_one_quoted(
+    nlp: Language, speaker: str, rules: list[str]
+) -> None:
+    text = f"“{speaker} said the shops are empty,” the baker told us."
+    passage = Passage.of(nlp(text))
+
+    def made(rule: str, cue: str, content: str, head: str) -> Attribution:
+        verb, who = (next(t for t in passage.doc if t.text == word) for word in (cue, head))
+        at = text.index(content)
+        spans = ((Span(t.idx, t.idx + len(t)),) for t in (who, verb))
+        return Attribution(rule, *spans, (Span(at, at + len(content)),), head=who.i, verb=verb.i, confidence=0.9)
+
+    outer = made("tagger", "told", f"{speaker} said the shops are empty", "baker")
+    inner = made("verb-clause", "said", "the shops are empty", speaker)
+    assert [a.rule for a in combine(passage, [outer], [inner])] == rules

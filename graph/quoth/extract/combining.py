@@ -16,15 +16,18 @@ from quoth.extract.stretches import shared, size
 from quoth.model import Span
 
 NEARLY = 0.9
-INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.85, 0.65
+INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.8, 0.65
 """How sure a rule must be of a statement within a tagged one: outside and inside of quotation marks, and where it holds a number."""
 SURE = 0.85
 """How sure a rule must be to add an attribution outside of every tagged one."""
+CERTAIN = 0.9
+"""How sure a rule must be of a statement by a pronoun within a tagged one."""
 MOST = 0.8
 """What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
 _CLAUSES = frozenset(("verb-clause", "according-to"))
 _SPOKEN = frozenset(("direct", "floating"))
 _COUNTED = frozenset(("verb-count", "verb-preposition", "verb-hearsay", "noun-cue"))
+_SELF = frozenset("i we you".split())
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|dozens?|hundreds?|thousands?|millions?|billions?)\b",
     re.I,
@@ -62,10 +65,19 @@ def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) 
         return False
     if rule.confidence >= INNER_NUMBER and _has_number(passage, rule):
         return True
-    if passage.doc[rule.head].pos_ == "PRON":
+    if passage.doc[rule.head].pos_ == "PRON" and not _reports(passage, rule):
         return False
-    quoted = rule.verb >= 0 and passage.quoted(passage.doc[rule.verb]) is not None
-    return rule.confidence >= (INNER_QUOTED if quoted else INNER)
+    return rule.confidence >= (INNER_QUOTED if _quoted(passage, rule) else INNER)
+
+
+def _quoted(passage: Passage, rule: Attribution) -> bool:
+    return rule.verb >= 0 and passage.quoted(passage.doc[rule.verb]) is not None
+
+
+def _reports(passage: Passage, rule: Attribution) -> bool:
+    """ "“It says their buyers have told them …,” she said": within quotation marks, by somebody other than who is quoted."""
+    own = passage.doc[rule.head].lower_ in _SELF
+    return _quoted(passage, rule) and not own and rule.rule == "verb-clause" and rule.confidence >= CERTAIN
 
 
 def _same(rule: Attribution, tagged: Attribution) -> bool:

@@ -53,6 +53,12 @@ def test_a_pronoun_stands_for_the_nearest_noun(nlp):
         ("The ticket cost thirteen dollars and forty-five cents.", Decimal("13.45"), "USD", "dollars"),
         ("Life expectancy in the valley is around 73.", Decimal(73), "year", None),
         ("She will be 35 in May.", Decimal(35), "year", None),
+        ("The mill sold 1.1m bottles.", Decimal(1100000), "count", "bottles"),
+        ("She won the 100m hurdles.", Decimal(100), "metre", "m"),
+        ("The wall is 2m high.", Decimal(2), "metre", "m"),
+        ("A 7.1-magnitude quake struck.", Decimal("7.1"), "magnitude", "magnitude"),
+        ("A magnitude 6.2 quake struck.", Decimal("6.2"), "magnitude", "magnitude"),
+        ("The firm has a 3,200-strong workforce.", Decimal(3200), "count", "workforce"),
         ("Patients outnumber nurses 5 to 1.", Decimal(5), "per 1", "to 1"),
     ],
 )

@@ -24,8 +24,9 @@ def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     token = _next(r, _past_insertion(r.text, m.number.end if m.rule == "rate" else max(m.core_end, m.end)))
     if token is None or m.rule == "factor" or (not m.counts and _no_thing(token)):
         return None
-    if token.lower_ in ("-", "-plus") and token.i + 1 < len(r.doc):
-        token = r.doc[token.i + 1]
+    for front in (("-", "-plus"), ("strong",)):  # "a 3,200-strong workforce"
+        if token.lower_ in front and token.i + 1 < len(r.doc):
+            token = r.doc[token.i + 1]
     if m.direction is not None and token.lower_ in _COMPARED and token.i + 1 < len(r.doc):
         token = r.doc[token.i + 1]
     if token.lower_ == "of":

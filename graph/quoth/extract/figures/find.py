@@ -51,6 +51,8 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
     counted = counted_of(r, m)
     m = paced(r.text, m, counted.span.end if counted and counted.beside else m.core_end)
     verb = event_verb(r, m, counted)
+    if verb is not None and len(verb.text) == 1:  # a unit that was taken for a verb: "2m high and 5m across"
+        verb = None
     m = paced_by(m, verb)
     before = found[n - 1].end if n else 0
     after = found[n + 1].start if n + 1 < len(found) else len(r.text)

@@ -16,6 +16,7 @@ from quoth.extract.figures.units import after_dollar, singular_unit, unit_before
 from quoth.model import Comparator, Interval, Kind, Span
 
 _MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
+_MAGNITUDE = re.compile(r"\b(magnitude)(?: of)?[ -]$", re.IGNORECASE)
 _AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)| ?y/?o\b", re.IGNORECASE)
 _RATE = re.compile(
     r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b"
@@ -55,6 +56,8 @@ def measure(text: str, n: Numeral) -> Mention:
         if behind is not None and behind.name == before.name:
             end = behind.end
         return _rate(text, replace(m, core_end=end))
+    if front := _MAGNITUDE.search(text, max(0, m.start - 16), m.start):
+        return replace(m, unit="magnitude", unit_text=front[1])
     if age := _AGE.match(text, m.core_end):
         return _aged(text, m, age)
     if times := _TIMES.match(text, m.core_end):

@@ -25,7 +25,8 @@ _NO_THINGS = frozenset(
 
 def sized(r: Reading, m: Mention) -> Counted | None:
     """ "The 9,000-seat hall" counts seats."""
-    hit = _SIZED.match(r.text, m.core_end) if m.counts and not m.unit_text else None
+    whole = m.value is not None and m.value == m.value.to_integral()
+    hit = _SIZED.match(r.text, m.core_end) if m.counts and whole and not m.unit_text else None
     if hit is None or hit[1] in _NO_THINGS:
         return None
     head = r.at(hit.start(1))

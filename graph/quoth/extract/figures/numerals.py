@@ -149,11 +149,17 @@ def _scaled(text: str, n: Numeral) -> Numeral:
     if short not in words.SHORT_SCALES:
         return n
     money = bool(_MONEY_FRONT.search(text, max(0, n.start - 5), n.start))
-    if short in words.MONEY_ONLY_SCALES and not money:
+    if short in words.MONEY_ONLY_SCALES and not (money or (short in ("m", "b") and _COUNTED.match(text, hit.end()))):
         return n
     if text[n.end] in "  -" and not money:
         return n
     return Numeral(n.start, hit.end(), words.plain(n.value * words.SHORT_SCALES[short]))
 
 
+# "1.1m bottles", "2m people": things in the plural are counted in millions; lengths, races and small words are not.
+_COUNTED = re.compile(
+    r" (?:(?!(?:long|tall|wide|high|deep|thick)\b)[a-z]+ )?(?:people|men|women|children"
+    r"|(?!(?:as|is|was|has|its|this|his|us|across|plus|versus|towards|perhaps|does|less|always|metres|meters|races|hurdles|sprints"
+    r"|runners|sprinters|swimmers|finals|waves|winds|seas|walls|sections|lengths)\b)[a-z]{2,}[a-rt-z]s)\b"
+)
 _MONEY_FRONT = re.compile(r"(?:[$£€¥₹₽₩₪₦]|PS|Rs\.?|USD|EUR|GBP)\s?$")

@@ -68,6 +68,7 @@ WORDS = {
     "decade": "decade",
     "century": "century|centuries",
     "knot": "knot",
+    "magnitude": "magnitude",
     "horsepower": "horsepower|brake horsepower",
     "watt": "watt",
     "kilowatt": "kilowatt",
