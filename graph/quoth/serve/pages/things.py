@@ -20,13 +20,15 @@ Page = Callable[[Request, View, str], Response]
 _FORMS: tuple[tuple[re.Pattern[str], Page], ...] = (
     (re.compile(r"d/[0-9a-f]+"), document.page),
     (re.compile(r"d/[0-9a-f]+/f\d+-\d+"), figure.page),
-    (re.compile(r"d/[0-9a-f]+/s\d+(?:-\d+)?"), statement.page),
+    (re.compile(r"d/[0-9a-f]+/s(?:\d+(?:-\d+)?)?"), statement.page),
     (re.compile(r"(?:d/[0-9a-f]+/)?agent/[^/]+"), speaker.page),
-    (re.compile(r"cited/[^/]+"), cited.page),
+    (re.compile(r"(?:d/[0-9a-f]+/)?cited/[^/]+"), cited.page),
     (re.compile(r"comparison/[0-9a-f]+"), comparison.page),
     (re.compile(r"measure/[^/]+"), measure.page),
 )
-_PARTS = re.compile(r"(?P<owner>d/[0-9a-f]+(?:/[fs]\d+-\d+|/agent/[^/]+)?)/[^?#]+")
+_PARTS = re.compile(
+    r"(?P<owner>d/[0-9a-f]+(?:/[fs]\d+-\d+|/(?:agent|cited)/[^/]+)?|(?:agent|cited|comparison)/[^/]+)/.+"
+)
 """What has no page of its own: scopes, periods, roles, stretches of text, runs. Their owner's page shows them."""
 
 
