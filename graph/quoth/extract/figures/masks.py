@@ -78,6 +78,7 @@ RULES: tuple[tuple[str, str], ...] = (
         "one-idiom",
         r"\b(?i:one (?:day|another|thing|way|by one|more|too)|(?:at|on) one (?:point|hand|side|time)|(?:square|day) one"
         r"|(?:all|you|we|they|these|those|us|the|any|some|every|each|which|this|that|another|other|only|first|last|next|big|no)[- ]one"
+        r"(?! of (?:the|its|their|his|her|our|these|those) )"
         r"|one \w+ or another|one[- ](?:on|to)[- ]one|zero[- ](?:tolerance|sum|in))\b",
     ),
     (

@@ -12,7 +12,7 @@ from quoth.extract.figures.comparators import comparator_before, comparator_behi
 from quoth.extract.figures.mention import Mention, of_numeral
 from quoth.extract.figures.numerals import Numeral
 from quoth.extract.figures.unit_words import RATE_BASES
-from quoth.extract.figures.units import after_dollar, singular_unit, unit_before, unit_behind
+from quoth.extract.figures.units import after_dollar, in_millions, singular_unit, unit_before, unit_behind
 from quoth.model import Comparator, Interval, Kind, Span
 
 _MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
@@ -47,21 +47,9 @@ _PACE = re.compile(
 def measure(text: str, n: Numeral) -> Mention:
     """A number with the sign and the unit that stand beside it; no comparator yet."""
     m = _signed(text, of_numeral(n))
-    before = unit_before(text, m.core_start)
-    if before is not None:
-        m = replace(m, core_start=before.start, unit=before.name, unit_text=before.text)
-        m = _inner_minus(text, m)
-        end = after_dollar(text, m.core_end) if "$" in before.text else m.core_end
-        behind = unit_behind(text, m.core_end)
-        if behind is not None and behind.name == before.name:
-            end = behind.end
-        return _rate(text, replace(m, core_end=end))
-    if front := _MAGNITUDE.search(text, max(0, m.start - 16), m.start):
-        return replace(m, unit="magnitude", unit_text=front[1])
-    if age := _AGE.match(text, m.core_end):
-        return _aged(text, m, age)
-    if times := _TIMES.match(text, m.core_end):
-        return replace(m, core_end=times.end(), unit="factor", unit_text=times[0].strip(" -"), rule="factor-noun")
+    known = _money(text, m) or _named(text, m)
+    if known is not None:
+        return known
     at = _partitive(text, m)
     if loose := _LOOSE.match(text, at):
         at = loose.end() - 1
@@ -74,6 +62,37 @@ def measure(text: str, n: Numeral) -> Mention:
         m = replace(m, value=m.value / m.of, of=None, kind=Kind.UNKNOWN)
     kind = Kind.SHARE if behind.name == "percent" else m.kind
     return _rate(text, replace(m, core_end=behind.end, unit=behind.name, unit_text=behind.text, kind=kind))
+
+
+def _money(text: str, m: Mention) -> Mention | None:
+    """Money with its sign or code in front, or in millions by its code."""
+    millions = in_millions(text, m.core_start, m.core_end)
+    if millions is not None and m.value is not None:
+        start, end = min(m.core_start, millions.start), max(m.core_end, millions.end)
+        return replace(
+            m, value=m.value * 10**6, core_start=start, core_end=end, unit=millions.name, unit_text=millions.text
+        )
+    before = unit_before(text, m.core_start)
+    if before is not None:
+        m = replace(m, core_start=before.start, unit=before.name, unit_text=before.text)
+        m = _inner_minus(text, m)
+        end = after_dollar(text, m.core_end) if "$" in before.text else m.core_end
+        behind = unit_behind(text, m.core_end)
+        if behind is not None and behind.name == before.name:
+            end = behind.end
+        return _rate(text, replace(m, core_end=end))
+    return None
+
+
+def _named(text: str, m: Mention) -> Mention | None:
+    """Magnitudes, ages and multiples."""
+    if front := _MAGNITUDE.search(text, max(0, m.start - 16), m.start):
+        return replace(m, unit="magnitude", unit_text=front[1])
+    if age := _AGE.match(text, m.core_end):
+        return _aged(text, m, age)
+    if times := _TIMES.match(text, m.core_end):
+        return replace(m, core_end=times.end(), unit="factor", unit_text=times[0].strip(" -"), rule="factor-noun")
+    return None
 
 
 def _partitive(text: str, m: Mention) -> int:

@@ -10,7 +10,7 @@ from decimal import Decimal
 from quoth.extract.figures import numberwords as words
 
 _GAP = " \u00a0\u202f\u2009"  # the spaces that group digits: plain, no-break, narrow no-break, thin
-_DIGITS = rf"(?:\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+"
+_DIGITS = rf"(?:\d{{1,3}},\ 000(?![\d,])|\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+"
 _FRONT = sorted([*words.UNITS, *words.TENS, *words.SCALES], key=len, reverse=True)
 _WORD = "(?:" + "|".join(_FRONT) + ")"
 _PARTS = "(?:" + "|".join(sorted(words.DENOMINATORS, key=len, reverse=True)) + ")"

@@ -35,8 +35,8 @@ WORDS = {
     "bushel": "bushel",
     "gram": "gram|gramme",
     "kilogram": "kilogram|kilogramme|kilo",
-    "milligram": "milligram",
-    "microgram": "microgram",
+    "milligram": "milligram|milligramme",
+    "microgram": "microgram|microgramme",
     "ton": "ton|short ton|long ton",
     "tonne": "tonne|metric ton",
     "ounce": "ounce",
@@ -53,8 +53,10 @@ WORDS = {
     "cubic yard": "cubic yard",
     "cubic metre": "cubic metre|cubic meter",
     "cubic kilometre": "cubic kilometre|cubic kilometer",
-    "celsius": "degrees celsius|degree celsius|celsius|centigrade|celcius|degrees centigrade|degrees c|degree c|deg c|° celsius",
-    "fahrenheit": "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees farenheit|farenheit|degrees f|degree f|deg f|° fahrenheit",
+    "celsius": "degrees celsius|degree celsius|celsius|centigrade|celcius|degrees centigrade|degrees c|degree c"
+    "|deg celsius|deg c|° celsius",
+    "fahrenheit": "degrees fahrenheit|degree fahrenheit|fahrenheit|degrees farenheit|farenheit|degrees f|degree f"
+    "|deg fahrenheit|deg f|° fahrenheit",
     "kelvin": "kelvin|degrees kelvin",
     "degree": "degree|deg.|deg",
     "second": "second",

@@ -58,6 +58,9 @@ _NO_MONEY = re.compile(
     r"\b(?:dental|dentists?|tooth|teeth|fillings?|bridges|jewel\w*|queens?|kings?|titles?|champion\w*|won|wore|trees?|helmets)\b",
     re.IGNORECASE,
 )
+_CODES = "USD|EUR|GBP|CHF|SEK|NOK|DKK|AUD|CAD|NZD|JPY|CNY|INR|SGD|HKD"
+_MILLIONS_BEHIND = re.compile(rf"\s?(M({_CODES})|({_CODES}) (?:million|mln|mn))\b")
+_MILLIONS_FRONT = re.compile(rf"\b(M({_CODES})) ?$")
 _AFTER_DOLLAR = re.compile(r"\s?(?:US|U\.S\.|AUD|CAD)\b\.?")
 
 
@@ -106,6 +109,14 @@ def _is_headgear(text: str, hit: re.Match[str]) -> bool:
 def is_money(unit: str) -> bool:
     """Whether a unit is money: an ISO code, or a word such as "crown" where no single country is meant."""
     return unit.isupper() or unit in data.LOCAL_MONEY
+
+
+def in_millions(text: str, start: int, end: int) -> Unit | None:
+    """ "30 MUSD", "MEUR 60", "75 USD million": money in millions by its code; the unit spans code and word."""
+    if behind := _MILLIONS_BEHIND.match(text, end):
+        return Unit(behind.start(1), behind.end(), behind[2] or behind[3], behind[1])
+    front = _MILLIONS_FRONT.search(text, max(0, start - 6), start)
+    return Unit(front.start(1), start, front[2], front[1]) if front else None
 
 
 def after_dollar(text: str, end: int) -> int:
