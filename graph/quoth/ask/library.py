@@ -53,11 +53,10 @@ class Query:
             WrongCall: for an unknown or missing parameter (near misses are named) or a value of another type.
         """
         self._check_names(values)
-        row = _ROW.search(self.text)
-        if row is None:
+        if not self.params:
             return self.text
         terms = " ".join(str(term_for(self.name, n, t, values[n])) for n, t in self.params)
-        return self.text[: row.start(4)] + terms + self.text[row.end(4) :]
+        return _ROW.sub(lambda row: f"{row[1]}{row[2]}{row[3]}{terms}{row[5]}", self.text)
 
     def bind_each(self, values: Iterable[Value]) -> str:
         """The text with a row for each of some values: many answers at once from a query with one parameter.
@@ -143,8 +142,10 @@ def parse(name: str, text: str) -> Query:
     if lacking := {"summary", "columns"} - header.keys():
         raise ValueError(f"query {name}: the header lacks {', '.join(sorted(lacking))}")
     declared: dict[str, str] = json.loads(header.get("params") or "{}")
-    row = _ROW.search(text)
-    variables = row.group(2).replace("?", "").split() if row else []
+    rows = [row.group(2, 4) for row in _ROW.finditer(text)]
+    if len(set(rows)) > 1:
+        raise ValueError(f"query {name}: its VALUES rows differ")
+    variables = rows[0][0].replace("?", "").split() if rows else []
     if set(variables) != set(declared):
         raise ValueError(f"query {name}: declares {sorted(declared)}, its VALUES row has {sorted(variables)}")
     return Query(

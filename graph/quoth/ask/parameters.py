@@ -13,8 +13,9 @@ from enum import StrEnum
 from pyoxigraph import Literal, NamedNode
 
 from quoth.errors import WrongCall
-from quoth.model import PartialDate
+from quoth.model import Dimension, PartialDate, Stance, Verdict
 from quoth.rdf import terms
+from quoth.rdf.concepts import CONCEPTS
 
 _DIGITS = 40
 _THOUSANDS = re.compile(r"[+-]?\d{1,3}(,\d{3})+(\.\d+)?")
@@ -31,6 +32,9 @@ class ParameterType(StrEnum):
     STRING = "string"
     IRI = "iri"
     DATE = "date"
+    VERDICT = "verdict"
+    STANCE = "stance"
+    DIMENSION = "dimension"
 
 
 def term(kind: ParameterType, value: object) -> Literal | NamedNode:
@@ -111,12 +115,29 @@ def _date(value: object) -> Literal:
     return Literal(date.text, datatype=_DATE_TYPES[len(date.text)])
 
 
+def _concept(enum: type[StrEnum]) -> Callable[[object], NamedNode]:
+    """A word of a closed vocabulary, as JSON has it ("same-quote") or as its IRI ends ("sameQuote")."""
+    words = CONCEPTS[enum]
+    ends = {node.value.removeprefix(terms.NS): node for node in words.values()}
+
+    def made(value: object) -> NamedNode:
+        found = words.get(str(value)) or ends.get(str(value).removeprefix(terms.NS).removeprefix("q:"))
+        if found is None:
+            raise ValueError(f"one of: {', '.join(words)}")
+        return found
+
+    return made
+
+
 _MAKERS: Mapping[ParameterType, Callable[[object], Literal | NamedNode]] = {
     ParameterType.DECIMAL: _decimal,
     ParameterType.INTEGER: _integer,
     ParameterType.STRING: _string,
     ParameterType.IRI: _iri,
     ParameterType.DATE: _date,
+    ParameterType.VERDICT: _concept(Verdict),
+    ParameterType.STANCE: _concept(Stance),
+    ParameterType.DIMENSION: _concept(Dimension),
 }
 
 _A: Mapping[ParameterType, str] = {
@@ -125,4 +146,7 @@ _A: Mapping[ParameterType, str] = {
     ParameterType.STRING: "text",
     ParameterType.IRI: "an IRI",
     ParameterType.DATE: "a date (YYYY, YYYY-MM or YYYY-MM-DD)",
+    ParameterType.VERDICT: "a verdict",
+    ParameterType.STANCE: "a stance",
+    ParameterType.DIMENSION: "a dimension",
 }
