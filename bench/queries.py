@@ -21,6 +21,8 @@ from startup import machine
 
 from quoth.ask import Query, library, run
 from quoth.model import Extraction
+from quoth.model.identity import BASE, slug
+from quoth.rdf.terms import NS, comparison_node
 from quoth.store import View, open_store
 
 SLOW = 200
@@ -53,8 +55,12 @@ def examples(told: list[Extraction]) -> Mapping[str, str]:
         "measureName": "well, seal, flow",
         "stanceName": "denies",
         "dimensionName": "comparator",
-        "other": denial.agents[1].name or "",
-        "publisher": reprint.document.publisher or "",
+        "comparison": comparison_node(reprint.figures[0].iri, release.figures[0].iri).value,
+        "dimension": f"{NS}eventDimension",
+        "verdict": f"{NS}contradicts",
+        "node": figure.iri,
+        "measure": f"{BASE}measure/{slug('well, seal, flow')}",
+        "speaker": f"{BASE}agent/{slug(denial.agents[1].name or '')}",
     }
 
 

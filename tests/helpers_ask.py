@@ -38,6 +38,7 @@ from quoth.model import (
     PartialDate,
     Period,
     Quotation,
+    Reprint,
     Root,
     Run,
     Scope,
@@ -276,7 +277,8 @@ def links() -> Links:
     measure = f"{BASE}measure/container-held"
     counted = [f for e in (r, c, g, p) for f in e.figures if f.counted == "containers"]
     roots = ((c, "f0", RELEASE_IRI), (c, "f1", RELEASE_IRI), (p, "f1", RELEASE_IRI), (r, "f0", r.agent("a0").iri),
-             (p, "f0", p.agent("a1").iri), (g, "f0", g.agent("a3").iri))  # fmt: skip
+             (p, "f0", p.agent("a1").iri), (g, "f0", g.agent("a3").iri),
+             (r, "f1", r.cited[0].iri))  # fmt: skip
     joined = tuple(Joining(RELEASE_IRI, r.document.iri, e.document.iri, "test-release", 0.8) for e in (c, p))
     return Links(
         tuple(who),
@@ -285,6 +287,7 @@ def links() -> Links:
         tuple(Key(f.iri, "container/nellport") for f in counted),
         joined,
         comparisons(),
+        (Reprint(p.document.iri, c.document.iri, 0.62, "test-reprint", 0.8),),
     )
 
 
