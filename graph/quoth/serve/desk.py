@@ -16,7 +16,7 @@ from quoth.errors import StoreError
 from quoth.resources import folder
 from quoth.serve.jobs import Given, Job, Jobs
 from quoth.serve.settings import Settings
-from quoth.store import StandingStore, View, open_store
+from quoth.store import StandingStore, Store, View, open_store
 from quoth.store.annex import stamp
 from quoth.workspace import Workspace
 
@@ -25,6 +25,21 @@ _BUILT = max(file.stat().st_mtime_ns for file in folder("serve").rglob("*") if f
 
 
 Thing = TypeVar("Thing")
+
+
+def ready(where: str | Path) -> Store:
+    """The store there; made, where there is none yet.
+
+    Raises:
+        StoreError: when it can't be read or made.
+    """
+    store = open_store(where)
+    try:
+        store.version()
+    except StoreError:
+        with store.write():
+            pass  # makes it
+    return store
 
 
 class Desk:
@@ -42,13 +57,7 @@ class Desk:
             folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="quoth-store-"))
             settings = replace(settings, store=Path(folder) / "store")
         self.settings = settings
-        store = open_store(settings.store)
-        try:
-            store.version()
-        except StoreError:
-            with store.write():
-                pass  # makes it
-        self.store = StandingStore(store)
+        self.store = StandingStore(ready(settings.store))
         self._stack.callback(self.store.close)
         self.workspace = Workspace(self.store, base=settings.base)
         self._lock = threading.Lock()

@@ -14,9 +14,9 @@ import uvicorn
 
 from quoth.errors import WrongCall
 from quoth.serve.app import create_app
+from quoth.serve.desk import ready
 from quoth.serve.guard.connection import Connection
 from quoth.serve.settings import Settings
-from quoth.store import open_store
 from quoth.store.serving import shown_at
 
 _BACKLOG = 128
@@ -36,7 +36,7 @@ def run(settings: Settings, told: Callable[[str], None]) -> None:
     with ExitStack() as stack:
         listener = stack.enter_context(_listening(settings))
         settings = replace(settings, port=listener.getsockname()[1])
-        annex = open_store(settings.store).annex
+        annex = None if str(settings.store) == "memory:" else ready(settings.store).annex
         app = create_app(settings)
         if annex is not None:
             stack.enter_context(shown_at(annex.with_name("serving.json"), settings.url))
