@@ -146,7 +146,9 @@ def test_a_reader_who_takes_nothing(hasty):
     with socket.socket() as connection:
         connection.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 2048)
         connection.connect(("127.0.0.1", hasty))
-        connection.sendall(f"GET /sparql?rows=20000&query={asked} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode())
+        connection.sendall(
+            f"GET /sparql?timeout=10&rows=20000&query={asked} HTTP/1.1\r\nHost: localhost\r\n\r\n".encode()
+        )
         time.sleep(5)
         connection.settimeout(10)
         _, said = closed_after(connection)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from importlib import import_module
 
 from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.middleware.gzip import GZipMiddleware
@@ -23,6 +25,7 @@ from quoth.serve.settings import Settings
 from quoth.serve.sparql import endpoint, graphs
 from quoth.serve.sparql.pool import Pool
 
+_PAUSE = 2.0
 _COMPRESSED = 1_000
 """Bytes from which on an answer is compressed."""
 
@@ -36,9 +39,11 @@ def create_app(settings: Settings) -> Starlette:
         pool = Pool(settings.bounds.workers, settings.bounds.waiting)
         app.state.desk, app.state.pool, app.state.writing = desk, pool, asyncio.Lock()
         pool.start()
+        warming = asyncio.create_task(_warm())
         try:
             yield
         finally:
+            warming.cancel()
             await pool.close()
             desk.close()
 
@@ -49,6 +54,12 @@ def create_app(settings: Settings) -> Starlette:
         exception_handlers={HTTPException: refused, QuothError: refused},
         lifespan=lifespan,
     )
+
+
+async def _warm() -> None:
+    """Loads, once the first page is out, what pictures need: nobody shall wait for it."""
+    await asyncio.sleep(_PAUSE)
+    await run_in_threadpool(import_module, "quoth.show.picture.svg")
 
 
 async def _health(_request: Request) -> PlainTextResponse:

@@ -20,6 +20,7 @@ from quoth.store.orders import Change, Reply, node
 from quoth.store.snapshot import alive, copied_apart
 from quoth.store.tokens import Refused
 from quoth.store.trouble import told
+from quoth.store.updates import arranged
 
 _NUMBERS = itertools.count()
 _EMPTY = "# empty "
@@ -134,7 +135,7 @@ def changed(beside: ox.Store, change: Change) -> Reply:
     store = loaded(Path(change.annex))
     existed = True
     if change.update is not None:
-        store.update(change.update, base_iri=change.base)
+        store.update(arranged(change.update, change.using, change.named), base_iri=change.base)
     else:
         existed = _put(store, change)
         if change.method == "DELETE" and not existed:

@@ -11,6 +11,7 @@ import pyoxigraph as ox
 
 from quoth.rdf.terms import PREFIXES
 from quoth.store.orders import JSON_RESULTS, Order, Reply, node
+from quoth.store.sparql import vet
 
 JSON = ox.QueryResultsFormat.JSON
 _STRING = ox.Literal("").datatype
@@ -61,12 +62,13 @@ def _dumped(store: ox.Store, order: Order, sheet: _Sheet) -> Reply:
 
 
 def _found(store: ox.Store, order: Order, sheet: _Sheet) -> Reply:
+    names = vet(order.sparql, datasets=True) if order.unread else False
     explicit = order.default is not None or order.named is not None
     result = store.query(
         order.sparql,
         base_iri=order.base,
         prefixes=PREFIXES,
-        use_default_graph_as_union=order.union and not explicit,
+        use_default_graph_as_union=order.union and not explicit and not names,
         default_graph=[node(g) for g in order.default or ()] if explicit else None,
         named_graphs=[node(g) for g in order.named or ()] if explicit else None,
     )

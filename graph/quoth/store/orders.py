@@ -20,7 +20,8 @@ class Order:
 
     ``memory`` and ``answer`` are bytes; ``rows`` counts solutions or triples, and more of them are too many unless ``cut``.
     ``results`` and ``triples`` are the media types of the answer, by what kind of query it is. Without ``default`` and
-    ``named`` (IRIs of graphs) the query reads the union of all graphs, if ``union``, or what it names itself. With
+    ``named`` (IRIs of graphs) the query reads the union of all graphs, if ``union``, or what it names itself. ``unread``
+    says that nobody has looked yet at what the query asks for; then ``union`` gives way to the graphs that it names. With
     ``dump`` it is no query: one graph (IRI, or empty for the one without a name) is written out whole.
     """
 
@@ -37,15 +38,17 @@ class Order:
     default: tuple[str, ...] | None = None
     named: tuple[str, ...] | None = None
     dump: str | None = None
+    unread: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Change:
     """A change of the graphs that users keep, from the file ``annex`` into the file ``out``; ``quads`` is the most it may hold.
 
-    Either ``update``, or ``method`` (PUT, POST, DELETE) on ``graph`` (IRI, or empty for the one without a name) with the
-    content of the files ``data`` in the media types ``formats``. ``place`` is the store beside: no graph of a name that is
-    taken there, or that starts with one of ``reserved``, may be written.
+    Either ``update``, with ``using`` and ``named`` (IRIs) as its dataset where the request names one, or ``method`` (PUT,
+    POST, DELETE) on ``graph`` (IRI, or empty for the one without a name) with the content of the files ``data`` in the
+    media types ``formats``. ``place`` is the store beside: no graph of a name that is taken there, or that starts with one
+    of ``reserved``, may be written.
     """
 
     place: str
@@ -55,6 +58,8 @@ class Change:
     quads: int
     reserved: tuple[str, ...] = ()
     update: str | None = None
+    using: tuple[str, ...] = ()
+    named: tuple[str, ...] = ()
     method: str = ""
     graph: str = ""
     data: tuple[str, ...] = ()

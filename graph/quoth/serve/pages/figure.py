@@ -20,8 +20,6 @@ from quoth.serve.pages.meetings import AGREEING, Group, group, weighed
 from quoth.serve.pages.rendering import render
 from quoth.serve.pages.steps import Step, role_of, root_ref, speaker_ref, steps
 from quoth.show.cite import cite
-from quoth.show.picture.legend import legend
-from quoth.show.picture.svg import svg
 from quoth.show.words import clean, counted_out, figure_phrase, kind_words, listed, period_words
 from quoth.store import View
 from quoth.store.lookup import document_of
@@ -215,6 +213,9 @@ def _total(extraction: Extraction, figure: Figure, links: Links) -> Ref | None:
 
 
 def _picture(reader: Reader, traced: Trace, links: Links) -> Picture:
+    from quoth.show.picture.legend import legend  # late: networkx would hold up the first page by 200 ms
+    from quoth.show.picture.svg import svg
+
     graph = around(reader, traced)
     drawn = svg(graph, f"What is around {figure_phrase(traced.figure.figure)}", links.thing)
     return Picture(Markup(drawn), tuple(legend(graph)))

@@ -12,7 +12,7 @@ from quoth.store.apart import BEHIND
 from quoth.store.asking import APART
 from quoth.store.orders import Change, Order, Reply, reply_of, written
 
-_PATIENCE = 2.0
+_PATIENCE = 5.0
 """How long an order waits for a process, in seconds."""
 _ORDERS = 200
 """After so many orders a process makes room for a fresh one: memory that was freed within it does not come back."""

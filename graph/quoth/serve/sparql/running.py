@@ -24,8 +24,6 @@ from quoth.serve.sparql.pool import Busy, Pool
 from quoth.store.annex import alone
 from quoth.store.asking import failure
 from quoth.store.orders import JSON_RESULTS, Change, Order, Reply
-from quoth.store.sparql import vet
-from quoth.store.updates import arranged
 
 Answer = TypeVar("Answer")
 
@@ -43,7 +41,6 @@ async def asked(request: Request, found: Operation, results: str | None, triples
     """
     desk: Desk = request.app.state.desk
     bounds = desk.settings.bounds
-    names = await run_in_threadpool(vet, found.text, datasets=True)
     explicit = bool(found.default or found.named)
     async with _held(desk.store.place()) as place:
         order = Order(
@@ -56,7 +53,7 @@ async def asked(request: Request, found: Operation, results: str | None, triples
             results=results or JSON_RESULTS,
             triples=triples or TURTLE,
             base=f"{desk.settings.url}/sparql",
-            union=not names,
+            unread=True,
             default=found.default if explicit else None,
             named=found.named if explicit else None,
         )
@@ -85,8 +82,10 @@ async def updated(request: Request, found: Operation) -> None:
     Raises:
         QueryError: when it can't be run; Refused: when it would fetch something or write to Quoth's own graphs.
     """
-    text = await run_in_threadpool(arranged, found.text, found.default, found.named)
-    await changed(request, Change("", "", "", 0, 0, update=text, base=f"{request.app.state.desk.settings.url}/sparql"))
+    base = f"{request.app.state.desk.settings.url}/sparql"
+    await changed(
+        request, Change("", "", "", 0, 0, update=found.text, using=found.default, named=found.named, base=base)
+    )
 
 
 async def changed(request: Request, change: Change) -> Reply:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-import networkx as nx
+if TYPE_CHECKING:
+    import networkx as nx
 
 Graph: TypeAlias = "nx.MultiDiGraph[str]"
 _SENTENCES = ("title", "text")
@@ -16,17 +17,23 @@ _WRITTEN_ON = re.compile(r'<meta lastmodifieddate="[^"]*">\s*<creator>[^<]*</cre
 
 def graphml(graph: Graph) -> bytes:
     """GraphML; nodes and edges in a fixed order, lists as text, what is unknown left out."""
+    import networkx as nx  # late: the other formats need none of it
+
     return _document("\n".join(nx.generate_graphml(_plain(graph))))
 
 
 def gexf(graph: Graph) -> bytes:
     """GEXF 1.2; without the date of writing, so that the same graph gives the same bytes."""
+    import networkx as nx
+
     written = "\n".join(nx.generate_gexf(_plain(graph)))
     return _document(_WRITTEN_ON.sub("<meta><creator>Quoth</creator>", written, count=1))
 
 
 def without_sentences(graph: Graph) -> Graph:
     """The same graph without the words of articles but for titles, names and figures."""
+    import networkx as nx
+
     bare: Graph = nx.MultiDiGraph()
     for node, data in graph.nodes(data=True):
         named = {"label": node.rpartition("/")[2]} if data.get("kind") == "statement" else {}
@@ -46,6 +53,8 @@ def _document(xml: str) -> bytes:
 
 def _plain(graph: Graph) -> Graph:
     """The same graph with values that XML can hold."""
+    import networkx as nx
+
     plain: Graph = nx.MultiDiGraph()
     for node in sorted(graph):
         plain.add_node(_text(node), **_attributes(graph.nodes[node]))

@@ -11,16 +11,18 @@ import hashlib
 import json
 import re
 from collections.abc import Mapping
-from typing import Any
-
-import networkx as nx
+from typing import TYPE_CHECKING, Any
 
 from quoth.resources import folder
 from quoth.show.picture.edges import Drawn, drawn
-from quoth.show.picture.layout import Point, positions
 from quoth.show.picture.legend import legend
 from quoth.show.picture.looks import look
 from quoth.show.picture.words import edge_words, node_label, node_words, one_line
+
+if TYPE_CHECKING:
+    import networkx as nx
+
+    from quoth.show.picture.layout import Point
 
 _SCRIPT = re.compile(r"<script>(.*?)</script>", re.DOTALL)
 _OPTIONS: dict[str, Any] = {
@@ -45,6 +47,8 @@ def html(graph: nx.MultiDiGraph[str], title: str) -> str:
     Returns:
         the same text for the same graph and title.
     """
+    from quoth.show.picture.layout import positions  # late: networkx costs 170 ms, and the looks of things none of it
+
     network = _network(title)
     where = positions(graph)
     for node in sorted(graph):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import networkx as nx
+from typing import TYPE_CHECKING
 
 from quoth.show.picture.looks import KINDS, LINES, Line, Look, line, look
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 _PATHS = {
     "box": "M3 3H31V15H3Z",

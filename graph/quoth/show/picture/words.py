@@ -5,9 +5,11 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import networkx as nx
+if TYPE_CHECKING:
+    import networkx as nx
+
 
 WIDTH = 25
 LINES = 3
