@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from quoth.link import acquaintance, joinings, keys, measures, names, pairing, reprints, sweep
+from quoth.link.arithmetic import derivations
 from quoth.link.between import between
 from quoth.link.readings import Reading
 from quoth.link.within import within
@@ -87,6 +88,7 @@ def _alone(reading: Reading) -> Links:
         keys=keys.keys(reading),
         filings=(keys.filing(reading),),
         comparisons=within(reading),
+        derivations=derivations(reading),
     )
 
 

@@ -32,7 +32,7 @@ def parts(reading: Reading) -> Iterator[Comparison]:
 
 
 def _under(reading: Reading, whole: Count, under: Sequence[Count]) -> Iterator[Comparison]:
-    fitting = [c for c in under if _can_be_part(c, whole)]
+    fitting = [c for c in under if can_be_part(c, whole)]
     adds_up = _adds_up(whole, fitting)
     summands = tuple(c.figure.iri for c in fitting) if adds_up and len(fitting) <= MOST_SUMMANDS else ()
     parts_of = frozenset(c.figure.iri for c in fitting)
@@ -47,7 +47,8 @@ def _under(reading: Reading, whole: Count, under: Sequence[Count]) -> Iterator[C
             yield meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_A_PART, 0.7, told)
 
 
-def _can_be_part(part: Count, whole: Count) -> bool:
+def can_be_part(part: Count, whole: Count) -> bool:
+    """Whether nouns and numbers allow the one to be a part of the other: offences are no parts of people."""
     if part.figure.value is None or whole.figure.value is None:
         return False
     if part.counted is None or whole.counted is None:

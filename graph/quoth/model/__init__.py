@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoth.model.comparison import Comparability, Comparison, Drift, Side, Verdict
 from quoth.model.dates import PartialDate, Period
+from quoth.model.derivation import Derivation, Finding, Formula
 from quoth.model.derived import (
     Act,
     Counting,
@@ -51,6 +52,7 @@ __all__ = [
     "Comparator",
     "Comparison",
     "Counting",
+    "Derivation",
     "Dimension",
     "Direction",
     "Document",
@@ -59,6 +61,8 @@ __all__ = [
     "Extraction",
     "Figure",
     "Filing",
+    "Finding",
+    "Formula",
     "Identification",
     "Interval",
     "Joining",

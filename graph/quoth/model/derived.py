@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, fields
 from enum import StrEnum
 
 from quoth.model.comparison import Comparison
+from quoth.model.derivation import Derivation
 from quoth.model.vocabulary import Status
 
 
@@ -97,6 +98,7 @@ class Links:
     reprints: tuple[Reprint, ...] = ()
     filings: tuple[Filing, ...] = ()
     parting: tuple[tuple[str, str], ...] = ()
+    derivations: tuple[Derivation, ...] = ()
 
     def __add__(self, other: Links) -> Links:
         """Both taken together."""

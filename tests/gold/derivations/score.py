@@ -19,27 +19,18 @@ from typing import Any
 Row = dict[str, Any]
 
 
-def about(derivation: Row, gold: Row) -> frozenset[int]:
-    """Where the gold's numbers start that a prediction is about; a span that holds two of them is about both."""
-    starts = [n["at"] for d in (*gold["derivations"], *gold["allowed"]) for n in numbers(d)]
-    held = {s for span in derivation["spans"] for s in starts if span[0] <= s < span[1]}
-    loose = {span[0] for span in derivation["spans"] if not any(span[0] <= s < span[1] for s in starts)}
-    return frozenset(held | loose)
-
-
 def numbers(derivation: Row) -> list[Row]:
     """Inputs and result."""
     return [*derivation["inputs"], *([derivation["result"]] if derivation["result"] else [])]
 
 
-def key(derivation: Row, at: frozenset[int]) -> tuple[str, str, frozenset[int]]:
-    """What makes two derivations the same."""
-    return derivation["formula"], derivation["finding"], at
-
-
-def wanted(derivation: Row) -> tuple[str, str, frozenset[int]]:
-    """The key of one of the gold's."""
-    return key(derivation, frozenset(n["at"] for n in numbers(derivation)))
+def same(found: Row, gold: Row) -> bool:
+    """Whether a prediction is one of the gold's: each of its spans holds a number of it, and each number lies in one."""
+    formula = {"before": "change", "after": "change"}.get(found["formula"], found["formula"])
+    starts = [n["at"] for n in numbers(gold)]
+    held = all(any(a <= s < b for s in starts) for a, b in found["spans"])
+    covered = all(any(a <= s < b for a, b in found["spans"]) for s in starts)
+    return (formula, found["finding"]) == (gold["formula"], gold["finding"]) and held and covered
 
 
 def close(one: float, other: float) -> bool:
@@ -49,17 +40,15 @@ def close(one: float, other: float) -> bool:
 
 def judged(row: Row, predicted: list[Row]) -> tuple[list[Row], list[Row], list[Row]]:
     """The predictions that are right, those that are wrong, and what of the gold is missing."""
-    gold = {wanted(d): d for d in row["derivations"]}
-    allowed = {wanted(d) for d in row["allowed"]}
-    right, wrong, met = [], [], set()
+    missing, right, wrong = list(row["derivations"]), [], []
     for found in predicted:
-        told = key(found, about(found, row))
-        if told in gold and told not in met and close(found["yields"], gold[told]["yields"]):
+        met = next((d for d in missing if same(found, d) and close(found["yields"], d["yields"])), None)
+        if met is not None:
             right.append(found)
-            met.add(told)
-        elif told not in allowed:
+            missing.remove(met)
+        elif not any(same(found, d) for d in row["allowed"]):
             wrong.append(found)
-    return right, wrong, [d for k, d in gold.items() if k not in met]
+    return right, wrong, missing
 
 
 def score(gold: list[Row], predicted: dict[str, list[Row]], half: str | None = None, show: bool = False) -> Row:
@@ -89,7 +78,7 @@ def tell(rows: list[Row], found: list[tuple[list[Row], list[Row], list[Row]]]) -
     for row, (_, wrong, missing) in zip(rows, found, strict=True):
         for name, some in (("wrong", wrong), ("missing", missing)):
             for d in some:
-                told = [n["quote"] for n in numbers(d)] if "result" in d else [row["text"][a:b] for a, b in d["spans"]]
+                told = [n["quote"] for n in numbers(d)] if "inputs" in d else [row["text"][a:b] for a, b in d["spans"]]
                 print(f"{row['id']} {name}: {d['formula']} {d['finding']} {told}", file=sys.stderr)
 
 
