@@ -69,6 +69,14 @@ class Amount:
         return not (self._reaches_no(other) or other._reaches_no(self))
 
     @property
+    def told_digits(self) -> int:
+        """How many digits the rounding leaves: as many as the bounds have in common, and one more."""
+        if self.lower is None or self.upper is None or not self.value:
+            return _LEAST_DIGITS
+        width = self.upper - self.lower
+        return max(1, self.value.adjusted() - width.adjusted() + 1) if width else 28
+
+    @property
     def exact(self) -> bool:
         """Whether only one number is meant."""
         return self.lower is not None and self.lower == self.upper
@@ -155,16 +163,14 @@ def moved(by: Amount, up: bool) -> Amount:
 
 
 def shown(amount: Amount) -> Decimal:
-    """The value as a reader should see it: exact where it is short, else to the digits that the rounding leaves."""
+    """The value as a reader should see it: a whole number where it is one for certain, else to four digits or three."""
     exact = amount.value.normalize()
-    if len(exact.as_tuple().digits) <= _LEAST_DIGITS:
+    whole = exact == exact.to_integral_value()
+    digits = len(exact.as_tuple().digits)
+    if digits <= _LEAST_DIGITS or (whole and amount.exact) or (whole and digits <= amount.told_digits):
         return exact
-    width = (
-        amount.upper - amount.lower if amount.upper is not None and amount.lower is not None else amount.value / 1000
-    )
-    step = max(width.adjusted() if width else exact.adjusted() - 9, exact.adjusted() - 9)
-    rounded = exact.quantize(Decimal(1).scaleb(min(step, exact.adjusted() - _LEAST_DIGITS + 1)))
-    return rounded.normalize()
+    kept = max(_LEAST_DIGITS, min(amount.told_digits, 4) if not whole else amount.told_digits)
+    return exact.quantize(Decimal(1).scaleb(exact.adjusted() - kept + 1)).normalize()
 
 
 def _exponent(figure: Figure) -> int:

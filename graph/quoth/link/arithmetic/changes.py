@@ -17,14 +17,16 @@ from quoth.model import Comparability, Direction, Finding, Formula
 
 _FACTOR, _POINTS = "factor", "percentage-point"
 _BEHIND_TO = re.compile(
-    r"from (?:about |some |nearly )?(?P<before><[NP]\d+>)[^<>;.]{0,60}? to (?:about |some |just )?(?P<after><[NP]\d+>)"
+    r"from " + cues.SOME + r"(?P<before><[NP]\d+>)[^<>;.]{0,60}? to " + cues.SOME + r"(?P<after><[NP]\d+>)"
 )
 _TO_FROM = re.compile(
-    r"to (?:about |some |just )?(?P<after><[NP]\d+>)[^<>;.]{0,40}? from (?:about |some )?(?P<before><[NP]\d+>)"
+    r"to " + cues.SOME + r"(?P<after><[NP]\d+>)[^<>;.]{0,40}? from " + cues.SOME + r"(?P<before><[NP]\d+>)"
 )
 _NAMED = re.compile(r"(?:,|:|\(|-) ?(?:or |that is,? |i\.e\.,? )?(?:by |an? (?:[a-z]+ )?[a-z]+ of |up |down )?$")
 _THAN = re.compile(
-    r"^ ?(?:percent )?(?:more|fewer|less|higher|lower|up|down|above|below) (?:than|from|on) (?:the |its )?$"
+    r"^ ?(?:percent )?(?:(?:more|fewer|less|higher|lower|up|down|above|below) )?(?:than|from|on|over) (?:the |its )?"
+    + cues.SOME
+    + "$"
 )
 _FEWER = re.compile(r"^ ?(?:percent )?(?:more|fewer|less|higher|lower)\b(?! than <)")
 _FURTHEST = 3
@@ -81,9 +83,9 @@ def _is_change(passage: Passage, count: Count) -> bool:
     if letter == "C":
         return count.figure.value is not None
     words = passage.before(count)[-24:]
-    behind = re.search(r"(\w+) (?:by )?(?:about |some |nearly )?$", words)
+    behind = re.search(r"(\w+) (?:by )?" + cues.SOME + r"$", words)
     moved_by = behind is not None and bool(cues.RISING.fullmatch(behind[1]) or cues.FALLING.fullmatch(behind[1]))
-    return letter in "NPW" and moved_by and not re.search(r"\b(?:from|to) (?:about |some )?$", words)
+    return letter in "NPW" and moved_by and not re.search(r"\b(?:from|to) " + cues.SOME + r"$", words)
 
 
 def _way(passage: Passage, change: Count) -> bool | None:
@@ -110,7 +112,7 @@ def _says_how_much(passage: Passage, change: Count, before: Count, after: Count)
     first = min((before, after), key=lambda c: c.figure.number)
     gap = passage.between(last, change)
     lead = passage.between(change, first)
-    ahead = lead is not None and bool(re.fullmatch(r" ?(?:[^<>;.,]{0,30} )?(?:from|to) ?(?:about |some )?", lead))
+    ahead = lead is not None and bool(re.fullmatch(r",? ?(?:[^<>;.,]{0,30} )?(?:from|to) ?" + cues.SOME + r"", lead))
     return ahead or (gap is not None and len(gap) <= 60 and bool(_NAMED.search(gap)))
 
 
@@ -122,7 +124,7 @@ def _compared(passage: Passage, change: Count, up: bool) -> Iterator[Step]:
     if ahead is None or not _level(ahead):
         return
     gap, beyond = passage.between(ahead, change), passage.between(change, behind) if behind else None
-    if behind is not None and beyond is not None and _THAN.match(beyond) and _level(behind) and _short(gap):
+    if behind is not None and beyond is not None and _THAN.match(beyond) and _level(behind) and _aside(gap):
         yield Step(up, change, behind, ahead)
     earlier = passage.counts[at - 2] if at > 1 else None
     named = gap is not None and bool(_NAMED.search(gap)) and len(gap) <= 60
@@ -141,20 +143,20 @@ def _in_time(a: Count, b: Count) -> tuple[Count, Count]:
     return (a, b) if a.figure.scope.period.days() < b.figure.scope.period.days() else (b, a)
 
 
-def _short(gap: str | None) -> bool:
-    return gap is not None and len(gap) <= 60 and ";" not in gap
+def _aside(gap: str | None) -> bool:
+    """Whether a change stands beside the level before it: "2,314 burglaries, a decrease of …"."""
+    return gap is not None and len(gap) <= 60 and ";" not in gap and bool(_NAMED.search(gap))
 
 
 def _one_level(passage: Passage, change: Count, up: bool) -> Iterator[Step]:
     """One level and a change: "rose 5% to 4,200", "fell 40% from 15,000 tonnes", "1,260 homes, 5 percent more than in 2029"."""
     at = passage.counts.index(change)
-    behind = passage.counts[at + 1] if at + 1 < len(passage.counts) else None
-    gap = passage.between(change, behind) if behind else None
+    behind, gap = _next_level(passage, change, at)
     if behind is not None and gap is not None and _level(behind) and not cues.EACH_YEAR.search(gap):
         if cues.TO_LEVEL.search(gap) and " from " not in gap:
             yield Step(up, change, None, behind)
             return
-        if cues.FROM_LEVEL.search(gap) and not re.search(r"^ ?to (?:about )?<", passage.behind(behind)):
+        if cues.FROM_LEVEL.search(gap) and not re.search(r"^ ?to " + cues.SOME + r"<", passage.behind(behind)):
             yield Step(up, change, behind, None)
             return
     ahead = passage.counts[at - 1] if at else None
@@ -162,6 +164,17 @@ def _one_level(passage: Passage, change: Count, up: bool) -> Iterator[Step]:
     if ahead is not None and _level(ahead) and lead is not None and re.search(r", ?(?:or |up |down |that is )?$", lead):
         if cues.THAN_BEFORE.match(passage.behind(change)) and len(lead) <= 60:
             yield Step(up, change, None, ahead)
+
+
+def _next_level(passage: Passage, change: Count, at: int) -> tuple[Count | None, str | None]:
+    """The figure behind a change, and what leads to it; the change said in per cent beside it is passed over."""
+    behind = passage.counts[at + 1] if at + 1 < len(passage.counts) else None
+    gap = passage.between(change, behind) if behind else None
+    again = gap is not None and re.fullmatch(r"[^<>;.]{0,25}(?:, or|\() ?" + cues.SOME, gap)
+    if behind is not None and again and sort(behind.figure) in "CP" and at + 2 < len(passage.counts):
+        beyond = passage.counts[at + 2]
+        return beyond, passage.between(behind, beyond)
+    return behind, gap
 
 
 def _level(count: Count) -> bool:
@@ -210,7 +223,7 @@ def _one_unit(levels: list[Count], change: Count | None) -> bool:
 
 
 def _relative(change: Count) -> bool:
-    return change.figure.unit in (PERCENT, _FACTOR) or sort(change.figure) == "W"
+    return change.figure.unit in (PERCENT, _FACTOR) or change.figure.of is not None
 
 
 def _worked(step: Step) -> Working | None:

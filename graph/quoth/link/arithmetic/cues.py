@@ -8,19 +8,24 @@ from __future__ import annotations
 
 import re
 
-_SOME = r"(?:about |some |around |only |just |nearly |almost |more than |over |at least )?"
+SOME = (
+    r"(?:(?:about|some|around|only|just|just over|just under|nearly|almost|roughly|approximately|an estimated|more than|fewer than|"
+    r"less than|over|under|at least|up to|as many as) )?"
+)
+"""What may stand before a number: a comparator is no part of its mark."""
+
 
 TOTAL_BEFORE = re.compile(
     r"\b(?:total(?:s|ed|ing|ling|led)?(?: of)?|in all,?|in total,?|altogether,?|all told,?|combined|together|overall,?|a sum of|"
     r"(?:toll|tally|total|count|number|figure|sum)\b[^.;:<]{0,40}? (?:to|at|of|is|was|reached)|"
-    r"mak(?:es|ing)|giv(?:es|ing)|all|both) " + _SOME + "$"
+    r"mak(?:es|ing)|giv(?:es|ing)|all|both) " + SOME + "$"
 )
 """Right before a total: "a total of <N3>", "bringing the toll to <N3>", "all <N2>"."""
 
 TOTAL_BEHIND = re.compile(r"^[^.;:<>]{0,40}\b(?:in all|in total|altogether|all told|combined|together|overall|total)\b")
 """Behind a total: "<N2> homes in total"."""
 
-ANAPHORA = re.compile(r"\b(?:the|these|those|all) " + _SOME + "$")
+ANAPHORA = re.compile(r"\b(?:the|these|those|all) " + SOME + "$")
 """Right before a total of what the sentence before told: "The <N0> casualties"."""
 
 REMAINDER = re.compile(r"\b(?:(?:the|another) (?:remaining|remainder|other|rest)\b[^.;:<>]{0,12}) ?$")
@@ -71,10 +76,10 @@ EACH_YEAR = re.compile(
 )
 """A change that comes again leads from no level to another."""
 
-TO_LEVEL = re.compile(r"(?:^|[ ,])(?:[^<>.;:]{0,60}?[ ,])?to " + _SOME + r"(?:a record |just over |a total of )?$")
+TO_LEVEL = re.compile(r"(?:^|[ ,])(?:[^<>.;:]{0,60}?[ ,])?to " + SOME + r"(?:a record |just over |a total of )?$")
 """Between a change and the level after it: "<C0> in the year to May, to <N1>"."""
 
-FROM_LEVEL = re.compile(r"(?:^|[ ,])(?:[^<>.;:]{0,40}?[ ,])?(?:from|on|over|against) (?:the |its )?" + _SOME + "$")
+FROM_LEVEL = re.compile(r"(?:^|[ ,])(?:[^<>.;:]{0,40}?[ ,])?(?:from|on|over|against) (?:the |its )?" + SOME + "$")
 """Between a change and the level before it: "<C0> from <N1>"."""
 
 THAN_BEFORE = re.compile(
@@ -101,7 +106,10 @@ THAT_IS = re.compile(
 )
 """A sentence that gives the share of what the one before told: "That is <P0>"."""
 
+OUT_OF = re.compile(r"^ [^<>;.,]{0,40}\bout of (?:the |its |all |a total of |some )?" + SOME + "$")
+"""Between a part and its base: "<N0> ballots were counted out of <N1>"."""
+
 FOR_BASE = re.compile(
-    r"^ (?:[a-z'-]+ ){1,3}for (?:the|its|all|those|these|their) " + _SOME + r"(?P<base><N\d+>) ([a-z-]+)"
+    r"^ (?:[a-z'-]+ ){1,3}for (?:the|its|all|those|these|their) " + SOME + r"(?P<base><N\d+>) ([a-z-]+)"
 )
 """Things counted for so many others: "<N0> transfer orders for the <N1> people"."""

@@ -22,6 +22,7 @@ from quoth.model import Figure, Kind, Span
 _LEAST_BASE = 20
 _SPACE = re.compile(r"\s+")
 _CURRENCY = re.compile(r"[$£€¥]\s*(?=<)")
+_LOOSE = re.compile(r"(?<=>) (?=[,.;:)])")
 _CHANGES = frozenset(("factor", "percentage-point"))
 
 
@@ -111,4 +112,5 @@ def _covered(figure: Figure) -> Span:
 def _tidy(text: str) -> str:
     """Folded, one space between words; the marks keep their capital letters."""
     folded = _CURRENCY.sub("", fold(text))
-    return _SPACE.sub(" ", re.sub(r"<([a-z])(\d+)>", lambda m: f"<{m[1].upper()}{m[2]}>", folded)).strip()
+    marked = re.sub(r"<([a-z])(\d+)>", lambda m: f"<{m[1].upper()}{m[2]}>", folded)
+    return _LOOSE.sub("", _SPACE.sub(" ", marked)).strip()

@@ -9,7 +9,7 @@ from quoth.link import rules
 from quoth.link.arithmetic import allowed, cues
 from quoth.link.arithmetic.amounts import Amount, per_hundred, printed
 from quoth.link.arithmetic.passages import Passage, sort
-from quoth.link.arithmetic.shares import working
+from quoth.link.arithmetic.shares import base_behind, working
 from quoth.link.arithmetic.working import PERCENT, Working
 from quoth.link.counts import Count
 from quoth.link.parts import can_be_part
@@ -41,7 +41,7 @@ def _of(passage: Passage, count: Count, before: Passage | None) -> Iterator[Work
 def _with_its_base(passage: Passage, count: Count) -> Iterator[Working]:
     """ "18,200 of 70,000 electors voted by post"."""
     base, value = count.figure.of or Decimal(0), count.figure.value or Decimal(0)
-    if 0 < value < base and allowed.one_voice(passage.reading, (count,)):
+    if 1 < value < base and allowed.one_voice(passage.reading, (count,)):
         amount = per_hundred(printed(count.figure), Amount.around(base))
         yield _working((count,), amount, PERCENT, 0.8)
 
@@ -53,6 +53,9 @@ def _base(passage: Passage, count: Count, before: Passage | None) -> Count | Non
     opened = listed is not None and listed in passage.counts and cues.OPENING_OF.search(passage.before(listed))
     if listed is not None and (said or opened):
         return listed
+    behind = base_behind(passage, count)
+    if behind is not None:
+        return behind
     if not said or count.figure.part_of is not None:
         return None
     return _meant(passage, count, before)

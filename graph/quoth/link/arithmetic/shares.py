@@ -19,11 +19,12 @@ from quoth.model import Finding, Formula
 # "<P0> of the <N1> pupils, or <N2>"
 _SHARE_FIRST = re.compile(
     r"(?P<share><[PW]\d+>) of (?:[^<>;.]{0,40} )?(?P<base><N\d+>)[^<>;.]{0,40}?(?:, or|\(|, that is,?|, namely|:) ?"
-    r"(?:about |some )?(?P<part><N\d+>)"
+    + cues.SOME
+    + r"(?P<part><N\d+>)"
 )
 # "<N0> people, or <P1> of the labour force of <N2>"
 _PART_FIRST = re.compile(
-    r"(?P<part><N\d+>)[^<>;.]{0,70}?(?:, or|,|\() ?(?:about |some |nearly )?(?P<share><[PW]\d+>) of (?:[^<>;.]{0,50} )?"
+    r"(?P<part><N\d+>)[^<>;.]{0,70}?(?:, or|,|\() ?" + cues.SOME + r"(?P<share><[PW]\d+>) of (?:[^<>;.]{0,50} )?"
     r"(?P<base><N\d+>)"
 )
 
@@ -112,7 +113,17 @@ def _base_said(passage: Passage, part: Count) -> Count | None:
     base = next((c for c in passage.reading.counts if c.figure.id == id), None) if id else None
     if base is None and passage.counts[0] is not part and cues.OPENING_OF.search(passage.before(passage.counts[0])):
         base = passage.counts[0]
-    return base if base is not None and _could_be_base(part, base) else None
+    return base if base is not None and _could_be_base(part, base) else base_behind(passage, part)
+
+
+def base_behind(passage: Passage, part: Count) -> Count | None:
+    """ "112 ballots were counted out of 240 voters"."""
+    at = passage.counts.index(part) + 1
+    base = passage.counts[at] if at < len(passage.counts) else None
+    gap = passage.between(part, base) if base is not None else None
+    if base is None or gap is None or not cues.OUT_OF.search(gap):
+        return None
+    return base if _could_be_base(part, base) else None
 
 
 def _base_named(passage: Passage, part: Count, before: Passage | None) -> Count | None:

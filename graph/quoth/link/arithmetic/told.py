@@ -8,8 +8,8 @@ from decimal import Decimal
 from quoth.link import rules
 from quoth.link.arithmetic import allowed, cues
 from quoth.link.arithmetic.listed import sum_of
-from quoth.link.arithmetic.passages import Passage
-from quoth.link.arithmetic.working import Working
+from quoth.link.arithmetic.passages import Passage, sort
+from quoth.link.arithmetic.working import PERCENT, Working
 from quoth.link.counts import Count
 from quoth.model import Finding
 
@@ -34,12 +34,18 @@ def told(passages: Sequence[Passage], taken: frozenset[str]) -> Iterator[Working
 
 
 def _can_be_whole(count: Count) -> bool:
-    return allowed.addable(count) or (count.figure.of is not None and (count.figure.value or 0) >= 20)
+    return (
+        allowed.addable(count)
+        or sort(count.figure) == "P"
+        or (count.figure.of is not None and (count.figure.value or 0) >= 20)
+    )
 
 
 def _of(passage: Passage, whole: Count, before: Passage | None, behind: Passage | None) -> Iterator[Working]:
     for parts in _runs_beside(passage, whole):
         yield from _here(passage, whole, parts)
+    if sort(whole.figure) == "P":
+        return
     if before is not None:
         for parts in _runs(before):
             yield from _told_before(passage, whole, before, parts)
@@ -51,8 +57,9 @@ def _of(passage: Passage, whole: Count, before: Passage | None, behind: Passage 
 def _runs_beside(passage: Passage, whole: Count) -> Iterator[tuple[Count, ...]]:
     """What stands in the sentence before a total and behind it, all of it first, then what is nearest."""
     unit, at = whole.figure.unit, passage.counts.index(whole)
-    left = _tail([c for c in passage.counts[max(0, at - _MOST) : at] if c.figure.unit == unit])
-    right = _head([c for c in passage.counts[at + 1 : at + 1 + _MOST] if c.figure.unit == unit])
+    letter = "P" if sort(whole.figure) == "P" else "N"
+    left = _tail([c for c in passage.counts[max(0, at - _MOST) : at] if c.figure.unit == unit], letter)
+    right = _head([c for c in passage.counts[at + 1 : at + 1 + _MOST] if c.figure.unit == unit], letter)
     yield from (tuple(left[k:]) for k in range(len(left) - 1))
     yield from (tuple(right[:k]) for k in range(len(right), 1, -1))
 
@@ -65,18 +72,18 @@ def _runs(passage: Passage) -> Iterator[tuple[Count, ...]]:
             yield some
 
 
-def _tail(counts: list[Count]) -> list[Count]:
+def _tail(counts: list[Count], letter: str) -> list[Count]:
     """The last figures that can be added up."""
     found: list[Count] = []
     for count in reversed(counts):
-        if not allowed.addable(count):
+        if sort(count.figure) != letter:
             break
         found.insert(0, count)
     return found
 
 
-def _head(counts: list[Count]) -> list[Count]:
-    return _tail(counts[::-1])[::-1]
+def _head(counts: list[Count], letter: str) -> list[Count]:
+    return _tail(counts[::-1], letter)[::-1]
 
 
 def _here(passage: Passage, whole: Count, parts: tuple[Count, ...]) -> Iterator[Working]:
@@ -132,7 +139,8 @@ def _judged(found: Working, of_parts: Passage, named: bool, pointed: bool, *, wh
     """``named``: the text says "total" or "the rest"; ``pointed``: it points from the one to the others."""
     finding, exact = found.finding, _exact(found)
     some = any(cues.SOME_OF_THEM.search(of_parts.before(c)) for c in found.inputs)
-    if finding is Finding.FITS and (named or (exact and (pointed or _no_chance(of_parts, found)))):
+    percent = found.unit == PERCENT
+    if finding is Finding.FITS and (named or (exact and not percent and (pointed or _no_chance(of_parts, found)))):
         if not some or exact:
             yield found
     elif finding is Finding.MISSES and named and whole_run and not some and _close(found) and _firm(of_parts, found):

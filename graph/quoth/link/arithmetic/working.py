@@ -9,7 +9,7 @@ from decimal import Decimal
 from quoth.link.arithmetic.amounts import Amount, shown
 from quoth.link.counts import Count
 from quoth.link.explain import printed
-from quoth.model import Derivation, Figure, Finding, Formula
+from quoth.model import Comparator, Derivation, Figure, Finding, Formula
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
 _MOST_SHOWN = 6
@@ -47,9 +47,10 @@ class Working:
     def derivation(self) -> Derivation:
         """The finding as a node of its own."""
         figures = [*self.inputs, *([self.result] if self.result else [])]
-        finding, value = self.finding, shown(self.amount)
+        finding = self.finding
+        value = self.amount.value.normalize() if self._added_up else shown(self.amount)
         off = self.against.value - self.amount.value if self.against and finding is Finding.MISSES else None
-        expression = f"{self.working} = {told(value, self.unit)}"
+        expression = f"{self.working} = {self._bound_word()}{told(value, self.unit)}"
         trust = min(1.0, 0.5 + min(max(c.figure.confidence, 0.0) for c in figures) / 2)
         return Derivation(
             formula=self.formula,
@@ -68,6 +69,19 @@ class Working:
             difference=None if off is None else _bound(off),
             counted=self.counted,
         )
+
+    @property
+    def _added_up(self) -> bool:
+        """Whether nothing but adding and taking away was done: then every digit is worth showing."""
+        return not {"÷", "×"} & set(self.working) and " of " not in self.working
+
+    def _bound_word(self) -> str:
+        """ "at most " where an input is bounded on one side alone, "about " where one is told so."""
+        if any(c.figure.comparator is Comparator.ABOUT for c in self.inputs):
+            return "about "
+        if self.amount.upper is None:
+            return "at least "
+        return "at most " if self.amount.lower is None or self.amount.lower <= 0 < self.amount.value else ""
 
     def _told(self, expression: str, finding: Finding, off: Decimal | None) -> str:
         match finding:
