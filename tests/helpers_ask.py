@@ -22,12 +22,15 @@ from quoth.model import (
     Comparator,
     Comparison,
     Counting,
+    Derivation,
     Dimension,
     Document,
     DocumentKind,
     Drift,
     Extraction,
     Figure,
+    Finding,
+    Formula,
     Identification,
     Interval,
     Joining,
@@ -265,6 +268,26 @@ def comparisons() -> tuple[Comparison, ...]:
 
 
 @cache
+def derivations() -> tuple[Derivation, ...]:
+    """What one may work out of the case, and a sum that misses: 1,310 and 2,900 do not make 4,200."""
+    r, g, p = release(), gazette(), post()
+    share = p.figures[-1]
+    rate = Derivation(
+        Formula.RATE, (share.iri,), None, (p.document.iri,), Finding.OFFERED, Decimal(70), "percent", "7 of 10 = 70%",
+        "The share that follows: 7 of 10 = 70%; no figure is printed for it.", "test-rate", 0.7,
+        lower=Decimal(70), upper=Decimal(70), counted="piers",
+    )  # fmt: skip
+    total = Derivation(
+        Formula.SUM, (g.figure("f0").iri, r.figure("f1").iri), r.figure("f0").iri,
+        tuple(sorted((g.document.iri, r.document.iri))),
+        Finding.MISSES, Decimal(4210), "count", "1,310 + 2,900 = 4,210",
+        "1,310 + 2,900 = 4,210, but “More than 4,200 containers” is printed: 10 less.", "test-sum", 0.6,
+        lower=Decimal(4210), upper=Decimal(4210), difference=Decimal(-10), counted="containers",
+    )  # fmt: skip
+    return rate, total
+
+
+@cache
 def links() -> Links:
     r, c, g, p = release(), courier(), gazette(), post()
     known = {"Ada Brook": (c, p), "Freight Board": (r, c, p)}
@@ -288,6 +311,7 @@ def links() -> Links:
         joined,
         comparisons(),
         (Reprint(p.document.iri, c.document.iri, 0.62, "test-reprint", 0.8),),
+        derivations=derivations(),
     )
 
 
@@ -321,6 +345,9 @@ class MemoryView:
     def comparisons(self, *, of: str | None = None) -> Iterator[Comparison]:
         held = (c for c in self.linked.comparisons if c.documents <= self.held.keys())
         return (c for c in held if of is None or of in (c.a.thing, c.b.thing))
+
+    def derivations(self, *, of: str | None = None) -> Iterator[Derivation]:
+        return (d for d in self.linked.derivations if of is None or of in (*d.figures, *d.documents))
 
 
 @cache

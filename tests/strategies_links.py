@@ -10,8 +10,11 @@ from quoth.model import (
     Comparability,
     Comparison,
     Counting,
+    Derivation,
     Dimension,
     Drift,
+    Finding,
+    Formula,
     Identification,
     Joining,
     Judgement,
@@ -60,6 +63,33 @@ def comparisons() -> st.SearchStrategy[Comparison]:
     return st.lists(things, min_size=2, max_size=2, unique=True).flatmap(of)
 
 
+def derivations() -> st.SearchStrategy[Derivation]:
+    """Something that follows from some figures; only what misses says by how much, and what is offered has no result."""
+
+    def of(finding: Finding) -> st.SearchStrategy[Derivation]:
+        number = st.decimals(-(10**9), 10**9, places=3).map(lambda d: d.normalize() + 0)
+        return st.builds(
+            Derivation,
+            formula=st.sampled_from(Formula),
+            inputs=st.lists(things, unique=True, min_size=1, max_size=3).map(tuple),
+            result=st.none() if finding is Finding.OFFERED else maybe(things),
+            documents=st.sets(things, min_size=1, max_size=2).map(lambda found: tuple(sorted(found))),
+            finding=st.just(finding),
+            yields=number,
+            unit=st.sampled_from(("count", "percent", "per 100 people")),
+            expression=names(),
+            explanation=names(),
+            rule=st.sampled_from(RULES),
+            confidence=confidences(),
+            lower=maybe(number),
+            upper=maybe(number),
+            difference=number if finding is Finding.MISSES else st.none(),
+            counted=maybe(names()),
+        )
+
+    return st.sampled_from(Finding).flatmap(of)
+
+
 def _some(strategy: st.SearchStrategy, key=None) -> st.SearchStrategy:
     return st.lists(strategy, max_size=3, unique_by=key or (lambda found: found)).map(tuple)
 
@@ -75,6 +105,7 @@ def links() -> st.SearchStrategy[Links]:
         keys=_some(st.builds(Key, things, names())),
         joinings=_some(st.builds(Joining, things, things, things, rule, confidences())),
         reprints=_some(st.builds(Reprint, things, things, confidences(), rule, confidences())),
+        derivations=_some(derivations(), key=lambda d: (d.formula, d.result, d.inputs)),
         comparisons=_some(comparisons(), key=lambda c: frozenset((c.a.thing, c.b.thing))),
     )
 

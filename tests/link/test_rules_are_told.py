@@ -15,7 +15,7 @@ IDS = sorted(v for k, v in vars(rules).items() if k.isupper() and isinstance(v, 
 
 
 def test_there_are_as_many_rules_as_expected():
-    assert len(IDS) == len(set(IDS)) == 29
+    assert len(IDS) == len(set(IDS)) == 38
 
 
 @pytest.mark.parametrize("rule", IDS)
@@ -29,6 +29,10 @@ def test_each_rule_is_a_concept_and_is_documented(rule):
 def test_every_conclusion_names_a_known_rule():
     stories = everything()
     links = [link_one(s) for s in stories] + [link_pair(a, b) for a, b in combinations(stories, 2)]
-    used = {c.rule for found in links for c in (*found.comparisons, *found.identifications, *found.joinings)}
+    used = {
+        c.rule
+        for found in links
+        for c in (*found.comparisons, *found.identifications, *found.joinings, *found.derivations)
+    }
     assert used <= set(IDS)
     assert len(used) >= 15

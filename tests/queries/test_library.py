@@ -21,7 +21,9 @@ from quoth.store import open_store
 LIBRARY = {n: q for n, q in read_library(folder("queries")).items() if q.task != "store"}
 ROWS = json.loads((Path(__file__).parent / "rows.json").read_text("utf-8"))
 VARIABLE = re.compile(r"VALUES \(((?:\?\w+ ?)+)\) \{ \(")
-MASKED = re.compile(r"(?<=comparison/)[0-9a-f]{16}|(?<=run/)[0-9a-f]{16}|(?<=sha256:)[0-9a-f]{64}")
+MASKED = re.compile(
+    r"(?<=comparison/)[0-9a-f]{16}|(?<=derivation/)[0-9a-f]{16}|(?<=run/)[0-9a-f]{16}|(?<=sha256:)[0-9a-f]{64}"
+)
 
 every = pytest.mark.parametrize("query", LIBRARY.values(), ids=LIBRARY)
 

@@ -177,7 +177,7 @@ def test_the_label_of_a_pair_is_one_of_three() -> None:
 def test_every_schema_is_a_schema() -> None:
     names = set(schemas())
     assert names == {
-        "answer", "cite", "common", "comparison", "extract", "label", "list", "queries", "stats", "trace"
+        "answer", "cite", "common", "comparison", "derivation", "extract", "label", "list", "queries", "stats", "trace"
     }  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from quoth.ask.library import find as find_query
 from quoth.ask.measures import Amplifier, Step, amplifiers, stories, way_between
 from quoth.ask.network import network
 from quoth.ask.parameters import ParameterType
-from quoth.ask.parts import Compared, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
+from quoth.ask.parts import Compared, Derived, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
 from quoth.ask.protocol import Queryable, Readable
 from quoth.ask.questions import name_of, questions
 from quoth.ask.reader import Reader
@@ -24,6 +24,7 @@ __all__ = [
     "Amplifier",
     "Answer",
     "Compared",
+    "Derived",
     "FigureIn",
     "Found",
     "Hop",

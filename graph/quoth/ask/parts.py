@@ -5,7 +5,18 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from quoth.model import Agent, CitedDocument, Comparison, Document, Drift, Extraction, Figure, Span, Statement
+from quoth.model import (
+    Agent,
+    CitedDocument,
+    Comparison,
+    Derivation,
+    Document,
+    Drift,
+    Extraction,
+    Figure,
+    Span,
+    Statement,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +58,15 @@ class Compared:
     comparison: Comparison
     a: Extraction
     b: Extraction
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """A derivation with its figures: the inputs in the order of the formula, and the result where one is printed."""
+
+    derivation: Derivation
+    inputs: tuple[FigureIn, ...]
+    result: FigureIn | None = None
 
 
 class Link(StrEnum):
@@ -113,5 +133,6 @@ class Trace:
     disputed_by: tuple[StatementIn, ...]
     same_as: tuple[FigureIn, ...]
     questions: tuple[str, ...]
+    derivations: tuple[Derived, ...] = ()
     exact: bool = True
     more: bool = False

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 
-from quoth.model import Comparison, Extraction
+from quoth.model import Comparison, Derivation, Extraction
 
 Result = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -20,10 +20,13 @@ class Queryable(Protocol):
 
 
 class Readable(Queryable, Protocol):
-    """Also gives back whole extractions and comparisons."""
+    """Also gives back whole extractions, comparisons and derivations."""
 
     def extraction(self, iri: str) -> Extraction:
         """What was read out of the document of that IRI."""
 
     def comparisons(self, *, of: str | None = None) -> Iterable[Comparison]:
         """The comparisons with that figure or statement (IRI) as one side; all without."""
+
+    def derivations(self, *, of: str | None = None) -> Iterable[Derivation]:
+        """The derivations that the figure or document (IRI) has a part in; all without."""

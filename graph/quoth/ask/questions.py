@@ -9,8 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from quoth.ask.parts import FigureIn, TraceRoot
+from quoth.ask.rivals import counts_cases, rival_questions
 from quoth.ask.words import stems
-from quoth.model import Comparator, Figure, Kind
+from quoth.model import AgentType, Comparator, Figure, Kind
 
 Test = Callable[[Figure], bool]
 Phrase = Callable[[Figure], str]
@@ -85,6 +86,16 @@ RULES: tuple[QuestionRule, ...] = (
         lambda f: "of whom or of what?",
     ),
     QuestionRule(
+        "base-of-share", "base",
+        lambda f: f.unit == "percent" and f.kind is not Kind.CHANGE and f.of is None and bool(f.counted),
+        lambda f: f"of how many {f.counted}?",
+    ),
+    QuestionRule(
+        "cases", "counted",
+        lambda f: f.unit == "count" and counts_cases(f) is not None,
+        lambda f: f"people or cases? One person may stand behind several {counts_cases(f)}",
+    ),
+    QuestionRule(
         "kind", "kind",
         lambda f: f.kind is Kind.UNKNOWN and f.unit == "count" and f.scope.period.dated,
         lambda f: "at one moment, or counted up over that time?",
@@ -102,12 +113,22 @@ RULES: tuple[QuestionRule, ...] = (
 )  # fmt: skip
 
 
-def questions(found: FigureIn, roots: tuple[TraceRoot, ...] = ()) -> tuple[str, ...]:
-    """The questions that a figure leaves open, each with what it is about: "33,000 migrants: as of when?"."""
-    figure, asked = found.figure, {}
+def questions(
+    found: FigureIn, roots: tuple[TraceRoot, ...] = (), rivals: tuple[FigureIn, ...] = (), based: bool = False
+) -> tuple[str, ...]:
+    """The questions that a figure leaves open, each with what it is about: "33,000 migrants: as of when?".
+
+    What ``rivals`` (figures held against it) say of themselves makes a question more pointed; ``based`` says that the base of
+    a share is known from a derivation.
+    """
+    figure = found.figure
+    pointed = rival_questions(found, rivals)
+    asked = {topic: f"{name_of(figure)}: {question}" for topic, question in pointed.items()}
     for rule in RULES:
-        if rule.topic not in asked and rule.open(figure):
+        if rule.topic not in asked and rule.open(figure) and not (based and rule.topic == "base"):
             asked[rule.topic] = f"{name_of(figure)}: {rule.asks(figure)}"
+    if figure.asserter and _is_word_alone(found, roots):
+        asked["counted-by"] = f"{name_of(figure)}: counted by whom?"
     speaker = [] if figure.asserter else [f"{name_of(figure)}: who says so?"]
     return (*asked.values(), *speaker, *(_about_root(root) for root in roots if _is_unheld_document(root)))
 
@@ -125,6 +146,13 @@ def phrase(printed: str, counted: str | None, unit: str | None) -> str:
         return printed
     joint = " of " if unit == "percent" or stems(printed) & FRACTIONS else " "
     return f"{printed}{joint}{counted}"
+
+
+def _is_word_alone(found: FigureIn, roots: tuple[TraceRoot, ...]) -> bool:
+    """Whether a count hangs on the word of a person or a group, and no document or body that counts."""
+    agent = found.extraction.agent(found.figure.asserter)
+    people = (AgentType.PERSON.value, AgentType.GROUP.value)
+    return agent is not None and agent.type.value in people and bool(roots) and all(r.kind in people for r in roots)
 
 
 def _is_unheld_document(root: TraceRoot) -> bool:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from quoth.ask.answer import run
 from quoth.ask.library import load
-from quoth.ask.parts import Compared, FigureIn, TraceRoot
+from quoth.ask.parts import Compared, Derived, FigureIn, TraceRoot
 from quoth.ask.protocol import Readable
-from quoth.model import Agent, Comparison, Extraction, Side, Statement, Status, Verdict
+from quoth.model import Agent, Comparison, Derivation, Extraction, Finding, Side, Statement, Status, Verdict
 
 SAME = frozenset((Verdict.AGREES, Verdict.SAME_QUOTE, Verdict.DERIVED, Verdict.DRIFTS))
 """Verdicts that say: the same count, told again."""
@@ -61,6 +61,23 @@ class Reader:
         figure = next((f for f in extraction.figures if f.iri == iri), None)
         return FigureIn(extraction, figure) if figure else None
 
+    def rivals(self, figure: str, most: int) -> tuple[FigureIn, ...]:
+        """The figures that are held against that one (IRI) and are not the same count, those that oppose it first."""
+        found = [c for c in self.comparisons(figure) if c.verdict not in SAME and c.a.is_figure and c.b.is_figure]
+        sides = dict.fromkeys(other_side(c, figure) for c in sorted(found, key=_opposing))
+        others = (self.figure(s.document, s.thing) for s in list(sides)[:most])
+        return tuple(f for f in others if f is not None)
+
+    def derived(self, figure: str) -> tuple[Derived, ...]:
+        """The derivations that a figure (IRI) has a part in, those that miss first; but those that people rejected."""
+        found = [d for d in self.view.derivations(of=figure) if d.status is not Status.REJECTED]
+        return tuple(self._derived(d) for d in sorted(found, key=_weight))
+
+    def _derived(self, derivation: Derivation) -> Derived:
+        held = {f.iri: FigureIn(e, f) for e in map(self.extraction, derivation.documents) for f in e.figures}
+        inputs = tuple(held[iri] for iri in derivation.inputs if iri in held)
+        return Derived(derivation, inputs, held.get(derivation.result or ""))
+
     def compared(self, comparison: Comparison) -> Compared:
         """The comparison with both extractions."""
         a, b = comparison.a.document, comparison.b.document
@@ -96,6 +113,15 @@ class Reader:
             return TraceRoot(statement.iri, "unknown", None, False)
         iri, name = self.identity(agent)
         return TraceRoot(iri, agent.type.value, agent.name or name, False)
+
+
+def _opposing(comparison: Comparison) -> tuple[bool, float, str, str]:
+    return not comparison.verdict.opposes, -comparison.confidence, comparison.a.thing, comparison.b.thing
+
+
+def _weight(derivation: Derivation) -> tuple[int, float, str]:
+    order = (Finding.MISSES, Finding.FITS, Finding.OFFERED)
+    return order.index(derivation.finding), -derivation.confidence, derivation.expression
 
 
 def other_side(comparison: Comparison, thing: str) -> Side:

@@ -8,7 +8,8 @@ from quoth.ask.parts import Compared, FigureIn, Hop, StatementIn, Trace
 from quoth.ask.protocol import Readable
 from quoth.ask.questions import questions
 from quoth.ask.reader import Reader, other_side
-from quoth.model import Comparison, Drift, Statement
+from quoth.ask.rivals import MOST
+from quoth.model import Comparison, Drift, Formula, Statement
 
 
 def trace(view: Readable, what: str, *, limit: int = LIMIT) -> tuple[Trace, ...]:
@@ -45,6 +46,9 @@ class Tracer:
         way = self._way(found)
         same = self._reader.same_figures(found.iri)
         roots = tuple(way.roots)
+        derived = self._reader.derived(found.iri)
+        rivals = self._reader.rivals(found.iri, MOST)
+        based = any(d.derivation.formula is Formula.SHARE for d in derived)
         return Trace(
             figure=found,
             chain=self._with_drift(way),
@@ -53,7 +57,8 @@ class Tracer:
             contradicted_by=self._contradicted_by(found),
             disputed_by=self._disputed_by(way),
             same_as=same,
-            questions=questions(found, roots),
+            questions=questions(found, roots, rivals, based),
+            derivations=derived,
             exact=exact,
             more=more,
         )

@@ -14,8 +14,6 @@ class Formula(StrEnum):
 
     SUM = "sum"
     """All inputs added up."""
-    PART = "part"
-    """The one input, which can't be greater than the result."""
     CUMULATIVE = "cumulative"
     """Counts of single periods added up, against the count over all of them."""
     SHARE = "share"

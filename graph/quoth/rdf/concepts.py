@@ -17,6 +17,8 @@ from quoth.model import (
     Dimension,
     Direction,
     DocumentKind,
+    Finding,
+    Formula,
     Kind,
     Polarity,
     Quotation,
@@ -67,6 +69,8 @@ CONCEPTS: dict[type[StrEnum], dict[str, NamedNode]] = {
     Verdict: _plain(Verdict, SAME_QUOTE="sameQuote", DENIES="explicitlyDenies"),
     Kind: _plain(Kind, CHANGE="changeOverTime"),
     Dimension: {m.value: term(f"q:{m.value}Dimension") for m in Dimension},
+    Formula: {m.value: term(f"q:{m.value}Formula") for m in Formula},
+    Finding: {m.value: term(f"q:{m.value}Finding") for m in Finding},
     Comparator: _plain(
         Comparator,
         EQUAL="equal",

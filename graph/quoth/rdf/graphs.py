@@ -74,3 +74,8 @@ def span_node(document: str, span: Span) -> NamedNode:
 def comparison_node(one: str, other: str, base: str = BASE) -> NamedNode:
     """A comparison is named by its unordered pair of things, so that a judgement on it survives relinking."""
     return NamedNode(f"{base}comparison/{short_hash(*sorted((one, other)), length=16)}")
+
+
+def derivation_node(formula: str, result: str | None, inputs: tuple[str, ...], base: str = BASE) -> NamedNode:
+    """A derivation is named by its formula and its figures, so that a judgement on it survives relinking."""
+    return NamedNode(f"{base}derivation/{short_hash(formula, result or '', *inputs, length=16)}")

@@ -12,6 +12,7 @@ from quoth.rdf import literals
 from quoth.rdf import terms as q
 from quoth.rdf.comparisons import comparison_of, write_comparison
 from quoth.rdf.concepts import rule, rule_id
+from quoth.rdf.derivations import derivation_of, write_derivation
 from quoth.rdf.index import Index, Node
 from quoth.rdf.sheet import Sheet
 
@@ -36,6 +37,8 @@ def encode_links(links: Links, base: str = BASE) -> list[Quad]:
         _reprint(sheet, reprint)
     for comparison in links.comparisons:
         write_comparison(sheet, comparison, base)
+    for derivation in links.derivations:
+        write_derivation(sheet, derivation, base)
     return list(dict.fromkeys(sheet.quads))
 
 
@@ -55,6 +58,7 @@ def decode_links(quads: Iterable[Quad | Triple]) -> Links:
         joinings=tuple(sorted(map(_joined, index.of_type(q.JOINING)), key=repr)),
         reprints=tuple(sorted(map(_printed, index.of_type(q.REPRINT)), key=repr)),
         comparisons=tuple(comparison_of(node, index) for node in index.of_type(q.COMPARISON)),
+        derivations=tuple(derivation_of(node) for node in index.of_type(q.DERIVATION)),
     )
 
 

@@ -34,10 +34,11 @@ _OWN_WORDS = frozenset(
         q.SETTING,
         q.TEXT_HASH,
         q.WORDS_HASH,
+        q.EXPRESSION,
     )
 )
 _NAMES = frozenset((q.PREF_LABEL, q.ALT_LABEL, q.LABEL, q.AUTHOR_NAME, q.PUBLISHER_NAME, q.SPATIAL_COVERAGE))
-_SLOTS = _NAMES | {q.PRINTED, q.COUNTED, q.EVENT, q.FROM, q.TO}
+_SLOTS = _NAMES | {q.PRINTED, q.COUNTED, q.EVENT, q.FROM, q.TO, q.YIELD_COUNTED}
 
 
 def without_text(quads: Iterable[Quad]) -> list[Quad]:

@@ -90,6 +90,12 @@ comparison
 drift
     ``<comparison>/drift/<n> a q:Drift``; ``q:dimension``, ``q:change`` -> concepts; ``[q:from] [q:to]`` literals;
     ``[q:introducedIn -> statement]``; ``q:order``
+derivation
+    ``…/derivation/<hash of formula and figures> a q:Derivation``; ``q:formula``, ``q:finding``, ``q:status`` ->
+    concepts; ``q:input* -> figure`` (in the order of the formula); ``[q:result -> figure]`` (where one is printed);
+    ``q:overDocument* -> document``; ``q:yields [q:yieldsAtLeast] [q:yieldsAtMost] [q:difference]`` (xsd:decimal);
+    ``q:yieldUnit [q:yieldCounted]``; ``q:expression "480 ÷ 4,000 = 12%"``; ``rdfs:comment`` (the explanation);
+    ``q:rule ->``; ``q:confidence``
 
 In ``graph/judgements`` (`judgements`)
 
@@ -123,6 +129,9 @@ from quoth.rdf.graphs import (
 )
 from quoth.rdf.graphs import (
     comparison_node as comparison_node,
+)
+from quoth.rdf.graphs import (
+    derivation_node as derivation_node,
 )
 from quoth.rdf.graphs import (
     derived as derived,
@@ -250,6 +259,7 @@ JOINING = term("q:Joining")
 REPRINT = term("q:Reprint")
 COMPARISON = term("q:Comparison")
 DRIFT = term("q:Drift")
+DERIVATION = term("q:Derivation")
 JUDGEMENT = term("q:Judgement")
 RULE = term("q:Rule")
 
@@ -358,6 +368,18 @@ FROM = term("q:from")
 TO = term("q:to")
 INTRODUCED_IN = term("q:introducedIn")
 DISPUTED_BY = term("q:disputedBy")
+FORMULA = term("q:formula")
+FINDING = term("q:finding")
+INPUT = term("q:input")
+RESULT = term("q:result")
+OVER_DOCUMENT = term("q:overDocument")
+YIELDS = term("q:yields")
+YIELDS_AT_LEAST = term("q:yieldsAtLeast")
+YIELDS_AT_MOST = term("q:yieldsAtMost")
+YIELD_UNIT = term("q:yieldUnit")
+YIELD_COUNTED = term("q:yieldCounted")
+DIFFERENCE = term("q:difference")
+EXPRESSION = term("q:expression")
 RETELLS = term("q:retells")
 
 # --- own properties: judgements

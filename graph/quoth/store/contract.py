@@ -17,10 +17,12 @@ from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, Triple
 
 from quoth.model import (
     Comparison,
+    Derivation,
     Document,
     DocumentKind,
     Extraction,
     Filing,
+    Finding,
     Identification,
     Judgement,
     Links,
@@ -109,6 +111,11 @@ class View(Protocol):
         self, *, of: str | None = None, verdicts: Collection[Verdict] | None = None
     ) -> tuple[Comparison, ...]:
         """The comparisons with ``of`` (figure, statement or document, IRI) as a side, all without; by IRI."""
+
+    def derivations(
+        self, *, of: str | None = None, findings: Collection[Finding] | None = None
+    ) -> tuple[Derivation, ...]:
+        """The derivations that ``of`` (figure or document, IRI) has a part in, all without; by IRI."""
 
     def identities(self, agent: str) -> tuple[Identification, ...]:
         """For whom an agent (IRI) of a document is taken."""

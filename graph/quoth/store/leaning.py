@@ -20,7 +20,7 @@ from quoth.store.lookup import Lookup, document_of, is_derived, is_run
 if TYPE_CHECKING:
     from quoth.link.pairing import Files
 
-_PAIRED = (q.DOCUMENT_OF_A, q.DOCUMENT_OF_B, q.CITING, q.HELD_AS, q.COPY, q.ORIGINAL)
+_PAIRED = (q.DOCUMENT_OF_A, q.DOCUMENT_OF_B, q.CITING, q.HELD_AS, q.COPY, q.ORIGINAL, q.OVER_DOCUMENT)
 
 
 def leaning(lookup: Lookup, files: Files, document: str, run: Iterable[Quad]) -> set[Quad]:

@@ -10,10 +10,20 @@ from dataclasses import replace
 from pyoxigraph import Literal, NamedNode, Quad, Store, Triple
 
 from quoth.errors import NotFound, StoreError
-from quoth.model import Comparison, Extraction, Identification, Judgement, Verdict
+from quoth.model import (
+    Comparison,
+    Derivation,
+    Extraction,
+    Finding,
+    Identification,
+    Judgement,
+    Status,
+    Verdict,
+)
 from quoth.rdf import terms as q
 from quoth.rdf.comparisons import decode_comparison
 from quoth.rdf.decode import decode
+from quoth.rdf.derivations import decode_derivation
 from quoth.rdf.judgements import decode_judgements
 from quoth.rdf.links import decode_links
 from quoth.store import asking, listing, sparql
@@ -107,9 +117,32 @@ class PresentView:
         drifts = [x.object for x in quads if x.predicate == q.HAS_DRIFT and isinstance(x.object, NamedNode)]
         with told(self.where):
             found = decode_comparison(node.value, [*quads, *lookup.described(drifts)])
-        # people's word goes over the machine's without changing it: the last judgement tells the status
+        status = self._judged(node)
+        return replace(found, status=status) if status else found
+
+    def derivations(
+        self, *, of: str | None = None, findings: Collection[Finding] | None = None
+    ) -> tuple[Derivation, ...]:
+        """As the contract says."""
+        lookup = self._lookup
+        if of is None:
+            nodes = lookup.subjects(q.TYPE, q.DERIVATION)
+        else:
+            roles = (q.INPUT, q.RESULT, q.OVER_DOCUMENT)
+            nodes = [node for role in roles for node in lookup.subjects(role, named(of))]
+        found = (self._derivation(node) for node in sorted(set(nodes), key=lambda n: n.value))
+        return tuple(d for d in found if findings is None or d.finding in findings)
+
+    def _derivation(self, node: NamedNode) -> Derivation:
+        with told(self.where):
+            found = decode_derivation(node.value, self._lookup.described([node]))
+        status = self._judged(node)
+        return replace(found, status=status) if status else found
+
+    def _judged(self, node: NamedNode) -> Status | None:
+        """People's word goes over the machine's without changing it: the last judgement tells the status."""
         said = [j.act.status for j in self.judgements(node.value) if j.act.status is not None]
-        return replace(found, status=said[-1]) if said else found
+        return said[-1] if said else None
 
     def identities(self, agent: str) -> tuple[Identification, ...]:
         """As the contract says."""

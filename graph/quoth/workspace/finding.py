@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quoth.ask import FigureIn, Reader
+from quoth.ask import Derived, FigureIn, Reader
 from quoth.ask import find as find_figures
 from quoth.errors import NotFound, WrongCall
 from quoth.model import Agent, CitedDocument, Comparison, Extraction, Figure, Statement
@@ -20,6 +20,7 @@ class Shown:
 
     extraction: Extraction
     thing: Thing
+    derived: tuple[Derived, ...] = ()
 
 
 def document_named(view: View, what: str) -> Held:
@@ -69,7 +70,7 @@ def things_named(view: View, what: str) -> tuple[Shown, ...]:
         return agents
     found = find_figures(Reader(view), what).figures
     if found or len(documents) != 1:
-        return tuple(Shown(f.extraction, f.figure) for f in found)
+        return tuple(_shown(view, f.extraction, f.figure) for f in found)
     return (Shown(view.extraction(documents[0].iri), None),)
 
 
@@ -93,7 +94,12 @@ def _by_iri(view: View, iri: str) -> Iterator[Shown]:
     if iri == home:
         yield Shown(extraction, None)
     for things in (extraction.figures, extraction.statements, extraction.agents, extraction.cited):
-        yield from (Shown(extraction, thing) for thing in things if thing.iri == iri)
+        yield from (_shown(view, extraction, thing) for thing in things if thing.iri == iri)
+
+
+def _shown(view: View, extraction: Extraction, thing: Figure | Statement | Agent | CitedDocument) -> Shown:
+    """A thing; a figure with what follows from it."""
+    return Shown(extraction, thing, Reader(view).derived(thing.iri) if isinstance(thing, Figure) else ())
 
 
 def figures_named(view: View, what: str) -> tuple[FigureIn, ...]:

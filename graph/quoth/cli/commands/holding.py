@@ -51,14 +51,15 @@ def show_command(what: str, store: str, as_json: bool) -> int:
 
 
 def _json(shown: Shown) -> dict[str, object]:
-    from quoth.show.contract import extraction_json
+    from quoth.show.contract import derivation_json, extraction_json
 
     whole = extraction_json(shown.extraction)
     if shown.thing is None:
         return whole
     iri = shown.thing.iri if not isinstance(shown.thing, Comparison) else None
     listed = [*whole["figures"], *whole["statements"], *whole["agents"], *whole["cited"]]
-    return {"document": whole["document"], **next(x for x in listed if x["iri"] == iri)}
+    derived = {"derivations": [derivation_json(d) for d in shown.derived]} if isinstance(shown.thing, Figure) else {}
+    return {"document": whole["document"], **next(x for x in listed if x["iri"] == iri), **derived}
 
 
 def _draw(shown: Shown) -> None:
@@ -67,7 +68,7 @@ def _draw(shown: Shown) -> None:
     thing, extraction = shown.thing, shown.extraction
     drawing = terminal.document_detail(extraction)
     if isinstance(thing, Figure):
-        drawing = terminal.figure_detail(thing, extraction)
+        drawing = terminal.figure_detail(thing, extraction, shown.derived)
     elif isinstance(thing, Statement):
         drawing = terminal.statement_detail(thing, extraction)
     elif isinstance(thing, Agent):

@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
-from decimal import Decimal
 
-from quoth.link import rules
+from quoth.link import places
 from quoth.link.arithmetic import allowed, cues
-from quoth.link.arithmetic.amounts import Amount, hundredths, moved, per_hundred, printed
+from quoth.link.arithmetic.levels import POINTS, Step, relative, worked
 from quoth.link.arithmetic.passages import Passage, sort
-from quoth.link.arithmetic.working import PERCENT, Working, number, plain
+from quoth.link.arithmetic.working import PERCENT, Working
 from quoth.link.counts import Count
-from quoth.model import Comparability, Direction, Finding, Formula
+from quoth.model import Comparability, Direction
 
-_FACTOR, _POINTS = "factor", "percentage-point"
 _BEHIND_TO = re.compile(
     r"from " + cues.SOME + r"(?P<before><[NP]\d+>)[^<>;.]{0,60}? to " + cues.SOME + r"(?P<after><[NP]\d+>)"
 )
@@ -29,23 +26,6 @@ _THAN = re.compile(
     + "$"
 )
 _FEWER = re.compile(r"^ ?(?:percent )?(?:more|fewer|less|higher|lower)\b(?! than <)")
-_FURTHEST = 3
-_HUNDRED, _TENTH = Decimal(100), Decimal("0.1")
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A change with the levels that are printed for it; ``up`` is its way."""
-
-    up: bool
-    change: Count | None = None
-    before: Count | None = None
-    after: Count | None = None
-
-    @property
-    def counts(self) -> tuple[Count, ...]:
-        """The figures it is about."""
-        return tuple(c for c in (self.before, self.after, self.change) if c is not None)
 
 
 def changes(passage: Passage) -> Iterator[Working]:
@@ -53,7 +33,7 @@ def changes(passage: Passage) -> Iterator[Working]:
     used: set[str] = set()
     for step in _steps(passage):
         fresh = not any(c.figure.iri in used for c in step.counts)
-        found = _worked(step) if fresh and _lawful(passage, step) else None
+        found = worked(step) if fresh and _lawful(passage, step) else None
         if found is not None:
             used |= {c.figure.iri for c in step.counts}
             yield found
@@ -73,7 +53,7 @@ def _steps(passage: Passage) -> Iterator[Step]:
         yield from _compared(passage, change, up)
         yield from _one_level(passage, change, up)
     for before, after in pairs:
-        if sort(after.figure) == "N" and not any(_between_or_beside(passage, m, before, after) for m in moves):
+        if sort(after.figure) == "N" and not any(_says_how_much(passage, m, before, after) for m in moves):
             yield Step((after.figure.value or 0) > (before.figure.value or 0), None, before, after)
 
 
@@ -161,9 +141,9 @@ def _one_level(passage: Passage, change: Count, up: bool) -> Iterator[Step]:
             return
     ahead = passage.counts[at - 1] if at else None
     lead = passage.between(ahead, change) if ahead else None
-    if ahead is not None and _level(ahead) and lead is not None and re.search(r", ?(?:or |up |down |that is )?$", lead):
-        if cues.THAN_BEFORE.match(passage.behind(change)) and len(lead) <= 60:
-            yield Step(up, change, None, ahead)
+    beside = lead is not None and len(lead) <= 60 and bool(re.search(r", ?(?:or |up |down |that is )?$", lead))
+    if ahead is not None and _level(ahead) and beside and cues.THAN_BEFORE.match(passage.behind(change)):
+        yield Step(up, change, None, ahead)
 
 
 def _next_level(passage: Passage, change: Count, at: int) -> tuple[Count | None, str | None]:
@@ -181,33 +161,23 @@ def _level(count: Count) -> bool:
     return sort(count.figure) in "NP"
 
 
-def _between_or_beside(passage: Passage, change: Count, before: Count, after: Count) -> bool:
-    """Whether a change is told for a pair of levels, so that none need be worked out."""
-    return _says_how_much(passage, change, before, after)
-
-
 def _lawful(passage: Passage, step: Step) -> bool:
-    levels = [c for c in (step.before, step.after) if c is not None]
-    change = step.change
-    if any(c.figure.value is None or not c.figure.value for c in step.counts) or not _one_unit(levels, change):
+    """Whether units, voices, things counted and places let a change lead from one level to the other."""
+    change, levels = step.change, step.levels
+    if not all(c.figure.value for c in step.counts) or not _one_unit(levels, change):
         return False
-    reading = passage.reading
-    if not allowed.one_voice(reading, step.counts) or any(reading.wording(c).rate for c in step.counts if c is change):
+    if not allowed.one_voice(passage.reading, step.counts):
         return False
-    if len(levels) == 2:
-        stand = levels[0].counted, levels[1].counted
-        named = all(stand) and stand[0] is not None and stand[1] is not None and stand[0].widest == stand[1].widest
-        return named or step.change is not None or not all(stand) or not _places_differ(levels)
-    return True
+    if change is not None:
+        return not passage.reading.wording(change).rate
+    one, two = levels
+    named = one.counted is not None and two.counted is not None
+    if named and allowed.akin(one, (two,)):
+        return True
+    return not named and places.compare(one.places, two.places) is not Comparability.DIFFERENT
 
 
-def _places_differ(levels: list[Count]) -> bool:
-    from quoth.link import places
-
-    return places.compare(levels[0].places, levels[1].places) is Comparability.DIFFERENT
-
-
-def _one_unit(levels: list[Count], change: Count | None) -> bool:
+def _one_unit(levels: tuple[Count, ...], change: Count | None) -> bool:
     """Whether a change can lead from one level to another: points to percentages, a number to numbers of its unit."""
     units = {c.figure.unit for c in levels}
     if len(units) != 1:
@@ -215,113 +185,8 @@ def _one_unit(levels: list[Count], change: Count | None) -> bool:
     if change is None:
         return True
     (unit,) = units
-    if change.figure.unit == _POINTS:
+    if change.figure.unit == POINTS:
         return unit == PERCENT
-    if _relative(change):
+    if relative(change):
         return unit != PERCENT
     return change.figure.unit == unit
-
-
-def _relative(change: Count) -> bool:
-    return change.figure.unit in (PERCENT, _FACTOR) or change.figure.of is not None
-
-
-def _worked(step: Step) -> Working | None:
-    if step.before is not None and step.after is not None:
-        return _checked(step, step.before, step.after) if step.change else _implied(step.before, step.after)
-    return _level_before(step) if step.after is not None else _level_after(step)
-
-
-def _factor(change: Count, up: bool) -> Amount:
-    if change.figure.unit == _FACTOR:
-        times = printed(change.figure)
-        return times if up else Amount.around(times.value / times.value).over(times)
-    return moved(hundredths(change.figure), up)
-
-
-def _way_words(change: Count, up: bool) -> str:
-    """ "(1 + 5%)", or "2" of "doubled"."""
-    if change.figure.unit == _FACTOR:
-        return plain(change.figure.value or 0) if up else f"(1 ÷ {number(change.figure)})"  # type: ignore[arg-type]
-    share = f"{plain(hundredths(change.figure).value.quantize(_TENTH))}%" if change.figure.of else number(change.figure)
-    return f"(1 {'+' if up else '−'} {share})"
-
-
-def _level_before(step: Step) -> Working | None:
-    """What the level was before."""
-    change, after = step.change, step.after
-    assert change is not None and after is not None
-    level = printed(after.figure)
-    if _relative(change):
-        factor = _factor(change, step.up)
-        if factor.value <= 0 or (factor.lower is not None and factor.lower <= 0):
-            return None
-        amount, told = level.over(factor), f"{number(after.figure)} ÷ {_way_words(change, step.up)}"
-    else:
-        amount = level - printed(change.figure) if step.up else level + printed(change.figure)
-        told = f"{number(after.figure)} {'−' if step.up else '+'} {number(change.figure)}"
-    return _offered(Formula.BEFORE, (change, after), amount, told) if amount.value > 0 else None
-
-
-def _level_after(step: Step) -> Working | None:
-    """What the level is after."""
-    change, before = step.change, step.before
-    assert change is not None and before is not None
-    level = printed(before.figure)
-    if _relative(change):
-        amount, told = level.times(_factor(change, step.up)), f"{number(before.figure)} × {_way_words(change, step.up)}"
-    else:
-        amount = level + printed(change.figure) if step.up else level - printed(change.figure)
-        told = f"{number(before.figure)} {'+' if step.up else '−'} {number(change.figure)}"
-    return _offered(Formula.AFTER, (change, before), amount, told) if amount.value >= 0 else None
-
-
-def _offered(formula: Formula, counts: tuple[Count, Count], amount: Amount, told: str) -> Working:
-    level = counts[1].figure
-    return Working(formula, rules.LEVEL_IMPLIED, counts, amount, level.unit, told, 0.75, counted=level.counted)
-
-
-def _difference(before: Count, after: Count) -> tuple[Amount, Amount]:
-    return printed(before.figure), printed(after.figure)
-
-
-def _implied(before: Count, after: Count) -> Working:
-    """The change in per cent between two levels."""
-    one, two = _difference(before, after)
-    amount = per_hundred(two, one) - Amount.around(_HUNDRED)
-    told = f"{number(after.figure)} ÷ {number(before.figure)} − 1"
-    counted = after.figure.counted
-    return Working(Formula.CHANGE, rules.CHANGE_IMPLIED, (before, after), amount, PERCENT, told, 0.75, counted=counted)
-
-
-def _checked(step: Step, before: Count, after: Count) -> Working | None:
-    """A printed change against both its levels."""
-    change = step.change
-    assert change is not None
-    one, two = _difference(before, after)
-    if _relative(change) and change.figure.unit != _FACTOR:
-        amount, told = (
-            per_hundred(two, one) - Amount.around(_HUNDRED),
-            f"{number(after.figure)} ÷ {number(before.figure)} − 1",
-        )
-        against, unit = hundredths(change.figure), PERCENT
-    elif change.figure.unit == _FACTOR:
-        amount, told = (two.over(one), f"{number(after.figure)} ÷ {number(before.figure)}")
-        against, unit = printed(change.figure), _FACTOR
-    else:
-        amount, told = two - one, f"{number(after.figure)} − {number(before.figure)}"
-        against, unit = printed(change.figure), change.figure.unit
-    against = against if step.up else Amount.around(amount.value - amount.value) - against
-    found = Working(
-        Formula.CHANGE, rules.CHANGE_OF_LEVELS, (before, after), amount, unit, told, 0.85, change, against,
-        change.figure.counted,
-    )  # fmt: skip
-    return found if found.finding is Finding.FITS or _near(found) else None
-
-
-def _near(found: Working) -> bool:
-    """A change that misses by far is one of something else."""
-    if found.against is None or found.amount.value * found.against.value <= 0:
-        return False
-    low, high = sorted((abs(found.amount.value), abs(found.against.value)))
-    return high <= _FURTHEST * low

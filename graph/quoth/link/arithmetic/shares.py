@@ -113,7 +113,7 @@ def _base_said(passage: Passage, part: Count) -> Count | None:
     base = next((c for c in passage.reading.counts if c.figure.id == id), None) if id else None
     if base is None and passage.counts[0] is not part and cues.OPENING_OF.search(passage.before(passage.counts[0])):
         base = passage.counts[0]
-    return base if base is not None and _could_be_base(part, base) else base_behind(passage, part)
+    return base if base is not None and _fits_under(part, base) else base_behind(passage, part)
 
 
 def base_behind(passage: Passage, part: Count) -> Count | None:
@@ -135,15 +135,14 @@ def _base_named(passage: Passage, part: Count, before: Passage | None) -> Count 
     return alike[0] if len(alike) == 1 else None
 
 
+def _fits_under(part: Count, base: Count) -> bool:
+    """Whether units and numbers allow a part and its base; the words that bind them may say more than the nouns that were read."""
+    one, two = part.figure.value, base.figure.value
+    return allowed.addable(base) and base.figure.unit == part.figure.unit and bool(one and two and one < two)
+
+
 def _could_be_base(part: Count, base: Count) -> bool:
-    return (
-        base is not part
-        and allowed.addable(base)
-        and base.figure.unit == part.figure.unit
-        and can_be_part(part, base)
-        and allowed.one_sort(base, (part,))
-        and base.figure.value != part.figure.value
-    )
+    return _fits_under(part, base) and can_be_part(part, base) and allowed.one_sort(base, (part,))
 
 
 def _checked(passage: Passage, given: Given) -> Working | None:
@@ -168,7 +167,8 @@ def _checked(passage: Passage, given: Given) -> Working | None:
     )
     if found.finding is Finding.FITS:
         return found
-    return found if given.said and sort(given.share.figure) == "P" and _near(found) else None
+    certain = given.said and sort(given.share.figure) == "P" and _near(found)
+    return found if certain and (given.base is None or _could_be_base(given.part, given.base)) else None
 
 
 def working(counts: Sequence[Count]) -> str:

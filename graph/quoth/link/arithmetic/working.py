@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from quoth.link.arithmetic.amounts import Amount, shown
 from quoth.link.counts import Count
-from quoth.link.explain import printed
+from quoth.link.explain import shorten
 from quoth.model import Comparator, Derivation, Figure, Finding, Formula
 
 _SCALES = ((Decimal(10) ** 12, "trillion"), (Decimal(10) ** 9, "billion"), (Decimal(10) ** 6, "million"))
@@ -94,7 +94,9 @@ class Working:
                 return f"{expression}, but {self._printed()} is printed: {by} {'more' if (off or 0) > 0 else 'less'}."
 
     def _printed(self) -> str:
-        return printed(self.result) if self.result else told(self.against.value, self.unit) if self.against else ""
+        if self.result is not None:
+            return f"“{shorten(self.result.figure.printed)}”"
+        return told(self.against.value, self.unit) if self.against else ""
 
 
 _OFFERED = {

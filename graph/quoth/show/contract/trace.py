@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoth.ask.parts import Compared, FigureIn, Hop, StatementIn, Trace, TraceRoot
 from quoth.model import Document
 from quoth.show.contract.comparison import asserter_json, comparison_json, drift_json, source_json
+from quoth.show.contract.derivation import derivation_json
 from quoth.show.contract.extraction import figure_json, statement_json
 from quoth.show.contract.values import Json, date
 from quoth.show.words import sentence, statement_words
@@ -25,6 +26,7 @@ def trace_json(trace: Trace) -> Json:
         "disputed_by": [statement_in_json(found) for found in trace.disputed_by],
         "same_as": [figure_in_json(found) for found in trace.same_as],
         "questions": list(trace.questions),
+        "derivations": [derivation_json(derived) for derived in trace.derivations],
         "exact": trace.exact,
     }
 

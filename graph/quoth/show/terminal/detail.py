@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from quoth.ask.parts import Derived
 from quoth.model import Agent, Document, Extraction, Figure, Polarity, Statement
 from quoth.show.terminal.paper import tree, words
 from quoth.show.words import (
@@ -28,8 +29,13 @@ if TYPE_CHECKING:
 _SHOWN = 12
 
 
-def figure_detail(figure: Figure, extraction: Extraction) -> Tree:
-    """A figure: what is printed, what it bounds, what it counts and who puts it forward."""
+def figure_detail(figure: Figure, extraction: Extraction, derived: Sequence[Derived] = ()) -> Tree:
+    """A figure: what is printed, what it bounds, what it counts, who puts it forward and what follows from it."""
+    told = (f"{d.derivation.finding}: {clean(d.derivation.explanation)}" for d in derived)
+    return _with(_figure_sheet(figure, extraction), "arithmetic", told)
+
+
+def _figure_sheet(figure: Figure, extraction: Extraction) -> Tree:
     chain = (agent_name(extraction.agent(id), extraction) for id in figure.chain)
     whole = extraction.figure(figure.part_of)
     return _sheet(

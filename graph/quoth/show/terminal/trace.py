@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from quoth.ask.parts import Compared, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
-from quoth.model import AgentType, CitedDocument, Comparability, Document, Drift, Extraction, Figure, Verdict
+from quoth.ask.parts import Compared, Derived, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
+from quoth.model import AgentType, CitedDocument, Comparability, Document, Drift, Extraction, Figure, Finding, Verdict
 from quoth.show.terminal.paper import tree, words
 from quoth.show.words import (
     agent_name,
@@ -84,6 +84,7 @@ def _figure(trace: Trace, told: set[frozenset[str]], listed_here: frozenset[str]
     otherwise = (_against(compared, trace.figure, told) for compared in trace.contradicted_by)
     branch.children.extend(_section("who says otherwise", otherwise))
     branch.children.extend(_section("disputed by", (words(_disputing(found)) for found in trace.disputed_by)))
+    branch.children.extend(_section("arithmetic", (words(*derived_line(found)) for found in trace.derivations)))
     branch.children.extend(_section("questions to ask", (words(clean(question)) for question in trace.questions)))
     return branch
 
@@ -209,6 +210,14 @@ def side_words(iri: str, extraction: Extraction) -> str:
     speaker = agent_name(extraction.agent(statement.speaker), extraction)
     said = shortened(statement_words(statement, extraction))
     return f"{speaker} {statement.stance}: {said} ({where})"
+
+
+def derived_line(found: Derived) -> list[str | tuple[str, str]]:
+    """What follows from a figure, what misses in red: ``misses: 40 + 31 + 27 = 98 million, but “96 million” is printed``."""
+    derivation = found.derivation
+    style = {Finding.MISSES: "bold red", Finding.FITS: "green", Finding.OFFERED: "cyan"}[derivation.finding]
+    sure = f"  {derivation.rule}, {derivation.status}, confidence {derivation.confidence:.2f}"
+    return [(f"{derivation.finding}: ", style), clean(derivation.explanation), (sure, "dim")]
 
 
 def _disputing(found: StatementIn) -> str:
