@@ -127,7 +127,7 @@ def _place(found: FigureIn, rival: FigureIn) -> str | None:
 def _population(found: FigureIn, rival: FigureIn) -> str | None:
     """ "all of them, or only those over 65?": the rival is about some of them alone."""
     own, other = found.figure.scope.population, rival.figure.scope.population
-    if own or not other or stems(other[0]) <= stems(found.figure.counted or ""):
+    if own or not other or stems(other[0]) <= stems(f"{found.figure.counted} {rival.figure.counted}"):
         return None
     return f"all, or only “{other[0]}”? {rival_words(rival)} is of those alone"
 
