@@ -89,7 +89,7 @@ def _institution(found: FigureIn, rival: FigureIn) -> str | None:
     """ "including county jails?": the rival names a sort of institution that this figure doesn't."""
     own, other = _about(found.figure), _about(rival.figure)
     more = [w for w in words(other) if stem(w) in INSTITUTIONS and stem(w) not in stems(own)]
-    if not more or not (_holds_people(found.figure) or stems(own) & INSTITUTIONS):
+    if not more or not stems(own) & INSTITUTIONS:
         return None
     return f"including {_phrase(other, more[0])}? {rival_words(rival)} is of these"
 
@@ -160,13 +160,6 @@ def _when(figure: Figure) -> str:
 
 def _about(figure: Figure) -> str:
     return " ; ".join(filter(None, (figure.counted, *figure.scope.population, *figure.scope.place)))
-
-
-def _holds_people(figure: Figure) -> bool:
-    return _among(figure.counted, PEOPLE) is not None and bool(stems(figure.event or "") & _HOLDING)
-
-
-_HOLDING = stems("held hold holding detained custody jailed imprisoned released treated admitted housed sheltered")
 
 
 def _among(counted: str | None, nouns: frozenset[str]) -> str | None:
