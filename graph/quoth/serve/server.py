@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import socket
 from collections.abc import Callable
@@ -40,6 +41,8 @@ def run(settings: Settings, told: Callable[[str], None]) -> None:
         app = create_app(settings)
         if annex is not None:
             stack.enter_context(shown_at(annex.with_name("serving.json"), settings.url))
+        gc.freeze()  # what is loaded stays: walking it at every collection would hold up each page
+        gc.set_threshold(20_000, 20, 20)
         listener.listen(_BACKLOG)
         told(settings.url)
         uvicorn.Server(config(app, settings)).run(sockets=[listener])

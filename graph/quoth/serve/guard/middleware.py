@@ -14,8 +14,11 @@ from quoth.errors import QuothError
 from quoth.serve.answering import Refusal, refused
 from quoth.serve.desk import Desk
 from quoth.serve.guard import headers, hosts, limits
+from quoth.serve.guard.kept import Answers
 
 _LOG = logging.getLogger("quoth.serve")
+_OF_QUERIES = ("/sparql", "/store", "/api/queries/")
+"""What runs in processes that may be stopped when the client goes: nobody else shall wait for it."""
 _NEVER_KEPT = ("/jobs", "/health", "/api/jobs")
 
 
@@ -24,6 +27,7 @@ class Door:
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
+        self._answers = Answers()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -44,7 +48,14 @@ class Door:
         if etag is not None and headers.has_already(request, etag):
             await Response(status_code=HTTPStatus.NOT_MODIFIED)(scope, receive, _dressed(send, etag))
             return
-        await self._answer(scope, limits.measured(receive, most, bounds.body_seconds), _dressed(send, etag))
+        receive = limits.measured(receive, most, bounds.body_seconds)
+        if etag is None or request.method != "GET" or request.url.path.startswith(_OF_QUERIES):
+            await self._answer(scope, receive, _dressed(send, etag))
+            return
+        key = f"{request.headers.get('host')} {request.url.path}?{request.url.query} {etag}"
+        await self._answers.sent(
+            key, desk.version, send, lambda sent: self._answer(scope, receive, _dressed(sent, etag))
+        )
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         begun = False
