@@ -15,7 +15,7 @@ import datetime as dt
 import random
 import time
 from collections.abc import Iterator
-from itertools import islice
+from itertools import chain, count, islice
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -25,6 +25,7 @@ from quoth.link import link_one
 from quoth.link.places import STATES
 from quoth.model import AgentType, Extraction, Filing, Kind, PartialDate, Period
 from quoth.rdf import encode, encode_links, run_quads
+from quoth.rdf import terms as q
 from quoth.store import open_store
 from quoth.store.index import Index
 from quoth.store.labels import best
@@ -45,6 +46,7 @@ _TAILS = "bridge bury dale field ford gate ham haven mere minster mouth port sha
 _TOWNS = tuple(head + tail for tail in _TAILS for head in _HEADS)
 _STATES = tuple(name.title() for name in sorted(STATES))
 _PLACES = ("U.S.", *(p for pair in zip(_STATES, _TOWNS, strict=False) for p in pair), *_TOWNS[len(_STATES) :])
+_SYLLABLES = "bar cor dal el fen gal hol is jor kel lan mor nor os pel ran sol tar ul ver wen yor zan ash".split()
 _PAPERS = "Courier Gazette Herald Ledger Observer Post Tribune Chronicle Examiner Dispatch".split()
 _BODIES = "Board Office Agency Trust Service Bureau Council Union".split()
 _FIRST_DAY = dt.date(2016, 1, 1)
@@ -75,35 +77,42 @@ class Dice(random.Random):
         kind = self.choice((Kind.FLOW, Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK, Kind.UNKNOWN))
         return Number(whole(self.count()), counted, "", event, kind, place=(place,), period=period)
 
+    def surname(self) -> str:
+        """One of some 15,000: few stories share one."""
+        return "".join(self.choice(_SYLLABLES) for _ in range(3)).title()
+
     def place(self) -> str:
         """A place."""
         return _PLACES[self.zipf(len(_PLACES))]
 
 
+def story(number: int, seed: int = 1) -> list[Extraction]:
+    """The documents of one story."""
+    dice = Dice(f"{seed}/{number}")
+    size = min(_LARGEST, int(dice.paretovariate(1.1)))
+    day, place = _FIRST_DAY + dt.timedelta(days=dice.randrange(_DAYS)), dice.place()
+    shared = [dice.number(place, day) for _ in range(6)]
+    speaker = f"{dice.choice(_HEADS)} {dice.surname()}"
+    days = [day + dt.timedelta(days=dice.randrange(15)) for _ in range(size)]
+    return [_document(dice, f"{number}/{n}", place, told, shared, speaker) for n, told in enumerate(days)]
+
+
 def documents(seed: int = 1) -> Iterator[Extraction]:
     """Document after document, without end."""
-    number = 0
-    while True:
-        dice = Dice(f"{seed}/{number}")
-        size = min(_LARGEST, int(dice.paretovariate(1.1)))
-        day, place = _FIRST_DAY + dt.timedelta(days=dice.randrange(_DAYS)), dice.place()
-        shared = [dice.number(place, day) for _ in range(6)]
-        for teller in range(size):
-            yield _document(dice, f"{number}/{teller}", place, day + dt.timedelta(days=dice.randrange(15)), shared)
-        number += 1
+    return chain.from_iterable(story(number, seed) for number in count())
 
 
-def _document(dice: Dice, name: str, place: str, day: dt.date, shared: list[Number]) -> Extraction:
+def _document(dice: Dice, name: str, place: str, day: dt.date, shared: list[Number], speaker: str) -> Extraction:
     paper = f"{dice.choice(_TOWNS)} {dice.choice(_PAPERS)}"
     page = Page(paper, f"Report {name}", day.isoformat())
     body = page.agent(f"{place} {dice.choice(_BODIES)}")
-    person = page.agent(f"{dice.choice(_HEADS)} {dice.choice(_TAILS).title()}", AgentType.PERSON, "director", body)
+    person = page.agent(speaker, AgentType.PERSON, "director", body)
     told = [_changed(dice, n) for n in dice.sample(shared, FIGURES // 2)]
     own = [dice.number(dice.place(), day) for _ in range(FIGURES - len(told))]
-    for speaker, number in zip((body, person, body, person, "", "", body, ""), (*told, *own), strict=True):
+    for who, number in zip((body, person, body, person, "", "", body, ""), (*told, *own), strict=True):
         where = f"in {number.place[0]}" + (f" in {number.period.start}" if number.period.start else "")
         said = f"{number.digits} {number.counted} were {number.event} {where}"
-        page.say(speaker, "said that", said, number) if speaker else page.tell(said, number)
+        page.say(who, "said that", said, number) if who else page.tell(said, number)
     return page.done()
 
 
@@ -127,22 +136,21 @@ def fill(folder: str | Path, figures: int, seed: int = 1) -> None:
     labels: set[ox.Quad] = set()
     filings: list[Filing] = []
     engine = ox.Store(str(Path(folder) / "oxigraph"))
+    index = Index(str(Path(folder) / "index.sqlite"))
     held = islice(documents(seed), figures // FIGURES)
     while some := list(islice(held, 1_000)):
         quads: set[ox.Quad] = set()
+        index.keep_at_hand((q.run_graph(extraction).value, extraction) for extraction in some)
         for extraction in some:
             links = link_one(extraction)
             filings += links.filings
             quads.update(encode(extraction), run_quads(extraction), encode_links(links))
-        named = {
-            x for x in quads if x.predicate.value.endswith("prefLabel") and x.graph_name.value.endswith("/derived")
-        }
+        named = {x for x in quads if x.predicate == q.PREF_LABEL and x.graph_name == q.derived()}
         labels = best(labels | named)
         engine.bulk_extend(quads - named)
     engine.bulk_extend(labels)
     engine.flush()
     del engine
-    index = Index(str(Path(folder) / "index.sqlite"))
     index.refill(filings)
     index.close()
 
@@ -150,10 +158,13 @@ def fill(folder: str | Path, figures: int, seed: int = 1) -> None:
 def main() -> None:
     """Fills a folder."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", type=Path)
+    parser.add_argument("folder", type=Path, nargs="?")
     parser.add_argument("--figures", type=int, default=550_000)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
+    if given.folder is None:
+        print("give a folder to fill; without one there is nothing to measure here")
+        return
     start = time.process_time()
     fill(given.folder, given.figures, given.seed)
     size = sum(f.stat().st_size for f in given.folder.rglob("*") if f.is_file())

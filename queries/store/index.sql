@@ -4,10 +4,14 @@
 -- name: tables
 DROP TABLE IF EXISTS documents;
 DROP TABLE IF EXISTS entries;
-DROP TABLE IF EXISTS unsettled;
+CREATE TABLE IF NOT EXISTS readings (iri TEXT PRIMARY KEY, run TEXT NOT NULL, packed BLOB NOT NULL) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS unsettled (iri TEXT PRIMARY KEY);
 CREATE TABLE documents (position INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, keys BLOB NOT NULL);
 CREATE TABLE entries (key INTEGER, position INTEGER, columns BLOB, PRIMARY KEY (key, position)) WITHOUT ROWID;
-CREATE TABLE unsettled (iri TEXT PRIMARY KEY);
+
+-- name: reset
+DROP TABLE IF EXISTS readings;
+DROP TABLE IF EXISTS unsettled;
 
 -- name: before
 SELECT position, columns FROM entries WHERE key = ? AND position < ? ORDER BY position DESC LIMIT ?;
@@ -23,6 +27,18 @@ SELECT position, iri, keys FROM documents ORDER BY position;
 
 -- name: at
 SELECT iri FROM documents WHERE position = ?;
+
+-- name: keys
+SELECT keys FROM documents WHERE iri = ?;
+
+-- name: reading
+SELECT packed FROM readings WHERE iri = ? AND run = ?;
+
+-- name: keep_reading
+INSERT OR REPLACE INTO readings VALUES (?, ?, ?);
+
+-- name: drop_reading
+DELETE FROM readings WHERE iri = ?;
 
 -- name: columns
 SELECT columns FROM entries WHERE key = ? AND position = ?;

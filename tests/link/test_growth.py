@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import combinations
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from helpers_link import FLOW, Draft, met
 from quoth.link import add, filing, link_all, link_one, link_pair
-from quoth.link.columns import Standing, columns, row, stands
+from quoth.link.columns import Side, Standing, columns, row, stands
 from quoth.link.gathered import Gathered
 from quoth.link.pairing import FIRST, WINDOW, paired, partners, stand
 from quoth.link.readings import Reading
@@ -147,7 +148,7 @@ def test_rows_that_a_pair_has_a_verdict_for_are_never_taken_to_be_apart(specs):
 
 
 def standing_of(one: Extraction, other: Extraction) -> int:
-    a, b = (columns(row(Reading(e).counts[0])) for e in (one, other))
+    a, b = (Side(columns(row(Reading(e).counts[0])), np.zeros(1, dtype=int)) for e in (one, other))
     return int(stands(a, b)[0])
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from quoth.link.linking import link_one
 from quoth.link.pairing import Near, Neighbor
@@ -49,9 +50,18 @@ class Gathered:
         right = bisect_right(lot, position, key=lambda n: n.position)
         return Near(lot[max(0, left - window) : left][::-1], lot[right : right + window])
 
-    def filing(self, document: str) -> Filing | None:
-        """How a document (IRI) is filed; ``None`` where it is not."""
-        return self._filings.get(document)
+    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
+        """How a document (IRI) is filed, under all its keys or those ``among`` some; ``None`` where it is not."""
+        found = self._filings.get(document)
+        if found is None or among is None:
+            return found
+        return replace(found, columns=tuple(c for c in found.columns if c[0] in among))
+
+    def keys(self, document: str) -> frozenset[int]:
+        """The keys of a document (IRI); none where it is not filed."""
+        return (
+            frozenset(key for key, _ in self._filings[document].columns) if document in self._filings else frozenset()
+        )
 
     def filed_at(self, position: int) -> str:
         """The IRI of the document at a position."""

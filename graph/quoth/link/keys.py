@@ -48,7 +48,12 @@ def filing(reading: Reading) -> Filing:
         packed = columns.row(count)
         for key in of_figure(count):
             found.setdefault(key, {})[packed] = None
-    for key in (*_of_words(reading), *(key.key for key in reprints.keys(reading))):
+    for hashes in reprints.printed(reading):
+        for first in hashes[: reprints.KEYS]:
+            found.setdefault(f"copy:{first}", {})[columns.sentence(hashes, reading.extraction.document.published)] = (
+                None
+            )
+    for key in _of_words(reading):
         found[key] = {columns.mark(columns.Sort.WORDS): None}
     for _, key, sort in _of_documents(reading):
         found.setdefault(key, {})[columns.mark(sort)] = None

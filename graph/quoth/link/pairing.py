@@ -10,7 +10,7 @@ came: what comes between two documents may part them, what goes may bring them t
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any, NamedTuple, Protocol
@@ -18,12 +18,12 @@ from typing import Any, NamedTuple, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from quoth.link.columns import LAYOUT, Standing, columns, stands
+from quoth.link.columns import LAYOUT, Side, Standing, columns, stands
 from quoth.model import Filing
 
-WINDOW = 6
+WINDOW = 4
 """How many documents before and how many behind are looked at under one key."""
-FIRST = 5
+FIRST = 4
 """How many documents under one key meet for figures that are merely alike; not more than `WINDOW`."""
 
 
@@ -44,8 +44,11 @@ class Near(NamedTuple):
 class Files(Protocol):
     """What pairing asks of the documents that are held."""
 
-    def filing(self, document: str) -> Filing | None:
-        """How a document (IRI) is filed; ``None`` where it is not."""
+    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
+        """How a document (IRI) is filed, under all its keys or those ``among`` some; ``None`` where it is not."""
+
+    def keys(self, document: str) -> frozenset[int]:
+        """The keys of a document (IRI); none where it is not filed."""
 
     def near(self, filing: Filing, window: int) -> Sequence[Near]:
         """Under each key of ``filing``, in their order, who stands before and behind its place, itself left out."""
@@ -88,11 +91,8 @@ def _around(near: Near) -> Iterator[tuple[Neighbor, int]]:
 
 def paired(files: Files, one: str, other: str) -> bool:
     """Whether two documents (IRIs) that are held are held against each other."""
-    a, b = files.filing(one), files.filing(other)
-    if a is None or b is None:
-        return False
-    keys = {key for key, _ in b.columns}
-    return other in partners(files, Filing(a.document, a.position, tuple(c for c in a.columns if c[0] in keys)))
+    shared = files.filing(one, files.keys(other))
+    return shared is not None and other in partners(files, shared)
 
 
 def moves(files: Files, before: Filing | None, after: Filing | None) -> Moves:
@@ -143,7 +143,7 @@ def stand(pairs: Iterable[tuple[bytes, bytes]]) -> list[int]:
     lengths = np.array([(len(a) // size, len(b) // size) for a, b in several])
     of_pair, one, other = _crossed(lengths)
     rows = columns(b"".join(chain.from_iterable(several)))
-    found = stands({n: c[one] for n, c in rows.items()}, {n: c[other] for n, c in rows.items()})
+    found = stands(Side(rows, one), Side(rows, other))
     best = np.where(lengths.any(axis=1), np.uint8(Standing.APART), np.uint8(Standing.ALIKE))
     np.maximum.at(best, of_pair, found)
     return [int(standing) for standing in best]

@@ -1,7 +1,8 @@
 """Texts that are printed more than once: a release on nine sites, a wire story under other headlines, a copy cut short.
 
 Two documents are held against each other where they share words of a sentence with a figure in it: of each such sentence the
-two smallest hashes of five words in a row are keys, so that the work stays near-linear. Then their words are compared whole.
+two smallest hashes of five words in a row are keys, and two of the four smallest must be shared, so that the work stays near-linear
+and a turn of phrase brings nothing together. Then their words are compared whole.
 """
 
 from __future__ import annotations
@@ -15,10 +16,11 @@ from quoth.link.counts import Count
 from quoth.link.explain import changes, said
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.model import Comparability, Comparison, Dimension, DocumentKind, Key, Reprint, Verdict
+from quoth.model import Comparability, Comparison, Dimension, DocumentKind, Reprint, Verdict
 
 _GRAM, _SENTENCE_GRAM = 5, 3
-_PER_SENTENCE, _SENTENCES = 2, 24
+_SENTENCES = 24
+KEYS, SMALLEST = 2, 4
 _COVERED = 0.6
 """The share of the shorter text that must stand in the longer one."""
 _FEWEST = 20
@@ -37,12 +39,11 @@ class Copies:
     share: float
 
 
-def keys(reading: Reading) -> Iterator[Key]:
-    """Keys of the document: those of the first sentences that hold a figure, tables aside."""
+def printed(reading: Reading) -> Iterator[tuple[str, ...]]:
+    """The smallest hashes of the first sentences that hold a figure, tables aside: up to `SMALLEST` of each, of which `KEYS` are keys."""
     places = dict.fromkeys(_sentence(reading, c) for c in reading.counts if c.row is None)
     for words in list(places)[:_SENTENCES]:
-        hashes = sorted({_hash(gram) for gram in _grams(words, _GRAM)})
-        yield from (Key(reading.iri, f"copy:{h}") for h in hashes[:_PER_SENTENCE])
+        yield tuple(sorted({_hash(gram) for gram in _grams(words, _GRAM)})[:SMALLEST])
 
 
 def copies(one: Reading, two: Reading) -> Copies:

@@ -7,19 +7,19 @@ the window reaches. Those that have left their window fall out of the sweep, so 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from quoth.link.columns import LAYOUT, Rows, Standing, columns, stands, take
+from quoth.link.columns import LAYOUT, Rows, Side, Standing, columns, stands
 from quoth.link.pairing import FIRST, WINDOW
 from quoth.model import Filing
 
 _BITS = 24
 """Documents that one sweep takes, as a power of two: keys have 40 bits, and both are sorted as one number."""
-_SHIFT, _NUMBER = np.uint64(_BITS), np.uint64((1 << _BITS) - 1)
+SHIFT, _NUMBER = np.uint64(_BITS), np.uint64((1 << _BITS) - 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,9 +53,13 @@ class Lots:
 
     def met(self) -> list[tuple[str, str]]:
         """The pairs of documents (IRIs) that meet, each once, the earlier document first; in their order."""
-        found = np.unique(np.concatenate([first_under(self.loose), *(m.pairs() for m in meetings(self))]))
-        one, two = (found >> _SHIFT).tolist(), (found & _NUMBER).tolist()
+        found = self.pairs()
+        one, two = (found >> SHIFT).tolist(), (found & _NUMBER).tolist()
         return [(self.documents[a], self.documents[b]) for a, b in zip(one, two, strict=True)]
+
+    def pairs(self) -> NDArray[np.uint64]:
+        """The same, each pair as one number."""
+        return distinct([first_under(self.loose), *(m.pairs() for m in meetings(self))])
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,48 +72,56 @@ class Meetings:
 
     def pairs(self) -> NDArray[np.uint64]:
         """Each pair of documents as one number."""
-        return (self.one << _SHIFT) | self.other
+        return (self.one << SHIFT) | self.other
 
 
 def meetings(lots: Lots) -> Iterator[Meetings]:
     """The rows that meet, step by step: neighbors first."""
-    order = np.argsort((lots.key << _SHIFT) | lots.document, kind="stable")
-    key, document, rows = lots.key[order], lots.document[order], take(lots.rows, order)
+    filed = (lots.key << SHIFT) | lots.document
+    order = np.argsort(filed)
+    filed, rows = filed.take(order), Side(lots.rows, order)
+    key, document = filed >> SHIFT, filed & _NUMBER
     rank, place = _ranks(key, document)
     active, step = np.arange(len(order)), 0
     while len(active):
         step += 1
         active = active[: np.searchsorted(active, len(order) - step)]
-        apart = rank[active + step] - rank[active]
-        within = (key[active + step] == key[active]) & (apart <= WINDOW)
-        active, apart = active[within], apart[within]
-        others = apart > 0
-        one, other = active[others], active[others] + step
-        standing = stands(take(rows, one), take(rows, other))
-        met = (standing > Standing.ALIKE) | ((standing == Standing.ALIKE) & (place[other] < FIRST))
-        yield Meetings(document[one[met]], document[other[met]], standing[met])
+        apart = rank.take(active + step) - rank.take(active)
+        active = active[apart <= WINDOW]
+        one = active[apart[apart <= WINDOW] > 0]
+        other = one + step
+        standing = stands(Side(rows, one), Side(rows, other))
+        met = np.flatnonzero(standing > np.where(place.take(other) < FIRST, Standing.APART, Standing.ALIKE))
+        yield Meetings(document.take(one[met]), document.take(other[met]), standing[met])
+
+
+def distinct(several: Sequence[NDArray[np.uint64]]) -> NDArray[np.uint64]:
+    """All numbers, each once, rising."""
+    found = np.sort(np.concatenate([np.empty(0, dtype=np.uint64), *several]))
+    return found[np.concatenate(([True], found[1:] != found[:-1]))[: len(found)]]
 
 
 def first_under(loose: NDArray[np.uint64]) -> NDArray[np.uint64]:
     """The pairs of the first documents under each key."""
     ordered = np.sort(loose)
-    key, document = ordered >> _SHIFT, ordered & _NUMBER
+    key, document = ordered >> SHIFT, ordered & _NUMBER
     _, place = _ranks(key, document)
     found = [np.empty(0, dtype=np.uint64)]
     for step in range(1, FIRST):
         later = np.flatnonzero((place[step:] < FIRST) & (key[step:] == key[:-step]))
-        found.append((document[later] << _SHIFT) | document[later + step])
+        found.append((document[later] << SHIFT) | document[later + step])
     return np.concatenate(found)
 
 
-def _ranks(key: NDArray[np.uint64], document: NDArray[np.uint64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+def _ranks(key: NDArray[np.uint64], document: NDArray[np.uint64]) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
     """Which document each row is of, counted through all keys, and counted from 0 under each key.
 
-    The difference of the former is how far two of one key stand apart.
+    The difference of the former is how far two of one key stand apart; of two keys it is more than a window.
     """
-    if not len(key):
-        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64)
-    starts = np.concatenate(([True], key[1:] != key[:-1]))
-    changes = starts[1:] | (document[1:] != document[:-1])
-    rank = np.concatenate(([0], np.cumsum(changes, dtype=np.int64)))
-    return rank, rank - rank[np.maximum.accumulate(np.where(starts, np.arange(len(key)), 0))]
+    starts = np.ones(len(key), dtype=np.bool_)
+    starts[1:] = key[1:] != key[:-1]
+    steps = np.where(starts, np.int32(WINDOW + 1), np.int32(0))
+    steps[1:] |= document[1:] != document[:-1]
+    steps[starts] = WINDOW + 1
+    rank = np.cumsum(steps, dtype=np.int32)
+    return rank, rank - np.maximum.accumulate(np.where(starts, rank, 0))

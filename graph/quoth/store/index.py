@@ -9,18 +9,19 @@ from __future__ import annotations
 import re
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
 from quoth.errors import StoreError
 from quoth.link.pairing import Near, Neighbor
-from quoth.model import Filing
+from quoth.model import Extraction, Filing
 from quoth.resources import folder
+from quoth.store.packing import pack, unpack
 
-VERSION = 1
-"""Of the keys and columns: an index that was written by another version is made anew."""
+VERSION = 2
+"""Of the keys, columns and readings: an index that was written by another version is made anew."""
 
 _NAME = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
 
@@ -49,24 +50,39 @@ class Index:
             self._sql.execute("PRAGMA synchronous = NORMAL")
             self.fresh = self._sql.execute("PRAGMA user_version").fetchone()[0] != VERSION
             if self.fresh:
-                self._sql.executescript(_statements()["tables"])
+                self._sql.executescript(_statements()["reset"] + _statements()["tables"])
 
     def close(self) -> None:
         """Lets go of the file."""
         with self._told():
             self._sql.close()
 
-    def filing(self, document: str) -> Filing | None:
-        """How a document (IRI) is filed; ``None`` where it is not."""
+    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
+        """How a document (IRI) is filed, under all its keys or those ``among`` some; ``None`` where it is not."""
         with self._told():
             found = self._one("document", document)
-            return None if found is None else Filing(document, found[0], tuple(self._columns(found[0], found[1])))
+            if found is None:
+                return None
+            keys = [key for key in array("q", found[1]) if among is None or key in among]
+            return Filing(document, found[0], tuple(self._columns(found[0], keys)))
+
+    def keys(self, document: str) -> frozenset[int]:
+        """The keys of a document (IRI); none where it is not filed."""
+        with self._told():
+            found = self._one("keys", document)
+            return frozenset(array("q", found[0])) if found else frozenset()
+
+    def reading(self, document: str, run: str) -> Extraction | None:
+        """What a run (IRI of its graph) read out of a document, where that is at hand."""
+        with self._told():
+            found = self._one("reading", document, run)
+        return unpack(found[0]) if found else None
 
     def filings(self) -> Iterator[Filing]:
         """All of them, in the order of their positions."""
         with self._told():
             for position, iri, keys in self._all("documents"):
-                yield Filing(iri, position, tuple(self._columns(position, keys)))
+                yield Filing(iri, position, tuple(self._columns(position, array("q", keys))))
 
     def near(self, filing: Filing, window: int) -> Sequence[Near]:
         """Under each key of ``filing``, in their order, who stands before and behind its place, itself left out."""
@@ -91,8 +107,12 @@ class Index:
             return [iri for (iri,) in self._all("unsettled")]
 
     @contextmanager
-    def changing(self, document: str, to: Filing | None) -> Iterator[None]:
+    def changing(
+        self, document: str, to: Filing | None, reading: tuple[str, Extraction] | None = None
+    ) -> Iterator[None]:
         """Files a document anew, or no longer; for good when the context ends well, and not at all when it raises.
+
+        ``reading`` is the IRI of a run and what it read: kept at hand until the document changes again.
 
         Within the context the change shows in what the other methods answer.
         """
@@ -102,6 +122,9 @@ class Index:
             with self._told():
                 self._drop(document)
                 self._keep((to,) if to else ())
+                self._do("drop_reading", document)
+                if reading is not None:
+                    self._do("keep_reading", document, reading[0], pack(reading[1]))
                 self._do("end", document)
             yield
 
@@ -113,6 +136,12 @@ class Index:
             self._keep(filings)
             self._sql.execute(f"PRAGMA user_version = {VERSION}")
         self.fresh = False
+
+    def keep_at_hand(self, readings: Iterable[tuple[str, Extraction]]) -> None:
+        """Keeps what runs (IRIs of their graphs) read at hand, many at once."""
+        with self._transaction(), self._told():
+            for run, extraction in readings:
+                self._do("keep_reading", extraction.document.iri, run, pack(extraction))
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -139,8 +168,8 @@ class Index:
             self._sql.executemany(_statements()["drop_entry"], ((key, found[0]) for key in array("q", found[1])))
             self._do("drop_document", found[0])
 
-    def _columns(self, position: int, keys: bytes) -> Iterator[tuple[int, bytes]]:
-        for key in array("q", keys):
+    def _columns(self, position: int, keys: Iterable[int]) -> Iterator[tuple[int, bytes]]:
+        for key in keys:
             found = self._one("columns", key, position)
             if found is not None:
                 yield key, found[0]

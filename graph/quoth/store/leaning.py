@@ -64,16 +64,14 @@ def _of_pair(lookup: Lookup, one: str, other: str) -> set[NamedNode]:
 def _unsupplied(lookup: Lookup, files: Files, home: str, supplier: str) -> Iterator[NamedNode]:
     """Identifications in ``home`` that ``supplier`` gave and that nobody gives any more."""
     elsewhere = _elsewhere()
-    for agent in (t for t in owned(home, _graph(lookup, home)) if lookup.find(t, q.IDENTIFIED_AS)):
-        for node in lookup.subjects(q.HAS_AGENT, agent):
-            identity = next(x.object for x in lookup.find(node, q.HAS_IDENTITY))
-            by = {x.object for x in lookup.find(node, q.BY_RULE)}
-            if (
-                by & elsewhere
-                and isinstance(identity, NamedNode)
-                and not _still(lookup, files, supplier, node, identity)
-            ):
-                yield node
+    agents = lookup.find(None, q.TYPE, q.AGENT, lookup.run_graph(home))
+    nodes = [n for x in agents if isinstance(x.subject, NamedNode) for n in lookup.subjects(q.HAS_AGENT, x.subject)]
+    for node in nodes:
+        if not elsewhere & {x.object for x in lookup.find(node, q.BY_RULE)}:
+            continue
+        (identity,) = (x.object for x in lookup.find(node, q.HAS_IDENTITY))
+        if isinstance(identity, NamedNode) and not _still(lookup, files, supplier, node, identity):
+            yield node
 
 
 def owned(document: str, run: Iterable[Quad]) -> set[NamedNode]:

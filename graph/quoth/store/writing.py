@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -45,9 +45,13 @@ class PresentWriter(PresentView):
         self._index = index
         self._settle()
 
-    def filing(self, document: str) -> Filing | None:
+    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
         """As the contract says."""
-        return self._index.filing(document)
+        return self._index.filing(document, among)
+
+    def keys(self, document: str) -> frozenset[int]:
+        """As the contract says."""
+        return self._index.keys(document)
 
     def near(self, filing: Filing, window: int) -> Sequence[Near]:
         """As the contract says."""
@@ -65,7 +69,8 @@ class PresentWriter(PresentView):
         before = _run(lookup, graph)
         if before == run:
             return Outcome.UNCHANGED
-        with self._index.changing(document, next((f for f in links.filings if f.document == document), None)):
+        filing = next((f for f in links.filings if f.document == document), None)
+        with self._index.changing(document, filing, (q.run_graph(extraction).value, extraction)):
             goes = leaning(lookup, self._index, document, before) if before else set()
             goes |= parted(lookup, self._index, links.parting)
             comes = set(encode_links(links, q.base_of(document)))
@@ -114,13 +119,21 @@ class PresentWriter(PresentView):
         self._commit(goes - comes, comes - goes)
         self._index.refill(links.filings)
 
+    def _decode(self, iri: str) -> Extraction:
+        """As the view does it, or from what is at hand: linking reads many documents for each that is added."""
+        graph = self._lookup.run_graph(iri)
+        with told(self.where):
+            at_hand = self._index.reading(iri, graph.value) if graph else None
+        return at_hand or super()._decode(iri)
+
     def _settle(self) -> None:
         """Brings the index up to what is held, where it is new or a change did not come to its end."""
         from quoth.link import filing
 
         if self._index.fresh:
-            held = [graph.value.split("/run/")[0] for graph in self._lookup.run_graphs()]
-            self._index.refill(filing(self.extraction(iri)) for iri in held)
+            held = {graph.value: graph.value.split("/run/")[0] for graph in self._lookup.run_graphs()}
+            self._index.keep_at_hand((run, self.extraction(iri)) for run, iri in held.items())
+            self._index.refill(filing(self.extraction(iri)) for iri in held.values())
         for iri in self._index.unsettled():
             held_still = self._lookup.run_graph(iri) is not None
             with self._index.changing(iri, filing(self.extraction(iri)) if held_still else None):

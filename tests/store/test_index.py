@@ -1,0 +1,129 @@
+"""The index beside the engine: made anew where it is missing or old, right again after a sudden death, closed to foreign bytes."""
+
+from __future__ import annotations
+
+import os
+import pickle
+import sqlite3
+import zlib
+
+import pytest
+from hypothesis import given, settings
+
+from helpers_store import by_another_run, derived, everything, link_and_put, release, report, tombstone
+from quoth.errors import StoreError
+from quoth.link import filing
+from quoth.store import open_store
+from quoth.store.index import Index
+from quoth.store.packing import pack, unpack
+from strategies import extractions
+
+
+@pytest.fixture
+def folder(tmp_path):
+    with open_store(tmp_path / "store").write() as writer:
+        for extraction in everything():
+            link_and_put(writer, extraction)
+    return tmp_path / "store"
+
+
+def filed(folder) -> dict[str, object]:
+    index = Index(str(folder / "index.sqlite"))
+    found = {f.document: f for f in index.filings()}
+    index.close()
+    return found
+
+
+EXPECTED = {e.document.iri: filing(e) for e in everything()}
+
+
+def test_every_document_is_filed_as_linking_says(folder):
+    assert filed(folder) == EXPECTED
+    with open_store(folder).write() as writer:
+        writer.remove(release().document.iri, tombstone(release().document.iri))
+        link_and_put(writer, by_another_run(report()))
+    assert filed(folder) == {iri: f for iri, f in EXPECTED.items() if iri != release().document.iri}
+
+
+@pytest.mark.parametrize("harm", ["missing", "old"])
+def test_an_index_that_is_missing_or_old_is_made_anew(folder, harm):
+    if harm == "missing":
+        (folder / "index.sqlite").unlink()
+    else:
+        with sqlite3.connect(folder / "index.sqlite") as sql:
+            sql.execute("DELETE FROM entries")
+            sql.execute("PRAGMA user_version = 1")
+    (folder / "quoth-store.json").write_text('{"format": 1, "engine": "oxigraph 0.5"}\n')
+    with open_store(folder).write() as writer:
+        before = derived(writer)
+        assert link_and_put(writer, by_another_run(release())) == "replaced"
+        assert derived(writer) == before
+    assert filed(folder) == EXPECTED
+    assert '"format": 2' in (folder / "quoth-store.json").read_text()
+
+
+def test_a_change_that_did_not_come_to_its_end_is_settled(folder):
+    index = Index(str(folder / "index.sqlite"))
+    with pytest.raises(KeyboardInterrupt):
+        die_while_changing(index, release().document.iri)
+    assert index.filing(release().document.iri) == filing(release())
+    with index.changing(report().document.iri, None):
+        pass
+    assert index.unsettled() == [release().document.iri]
+    index.close()
+    with sqlite3.connect(folder / "index.sqlite") as sql:
+        sql.execute("INSERT INTO unsettled VALUES (?)", (report().document.iri,))
+        sql.execute("INSERT INTO unsettled VALUES ('urn:never-held')")
+    with open_store(folder).write():
+        pass
+    assert filed(folder) == EXPECTED
+
+
+def die_while_changing(index: Index, document: str) -> None:
+    with index.changing(document, None):
+        assert index.filing(document) is None
+        raise KeyboardInterrupt
+
+
+def test_a_damaged_index_says_what_to_do(folder):
+    (folder / "index.sqlite").write_bytes(os.urandom(4096))
+    with pytest.raises(StoreError, match="index of the store") as caught, open_store(folder).write():
+        pass
+    assert "delete this file" in str(caught.value.hint)
+    (folder / "index.sqlite").unlink()
+    with open_store(folder).write() as writer:
+        assert writer.keys(release().document.iri)
+    with open_store(folder).view() as view:  # reading needs no index
+        assert len(view.documents()) == 5
+
+
+def test_a_position_that_no_document_has_is_damage(folder):
+    index = Index(str(folder / "index.sqlite"))
+    with pytest.raises(StoreError, match="no document does"):
+        index.filed_at(1)
+    index.close()
+
+
+@settings(max_examples=40, deadline=None)
+@given(extractions())
+def test_packing_keeps_all_of_an_extraction(extraction):
+    assert unpack(pack(extraction)) == extraction
+
+
+class Trap:
+    """What a store from elsewhere might hold."""
+
+    def __reduce__(self):
+        return os.system, ("true",)
+
+
+@pytest.mark.parametrize("held", [Trap(), os.getcwd, "a text", [release()], release().document])
+def test_nothing_but_an_extraction_is_read(held):
+    with pytest.raises(ValueError, match="not an extraction"):
+        unpack(zlib.compress(pickle.dumps(held)))
+
+
+@pytest.mark.parametrize("bytes_", [b"", b"abc", zlib.compress(b"abc"), zlib.compress(b"")])
+def test_bytes_that_are_none_are_refused(bytes_):
+    with pytest.raises(ValueError, match="not an extraction"):
+        unpack(bytes_)
