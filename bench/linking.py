@@ -1,6 +1,6 @@
 """Does linking grow like a sort, and adding not at all?
 
-    python bench/linking.py [--figures 550000] [--articles 40] [--folder build/crowd]
+    python bench/linking.py [--figures 550000] [--articles 40] [--folder build/crowd] [--part adding]
 
 Two tables over sizes that double up to ``--figures``, of the uneven archive in `crowd`:
 
@@ -106,7 +106,7 @@ def adding(folder: Path, filed: Sequence[tuple[int, Filing]], most: int, article
         f"\nadding one article\n{'figures':>10} {'meets':>6} {'CPU ms':>8} {'p95':>6} {'wall ms':>8} {'p95':>6} {'quads held':>11}"
     )
     rows = []
-    for documents in sizes(most):
+    for documents in sizes(most)[::2]:
         place = folder / f"store-{documents}"
         every = documents // articles
         left_out = filed[every // 2 : documents : every]
@@ -136,13 +136,11 @@ def fill(place: Path, filed: Sequence[tuple[int, Filing]], new: Sequence[Extract
         pass  # lays the folder out
     index = Index(str(place / "index.sqlite"))
     index.refill(f for _, f in filed)
-    near = {
-        n.position for e in new for each in index.near(link.filing(e), pairing.WINDOW) for side in each for n in side
-    }
-    stories = {number for number, f in filed if f.position in near}
+    number_of = {f.document: number for number, f in filed}
     met = {p for e in new for p in pairing.partners(index, link.filing(e))}
     met |= {iri for pair in parting(index, new) for iri in pair}
-    held = [one for number in sorted(stories) for one in story(number) if one.document.iri in met]
+    stories = sorted({number_of[iri] for iri in met})
+    held = [one for number in stories for one in story(number) if one.document.iri in met]
     index.keep_at_hand((q.run_graph(one).value, one) for one in held)
     index.close()
     engine = ox.Store(str(place / "oxigraph"))
@@ -174,12 +172,15 @@ def main() -> None:
     parser.add_argument("--figures", type=int, default=550_000)
     parser.add_argument("--articles", type=int, default=40)
     parser.add_argument("--folder", type=Path, default=Path("build/crowd"))
+    parser.add_argument("--part", choices=("linking", "adding"))
     given = parser.parse_args()
     documents = given.figures // FIGURES
     print(machine())
     filed = filings(given.folder, documents)
-    linking([f for _, f in filed], documents)
-    adding(given.folder, filed, documents, given.articles)
+    if given.part in (None, "linking"):
+        linking([f for _, f in filed], documents)
+    if given.part in (None, "adding"):
+        adding(given.folder, filed, documents, given.articles)
 
 
 if __name__ == "__main__":

@@ -131,14 +131,15 @@ def other_number(meeting: Meeting) -> Comparison | None:
     one, two = meeting.a.counted, meeting.b.counted
     if one is None or two is None or one.widest != two.widest or meeting.a.figure.unit != meeting.b.figure.unit:
         return None
+    together, strong = meeting.alignment.combined, _strong_key(meeting)
+    part = together in (Comparability.PART, Comparability.WHOLE) and _fits(meeting)
+    if not (together is _SAME or part or strong):
+        return None  # before the words are read, which costs more than all the rest
     if guards.unlike(meeting):
-        return _incomparable(meeting) if _strong_key(meeting) else None
-    together = meeting.alignment.combined
+        return _incomparable(meeting) if strong else None
     if together is _SAME:
         return _of_the_same(meeting)
-    if together in (Comparability.PART, Comparability.WHOLE) and _fits(meeting):
-        return fits(meeting)
-    return _incomparable(meeting) if _strong_key(meeting) else None
+    return fits(meeting) if part else _incomparable(meeting)
 
 
 def _of_the_same(meeting: Meeting) -> Comparison:
