@@ -38,7 +38,6 @@ class Edge:
     start: str
     end: str
     label: str
-    note: str = ""
 
     @property
     def order(self) -> tuple[int, str, str, str]:
@@ -112,7 +111,7 @@ class Explorer:
             start, end = self._shown[row["start"]], self._shown[row["end"]]
             label, forwards = edge_label(row["edge"], start == row["start"])
             if start != end:
-                yield row["node"], Edge(*((start, end) if forwards else (end, start)), label, row.get("note", ""))
+                yield row["node"], Edge(*((start, end) if forwards else (end, start)), label)
 
     def _look_up(self, raw: Iterable[str]) -> None:
         unknown = sorted(iri for iri in raw if iri not in self._shown)
@@ -198,5 +197,5 @@ class _Walk:
         for edge in sorted(self.edges, key=lambda edge: edge.order):
             doubled = edge.label == "disputes" and (edge.start, edge.end) in denied
             if edge.start in graph and edge.end in graph and not doubled:
-                graph.add_edge(edge.start, edge.end, key=edge.label, label=edge.label, title=edge.note)
+                graph.add_edge(edge.start, edge.end, key=edge.label, label=edge.label, title="")
         return Exploration(graph, {iri: count for iri, count in self.left.items() if iri in graph}, self.full)
