@@ -16,6 +16,7 @@ from quoth.resources import folder
 from quoth.workspace import Workspace
 
 SCREENSHOTS = Path("build") / "screenshots"
+SERIOUS = ("serious", "critical")
 WIDE = {"width": 1280, "height": 900}
 PHONE = {"width": 360, "height": 740}
 
@@ -102,3 +103,26 @@ class Visit:
     def close(self) -> None:
         """Closes the tab."""
         self.context.close()
+
+
+def findings(page: Any, besides: tuple[tuple[str, str], ...] = ()) -> list[str]:
+    """What axe-core finds serious, with where; ``besides`` names what is conceded, a rule and a part of the element each."""
+    from axe_playwright_python.sync_playwright import Axe
+
+    looked = Axe().run(page).response
+    assert len(looked["passes"]) > 10, "axe looked at hardly anything"
+    return [
+        f"{v['id']}: {n['html'][:200]} {n.get('failureSummary', '')[:200]}"
+        for v in looked["violations"]
+        if v["impact"] in SERIOUS
+        for n in v["nodes"]
+        if not any(v["id"] == rule and part in n["html"] for rule, part in besides)
+    ]
+
+
+def until(page: Any, expression: str, seconds: float = 20) -> None:
+    """Waits until an expression holds; the pages' policy lets no text be run by the page itself, as `wait_for_function` would."""
+    end = time.monotonic() + seconds
+    while not page.evaluate(expression):
+        assert time.monotonic() < end, f"never came true: {expression}"
+        page.wait_for_timeout(30)

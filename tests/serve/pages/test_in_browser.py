@@ -7,12 +7,11 @@ import re
 
 import pytest
 
-from helpers_pages import PHONE, Visit
+from helpers_pages import PHONE, Visit, findings
 from quoth.workspace import Workspace
 
 pytestmark = pytest.mark.browser
 
-SERIOUS = ("serious", "critical")
 LIGHT, DARK = {"color_scheme": "light"}, {"color_scheme": "dark"}
 LISTS = {
     "start": "/",
@@ -73,20 +72,6 @@ def test_everybody_can_use_it_and_nothing_leaves_the_machine(name, look, tabs, t
     assert tab.page.locator("h1").count() == 1
     assert findings(tab.page) == []
     tab.assert_quiet()
-
-
-def findings(page):
-    """What axe-core finds serious, with where."""
-    from axe_playwright_python.sync_playwright import Axe
-
-    looked = Axe().run(page).response
-    assert len(looked["passes"]) > 10, "axe looked at hardly anything"
-    return [
-        f"{v['id']}: {n['html'][:200]} {n.get('failureSummary', '')[:200]}"
-        for v in looked["violations"]
-        if v["impact"] in SERIOUS
-        for n in v["nodes"]
-    ]
 
 
 @pytest.mark.parametrize(
