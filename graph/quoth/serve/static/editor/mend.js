@@ -2,6 +2,8 @@
 const NAMES = [
   [".CodeMirror textarea", "aria-label", "Query; Escape leaves the field"],
   [".tabsList .addTab", "aria-label", "New tab"],
+  [".tabsList .addTab", "role", "tab"],  // a list of tabs may hold nothing else
+  [".tabsList .addTab", "aria-selected", "false"],
   [".yasqe_queryButton", "aria-label", "Run the query"],
   [".yasqe_share", "aria-label", "Link to this query"],
   [".tableFilter", "aria-label", "Find in the table"],

@@ -19,9 +19,12 @@ const link = (query) => `${location.origin}/editor?${new URLSearchParams({ query
 for (const name of ["property", "class"]) {
   Object.assign(Yasgui.Yasqe.Autocompleters[name], { bulk: true, persistenceId: null, get: async () => told[name] });
 }
+Yasgui.Tab.prototype.getShareableLink = function () { return link(this.getQuery()); };
 Yasgui.Yasr.registerPlugin("graph", Picture);
 Yasgui.Yasr.registerPlugin("map", Map);
 
+place.hidden = false;  // before it is made: an editor that is not seen can't measure its lines
+form.classList.add("scripted-too");
 const yasgui = new Yasgui(place, {
   autofocus: false,
   persistenceId: "quoth",
@@ -34,13 +37,11 @@ const yasgui = new Yasgui(place, {
     acceptHeaderSelect: "application/sparql-results+json", acceptHeaderGraph: "text/turtle",
   },
   yasqe: {
-    value: told.first, createShareableLink: (yasqe) => link(yasqe.getValue()), createShortLink: undefined,
+    value: told.first, createShortLink: undefined,
     prefixCcApi: undefined, autocompleters: ["prefixes", "property", "class", "variables"],
   },
   yasr: { pluginOrder: ["table", "graph", "map", "response"], prefixes: told.prefixes, maxPersistentResponseSize: 0 },
 });
-place.hidden = false;
-form.classList.add("scripted-too");
 mend(place, told.base);
 
 // every tab asks this server, whatever was kept of it from before
@@ -79,8 +80,9 @@ function wrong(tab, text) {
   const found = /line (\d+), column (\d+)/.exec(text);
   say(text.trim(), true);
   if (!found) return;
-  const at = { line: Number(found[1]) - 1, ch: Math.max(Number(found[2]) - 1, 0) };
   const yasqe = tab.getYasqe();
+  const line = Number(found[1]) - 1, last = (yasqe.getLine(line) ?? "").length - 1;
+  const at = { line, ch: Math.max(Math.min(Number(found[2]) - 1, last), 0) };
   yasqe.markText(at, { line: at.line, ch: at.ch + 1 }, { className: "stopped" });
   yasqe.setCursor(at);
 }

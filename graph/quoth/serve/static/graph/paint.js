@@ -1,6 +1,7 @@
 // Draws a scene on a canvas: shapes, colours and places are the server's, the same as in the picture that `quoth view` writes.
+import { reach } from "./scene.js";
+
 const FONT = "system-ui, sans-serif";
-const BULGE = 70, SPREAD = 0.15;
 
 // look: { x, y, scale } (what of the scene lies in the middle), size, colours, marks: chosen, way, hits, fresh
 export function paint(ctx, scene, look) {
@@ -23,7 +24,7 @@ function stands(node, look) { return node.i === look.chosen || look.way.has(node
 function drawEdge(ctx, scene, edge, look, seen, faint) {
   const a = scene.nodes[edge.a], b = scene.nodes[edge.b];
   if (!scene.shown(a) || !scene.shown(b)) return;
-  const bend = edge.bulges ? Math.max(a.x + a.wide / 2, b.x + b.wide / 2) + BULGE * (1 + edge.nth) + Math.abs(a.y - b.y) * SPREAD : 0;
+  const bend = edge.bulges ? reach(edge, a, b) : 0;
   if (Math.max(a.x, b.x, bend) < seen.left - 200 || Math.min(a.x, b.x) > seen.right + 200) return;
   if (Math.max(a.y, b.y) < seen.top - 60 || Math.min(a.y, b.y) > seen.bottom + 60) return;
   const line = scene.lines[edge.line];

@@ -1,5 +1,11 @@
 // What the server laid out, with what a page asks of it: what lies where, what is next to what, and the way between two.
 const CELL = 400;
+const BULGE = 70, SPREAD = 0.15;
+
+// how far to the right an edge goes that is drawn around whatever stands between its ends
+export function reach(edge, a, b) {
+  return Math.max(a.x + a.wide / 2, b.x + b.wide / 2) + BULGE * (1 + edge.nth) + Math.abs(a.y - b.y) * SPREAD;
+}
 
 export class Scene {
   constructor(data) {
@@ -87,6 +93,11 @@ export class Scene {
     for (const node of nodes) {
       left = Math.min(left, node.x - node.wide / 2); right = Math.max(right, node.x + node.wide / 2);
       top = Math.min(top, node.y - node.tall / 2); bottom = Math.max(bottom, node.y + node.tall / 2);
+    }
+    const within = new Set(nodes);
+    for (const edge of this.edges) {
+      const a = this.nodes[edge.a], b = this.nodes[edge.b];
+      if (edge.bulges && within.has(a) && within.has(b)) right = Math.max(right, a.x + (reach(edge, a, b) - a.x) * 0.8);
     }
     return left <= right ? { left, top, right, bottom } : { left: 0, top: 0, right: 100, bottom: 100 };
   }
