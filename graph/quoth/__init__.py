@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from quoth.errors import QuothError
-    from quoth.model import Verdict
+    from quoth.model import Act, Verdict
     from quoth.workspace import Format, Workspace
 
 __version__ = "0.1.0"
 
-__all__ = ["Format", "QuothError", "Verdict", "Workspace", "__version__"]
+__all__ = ["Act", "Format", "QuothError", "Verdict", "Workspace", "__version__"]
 
 _HOMES = {
+    "Act": "quoth.model",
     "Format": "quoth.workspace",
     "QuothError": "quoth.errors",
     "Verdict": "quoth.model",

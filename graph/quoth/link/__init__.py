@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoth.link.judged import decide
 from quoth.link.linking import Archive, add, filing, link_all, link_one, link_pair
 
-__all__ = ["Archive", "add", "filing", "link_all", "link_one", "link_pair"]
+__all__ = ["Archive", "add", "decide", "filing", "link_all", "link_one", "link_pair"]

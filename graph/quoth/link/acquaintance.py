@@ -15,6 +15,8 @@ def explained(here: Reading, there: Reading) -> dict[str, Identity]:
     """Identities that ``there`` supplies for agents of ``here``, by agent id; nothing where two could be meant."""
     found: dict[str, Identity] = {}
     for agent in here.extraction.agents:
+        if agent.judged is not None:
+            continue  # people's word goes over the machine's
         known = here.identities.get(agent.id)
         if known is not None and known.rule == rules.ACRONYM_ALONE:
             meant = set(_of_acronym(known.plain, there))

@@ -42,7 +42,9 @@ class Identity:
     confidence: float
 
     def iri(self, base: str) -> str:
-        """``…/id/agent/<slug>``, and ``/office`` behind it for the office of somebody."""
+        """``…/id/agent/<slug>``, and ``/office`` behind it for the office of somebody; an agent that stands for itself is its IRI."""
+        if "://" in self.plain:
+            return self.plain
         principal, office, _ = self.plain.partition("/office")
         return f"{base}agent/{slug(principal)}{office}"
 
@@ -101,6 +103,9 @@ def long_form(names: Iterable[str]) -> str | None:
 
 def identify(agent: Agent, agents: Mapping[str, Agent]) -> Identity | None:
     """Who an agent is; ``None`` where its name alone does not tell (a surname, "officials", nobody's name)."""
+    if agent.judged is not None:
+        plain = agent.judged.plain
+        return Identity(plain, agent.judged.name or plain, rules.JUDGED, 1.0) if plain else None
     principal = _principal(agent, agents)
     if principal is not None and principal.id != agent.id:
         of = identify(principal, {k: a for k, a in agents.items() if k != agent.id})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoth.model.comparison import Comparability, Comparison, Drift, Side, Verdict
 from quoth.model.dates import PartialDate, Period
+from quoth.model.decisions import Decisions, standing
 from quoth.model.derivation import Derivation, Finding, Formula
 from quoth.model.derived import (
     Act,
@@ -23,6 +24,7 @@ from quoth.model.extraction import (
     CitedDocument,
     Extraction,
     Figure,
+    Judged,
     Run,
     Scope,
     Statement,
@@ -52,6 +54,7 @@ __all__ = [
     "Comparator",
     "Comparison",
     "Counting",
+    "Decisions",
     "Derivation",
     "Dimension",
     "Direction",
@@ -66,6 +69,7 @@ __all__ = [
     "Identification",
     "Interval",
     "Joining",
+    "Judged",
     "Judgement",
     "Key",
     "Kind",
@@ -84,5 +88,6 @@ __all__ = [
     "Statement",
     "Status",
     "Verdict",
+    "standing",
     "text_hash",
 ]

@@ -21,8 +21,19 @@ from quoth.model.vocabulary import (
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """For whom people take an agent: the folded name and the name of somebody known across documents, nobody where both are ``None``."""
+
+    plain: str | None = None
+    name: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Agent:
-    """A speaker as one document calls it. ``of`` and ``acts_for`` are ids of other agents in the document."""
+    """A speaker as one document calls it. ``of`` and ``acts_for`` are ids of other agents in the document.
+
+    ``judged`` is laid over from people's judgements; no document says it, and none keeps it.
+    """
 
     id: str
     iri: str
@@ -33,6 +44,7 @@ class Agent:
     acts_for: str | None = None
     aliases: tuple[str, ...] = ()
     mentions: tuple[Span, ...] = ()
+    judged: Judged | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -185,8 +185,13 @@ class Writer(View, Protocol):
             NotFound: when the document is not held.
         """
 
+    def decided(self, extraction: Extraction) -> Extraction:
+        """The extraction as linking should read it: its agents known as people judged them."""
+
     def judge(self, judgement: Judgement) -> None:
-        """Keeps a decision; those of before stay.
+        """Keeps a decision; those of before stay. What linking concluded of those it is about is concluded anew.
+
+        The decision is one transaction, each document that is linked again another; should one be missing, relinking mends it.
 
         Raises:
             WrongCall: when an IRI in it is none.

@@ -86,6 +86,12 @@ def _node(lookup: Lookup, node: NamedNode) -> set[Quad]:
     return {x for x in (*quads, *lookup.described(parts)) if is_derived(x)}
 
 
+def reached(lookup: Lookup, node: NamedNode) -> set[Quad]:
+    """One comparison with its drift and the direct edges that it alone bears out."""
+    found = _node(lookup, node)
+    return found | _edges(lookup, found)
+
+
 def _edges(lookup: Lookup, going: set[Quad]) -> set[Quad]:
     """The direct edges that no other node bears out when ``going`` goes."""
     left = {x.subject for x in going}

@@ -5,13 +5,13 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Collection, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import replace
 
 from pyoxigraph import Literal, NamedNode, Quad, Store, Triple
 
 from quoth.errors import NotFound, StoreError
 from quoth.model import (
     Comparison,
+    Decisions,
     Derivation,
     Extraction,
     Finding,
@@ -116,9 +116,7 @@ class PresentView:
         quads = lookup.described([node])
         drifts = [x.object for x in quads if x.predicate == q.HAS_DRIFT and isinstance(x.object, NamedNode)]
         with told(self.where):
-            found = decode_comparison(node.value, [*quads, *lookup.described(drifts)])
-        status = self._judged(node)
-        return replace(found, status=status) if status else found
+            return decode_comparison(node.value, [*quads, *lookup.described(drifts)])
 
     def derivations(
         self, *, of: str | None = None, findings: Collection[Finding] | None = None
@@ -140,9 +138,13 @@ class PresentView:
         return replace(found, status=status) if status else found
 
     def _judged(self, node: NamedNode) -> Status | None:
-        """People's word goes over the machine's without changing it: the last judgement tells the status."""
-        said = [j.act.status for j in self.judgements(node.value) if j.act.status is not None]
-        return said[-1] if said else None
+        """People's word goes over the machine's without changing it: the last judgement that stands tells the status."""
+        said, waiting = list[Judgement](), [node.value]
+        while waiting:
+            found = self.judgements(waiting.pop())
+            said += found
+            waiting += [j.iri for j in found]
+        return Decisions.of(said).status.get(node.value)
 
     def identities(self, agent: str) -> tuple[Identification, ...]:
         """As the contract says."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Collection, Iterable, Sequence
+from dataclasses import replace
 from string import Template
 from typing import TYPE_CHECKING
 
@@ -11,17 +12,18 @@ import pyoxigraph as ox
 from pyoxigraph import NamedNode, Quad, Store
 
 from quoth.errors import NotFound, WrongCall
-from quoth.model import Extraction, Filing, Judgement, Links
+from quoth.model import Act, Decisions, Extraction, Filing, Judgement, Links, Status
 from quoth.rdf import terms as q
 from quoth.rdf.encode import encode
 from quoth.rdf.judgements import encode_judgement
 from quoth.rdf.links import encode_links
 from quoth.rdf.runs import ledger_quads, run_quads
 from quoth.resources import folder
+from quoth.store import deciding
 from quoth.store.contract import Outcome
 from quoth.store.history import History
 from quoth.store.labels import best, settled
-from quoth.store.leaning import leaning, parted
+from quoth.store.leaning import leaning, parted, reached
 from quoth.store.lookup import Lookup
 from quoth.store.present import Copying, PresentView
 from quoth.store.trouble import told
@@ -43,6 +45,7 @@ class PresentWriter(PresentView):
         super().__init__(engine, where, history, copying)
         self._noting = noting
         self._index = index
+        self._decisions: Decisions | None = None
         self._settle()
 
     def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
@@ -69,18 +72,40 @@ class PresentWriter(PresentView):
         before = _run(lookup, graph)
         if before == run:
             return Outcome.UNCHANGED
-        filing = next((f for f in links.filings if f.document == document), None)
-        with self._index.changing(document, filing, (q.run_graph(extraction).value, extraction)):
-            goes = leaning(lookup, self._index, document, before) if before else set()
-            goes |= parted(lookup, self._index, links.parting)
-            comes = set(encode_links(links, q.base_of(document)))
-            fewer, more = settled(lookup, goes - comes, comes)
-            if graph is not None:
-                self._history.keep(document, graph.value, sorted(before, key=str))
-            self._commit(fewer | _unshared(lookup, graph, before - run), more | (run - before))
-        self._decoded.pop(document, None)
+        if graph is not None:
+            self._history.keep(document, graph.value, sorted(before, key=str))
+        reading = (q.run_graph(extraction).value, extraction)
+        self._exchange(reading, links, before, _unshared(lookup, graph, before - run), run - before)
         self._noting(ledger_quads(extraction, dt.datetime.now(dt.UTC)))
         return Outcome.REPLACED if before else Outcome.ADDED
+
+    def _exchange(
+        self, reading: tuple[str, Extraction], links: Links, before: set[Quad], lost: set[Quad], won: set[Quad]
+    ) -> None:
+        """In place of all that leans on a document, whose graph was ``before``, what ``links`` say; with the quads lost and won.
+
+        ``reading`` is its run (IRI) and what that read.
+        """
+        lookup, document = self._lookup, reading[1].document.iri
+        filing = next((f for f in links.filings if f.document == document), None)
+        with self._index.changing(document, filing, reading):
+            goes = leaning(lookup, self._index, document, before) if before else set()
+            goes |= parted(lookup, self._index, links.parting)
+            comes = set(encode_links(deciding.ruled(links, self.decisions), q.base_of(document)))
+            fewer, more = settled(lookup, goes - comes, comes)
+            self._commit(fewer | lost, more | won)
+        self._decoded.pop(document, None)
+
+    @property
+    def decisions(self) -> Decisions:
+        """What people decided, taken together."""
+        if self._decisions is None:
+            self._decisions = Decisions.of(self.judgements())
+        return self._decisions
+
+    def decided(self, extraction: Extraction) -> Extraction:
+        """As the contract says."""
+        return deciding.laid_over(extraction, self.decisions)
 
     def remove(self, document: str, judgement: Judgement) -> None:
         """As the contract says."""
@@ -89,7 +114,7 @@ class PresentWriter(PresentView):
         if graph is None:
             raise NotFound(f"no document {document} in {self.where}")
         run = _run(lookup, graph)
-        comes = set(encode_links(self._brought_together(document), q.base_of(document)))
+        comes = set(encode_links(deciding.ruled(self._brought_together(document), self.decisions), q.base_of(document)))
         decided = _decision(judgement, document)
         with self._index.changing(document, None):
             fewer, more = settled(lookup, leaning(lookup, self._index, document, run) - comes, comes)
@@ -107,14 +132,39 @@ class PresentWriter(PresentView):
 
     def judge(self, judgement: Judgement) -> None:
         """As the contract says."""
+        before = self.decisions
         self._commit(set(), _decision(judgement, judgement.on))
+        self._decisions = None
+        about = deciding.meant(judgement, self.judgements())
+        if about.act.of_two:
+            self._decoded.clear()
+            for document in sorted(deciding.concerned(self._lookup, about, before, self.decisions)):
+                self._relink(document)
+        elif about.act in (Act.CONFIRM, Act.REJECT) and deciding.is_comparison(self._lookup, about.on):
+            self._restate(NamedNode(about.on))
+
+    def _relink(self, document: str) -> None:
+        """Links one held document again; its own graph stays as it is."""
+        from quoth import link  # late: reading a store needs no linking
+
+        extraction = self.extraction(document)
+        run = _run(self._lookup, self._lookup.run_graph(document))
+        self._exchange((q.run_graph(extraction).value, extraction), link.add(extraction, self), run, set(), set())
+
+    def _restate(self, comparison: NamedNode) -> None:
+        """Writes a comparison again, with the status that it has by now."""
+        goes = reached(self._lookup, comparison)
+        found = replace(self._comparison(comparison), status=Status.OPEN)
+        told_again = deciding.ruled(Links(comparisons=(found,)), self.decisions)
+        comes = set(encode_links(told_again, q.base_of(comparison.value)))
+        self._commit(goes - comes, comes - goes)
 
     def replace_derived(self, links: Links) -> None:
         """As the contract says."""
         lookup = self._lookup
         bases = {q.base_of(graph.value) for graph in lookup.run_graphs()} or {q.base_of("")}
         goes = {x for base in bases for x in lookup.find(graph=q.derived(base))}
-        told_all = set(encode_links(links, min(bases)))
+        told_all = set(encode_links(deciding.ruled(links, self.decisions), min(bases)))
         comes = {x for x in told_all if x.predicate != q.PREF_LABEL} | best(told_all)
         self._commit(goes - comes, comes - goes)
         self._index.refill(links.filings)
@@ -124,7 +174,7 @@ class PresentWriter(PresentView):
         graph = self._lookup.run_graph(iri)
         with told(self.where):
             at_hand = self._index.reading(iri, graph.value) if graph else None
-        return at_hand or super()._decode(iri)
+        return self.decided(at_hand or super()._decode(iri))
 
     def _settle(self) -> None:
         """Brings the index up to what is held, where it is new or a change did not come to its end."""

@@ -91,7 +91,7 @@ def _add(
     from quoth import link  # late: asking a store needs no linking
 
     extraction = extractor().extract(document)
-    outcome = writer.put(extraction, link.add(extraction, writer))
+    outcome = writer.put(extraction, link.add(writer.decided(extraction), writer))
     done = {Outcome.ADDED: Done.ADDED, Outcome.UNCHANGED: Done.UNCHANGED, Outcome.REPLACED: Done.REPLACED}[outcome]
     for twin in twins:  # last, so that what is held never goes before what takes its place is there
         withdraw(writer, twin, document)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from quoth.ask import Derived, FigureIn, Reader
+from quoth.ask import Compared, Derived, FigureIn, Reader
 from quoth.ask import find as find_figures
 from quoth.errors import NotFound, WrongCall
 from quoth.model import Agent, CitedDocument, Comparison, Extraction, Figure, Statement
@@ -105,3 +105,27 @@ def _shown(view: View, extraction: Extraction, thing: Figure | Statement | Agent
 def figures_named(view: View, what: str) -> tuple[FigureIn, ...]:
     """The figures that fit a number, words or an IRI."""
     return find_figures(Reader(view), what).figures
+
+
+def document_called(view: View, what: str | None) -> str | None:
+    """The IRI of the document that is called just so (IRI, title, file, file name), else what was asked for."""
+    held = view.documents() if what is not None else ()
+    return next(
+        (d.iri for d in held if what in (d.iri, d.title, d.path, d.url, (d.path or "").rsplit("/", 1)[-1])), what
+    )
+
+
+def words_of(compared: Compared) -> str:
+    """The words that a comparison may be asked for by: its explanation, its figures' slots, its statements."""
+    comparison = compared.comparison
+    parts = [comparison.explanation]
+    for side, extraction in ((comparison.a, compared.a), (comparison.b, compared.b)):
+        parts += [
+            f"{f.printed} {f.counted or ''} {' '.join(f.scope.place)}"
+            for f in extraction.figures
+            if f.iri == side.thing
+        ]
+        parts += [
+            s.text(extraction.document.text) for x in extraction.statements if x.iri == side.thing for s in x.content
+        ]
+    return " ".join(parts)

@@ -22,7 +22,8 @@ from quoth.show.formats import Format
 from quoth.store import Held, Stats, Store, View, open_store
 from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, read
 from quoth.workspace.comparing import Pairing, compare
-from quoth.workspace.finding import Shown, document_named, figures_named, things_named
+from quoth.workspace.finding import Shown, document_called, document_named, figures_named, things_named, words_of
+from quoth.workspace.judging import Said, judge
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -213,6 +214,26 @@ class Workspace:
             writer.remove(held.iri, Judgement(name, held.iri, Act.REMOVE, by, reason, at=at))
             return held
 
+    def judge(
+        self, on: str, act: Act, *, by: str, reason: str, other: str | None = None, evidence: Iterable[str] = ()
+    ) -> Judgement:
+        """Keeps what somebody (``by``) decided and why; linking and queries respect it from then on, also after ``relink``.
+
+        ``Act.SAME``, ``NOT_SAME`` and ``UNSURE`` say whether the agent ``on`` is ``other``: both by IRI or by a name that only one
+        bears. ``CONFIRM`` and ``REJECT`` are of a comparison (IRI). ``WITHDRAW`` takes a judgement (its IRI) back: then the
+        machine's own conclusion stands again. Nothing is ever merged. ``evidence`` are IRIs or addresses that bear it out.
+
+        Raises:
+            WrongCall: for another act, or without the other of two; NotFound: when what is named is not there.
+        """
+        with self.store.write() as writer:
+            return judge(writer, self.base, act, on, other, Said(by, reason, tuple(evidence)))
+
+    def judgements(self, on: str | None = None) -> tuple[Judgement, ...]:
+        """What people decided, about a thing (IRI) or about anything; the earlier first, those withdrawn included."""
+        with self.view() as view:
+            return view.judgements(on)
+
     # asking ----------------------------------------------------------------------------------------------------------
 
     def trace(self, what: str) -> tuple[Trace, ...]:
@@ -240,7 +261,7 @@ class Workspace:
             out = []
             for comparison in found:
                 compared = reader.compared(comparison)
-                if about is None or stems(about) <= stems(_words_of(compared)):
+                if about is None or stems(about) <= stems(words_of(compared)):
                     out.append(compared)
                 if limit is not None and len(out) == limit:
                     break
@@ -317,7 +338,7 @@ class Workspace:
         from quoth.show.export import write
 
         with self.view() as view:
-            return write(view, _thing(view, what), format, without_text=without_text)
+            return write(view, document_called(view, what), format, without_text=without_text)
 
     def validate(self) -> list[Violation]:
         """What in the store breaks the SHACL shapes, document by document; empty where nothing does."""
@@ -363,32 +384,9 @@ def gravity(comparison: Comparison) -> tuple[int, float, str, str]:
     return (ORDER.index(comparison.verdict), -comparison.confidence, comparison.a.thing, comparison.b.thing)
 
 
-def _thing(view: View, what: str | None) -> str | None:
-    """The IRI of the document that is called just so (IRI, title, file, file name), else what was asked for."""
-    held = view.documents() if what is not None else ()
-    return next(
-        (d.iri for d in held if what in (d.iri, d.title, d.path, d.url, (d.path or "").rsplit("/", 1)[-1])), what
-    )
-
-
 def derive(extractions: Iterable[Extraction]) -> Links:
     """All that linking concludes from some documents; the order makes no difference."""
     from quoth import link
 
     held = {extraction.document.iri: extraction for extraction in extractions}
     return link.link_all(held, held.__getitem__)
-
-
-def _words_of(compared: Compared) -> str:
-    comparison = compared.comparison
-    parts = [comparison.explanation]
-    for side, extraction in ((comparison.a, compared.a), (comparison.b, compared.b)):
-        parts += [
-            f"{f.printed} {f.counted or ''} {' '.join(f.scope.place)}"
-            for f in extraction.figures
-            if f.iri == side.thing
-        ]
-        parts += [
-            s.text(extraction.document.text) for x in extraction.statements if x.iri == side.thing for s in x.content
-        ]
-    return " ".join(parts)
