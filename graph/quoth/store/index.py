@@ -20,7 +20,7 @@ from quoth.model import Extraction, Filing
 from quoth.resources import folder
 from quoth.store.packing import pack, unpack
 
-VERSION = 2
+VERSION = 3
 """Of the keys, columns and readings: an index that was written by another version is made anew."""
 
 _NAME = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
