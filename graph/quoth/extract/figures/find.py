@@ -102,4 +102,6 @@ def _unit_text(m: Mention, counted: Counted | None) -> str | None:
     """The unit as printed; for a count the head noun of what is counted."""
     if m.unit_text or not m.counts:
         return m.unit_text
-    return counted.head.text if counted and counted.beside else None
+    if counted is None or not counted.beside:
+        return None
+    return counted.head.text if counted.head.is_alpha else counted.text  # "Model 3s" is one name

@@ -90,7 +90,7 @@ def borrowed(text: str, a: Mention, b: Mention) -> Mention:
     plain = b.counts and not b.unit_text and b.of is None and b.value is not None
     if not plain or a.counts or not a.unit_text or a.kind is Kind.RATE or a.unit in ("percent", "year"):
         return b
-    onward = _FROM_FRONT.search(text, max(0, a.start - 24), a.start) and _ON_TO.fullmatch(gap)
+    onward = _FROM_FRONT.search(text, max(0, a.start - 24), a.number.start) and _ON_TO.fullmatch(gap)
     if not (onward or _FROM_GAP.fullmatch(gap)) or not _ENDS.match(text, b.core_end):
         return b
     return replace(b, unit=a.unit, unit_text=a.unit_text)

@@ -154,7 +154,7 @@ def said_of(r: Reading, noun: Token) -> Counted:
         if noun.lower_ in _COUNTS | _GUESSES
         else None
     )
-    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    inner = next((c for c in of.children if c.dep_ == "pobj" and c.text[0].isalpha()), None) if of is not None else None
     if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS")):
         return phrase(r, noun, None, False)
     return replace(phrase(r, inner, None, False), numbered=noun.lower_ in _COUNTS)
