@@ -127,7 +127,7 @@ def _goes_on(token: Token, head: Token | None) -> bool:
     if token.tag_ in ("CC", ","):
         return head is None and token.head.pos_ in ("ADJ", *NOUNS) and token.i > token.head.left_edge.i
     if token.tag_ in ("VBN", "VBG") and head is not None:
-        return False
+        return token.nbor(-1).tag_ == "HYPH"  # "Danish-born children"
     if token.tag_ in ("RB", "RBR", "RBS"):
         return head is None and token.head.i > token.i and token.head.pos_ in ("ADJ", "VERB", *NOUNS)
     if token.lower_ in _SCALE_TOKENS or token.tag_ == "CD":

@@ -20,7 +20,8 @@ _PLUS_MINUS = re.compile(
     r"(?:about |around |roughly |less than )?(?:[-−])?[\w.]+$",
     re.IGNORECASE,
 )
-_CODE = re.compile(r"\d{11}")
+_DIGITS = re.compile(r"[\d.]+")  # a comma or a scale ("4.5 million") makes a number of it, and no name
+_CODE = re.compile(r"\d{11}|\d{10}(?<!0000)")
 _HALF_OF = re.compile(r"\s(?:of|the|a|an|its|their|his|her|our|all|as|to)\b|-|\s?%")
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _POINTING = re.compile(
@@ -33,12 +34,19 @@ def refused(r: Reading, m: Mention) -> bool:
     if m.rule == "named-age" or _margin(r, m):
         return True
     if m.spelled:
-        return _pronoun_one(r, m) or _bare_half(r, m) or _spelled_name(r, m) or _describes(r, m) or _points(r, m)
+        return (
+            _ordinal(r, m)
+            or _pronoun_one(r, m)
+            or _bare_half(r, m)
+            or _spelled_name(r, m)
+            or _describes(r, m)
+            or _points(r, m)
+        )
     if (
         m.unit_text
         or m.of is not None
         or m.value is None
-        or "," in m.number.text(r.text)
+        or not _DIGITS.fullmatch(m.number.text(r.text))
         or m.comparator is not Comparator.EQUAL
     ):
         return False
@@ -66,10 +74,18 @@ def _pronoun_one(r: Reading, m: Mention) -> bool:
     return not (token.dep_ == "nummod" and token.head.i > token.i and token.head.pos_ in NOUNS)
 
 
+def _ordinal(r: Reading, m: Mention) -> bool:
+    """ "a third party", "a sixth generation": which one, and no part of it; "a third of them" is."""
+    if m.of is None or m.unit_text or m.value != 1 or m.of in (2, 4):
+        return False
+    token = r.at(m.number.end - 1)
+    return token.dep_ in ("amod", "nummod") and token.head.i == token.i + 1 and token.head.tag_ in ("NN", "NNP")
+
+
 def _bare_half(r: Reading, m: Mention) -> bool:
     """ "the half was dull": a share has what it is a part of behind it."""
     word = m.number.text(r.text).lower()
-    if word != "half" or m.unit_text or _HALF_OF.match(r.text, m.core_end):
+    if word != "half" or m.unit_text or m.comparator is not Comparator.EQUAL or _HALF_OF.match(r.text, m.core_end):
         return False
     return not _BY.search(r.text, max(0, m.start - 4), m.start)  # "fell by half"
 
@@ -90,7 +106,12 @@ def _describes(r: Reading, m: Mention) -> bool:
 
 def _points(r: Reading, m: Mention) -> bool:
     """ "the two agreed", "the bottom three": it points back at things that are not counted here."""
-    if m.unit_text or m.of is not None or not _POINTING.search(r.text, max(0, m.start - 8), m.start):
+    if (
+        m.unit_text
+        or m.of is not None
+        or m.rule == "vague"
+        or not _POINTING.search(r.text, max(0, m.start - 8), m.start)
+    ):
         return False
     token = r.at(m.number.end - 1)
     return (
