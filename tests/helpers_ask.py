@@ -5,7 +5,7 @@ Written out by hand through the model, encoded, and held in memory: no extractio
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 from decimal import Decimal
 from functools import cache
@@ -342,9 +342,12 @@ class MemoryView:
     def extraction(self, iri: str) -> Extraction:
         return self.held[iri]
 
-    def comparisons(self, *, of: str | None = None) -> Iterator[Comparison]:
+    def comparisons(
+        self, *, of: str | None = None, verdicts: Collection[Verdict] | None = None
+    ) -> Iterator[Comparison]:
         held = (c for c in self.linked.comparisons if c.documents <= self.held.keys())
-        return (c for c in held if of is None or of in (c.a.thing, c.b.thing))
+        kept = (c for c in held if verdicts is None or c.verdict in verdicts)
+        return (c for c in kept if of is None or of in (c.a.thing, c.b.thing))
 
     def derivations(self, *, of: str | None = None) -> Iterator[Derivation]:
         return (d for d in self.linked.derivations if of is None or of in (*d.figures, *d.documents))

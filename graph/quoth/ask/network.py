@@ -54,9 +54,8 @@ def around(reader: Reader, found: Trace, most: int = 5) -> Graph:
     against = found.contradicted_by[:most]
     small = replace(found, contradicted_by=against, same_as=found.same_as[: most - len(against)])
     met = (c.comparison for c in against)
-    same = (c for c in reader.comparisons(found.figure.iri) if c.verdict is not Verdict.INCOMPARABLE)
     drawing = Drawing(reader, neighbourhood((small,)))
-    drawing.add(sorted(_met(small)), (*met, *same))
+    drawing.add(sorted(_met(small)), (*met, *reader.comparisons(found.figure.iri)))
     return drawing.graph
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Protocol
 
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
 
-from quoth.model import Comparison, Derivation, Extraction
+from quoth.model import Comparison, Derivation, Extraction, Verdict
 
 Result = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -25,8 +25,10 @@ class Readable(Queryable, Protocol):
     def extraction(self, iri: str) -> Extraction:
         """What was read out of the document of that IRI."""
 
-    def comparisons(self, *, of: str | None = None) -> Iterable[Comparison]:
-        """The comparisons with that figure or statement (IRI) as one side; all without."""
+    def comparisons(
+        self, *, of: str | None = None, verdicts: Collection[Verdict] | None = None
+    ) -> Iterable[Comparison]:
+        """The comparisons with that figure or statement (IRI) as one side, all without; only those with such a verdict."""
 
     def derivations(self, *, of: str | None = None) -> Iterable[Derivation]:
         """The derivations that the figure or document (IRI) has a part in; all without."""

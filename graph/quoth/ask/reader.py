@@ -11,6 +11,9 @@ from quoth.model import Agent, Comparison, Derivation, Extraction, Finding, Side
 SAME = frozenset((Verdict.AGREES, Verdict.SAME_QUOTE, Verdict.DERIVED, Verdict.DRIFTS))
 """Verdicts that say: the same count, told again."""
 
+TELLING = frozenset(Verdict) - {Verdict.INCOMPARABLE}
+"""Verdicts that say something; most pairs of a large store are incomparable, and no trace needs those."""
+
 
 REPRINT = "reprint"
 """The rule (`quoth.link.rules.REPRINT`; that room is not imported to ask a store) by which one telling was printed twice."""
@@ -22,7 +25,7 @@ class Reader:
     def __init__(self, view: Readable) -> None:
         self.view = view
         self._extractions: dict[str, Extraction] = {}
-        self._comparisons: dict[str, tuple[Comparison, ...]] = {}
+        self._telling: dict[str, tuple[Comparison, ...]] = {}
         self._identities: dict[str, tuple[str, str | None]] = {}
         self._joined: dict[tuple[str, str], str | None] = {}
 
@@ -33,11 +36,16 @@ class Reader:
         return self._extractions[document]
 
     def comparisons(self, thing: str) -> tuple[Comparison, ...]:
-        """All comparisons with that figure or statement (IRI) as a side, but those that people rejected."""
-        if thing not in self._comparisons:
-            found = self.view.comparisons(of=thing)
-            self._comparisons[thing] = tuple(c for c in found if c.status is not Status.REJECTED)
-        return self._comparisons[thing]
+        """The comparisons with that figure or statement (IRI) as a side, but those that people rejected and the incomparable ones."""
+        if thing not in self._telling:
+            found = self.view.comparisons(of=thing, verdicts=TELLING)
+            self._telling[thing] = tuple(c for c in found if c.status is not Status.REJECTED)
+        return self._telling[thing]
+
+    def incomparable(self, thing: str) -> tuple[Comparison, ...]:
+        """The comparisons of that figure or statement (IRI) that only say why the two sides can't be compared."""
+        found = self.view.comparisons(of=thing, verdicts=frozenset((Verdict.INCOMPARABLE,)))
+        return tuple(c for c in found if c.status is not Status.REJECTED)
 
     def same(self, figure: str) -> tuple[Comparison, ...]:
         """The comparisons that say the figure (IRI) is the same count told again."""

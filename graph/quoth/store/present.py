@@ -23,6 +23,7 @@ from quoth.model import (
 )
 from quoth.rdf import terms as q
 from quoth.rdf.comparisons import decode_comparison
+from quoth.rdf.concepts import concept
 from quoth.rdf.decode import decode
 from quoth.rdf.derivations import decode_derivation
 from quoth.rdf.judgements import decode_judgements
@@ -37,7 +38,7 @@ from quoth.store.trouble import told
 Copying = Callable[[], AbstractContextManager[str]]
 """Gives the path of a copy of the engine's content that another process can read for a while."""
 
-_DECODED = 256
+_DECODED = 2048
 """How many extractions a view keeps decoded."""
 
 
@@ -109,8 +110,15 @@ class PresentView:
         else:
             sides = (q.A, q.B, q.DOCUMENT_OF_A, q.DOCUMENT_OF_B)
             nodes = [node for side in sides for node in lookup.subjects(side, named(of))]
-        found = (self._comparison(node) for node in sorted(set(nodes), key=lambda n: n.value))
-        return tuple(c for c in found if verdicts is None or c.verdict in verdicts)
+        kept = sorted({n for n in nodes if self._concludes(n, verdicts)}, key=lambda n: n.value)
+        return tuple(self._comparison(node) for node in kept)
+
+    def _concludes(self, node: NamedNode, verdicts: Collection[Verdict] | None) -> bool:
+        """Whether a comparison has one of these verdicts; one look-up, where reading it whole takes many."""
+        if verdicts is None:
+            return True
+        wanted = {concept(verdict) for verdict in verdicts}
+        return any(x.object in wanted for x in self._lookup.find(node, q.VERDICT))
 
     def _comparison(self, node: NamedNode) -> Comparison:
         lookup = self._lookup

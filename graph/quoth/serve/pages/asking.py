@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import TypeVar
 
 from pyoxigraph import NamedNode
@@ -31,6 +31,17 @@ def rows(view: View, query: str, **values: Value) -> tuple[Row, ...]:
 def first(view: View, query: str, **values: Value) -> Row:
     """The first row; an empty one where there is none."""
     return next(iter(rows(view, query, **values)), {})
+
+
+def rows_of(view: View, query: str, things: Collection[str]) -> Mapping[str, tuple[Row, ...]]:
+    """The rows of many things (IRIs) at once, by thing; the query takes one and gives it back in its first column."""
+    found: dict[str, tuple[Row, ...]] = {}
+    if things:
+        chosen = load(query)
+        for row in run(view, chosen.bind_each(dict.fromkeys(things))).records():
+            thing = row[chosen.columns[0]]
+            found[thing] = (*found.get(thing, ()), row)
+    return found
 
 
 def sparql(query: str, **values: Value) -> str:

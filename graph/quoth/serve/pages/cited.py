@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from quoth.errors import NotFound
 from quoth.serve.pages import asking, downloads
-from quoth.serve.pages.glances import StatementLine, document_of_row, speaker_of, statement_line
+from quoth.serve.pages.glances import StatementLine, document_of_row, speaker_of, statement_lines
 from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.paging import Paged, paged
 from quoth.serve.pages.rendering import render
@@ -50,7 +50,8 @@ def page(request: Request, view: View, iri: str) -> Response:
         raise NotFound(f"no cited document {iri}")
     links = links_of(request)
     leaning = paged(request, asking.rows(view, "documents/statements-leaning-on", cited=iri), size=10)
-    lines = leaning.showing((row["relation"], statement_line(view, links, row["statement"])) for row in leaning.items)
+    said = statement_lines(view, links, [row["statement"] for row in leaning.items])
+    lines = leaning.showing((row["relation"], said[row["statement"]]) for row in leaning.items)
     model = cited_page(rows, iri, links, lines)
     query = asking.sparql("documents/citing", cited=iri)
     return render(request, "cited.html", model, title=model.name, query=query)

@@ -15,7 +15,7 @@ from quoth.serve.desk import Desk
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.catalogue import certain, differing, explanations
 from quoth.serve.pages.choice import SORTS, SPEAKS_AGAINST, Choice, chosen
-from quoth.serve.pages.glances import FigureLine, StatementLine, figure_line, statement_line
+from quoth.serve.pages.glances import Glance, glances
 from quoth.serve.pages.links import Links, links_of
 from quoth.serve.pages.memo import remembered
 from quoth.serve.pages.paging import Paged, paged
@@ -47,8 +47,8 @@ class Line:
     percent: int
     status: Status
     differs_in: tuple[str, ...]
-    a: FigureLine | StatementLine
-    b: FigureLine | StatementLine
+    a: Glance
+    b: Glance
     explanation: str
 
 
@@ -74,12 +74,12 @@ def contradictions(request: Request) -> Response:
         decided = _decided(view)
         found = [e for e in found if decided.get(e.iri) is not Status.REJECTED]
         if request.query_params.get("format") == "csv":
-            rows = (_cells(line_of(view, links, e.iri, decided)) for e in found[:_EXPORTED])
-            return downloads.table(_COLUMNS, rows, "contradictions")
+            lines = lines_of(view, links, [e.iri for e in found[:_EXPORTED]], decided)
+            return downloads.table(_COLUMNS, map(_cells, lines), "contradictions")
         shown = paged(request, found, size=20)
-        lines = shown.showing(line_of(view, links, e.iri, decided) for e in shown.items)
+        shown_lines = shown.showing(lines_of(view, links, [e.iri for e in shown.items], decided))
     verdicts = (SPEAKS_AGAINST, "all", *(v.value for v in Verdict if v is not Verdict.INCOMPARABLE))
-    model = ContradictionsPage(lines, choice, len(whole), verdicts, tuple(d.value for d in Dimension), SORTS)
+    model = ContradictionsPage(shown_lines, choice, len(whole), verdicts, tuple(d.value for d in Dimension), SORTS)
     query = asking.sparql("contradictions/with-verdict", verdict=concept(choice.verdicts[0]).value)
     return render(request, "contradictions.html", model, title="Contradictions", query=query)
 
@@ -140,27 +140,25 @@ def _decided(view: View) -> Mapping[str, Status]:
     return {j.on: j.act.status for j in view.judgements() if j.act.status is not None}
 
 
-def line_of(view: View, links: Links, iri: str, decided: Mapping[str, Status]) -> Line:
-    """One comparison (IRI) with both its sides."""
-    rows = asking.rows(view, "contradictions/at-a-glance", comparison=iri)
-    row = rows[0]
-    return Line(
-        iri=iri,
-        href=links.thing(iri),
-        verdict=asking.verdict(row["verdict"]),
-        comparability=asking.comparability(row["comparability"]),
-        percent=round(float(row["confidence"]) * 100),
-        status=decided.get(iri) or member(Status, asking.node(row["status"])),
-        differs_in=tuple(asking.dimension(r["dimension"]).value for r in rows if "dimension" in r),
-        a=_side(view, links, row["a"]),
-        b=_side(view, links, row["b"]),
-        explanation=clean(row.get("explanation", "")),
-    )
-
-
-def _side(view: View, links: Links, iri: str) -> FigureLine | StatementLine:
-    is_figure = iri.rsplit("/", 1)[-1].startswith("f")
-    return figure_line(view, links, iri) if is_figure else statement_line(view, links, iri)
+def lines_of(view: View, links: Links, iris: Sequence[str], decided: Mapping[str, Status]) -> Iterator[Line]:
+    """Comparisons (IRIs) with both their sides, asked for at once."""
+    found = asking.rows_of(view, "contradictions/at-a-glance", iris)
+    sides = glances(view, links, {rows[0][side] for rows in found.values() for side in ("a", "b")})
+    for iri in iris:
+        rows = found[iri]
+        row = rows[0]
+        yield Line(
+            iri=iri,
+            href=links.thing(iri),
+            verdict=asking.verdict(row["verdict"]),
+            comparability=asking.comparability(row["comparability"]),
+            percent=round(float(row["confidence"]) * 100),
+            status=decided.get(iri) or member(Status, asking.node(row["status"])),
+            differs_in=tuple(asking.dimension(r["dimension"]).value for r in rows if "dimension" in r),
+            a=sides[row["a"]],
+            b=sides[row["b"]],
+            explanation=clean(row.get("explanation", "")),
+        )
 
 
 _COLUMNS = (

@@ -133,7 +133,7 @@ def figure_page(view: View, reader: Reader, found: FigureIn, links: Links) -> Fi
         roots=tuple(root_ref(root, links) for root in traced.roots),
         against=group(view, links, against, own),
         agreeing=group(view, links, weighed(comparisons, AGREEING), own),
-        apart=group(view, links, weighed(comparisons, (Verdict.INCOMPARABLE,)), own),
+        apart=group(view, links, weighed(reader.incomparable(iri), (Verdict.INCOMPARABLE,)), own),
         disputed_by=_disputing(traced, reader, links),
         questions=traced.questions,
         measure=_measure(view, links, iri),

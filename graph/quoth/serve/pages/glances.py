@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
-from quoth.serve.pages.asking import Row, first, stance
+from quoth.serve.pages import asking
+from quoth.serve.pages.asking import Row
 from quoth.serve.pages.links import Links, Ref
 from quoth.show.words import clean, shortened
 from quoth.store import View
@@ -25,6 +27,7 @@ class FigureLine:
     document: Ref
     published: str
     value: str = ""
+    unit: str = ""
 
     @property
     def phrase(self) -> str:
@@ -56,9 +59,39 @@ class StatementLine:
         return self.speaker
 
 
+Glance = FigureLine | StatementLine
+
+
 def figure_line(view: View, links: Links, iri: str) -> FigureLine:
     """One figure by its IRI; what is not known of it is empty."""
-    row = first(view, "figures/at-a-glance", figure=iri)
+    return figure_lines(view, links, (iri,))[iri]
+
+
+def figure_lines(view: View, links: Links, iris: Collection[str]) -> Mapping[str, FigureLine]:
+    """Figures by their IRIs, asked for at once."""
+    rows = asking.rows_of(view, "figures/at-a-glance", iris)
+    return {iri: _figure(links, iri, next(iter(rows.get(iri, ())), {})) for iri in iris}
+
+
+def statement_lines(view: View, links: Links, iris: Collection[str]) -> Mapping[str, StatementLine]:
+    """Statements by their IRIs, asked for at once."""
+    rows = asking.rows_of(view, "statements/at-a-glance", iris)
+    return {iri: _statement(links, iri, next(iter(rows.get(iri, ())), {})) for iri in iris}
+
+
+def glances(view: View, links: Links, iris: Collection[str]) -> Mapping[str, Glance]:
+    """Figures and statements by their IRIs."""
+    figures = [iri for iri in iris if is_figure(iri)]
+    statements = [iri for iri in iris if not is_figure(iri)]
+    return {**figure_lines(view, links, figures), **statement_lines(view, links, statements)}
+
+
+def is_figure(iri: str) -> bool:
+    """Whether a thing of a document is a figure, by its IRI."""
+    return iri.rsplit("/", 1)[-1].startswith("f")
+
+
+def _figure(links: Links, iri: str, row: Row) -> FigureLine:
     counted = clean(row.get("counted", ""))
     printed = clean(row.get("printed", "figure"))
     return FigureLine(
@@ -70,17 +103,16 @@ def figure_line(view: View, links: Links, iri: str) -> FigureLine:
         document_of_row(links, row, document_of(iri)),
         row.get("published", ""),
         row.get("value", ""),
+        row.get("unit", ""),
     )
 
 
-def statement_line(view: View, links: Links, iri: str) -> StatementLine:
-    """One statement by its IRI."""
-    row = first(view, "statements/at-a-glance", statement=iri)
+def _statement(links: Links, iri: str, row: Row) -> StatementLine:
     return StatementLine(
         iri,
         links.thing(iri),
         speaker_of(links, row),
-        stance(row["stance"]).value if "stance" in row else "",
+        asking.stance(row["stance"]).value if "stance" in row else "",
         clean(row.get("cue", "")),
         shortened(clean(row.get("words", "")), _WORDS),
         document_of_row(links, row, document_of(iri)),

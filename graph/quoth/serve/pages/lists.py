@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TypeVar
 
 from starlette.requests import Request
@@ -85,10 +86,14 @@ def _chosen(request: Request, found: Sequence[T], words: Callable[[T], str]) -> 
     return tuple(one for one in found if matches(words(one), about)) if about else found
 
 
+_stems = lru_cache(1 << 15)(stems)
+"""The names of a store are looked through at each search."""
+
+
 def matches(words: str, about: str) -> bool:
     """Whether a text has every word that was asked for; beginnings of words count while somebody types."""
-    wanted = stems(about)
-    there = stems(words) if wanted else frozenset()
+    wanted = _stems(about)
+    there = _stems(words) if wanted else frozenset()
     return all(any(word.startswith(one) for word in there) for one in wanted)
 
 

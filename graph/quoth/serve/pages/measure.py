@@ -95,7 +95,7 @@ def page(request: Request, view: View, iri: str) -> Response:
         raise NotFound(f"no measure {iri}")
     links = links_of(request)
     held = titled(remembered(request, "papers", papers))
-    figures = counted(asking.rows(view, "measures/figures", measure=iri), held, links)
+    figures = remembered(request, ("measure", iri), lambda view: counted(_rows(view, iri), held, links))
     shape = request.query_params.get("format")
     if shape == "csv":
         return downloads.table(_COLUMNS, map(_cells, figures), "measure")
@@ -105,6 +105,10 @@ def page(request: Request, view: View, iri: str) -> Response:
     model = measure_page(figures, drawn, iri, clean(name), paged(request, figures), links)
     query = asking.sparql("measures/figures", measure=iri)
     return render(request, "measure.html", model, title=model.name, query=query)
+
+
+def _rows(view: View, iri: str) -> tuple[asking.Row, ...]:
+    return asking.rows(view, "measures/figures", measure=iri)
 
 
 def measure_page(

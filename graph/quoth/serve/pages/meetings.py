@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quoth.ask.reader import other_side
 from quoth.model import Comparison, Verdict
 from quoth.rdf.graphs import comparison_node
-from quoth.serve.pages.glances import figure_line, statement_line
+from quoth.serve.pages.glances import Glance, glances
 from quoth.serve.pages.links import Links, Ref
 from quoth.show.words import clean
 from quoth.store import View
@@ -19,18 +19,14 @@ AGREEING = (Verdict.AGREES, Verdict.SAME_QUOTE, Verdict.DERIVED, Verdict.DRIFTS,
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One comparison: the other side, the verdict, how far the two compare, and why. ``answers``: whether this side answers
-    the other one.
-    """
+    """One comparison: the other side, the verdict, how far the two compare, and why."""
 
     href: str
     verdict: str
     comparability: str
     differs_in: tuple[str, ...]
     explanation: str
-    confidence: int
     status: str
-    answers: bool
     phrase: str
     other: str
     speaker: Ref
@@ -53,8 +49,15 @@ class Group:
 
 def group(view: View, links: Links, comparisons: Sequence[Comparison], things: Iterable[str]) -> Group:
     """The first few of some comparisons, seen from the side that is one of ``things`` (IRIs)."""
-    own = frozenset(things)
-    return Group(tuple(_meeting(view, links, c, own) for c in comparisons[:SHOWN]), len(comparisons))
+    own, shown = frozenset(things), comparisons[:SHOWN]
+    others = {c: _other(c, own) for c in shown}
+    lines = glances(view, links, set(others.values()))
+    return Group(tuple(_meeting(links, c, lines[others[c]]) for c in shown), len(comparisons))
+
+
+def _other(comparison: Comparison, own: frozenset[str]) -> str:
+    mine = comparison.a.thing if comparison.a.thing in own else comparison.b.thing
+    return other_side(comparison, mine).thing
 
 
 def weighed(comparisons: Iterable[Comparison], verdicts: Iterable[Verdict]) -> tuple[Comparison, ...]:
@@ -64,27 +67,17 @@ def weighed(comparisons: Iterable[Comparison], verdicts: Iterable[Verdict]) -> t
     return tuple(sorted(kept, key=lambda c: (rank[c.verdict], -c.confidence, c.a.thing, c.b.thing)))
 
 
-def _meeting(view: View, links: Links, comparison: Comparison, own: frozenset[str]) -> Meeting:
-    mine = comparison.a.thing if comparison.a.thing in own else comparison.b.thing
-    side = other_side(comparison, mine)
-    if side.is_figure:
-        line = figure_line(view, links, side.thing)
-        phrase, speaker, document, day = line.phrase, line.asserter, line.document, line.published
-    else:
-        said = statement_line(view, links, side.thing)
-        phrase, speaker, document, day = said.words or said.cue, said.speaker, said.document, said.published
+def _meeting(links: Links, comparison: Comparison, other: Glance) -> Meeting:
     return Meeting(
         href=links.thing(comparison_node(comparison.a.thing, comparison.b.thing, links.base).value),
         verdict=comparison.verdict.value,
         comparability=comparison.comparability.value,
         differs_in=tuple(d.value for d in comparison.differs_in),
         explanation=clean(comparison.explanation),
-        confidence=round(comparison.confidence * 100),
         status=comparison.status.value,
-        answers=mine == comparison.a.thing,
-        phrase=phrase or "what is said there",
-        other=links.thing(side.thing),
-        speaker=speaker,
-        document=document,
-        published=day,
+        phrase=other.phrase,
+        other=other.href,
+        speaker=other.asserter,
+        document=other.document,
+        published=other.published,
     )

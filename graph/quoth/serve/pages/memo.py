@@ -11,6 +11,8 @@ from starlette.requests import Request
 from quoth.store import View
 
 T = TypeVar("T")
+MOST = 100
+"""How many answers are kept; the one not asked for longest goes first."""
 
 
 class Memo:
@@ -26,7 +28,10 @@ class Memo:
         with self._lock:
             if version != self._version:
                 self._version, self._kept = version, {}
-            lock, found = self._kept.setdefault(name, (threading.Lock(), []))
+            lock, found = self._kept.pop(name, (threading.Lock(), []))
+            self._kept[name] = (lock, found)  # the last one asked for stands last
+            if len(self._kept) > MOST:
+                del self._kept[next(iter(self._kept))]
         with lock:
             if not found:
                 found.append(make())

@@ -16,7 +16,7 @@ from quoth.errors import WrongCall
 from quoth.serve.desk import Desk
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.catalogue import papers, tallies, voices
-from quoth.serve.pages.glances import FigureLine, figure_line
+from quoth.serve.pages.glances import FigureLine, figure_lines
 from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.lists import matches
 from quoth.serve.pages.memo import remembered
@@ -75,7 +75,7 @@ def search(request: Request) -> Response:
     with desk.view() as view:
         found = tuple(islice(fitting(request, view, wanted), LIMIT + 1))
         shown = paged(request, found[:LIMIT], size=20)
-        hits = shown.showing(_hit(view, links, iri, exact, index) for iri, exact in shown.items)
+        hits = shown.showing(_hits(view, links, shown.items, index))
     if request.query_params.get("format") == "csv":
         return downloads.table(_COLUMNS, (_cells(hit) for hit in hits.items), "search")
     model = SearchPage(asked, _number(wanted), wanted.words, hits, len(found) > LIMIT, *_beside(request, asked, links))
@@ -115,7 +115,7 @@ def _figures(view: View, wanted: Asked, index: Wording | None, documents: Sequen
 
 def _in_unit(view: View, figure: str, wanted: Asked) -> bool:
     unit = wanted.number.unit if wanted.number else None
-    return unit is None or asking.first(view, "figures/at-a-glance", figure=figure).get("unit") == unit
+    return unit is None or asking.rows(view, "figures/at-a-glance", figure=figure)[0]["unit"] == unit
 
 
 def _queries(wanted: Asked) -> Iterator[tuple[str, dict[str, Value], bool]]:
@@ -136,15 +136,19 @@ def _behind(wanted: Asked) -> str:
     return asking.sparql("figures/find-by-words", word=wanted.words[0])
 
 
-def _hit(view: View, links: Links, iri: str, exact: bool, index: Wording | None) -> Hit:
-    line = figure_line(view, links, iri)
-    if index is not None:
-        sentence = index.sentence(iri, index.texts.get(document_of(iri), ""))
-    else:
-        row = asking.first(view, "figures/evidence", figure=iri)
-        sentence = "".join(row.get(part, "") for part in ("before", "words", "after"))
-        sentence = f"… {sentence} …" if sentence else ""
-    return Hit(line, shortened(clean(sentence), 320), exact)
+def _hits(view: View, links: Links, found: Sequence[tuple[str, bool]], index: Wording | None) -> Iterator[Hit]:
+    iris = [iri for iri, _ in found]
+    lines = figure_lines(view, links, iris)
+    evidence = {} if index else asking.rows_of(view, "figures/evidence", iris)
+    for iri, exact in found:
+        said = index.sentence(iri, index.texts.get(document_of(iri), "")) if index else _around(evidence.get(iri, ()))
+        yield Hit(lines[iri], shortened(clean(said), 320), exact)
+
+
+def _around(rows: Sequence[asking.Row]) -> str:
+    """The words of a figure with the few before and after them that the store keeps beside it."""
+    said = "".join(rows[0].get(part, "") for part in ("before", "words", "after")) if rows else ""
+    return f"… {said} …" if said else ""
 
 
 def _number(wanted: Asked) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from starlette.requests import Request
@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from quoth.errors import NotFound
 from quoth.serve.pages import asking, downloads
-from quoth.serve.pages.glances import FigureLine, StatementLine, figure_line, statement_line
+from quoth.serve.pages.glances import FigureLine, StatementLine, figure_lines, statement_lines
 from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.paging import Paged, paged
 from quoth.serve.pages.rendering import render
@@ -102,8 +102,8 @@ def speaker_page(
         aliases=tuple(alias for alias, _ in names.most_common(_MOST) if alias != name),
         roles=_roles(called),
         documents=len({r["document"] for r in called}),
-        figures=figures.showing(_fared(view, links, r["figure"]) for r in figures.items),
-        statements=said.showing(statement_line(view, links, r["statement"]) for r in said.items),
+        figures=figures.showing(_fared(view, links, [r["figure"] for r in figures.items])),
+        statements=said.showing(statement_lines(view, links, [r["statement"] for r in said.items]).values()),
         repeated_by=tuple(
             _other(links, r, "teller") for r in asking.rows(view, "speakers/repeated-by", speaker=iri)[:_MOST]
         ),
@@ -124,9 +124,17 @@ def _roles(called: Sequence[asking.Row]) -> tuple[Role, ...]:
     return tuple(sorted(found, key=lambda r: (r.until, r.documents), reverse=True)[:_MOST])
 
 
-def _fared(view: View, links: Links, iri: str) -> Fared:
+def _fared(view: View, links: Links, iris: Sequence[str]) -> Iterator[Fared]:
+    lines = figure_lines(view, links, iris)
+    met = asking.rows_of(view, "figures/how-it-fared", iris)
+    for iri in iris:
+        counts = _counts(met.get(iri, ()))
+        yield Fared(lines[iri], counts["borne out"], counts["changed"], counts["against"])
+
+
+def _counts(rows: Sequence[asking.Row]) -> Counter[str]:
     counts: Counter[str] = Counter()
-    for row in asking.rows(view, "figures/how-it-fared", figure=iri):
+    for row in rows:
         verdict, times = asking.verdict(row["verdict"]), int(row["comparisons"])
         if verdict.opposes:
             counts["against"] += times if row["answered"] == "true" else 0
@@ -134,7 +142,7 @@ def _fared(view: View, links: Links, iri: str) -> Fared:
             counts["changed"] += times
         elif verdict.value != "incomparable":
             counts["borne out"] += times
-    return Fared(figure_line(view, links, iri), counts["borne out"], counts["changed"], counts["against"])
+    return counts
 
 
 def _other(links: Links, row: asking.Row, slot: str) -> Other:

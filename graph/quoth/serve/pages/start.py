@@ -7,11 +7,10 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from quoth.serve.desk import Desk
 from quoth.serve.pages import asking
 from quoth.serve.pages.add import AddPage, add_page
 from quoth.serve.pages.catalogue import Paper, disputed, papers
-from quoth.serve.pages.glances import FigureLine, figure_line
+from quoth.serve.pages.glances import FigureLine, figure_lines
 from quoth.serve.pages.links import Links, links_of
 from quoth.serve.pages.lists import DocumentLine, document_line
 from quoth.serve.pages.memo import remembered
@@ -43,11 +42,9 @@ class StartPage:
 
 def start(request: Request) -> Response:
     """The first page."""
-    desk: Desk = request.app.state.desk
     links = links_of(request)
     held = remembered(request, "papers", papers)
-    with desk.view() as view:
-        model = start_page(view, links, held, add_page(request))
+    model = remembered(request, "start", lambda view: start_page(view, links, held, add_page(request)))
     query = asking.sparql("figures/most-disputed") if held else None
     return render(request, "start.html", model, title="Quoth", query=query)
 
@@ -61,8 +58,10 @@ def start_page(view: View, links: Links, held: tuple[Paper, ...], add: AddPage) 
 def most_disputed(view: View, links: Links) -> tuple[DisputedLine, ...]:
     """The figures that most documents speak against; where one thing speaks against several of one value, the first of them."""
     shown: dict[tuple[str, str], DisputedLine] = {}
-    for one in disputed(view)[:_LOOKED_AT]:
-        line = figure_line(view, links, one.iri)
+    found = disputed(view)[:_LOOKED_AT]
+    lines = figure_lines(view, links, [one.iri for one in found])
+    for one in found:
+        line = lines[one.iri]
         told = {(line.value or line.printed, other) for other in one.against}
         if not told & shown.keys():
             shown |= dict.fromkeys(sorted(told), DisputedLine(line, len(one.against), one.documents))

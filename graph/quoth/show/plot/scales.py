@@ -31,9 +31,11 @@ class Amounts:
         logarithmic = low > 0 and high / low > _LOG_FROM
         if logarithmic:
             return cls(10 ** floor(log10(low)), 10 ** ceil(log10(high)), bottom, top, True)
-        low = min(low, 0.0)
-        step = _round_step((high - low) or abs(high) or 1.0)
-        return cls(floor(low / step) * step, ceil(high / step) * step or step, bottom, top, False)
+        low, high = min(low, 0.0), max(high, 0.0)
+        step = _round_step((high - low) or 1.0)
+        return cls(
+            floor(low / step) * step, ceil(high / step) * step or (step if low == 0 else 0.0), bottom, top, False
+        )
 
     def pixel(self, amount: Decimal | float) -> float:
         """Where an amount stands."""
@@ -80,7 +82,7 @@ class Days:
             days = (self.first + dt.timedelta(n) for n in range(step // 2, span, step))
             return tuple((day, f"{day.day} {day:%b %Y}") for day in days)
         months = (self.last.year - self.first.year) * 12 + self.last.month - self.first.month
-        step = next((s for s in (1, 2, 3, 6, 12, 24, 60, 120, 240, 600) if months / s <= 8), 1200)
+        step = next((s for s in (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000) if months / s <= 8), 18000)
         start = self.first.year * 12 + self.first.month - 1
         firsts = [_first(n) for n in range(start - start % step, start + months + step + 1, step) if n >= 12]
         form = "%Y" if step >= 12 else "%b %Y"
