@@ -39,14 +39,6 @@ def test_measures(view, workspace):
     assert {(t.iri, str(t.figures), str(t.documents)) for t in catalogue.tallies(view)} == listed
 
 
-def test_disputed_figures(view, workspace):
-    rows = workspace.ask("figures/most-disputed").records()
-    found = catalogue.disputed(view)
-    assert [(d.iri, str(len(d.against)), str(d.documents)) for d in found] == [
-        (r["figure"], r["against"], r["documents"]) for r in rows
-    ]
-
-
 def test_documents_and_their_counts(view, workspace):
     held = {d.iri: (d.statements, d.figures) for d in workspace.documents()}
     assert {p.iri: catalogue.counts(view, p.iri) for p in catalogue.papers(view)} == held

@@ -55,19 +55,6 @@ class Tally:
     documents: int
 
 
-@dataclass(frozen=True, slots=True)
-class Disputed:
-    """A figure that others speak against, and what does (IRIs)."""
-
-    iri: str
-    against: frozenset[str]
-
-    @property
-    def documents(self) -> int:
-        """In how many documents that is."""
-        return len({document_of(other) for other in self.against})
-
-
 def papers(view: View) -> tuple[Paper, ...]:
     """Every document, the latest first, the undated last."""
     found = {row["document"]: _paper(row) for row in asking.rows(view, "documents/held")}
@@ -109,16 +96,6 @@ def tallies(view: View) -> tuple[Tally, ...]:
         figures[row["measure"]].add(row["figure"])
     found = (Tally(m, names.get(m, m), len(fs), len({document_of(f) for f in fs})) for m, fs in figures.items())
     return tuple(sorted(found, key=lambda t: (-t.documents, -t.figures, t.name)))
-
-
-def disputed(view: View) -> tuple[Disputed, ...]:
-    """The figures that something speaks against, those that most documents do so first."""
-    against: defaultdict[str, set[str]] = defaultdict(set)
-    for row in asking.rows(view, "contradictions/disputed-pairs"):
-        if row["disputed"].rsplit("/", 1)[-1].startswith("f"):
-            against[row["disputed"]].add(row["against"])
-    found = (Disputed(iri, frozenset(others)) for iri, others in against.items())
-    return tuple(sorted(found, key=lambda d: (-d.documents, -len(d.against), d.iri)))
 
 
 def certain(view: View, verdict: Verdict) -> tuple[tuple[str, float], ...]:

@@ -10,6 +10,7 @@ from starlette.responses import Response
 
 from quoth.ask import FigureIn, Reader, Trace
 from quoth.ask.network import around
+from quoth.ask.parts import Derived
 from quoth.ask.trace import Tracer
 from quoth.errors import NotFound
 from quoth.model import Comparator, Direction, Extraction, Figure, Kind, Verdict
@@ -46,6 +47,16 @@ class Disputing:
 
 
 @dataclass(frozen=True, slots=True)
+class Sum:
+    """What a figure says by arithmetic with others: whether it ``fits``, ``misses`` or is ``offered``, and the working."""
+
+    finding: str
+    expression: str
+    explanation: str
+    figures: tuple[Ref, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Picture:
     """The small graph: SVG, and the signs of its legend."""
 
@@ -74,6 +85,7 @@ class FigurePage:
     agreeing: Group
     apart: Group
     disputed_by: tuple[Disputing, ...]
+    sums: tuple[Sum, ...]
     questions: tuple[str, ...]
     measure: Ref | None
     parts: tuple[Ref, ...]
@@ -135,6 +147,7 @@ def figure_page(view: View, reader: Reader, found: FigureIn, links: Links) -> Fi
         agreeing=group(view, links, weighed(comparisons, AGREEING), own),
         apart=group(view, links, weighed(reader.incomparable(iri), (Verdict.INCOMPARABLE,)), own),
         disputed_by=_disputing(traced, reader, links),
+        sums=tuple(_sum(derived, found, links) for derived in traced.derivations),
         questions=traced.questions,
         measure=_measure(view, links, iri),
         parts=tuple(
@@ -200,6 +213,13 @@ def _disputing(traced: Trace, reader: Reader, links: Links) -> tuple[Disputing, 
         )
         for said in traced.disputed_by
     )
+
+
+def _sum(derived: Derived, own: FigureIn, links: Links) -> Sum:
+    others = [f for f in (*derived.inputs, *((derived.result,) if derived.result else ())) if f.iri != own.iri]
+    said = derived.derivation
+    figures = tuple(links.ref(figure_phrase(f.figure), f.iri) for f in others)
+    return Sum(said.finding.value, clean(said.expression), clean(said.explanation), figures)
 
 
 def _measure(view: View, links: Links, iri: str) -> Ref | None:

@@ -21,6 +21,8 @@ _SHOWN = {
     "stance": "Stances: what a speaker does with what is said",
     "quotation": "Quotation: how the words are given",
     "status": "Status: whether people have looked at a conclusion",
+    "finding": "Findings: what comes of arithmetic between figures",
+    "formula": "Formulas: how figures are worked out from each other",
     "rules": "Rules: what draws conclusions",
 }
 

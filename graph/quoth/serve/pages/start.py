@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from quoth.serve.pages import asking
 from quoth.serve.pages.add import AddPage, add_page
-from quoth.serve.pages.catalogue import Paper, disputed, papers
+from quoth.serve.pages.catalogue import Paper, papers
 from quoth.serve.pages.glances import FigureLine, figure_lines
 from quoth.serve.pages.links import Links, links_of
 from quoth.serve.pages.lists import DocumentLine, document_line
@@ -19,6 +19,7 @@ from quoth.store import View
 
 _MOST = 8
 _LOOKED_AT = 40
+_DISTINCT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +57,19 @@ def start_page(view: View, links: Links, held: tuple[Paper, ...], add: AddPage) 
 
 
 def most_disputed(view: View, links: Links) -> tuple[DisputedLine, ...]:
-    """The figures that most documents speak against; where one thing speaks against several of one value, the first of them."""
-    shown: dict[tuple[str, str], DisputedLine] = {}
-    found = disputed(view)[:_LOOKED_AT]
-    lines = figure_lines(view, links, [one.iri for one in found])
-    for one in found:
-        line = lines[one.iri]
-        told = {(line.value or line.printed, other) for other in one.against}
-        if not told & shown.keys():
-            shown |= dict.fromkeys(sorted(told), DisputedLine(line, len(one.against), one.documents))
-    return tuple(dict.fromkeys(shown.values()))[:_MOST]
+    """The figures that most documents speak against; one number that several tell is shown once."""
+    shown: dict[tuple[str, ...], DisputedLine] = {}
+    rows = asking.rows(view, "figures/most-disputed")[:_LOOKED_AT]
+    lines = figure_lines(view, links, [row["figure"] for row in rows])
+    for row in rows:
+        line = lines[row["figure"]]
+        shown.setdefault(_told(line), DisputedLine(line, int(row["against"]), int(row["documents"])))
+    return tuple(shown.values())[:_MOST]
+
+
+def _told(line: FigureLine) -> tuple[str, ...]:
+    """What makes a figure another one for a reader: a number of three digits is known again, whatever it is said to count."""
+    digits = line.value.replace(".", "").strip("0")
+    return (
+        (line.value, line.unit) if len(digits) >= _DISTINCT else (line.value or line.printed, line.unit, line.counted)
+    )
