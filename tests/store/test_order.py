@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from helpers_link_sums import sums
 from helpers_store import by_another_run, derived, dump, everything, link_and_put, rebuilt, tombstone
 from quoth.model import Counting, Identification, Links
 from quoth.model.identity import BASE
@@ -63,6 +64,20 @@ def test_any_walk_ends_where_a_straight_way_does(steps):
         for i in held:
             link_and_put(straight, ALL[i])
         assert derived(walked) == derived(straight)
+
+
+@settings(max_examples=12, deadline=None)
+@given(st.permutations(range(4)), st.sets(st.integers(0, 3)))
+def test_derivations_come_and_go_with_their_documents_in_any_order(order, gone):
+    stories = sums()
+    kept = [s for i, s in enumerate(stories) if i not in gone]
+    with open_store("memory:").write() as writer:
+        for i in order:
+            link_and_put(writer, stories[i])
+        assert (derived(writer).count("ns#Derivation>"), derived(writer)) == (3, fresh(stories))
+        for i in gone:
+            writer.remove(stories[i].document.iri, tombstone(stories[i].document.iri))
+        assert derived(writer) == fresh(kept)
 
 
 def test_adding_again_after_removing_brings_everything_back():

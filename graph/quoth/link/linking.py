@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import Protocol
 
 from quoth.link import acquaintance, joinings, keys, measures, names, pairing, reprints, sweep
-from quoth.link.arithmetic import derivations
+from quoth.link.arithmetic import across, derivations, fitting, workings
 from quoth.link.between import between
 from quoth.link.readings import Reading
 from quoth.link.within import within
@@ -81,14 +81,15 @@ def link_all(documents: Iterable[str], extraction: Callable[[str], Extraction]) 
 
 
 def _alone(reading: Reading) -> Links:
+    worked = workings(reading)
     return Links(
         identifications=names.identifications(reading.extraction, reading.identities),
         countings=measures.countings(reading, names.base_of(reading.iri)),
         roots=tuple(Root(c.figure.iri, c.origin.iri) for c in reading.counts if c.origin),
         keys=keys.keys(reading),
         filings=(keys.filing(reading),),
-        comparisons=within(reading),
-        derivations=derivations(reading),
+        comparisons=within(reading, fitting(reading, worked)),
+        derivations=derivations(worked),
     )
 
 
@@ -105,6 +106,7 @@ def _together(a: Reading, b: Reading) -> Links:
         joinings=joined,
         reprints=reprints.reprints(one, two, copies),
         comparisons=between(one, two, joined, copies),
+        derivations=across(one, two),
     )
 
 

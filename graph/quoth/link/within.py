@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from quoth.link import candidates
 from quoth.link.answers import answers
@@ -15,15 +15,16 @@ from quoth.link.verdicts import judge
 from quoth.model import Comparison
 
 
-def within(reading: Reading) -> tuple[Comparison, ...]:
-    """The comparisons of one document, one a pair."""
-    return once(_within(reading))
+def within(reading: Reading, sums: Iterable[Comparison] = ()) -> tuple[Comparison, ...]:
+    """The comparisons of one document, one a pair; ``sums`` are those that arithmetic gives, parts against their whole."""
+    return once(_within(reading, sums))
 
 
-def _within(reading: Reading) -> Iterator[Comparison]:
+def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison]:
     yield from disputes(reading)
     yield from answers(reading)
     yield from parts(reading)
+    yield from sums
     for earlier, later in candidates.inside(reading.counts):
         found = judge(_meeting_within(reading, earlier, later))
         if found is not None:

@@ -27,6 +27,12 @@ def one_voice(reading: Reading, counts: Iterable[Count]) -> bool:
     return len(voices) <= 1 and _moods(reading, counts).isdisjoint(_APART)
 
 
+def stands(reading: Reading, count: Count) -> bool:
+    """Whether a figure is put forward as a fact, a number of its own and no rate."""
+    wording = reading.wording(count)
+    return wording.mood is Mood.FACT and not wording.rate and not wording.part
+
+
 def one_mood(reading: Reading, counts: Iterable[Count]) -> bool:
     """Whether all are facts, or all are plans: what is planned need not add up to what is there."""
     return len(_moods(reading, counts)) <= 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from quoth.link.arithmetic.changes import changes
 from quoth.link.arithmetic.listed import listed
@@ -12,20 +13,27 @@ from quoth.link.arithmetic.shares import shares
 from quoth.link.arithmetic.told import told
 from quoth.link.arithmetic.wholes import shares_of_one_whole
 from quoth.link.arithmetic.working import Working
+from quoth.link.explain import printed, said
+from quoth.link.meetings import Meeting
+from quoth.link.parts import MOST_SUMMANDS
 from quoth.link.readings import Reading
-from quoth.model import Derivation, Finding, Formula
+from quoth.link.rules import SUM_LISTED
+from quoth.model import Comparability, Comparison, Derivation, Finding, Formula, Verdict
 
 _SUMS = (Formula.SUM, Formula.CUMULATIVE)
 
 
-def derivations(reading: Reading) -> tuple[Derivation, ...]:
-    """What follows from the figures of one document; sorted, none twice."""
-    found = {w.formula.value + repr(w.derivation().figures): w.derivation() for w in workings(reading)}
+def derivations(worked: Iterable[Working]) -> tuple[Derivation, ...]:
+    """The findings of one document as nodes; sorted, none twice."""
+    found = {(d.formula, d.inputs, d.result): d for d in (w.derivation() for w in worked)}
     return tuple(sorted(found.values(), key=lambda d: (d.figures, d.formula)))
 
 
 def workings(reading: Reading) -> tuple[Working, ...]:
-    """Sums first: what adds up to a whole needs no share of it; then shares and changes, then what is only offered."""
+    """What follows from the figures of one document.
+
+    Sums first: what adds up to a whole needs no share of it; then shares and changes, then what is only offered.
+    """
     sentences = passages(reading)
     where = {c.figure.iri: p for p in sentences for c in p.counts}
     sums = list(listed(reading, where))
@@ -36,6 +44,21 @@ def workings(reading: Reading) -> tuple[Working, ...]:
     moves = [w for p in sentences for w in changes(p)]
     known = frozenset(_parts(sums)) | {w.inputs[0].figure.iri for w in parts_of} | frozenset(_levels(moves))
     return (*sums, *parts_of, *moves, *rates(sentences, known))
+
+
+def fitting(reading: Reading, worked: Iterable[Working]) -> Iterator[Comparison]:
+    """The parts of sums that fit, each held against its whole; what is listed under it is told by `parts` already."""
+    for working in worked:
+        whole = working.result
+        told = working.formula in _SUMS and working.rule != SUM_LISTED and working.finding is Finding.FITS
+        if not told or whole is None or len(working.inputs) > MOST_SUMMANDS:
+            continue
+        summands = tuple(c.figure.iri for c in working.inputs)
+        for part in (c for c in working.inputs if c.figure.part_of != whole.figure.id):
+            meeting = Meeting(part, whole, reading, reading)
+            told_of = f"{said(reading, part)} is a part of {printed(whole)}; the parts told add up."
+            fits = meeting.conclude(Verdict.FITS, working.rule, 0.7, told_of)
+            yield replace(fits, parts=summands, comparability=Comparability.PART)
 
 
 def _parts(sums: Iterable[Working]) -> Iterator[str]:

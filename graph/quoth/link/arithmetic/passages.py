@@ -10,7 +10,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -28,13 +28,20 @@ _CHANGES = frozenset(("factor", "percentage-point"))
 
 @dataclass(frozen=True)
 class Passage:
-    """One sentence: ``counts`` are its figures in their order; ``number`` counts sentences, ``paragraph`` paragraphs."""
+    """One sentence: ``counts`` are its figures in their order; ``number`` counts sentences.
+
+    ``known`` are all figures of the document by id.
+    """
 
     reading: Reading
     number: int
-    paragraph: int
     span: Span
     counts: tuple[Count, ...]
+    known: Mapping[str, Count]
+
+    def total_of(self, count: Count) -> Count | None:
+        """The figure that another one is listed under, wherever it stands."""
+        return self.known.get(count.figure.part_of or "")
 
     @cached_property
     def marked(self) -> str:
@@ -83,10 +90,11 @@ def passages(reading: Reading) -> tuple[Passage, ...]:
 
 
 def _passages(reading: Reading, held: dict[int, list[Count]]) -> Iterator[Passage]:
+    known = {c.figure.id: c for c in reading.counts}
     for number, counts in sorted(held.items()):
         start = counts[0].figure.number.start
         span = reading.layout.span(start, len(reading.text))
-        yield Passage(reading, number, reading.layout.paragraph(start), span, tuple(counts))
+        yield Passage(reading, number, span, tuple(counts), known)
 
 
 def sort(figure: Figure) -> str:

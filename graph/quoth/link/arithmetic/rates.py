@@ -49,7 +49,7 @@ def _with_its_base(passage: Passage, count: Count) -> Iterator[Working]:
 def _base(passage: Passage, count: Count, before: Passage | None) -> Count | None:
     """The figure of which this one is said to be: "of the 26,000 inmates, 1,641", "355 of them"."""
     said = cues.OF_THEM.search(passage.behind(count)) or cues.OF_THOSE.search(passage.before(count))
-    listed = next((c for c in passage.reading.counts if c.figure.id == count.figure.part_of), None)
+    listed = passage.total_of(count)
     opened = listed is not None and listed in passage.counts and cues.OPENING_OF.search(passage.before(listed))
     if listed is not None and (said or opened):
         return listed

@@ -109,8 +109,7 @@ def _last_clause(gap: str) -> str:
 
 def _base_said(passage: Passage, part: Count) -> Count | None:
     """The figure that a part is said to be one of: it is listed under it, or it opens the sentence."""
-    id = part.figure.part_of
-    base = next((c for c in passage.reading.counts if c.figure.id == id), None) if id else None
+    base = passage.total_of(part)
     if base is None and passage.counts[0] is not part and cues.OPENING_OF.search(passage.before(passage.counts[0])):
         base = passage.counts[0]
     return base if base is not None and _fits_under(part, base) else base_behind(passage, part)

@@ -101,7 +101,8 @@ def _lists(passage: Passage, whole: Count, parts: tuple[Count, ...]) -> bool:
     """Whether a colon or the like opens the whole list, or "the remaining" ends it."""
     gap = passage.between(whole, parts[0])
     opens = gap is not None and bool(cues.WHOLE_LIST.search(gap))
-    return opens or bool(cues.REMAINDER.search(passage.before(parts[-1])))
+    rest = sort(whole.figure) != "P" and bool(cues.REMAINDER.search(passage.before(parts[-1])))
+    return opens or rest
 
 
 def _exact(found: Working) -> bool:
