@@ -6,12 +6,14 @@ import socket
 import threading
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from helpers_store import link_and_put, release
 from quoth.errors import LimitHit, QueryError
 from quoth.resources import folder
 from quoth.store import Limits, open_store
-from quoth.store.sparql import vet
+from quoth.store.sparql import is_plain, looked_through, vet
 
 REFUSED = {
     "SELECT * { SERVICE <http://127.0.0.1:1/> { ?s ?p ?o } }": "SERVICE is refused",
@@ -29,6 +31,8 @@ REFUSED = {
     "LOAD <http://127.0.0.1:1/>": "LOAD is refused",
     "SELECT * {" + "{" * 300 + "}" * 300 + "}": "nested deeper",
     "SELECT * { FILTER(" + "!" * 300 + "?a) }": "nested deeper",
+    "# a comment ends here\rSELECT * { SERVICE <http://127.0.0.1:1/> {} }": "SERVICE is refused",
+    "#\nSELECT * { ?s ?p '''\n# ''' . SERVICE <http://127.0.0.1:1/> {} }": "SERVICE is refused",
     "SELECT * {} #" + " " * 1_000_001: "too long",
 }
 ACCEPTED = (
@@ -60,6 +64,34 @@ def test_refuses(query):
 def test_accepts_what_only_looks_dangerous(query, store):
     with store.view() as view:
         view.query(query)
+
+
+PIECES = (
+    "SELECT * ", "{", "}", "(", ")", "#", "\n", "\r", " ", "SERVICE <x:y> {}", "FROM <x:y>", "service", "'", '"', "\'\'\'", '"""',
+    "\\u0053", "!", "<x:y#z>", "?a", "q:b", "INSERT DATA", "with", "# from here on\n", "from:c",
+)  # fmt: skip
+
+
+@settings(max_examples=2000, deadline=None)
+@given(st.lists(st.sampled_from(PIECES), max_size=14).map("".join))
+def test_a_plain_text_is_one_in_which_nothing_is_found(text):
+    """The short way may let pass only what the long way lets pass."""
+    if is_plain(text):
+        assert complaint(text) in (None, "two ways")  # neither of which asks for anything that is refused
+
+
+def complaint(text: str) -> str | None:
+    """What the long way says against a text."""
+    try:
+        assert looked_through(text) is False
+    except QueryError as error:
+        return "two ways" if "two ways" in error.message else error.message
+    return None
+
+
+def test_most_of_the_library_is_plain():
+    texts = [file.read_text(encoding="utf-8") for file in folder("queries").rglob("*.rq")]
+    assert sum(map(is_plain, texts)) > 0.8 * len(texts)
 
 
 def test_accepts_the_whole_library():

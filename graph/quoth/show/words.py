@@ -24,7 +24,10 @@ _STOP = re.compile(
 
 def clean(text: str) -> str:
     """``text`` on one line, safe in a terminal: what steers one or turns its writing around is spelled out."""
-    return "".join(_visible(char) for char in _SPACE.sub(" ", text)).strip()
+    plain = _SPACE.sub(" ", text)
+    if plain.isprintable():  # as nearly all is: nothing in it steers
+        return plain.strip()
+    return "".join(_visible(char) for char in plain).strip()
 
 
 def _visible(char: str) -> str:

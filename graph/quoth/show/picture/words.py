@@ -18,6 +18,8 @@ _SHOWN_ELSEWHERE = frozenset(("kind", "label", "text", "title", "iri"))
 
 def one_line(text: str) -> str:
     """``text`` on one line, without control characters and lone surrogates."""
+    if text.isprintable():  # as nearly all is: no control among it, and no space but the plain one
+        return " ".join(text.split())
     kept = "".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c)[0] != "C")
     return " ".join(kept.split())
 
