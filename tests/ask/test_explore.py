@@ -5,7 +5,7 @@ import pytest
 from helpers_ask import case, courier, extractions, gazette, release
 from quoth.ask import explore as module
 from quoth.ask import network
-from quoth.ask.explore import Explorer, explore
+from quoth.ask.explore import Explorer, Known, explore
 from quoth.errors import NotFound
 
 BROOK = "https://w3id.org/quoth/id/agent/ada-brook"
@@ -96,3 +96,22 @@ def test_nothing_of_an_unknown_name():
     with pytest.raises(NotFound, match="nothing of that name"):
         explore(case(), ["https://example.org/nobody"])
     assert Explorer(case()).things(["https://example.org/nobody"]) == {}
+
+
+def test_what_was_found_before_is_not_asked_for_again():
+    asked: list[str] = []
+
+    class Counting:
+        def query(self, sparql, **more):
+            asked.append(sparql)
+            return case().query(sparql, **more)
+
+    known = Known()
+    first = explore(Counting(), documents(), steps=3, known=known)
+    times = len(asked)
+    assert times > 5
+    again = explore(Counting(), documents(), steps=3, known=known)
+    assert len(asked) == times
+    assert edges(again.graph) == edges(first.graph)
+    assert dict(again.graph.nodes(data=True)) == dict(first.graph.nodes(data=True))
+    assert again.left == first.left

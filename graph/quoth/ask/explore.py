@@ -6,7 +6,7 @@ What it finds looks as `network` draws it: the same nodes, kinds and edge labels
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 PAGE = 40
 """So many edges of one thing are drawn at once; a hub has more pages."""
 _AT_ONCE = 400
+_REMEMBERED = 50_000
 _IS_COMPARED = re.compile(r"/[fs]\d+(?:-\d+)?$")
 """How the IRI of a figure or of a statement ends: nothing else has comparisons."""
 
@@ -55,18 +56,40 @@ class Exploration:
     """Whether the graph holds as much as was allowed, so that some things could not be drawn."""
 
 
-class Explorer:
-    """Finds edges of a view and names things; remembers what it asked, so make one for each request."""
+@dataclass(slots=True)
+class Known:
+    """What was found of one state of a store, to be used again: one is kept for many walks, safe to use from several threads."""
 
-    def __init__(self, view: Queryable) -> None:
+    around: dict[tuple[str, int], tuple[list[Edge], int]] = field(default_factory=dict)
+    beside: dict[str, list[Edge]] = field(default_factory=dict)
+    things: dict[str, dict[str, str] | None] = field(default_factory=dict)
+    shown: dict[str, str] = field(default_factory=dict)
+
+    def spare(self) -> None:
+        """Forgets what was found, once it is a lot; whoever reads it just then keeps what they have."""
+        if len(self.shown) + len(self.things) > _REMEMBERED:
+            self.around, self.beside, self.things, self.shown = {}, {}, {}, {}
+
+
+class Explorer:
+    """Finds edges of a view and names things; ``known`` may hold what others found in the same state of the store."""
+
+    def __init__(self, view: Queryable, known: Known | None = None) -> None:
         self._view = view
-        self._shown: dict[str, str] = {}
+        self._known = known or Known()
 
     def around(self, pages: Mapping[str, int]) -> tuple[dict[str, list[Edge]], dict[str, int]]:
         """The edges of some things (IRIs), each so many pages of them; and how many were left out, for each.
 
         Of a speaker known in many documents, so many documents are looked through as edges may be drawn.
         """
+        known = {node: self._known.around.get((node, count)) for node, count in pages.items()}
+        found = {node: answer for node, answer in known.items() if answer is not None}
+        found |= self._around({node: count for node, count in pages.items() if node not in found})
+        self._known.around.update({(node, pages[node]): answer for node, answer in found.items()})
+        return {node: found[node][0] for node in pages}, {node: found[node][1] for node in pages}
+
+    def _around(self, pages: Mapping[str, int]) -> dict[str, tuple[list[Edge], int]]:
         members: dict[str, list[str]] = {node: [node] for node in pages}
         for row in self._rows("graph/members", pages):
             members[row["node"]].extend(row[name] for name in ("agent", "told") if name in row)
@@ -75,49 +98,61 @@ class Explorer:
         found: dict[str, set[Edge]] = {node: set() for node in pages}
         for raw, edge in self._edges(owners):
             found[owners[raw]].add(edge)
-        drawn: dict[str, list[Edge]] = {}
-        left: dict[str, int] = {}
+        answers: dict[str, tuple[list[Edge], int]] = {}
         for node, edges in found.items():
             ordered = sorted(edges, key=lambda edge: edge.order)
-            drawn[node] = ordered[: PAGE * pages[node]]
-            left[node] = len(ordered) - len(drawn[node]) + len(members[node]) - len(kept[node])
-        return drawn, left
+            drawn = ordered[: PAGE * pages[node]]
+            answers[node] = (drawn, len(ordered) - len(drawn) + len(members[node]) - len(kept[node]))
+        return answers
 
-    def between(self, nodes: Iterable[str]) -> Iterator[Edge]:
-        """The edges that have both ends among some nodes (IRIs)."""
-        kept = set(nodes)
-        for _, edge in self._edges(dict.fromkeys(kept)):
-            if edge.start in kept and edge.end in kept:
-                yield edge
+    def between(self, nodes: Iterable[str], others: Container[str]) -> Iterator[Edge]:
+        """The edges of some nodes (IRIs) that lead to some others."""
+        wanted = list(nodes)
+        found = {node: self._known.beside.get(node) for node in wanted}
+        fresh: dict[str, list[Edge]] = {node: [] for node, edges in found.items() if edges is None}
+        for raw, edge in self._edges(fresh):
+            fresh[raw].append(edge)
+        self._known.beside.update(fresh)
+        for node in wanted:
+            edges = found[node]
+            yield from (e for e in (fresh[node] if edges is None else edges) if e.start in others and e.end in others)
 
     def things(self, nodes: Iterable[str]) -> dict[str, dict[str, str]]:
         """The attributes of nodes (IRIs), as `network` gives them; what nothing is known of is not among them."""
-        rows = self._rows("graph/things", nodes)
-        named = ((node, attributes(node, list(found))) for node, found in groupby(rows, key=lambda row: row["node"]))
-        return {node: data for node, data in named if data is not None}
+        wanted = list(nodes)
+        kept = self._known.things
+        known = {node: kept[node] for node in wanted if node in kept}
+        fresh: dict[str, dict[str, str] | None] = {node: None for node in wanted if node not in known}
+        for node, rows in groupby(self._rows("graph/things", fresh), key=lambda row: row["node"]):
+            fresh[node] = attributes(node, list(rows))
+        kept.update(fresh)
+        told = known | fresh
+        return {node: data for node in wanted if (data := told[node]) is not None}
 
     def shown(self, iri: str) -> str:
         """The node that stands for a thing."""
-        self._look_up([iri])
-        return self._shown[iri]
+        return self._look_up([iri])[iri]
 
     def _edges(self, raw: Iterable[str]) -> Iterator[tuple[str, Edge]]:
         """The edges of some things as the store has them, each with the thing that was asked for."""
         wanted = list(raw)
         compared = [iri for iri in wanted if _IS_COMPARED.search(iri)]
         rows = self._rows("graph/edges", wanted) + self._rows("graph/comparisons", compared)
-        self._look_up({end for row in rows for end in (row["start"], row["end"])})
+        shown = self._look_up({end for row in rows for end in (row["start"], row["end"])})
         for row in rows:
-            start, end = self._shown[row["start"]], self._shown[row["end"]]
+            start, end = shown[row["start"]], shown[row["end"]]
             label, forwards = edge_label(row["edge"], start == row["start"])
             if start != end:
                 yield row["node"], Edge(*((start, end) if forwards else (end, start)), label)
 
-    def _look_up(self, raw: Iterable[str]) -> None:
-        unknown = sorted(iri for iri in raw if iri not in self._shown)
-        self._shown.update({iri: iri for iri in unknown})
+    def _look_up(self, raw: Iterable[str]) -> Mapping[str, str]:
+        kept = self._known.shown
+        unknown = sorted(iri for iri in raw if iri not in kept)
+        fresh = {iri: iri for iri in unknown}
         for row in reversed(self._rows("graph/shown", unknown)):  # the first of several
-            self._shown[row["node"]] = row["shown"]
+            fresh[row["node"]] = row["shown"]
+        kept.update(fresh)
+        return kept
 
     def _rows(self, query: str, nodes: Iterable[str]) -> list[Row]:
         wanted = sorted(nodes)
@@ -133,6 +168,7 @@ def explore(
     steps: int = 1,
     opened: Mapping[str, int] | None = None,
     most: int = 300,
+    known: Known | None = None,
 ) -> Exploration:
     """The graph so many steps around some things (IRIs), of at most ``most`` nodes; the nearer ones are in it first.
 
@@ -142,16 +178,17 @@ def explore(
         steps: how many steps are taken from each of them.
         opened: things beyond that are opened too, and how many pages of edges a thing shows (1 where it is not named).
         most: how many nodes the graph may hold.
+        known: what was found before in the same state of the store; what is found now is added.
 
     Raises:
         NotFound: when nothing is known of any of the things it starts from.
     """
-    walk = _Walk(Explorer(view), dict(opened or {}), most)
+    walk = _Walk(Explorer(view, known), dict(opened or {}), most)
     begun = [walk.explorer.shown(iri) for iri in start]
-    known = walk.explorer.things(begun)
-    if not known:
+    named = walk.explorer.things(begun)
+    if not named:
         raise NotFound("nothing of that name is in the store")
-    frontier = walk.reach(iri for iri in begun if iri in known)
+    frontier = walk.reach(iri for iri in begun if iri in named)
     for _ in range(steps):
         frontier = walk.step(frontier)
     walk.step([iri for iri in walk.pages if iri in walk.reached and iri not in walk.left])
@@ -189,7 +226,7 @@ class _Walk:
         import networkx as nx  # only pictures need it
 
         unopened = [iri for iri in self.reached if iri not in self.left]
-        self.edges.update(self.explorer.between(unopened))
+        self.edges.update(self.explorer.between(unopened, self.reached))
         graph: Graph = nx.MultiDiGraph()
         for iri, data in self.explorer.things(self.reached).items():
             graph.add_node(iri, **data)

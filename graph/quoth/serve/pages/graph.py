@@ -11,12 +11,13 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from quoth.ask import way_between
-from quoth.ask.explore import Exploration, Explorer, explore
+from quoth.ask.explore import Exploration, Explorer, Known, explore
 from quoth.errors import NotFound, WrongCall
 from quoth.serve.desk import Desk
 from quoth.serve.pages.beginnings import STEPS, USUAL, Asked, asked
 from quoth.serve.pages.links import Links, Ref, links_of, with_query
 from quoth.serve.pages.listing import Listed, listed
+from quoth.serve.pages.memo import remembered
 from quoth.serve.pages.rendering import render
 from quoth.show.picture.looks import KINDS
 from quoth.show.picture.scene import Scene, scene
@@ -62,7 +63,7 @@ def graph(request: Request) -> Response:
     with desk.view() as view:
         try:
             wanted = asked(request, view)
-            found, way = _explored(view, wanted)
+            found, way = _explored(request, view, wanted)
         except (NotFound, WrongCall) as error:
             return render(request, "graph.html", _nothing(words, error.message), title="Graph", status=404)
     page = _page(request, wanted, found, way)
@@ -75,7 +76,7 @@ def scene_of(request: Request) -> Response:
     desk: Desk = request.app.state.desk
     with desk.view() as view:
         wanted = asked(request, view)
-        found, way = _explored(view, wanted)
+        found, way = _explored(request, view, wanted)
     return JSONResponse(_scene(found, wanted, way))
 
 
@@ -90,16 +91,18 @@ def thing(request: Request) -> Response:
     return JSONResponse(node_words(iri, data) | {"href": links_of(request).thing(iri)})
 
 
-def _explored(view: View, wanted: Asked) -> tuple[Exploration, tuple[str, ...] | None]:
+def _explored(request: Request, view: View, wanted: Asked) -> tuple[Exploration, tuple[str, ...] | None]:
     """What is around the beginnings, and the way to ``to``: None where none is asked for, empty where none was found."""
+    known = remembered(request, "graph/known", lambda _: Known())
+    known.spare()
     if not wanted.to:
-        found = explore(view, wanted.begun, steps=wanted.steps, opened=wanted.opened, most=wanted.most)
+        found = explore(view, wanted.begun, steps=wanted.steps, opened=wanted.opened, most=wanted.most, known=known)
         return found, None
     ends = (wanted.begun[0], wanted.to)
     most = max(wanted.most, _SEARCHED)
     for steps in range(1, STEPS + 1):
-        found = explore(view, ends, steps=steps, opened=wanted.opened, most=most)
-        shown = tuple(Explorer(view).shown(end) for end in ends)
+        found = explore(view, ends, steps=steps, opened=wanted.opened, most=most, known=known)
+        shown = tuple(Explorer(view, known).shown(end) for end in ends)
         way = way_between(found.graph, *shown) if all(end in found.graph for end in shown) else ()
         if way or found.full:
             break
