@@ -51,7 +51,7 @@ def measured(store: Path) -> None:
     command = [sys.executable, "-m", "quoth", "serve", "--store", str(store), "--port", "0"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as server:
         assert server.stderr is not None
-        url = server.stderr.readline().split()[3]
+        url = next(found[0] for line in server.stderr if (found := re.search(r"http://\S+:\d+", line)))
         try:
             print(
                 "things  edges  server s  again   KB  KB gzip  painted ms  longest task ms: loading  moving  frames/s"
