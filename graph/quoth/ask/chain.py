@@ -224,7 +224,8 @@ def document_root(extraction: Extraction) -> TraceRoot:
 def cited_root(cited: CitedDocument, extraction: Extraction) -> TraceRoot:
     """A document that nobody holds as a root, named as the text calls it."""
     mention = next((m.text(extraction.document.text) for m in cited.mentions), None)
-    return TraceRoot(cited.iri, cited.kind.value, cited.name or mention, False)
+    issuer = extraction.agent(cited.issuer)
+    return TraceRoot(cited.iri, cited.kind.value, cited.name or mention, False, issuer.name if issuer else None)
 
 
 def _publisher(extraction: Extraction) -> Agent | None:

@@ -109,12 +109,16 @@ class Hop:
 
 @dataclass(frozen=True, slots=True)
 class TraceRoot:
-    """Where a chain ends: the innermost document or speaker. ``kind`` is a document kind or an agent type."""
+    """Where a chain ends: the innermost document or speaker. ``kind`` is a document kind or an agent type.
+
+    ``issuer`` names who stands behind a document that nobody holds: whom to ask for it.
+    """
 
     iri: str
     kind: str
     name: str | None
     held: bool
+    issuer: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

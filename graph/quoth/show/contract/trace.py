@@ -71,8 +71,8 @@ def hop_json(hop: Hop) -> Json:
 
 
 def root_json(root: TraceRoot) -> Json:
-    """Where a chain ends."""
-    return {"iri": root.iri, "kind": root.kind, "name": root.name, "held": root.held}
+    """Where a chain ends; of a document that nobody holds also whom to ask for it."""
+    return {"iri": root.iri, "kind": root.kind, "name": root.name, "held": root.held, "issuer": root.issuer}
 
 
 def compared_json(compared: Compared) -> Json:
