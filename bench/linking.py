@@ -17,6 +17,7 @@ an hour, and a look-up in the engine costs the same at any size (`store_growth.p
 from __future__ import annotations
 
 import argparse
+import gc
 import math
 import pickle
 import resource
@@ -37,12 +38,13 @@ from quoth import link
 from quoth.link import pairing
 from quoth.link.sweep import Lots
 from quoth.model import Extraction, Filing
-from quoth.rdf import encode, encode_links, run_quads
+from quoth.rdf import encode, run_quads
 from quoth.rdf import terms as q
 from quoth.store import open_store
 from quoth.store.index import Index
 
 SIZES = 5
+CHUNK = 500
 ALLOWED, ALLOWED_MS = 1.5, 100
 
 
@@ -106,7 +108,7 @@ def adding(folder: Path, filed: Sequence[tuple[int, Filing]], most: int, article
         f"\nadding one article\n{'figures':>10} {'meets':>6} {'CPU ms':>8} {'p95':>6} {'wall ms':>8} {'p95':>6} {'quads held':>11}"
     )
     rows = []
-    for documents in sizes(most)[::2]:
+    for documents in sizes(most)[:: SIZES - 1]:
         place = folder / f"store-{documents}"
         every = documents // articles
         left_out = filed[every // 2 : documents : every]
@@ -144,8 +146,8 @@ def fill(place: Path, filed: Sequence[tuple[int, Filing]], new: Sequence[Extract
     index.keep_at_hand((q.run_graph(one).value, one) for one in held)
     index.close()
     engine = ox.Store(str(place / "oxigraph"))
-    for one in held:
-        engine.bulk_extend([*encode(one), *run_quads(one), *encode_links(link.link_one(one))])
+    for start in range(0, len(held), CHUNK):
+        engine.bulk_extend({x for one in held[start : start + CHUNK] for x in (*encode(one), *run_quads(one))})
     engine.flush()
     return len(engine)
 
@@ -177,6 +179,7 @@ def main() -> None:
     documents = given.figures // FIGURES
     print(machine())
     filed = filings(given.folder, documents)
+    gc.freeze()  # as the program does once its model is loaded: what is kept for long is not walked at each collection
     if given.part in (None, "linking"):
         linking([f for _, f in filed], documents)
     if given.part in (None, "adding"):

@@ -91,8 +91,24 @@ def _around(near: Near) -> Iterator[tuple[Neighbor, int]]:
 
 def paired(files: Files, one: str, other: str) -> bool:
     """Whether two documents (IRIs) that are held are held against each other."""
-    shared = files.filing(one, files.keys(other))
-    return shared is not None and other in partners(files, shared)
+    return not unpaired(files, [(one, other)])
+
+
+def unpaired(files: Files, pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Those of some pairs of documents (IRIs) that are not held against each other; all are looked at in one go."""
+    shared = [(pair, own, near) for pair in pairs for (_, own), near in _side_by_side(files, *pair)]
+    standing = stand((own, other.columns) for _, own, (other, _) in shared)
+    met = {pair for (pair, _, (_, place)), how in zip(shared, standing, strict=True) if meets(how, place < FIRST)}
+    return [pair for pair in pairs if pair not in met]
+
+
+def _side_by_side(files: Files, one: str, other: str) -> Iterator[tuple[tuple[int, bytes], tuple[Neighbor, int]]]:
+    """What a document files under each key where the other stands in its window, and the other as `_around` gives it."""
+    ours, theirs = files.filing(one, files.keys(other)), files.filing(other, frozenset())
+    if ours is None or theirs is None:
+        return
+    for own, near in zip(ours.columns, files.near(ours, WINDOW), strict=True):
+        yield from ((own, found) for found in _around(near) if found[0].position == theirs.position)
 
 
 def moves(files: Files, before: Filing | None, after: Filing | None) -> Moves:

@@ -7,7 +7,7 @@ document supplied (an acronym explained there), which stands as long as some doc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad
@@ -41,18 +41,19 @@ def leaning(lookup: Lookup, files: Files, document: str, run: Iterable[Quad]) ->
 def parted(lookup: Lookup, files: Files, pairs: Iterable[tuple[str, str]]) -> set[Quad]:
     """The conclusions that lean on pairs of documents (IRIs) which meet no longer, as ``files`` has it."""
     found: set[Quad] = set()
-    for one, other in pairs:
-        if not _paired(files, one, other):
-            found |= {x for node in _of_pair(lookup, one, other) for x in _node(lookup, node)}
-            for node in (*_unsupplied(lookup, files, one, other), *_unsupplied(lookup, files, other, one)):
-                found |= _node(lookup, node)
+    for one, other in _unpaired(files, tuple(pairs)):
+        found |= {x for node in _of_pair(lookup, one, other) for x in _node(lookup, node)}
+        for node in (*_unsupplied(lookup, files, one, other), *_unsupplied(lookup, files, other, one)):
+            found |= _node(lookup, node)
     return found | _edges(lookup, found)
 
 
-def _paired(files: Files, one: str, other: str) -> bool:
-    from quoth.link.pairing import paired  # late: reading a store needs no linking
+def _unpaired(files: Files, pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    if not pairs:
+        return []
+    from quoth.link.pairing import unpaired  # late: reading a store needs no linking
 
-    return paired(files, one, other)
+    return unpaired(files, pairs)
 
 
 def _of_pair(lookup: Lookup, one: str, other: str) -> set[NamedNode]:
