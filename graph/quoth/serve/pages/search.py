@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from itertools import islice
 
 from starlette.requests import Request
@@ -11,7 +12,7 @@ from starlette.responses import RedirectResponse, Response
 
 from quoth.ask import Request as Asked
 from quoth.ask import understand
-from quoth.ask.parameters import Value
+from quoth.ask.parameters import ParameterType, Value, term
 from quoth.errors import WrongCall
 from quoth.serve.desk import Desk
 from quoth.serve.pages import asking, downloads
@@ -119,8 +120,9 @@ def _in_unit(view: View, figure: str, wanted: Asked) -> bool:
 
 
 def _queries(wanted: Asked) -> Iterator[tuple[str, dict[str, Value], bool]]:
+    """Queries of the library with their values, and whether what they find is exact; none for a number that no store can hold."""
     number = wanted.number
-    if number is None:
+    if number is None or not all(map(_can_be_held, (number.value, number.lower, number.upper))):
         return
     if number.value is not None:
         yield "figures/find-by-value", {"value": number.value}, True
@@ -129,11 +131,18 @@ def _queries(wanted: Asked) -> Iterator[tuple[str, dict[str, Value], bool]]:
         yield "figures/find-by-range", {"lower": number.lower, "upper": number.upper}, True
 
 
-def _behind(wanted: Asked) -> str:
-    """The query of the library that comes nearest to the search."""
+def _can_be_held(value: Decimal | None) -> bool:
+    try:
+        return value is None or bool(term(ParameterType.DECIMAL, value))
+    except ValueError:
+        return False
+
+
+def _behind(wanted: Asked) -> str | None:
+    """The query of the library that comes nearest to the search; none for a number that no store can hold."""
     for query, values, _ in _queries(wanted):
         return asking.sparql(query, **values)
-    return asking.sparql("figures/find-by-words", word=wanted.words[0])
+    return asking.sparql("figures/find-by-words", word=wanted.words[0]) if wanted.words else None
 
 
 def _hits(view: View, links: Links, found: Sequence[tuple[str, bool]], index: Wording | None) -> Iterator[Hit]:
