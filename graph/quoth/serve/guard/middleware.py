@@ -67,9 +67,7 @@ class Door:
 
         try:
             await self._app(scope, receive, sent)
-        except (
-            Exception
-        ) as error:  # the last door: one clear line for the client, the place for whoever runs the server
+        except Exception as error:  # the last door: a line for the client, the place for who runs the server
             _LOG.exception("an answer broke off" if begun else "a request failed")
             if begun:
                 raise  # the connection is cut, so that nobody takes a part for the whole
