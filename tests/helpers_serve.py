@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -32,7 +33,12 @@ class Server:
 
     def update(self, sparql: str) -> httpx.Response:
         headers = {"Content-Type": "application/sparql-update", **WRITING}
-        return self.client.post("/sparql", content=sparql.encode(), headers=headers)
+        for _ in range(5):
+            answer = self.client.post("/sparql", content=sparql.encode(), headers=headers)
+            if answer.status_code != 429:
+                break  # else the machine is busy: come back, as the answer says
+            time.sleep(2)
+        return answer
 
     def stop(self) -> str:
         """Ends it as Ctrl-C does; what it had to say on standard error."""
