@@ -6,7 +6,11 @@ import { Stage } from "./stage.js";
 const box = (id) => document.getElementById(id);
 const canvas = box("graph");
 const text = box("scene").textContent;
-let scene = new Scene(JSON.parse(text));
+const pause = () => new Promise((done) => { setTimeout(done); });
+const first = JSON.parse(text);
+await pause();  // thousands of things are taken in by steps, so that the page answers in between
+let scene = new Scene(first);
+await pause();
 for (const frame of document.querySelectorAll(".graph[hidden]")) frame.hidden = false;
 const stage = new Stage(canvas, text, scene);
 const beside = new Beside({ go, open, begin, waymark });
