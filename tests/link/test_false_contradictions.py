@@ -68,8 +68,9 @@ def test_two_plain_counts_of_one_thing_still_contradict():
 def test_a_word_that_no_slot_explains_sets_two_counts_apart(words, told_apart):
     other = wells(words, 250, "guild")
     found = between(link_pair(FACT, other), FACT, "f1", other, "f1")
-    assert found.verdict is Verdict.INCOMPARABLE
-    assert "not comparable" in found.explanation
+    narrows = told_apart.split()[0] in ("for", "among", "without")
+    assert found.verdict is (Verdict.FITS if narrows else Verdict.INCOMPARABLE)
+    assert ("counts only some of" if narrows else "not comparable") in found.explanation
     assert told_apart.split()[-1] in found.explanation
 
 
@@ -87,7 +88,7 @@ def test_who_speaks_of_itself_counts_its_own():
         "Crews planned to seal {} wells in Merrow in 2030",
         "Crews were expected to seal {} wells in Merrow in 2030",
         "If crews had sealed {} wells in Merrow in 2030",
-        "Crews may have sealed {} wells in Merrow in 2030",
+        "Crews may seal {} wells in Merrow in 2030",
         "Merrow wants {} wells sealed in 2030",
     ],
 )
@@ -107,6 +108,12 @@ def test_what_is_promised_or_asked_is_no_fact(stance):
 def test_may_is_a_month_too():
     story = wells("In May 2030 crews sealed 640 wells in Merrow", 640, "guild")
     assert mood_of(story, story.figures[0]) is Mood.FACT
+
+
+def test_a_hedge_takes_no_contradiction_away():
+    hedged = wells("Crews may have sealed 250 wells in Merrow in 2030", 250, "guild")
+    assert mood_of(hedged, hedged.figures[0]) is Mood.FACT
+    assert verdict(FACT, hedged) is Verdict.CONTRADICTS
 
 
 DENIALS = [

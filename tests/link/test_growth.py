@@ -14,6 +14,7 @@ from helpers_link import FLOW, Draft, met
 from quoth.link import add, filing, link_all, link_one, link_pair
 from quoth.link.columns import Side, Standing, columns, row, stands
 from quoth.link.gathered import Gathered
+from quoth.link.meetings import Meeting
 from quoth.link.pairing import FIRST, WINDOW, paired, partners, stand
 from quoth.link.readings import Reading
 from quoth.link.sweep import Lots
@@ -143,6 +144,9 @@ def test_rows_that_a_pair_has_a_verdict_for_are_never_taken_to_be_apart(specs):
     for one, other in combinations(documents, 2):
         standing = standing_of(one, other)
         assert standing == standing_of(other, one)
+        a, b = Reading(one), Reading(other)
+        if Meeting(a.counts[0], b.counts[0], a, b).settled:
+            continue  # what one text leaves unsaid is settled by its words, which no column holds
         for found in link_pair(one, other).comparisons:
             assert standing > (Standing.APART if found.verdict is Verdict.INCOMPARABLE else Standing.ALIKE)
 

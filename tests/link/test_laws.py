@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import astuple, fields, replace
 from decimal import Decimal
-from itertools import combinations, permutations
+from itertools import combinations, permutations, product
 from random import Random
 
 from hypothesis import given, settings
@@ -14,13 +14,13 @@ from helpers_link import Draft, met
 from helpers_link_stories import everything
 from quoth.link import add, link_one, link_pair
 from quoth.link.comparability import (
-    align,
     compare_events,
     compare_kinds,
     compare_periods,
     compare_populations,
 )
 from quoth.link.gathered import Gathered
+from quoth.link.meetings import Meeting
 from quoth.link.phrases import compare_counted, counted
 from quoth.link.readings import Reading
 from quoth.model import (
@@ -151,17 +151,37 @@ def test_a_pair_is_the_same_from_both_sides_and_has_one_verdict(one, two):
 
 @settings(max_examples=60, deadline=None)
 @given(documents, documents)
-def test_a_contradiction_needs_every_dimension_known_and_the_same(one, two):
+def test_a_contradiction_needs_every_dimension_settled(one, two):
     a, b = document("Courier", one), document("Ledger", two)
-    counts = {c.figure.iri: c for e in (a, b) for c in Reading(e).counts}
+    readings = {e.document.iri: Reading(e) for e in (a, b)}
+    counts = {c.figure.iri: c for r in readings.values() for c in r.counts}
     for found in link_pair(a, b).comparisons:
         if found.verdict is not Verdict.CONTRADICTS:
             continue
-        x, y = counts[found.a.thing], counts[found.b.thing]
-        stands = dict(align(x, y).dimensions)
-        assert set(stands.values()) == {Comparability.SAME}
-        assert all(c.figure.scope.place and c.figure.kind is not Kind.UNKNOWN for c in (x, y))
-        assert stands[Dimension.PERIOD] is Comparability.SAME
+        meeting = Meeting(
+            counts[found.a.thing], counts[found.b.thing], *(readings[s.document] for s in (found.a, found.b))
+        )
+        settled, said = (dict(x.dimensions) for x in (meeting.alignment, meeting.as_said))
+        assert found.comparability is Comparability.SAME
+        assert set(settled.values()) == {Comparability.SAME}
+        assert all(c is not Comparability.DIFFERENT for d, c in said.items() if d is not Dimension.KIND)
+
+
+@given(documents, documents)
+@settings(max_examples=60, deadline=None)
+def test_what_is_settled_has_its_converse_and_overrules_nothing_but_a_kind(one, two):
+    a, b = (Reading(document(name, specs)) for name, specs in (("Courier", one), ("Ledger", two)))
+    for x, y in product(a.counts, b.counts):
+        there, back = Meeting(x, y, a, b), Meeting(y, x, b, a)
+        assert back.alignment == there.alignment.converse
+        for dimension, stand in there.as_said.dimensions:
+            if stand is not Comparability.UNKNOWN and dimension not in (
+                Dimension.KIND,
+                Dimension.COUNTED,
+                Dimension.EVENT,
+            ):
+                settled = there.alignment.of(dimension)
+                assert settled is stand or Comparability.UNKNOWN is settled or dimension is Dimension.PERIOD
 
 
 def facts(links: Links) -> set:

@@ -10,6 +10,7 @@ from quoth.link.candidates import Pair
 from quoth.link.counts import Count
 from quoth.link.explain import shorten, who_says
 from quoth.link.meetings import Meeting, once
+from quoth.link.opposed import opposed
 from quoth.link.readings import Quoted, Reading
 from quoth.link.reprints import Copies
 from quoth.link.verdicts import judge
@@ -26,6 +27,7 @@ def between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Cop
 def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Copies) -> Iterator[Comparison]:
     quoted = tuple(_same_words(one, two, joined))
     yield from quoted
+    yield from opposed(one, two)
     story = bool(quoted or joined) or _one_story(one, two)
     pairs = tuple(candidates.across(one.counts, two.counts))
     printed_twice = tuple(_printed_twice(one, two, pairs, copies))

@@ -3,7 +3,7 @@
 Every pair that a rule of ``verdicts`` could speak of shares one of these keys, hot keys aside:
 
 * one number, exact or within the rounding of the other, in one unit;
-* what is counted and where (each place and what holds it);
+* what is counted and where (each place and what holds it), in sentences also what is counted alone;
 * inside one text also what is counted, what happened to it and when.
 
 Cells of tables meet by fewer keys (``docs/link-rules.md`` tells of them): two cells of two tables by row, column and
@@ -27,6 +27,8 @@ from quoth.link.words import fold
 
 HELD = 40
 """From this many figures of one document on a key is hot."""
+SHORT = 12
+"""A text with no more figures than this in its sentences is short."""
 FEW = 3
 """A number that more cells of one noun give than this says nothing about which of them a sentence means."""
 
@@ -65,6 +67,7 @@ def inside(counts: Sequence[Count]) -> Iterator[Pair]:
     place = {c.figure.iri: i for i, c in enumerate(counts)}
     pairs = [
         *_by_key(told, told),
+        *_by_noun(told, told),
         *_by_place_of_cells(told, cells),
         *_by_number(told, told),
         *_by_number_of_cells(told, cells),
@@ -83,7 +86,8 @@ def inside(counts: Sequence[Count]) -> Iterator[Pair]:
 def across(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
     """The pairs of two documents that can meet, each once, the figure of ``one`` first; the same pairs whichever is which."""
     (told, cells), (others, other_cells) = _apart(one), _apart(two)
-    pairs = [*_by_key(told, others), *_by_number(told, others)]
+    pairs = [*_by_key(told, others), *_by_noun(told, others), *_by_number(told, others)]
+    pairs += _of_short_texts(told, others)
     pairs += (*_by_place_of_cells(told, other_cells), *_by_number_of_cells(told, other_cells))
     pairs += ((a, b) for b, a in (*_by_place_of_cells(others, cells), *_by_number_of_cells(others, cells)))
     pairs += _shared(_rows(cells), _rows(other_cells))
@@ -108,6 +112,17 @@ def _rows(cells: Sequence[Count]) -> Lots:
 
 def _by_key(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
     return _shared(_lots(one, _where), _lots(two, _where)) if one and two else iter(())
+
+
+def _by_noun(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
+    """Figures of sentences with one noun, wherever they hold: a text may leave the place unsaid."""
+    return _shared(_lots(one, _what), _lots(two, _what)) if one and two else iter(())
+
+
+def _of_short_texts(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
+    """All figures of two short texts: one thing may go by two nouns and units, or by none, and an answer may count another."""
+    if len(one) <= SHORT and len(two) <= SHORT:
+        yield from product(one, two)
 
 
 def _by_place_of_cells(told: Sequence[Count], cells: Sequence[Count]) -> Iterator[Pair]:
@@ -205,6 +220,11 @@ def _where(count: Count) -> Iterator[Hashable]:
     if count.counted is not None and count.places.known:
         for place in places.around(count.places) if count.places.regions else ("",):
             yield count.figure.unit, count.counted.widest, place
+
+
+def _what(count: Count) -> Iterator[Hashable]:
+    if count.counted is not None:
+        yield count.figure.unit, count.counted.widest
 
 
 def _when(count: Count) -> Iterator[Hashable]:

@@ -5,14 +5,15 @@ Every function here obeys one law: what ``f(a, b)`` says is the converse of what
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import reduce
 
-from quoth.link import phrases, places
+from quoth.link import phrases, places, values
 from quoth.link.counts import Count
 from quoth.link.lexicon import EVENTS
 from quoth.link.words import STOP, fold, subject_stems
-from quoth.model import Comparability, Dimension, Kind, Period
+from quoth.model import Comparability, Dimension, Kind, PartialDate, Period
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 
@@ -64,7 +65,7 @@ def align(a: Count, b: Count) -> Alignment:
             (Dimension.PLACE, _places(a, b)),
             (Dimension.PERIOD, _periods(a, b)),
             (Dimension.POPULATION, compare_populations(one.scope.population, two.scope.population)),
-            (Dimension.UNIT, _SAME if one.unit == two.unit else _DIFFERENT),
+            (Dimension.UNIT, _SAME if one.unit == two.unit or values.comparable_units(one, two) else _DIFFERENT),
         )
     )
 
@@ -97,12 +98,26 @@ def _periods(a: Count, b: Count) -> Comparability:
 
 def until_told(count: Count) -> Period:
     """The period of a figure as its document could know it: what has no end yet ends on the day of publication."""
-    period, told = count.figure.scope.period, count.told
+    period, told = _ends_of(count.figure.scope.period), count.told
     if told is None or not period.dated or (period.start and period.start.first_day() > told.last_day()):
         return period
     if period.end is None or period.end.last_day() > told.last_day():
         return Period(period.start, told, period.text)
     return period
+
+
+def _ends_of(period: Period) -> Period:
+    """The day that "the end of April" or "the start of 2019" names."""
+    plain = fold(period.text or "")
+    if period.start is None or period.start != period.end:
+        return period
+    if re.search(r"\b(?:end|close|last day) of\b", plain):
+        day = PartialDate.of_day(period.start.last_day())
+    elif re.search(r"\b(?:start|beginning|first day) of\b", plain):
+        day = PartialDate.of_day(period.start.first_day())
+    else:
+        return period
+    return Period(day, day, period.text)
 
 
 def compare_events(a: str | None, b: str | None) -> Comparability:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from quoth.link.phrases import Counted
@@ -46,17 +46,27 @@ class Count:
         return self.through | {s for s in (self.spoken_by, self.issued_by) if s}
 
 
-def with_company(counts: Sequence[Count]) -> tuple[Count, ...]:
-    """The same figures, each told whether it is ``alone`` in its statement."""
+def with_company(counts: Sequence[Count], is_base: Callable[[Figure], bool] = lambda _: False) -> tuple[Count, ...]:
+    """The same figures, each told whether it is ``alone`` in its statement.
+
+    The first of a sentence is so too where ``is_base`` says that all others are only what it is held against: "1,480, down from 1,620".
+    """
     beside: dict[str | None, list[Count]] = {}
     for count in counts:
         beside.setdefault(count.figure.statement, []).append(count)
-    return tuple(replace(c, alone=not any(_of_one_sort(c, o) for o in beside[c.figure.statement])) for c in counts)
+    return tuple(replace(c, alone=_is_alone(c, beside[c.figure.statement], is_base)) for c in counts)
+
+
+def _is_alone(count: Count, beside: Sequence[Count], is_base: Callable[[Figure], bool]) -> bool:
+    rivals = [o for o in beside if _of_one_sort(count, o)]
+    return all(o.figure.number > count.figure.number and is_base(o.figure) for o in rivals)
 
 
 def _of_one_sort(a: Count, b: Count) -> bool:
     """Whether two figures of one statement could be told of the same thing, each at its own time or place."""
     if a is b or a.statement is None or a.statement is not b.statement or a.figure.unit != b.figure.unit:
+        return False
+    if (a.counted is None) is not (b.counted is None):
         return False
     nouns = a.counted is None or b.counted is None or a.counted.widest == b.counted.widest
     events = a.event is None or b.event is None or a.event == b.event

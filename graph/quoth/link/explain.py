@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quoth.link.comparability import Alignment
 from quoth.link.counts import Count
 from quoth.link.drift import period_words
@@ -18,12 +20,39 @@ def said(reading: Reading, count: Count) -> str:
 
 
 def printed(count: Count) -> str:
-    """The figure as printed with what it counts, in quotation marks."""
+    """The figure as printed with what it counts, in quotation marks: “40 inmates”, “12 percent of wells”, “64” (death toll)."""
     words, noun = count.figure.printed.strip(), (count.figure.counted or "").strip()
     if count.figure.unit not in ("count", "percent") or not noun or noun.casefold() in words.casefold():
         return f"“{shorten(words)}”"
-    whole = f"{words} of {noun}" if count.figure.unit == "percent" else f"{words} {noun}"
-    return f"“{shorten(whole)}”"
+    if count.figure.unit == "percent" or words.casefold().endswith(_VAGUE):
+        return f"“{shorten(f'{words} of {noun}')}”"
+    return (
+        f"“{shorten(f'{words} {noun}')}”"
+        if _plural(noun) or count.figure.value == 1
+        else f"“{words}” ({shorten(noun)})"
+    )
+
+
+_VAGUE = ("dozens", "scores", "hundreds", "thousands", "millions", "billions", "half", "third", "quarter")
+_PLURALS = (
+    "people",
+    "men",
+    "women",
+    "children",
+    "police",
+    "cattle",
+    "sheep",
+    "staff",
+    "troops",
+    "personnel",
+    "livestock",
+    "fish",
+)
+
+
+def _plural(noun: str) -> bool:
+    head = re.split(r" (?:of|in|at|with|for|from|on|who|that) ", noun.casefold())[0]
+    return (head.endswith("s") and not head.endswith(("ss", "us"))) or head.endswith(_PLURALS)
 
 
 def noun(count: Count) -> str:
@@ -48,6 +77,13 @@ def differences(a: Count, b: Count, alignment: Alignment) -> str:
     unknown = [_WORD[d] for d in alignment.unknown_in]
     parts = [*differ[:3], *([f"the {_listed(unknown)} can't be compared from what is said"] if unknown else [])]
     return "; ".join(parts)
+
+
+def taken_as_shared(settled: tuple[Dimension, ...]) -> str:
+    """Which dimensions one of two texts leaves unsaid, so that the story settles them; "" where both say all."""
+    return (
+        f"; of what one leaves unsaid, the {_listed([_WORD[d] for d in settled])} is taken as shared" if settled else ""
+    )
 
 
 _WORD = {

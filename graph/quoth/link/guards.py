@@ -5,12 +5,19 @@ A false contradiction is the worst that linking can do, so every doubt here ends
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable
+
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
-from quoth.link.wordings import Wording
-from quoth.model import Extraction, Figure
+from quoth.link.wordings import POINTING, Told, Wording
+from quoth.link.words import TELLING_STOPS, tokens
+from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure, Stance
+
+# The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
+_NARROWS = re.compile(r"(?:for|with|without|among|aged|under|who|whose|of whom)\b")
 
 
 def denies(reading: Reading, count: Count) -> bool:
@@ -41,6 +48,11 @@ def other_mood(meeting: Meeting) -> bool:
     return {w.mood for w in _wordings(meeting)} == {Mood.POSSIBLE, Mood.FACT}
 
 
+def is_possible(reading: Reading, count: Count) -> bool:
+    """Whether a figure is only planned, expected, asked or supposed."""
+    return reading.wording(count).mood is Mood.POSSIBLE
+
+
 def part_of_the_other(meeting: Meeting) -> bool:
     """Whether one of two near numbers is a part of a total and the other is not: "5,120 fines, about 5,000 of them for speeding"."""
     one, two = _wordings(meeting)
@@ -54,7 +66,9 @@ def unlike(meeting: Meeting) -> str:
         return "one of them stands in a denial"
     if other_mood(meeting):
         return "one is planned, expected, asked or supposed, the other put forward as a fact"
-    if one.rate != two.rate:
+    if one.rate != two.rate and not (
+        one.rate & two.rate and meeting.alignment.of(Dimension.KIND) is Comparability.SAME
+    ):
         rate = " ".join(sorted(one.rate ^ two.rate))
         return f"one is a rate or an average (“{rate}”)"
     return ""
@@ -63,14 +77,92 @@ def unlike(meeting: Meeting) -> str:
 def kept_apart(meeting: Meeting) -> str:
     """Why two figures do not contradict each other though they seem to count the same thing; else ""."""
     one, two = _wordings(meeting)
-    if Mood.POSSIBLE in (one.mood, two.mood):
+    if Mood.POSSIBLE in (one.mood, two.mood) and not _both_forecast(meeting):
         return "they are planned, expected, asked or supposed, not put forward as facts"
-    if one.part or two.part:
+    if (one.part or two.part) and not _of_one_total(meeting):
         return "one is a part of a total"
-    beyond, other = one.beyond(two), two.beyond(one)
+    beyond, other = _beyond(meeting)
     if beyond and other:
         return f"one says “{beyond}”, the other “{other}”"
     return f"one also says “{beyond or other}”" if beyond or other else ""
+
+
+def narrowed(meeting: Meeting) -> tuple[Count, str] | None:
+    """The figure that words of its clause narrow, with those words, where nothing else keeps the two apart; else ``None``."""
+    one, two = _wordings(meeting)
+    if one.part or two.part or Mood.POSSIBLE in (one.mood, two.mood):
+        return None
+    beyond, other = _beyond(meeting)
+    words = beyond or other
+    if bool(beyond) is bool(other) or not _NARROWS.match(words):
+        return None
+    return (meeting.a if beyond else meeting.b), words
+
+
+def _beyond(meeting: Meeting) -> tuple[str, str]:
+    """What each clause says beyond the other; of two texts that speak of one matter only words that bind count."""
+    one, two = _wordings(meeting)
+    ground = meeting.ground
+    soft = ground.one_matter and not meeting.one_document
+    here = meeting.as_said.of(Dimension.PLACE) is Comparability.SAME and meeting.a.places.named
+
+    def looked_at(reading: Reading, count: Count, named: frozenset[str]) -> Callable[[Told], bool]:
+        tellers = _tellers(reading, count) if here else frozenset()
+        people = _people(reading)
+        return lambda t: (
+            not soft
+            or t.own
+            or (t.printed not in tellers and t.printed not in people and (t.bound or t.printed in named))
+        )
+
+    beyond = one.beyond(
+        two, lambda w: _said_near(meeting, w, meeting.b), looked_at(meeting.of_a, meeting.a, ground.near_a.names)
+    )
+    other = two.beyond(
+        one, lambda w: _said_near(meeting, w, meeting.a), looked_at(meeting.of_b, meeting.b, ground.near_b.names)
+    )
+    return beyond, other
+
+
+def _both_forecast(meeting: Meeting) -> bool:
+    """Whether two forecasts of one thing stand against each other; promises, wishes and demands only differ."""
+    wishes = (Stance.PROMISES, Stance.ASKS, Stance.QUESTIONS)
+    stances = [c.statement.stance for c in (meeting.a, meeting.b) if c.statement is not None]
+    return meeting.ground.one_matter and not meeting.one_document and not any(s in wishes for s in stances)
+
+
+def _tellers(reading: Reading, count: Count) -> frozenset[str]:
+    """The words of the names of who puts a figure forward and who prints it: of two counts in one named place they set none apart."""
+    publisher = reading.extraction.document.publisher or ""
+    return frozenset(tokens(f"{publisher} {reading.name(count.figure.asserter)}"))
+
+
+def _people(reading: Reading) -> frozenset[str]:
+    """The words of the names of the persons in a document: who is named beside a count does not narrow it."""
+    people = (n for a in reading.extraction.agents if a.type is AgentType.PERSON for n in (a.name, *a.aliases) if n)
+    return frozenset(t for n in people for t in tokens(n))
+
+
+def _of_one_total(meeting: Meeting) -> bool:
+    """Whether both are told of one total: "nine of the 12 lines", "just four of 12 lines"."""
+    totals = [c.figure.of for c in (meeting.a, meeting.b)]
+    given = next((t for t in totals if t is not None), None)
+    if given is None or None not in totals:
+        return given is not None and totals[0] == totals[1]
+    silent = meeting.ground.near_a if totals[0] is None else meeting.ground.near_b
+    return re.search(rf"\b{given:f}\b", silent.sentence) is not None
+
+
+def _said_near(meeting: Meeting, word: str, figure: Count) -> bool:
+    """Whether a word of one clause is told of the other figure too: in its sentence, or as the scene that both stand in."""
+    ground = meeting.ground
+    near = ground.near_a if figure is meeting.a else ground.near_b
+    if not ground.related or word in TELLING_STOPS:
+        return False
+    pointing = word == POINTING and (ground.one_document or ground.occasion)
+    titled = ground.one_document and ground.occasion and not near.titles and ground.titles(word)
+    around = ground.one_matter and not ground.one_document and near.tells(word)
+    return pointing or titled or around or word in near.own or near.sets_the_scene(word)
 
 
 def _wordings(meeting: Meeting) -> tuple[Wording, Wording]:

@@ -6,12 +6,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from quoth.link import comparability, values
+from quoth.link import comparability, naming, values
 from quoth.link.comparability import Alignment
 from quoth.link.counts import Count
 from quoth.link.drift import drift
+from quoth.link.ground import Ground
 from quoth.link.lexicon import EVENTS
 from quoth.link.readings import Reading
+from quoth.link.settling import settle
+from quoth.link.words import fold
 from quoth.model import Comparability, Comparison, Dimension, Drift, Verdict
 
 _DAYS = 14
@@ -33,8 +36,27 @@ class Meeting:
 
     @cached_property
     def alignment(self) -> Alignment:
-        """How the two stand in each dimension."""
+        """How the two stand in each dimension, what one leaves unsaid being settled where both tell of one thing."""
+        told = self.a.row is None and self.b.row is None
+        apart = any(self.as_said.of(d) is Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.UNIT))
+        return settle(self.as_said, self.ground) if told and not apart else self.as_said
+
+    @cached_property
+    def as_said(self) -> Alignment:
+        """How the two stand in each dimension by what each says alone."""
         return comparability.align(self.a, self.b)
+
+    @property
+    def settled(self) -> tuple[Dimension, ...]:
+        """The dimensions of which one text says too little, and which the other or the story settles."""
+        return tuple(d for d, c in self.as_said.dimensions if c is not self.alignment.of(d))
+
+    @cached_property
+    def ground(self) -> Ground:
+        """What stands around the two."""
+        near = self.of_a.nearby(self.a), self.of_b.nearby(self.b)
+        clauses = (fold(r.wording(c).clause) for r, c in ((self.of_a, self.a), (self.of_b, self.b)))
+        return Ground(self.a, self.b, *near, *clauses)
 
     @cached_property
     def same_number(self) -> bool:
@@ -70,8 +92,45 @@ class Meeting:
 
     @cached_property
     def one_source(self) -> bool:
-        """Whether both come from one speaker or issuer, at about the same time."""
-        return self.joined or (bool(self.a.sources & self.b.sources) and self._close())
+        """Whether both come from one speaker or issuer at about the same time, or one has the number from whoever gives the other."""
+        if self.joined or (bool(self.a.sources & self.b.sources) and self._close()):
+            return True
+        if self.one_document or not self.ground.related:
+            return False
+        return self.cites is not None or (self._one_name() and self._close())
+
+    @property
+    def one_voice(self) -> bool:
+        """Whether one speaker or issuer stands behind both, whenever they were told."""
+        return self.one_source or bool(self.a.sources & self.b.sources)
+
+    def _one_name(self) -> bool:
+        return naming.one_name(self.of_a, self.a, self.of_b, self.b)
+
+    @cached_property
+    def cites(self) -> Count | None:
+        """The figure whose text says that it has it from whoever puts the other forward; else ``None``."""
+        if self.one_document or self.a.row is not None or self.b.row is not None:
+            return None
+        sides = ((self.a, self.of_a, self.b, self.of_b), (self.b, self.of_b, self.a, self.of_a))
+        citing = [c for c, here, other, there in sides if naming.names_teller(there, other, here, c)]
+        if len(citing) == 2:
+            days = [c.told.first_day() if c.told else None for c in citing]
+            citing = citing[::-1] if days[0] and days[1] and days[0] < days[1] else citing
+        return citing[0] if citing else None
+
+    @property
+    def leans(self) -> bool:
+        """Whether one side leans on the other: its document cites the other's, or tells what the other's publisher says itself."""
+        own = [r.who(r.narrator) == c.spoken_by for r, c in ((self.of_a, self.a), (self.of_b, self.b))]
+        chained = self.joined or self.one_chain or _leans_on(self.a, self.b) or _leans_on(self.b, self.a)
+        one_voice = bool(self.a.sources & self.b.sources) and own[0] is not own[1]
+        return chained or self.cites is not None or one_voice
+
+    @property
+    def with_the_citing_first(self) -> Meeting:
+        """The same pair with the figure that cites as ``a``."""
+        return self.turned if self.cites is self.b else self
 
     def _close(self) -> bool:
         days = [r.extraction.document.published for r in (self.of_a, self.of_b)]
@@ -85,25 +144,35 @@ class Meeting:
         return not any(c in bad for d, c in self.alignment.dimensions if d not in but)
 
     def conclude(
-        self, verdict: Verdict, rule: str, confidence: float, explanation: str, drifts: tuple[Drift, ...] = ()
+        self,
+        verdict: Verdict,
+        rule: str,
+        confidence: float,
+        explanation: str,
+        drifts: tuple[Drift, ...] = (),
+        *,
+        narrowed: bool = False,
     ) -> Comparison:
-        """The comparison of the two."""
+        """The comparison of the two; ``narrowed`` says that words outside of the slots make ``a`` a part of ``b``."""
         sure = confidence * min(1.0, 0.5 + max(self.a.figure.confidence, 0.0) / 2)
         return Comparison(
             self.a.side,
             self.b.side,
-            self.alignment.combined,
+            Comparability.PART if narrowed else self.alignment.combined,
             verdict,
             explanation,
             rule,
             round(sure, 3),
-            differs_in=self._differs(drifts),
+            differs_in=self._differs(drifts, narrowed),
             drift=drifts,
         )
 
-    def _differs(self, drifts: tuple[Drift, ...]) -> tuple[Dimension, ...]:
-        known = self.alignment.differs_in
-        return known + tuple(d for d in dict.fromkeys(x.dimension for x in drifts) if d not in known)
+    def _differs(self, drifts: tuple[Drift, ...], narrowed: bool) -> tuple[Dimension, ...]:
+        known = [*self.alignment.differs_in, *(d.dimension for d in drifts if d.dimension is not Dimension.VALUE)]
+        known += [Dimension.POPULATION] if narrowed else []
+        known += [Dimension.UNIT] if self.a.figure.unit != self.b.figure.unit else []
+        known += [Dimension.COMPARATOR] if self.a.figure.comparator is not self.b.figure.comparator else []
+        return tuple(dict.fromkeys(known))
 
     @property
     def turned(self) -> Meeting:

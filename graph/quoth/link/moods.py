@@ -24,15 +24,15 @@ class Mood(StrEnum):
 _UNREAL = frozenset((Stance.PROMISES, Stance.ASKS, Stance.PREDICTS, Stance.QUESTIONS))
 # "500 trees would be planted", "the town plans 500 flats", "if it had built 900 flats".
 _POSSIBLE = re.compile(
-    r"\b(?:would|could|should|must|might|shall|will|ought|cannot|can't|won't|wouldn't|couldn't|shouldn't|if|unless|whether|suppose|"
-    r"plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
-    r"pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|propos(?:e|es|ed|ing|al)|target(?:s|ed)?|goal|quota|"
+    r"\b(?:would|could(?! have)|should|must|might(?! have)|shall|will|ought|won't|wouldn't|couldn't|shouldn't|if|unless|"
+    r"whether|suppose|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
+    r"pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|propos(?:e|es|ed|ing|al)|target(?:s|ed)? (?:of|is|for|was)|goal|quota|"
     r"fear(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|projected|anticipat(?:e|es|ed)|scheduled|"
     r"need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|"
     r"supposed|meant to|set to|about to|likely|possibl[ey]|potential(?:ly)?|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b"
 )
-_MAY = re.compile(r"\bmay\b")
-"""In lower case as printed: the month is written with a capital."""
+_MAY = re.compile(r"\bmay\b(?! have)")
+"""In lower case as printed: the month is written with a capital. "May have died" is a hedge, not a plan."""
 _NOT = r"(?:\bnot|\bnever|n't|\bcannot|\bnor)"
 _SAYING = (
     r"(?:say|said|claim|claimed|confirm|state|stated|suggest|report|announce|tell|believe|think|mention|admit|concede|"
@@ -56,13 +56,19 @@ _TURN = re.compile(r"(?:;|,? but|, and|,? instead|,? rather|,? saying|,? adding)
 _BOUND_WORD = re.compile(r"\b(?:(?:more|less|fewer) than|only|just|even|over|above|under|below|until)\s*$")
 
 
-def mood(statement: Statement | None, cue: str, sentence: str, clause: str, before: str) -> Mood:
+# Right behind the figure and its noun: "3,000 people did not die".
+_RIGHT_BEHIND = re.compile(
+    r"^\W*(?:[\w'-]+ ){0,4}?(?:(?:did|do|does|had|have|has|was|were|are|is) not|never|(?:did|do|does|had|have|has|was|were|are|is)n't)\b"
+)
+
+
+def mood(statement: Statement | None, cue: str, sentence: str, clause: str, before: str, behind: str = "") -> Mood:
     """The mood of a figure.
 
     ``sentence`` is the whole sentence, ``clause`` the words around the figure that no other figure shares, ``before`` what
-    stands in the sentence before the figure as printed, a comparator excepted.
+    stands in the sentence before the figure as printed, a comparator excepted, ``behind`` what stands behind its number.
     """
-    found = _denial(statement, fold(before))
+    found = _denial(statement, fold(before)) or (Mood.DENIED if _RIGHT_BEHIND.search(fold(behind)) else None)
     if found is not None:
         return found
     unreal = statement is not None and statement.stance in _UNREAL

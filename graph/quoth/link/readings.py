@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from quoth.link import names, phrases, places, wordings
+from quoth.link.antecedents import with_antecedents
 from quoth.link.counts import Count, with_company
 from quoth.link.layout import Layout
 from quoth.link.names import Identity
+from quoth.link.nearby import Nearby, nearby
 from quoth.link.quotes import Words
 from quoth.link.roots import Index, origin
 from quoth.link.rows import Row, rows
 from quoth.link.wordings import Wording
-from quoth.link.words import tokens
+from quoth.link.words import fold, tokens
 from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Span, Statement
 
 _OWN_VOICE = frozenset(
@@ -26,6 +29,18 @@ _OWN_VOICE = frozenset(
         DocumentKind.EMAIL,
         DocumentKind.SPEECH,
     )
+)
+
+
+# "Put the loss at": the noun means what was counted before.
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|estimated|estimates|set|pegged|placed|gave|raised|lowered) (?:the|that|its) (?:[\w-]+ )?[\w-]+ (?:at|to|as) "
+    r"(?:about |around |nearly |almost |only |just |some |more than |at least |fewer than |roughly )?$"
+)
+# What stands before a number that another one is held against. Source: our own list.
+_BASE = re.compile(
+    r"\b(?:from|than|compared (?:with|to)|against|versus|unlike|twice|double|triple|times|half) (?:[\w’'-]+ ){0,4}$",
+    re.IGNORECASE,
 )
 
 
@@ -51,6 +66,7 @@ class Reading:
         self._extra = dict(extra or {})
         self._wordings: dict[str, Wording] = {}
         self._sentences: dict[int, tuple[str, ...]] = {}
+        self._nearby: dict[int, Nearby] = {}
 
     @cached_property
     def agents(self) -> dict[str, Agent]:
@@ -72,8 +88,23 @@ class Reading:
         """The figures in the order of the text."""
         iris = {a.id: a.iri for a in self.extraction.agents}
         ordered = sorted(self.extraction.figures, key=lambda f: f.number)
-        found = [self._count(f, iris) for f in ordered]
-        return with_company(found)
+        found = with_antecedents([self._count(f, iris) for f in ordered], self._distance, self._points_back)
+        return with_company(found, self._is_base)
+
+    def _distance(self, one: Figure, two: Figure) -> int:
+        """How many sentences lie from one figure to the next."""
+        return self.layout.sentence(two.number.start) - self.layout.sentence(one.number.start)
+
+    def _points_back(self, figure: Figure) -> bool:
+        start = self.layout.span(figure.number.start, len(self.text)).start
+        return bool(
+            _PUT_AT.search(self.text[max(start, figure.span.start - 60) : min(figure.span.start, figure.number.start)])
+        )
+
+    def _is_base(self, figure: Figure) -> bool:
+        """Whether a figure is what another one is held against: "down from 1,620", "twice the official 900"."""
+        start = self.layout.span(figure.number.start, len(self.text)).start
+        return bool(_BASE.search(self.text[max(start, figure.number.start - 60) : figure.number.start]))
 
     @cached_property
     def rows(self) -> Mapping[str, Row]:
@@ -83,13 +114,14 @@ class Reading:
     def _count(self, figure: Figure, iris: Mapping[str, str]) -> Count:
         statement = self.index.statements.get(figure.statement or "")
         counted = phrases.counted(figure.counted)
+        counted, event = phrases.with_participle(counted, phrases.event(figure.event, counted, self._sentence(figure)))
         leads_to = origin(figure, self.index, iris)
         return Count(
             figure,
             self.iri,
             statement,
             counted,
-            phrases.event(figure.event, counted),
+            event,
             places.read(figure.scope.place),
             leads_to,
             self.who(figure.asserter or (statement.speaker if statement else None)),
@@ -98,6 +130,9 @@ class Reading:
             through=frozenset(w for w in map(self.who, figure.chain[1:]) if w),
             row=self.rows.get(figure.statement or ""),
         )
+
+    def _sentence(self, figure: Figure) -> str:
+        return " ".join(fold(self.layout.span(figure.number.start, len(self.text)).text(self.text)).split())
 
     @cached_property
     def figures_of(self) -> dict[str, tuple[Count, ...]]:
@@ -141,6 +176,14 @@ class Reading:
             speaker = self.agents.get(figure.asserter or (count.statement.speaker if count.statement else None) or "")
             self._wordings[figure.iri] = wordings.read(self.text, sentence, figure, beside, count.statement, speaker)
         return self._wordings[figure.iri]
+
+    def nearby(self, count: Count) -> Nearby:
+        """What stands around one of this reading's figures; worked out once a sentence."""
+        at = count.figure.number.start
+        number = self.layout.sentence(at)
+        if number not in self._nearby:
+            self._nearby[number] = nearby(self.text, self.layout, at, self.extraction.document.publisher)
+        return self._nearby[number]
 
     @cached_property
     def quotations(self) -> tuple[Quoted, ...]:

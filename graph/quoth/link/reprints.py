@@ -104,7 +104,7 @@ def _one_number(a: Count, b: Count) -> bool:
 
 def _elsewhere(meeting: Meeting) -> bool:
     dimensions = (Dimension.PLACE, Dimension.PERIOD)
-    return any(meeting.alignment.of(d) is Comparability.DIFFERENT for d in dimensions)
+    return any(meeting.as_said.of(d) is Comparability.DIFFERENT for d in dimensions)
 
 
 def _sentence(reading: Reading, count: Count) -> tuple[str, ...]:

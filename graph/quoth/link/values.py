@@ -11,12 +11,34 @@ Three choices are made here, each towards fewer false contradictions:
 from __future__ import annotations
 
 from decimal import Decimal
+from types import MappingProxyType
 
 from quoth.model import Comparator, Figure, Interval
 
 ABOUT_SHARE = Decimal("0.1")
 _EXACT_BELOW = 100
 _DOZEN = 12
+SHARE_SLACK = Decimal("0.5")
+"""A share told as a fraction admits what rounds to it in whole per cent: "two thirds" and 67%."""
+CONVERTED = Decimal("0.5")
+"""What was converted may have been rounded a second time: half as much again to either side."""
+# Unit -> base unit and factor. Source: the international definitions of the yard, the pound and the acre; SI.
+CONVERSIONS = MappingProxyType(
+    {
+        "hectare": ("square-metre", Decimal(10000)), "acre": ("square-metre", Decimal("4046.8564224")),
+        "square-kilometre": ("square-metre", Decimal(1000000)), "square-mile": ("square-metre", Decimal("2589988.110336")),
+        "square kilometre": ("square-metre", Decimal(1000000)), "square mile": ("square-metre", Decimal("2589988.110336")),
+        "metre": ("metre", Decimal(1)), "kilometre": ("metre", Decimal(1000)), "mile": ("metre", Decimal("1609.344")),
+        "foot": ("metre", Decimal("0.3048")), "inch": ("metre", Decimal("0.0254")), "yard": ("metre", Decimal("0.9144")),
+        "centimetre": ("metre", Decimal("0.01")), "millimetre": ("metre", Decimal("0.001")),
+        "kilogram": ("kilogram", Decimal(1)), "tonne": ("kilogram", Decimal(1000)), "ton": ("kilogram", Decimal("907.18474")),
+        "pound": ("kilogram", Decimal("0.45359237")), "gram": ("kilogram", Decimal("0.001")),
+        "litre": ("litre", Decimal(1)), "gallon": ("litre", Decimal("3.785411784")), "barrel": ("litre", Decimal("158.987294928")),
+        "kilowatt": ("watt", Decimal(1000)), "megawatt": ("watt", Decimal(1000000)), "gigawatt": ("watt", Decimal(1000000000)),
+        "kilowatt-hour": ("watt-hour", Decimal(1000)), "megawatt-hour": ("watt-hour", Decimal(1000000)),
+        "gigawatt-hour": ("watt-hour", Decimal(1000000000)), "terawatt-hour": ("watt-hour", Decimal(1000000000000)),
+    }
+)  # fmt: skip
 _FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
 
 
@@ -42,10 +64,42 @@ def reach(figure: Figure) -> Interval:
 
 
 def can_both_hold(a: Figure, b: Figure) -> bool:
-    """Whether some number is admitted by both; a rise and a fall never are. Symmetric."""
+    """Whether some number is admitted by both, in one unit; a rise and a fall never are. Symmetric."""
     if a.direction is not None and b.direction is not None and a.direction is not b.direction:
         return False
-    return reach(a).meets(reach(b))
+    if a.unit == b.unit and a.of == b.of:
+        return reach(a).meets(reach(b))
+    one, two = in_one_unit(a), in_one_unit(b)
+    return one is None or two is None or one[1].meets(two[1])
+
+
+def comparable_units(a: Figure, b: Figure) -> bool:
+    """Whether two figures are in one unit, or in units that convert: acres and hectares, seven of ten and 70 per cent. Symmetric."""
+    if a.unit == b.unit and (a.of is None) is (b.of is None):
+        return True
+    one, two = in_one_unit(a), in_one_unit(b)
+    return one is not None and two is not None and one[0] == two[0]
+
+
+def in_one_unit(figure: Figure) -> tuple[str, Interval] | None:
+    """The base unit of a figure with what it admits in that; ``None`` where the unit converts into no other."""
+    if figure.of is not None and figure.value is not None:
+        percent = 100 * figure.value / figure.of
+        return "percent", Interval(percent - SHARE_SLACK, percent + SHARE_SLACK, True, True)
+    if figure.unit == "percent":
+        return "percent", reach(figure)
+    known = CONVERSIONS.get(figure.unit)
+    if known is None:
+        return None
+    low, high = (None if x is None else x * known[1] for x in (reach(figure).lower, reach(figure).upper))
+    slack = (high - low) * CONVERTED if low is not None and high is not None and high > low else Decimal(0)
+    found = reach(figure)
+    return known[0], Interval(
+        None if low is None else low - slack,
+        None if high is None else high + slack,
+        found.lower_inclusive,
+        found.upper_inclusive,
+    )
 
 
 def same_number(a: Figure, b: Figure) -> bool:

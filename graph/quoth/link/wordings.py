@@ -7,41 +7,45 @@ Whatever it says that no slot explains may set two figures apart: "88 people for
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS
 from quoth.link.moods import Mood, mood
-from quoth.link.words import STOP, fold, stem, tokens
-from quoth.model import Agent, Figure, Span, Statement
+from quoth.link.settings_words import CIRCUMSTANCE
+from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
+from quoth.model import Agent, Figure, Quotation, Span, Statement
 
-# Words of the clause that set no two figures apart. Source: our own list.
-_HARMLESS = frozenset(
-    stem(w)
-    for w in """total altogether overall so far alone again still already now then later earlier yesterday today tonight monday
-    tuesday wednesday thursday friday saturday sunday morning afternoon evening night january february march april may june july
-    august september october november december say said tell report reported record recorded announce according confirm
-    put give show stand know known accord count counted number figure tally toll official officially there people person
-    approximately exactly least most estimate estimated year month week day part take took held hold percent per-cent cent
-    dollar thousand million billion hundred dozen""".split()
-)
-_TELLING_STOPS = frozenset(
-    "not no never without own per each before after under over off out up into more less fewer".split()
-)
-"""Closed-class words that do tell: "did not own", "under 5", "more than a year"."""
 _MOVES = frozenset(
     stem(w)
     for w in "rise fall grow drop increase decrease climb decline gain lose up down shrink jump soar sink slip".split()
 )
+_BINDERS = frozenset(
+    """for with without among aged under over between by of in at after before during who whose whom that which or including not
+    because due per like against since until excluding except""".split()
+)
+_BINDING_STOPS = frozenset("without per each under over before after".split())
+_BINDS_FOR = 3
+"""So many words behind a small word are bound by it: "for very serious theft"."""
+POINTING = "@"
+"""The id of a pronoun that stands for somebody whom the clause does not name."""
 _SELF = frozenset("it we they he she i our".split())
 _SPELLED = frozenset("one two three four five six seven eight nine ten eleven twelve".split())
 _RATES = re.compile(
-    r"\b(every|each|per|average|averaged|averages|mean|median|daily|weekly|monthly|hourly|nightly|apiece|typical)\b|"
-    r"\b(?:a|an) (second|minute|hour|day|night|week|month|year|head|person)\b"
+    r"\b(every|each|per|average|averaged|averages|(?<=the )mean|(?<=, )mean|median|daily|weekly|monthly|hourly|nightly|apiece|typical)\b|"
+    r"\b(?:a|an) (second|minute|hour|day|night|week|month|year|head|person)\b(?![ -]count|'s|-)"
 )
+_PER_CENT = re.compile(r"\bper[ -]cent\b")
 # "of the 27, 8 died in the north", "8 of the 27", "8 of them".
 _PART = re.compile(r"\b(?:of|among) (?:(?:the|these|those|its|their|all|about|some) )*(?:them|those|which|whom|\d)")
 _CUT = re.compile(r"[;,:]\s|\s(?:and|but|while|whereas|although|though|or|than|of the)\s", re.IGNORECASE)
+# "It is 44,500", "they stood at 12": the pronoun means the count.
+_IT_IS = re.compile(
+    r"\b(?:it|they|this|that) (?:(?:is|was|are|were|stands?|stood|comes?|came|has|had|reached|now|been) ?)+(?:at|to)? ?$",
+    re.IGNORECASE,
+)
+# Small words that only lead to a place or a time: "off Cape Dunn", "over the weekend".
+_LEADS_IN = re.compile(r"\b(?:off|over|out of|up to|from|into|before|after)(?: the)?\s*$", re.IGNORECASE)
 _SMALL = "(?:for|of|in|to|among|by|from|with|or|at|on|the|more than|including)"
 _TAIL = re.compile(
     r"\s*,?\s*(?:including|excluding|among|except|without|counting|plus|not counting|of whom|who|which)\b[^,;.]*"
@@ -56,20 +60,44 @@ _FOOT = re.compile(
 
 
 @dataclass(frozen=True, slots=True)
+class Told:
+    """A word of a clause that no slot explains: its ``id``, as ``printed``, and whether a small word binds it to the count.
+
+    "250 wells for leaks" binds, "the register lists 250 wells" does not.
+    """
+
+    id: str
+    printed: str
+    bound: bool
+    own: bool = False
+    """Whether it is a word of the speaker's name, for whom "it" or "we" stands in the clause."""
+
+
+@dataclass(frozen=True, slots=True)
 class Wording:
     """``clause`` is the text around the figure; ``words`` the concepts of all its words, ``telling`` those no slot explains."""
 
     clause: str
     words: frozenset[str]
-    telling: tuple[tuple[str, str], ...]
+    telling: tuple[Told, ...]
     mood: Mood
     rate: frozenset[str]
     part: bool
 
-    def beyond(self, other: Wording) -> str:
-        """What this clause says that the other doesn't: the stretch of its words from the first such to the last; else ""."""
-        beyond = [i for i, (word, _) in enumerate(self.telling) if word not in other.words]
-        return self._stretch([text for _, text in self.telling[beyond[0] : beyond[-1] + 1]]) if beyond else ""
+    def beyond(
+        self,
+        other: Wording,
+        said_there: Callable[[str], bool] = lambda _: False,
+        looked_at: Callable[[Told], bool] = lambda _: True,
+    ) -> str:
+        """What this clause says that the other doesn't: the stretch of its words from the first such to the last; else "".
+
+        ``said_there`` tells of a word that the other's clause lacks whether it stands around it all the same; only words that are
+        ``looked_at`` count.
+        """
+        told = self.telling
+        beyond = [i for i, t in enumerate(told) if t.id not in other.words and looked_at(t) and not said_there(t.id)]
+        return self._stretch([t.printed for t in told[beyond[0] : beyond[-1] + 1]]) if beyond else ""
 
     def _stretch(self, words: list[str]) -> str:
         """Some words as they stand in the clause, with the small word before them: "for theft"."""
@@ -93,18 +121,20 @@ def read(
     spans = _clause(text, sentence, figure, inside, statement)
     clause = " ".join(s.text(text) for s in spans)
     evidence = [s for _, found in figure.scope.evidence for s in found]
-    bare = " ".join(_without(text, spans, (*evidence, figure.number, figure.span)))
+    bare = _without(text, spans, (*evidence, figure.number, figure.span))
     cue = " ".join(s.text(text) for s in statement.cue) if statement else ""
-    speaks_of_itself = speaker is not None and not _SELF.isdisjoint(tokens(clause))
-    names = tokens(speaker.name or "") if speaker is not None and speaks_of_itself else ()
-    whole = [*_split(clause), *((_plain(n), n) for n in names)]
+    narrated = statement is not None and statement.quotation is Quotation.NARRATION
+    speaks_of_itself = speaker is not None and not narrated and not _SELF.isdisjoint(tokens(clause))
     before = text[sentence.start : min(figure.span.start, figure.number.start)]
+    of_the_count = _IT_IS.search(before) is not None
+    names = tokens(speaker.name or "") if speaker is not None and speaks_of_itself and not of_the_count else ()
+    whole = [*_split(clause), *((_plain(n), n) for n in names)]
     return Wording(
         clause,
         frozenset(w for w, _ in whole) | _plains(*_slots(figure)),
         _telling(bare, figure, names),
-        mood(statement, cue, sentence.text(text), clause, before),
-        frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(fold(clause))),
+        mood(statement, cue, sentence.text(text), clause, before, text[figure.number.end : sentence.end]),
+        frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(_PER_CENT.sub(" ", fold(clause)))),
         figure.part_of is not None or bool(_PART.search(fold(_around(text, sentence, figure)))),
     )
 
@@ -123,6 +153,12 @@ def _clause(text: str, sentence: Span, figure: Figure, others: list[Figure], sta
     if not any(s.start <= figure.number.start < s.end for s in spans):
         spans = [sentence]
     whole = Span(max(spans[0].start, sentence.start), min(spans[-1].end, sentence.end))
+    whole = _between_semicolons(text, whole, figure)
+    spans = [
+        Span(max(s.start, whole.start), min(s.end, whole.end))
+        for s in spans
+        if s.start < whole.end and whole.start < s.end
+    ]
     low, high = _cut(text, whole, figure, others)
     shared = _shared(text, whole, [figure, *others]) if others else []
     tail = _TAIL.match(text, whole.end, sentence.end)
@@ -130,6 +166,12 @@ def _clause(text: str, sentence: Span, figure: Figure, others: list[Figure], sta
         shared.append(Span(tail.start(), tail.end()))
     pieces = [Span(max(s.start, low), min(s.end, high)) for s in spans if s.start < high and low < s.end]
     return [*(s for s in shared if s.end <= low or s.start >= high), *pieces]
+
+
+def _between_semicolons(text: str, whole: Span, figure: Figure) -> Span:
+    low = text.rfind("; ", whole.start, max(whole.start, figure.number.start))
+    high = text.find("; ", figure.number.end, whole.end)
+    return Span(low + 1 if low >= 0 else whole.start, high if high >= 0 else whole.end)
 
 
 def _cut(text: str, whole: Span, figure: Figure, others: list[Figure]) -> tuple[int, int]:
@@ -160,21 +202,31 @@ def _without(text: str, spans: Iterable[Span], slots: Iterable[Span]) -> list[st
     for span in spans:
         at = span.start
         for slot in sorted(s for s in slots if s.start < span.end and span.start < s.end):
-            found.append(text[at : max(at, slot.start)])
+            found.append(_LEADS_IN.sub("", text[at : max(at, slot.start)]))
             at = max(at, slot.end)
         found.append(text[at : span.end])
     return found
 
 
-def _telling(bare: str, figure: Figure, speaker: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
-    known = _plains(*_slots(figure)) | _HARMLESS | (_MOVES if figure.direction is not None else frozenset())
-    found: list[tuple[str, str]] = []
-    for word, printed in _split(bare):
+def _telling(bare: Iterable[str], figure: Figure, speaker: tuple[str, ...]) -> tuple[Told, ...]:
+    known = _plains(*_slots(figure)) | (_MOVES if figure.direction is not None else frozenset())
+    found: list[Told] = []
+    pieces = [_split(piece) for piece in bare]
+    for words, at, word, printed in ((p, i, *w) for p in pieces for i, w in enumerate(p)):
         if word in _SELF:
-            found += [(_plain(n), n) for n in speaker if n not in STOP] or [("@", printed)]
-        elif word not in known and (printed in _TELLING_STOPS or printed not in STOP) and printed not in _SPELLED:
-            found.append((word, printed))
+            named = [Told(_plain(n), n, True, True) for n in speaker if n not in STOP]
+            found += named or [Told(POINTING, printed, False)]
+        elif word not in known and not _idle(printed):
+            before = {t for _, t in words[max(0, at - _BINDS_FOR) : at]}
+            first = at == 0 and not found and printed.endswith("s")  # "Soldiers sealed": who does it may matter
+            found.append(Told(word, printed, first or printed in _BINDING_STOPS or not before.isdisjoint(_BINDERS)))
     return tuple(found)
+
+
+def _idle(printed: str) -> bool:
+    """Whether a word tells nothing by which two figures could be apart."""
+    closed = printed in STOP and printed not in TELLING_STOPS
+    return closed or printed in _SPELLED or len(printed) < 2 or stem(printed) in CIRCUMSTANCE
 
 
 def _slots(figure: Figure) -> tuple[str, ...]:

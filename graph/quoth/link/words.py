@@ -22,6 +22,11 @@ STOP = frozenset(
     tell tells added fewer less nearly almost around roughly another other others one two us""".split()
 )
 
+TELLING_STOPS = frozenset(
+    "not no never without own per each before after under over off out up into more less fewer".split()
+)
+"""Closed-class words that do tell: "did not own", "under 5", "more than a year"."""
+
 # English forms that no ending rule reaches. Source: our own list of common irregular nouns and verbs.
 _IRREGULAR = MappingProxyType(
     {

@@ -83,7 +83,7 @@ class Direction(StrEnum):
 
 
 class Dimension(StrEnum):
-    """In what two figures can differ."""
+    """In what two figures can differ. ``VALUE`` only drifts: the values themselves keep no two figures from being compared."""
 
     PERIOD = "period"
     PLACE = "place"
@@ -93,6 +93,7 @@ class Dimension(StrEnum):
     KIND = "kind"
     COMPARATOR = "comparator"
     UNIT = "unit"
+    VALUE = "value"
 
 
 class Change(StrEnum):

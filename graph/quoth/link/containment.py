@@ -1,0 +1,42 @@
+"""Figures of which the one is a part of what the other counts: within it, or more than its whole can hold."""
+
+from __future__ import annotations
+
+from quoth.link import guards, rules
+from quoth.link.explain import said
+from quoth.link.meetings import Meeting
+from quoth.model import Comparability, Comparison, Dimension, Kind, Verdict
+
+_SAME = Comparability.SAME
+_ADDABLE = frozenset((Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK, Kind.UNKNOWN))
+
+
+def can_fit(meeting: Meeting) -> bool:
+    """A part within its whole: "120 clinics closed in 2023" and "400 clinics closed since 2019"."""
+    a, b = meeting.a.figure, meeting.b.figure
+    if not {a.kind, b.kind} <= _ADDABLE or a.value is None or b.value is None:
+        return False
+    if Kind.STOCK in (a.kind, b.kind) and meeting.alignment.of(Dimension.PERIOD) is not _SAME:
+        return False
+    part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)
+    return part.value is not None and whole.value is not None and part.value <= whole.value
+
+
+def fits(meeting: Meeting) -> Comparison:
+    """The conclusion that the one is a part of the other; the part stands as ``a``."""
+    ordered = meeting if meeting.alignment.combined is not Comparability.WHOLE else meeting.turned
+    told = f"{said(ordered.of_a, ordered.a)} is a part of {said(ordered.of_b, ordered.b)} and fits within it."
+    return ordered.conclude(Verdict.FITS, rules.PART_OF_WHOLE, 0.7, told)
+
+
+def narrowed(meeting: Meeting) -> Comparison | None:
+    """The conclusion that words behind one figure make it a part of the other: "88 people with convictions" of "340 people"."""
+    found = guards.narrowed(meeting)
+    if found is None:
+        return None
+    ordered, words = (meeting, found[1]) if found[0] is meeting.a else (meeting.turned, found[1])
+    part, whole = ordered.a.figure.value, ordered.b.figure.value
+    if part is None or whole is None or part > whole:
+        return None
+    told = f"{said(ordered.of_a, ordered.a)} counts only some of {said(ordered.of_b, ordered.b)} (“{words}”) and fits within it."
+    return ordered.conclude(Verdict.FITS, rules.NARROWED, 0.55, told, narrowed=True)

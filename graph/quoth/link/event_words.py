@@ -1,0 +1,94 @@
+"""Verbs that stand for one event: data, not rules.
+
+Source: our own lists, drawn up from the wording of press releases, agency statistics and news on many subjects. A verb that
+is in no class stands for itself.
+"""
+
+from __future__ import annotations
+
+from quoth.link.words import stem
+
+EVENTS_WORDED = {
+    "hold": "hold detain jail imprison incarcerate custody",
+    "release": "release free discharge",
+    "die": "die kill perish slain death fatality",
+    "injure": "injure hurt wound maim",
+    "arrest": "arrest apprehend",
+    "evacuate": "evacuate flee displace uproot",
+    "hospitalise": "hospitalize hospitalise admit",
+    "deport": "deport expel remove",
+    "honor": "honor honour comply fulfil fulfill",
+    "record": "record log register tally",
+    "infect": "infect sicken catch contract",
+    "destroy": "destroy flatten demolish ruin burn raze level",
+    "damage": "damage",
+    "spend": "spend pay disburse",
+    "cost": "cost",
+    "hire": "hire recruit employ",
+    "dismiss": "fire dismiss lay sack cut shed",
+    "transfer": "transfer pick hand",
+    "vaccinate": "vaccinate immunize immunise inoculate",
+    "attend": "attend march demonstrate demonstration protest rally gather participate join assemble congregate",
+    "cast": "cast",
+    "vote": "vote",
+    "cross": "cross enter",
+    "encounter": "encounter intercept",
+    "create": "create add generate",
+    "close": "close shut shutter",
+    "open": "open inaugurate",
+    "build": "build construct erect complete",
+    "test": "test screen",
+    "strike": "strike walkout",
+    "miss": "miss unaccounted",
+    "rescue": "rescue save",
+    "steal": "steal rob",
+    "seize": "seize confiscate impound",
+    "emit": "emit",
+    "spill": "spill leak",
+    "plant": "plant",
+    "reject": "reject refuse",
+    "approve": "approve grant authorise authorize",
+    "apply": "apply applied applies seek",
+    "issue": "issue",
+    "receive": "receive",
+    "sell": "sell",
+    "buy": "buy purchase",
+    "visit": "visit",
+    "collect": "collect raise",
+    "launch": "launch",
+    "shoot": "shoot",
+    "return": "return",
+    "graduate": "graduate",
+    "inspect": "inspect examine",
+}
+
+_PHRASED = {
+    "attend": "take part|took part|taken part|taking part|turn out|turned out|show up|showed up|took to the streets",
+    "die": "lost their lives|lost his life|lost her life|lose their lives",
+    "dismiss": "laid off|lay off|let go|people go|workers go|staff go|employees go|lost their jobs|lost his job|lost her job",
+    "strike": "walked out|walk out|went on strike|gone on strike|on strike|joined the strike|join the strike|joined the walkout",
+    "infect": "taken ill|fell ill|fell sick",
+    "close": "shut down|closed down",
+    "open": "set up",
+    "build": "put up",
+    "steal": "carried off",
+}
+PHRASES = {phrase: name for name, phrases in _PHRASED.items() for phrase in phrases.split("|")}
+"""Verbs of several words, as printed -> event class."""
+
+LOST = frozenset("soldier fighter civilian".split())
+"""Of whom "lost" means that they died: "the army lost 400 soldiers"."""
+
+LIGHT = """record report count confirm register log tally document have be see total number reach stand put estimate list note show give
+hit top exceed rise climb fall grow increase drop decline happen occur take suffer come amount find say announce claim state
+face experience remain do get keep bring let leave go end stay run meet live reside dwell sit""".split()
+"""Verbs that only bring in a count: beside a noun that names the event ("recorded 40 deaths") the noun says what happened."""
+
+STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed".split())
+"""Events that last: how many are held on a day and how many were held in a year are two things."""
+
+COUNTING = frozenset(
+    stem(w)
+    for w in "count record report register number total reach stand be have see show list note put estimate find".split()
+)
+"""Stems of verbs that tell of counting alone; "gave" and "took" leave more unsaid."""

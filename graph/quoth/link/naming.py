@@ -1,0 +1,130 @@
+"""Whether one document's words name who is behind a figure of another: its publisher, its speaker, the body that the speaker is of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from quoth.link.counts import Count
+from quoth.link.nearby import same_root
+from quoth.link.readings import Reading
+from quoth.link.words import STOP, fold, stem, tokens
+from quoth.model import Quotation
+
+# Words in the names of bodies that name nobody alone. Source: our own list.
+_GENERIC = frozenset(
+    """the of and for a an in on at to ministry department agency bureau office board council committee commission institute university
+    association society group company service services authority centre center union federation league foundation fund trust team
+    mr mrs ms dr sir lord lady prof president minister governor mayor senator director chief secretary national federal state county
+    city public general times post courier herald tribune news gazette daily weekly today evening morning paper journal radio tv bulletin
+    mission report statistics economic international""".split()
+)
+_OF_A_PLACE = re.compile(r"\b(?:in|at|near|off|across|around|outside|from|of|into|to|the) (?:the )?$")
+# Words by which a text says from whom it has a number. Source: our own list.
+_SURELY_CITING = re.compile(
+    r"\b(?:according to|citing|quoting|pointing to|referring to|reading from|based on|as (?:her|his|its|their) source|"
+    r"(?:release|statement|letter|report|yearbook|bulletin|study|survey|data|figures) (?:of|by|from))\b"
+)
+_CITING = re.compile(
+    r"\b(?:according to|cit(?:ed|es|ing)|quot(?:ed|es|ing)|point(?:ed|s|ing) to|referr(?:ed|ing) to|from|reading from|based on|as|under|by|"
+    r"let us know|told|says?|said|shows?|showed|reckons?|reported|reports?|announced|wrote|writes|published|released|put|admitted|"
+    r"has it|repeated|echo(?:ed|es|ing))\b"
+)
+
+
+FEW = 5
+"""In a text of no more sentences than this, who is named in one of them may be meant in the next."""
+
+
+def named(there: Reading, count: Count, here: Reading, at: Count, words: str | None = None) -> bool:
+    """Whether ``words``, or else those around ``at`` in ``here``, name who puts ``count`` forward in ``there``."""
+    words = passage(here, at) if words is None else words
+    given = tokens(words)
+    return any(_stands(name, words, given, there.text, _places(count, at)) for name in _names(there, count))
+
+
+def names_teller(there: Reading, count: Count, here: Reading, at: Count) -> bool:
+    """Whether ``here`` has the number from whoever puts ``count`` forward: as its speaker, or by name with a word of citing."""
+    agent = here.agents.get(at.figure.asserter or "")
+    called = (
+        tokens(f"{agent.name or ''} {agent.role or ''}")
+        if agent is not None and at.spoken_by != here.who(here.narrator)
+        else ()
+    )
+    if called and any(
+        _stands(name, " ".join(called), called, there.text, _places(count, at)) for name in _names(there, count)
+    ):
+        return True
+    words = passage(here, at)
+    itself = at.spoken_by in (None, here.who(here.narrator), count.spoken_by) or one_name(there, count, here, at)
+    return bool((_CITING if itself else _SURELY_CITING).search(words)) and named(there, count, here, at)
+
+
+def passage(reading: Reading, count: Count) -> str:
+    """The sentence of a figure, in a text of a few sentences with its neighbours; folded."""
+    layout = reading.layout
+    if len(layout.starts) > FEW:
+        return fold(" ".join(layout.span(count.figure.number.start, len(reading.text)).text(reading.text).split()))
+    number = layout.sentence(count.figure.number.start)
+    starts = [*layout.starts, len(reading.text)]
+    return fold(" ".join(reading.text[starts[max(0, number - 1)] : starts[min(number + 2, len(starts) - 1)]].split()))
+
+
+def one_name(one: Reading, a: Count, two: Reading, b: Count) -> bool:
+    """Whether two speakers without an identity are called alike: "the refugee office" in two newspapers."""
+    names = [_called(r, c) for r, c in ((one, a), (two, b))]
+    return bool(names[0]) and names[0] == names[1]
+
+
+def _called(reading: Reading, count: Count) -> frozenset[str]:
+    agent = reading.agents.get(count.figure.asserter or "")
+    told = count.statement is not None and count.statement.quotation is Quotation.NARRATION
+    return (
+        frozenset() if agent is None or told else frozenset(stem(t) for t in tokens(agent.name or "") if t not in STOP)
+    )
+
+
+def _names(reading: Reading, count: Count) -> Iterator[tuple[str, ...]]:
+    """The words of each name that whoever is behind a figure goes by."""
+    publisher = reading.extraction.document.publisher
+    agent = reading.agents.get(count.figure.asserter or "")
+    behind = [a for a in (reading.agents.get(i or "") for i in ((agent.acts_for, agent.of) if agent else ())) if a]
+    called = [n for a in ([agent] if agent else []) + behind for n in (a.name, *a.aliases) if n]
+    if publisher:
+        called.append(publisher)
+    for name in dict.fromkeys(called):
+        yield tuple(t for t in tokens(name) if t not in STOP and len(t) > 1)
+
+
+def _stands(name: tuple[str, ...], words: str, given: tuple[str, ...], told_there: str, places: frozenset[str]) -> bool:
+    """Whether a name stands among some words: its telling words, or for a body of common words all of them."""
+    telling = [t for t in name if t not in _GENERIC]
+    if not telling:
+        return len(name) > 0 and all(any(same_root(stem(t), stem(g)) for g in given) for t in name) and len(name) > 1
+    there = [t for t in telling if t in given]
+    found = there if len(there) > 1 else [t for t in there if not _only_a_place(t, words)]
+    kin = [t for t in name if t in _GENERIC and t in given]
+    if len(found) == 1 and not kin and (found[0] in places or _sets_a_scene(found[0], name, told_there)):
+        return False
+    return len(found) * 2 >= len(telling) or (len(found) >= 1 and bool(kin))
+
+
+def _only_a_place(token: str, words: str) -> bool:
+    """Whether a word of a name stands everywhere only as a place: "at Skolvik"."""
+    spots = [m.start() for m in re.finditer(rf"\b{re.escape(token)}\b", words)]
+    return all(
+        _OF_A_PLACE.search(words[:s])
+        and not re.match(r"\w+(?:'s)? (?:\w+ )?(?:report|study|office|survey|institute|letter)", words[s:])
+        for s in spots
+    )
+
+
+def _places(*counts: Count) -> frozenset[str]:
+    return frozenset(t for c in counts for name in c.figure.scope.place for t in tokens(name))
+
+
+def _sets_a_scene(token: str, name: tuple[str, ...], text: str) -> bool:
+    """Whether a word of a name stands in a text apart from the name: "Hallam" of the Hallam Ledger, in "the city of Port Hallam"."""
+    given = tokens(text)
+    spots = [i for i, t in enumerate(given) if t == token]
+    return not spots or any(not {*given[max(0, i - 1) : i], *given[i + 1 : i + 2]} & set(name) for i in spots)

@@ -1,0 +1,223 @@
+"""Two statements of two documents held against each other as claims: one denies, negates or says the opposite of the other, or the same.
+
+"The roads agency said the bridge was inspected in the spring" and "the bridge was not inspected in the spring". Only the words of
+the contents are read: most of what the terser one says has to stand in the other, and nothing may set place or time apart.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from quoth.link import rules, values
+from quoth.link.bearing.lexicon import OPPOSITES
+from quoth.link.explain import shorten, who_says
+from quoth.link.nearby import matter_of, names, same_root
+from quoth.link.readings import Reading
+from quoth.link.settings_words import times
+from quoth.link.thesaurus import SENSE
+from quoth.link.words import fold, stem, tokens
+from quoth.model import Comparability, Comparison, Quotation, Side, Span, Stance, Statement, Verdict
+
+MOST, SOME = 0.7, 0.5
+"""From these shares of common words on one statement takes up another; the lower one where it says that it denies it."""
+LEAST = 0.4
+"""This share of the longer content's words has to be taken up too."""
+MANY = 60
+"""Of a document with more claims than this only those of the first are looked at: claims are told early."""
+_NOT = re.compile(
+    r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|any)\b|n't\b|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to\b|"
+    r"\black(?:s|ed)?\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:may|might|could|would|should|will|must|plan(?:s|ned)? to|expect(?:s|ed)? to|about to|want(?:s|ed)? to)\b"
+)
+_DENYING = re.compile(
+    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|contest(?:s|ed)?|disput(?:es|ed|ing)|"
+    r"(?:call|brand|label)(?:s|ed|ing)? .{0,60}(?:false|untrue|a lie|lies|wrong|invented|baseless|nonsense|fabrication)|"
+    r"(?:is|was) (?:false|untrue|a lie))\b"
+)
+_EXTRA = """open shut|run shut|run stop|work break|keep break|start stop|inspect neglect|cooperat refus|safe unsafe|
+legal illegal|know unaware|true false|lift impose|admit deny|raise lower|rise fall|rise drop|
+fall rise|warn silent|present absent|full empty|pass fail|pay withhold"""
+
+
+def _opposites() -> dict[str, frozenset[str]]:
+    found: dict[str, set[str]] = {k: set(v) for k, v in OPPOSITES.items()}
+    for pair in _EXTRA.replace("\n", "").split("|"):
+        one, two = (SENSE.get(stem(w), stem(w)) for w in pair.split())
+        found.setdefault(one, set()).add(two)
+        found.setdefault(two, set()).add(one)
+    return {k: frozenset(v) for k, v in found.items()}
+
+
+_OPPOSED = _opposites()
+
+
+@dataclass(frozen=True)
+class Claim:
+    """A statement with its folded content, the sentence it stands in, and whether it denies what it tells."""
+
+    reading: Reading
+    statement: Statement
+    content: str
+    sentence: str
+
+    @cached_property
+    def matter(self) -> frozenset[str]:
+        """The senses of its telling words, those of negation left out."""
+        return frozenset(
+            m
+            for m in matter_of(self.content)
+            if not _NOT.fullmatch(m) and m not in ("claim", "report", "fail", "refus")
+        )
+
+    @cached_property
+    def around(self) -> frozenset[str]:
+        """The senses of its sentence."""
+        return matter_of(self.sentence)
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether its speaker denies it."""
+        cue = fold(self.reading.words(self.statement.cue))
+        return self.statement.stance is Stance.DENIES or bool(_DENYING.search(cue))
+
+    @property
+    def negated(self) -> bool:
+        """Whether it holds an odd number of negations."""
+        return len(_NOT.findall(self.content)) % 2 == 1
+
+    @property
+    def side(self) -> Side:
+        """This claim as one side of a comparison."""
+        return Side(self.reading.iri, self.statement.iri, False)
+
+
+def claims(reading: Reading) -> list[Claim]:
+    """The claims of a document that put no number forward."""
+    found = []
+    for statement in reading.extraction.statements:
+        at = reading.at(statement)
+        if at is None or not statement.content or statement.id in reading.rows or _puts_forward(reading, statement):
+            continue
+        start, end = (reading.layout.span(x, len(reading.text)) for x in (at.start, max(at.start, at.end - 1)))
+        sentence = Span(start.start, end.end)
+        content = fold(" ".join(reading.words(statement.content).split()))
+        found.append(Claim(reading, statement, content, fold(" ".join(sentence.text(reading.text).split()))))
+    return found[:MANY]
+
+
+def _puts_forward(reading: Reading, statement: Statement) -> bool:
+    """Whether a statement puts a number forward that is more than a name ("unit 2")."""
+    return any(
+        not values.common(c.figure) or c.figure.unit != "count" for c in reading.figures_of.get(statement.id, ())
+    )
+
+
+def opposed(one: Reading, two: Reading) -> Iterator[Comparison]:
+    """The comparisons of the claims of two documents that put no number forward."""
+    ours, theirs = claims(one), claims(two)
+    by_word: dict[str, list[int]] = {}
+    for number, claim in enumerate(theirs):
+        for word in claim.matter | claim.around:
+            by_word.setdefault(word, []).append(number)
+    for first in ours:
+        shared = Counter(n for word in first.matter for n in by_word.get(word, ()))
+        for number in sorted(n for n, count in shared.items() if count >= 1):
+            found = _hold(first, theirs[number])
+            if found is not None:
+                yield found
+
+
+def _hold(one: Claim, two: Claim) -> Comparison | None:
+    """The conclusion on two claims, the later or denying one as ``a``."""
+    share = _share(one, two)
+    if share is None:
+        return None
+    if one.denies is not two.denies:
+        a, b = (one, two) if one.denies else (two, one)
+        if share < SOME or _same_speaker(a, b):
+            return None
+        told = f"{_who(a)} denies what {_who(b)} says: “{_words(b)}”."
+        return _conclude(a, b, Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.7, told)
+    if one.denies or _apart(one, two) or not _firm(one, two):
+        return None
+    if _turned(one, two) and share >= MOST and not _same_speaker(one, two):
+        a, b = _in_order(one, two)
+        told = f"{_who(a)} (“{_words(a)}”) and {_who(b)} (“{_words(b)}”) speak of one matter, and they can't both be right."
+        return _conclude(a, b, Verdict.CONTRADICTS, rules.OPPOSED, 0.55, told)
+    return None
+
+
+def _share(one: Claim, two: Claim) -> float | None:
+    """Which share of the terser content the other one or its sentence tells; ``None`` where they have too little in common."""
+    if not one.matter or not two.matter:
+        return None
+    told = [w for w in one.matter if any(_alike(w, o) for o in two.matter)]
+    around = [w for w in one.around if any(_alike(w, o) for o in two.around)]
+    pairs = [w for w in one.matter if any(o in _OPPOSED.get(w, ()) for o in two.matter)]
+    if not told or len(around) < 2 or len(told) + len(pairs) < 2:
+        return None
+    if len(told) + len(pairs) < LEAST * max(len(one.matter), len(two.matter)):
+        return None
+    return (len(told) + len(pairs)) / min(len(one.matter), len(two.matter))
+
+
+def _alike(one: str, two: str) -> bool:
+    return one == two or same_root(one, two)
+
+
+def _turned(one: Claim, two: Claim) -> bool:
+    """Whether the one negates what the other says, or says it by an antonym, not both."""
+    antonym = any(
+        w not in two.matter and any(o in two.matter and o not in one.matter for o in _OPPOSED.get(w, ()))
+        for w in one.matter
+    )
+    return (one.negated is not two.negated) is not antonym
+
+
+def _apart(one: Claim, two: Claim) -> bool:
+    """Whether place or time set the two apart: another year, "this time", a name that only one of them gives."""
+    years = [frozenset(re.findall(r"\b(?:19|20)\d\d\b", c.sentence)) for c in (one, two)]
+    if (years[0] and years[1] and years[0] != years[1]) or times(one.sentence) != times(two.sentence):
+        return True
+    named = [names(c.reading.words(c.statement.content)) for c in (one, two)]
+    return bool(named[0] - _tokens(two)) and bool(named[1] - _tokens(one))
+
+
+def _tokens(claim: Claim) -> frozenset[str]:
+    return frozenset(tokens(claim.reading.text))
+
+
+def _firm(one: Claim, two: Claim) -> bool:
+    asserted = all(c.statement.stance in (Stance.ASSERTS, Stance.PROMISES) for c in (one, two))
+    return asserted and bool(_UNSURE.search(one.content)) is bool(_UNSURE.search(two.content))
+
+
+def _same_speaker(one: Claim, two: Claim) -> bool:
+    speakers = [c.reading.who(c.statement.speaker) for c in (one, two)]
+    return speakers[0] is not None and speakers[0] == speakers[1]
+
+
+def _in_order(one: Claim, two: Claim) -> tuple[Claim, Claim]:
+    days = [c.reading.extraction.document.published for c in (one, two)]
+    if days[0] and days[1] and days[0].first_day() != days[1].first_day():
+        return (one, two) if days[0].first_day() > days[1].first_day() else (two, one)
+    return (one, two) if one.reading.iri > two.reading.iri else (two, one)
+
+
+def _who(claim: Claim) -> str:
+    return who_says(claim.reading, claim.statement)
+
+
+def _words(claim: Claim) -> str:
+    return shorten(claim.reading.words(claim.statement.content))
+
+
+def _conclude(a: Claim, b: Claim, verdict: Verdict, rule: str, confidence: float, told: str) -> Comparison:
+    narrated = sum(c.statement.quotation is Quotation.NARRATION for c in (a, b))
+    return Comparison(a.side, b.side, Comparability.SAME, verdict, told, rule, round(confidence - 0.05 * narrated, 3))

@@ -1,0 +1,176 @@
+"""What is concluded about two figures of one number: a hop of a chain, one root, said again, or two who agree."""
+
+from __future__ import annotations
+
+from quoth.link import guards, quotes, rules, values
+from quoth.link.containment import fits
+from quoth.link.counts import Count
+from quoth.link.explain import changes, printed, said
+from quoth.link.lexicon import EVENTS
+from quoth.link.meetings import Meeting
+from quoth.link.quotes import Words
+from quoth.link.readings import Reading
+from quoth.link.unlike import incomparable
+from quoth.model import Change, Comparability, Comparison, Dimension, Drift, Quotation, Verdict
+
+_SAME, _DIFFERENT = Comparability.SAME, Comparability.DIFFERENT
+_QUOTED = (Quotation.DIRECT, Quotation.MIXED)
+
+
+def same_number(meeting: Meeting) -> Comparison | None:
+    """One number twice: a hop of a chain, one root, said again, or two who agree."""
+    if not meeting.one_document and _one_quotation(meeting):
+        told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} stand in the same quoted words."
+        return meeting.conclude(Verdict.SAME_QUOTE, rules.SAME_QUOTE, 0.85, told)
+    if not _worth_meeting(meeting):
+        return None
+    if guards.denied(meeting):
+        return _denial(meeting)
+    if guards.in_denial(meeting):
+        return incomparable(meeting)
+    if meeting.one_chain:
+        return _rendering(meeting, rules.ONE_CHAIN, 0.85)
+    elsewhere = any(meeting.as_said.of(d) is _DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD))
+    if meeting.one_document:
+        return None if elsewhere or _other_events(meeting) else _said_again(meeting)
+    if elsewhere:
+        return incomparable(meeting)
+    if meeting.one_source:
+        return _rendering(
+            meeting.with_the_citing_first, rules.ONE_ROOT, 0.85 if values.distinctive(meeting.a.figure) else 0.6
+        )
+    return incomparable(meeting) if guards.unlike(meeting) else _two_voices(meeting)
+
+
+def _worth_meeting(meeting: Meeting) -> bool:
+    one, two = meeting.a.counted, meeting.b.counted
+    if meeting.one_source and not meeting.one_document and meeting.ground.one_matter:
+        return True
+    if values.distinctive(meeting.a.figure) and values.distinctive(meeting.b.figure):
+        nouns = _measured_alike(meeting) or (one is not None and two is not None and one.widest == two.widest)
+        return nouns or meeting.one_chain or (meeting.one_source and not meeting.one_document)
+    if one is None or two is None or one.group != two.group or not meeting.none_of(_DIFFERENT):
+        return False
+    if (
+        values.common(meeting.a.figure)
+        and meeting.one_document
+        and (meeting.a.event is None or meeting.a.event != meeting.b.event)
+    ):
+        return False
+    known_story = meeting.one_story and not values.common(meeting.a.figure)
+    return meeting.one_document or meeting.one_source or known_story or meeting.alignment.of(Dimension.PLACE) is _SAME
+
+
+def _other_events(meeting: Meeting) -> bool:
+    """Whether a round number is given for two events: "2,500 people fled, 2,500 were without power"."""
+    a, b = meeting.a, meeting.b
+    told_apart = a.event != b.event and {a.event, b.event} <= EVENTS
+    return told_apart and a.spoken_by == b.spoken_by and values.round_number(a.figure)
+
+
+def _denial(meeting: Meeting) -> Comparison | None:
+    """One denies the number that another puts forward; who takes back or qualifies their own number denies nobody's."""
+    if not guards.one_denies(meeting):
+        return incomparable(meeting)
+    if not meeting.none_of(_DIFFERENT, but=(Dimension.COUNTED, Dimension.EVENT)):
+        return None
+    ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned
+    told = f"{said(ordered.of_a, ordered.a)} is a denial of what {said(ordered.of_b, ordered.b)} puts forward."
+    return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
+
+
+def _measured_alike(meeting: Meeting) -> bool:
+    """Of money and measures the noun beside the number tells little: an unround number does, or one event in one period."""
+    a, b = meeting.a.figure, meeting.b.figure
+    if a.unit == "count" or b.unit == "count":
+        return False
+    once = all(meeting.alignment.of(d) is _SAME for d in (Dimension.EVENT, Dimension.PERIOD))
+    return once or not (values.round_number(a) or values.round_number(b))
+
+
+def _rendering(meeting: Meeting, rule: str, confidence: float) -> Comparison:
+    """Two renderings of one root.
+
+    "The ministry said more than 900 wells were tested" and a post on it, "up to 900 wells are poisoned".
+    """
+    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} go back to one source"
+    firmness = _firmness(meeting)
+    if meeting.changed or firmness:
+        drifts = (*meeting.drift, *firmness)
+        told = f"{pair}; on the way {changes(drifts)}."
+        return meeting.conclude(Verdict.DRIFTS, rule, confidence, told, drifts)
+    if meeting.one_document or meeting.leans:
+        told = f"{pair}, and the one leans on the other, so it bears out nothing new."
+        return meeting.conclude(Verdict.DERIVED, rule, confidence, told, meeting.drift)
+    told = f"{pair}: both give it alike, and neither bears out the other."
+    return meeting.conclude(Verdict.AGREES, rule, confidence, told, meeting.drift)
+
+
+def _one_quotation(meeting: Meeting) -> bool:
+    """Whether both numbers stand in the same words of one speaker, in quotation marks."""
+    one, two = (_quoted(r, c) for r, c in ((meeting.of_a, meeting.a), (meeting.of_b, meeting.b)))
+    return one is not None and two is not None and quotes.likeness(one, two) is not None
+
+
+def _firmness(meeting: Meeting) -> tuple[Drift, ...]:
+    """A fact that became a plan on the way, or a plan that became a fact: "are held", "are about to be freed"."""
+    if not guards.other_mood(meeting) or any(d.dimension is Dimension.EVENT for d in meeting.drift):
+        return ()
+    possible = guards.is_possible(meeting.of_a, meeting.a)
+    words = "told as a fact", "told as planned or possible"
+    before, after = words if possible else words[::-1]
+    change = Change.SOFTENED if possible else Change.HARDENED
+    return (Drift(Dimension.EVENT, before, after, change, meeting.a.statement.iri if meeting.a.statement else None),)
+
+
+def _quoted(reading: Reading, count: Count) -> Words | None:
+    statement = count.statement
+    if statement is None or statement.quotation not in _QUOTED or not statement.content:
+        return None
+    before = reading.text[max(0, count.figure.number.start - 600) : count.figure.number.start]
+    curly = before.rfind("“") > before.rfind("”")
+    straight = before.rpartition("\n")[2].count('"') % 2 == 1
+    return Words.of(reading.words(statement.content, "\n")) if curly or straight else None
+
+
+def _said_again(meeting: Meeting) -> Comparison | None:
+    """One number twice in one text: "more than 900 wells" and, further down, "the 900 wells"."""
+    if guards.other_mood(meeting) or guards.part_of_the_other(meeting):
+        return incomparable(meeting)
+    a, b = meeting.a, meeting.b
+    one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
+    other_noun = a.counted is not None and b.counted is not None and a.counted.noun != b.counted.noun
+    if values.opposed(a.figure, b.figure) or (other_noun and not one_speaker):
+        if not meeting.drift:
+            return None
+        told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number; {changes(meeting.drift)}."
+        return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
+    told = f"{said(meeting.of_a, a)} takes up {printed(b)} of the same text: one count said again."
+    return meeting.conclude(Verdict.AGREES, rules.SAME_COUNT_AGAIN, 0.9 if one_speaker else 0.75, told)
+
+
+def _told_alike(meeting: Meeting) -> bool:
+    """Whether nothing sets two figures apart, and the number or the row that they stand in is too telling for chance."""
+    a, b = meeting.a, meeting.b
+    return meeting.none_of(_DIFFERENT) and (values.distinctive(a.figure) or (a.row is not None and b.row is not None))
+
+
+def _two_voices(meeting: Meeting) -> Comparison | None:
+    a, b = meeting.a, meeting.b
+    opposed = values.opposed(a.figure, b.figure)
+    if meeting.one_story and values.distinctive(a.figure) and meeting.changed:
+        told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number of one story; {changes(meeting.drift)}."
+        return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
+    other_verb = a.event is not None and b.event is not None and a.event != b.event
+    together = meeting.alignment.combined
+    if (
+        together in (Comparability.PART, Comparability.WHOLE)
+        and values.round_number(a.figure)
+        and Dimension.PERIOD not in meeting.alignment.differs_in
+    ):
+        return fits(meeting)
+    if not opposed and not other_verb and (together is _SAME or _told_alike(meeting)):
+        told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} give the same number for the same thing."
+        known = meeting.alignment.combined is _SAME
+        return meeting.conclude(Verdict.AGREES, rules.SAME_NUMBER, 0.85 if known else 0.6, told, meeting.drift)
+    return incomparable(meeting)

@@ -1,0 +1,121 @@
+"""When a figure holds that does not say so, settled from the other text where both tell of one matter."""
+
+from __future__ import annotations
+
+import re
+
+from quoth.link.comparability import compare_periods, until_told
+from quoth.link.counts import Count
+from quoth.link.ground import Ground
+from quoth.link.settings_words import another_year, moves, times
+from quoth.link.words import fold, stem, tokens
+from quoth.model import Comparability, Kind, Period
+
+_SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_DAY_OF_MONTH = re.compile(rf"\b(?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
+NEAR_DAYS, FAR_DAYS = 1, 7
+"""Two documents of neighbouring days tell of one state of a count; from more than a week apart they tell of two."""
+
+
+def settled_period(stand: Comparability, ground: Ground) -> Comparability:
+    """A time that one text leaves out: of a finished happening it is shared, of a count that moves only within a day."""
+    if running_toll(ground):
+        return compare_periods(_up_to(ground.a), _up_to(ground.b))
+    if _told_alike(ground):
+        return _SAME
+    if stand is _SAME and another_year(ground.clause_a) is not another_year(ground.clause_b):
+        return _UNKNOWN
+    if stand is not _UNKNOWN:
+        return stand
+    years = _years(ground.clause_a), _years(ground.clause_b)
+    if years[0] and years[1] and not ground.one_document:
+        return _SAME if years[0] == years[1] else _UNKNOWN
+    one, two = (c.figure.scope.period for c in (ground.a, ground.b))
+    if one.dated and two.dated:
+        return _running(ground)
+    if one.text and two.text and not (one.dated or two.dated):
+        return _phrases(ground, one, two)
+    return stand if _set_apart(ground, one, two) else _left_out(ground)
+
+
+def _told_alike(ground: Ground) -> bool:
+    """Whether two texts of one matter give one closed period for a count that does not run on, whenever they were printed."""
+    one, two = (c.figure.scope.period for c in (ground.a, ground.b))
+    closed = one.start is not None and one.end is not None and one.start == two.start and one.end == two.end
+    running = any(
+        c.figure.kind is Kind.CUMULATIVE or moves(n.sentence)
+        for c, n in ((ground.a, ground.near_a), (ground.b, ground.near_b))
+    )
+    alike = another_year(ground.clause_a) is another_year(ground.clause_b)
+    return closed and alike and not running and not ground.one_document and ground.one_matter
+
+
+def _years(clause: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\b(?:19|20)\d\d\b", clause))
+
+
+def _left_out(ground: Ground) -> Comparability:
+    apart, moving = ground.days_apart, _moving(ground)
+    if ground.one_document or (ground.occasion and not moving):
+        return _SAME
+    if apart is None:
+        return _UNKNOWN
+    if apart <= NEAR_DAYS or (apart <= FAR_DAYS and not moving):
+        return _SAME
+    return _DIFFERENT if moving else _UNKNOWN
+
+
+def _set_apart(ground: Ground, one: Period, two: Period) -> bool:
+    """Whether a sentence sets its time against another one, beyond what its own period says: "earlier it had 40"."""
+    left, right = times(ground.clause_a), times(ground.clause_b)
+    left, right = (frozenset(w for w in t if w not in fold(p.text or "")) for t, p in ((left, one), (right, two)))
+    return left != right
+
+
+def running_toll(ground: Ground) -> bool:
+    """Whether two documents of different days tell of one happening, and the later one gives more of a count that still rises."""
+    apart, later, earlier = ground.days_apart, *_in_order(ground)
+    high, low = later.figure.value, earlier.figure.value
+    if not apart or not ground.occasion or high is None or low is None or low >= high:
+        return False
+    rising = any(moves(n.sentence) for n in (ground.near_a, ground.near_b))
+    return rising or (apart > NEAR_DAYS and all(c.figure.kind is Kind.CUMULATIVE for c in (later, earlier)))
+
+
+def _in_order(ground: Ground) -> tuple[Count, Count]:
+    one, two = ground.a.told, ground.b.told
+    return (ground.a, ground.b) if one and two and one.first_day() >= two.first_day() else (ground.b, ground.a)
+
+
+def _up_to(count: Count) -> Period:
+    return Period(None, count.told)
+
+
+def _running(ground: Ground) -> Comparability:
+    """Two running counts, each as its document could know it; those of neighbouring days are one."""
+    apart = ground.days_apart
+    one, two = (c.figure.scope.period for c in (ground.a, ground.b))
+    if one.start == two.start and one.end == two.end and apart is not None and apart <= NEAR_DAYS:
+        return _SAME
+    if apart is None:
+        return _SAME if ground.occasion and one == two else _UNKNOWN
+    found = compare_periods(until_told(ground.a), until_told(ground.b))
+    moving = any(moves(n.sentence) for n in (ground.near_a, ground.near_b))
+    calm = one.start == two.start and one.end is None and two.end is None and apart <= FAR_DAYS and not moving
+    return _SAME if calm else found
+
+
+def _phrases(ground: Ground, one: Period, two: Period) -> Comparability:
+    """Phrases without dates: the same words in one text, or two that share a name or happening ("since the invasion began")."""
+    left, right = (frozenset(stem(t) for t in tokens(p.text or "")) for p in (one, two))
+    if left == right:
+        named_day = _DAY_OF_MONTH.search(fold(one.text or "")) is not None and ground.one_matter
+        return _SAME if ground.one_document or ground.occasion or named_day else _UNKNOWN
+    alike = (left <= right or right <= left) and ground.occasion
+    return _SAME if alike else _UNKNOWN
+
+
+def _moving(ground: Ground) -> bool:
+    stock = any(c.figure.kind in (Kind.STOCK, Kind.CUMULATIVE) for c in (ground.a, ground.b))
+    return stock or any(moves(n.sentence) for n in (ground.near_a, ground.near_b))

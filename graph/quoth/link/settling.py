@@ -1,0 +1,202 @@
+"""What one of two texts leaves unsaid, settled from the other where both evidently tell of one thing.
+
+Where two figures stand in one text, or around both of them the same names and the same matter are spoken of, what one leaves out
+is taken as shared: "250,000 people marched in Valmere on Saturday", and then "police counted 90,000 marchers". Nothing that a text
+does say is ever overruled: only what is unknown is settled, and only to "the same" or, for a running count, to part and whole.
+
+Every function obeys the law of ``comparability``: what it says of (a, b) is the converse of what it says of (b, a).
+"""
+
+from __future__ import annotations
+
+from quoth.link.comparability import Alignment, until_told
+from quoth.link.counts import Count
+from quoth.link.event_words import COUNTING, STATES
+from quoth.link.ground import NEARLY_ALL, Ground, one_day
+from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS
+from quoth.link.nearby import Nearby, id_of, same_root
+from quoth.link.phrases import Counted, compare_groups, compare_modifiers
+from quoth.link.settings_words import several_places
+from quoth.link.settled_periods import running_toll, settled_period
+from quoth.link.thesaurus import SENSE
+from quoth.link.words import STOP, stem, tokens
+from quoth.model import Comparability, Dimension, Kind
+
+_SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
+_COUNTS = frozenset((Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN))
+
+
+def settle(alignment: Alignment, ground: Ground) -> Alignment:
+    """An alignment with what is unknown settled, where that can be done."""
+    if not ground.related:
+        return alignment
+    found = dict(alignment.dimensions)
+    found[Dimension.COUNTED] = _counted(found[Dimension.COUNTED], ground)
+    found[Dimension.EVENT] = _event(found[Dimension.EVENT], ground)
+    found[Dimension.PLACE] = _place(found[Dimension.PLACE], ground)
+    found[Dimension.PERIOD] = settled_period(found[Dimension.PERIOD], ground)
+    found[Dimension.POPULATION] = _population(found[Dimension.POPULATION], ground)
+    found[Dimension.KIND] = _kind(found[Dimension.KIND], found[Dimension.PERIOD], ground)
+    return Alignment(tuple(found.items()))
+
+
+def _counted(stand: Comparability, ground: Ground) -> Comparability:
+    """Words before or behind the noun that the other text says too, somewhere near: "storm deaths" and "deaths" in one storm."""
+    one, two = ground.a.counted, ground.b.counted
+    if (one is None or two is None) and not ground.one_document and ground.one_matter:
+        return _SAME
+    if one is None or two is None or stand is _SAME:
+        return stand
+    if not ground.one_document and ground.one_matter and _told_by_each(one, two, ground):
+        return _SAME
+    nouns = _SAME if _unspecific(one, two, ground) else compare_groups(one, two)
+    if nouns in (_DIFFERENT, Comparability.OVERLAP):
+        return stand
+    left, right = _unshared(one, two, ground, ground.b), _unshared(two, one, ground, ground.a)
+    return nouns & compare_modifiers(left, right)
+
+
+def _told_by_each(one: Counted, two: Counted, ground: Ground) -> bool:
+    """Whether two nouns say one thing in one matter: words of one sense, or each told in the other's sentence too."""
+    if _done_by(one, ground.b.event) or _done_by(two, ground.a.event):
+        return True
+    first, second = (SENSE.get(c.noun, c.noun) for c in (one, two))
+    if one.widest == two.widest == "person" or (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE:
+        return False
+    told = first in ground.near_b.matter and second in ground.near_a.matter
+    return told or (first == second and one.widest == two.widest)
+
+
+def _done_by(who: Counted, event: str | None) -> bool:
+    """Whether a noun names who does what the other figure tells by a verb: "applicants", "people applied"."""
+    return event is not None and event not in EVENTS and who.noun != event and same_root(event, who.noun)
+
+
+def _unspecific(one: Counted, two: Counted, ground: Ground) -> bool:
+    """Whether one noun names only what befell people ("104 deaths") and whose it was stands around it ("61 inmates died")."""
+    if (one.event is None) is (two.event is None) or one.widest != two.widest:
+        return False
+    named, near = (two, ground.near_a) if one.event else (one, ground.near_b)
+    return named.group in near.words
+
+
+def _unshared(one: Counted, two: Counted, ground: Ground, other: Count) -> frozenset[str]:
+    return frozenset(m for m in one.modifiers - two.modifiers if not ground.said_near(id_of(m), other))
+
+
+def _event(stand: Comparability, ground: Ground) -> Comparability:
+    """An event that one figure leaves out, where its sentence tells of it in other words."""
+    one, two = ground.a.event, ground.b.event
+    if stand is _SAME or (ground.one_document and stand is not _UNKNOWN):
+        return stand
+    if not ground.one_document and ground.one_matter and _named_by_each(ground):
+        return _SAME
+    if one is not None and two is not None:
+        return _SAME if not ground.one_document and _one_happening(one, two, ground) else stand
+    told, silent = (one, ground.near_b) if two is None else (two, ground.near_a)
+    spoken = told is not None and told in (silent.words if ground.one_document else silent.own)
+    across = told is not None and not ground.one_document and ground.one_matter
+    around = across and silent.tells(told or "")
+    quiet = ground.a if one is None else ground.b
+    bare = (
+        across
+        and ground.alike >= NEARLY_ALL
+        and _only_counts(quiet)
+        and (quiet.figure.kind is not Kind.STOCK or one_day(ground))
+        and not {one, two} & STATES
+    )
+    return _SAME if spoken or around or bare else stand
+
+
+def _only_counts(count: Count) -> bool:
+    """Whether a figure tells of no event, or of counting alone."""
+    return all(stem(t) in COUNTING or t in STOP for t in tokens(count.figure.event or ""))
+
+
+def _named_by_each(ground: Ground) -> bool:
+    one, two = ground.a.counted, ground.b.counted
+    return (one is not None and _done_by(one, ground.b.event)) or (two is not None and _done_by(two, ground.a.event))
+
+
+def _one_happening(one: str, two: str, ground: Ground) -> bool:
+    """Whether two verbs say one thing in one matter: words of one sense, or each told around the other figure."""
+    if one in EVENTS and two in EVENTS:
+        return False
+    first, second = SENSE.get(one, one), SENSE.get(two, two)
+    return first == second or (ground.one_matter and ground.near_b.tells(one) and ground.near_a.tells(two))
+
+
+def _place(stand: Comparability, ground: Ground) -> Comparability:
+    """A place that one text leaves out, where it names no other place."""
+    if several_places(ground.near_a.sentence) is not several_places(ground.near_b.sentence):
+        return _UNKNOWN if stand is _SAME else stand
+    if stand is not _UNKNOWN:
+        return stand
+    one, two = ground.a.places, ground.b.places
+    if not one.known and not two.known:
+        return _SAME
+    if one.known and two.known:
+        return _both_named(ground)
+    named, silent = (one, ground.near_b) if one.known else (two, ground.near_a)
+    if all(_names(silent, r) for r in (*named.regions, *named.institutions)):
+        return _SAME
+    if not named.named or ground.one_document or ground.occasion:
+        return _SAME
+    return stand
+
+
+def _both_named(ground: Ground) -> Comparability:
+    """Two places of which nobody knows which holds which: each named near the other figure, or the same pointing word in one story."""
+    one, two = ground.a.places, ground.b.places
+    if one.regions == two.regions and one.institutions == two.institutions:
+        return _SAME if ground.named or ground.occasion else _UNKNOWN
+    pointing = not one.named or not two.named
+    there = all(_names(ground.near_b, r) for r in one.regions)
+    here = all(_names(ground.near_a, r) for r in two.regions)
+    return _SAME if pointing and (there or here) else _UNKNOWN
+
+
+def _names(near: Nearby, place: str) -> bool:
+    return all(near.names_kin_of(w) or stem(w) in near.words for w in tokens(place))
+
+
+def _population(stand: Comparability, ground: Ground) -> Comparability:
+    """Whom a figure counts, where the other text says so too in its sentence."""
+    one, two = (c.figure.scope.population for c in (ground.a, ground.b))
+    left = frozenset(p for p in one if not _told_of(p, ground.near_b))
+    right = frozenset(p for p in two if not _told_of(p, ground.near_a))
+    return _SAME if stand is not _SAME and not left and not right else stand
+
+
+def _told_of(phrase: str, near: Nearby) -> bool:
+    return all(stem(t) in near.own or near.names_kin_of(stem(t)) for t in tokens(phrase) if len(t) > 3)
+
+
+def _kind(stand: Comparability, period: Comparability, ground: Ground) -> Comparability:
+    """A kind that one text leaves open; what happened in a time and what happened in all of the same time are one."""
+    one, two = (_kind_of(c) for c in (ground.a, ground.b))
+    if {one, two} == {Kind.FLOW, Kind.CUMULATIVE} and (period is _SAME or running_toll(ground)):
+        return _SAME
+    open_kinds = not ground.one_document and ground.one_matter and {one, two} <= _COUNTS
+    if stand is not _UNKNOWN and not (open_kinds and period in (_SAME, _UNKNOWN) and _no_state(ground)):
+        return stand
+    return _SAME if one is two or {one, two} <= _COUNTS else stand
+
+
+def _kind_of(count: Count) -> Kind:
+    """The kind of a figure; of "37 of the 52 schools", and of what there "were" in a year, the words leave it open."""
+    figure, period = count.figure, until_told(count)
+    of_a_total = figure.kind is Kind.SHARE and figure.unit == "count" and (figure.of or 0) > 12
+    of_a_while = (
+        figure.kind is Kind.STOCK and count.event is None and period.dated and period.days()[0] != period.days()[1]
+    )
+    return Kind.UNKNOWN if of_a_total or of_a_while else figure.kind
+
+
+def _no_state(ground: Ground) -> bool:
+    """Whether the verbs leave the kind open: both tell of one happening that is no state, or one tells of none ("counted 40 beds")."""
+    one, two = ground.a.event, ground.b.event
+    if _named_by_each(ground) or (one_day(ground) and ground.alike >= NEARLY_ALL):
+        return True
+    silent = [_kind_of(c) for c in (ground.a, ground.b) if c.event is None]
+    return (one == two or Kind.STOCK not in silent) and not {one, two} & STATES

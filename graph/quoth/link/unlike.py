@@ -1,0 +1,19 @@
+"""The conclusion that two figures can't be held against each other, and why."""
+
+from __future__ import annotations
+
+from quoth.link import guards, rules
+from quoth.link.explain import differences, said
+from quoth.link.meetings import Meeting
+from quoth.model import Comparison, Verdict
+
+
+def incomparable(meeting: Meeting) -> Comparison:
+    """Two figures that look alike and are not comparable."""
+    apart = guards.unlike(meeting) or guards.kept_apart(meeting)
+    why = "; ".join(w for w in (apart, differences(meeting.a, meeting.b, meeting.alignment)) if w)
+    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
+    known = bool(apart or meeting.alignment.differs_in)
+    rule = rules.NOT_COMPARABLE if known else rules.NOT_ENOUGH_SAID
+    told = f"{pair} are not comparable: {why}." if why else f"{pair} are not comparable."
+    return meeting.conclude(Verdict.INCOMPARABLE, rule, 0.7 if known else 0.5, told)
