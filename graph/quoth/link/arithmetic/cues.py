@@ -62,7 +62,7 @@ COMPOSED = re.compile(
 RISING = re.compile(
     r"\b(?:rose|rises?|risen|rising|grew|grows?|grown|growing|climb(?:s|ed|ing)?|increas(?:e|es|ed|ing)|went up|go(?:es)? up|"
     r"up|jump(?:s|ed|ing)?|gain(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:e|es|ed|ing)|doubl(?:e|es|ed|ing)|expand(?:s|ed|ing)?|"
-    r"edg(?:e|es|ed|ing) up|rais(?:e|es|ed|ing)|more|higher|rise|increase|growth|jump|gain|swell(?:s|ed)?)\b"
+    r"edg(?:e|es|ed|ing) up|more|higher|rise|increase|growth|jump|gain|swell(?:s|ed)?)\b"
 )
 FALLING = re.compile(
     r"\b(?:fell|falls?|fallen|falling|dropp?(?:s|ed|ing)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|went down|go(?:es)? down|"

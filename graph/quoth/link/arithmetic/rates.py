@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -16,6 +17,7 @@ from quoth.link.parts import can_be_part
 from quoth.model import Comparator, Formula
 
 _LEAST_BASE = 20
+_DIGITS = re.compile(r"\d[\d,.]*")
 _FIRM = (Comparator.EQUAL, Comparator.MORE, Comparator.AT_LEAST, Comparator.LESS, Comparator.AT_MOST)
 
 
@@ -41,7 +43,8 @@ def _of(passage: Passage, count: Count, before: Passage | None) -> Iterator[Work
 def _with_its_base(passage: Passage, count: Count) -> Iterator[Working]:
     """ "18,200 of 70,000 electors voted by post"."""
     base, value = count.figure.of or Decimal(0), count.figure.value or Decimal(0)
-    if 1 < value < base and allowed.one_voice(passage.reading, (count,)):
+    digits = len(_DIGITS.findall(count.figure.printed)) > 1  # "ten of thousand" is a slip of the pen
+    if digits and 1 < value < base and allowed.one_voice(passage.reading, (count,)):
         amount = per_hundred(printed(count.figure), Amount.around(base))
         yield _working((count,), amount, PERCENT, 0.8)
 
@@ -67,7 +70,8 @@ def _meant(passage: Passage, count: Count, before: Passage | None) -> Count | No
     for some in (here, before.counts if before else ()):
         whole = [c for c in some if allowed.addable(c) and c.figure.unit == count.figure.unit]
         if whole:
-            return whole[0] if len(whole) == 1 else None
+            alone = len(whole) == 1 and (count.counted is None or allowed.akin(whole[0], (count,)))
+            return whole[0] if alone else None
     return None
 
 
@@ -78,7 +82,7 @@ def _rate(passage: Passage, part: Count, base: Count) -> Iterator[Working]:
     lawful = (
         two.value >= _LEAST_BASE
         and one.value is not None
-        and one.value < two.value
+        and 1 < one.value < two.value
         and can_be_part(part, base)
         and allowed.one_sort(base, (part,))
         and allowed.one_time(base, (part,))
