@@ -166,6 +166,7 @@ amounts = st.tuples(st.integers(1, 10**6), st.integers(0, 50)).map(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(amounts, min_size=1, max_size=6), st.randoms())
 def test_a_sum_does_not_hang_on_the_order_and_holds_its_value(found, random):
     shuffled = list(found)
@@ -176,6 +177,7 @@ def test_a_sum_does_not_hang_on_the_order_and_holds_its_value(found, random):
     assert whole.meets(whole)
 
 
+@settings(deadline=None)
 @given(amounts, amounts)
 def test_meeting_is_symmetric_and_a_share_lies_within_its_bounds(one, two):
     assert one.meets(two) == two.meets(one)
