@@ -21,7 +21,16 @@ from quoth.serve.pages.meetings import AGREEING, Group, group, weighed
 from quoth.serve.pages.rendering import render
 from quoth.serve.pages.steps import Step, role_of, root_ref, speaker_ref, steps
 from quoth.show.cite import cite
-from quoth.show.words import clean, counted_out, figure_phrase, kind_words, listed, period_words
+from quoth.show.words import (
+    clean,
+    counted_out,
+    figure_phrase,
+    kind_words,
+    listed,
+    period_words,
+    shortened,
+    statement_words,
+)
 from quoth.store import View
 from quoth.store.lookup import document_of
 
@@ -203,8 +212,6 @@ def _statement_iri(extraction: Extraction, figure: Figure) -> tuple[str, ...]:
 
 
 def _disputing(traced: Trace, reader: Reader, links: Links) -> tuple[Disputing, ...]:
-    from quoth.show.words import shortened, statement_words
-
     return tuple(
         Disputing(
             speaker_ref(said.speaker, said.extraction, reader, links),

@@ -62,11 +62,6 @@ class StatementLine:
 Glance = FigureLine | StatementLine
 
 
-def figure_line(view: View, links: Links, iri: str) -> FigureLine:
-    """One figure by its IRI; what is not known of it is empty."""
-    return figure_lines(view, links, (iri,))[iri]
-
-
 def figure_lines(view: View, links: Links, iris: Collection[str]) -> Mapping[str, FigureLine]:
     """Figures by their IRIs, asked for at once."""
     rows = asking.rows_of(view, "figures/at-a-glance", iris)
