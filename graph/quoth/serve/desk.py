@@ -16,8 +16,9 @@ from quoth.errors import StoreError
 from quoth.resources import folder
 from quoth.serve.jobs import Given, Job, Jobs
 from quoth.serve.settings import Settings
-from quoth.store import StandingStore, Store, View, open_store
+from quoth.store import Store, View, open_store
 from quoth.store.annex import stamp
+from quoth.store.standing import StandingStore
 from quoth.workspace import Workspace
 
 _BUILT = max(file.stat().st_mtime_ns for file in folder("serve").rglob("*") if file.is_file())

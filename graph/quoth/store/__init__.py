@@ -4,6 +4,5 @@ from __future__ import annotations
 
 from quoth.store.contract import Held, Limits, Outcome, Result, Stats, Store, View, Writer
 from quoth.store.opening import open_store
-from quoth.store.standing import StandingStore
 
-__all__ = ["Held", "Limits", "Outcome", "Result", "StandingStore", "Stats", "Store", "View", "Writer", "open_store"]
+__all__ = ["Held", "Limits", "Outcome", "Result", "Stats", "Store", "View", "Writer", "open_store"]
