@@ -12,13 +12,14 @@ from math import ceil, sqrt
 import networkx as nx
 
 from quoth.show.picture.columns import column_numbers, lane_places
-from quoth.show.picture.looks import compares
+from quoth.show.picture.looks import compares, look
 from quoth.show.picture.words import node_label
 
 COLUMN = 300.0
 GAP = 70.0
 ASPECT = 1.35
 _WORTH_IT = 0.75
+_LETTER, _MARGIN, _SLANT = 7.7, 26.0, 34.0
 
 Point = tuple[float, float]
 
@@ -41,6 +42,13 @@ def positions(graph: nx.MultiDiGraph[str]) -> dict[str, Point]:
 def height(node: str, data: Mapping[str, object]) -> float:
     """How tall a node is drawn, in pixels, by the lines of its label."""
     return 20.0 * (1 + node_label(node, data).count("\n")) + 20.0
+
+
+def width(node: str, data: Mapping[str, object]) -> float:
+    """How wide a node is drawn where nothing measures its letters, in pixels, by the longest line of its label."""
+    slanted = look(str(data.get("kind", "thing"))).shape in ("hexagon", "ellipse")
+    longest = max(map(len, node_label(node, data).split("\n")))
+    return longest * _LETTER + _MARGIN + (_SLANT if slanted else 0.0)
 
 
 def _chains(graph: nx.MultiDiGraph[str]) -> nx.DiGraph[str]:

@@ -7,12 +7,10 @@ from typing import Any
 import networkx as nx
 
 from quoth.show.picture.edges import drawn
-from quoth.show.picture.layout import height, positions
+from quoth.show.picture.layout import height, positions, width
 from quoth.show.picture.legend import legend
 from quoth.show.picture.looks import KINDS, LINES, look
 from quoth.show.picture.words import node_label, one_line
-
-_LETTER, _MARGIN, _SLANT = 7.7, 26.0, 34.0
 
 Scene = dict[str, Any]
 
@@ -43,9 +41,7 @@ def scene(graph: nx.MultiDiGraph[str]) -> Scene:
 def _box(node: str, data: dict[str, Any], where: tuple[float, float]) -> tuple[Any, ...]:
     kind = str(data.get("kind", "thing"))
     lines = node_label(node, data).split("\n")
-    slant = _SLANT if look(kind).shape in ("hexagon", "ellipse") else 0.0
-    wide = round(max(map(len, lines)) * _LETTER + _MARGIN + slant)
-    return (kind, *where, wide, round(height(node, data)), lines)
+    return (kind, *where, round(width(node, data)), round(height(node, data)), lines)
 
 
 def _look(kind: str) -> dict[str, Any]:

@@ -6,14 +6,14 @@ alone; each node and edge also carries a class, so that a page can give it other
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from xml.etree import ElementTree as ET
 
 import networkx as nx
 
-from quoth.show.picture.layout import Point, height, positions
+from quoth.show.picture.edges import drawn
+from quoth.show.picture.layout import Point, height, positions, width
 from quoth.show.picture.looks import INK, Line, Look, compares, line, look
 from quoth.show.picture.shapes import outline
 from quoth.show.picture.words import node_label, one_line
@@ -53,10 +53,7 @@ def svg(graph: nx.MultiDiGraph[str], title: str, address: Address = lambda node:
 
 
 def _box(node: str, data: Mapping[str, object], where: Point) -> _Box:
-    lines = node_label(node, data).split("\n")
-    found = look(str(data.get("kind", "thing")))
-    slanted = 34.0 if found.shape in ("hexagon", "ellipse") else 0.0
-    return _Box(*where, max(map(len, lines)) * _LETTER + 26.0 + slanted, height(node, data))
+    return _Box(*where, width(node, data), height(node, data))
 
 
 def _sheet(boxes: Mapping[str, _Box], title: str, reach: float) -> ET.Element:
@@ -118,15 +115,9 @@ def _reach(graph: nx.MultiDiGraph[str], boxes: Mapping[str, _Box]) -> float:
 
 
 def _edges(root: ET.Element, graph: nx.MultiDiGraph[str], boxes: Mapping[str, _Box]) -> None:
-    seen: Counter[frozenset[str]] = Counter()
-    for start, end, label in sorted((a, b, str(d.get("label", ""))) for a, b, d in graph.edges(data=True)):
-        nth = seen[frozenset((start, end))]
-        seen[frozenset((start, end))] += 1
-        if compares(label):
-            way, middle = _bulging(boxes[start], boxes[end], nth)
-        else:
-            way, middle = _leading(boxes[start], boxes[end], nth)
-        _edge(root, way, middle, label)
+    for edge in drawn(graph):
+        way = _bulging if compares(edge.label) else _leading
+        _edge(root, *way(boxes[edge.start], boxes[edge.end], edge.nth), edge.label)
 
 
 def _edge(root: ET.Element, way: str, middle: Point, label: str) -> None:
