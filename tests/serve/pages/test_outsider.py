@@ -19,9 +19,9 @@ def article(name: str) -> str:
     return (folder("examples") / name).read_text(encoding="utf-8")
 
 
-@pytest.fixture(scope="module")
-def empty(tmp_path_factory):
-    with serving(tmp_path_factory.mktemp("outsider") / "store") as running:
+@pytest.fixture
+def empty(tmp_path):
+    with serving(tmp_path / "store") as running:
         yield running
 
 
@@ -30,11 +30,8 @@ def empty(tmp_path_factory):
 def test_the_whole_way(scripts, browser, empty, tmp_path):
     visit = Visit(browser, empty.url, java_script_enabled=scripts)
     page = visit.open("/")
-    if scripts:
-        assert page.get_by_role("heading", name="Nothing has been read yet").is_visible()
-        visit.keep("empty-store")
-    else:
-        visit.open("/add")
+    assert page.get_by_role("heading", name="Nothing has been read yet").is_visible()
+    visit.keep(f"empty-store{'' if scripts else '-without-scripts'}")
     page.get_by_label("Paste the text of an article").fill(article(COUNCIL))
     page.get_by_role("button", name="Read it").click()
     page.get_by_role("heading", name="Read", exact=True).wait_for(timeout=90_000)
