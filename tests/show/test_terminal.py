@@ -24,7 +24,7 @@ from quoth.ask.parts import Compared, FigureIn
 from quoth.model import Document, Extraction
 from quoth.show import terminal
 from quoth.show.cite import cite
-from quoth.show.words import agent_name, clean, document_name, figure_phrase, sentence, shortened
+from quoth.show.words import agent_name, clean, document_name, figure_phrase, measure_words, sentence, shortened
 
 GOLDEN = Path(__file__).parent / "golden"
 LONG = "https://w3id.org/quoth/id/d/" + "0123456789abcdef" * 5
@@ -220,6 +220,27 @@ def test_shares_name_their_base() -> None:
 def test_a_unit_that_the_counted_thing_names_is_said_once() -> None:
     figure = dataclasses.replace(share_of_ten(), printed="4,200", unit_text="boxes", counted="wooden boxes")
     assert figure_phrase(figure) == "4,200 wooden boxes"
+
+
+def test_a_unit_that_is_printed_with_the_number_is_said_once() -> None:
+    figure = dataclasses.replace(
+        share_of_ten(), printed="$3.2 million a day", unit_text="$ a day", counted="dredging", event=None
+    )
+    assert figure_phrase(figure) == "$3.2 million a day dredging"
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("person, die, cumulative", "people: die, running total"),
+        ("missing person, stock", "missing people: at one time"),
+        ("personnel, flow", "personnel: over a period"),
+        ("fare revenue, change, in percent", "fare revenue: change, in percent"),
+        ("container", "container"),
+    ],
+)
+def test_a_measure_is_named_as_a_reader_would(name: str, said: str) -> None:
+    assert measure_words(name) == said
 
 
 def test_nobody_and_the_nameless_publisher_are_told_apart() -> None:

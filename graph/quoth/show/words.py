@@ -13,6 +13,7 @@ _SPACE = re.compile(r"\s+")
 _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _KINDS = {Kind.STOCK: "a stock", Kind.FLOW: "a flow", Kind.CUMULATIVE: "a cumulative total", Kind.RATE: "a rate",
              Kind.SHARE: "a share", Kind.CHANGE: "a change"}  # fmt: skip
+_MEASURED = {Kind.STOCK.value: "at one time", Kind.FLOW.value: "over a period", Kind.CUMULATIVE.value: "running total"}
 _REACH = 400
 _NAMELESS = "a speaker who is not named"
 _STOP = re.compile(
@@ -95,7 +96,8 @@ def figure_phrase(figure: Figure) -> str:
     printed = clean(figure.printed)
     words = [printed]
     unit, counted = clean(figure.unit_text or ""), clean(figure.counted or "")
-    for more in ("" if unit.lower() in counted.lower() else unit, counted):
+    told = unit.lower() in counted.lower() or all(part in printed.lower() for part in unit.lower().split())
+    for more in ("" if told else unit, counted):
         if more and more.lower() not in " ".join(words).lower():
             words.append(more)
     event = f", {clean(figure.event)}" if figure.event and figure.event.lower() not in printed.lower() else ""
@@ -105,6 +107,14 @@ def figure_phrase(figure: Figure) -> str:
 def kind_words(figure: Figure) -> str:
     """Which statistic a figure is."""
     return _KINDS.get(figure.kind, "kind of statistic unknown")
+
+
+def measure_words(name: str) -> str:
+    """A measure's plain name as a reader would say it: "person, die, cumulative" -> "people: die, running total"."""
+    thing, *rest = clean(name).split(", ")
+    thing = re.sub(r"\bperson$", "people", thing)
+    told = ", ".join(_MEASURED.get(part, part) for part in rest)
+    return f"{thing}: {told}" if told else thing
 
 
 def place_words(figure: Figure) -> str:

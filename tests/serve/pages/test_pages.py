@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections import deque
+from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 from xml.etree import ElementTree as ET
 
@@ -44,6 +45,22 @@ def disputed(workspace):
     return next(
         t for t in workspace.trace("four") if any(c.comparison.verdict == "contradicts" for c in t.contradicted_by)
     )
+
+
+def test_the_foot_of_a_page_names_the_store_without_its_folders(server, example_store):
+    _, tree = page(server, "/")
+    assert Path(example_store).is_absolute()
+    assert tree.xpath("string(//footer//*[@class='path'])") == Path(example_store).name
+
+
+def test_a_plain_count_and_its_measure_are_said_in_words(server, workspace, disputed):
+    _, tree = page(server, local(workspace, disputed.figure.iri))
+    facts = {
+        d.xpath("string(dt)").split()[0]: " ".join(d.xpath("string(dd)").split())
+        for d in tree.xpath("//dl[@class='facts']/div")
+    }
+    assert facts["unit"] == "a plain count"
+    assert tree.xpath("//a[starts-with(., 'people: ')]")
 
 
 def test_every_link_leads_somewhere(server):

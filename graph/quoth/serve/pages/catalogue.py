@@ -14,7 +14,7 @@ from quoth.model import Dimension, Verdict
 from quoth.rdf.concepts import concept
 from quoth.serve.pages import asking
 from quoth.serve.pages.asking import Row
-from quoth.show.words import clean
+from quoth.show.words import clean, measure_words
 from quoth.store import View
 from quoth.store.lookup import document_of
 
@@ -90,7 +90,7 @@ def _identity(known: Mapping[str, Row], agent: str) -> str:
 
 def tallies(view: View) -> tuple[Tally, ...]:
     """Every measure, what most documents count first."""
-    names = {row["measure"]: clean(row["name"]) for row in asking.rows(view, "measures/names")}
+    names = {row["measure"]: measure_words(row["name"]) for row in asking.rows(view, "measures/names")}
     figures: defaultdict[str, set[str]] = defaultdict(set)
     for row in asking.rows(view, "measures/countings"):
         figures[row["measure"]].add(row["figure"])

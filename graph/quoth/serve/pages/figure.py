@@ -27,6 +27,7 @@ from quoth.show.words import (
     figure_phrase,
     kind_words,
     listed,
+    measure_words,
     period_words,
     shortened,
     statement_words,
@@ -175,7 +176,7 @@ def facts(figure: Figure) -> tuple[Fact, ...]:
     """The slots of a figure in words; what the text does not say has no value."""
     bounds, scope = figure.bounds, figure.scope
     exact = figure.comparator is Comparator.EQUAL
-    unit = "pieces" if figure.unit == "count" else clean(figure.unit_text or figure.unit)
+    unit = "a plain count" if figure.unit == "count" else clean(figure.unit_text or figure.unit)
     said = [
         Fact(
             "comparator", "as printed" if exact else figure.comparator.words, _bounds(figure) if bounds.bounded else ""
@@ -231,7 +232,7 @@ def _sum(derived: Derived, own: FigureIn, links: Links) -> Sum:
 
 def _measure(view: View, links: Links, iri: str) -> Ref | None:
     row = asking.first(view, "measures/of-figure", figure=iri)
-    return links.ref(clean(row["name"]), row["measure"]) if row else None
+    return links.ref(measure_words(row["name"]), row["measure"]) if row else None
 
 
 def _total(extraction: Extraction, figure: Figure, links: Links) -> Ref | None:

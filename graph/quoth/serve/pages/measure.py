@@ -23,7 +23,7 @@ from quoth.serve.pages.memo import remembered
 from quoth.serve.pages.paging import Paged, paged
 from quoth.serve.pages.rendering import render
 from quoth.show.plot import COLOURS, OTHERS, Point, plot, series, sign
-from quoth.show.words import clean
+from quoth.show.words import clean, measure_words
 from quoth.store import View
 from quoth.store.lookup import document_of
 
@@ -99,10 +99,11 @@ def page(request: Request, view: View, iri: str) -> Response:
     shape = request.query_params.get("format")
     if shape == "csv":
         return downloads.table(_COLUMNS, map(_cells, figures), "measure")
-    drawn = drawing(figures, clean(name))
+    name = measure_words(name)
+    drawn = drawing(figures, name)
     if shape == "svg" and drawn.svg is not None:
         return downloads.svg(drawn.svg, "measure")
-    model = measure_page(figures, drawn, iri, clean(name), paged(request, figures), links)
+    model = measure_page(figures, drawn, iri, name, paged(request, figures), links)
     query = asking.sparql("measures/figures", measure=iri)
     return render(request, "measure.html", model, title=model.name, query=query)
 

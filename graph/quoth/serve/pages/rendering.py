@@ -73,7 +73,7 @@ def render(
         "terms": Terms(),
         "path": request.url.path,
         "asked": request.query_params.get("q", "") if request.url.path == "/search" else "",
-        "where": str(desk.settings.store),
+        "where": Path(desk.settings.store).name,
         "adds": desk.settings.adds,
         "behind": links.editor(query) if query else None,
         "with_query": lambda **changes: with_query(request, **changes),
