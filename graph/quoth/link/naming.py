@@ -40,7 +40,14 @@ def named(there: Reading, count: Count, here: Reading, at: Count, words: str | N
     """Whether ``words``, or else those around ``at`` in ``here``, name who puts ``count`` forward in ``there``."""
     words = passage(here, at) if words is None else words
     given = tokens(words)
-    return any(_stands(name, words, given, there.text, _places(count, at)) for name in _names(there, count))
+    names = (n for n in _names(there, count) if not _decided(here, at, n))
+    return any(_stands(name, words, given, there.text, _places(count, at)) for name in names)
+
+
+def _decided(here: Reading, at: Count, name: tuple[str, ...]) -> bool:
+    """Whether a name is that of a speaker of whom people said who it is: then the words of the name tell nothing more."""
+    agent = here.agents.get(at.figure.asserter or "")
+    return agent is not None and agent.judged is not None and set(name) <= set(tokens(agent.name or ""))
 
 
 def names_teller(there: Reading, count: Count, here: Reading, at: Count) -> bool:
@@ -48,7 +55,7 @@ def names_teller(there: Reading, count: Count, here: Reading, at: Count) -> bool
     agent = here.agents.get(at.figure.asserter or "")
     called = (
         tokens(f"{agent.name or ''} {agent.role or ''}")
-        if agent is not None and at.spoken_by != here.who(here.narrator)
+        if agent is not None and agent.judged is None and at.spoken_by != here.who(here.narrator)
         else ()
     )
     if called and any(
@@ -80,7 +87,9 @@ def _called(reading: Reading, count: Count) -> frozenset[str]:
     agent = reading.agents.get(count.figure.asserter or "")
     told = count.statement is not None and count.statement.quotation is Quotation.NARRATION
     return (
-        frozenset() if agent is None or told else frozenset(stem(t) for t in tokens(agent.name or "") if t not in STOP)
+        frozenset()
+        if agent is None or told or agent.judged is not None
+        else frozenset(stem(t) for t in tokens(agent.name or "") if t not in STOP)
     )
 
 
@@ -89,7 +98,9 @@ def _names(reading: Reading, count: Count) -> Iterator[tuple[str, ...]]:
     publisher = reading.extraction.document.publisher
     agent = reading.agents.get(count.figure.asserter or "")
     behind = [a for a in (reading.agents.get(i or "") for i in ((agent.acts_for, agent.of) if agent else ())) if a]
-    called = [n for a in ([agent] if agent else []) + behind for n in (a.name, *a.aliases) if n]
+    called = [
+        n for a in ([agent] if agent and agent.judged is None else []) + behind for n in (a.name, *a.aliases) if n
+    ]
     if publisher:
         called.append(publisher)
     for name in dict.fromkeys(called):

@@ -13,9 +13,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from quoth.link import rules, values
-from quoth.link.bearing.lexicon import OPPOSITES
 from quoth.link.explain import shorten, who_says
 from quoth.link.nearby import matter_of, names, same_root
+from quoth.link.opposites import OPPOSITES
 from quoth.link.readings import Reading
 from quoth.link.settings_words import times
 from quoth.link.thesaurus import SENSE

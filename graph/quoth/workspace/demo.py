@@ -26,6 +26,7 @@ _WEAVING = frozenset(verdict.value for verdict in Verdict if not verdict.opposes
 _STORE_PARTS = (
     "quoth-store.json",
     "oxigraph",
+    "index.sqlite",
     "history",
     "readers",
     "ledger.nq",

@@ -40,26 +40,6 @@ NATIONS = frozenset(
     filipino thai cuban argentine chilean colombian peruvian nigerian kenyan ethiopian moroccan saudi syrian lebanese afghan""".split()
 )
 
-_OPPOSED = """rise fall|rise decline|rise drop|rose fell|up down|increase decrease|increase reduce|increase fall|increase drop|before after|
-more less|more fewer|gain lose|gain drop|win lose|born died|die survive|start end|start finish|begin end|begin finish|first last|
-highest lowest|largest smallest|above below|over under|male female|buy sell|open close|accept reject|approve reject|support oppose|
-confirm deny|release arrest|grow shrink|grow decline|majority minority|success failure|allow ban|north south|east west|best worst|
-alive dead|guilty innocent|convict acquit|remain leave|son daughter|husband wife|debut final|early late|form disband|form collapse|
-indoors outdoors|inside outside|man woman|boy girl|old young|empty full|awake asleep|sit stand|hot cold|win defeat"""
-
-
-def _opposites() -> dict[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for pair in _OPPOSED.replace("\n", "").split("|"):
-        one, two = (stem(w) for w in pair.split())
-        found.setdefault(one, set()).add(two)
-        found.setdefault(two, set()).add(one)
-    return {w: frozenset(others) for w, others in found.items()}
-
-
-OPPOSITES = MappingProxyType(_opposites())
-"""For the stem of a word the stems of those that say the opposite."""
-
 _ALIKE = """die kill murder|film shoot movie|begin start launch|finish end conclude air|found establish create set|buy acquire purchase|
 win gain|hurt injure wound|show say announce report state|child kid boy girl|man male|woman female|job post work|company firm|
 big large huge|near close|car vehicle|doctor physician|illness disease|sign agree|marry wed|author write|direct director|

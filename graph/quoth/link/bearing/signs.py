@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quoth.link.bearing.lexicon import ALIKE, NATIONS, NEGATIONS, OPPOSITES
+from quoth.link.bearing.lexicon import ALIKE, NATIONS, NEGATIONS
 from quoth.link.bearing.numbers import Number, Relation, numbers_of, tokens_of
+from quoth.link.opposites import OPPOSITES
 from quoth.link.words import STOP, stem
 
 NEAR = 8
