@@ -18,7 +18,7 @@ from quoth.extract.finding import ByBoth, ByTagger
 from quoth.extract.nearby import Nearby
 from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.calibration import Worth
-from quoth.extract.tagger.mending import mended_content
+from quoth.extract.tagger.mending import mended_content, remarked
 from quoth.extract.tagger.tokens import Tokens, tokeniser, windows
 from quoth.model import Span
 from quoth.resources import folder
@@ -83,6 +83,28 @@ def test_a_quotation_that_begins_far_from_its_cue_is_whole(both: TextExtractor) 
     found = one(extraction, "there were 40 of them")
     assert found.speaker == "Imre Tolan"
     assert found.content.startswith("We counted the boats")
+
+
+def test_a_remark_in_brackets_at_a_headline_s_end_is_no_cue(both: TextExtractor) -> None:
+    text = "Border Affairs presses Calvania on detainers [fictional example]\n\nCalvania holds 300 people, the department said."
+    extraction = both.extract(document(text))
+    cues = ["".join(span.text(text) for span in s.cue) for s in extraction.statements]
+    assert "said" in cues
+    assert not any("fictional" in cue for cue in cues)
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "expected"),
+    [
+        ("Mayor on fees [opinion]\nMore", "opinion", True),
+        ("Mayor on fees [opinion] ", "[opinion]", True),
+        ("The mayor [said] that fees rise.", "said", False),
+        ("Fees rise, the mayor said [in May]", "said", False),
+    ],
+)
+def test_only_brackets_that_end_a_line_are_remarks(text: str, cue: str, expected: bool) -> None:
+    start = text.index(cue)
+    assert remarked(text, Span(start, start + len(cue))) is expected
 
 
 def test_a_statement_within_a_statement_is_kept(both: TextExtractor) -> None:

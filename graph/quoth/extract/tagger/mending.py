@@ -14,6 +14,7 @@ from quoth.model import Span
 
 _MARKS = '“”„«»" '
 _COMMA = re.compile(r"\s*,\s*")
+_REMARK = re.compile(r"\[[^\[\]]*\]\s*$")
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -104,6 +105,13 @@ def _without_that(text: str, span: Span) -> Span:
     if len(span) <= 5 or text[span.start : span.start + 5].lower() != "that ":
         return span
     return _unmarked(text, Span(span.start + 5, span.end))
+
+
+def remarked(text: str, cue: Span) -> bool:
+    """Whether a cue is a remark in brackets that ends its line, nobody's word: "Mayor presses the port on fees [opinion]"."""
+    start, end = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
+    remark = _REMARK.search(text[start : end if end >= 0 else len(text)])
+    return remark is not None and start + remark.start() <= cue.start and cue.end <= start + remark.end()
 
 
 def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
