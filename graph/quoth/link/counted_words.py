@@ -6,6 +6,8 @@ has an id; a noun that is in no class stands for itself.
 
 from __future__ import annotations
 
+from quoth.link.words import stem
+
 COUNTED = {
     "person": "people person individual human folk soul member resident inhabitant citizen local villager islander townspeople",
     "migrant": "migrant immigrant alien noncitizen foreigner refugee",
@@ -122,3 +124,6 @@ single different separate individual human innocent fellow so-called""".split()
 REDEFINES = """real effective net gross adjusted core underlying direct indirect excess potential nominal
 average mean median maximum minimum
 projected planned expected alleged attempted suspected probable possible additional extra new former""".split()
+
+COSTS = frozenset(stem(w) for w in "cost costing bill tab".split())
+"""Stems of nouns for what something costs: "the bill came to 44 million"."""

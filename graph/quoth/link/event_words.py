@@ -53,7 +53,7 @@ EVENTS_WORDED = {
     "receive": "receive",
     "sell": "sell",
     "buy": "buy purchase",
-    "visit": "visit",
+    "visit": "visit welcome",
     "collect": "collect raise",
     "launch": "launch",
     "shoot": "shoot",
@@ -72,6 +72,9 @@ _PHRASED = {
     "open": "set up",
     "build": "put up",
     "steal": "carried off",
+    "destroy": "swept away|washed away|brought down|blown down|tore down|torn down",
+    "hire": "took on|taken on|takes on",
+    "receive": "took in|taken in|takes in",
 }
 PHRASES = {phrase: name for name, phrases in _PHRASED.items() for phrase in phrases.split("|")}
 """Verbs of several words, as printed -> event class."""
@@ -86,6 +89,35 @@ face experience remain do get keep bring let leave go end stay run meet live res
 
 STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed".split())
 """Events that last: how many are held on a day and how many were held in a year are two things."""
+
+OUTCOMES = frozenset(
+    """approve arrest close collect deport dismiss hire honor hospitalise inspect issue reject release rescue return seize
+    test transfer vaccinate""".split()
+)
+"""Events that befall some of those that are there: of "3,400 claims" in all, "2,100 claims were approved"."""
+
+DEED = {
+    stem(noun): event
+    for event, nouns in {
+        "sell": "sale",
+        "buy": "purchase buyer",
+        "apply": "application applicant",
+        "visit": "visit visitor",
+        "steal": "theft thief thieve",
+        "launch": "launch",
+        "emit": "emission",
+        "rescue": "rescue",
+        "inspect": "inspection",
+        "test": "test",
+        "vaccinate": "jab",
+        "cross": "crossing",
+        "seize": "seizure",
+        "import": "import",
+        "export": "export",
+    }.items()
+    for noun in nouns.split()
+}
+"""Stem of a noun that names a deed or who does it -> event class: "ticket sales" and "sold tickets"."""
 
 COUNTING = frozenset(
     stem(w)

@@ -9,8 +9,10 @@ import re
 from collections.abc import Callable
 
 from quoth.link.counts import Count
+from quoth.link.event_words import DEED
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood
+from quoth.link.nearby import Nearby
 from quoth.link.readings import Reading
 from quoth.link.wordings import POINTING, Told, Wording
 from quoth.link.words import TELLING_STOPS, tokens
@@ -18,6 +20,7 @@ from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure,
 
 # The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
 _NARROWS = re.compile(r"(?:for|with|without|among|aged|under|who|whose|of whom)\b")
+_LIES_IN = re.compile(r"\b(?:that|which) [\w' ]{3,40}? (?:belongs?(?: to)?|lies(?: in)?|is (?:a )?part(?: of)?)\b")
 
 
 def denies(reading: Reading, count: Count) -> bool:
@@ -81,10 +84,19 @@ def kept_apart(meeting: Meeting) -> str:
         return "they are planned, expected, asked or supposed, not put forward as facts"
     if (one.part or two.part) and not _of_one_total(meeting):
         return "one is a part of a total"
+    if not meeting.one_document and _in_a_wider_place(meeting.ground.near_a) is not _in_a_wider_place(
+        meeting.ground.near_b
+    ):
+        return "one names the place as a part of another"
     beyond, other = _beyond(meeting)
     if beyond and other:
         return f"one says “{beyond}”, the other “{other}”"
     return f"one also says “{beyond or other}”" if beyond or other else ""
+
+
+def _in_a_wider_place(near: Nearby) -> bool:
+    """Whether a sentence names a place only to say where it lies: "Ostermark, the state that Merrow County belongs to"."""
+    return _LIES_IN.search(near.sentence) is not None
 
 
 def narrowed(meeting: Meeting) -> tuple[Count, str] | None:
@@ -104,7 +116,8 @@ def _beyond(meeting: Meeting) -> tuple[str, str]:
     one, two = _wordings(meeting)
     ground = meeting.ground
     soft = ground.one_matter and not meeting.one_document
-    here = meeting.as_said.of(Dimension.PLACE) is Comparability.SAME and meeting.a.places.named
+    there = meeting.as_said.of(Dimension.PLACE) is Comparability.SAME and meeting.a.places.named
+    here = there or (meeting.alignment.of(Dimension.PLACE) is Comparability.SAME and len(ground.named) > 1)
 
     def looked_at(reading: Reading, count: Count, named: frozenset[str]) -> Callable[[Told], bool]:
         tellers = _tellers(reading, count) if here else frozenset()
@@ -112,7 +125,12 @@ def _beyond(meeting: Meeting) -> tuple[str, str]:
         return lambda t: (
             not soft
             or t.own
-            or (t.printed not in tellers and t.printed not in people and (t.bound or t.printed in named))
+            or (
+                t.printed not in tellers
+                and t.printed not in people
+                and not (count.event and DEED.get(t.id) == count.event)
+                and (t.bound or t.printed in named)
+            )
         )
 
     beyond = one.beyond(

@@ -14,6 +14,9 @@ from quoth.model import Comparability, Kind, Period
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DAY_OF_MONTH = re.compile(rf"\b(?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
+_SEASON = re.compile(r"\b(?:winter|spring|summer|autumn|season|harvest|year|decade)\b")
+_IN_A_WEEK = 2
+"""By more than this factor a stock does not change within a week without a word about it."""
 NEAR_DAYS, FAR_DAYS = 1, 7
 """Two documents of neighbouring days tell of one state of a count; from more than a week apart they tell of two."""
 
@@ -22,7 +25,7 @@ def settled_period(stand: Comparability, ground: Ground) -> Comparability:
     """A time that one text leaves out: of a finished happening it is shared, of a count that moves only within a day."""
     if running_toll(ground):
         return compare_periods(_up_to(ground.a), _up_to(ground.b))
-    if _told_alike(ground):
+    if _told_alike(ground) or _up_to_and_since(ground):
         return _SAME
     if stand is _SAME and another_year(ground.clause_a) is not another_year(ground.clause_b):
         return _UNKNOWN
@@ -63,7 +66,17 @@ def _left_out(ground: Ground) -> Comparability:
         return _UNKNOWN
     if apart <= NEAR_DAYS or (apart <= FAR_DAYS and not moving):
         return _SAME
+    if apart <= FAR_DAYS and ground.one_matter and _too_far_apart(ground):
+        return _SAME
     return _DIFFERENT if moving else _UNKNOWN
+
+
+def _too_far_apart(ground: Ground) -> bool:
+    """Whether two stocks differ by more than a week explains, and no text says that the count moves: "140 wolves", "65 wolves"."""
+    one, two = (c.figure.value for c in (ground.a, ground.b))
+    calm = not any(moves(n.sentence) for n in (ground.near_a, ground.near_b))
+    stocks = all(c.figure.kind is Kind.STOCK for c in (ground.a, ground.b))
+    return calm and stocks and one is not None and two is not None and max(one, two) > _IN_A_WEEK * min(one, two)
 
 
 def _set_apart(ground: Ground, one: Period, two: Period) -> bool:
@@ -106,14 +119,32 @@ def _running(ground: Ground) -> Comparability:
     return _SAME if calm else found
 
 
+def _up_to_and_since(ground: Ground) -> bool:
+    """Whether of one toll told on one day the one gives its end and the other its start: "up to Monday", "since December"."""
+    if ground.one_document or ground.days_apart != 0 or not (ground.occasion and ground.one_matter):
+        return False
+    periods = [c.figure.scope.period for c in (ground.a, ground.b)]
+    ends, starts = [p for p in periods if p.start is None and p.end], [p for p in periods if p.start and p.end is None]
+    return len(ends) == len(starts) == 1
+
+
 def _phrases(ground: Ground, one: Period, two: Period) -> Comparability:
     """Phrases without dates: the same words in one text, or two that share a name or happening ("since the invasion began")."""
     left, right = (frozenset(stem(t) for t in tokens(p.text or "")) for p in (one, two))
     if left == right:
-        named_day = _DAY_OF_MONTH.search(fold(one.text or "")) is not None and ground.one_matter
-        return _SAME if ground.one_document or ground.occasion or named_day else _UNKNOWN
+        named = ground.one_matter and (_DAY_OF_MONTH.search(fold(one.text or "")) is not None or _one_season(ground))
+        return _SAME if ground.one_document or ground.occasion or named else _UNKNOWN
     alike = (left <= right or right <= left) and ground.occasion
     return _SAME if alike else _UNKNOWN
+
+
+def _one_season(ground: Ground) -> bool:
+    """Whether "last winter" is one winter: told in the same month, within a week."""
+    told = ground.a.told, ground.b.told
+    months = {(t.first_day().year, t.first_day().month) for t in told if t}
+    apart = ground.days_apart
+    long = _SEASON.search(fold(ground.a.figure.scope.period.text or "")) is not None
+    return long and None not in told and len(months) == 1 and apart is not None and apart <= FAR_DAYS
 
 
 def _moving(ground: Ground) -> bool:

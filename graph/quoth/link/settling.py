@@ -10,11 +10,12 @@ Every function obeys the law of ``comparability``: what it says of (a, b) is the
 from __future__ import annotations
 
 from quoth.link.comparability import Alignment, until_told
+from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
-from quoth.link.event_words import COUNTING, STATES
+from quoth.link.event_words import COUNTING, DEED, OUTCOMES, STATES
 from quoth.link.ground import NEARLY_ALL, Ground, one_day
-from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS
-from quoth.link.nearby import Nearby, id_of, same_root
+from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS, LIGHT_EVENT
+from quoth.link.nearby import Nearby, id_of, matter_of, same_root
 from quoth.link.phrases import Counted, compare_groups, compare_modifiers
 from quoth.link.settings_words import several_places
 from quoth.link.settled_periods import running_toll, settled_period
@@ -24,6 +25,9 @@ from quoth.model import Comparability, Dimension, Kind
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _COUNTS = frozenset((Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN))
+
+
+_CAME = frozenset(("came", "made", "wa", "were"))
 
 
 def settle(alignment: Alignment, ground: Ground) -> Alignment:
@@ -58,18 +62,37 @@ def _counted(stand: Comparability, ground: Ground) -> Comparability:
 
 def _told_by_each(one: Counted, two: Counted, ground: Ground) -> bool:
     """Whether two nouns say one thing in one matter: words of one sense, or each told in the other's sentence too."""
-    if _done_by(one, ground.b.event) or _done_by(two, ground.a.event):
+    if _deed_of(one, two, ground.b.event, ground.near_b) or _deed_of(two, one, ground.a.event, ground.near_a):
         return True
     first, second = (SENSE.get(c.noun, c.noun) for c in (one, two))
     if one.widest == two.widest == "person" or (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE:
         return False
     told = first in ground.near_b.matter and second in ground.near_a.matter
-    return told or (first == second and one.widest == two.widest)
+    if first == second:
+        return one.widest == two.widest and not _narrower(one, two, ground)
+    return told or ({one.noun, two.noun} <= COSTS and ground.a.figure.unit != "count")
+
+
+def _narrower(one: Counted, two: Counted, ground: Ground) -> bool:
+    """Whether a word before one noun narrows it that the other text does not tell: "insured vines", "vines"."""
+    left, right = _unshared(one, two, ground, ground.b), _unshared(two, one, ground, ground.a)
+    told_left, told_right = (ground.near_b.tells, ground.near_a.tells)
+    return not (all(told_left(m) for m in left) and all(told_right(m) for m in right))
+
+
+def _deed_of(deed: Counted, thing: Counted, event: str | None, near: Nearby) -> bool:
+    """Whether "ticket sales" are "tickets sold" and "applications" are "people applied"; "butter sales" are no "cheese sold"."""
+    whose = thing.widest == "person" or thing.noun in deed.modifiers or thing.group in deed.modifiers
+    if not _done_by(deed, event) or (deed.noun in DEED and not whose):
+        return False
+    return all(m == thing.noun or near.tells(m) for m in deed.modifiers - thing.modifiers)
 
 
 def _done_by(who: Counted, event: str | None) -> bool:
     """Whether a noun names who does what the other figure tells by a verb: "applicants", "people applied"."""
-    return event is not None and event not in EVENTS and who.noun != event and same_root(event, who.noun)
+    if event is None or who.noun == event:
+        return False
+    return event == DEED.get(who.noun) or (event not in EVENTS and same_root(event, who.noun))
 
 
 def _unspecific(one: Counted, two: Counted, ground: Ground) -> bool:
@@ -96,14 +119,18 @@ def _event(stand: Comparability, ground: Ground) -> Comparability:
     told, silent = (one, ground.near_b) if two is None else (two, ground.near_a)
     spoken = told is not None and told in (silent.words if ground.one_document else silent.own)
     across = told is not None and not ground.one_document and ground.one_matter
-    around = across and silent.tells(told or "")
     quiet = ground.a if one is None else ground.b
+    clause, loud = (ground.clause_a, ground.near_b) if one is None else (ground.clause_b, ground.near_a)
+    noun = quiet.counted is not None and _done_by(quiet.counted, told)
+    around = across and silent.tells(told or "") and (not noun or _nothing_more(clause, loud))
     bare = (
         across
         and ground.alike >= NEARLY_ALL
         and _only_counts(quiet)
-        and (quiet.figure.kind is not Kind.STOCK or one_day(ground))
-        and not {one, two} & STATES
+        and (not noun or _nothing_more(clause, loud))
+        and (quiet.figure.kind is not Kind.STOCK or (told == "attend" and one_day(ground)))
+        and not {one, two} & OUTCOMES
+        and ({one, two} & STATES <= ({"attend"} if one_day(ground) else set()))
     )
     return _SAME if spoken or around or bare else stand
 
@@ -114,8 +141,23 @@ def _only_counts(count: Count) -> bool:
 
 
 def _named_by_each(ground: Ground) -> bool:
-    one, two = ground.a.counted, ground.b.counted
-    return (one is not None and _done_by(one, ground.b.event)) or (two is not None and _done_by(two, ground.a.event))
+    ways = ((ground.a, ground.b, ground.clause_a, ground.near_b), (ground.b, ground.a, ground.clause_b, ground.near_a))
+    return any(_named_by(*way) for way in ways)
+
+
+def _named_by(one: Count, two: Count, clause: str, other: Nearby) -> bool:
+    """Whether the noun of the one names what the other tells, and nothing else befalls it: "applicants were turned away"."""
+    if one.counted is None or not _done_by(one.counted, two.event):
+        return False
+    if one.event in ("receive", two.event):
+        return True
+    return _only_counts(one) and _nothing_more(clause, other)
+
+
+def _nothing_more(clause: str, other: Nearby) -> bool:
+    """Whether a clause tells nothing that the other text does not: "visitors paid" tells more than "people visited"."""
+    idle = (*LIGHT_EVENT, *_CAME, *DEED)
+    return all(w in idle or other.tells(w) for w in matter_of(clause))
 
 
 def _one_happening(one: str, two: str, ground: Ground) -> bool:
@@ -140,7 +182,8 @@ def _place(stand: Comparability, ground: Ground) -> Comparability:
     named, silent = (one, ground.near_b) if one.known else (two, ground.near_a)
     if all(_names(silent, r) for r in (*named.regions, *named.institutions)):
         return _SAME
-    if not named.named or ground.one_document or ground.occasion:
+    pointing = not named.named and all(len(tokens(r)) == 1 for r in (*named.regions, *named.institutions))
+    if pointing or ground.one_document or ground.occasion:
         return _SAME
     return stand
 

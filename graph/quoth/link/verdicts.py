@@ -5,6 +5,7 @@ from __future__ import annotations
 from quoth.link import candidates, guards, rules, values
 from quoth.link.containment import can_fit, fits, narrowed
 from quoth.link.explain import said, taken_as_shared
+from quoth.link.ground import NEARLY_ALL
 from quoth.link.meetings import Meeting
 from quoth.link.rejoinders import rejoinder
 from quoth.link.same_number import same_number
@@ -66,11 +67,17 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     if guards.kept_apart(meeting):
         return narrowed(meeting) or incomparable(meeting)
-    if len(meeting.settled) > MOST_SETTLED and not meeting.one_document:
+    if len(meeting.settled) > _most_settled(meeting) and not meeting.one_document:
         told = f"{pair} differ, but too much is left unsaid to hold them against each other."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     told = f"{pair} count the same thing in the same place and period, and they can't both be true{taken_as_shared(meeting.settled)}."
     return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.85 - 0.05 * len(meeting.settled), told)
+
+
+def _most_settled(meeting: Meeting) -> int:
+    """How much may be left unsaid: one more where both give the period and speak of nearly all the same."""
+    timed = Dimension.PERIOD not in meeting.settled and meeting.a.figure.scope.period.dated
+    return MOST_SETTLED + int(timed and meeting.ground.alike >= NEARLY_ALL)
 
 
 def _two_plain_of_one_source(meeting: Meeting) -> bool:

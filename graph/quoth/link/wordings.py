@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS
+from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, LIGHT_EVENT
 from quoth.link.moods import Mood, mood
 from quoth.link.settings_words import CIRCUMSTANCE
 from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
@@ -21,9 +21,10 @@ _MOVES = frozenset(
     for w in "rise fall grow drop increase decrease climb decline gain lose up down shrink jump soar sink slip".split()
 )
 _BINDERS = frozenset(
-    """for with without among aged under over between by of in at after before during who whose whom that which or including not
+    """for with without among aged under over between by of from in at after before during who whose whom that which or including not
     because due per like against since until excluding except""".split()
 )
+_BE = frozenset("is are was were be been being stood stand stands lay lie remained remain remains".split())
 _BINDING_STOPS = frozenset("without per each under over before after".split())
 _BINDS_FOR = 3
 """So many words behind a small word are bound by it: "for very serious theft"."""
@@ -132,7 +133,7 @@ def read(
     return Wording(
         clause,
         frozenset(w for w, _ in whole) | _plains(*_slots(figure)),
-        _telling(bare, figure, names),
+        _telling(bare, figure, names, _governs(before, figure)),
         mood(statement, cue, sentence.text(text), clause, before, text[figure.number.end : sentence.end]),
         frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(_PER_CENT.sub(" ", fold(clause)))),
         figure.part_of is not None or bool(_PART.search(fold(_around(text, sentence, figure)))),
@@ -208,7 +209,13 @@ def _without(text: str, spans: Iterable[Span], slots: Iterable[Span]) -> list[st
     return found
 
 
-def _telling(bare: Iterable[str], figure: Figure, speaker: tuple[str, ...]) -> tuple[Told, ...]:
+def _governs(before: str, figure: Figure) -> str:
+    """The verb right before a figure whose event stands elsewhere, else "": "recovered 90 bikes stolen in 2030"."""
+    verb = re.search(r"\b([a-z]+ed)\s+$", before)
+    return verb.group(1) if verb and figure.event and stem(verb.group(1)) not in LIGHT_EVENT else ""
+
+
+def _telling(bare: Iterable[str], figure: Figure, speaker: tuple[str, ...], verb: str) -> tuple[Told, ...]:
     known = _plains(*_slots(figure)) | (_MOVES if figure.direction is not None else frozenset())
     found: list[Told] = []
     pieces = [_split(piece) for piece in bare]
@@ -219,7 +226,11 @@ def _telling(bare: Iterable[str], figure: Figure, speaker: tuple[str, ...]) -> t
         elif word not in known and not _idle(printed):
             before = {t for _, t in words[max(0, at - _BINDS_FOR) : at]}
             first = at == 0 and not found and printed.endswith("s")  # "Soldiers sealed": who does it may matter
-            found.append(Told(word, printed, first or printed in _BINDING_STOPS or not before.isdisjoint(_BINDERS)))
+            said_of = (
+                at > 0 and words[at - 1][1] in _BE and all(w in known for w, _ in words[: at - 1])
+            )  # "flats were empty"
+            bound = first or said_of or printed == verb or printed in _BINDING_STOPS or not before.isdisjoint(_BINDERS)
+            found.append(Told(word, printed, bound))
     return tuple(found)
 
 
