@@ -112,3 +112,15 @@ def test_units_that_convert_and_shares_are_held_in_one_unit():
     assert not can_both_hold(figure(40, "percent"), figure(7, "count", 10))
     assert comparable_units(figure(1000, "acre"), figure(405, "hectare"))
     assert not comparable_units(figure(1000, "acre"), figure(70, "percent"))
+
+
+@pytest.mark.parametrize(("claimed", "denied"), [(250000, True), (40000, False)])
+def test_who_denies_one_number_denies_no_other(claimed, denied):
+    text = f"Ivor Quint of the Valmere police rejected the {claimed:,} people of Dora Hallam, saying 90,000 people marched in the May protest."
+    words = f"the {claimed:,} people of Dora Hallam, saying 90,000 people marched in the May protest"
+    draft = Draft(text, "The Ledger", "2031-05-13").agent("b", "Ivor Quint").says("s1", "b", words, cue="rejected")
+    given = {"event": "marched", "kind": FLOW}
+    draft.counts("f1", "90,000 people", 90000, "people", "s1", **given)
+    reply = draft.counts("f2", f"{claimed:,} people", claimed, "people", "s1", **given).done()
+    verdict = found(MARCH, reply)
+    assert (verdict is not None and verdict.verdict is Verdict.DENIES) == denied

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from quoth.link import candidates, naming, rules
+from quoth.link import candidates, naming, rules, values
 from quoth.link.answer_words import replies
 from quoth.link.counts import Count
 from quoth.link.explain import said
@@ -33,6 +33,8 @@ _FALSE = re.compile(
 _CLAIM = re.compile(
     r"\b(?:claim|claims|figure|figures|number|numbers|estimate|estimates|count|tally|assertion|allegation|toll|total)\b"
 )
+# Between a word of denial and a number, these end what is denied: "rejected the count, saying 8,700 walked out". Source: as above.
+_TURNS = re.compile(r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|because|put|puts)\b|[;:.“”\"—–]")
 # Words that make a sentence an answer. Source: as above.
 _ANSWERS = re.compile(
     r"\b(?:asked about|in (?:its |his |her |their |an )?(?:answer|response|reply) to|answer(?:ed|ing|s)?|respond(?:ed|ing|s)|instead|"
@@ -93,10 +95,29 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None
     named = naming.named(meeting.of_b, b, meeting.of_a, a, f"{words} {_sentence(meeting.of_a, a)}")
     pointed = meeting.ground.one_matter and (_told_there(meeting) or _CLAIM.search(words) is not None)
-    if not meeting.ground.related or not (named or pointed):
+    if not meeting.ground.related or not (named or pointed) or _denies_another(meeting):
         return None
     told = f"{said(meeting.of_a, a)} is put forward with a denial of what {said(meeting.of_b, b)} says."
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
+
+
+def _denies_another(meeting: Meeting) -> bool:
+    """Whether the denial names the number that it denies, and that is not ``b``: "rejected the city's 5,243, saying 8,700 walked out"."""
+    layout, a = meeting.of_a.layout, meeting.a
+    here = layout.sentence(a.figure.number.start)
+    beside = [c for c in meeting.of_a.counts if layout.sentence(c.figure.number.start) == here]
+    denied = [c for c in beside if c.figure.unit == a.figure.unit and _is_denied(meeting.of_a, c)]
+    b = meeting.b.figure
+    return bool(denied) and not any(c.figure.value == b.value or values.same_number(c.figure, b) for c in denied)
+
+
+def _is_denied(reading: Reading, count: Count) -> bool:
+    """Whether a word of denial stands before a number in its sentence, with nothing between that turns to something else."""
+    at = count.figure.number.start
+    sentence = reading.layout.span(at, len(reading.text))
+    before = fold(reading.text[sentence.start : at])
+    ends = [m.end() for m in _FALSE.finditer(before)]
+    return bool(ends) and not _TURNS.search(before[ends[-1] :])
 
 
 def _answered(meeting: Meeting) -> Comparison | None:
