@@ -45,7 +45,7 @@ def found(one, two):
 def test_a_place_and_a_day_left_unsaid_are_taken_as_shared_and_named():
     rival = found(MARCH, answer("In Valmere"))
     assert rival.verdict is Verdict.CONTRADICTS
-    assert "the place and period is taken as shared" in rival.explanation
+    assert "the place and period are taken as shared" in rival.explanation
 
 
 def test_of_another_march_nothing_is_settled():
@@ -116,8 +116,8 @@ def test_units_that_convert_and_shares_are_held_in_one_unit():
 
 @pytest.mark.parametrize(("claimed", "denied"), [(250000, True), (40000, False)])
 def test_who_denies_one_number_denies_no_other(claimed, denied):
-    text = f"Ivor Quint of the Valmere police rejected the {claimed:,} people of Dora Hallam, saying 90,000 people marched in the May protest."
     words = f"the {claimed:,} people of Dora Hallam, saying 90,000 people marched in the May protest"
+    text = f"Ivor Quint of the Valmere police rejected {words}."
     draft = Draft(text, "The Ledger", "2031-05-13").agent("b", "Ivor Quint").says("s1", "b", words, cue="rejected")
     given = {"event": "marched", "kind": FLOW}
     draft.counts("f1", "90,000 people", 90000, "people", "s1", **given)

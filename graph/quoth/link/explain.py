@@ -81,9 +81,10 @@ def differences(a: Count, b: Count, alignment: Alignment) -> str:
 
 def taken_as_shared(settled: tuple[Dimension, ...]) -> str:
     """Which dimensions one of two texts leaves unsaid, so that the story settles them; "" where both say all."""
-    return (
-        f"; of what one leaves unsaid, the {_listed([_WORD[d] for d in settled])} is taken as shared" if settled else ""
-    )
+    if not settled:
+        return ""
+    are = "is" if len(settled) == 1 else "are"
+    return f"; of what one leaves unsaid, the {_listed([_WORD[d] for d in settled])} {are} taken as shared"
 
 
 _WORD = {
