@@ -96,7 +96,8 @@ def _revised(meeting: Meeting) -> Comparison:
     if guards.kept_apart(meeting):
         return narrowed(meeting) or incomparable(meeting)
     a, b = meeting.a, meeting.b
-    told = f"{said(meeting.of_a, a)} is what the source of {said(meeting.of_b, b)} says otherwise: the number was revised, or passed on with a change."
+    pair = f"{said(meeting.of_a, a)} is what the source of {said(meeting.of_b, b)} says otherwise"
+    told = f"{pair}: the number was revised, or passed on with a change."
     value = Drift(
         Dimension.VALUE, b.figure.printed, a.figure.printed, Change.REPLACED, a.statement.iri if a.statement else None
     )
