@@ -254,15 +254,23 @@ _ROLES: tuple[Role, ...] = (
 )  # fmt: skip
 
 
-def main() -> None:
-    """Fills a folder."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
+def asked(does: str | None, size: str, default: int) -> argparse.Namespace | None:
+    """What the command line gives of a script that fills a folder: ``folder``, ``seed`` and a ``size``; None without a folder."""
+    parser = argparse.ArgumentParser(description=(does or "").splitlines()[0])
     parser.add_argument("folder", type=Path, nargs="?")
-    parser.add_argument("--documents", type=int, default=1_100)
+    parser.add_argument(f"--{size}", type=int, default=default)
     parser.add_argument("--seed", type=int, default=1)
     given = parser.parse_args()
     if given.folder is None:
         print("give a folder to fill; without one there is nothing to measure here")
+        return None
+    return given
+
+
+def main() -> None:
+    """Fills a folder."""
+    given = asked(__doc__, "documents", 1_100)
+    if given is None:
         return
     start = time.process_time()
     held = fill(given.folder, given.documents, given.seed)

@@ -10,7 +10,6 @@ its own. Speakers, papers and towns are invented, and nobody is quoted.
 
 from __future__ import annotations
 
-import argparse
 import datetime as dt
 import random
 import time
@@ -19,6 +18,7 @@ from itertools import chain, count, islice
 from pathlib import Path
 
 import pyoxigraph as ox
+from archive import asked
 from pages import Number, Page, whole
 
 from quoth.link import link_one
@@ -157,13 +157,8 @@ def fill(folder: str | Path, figures: int, seed: int = 1) -> None:
 
 def main() -> None:
     """Fills a folder."""
-    parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
-    parser.add_argument("folder", type=Path, nargs="?")
-    parser.add_argument("--figures", type=int, default=550_000)
-    parser.add_argument("--seed", type=int, default=1)
-    given = parser.parse_args()
-    if given.folder is None:
-        print("give a folder to fill; without one there is nothing to measure here")
+    given = asked(__doc__, "figures", 550_000)
+    if given is None:
         return
     start = time.process_time()
     fill(given.folder, given.figures, given.seed)

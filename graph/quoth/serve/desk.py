@@ -55,8 +55,8 @@ class Desk:
     def __init__(self, settings: Settings) -> None:
         self._stack = ExitStack()
         if str(settings.store) == "memory:":
-            folder = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="quoth-store-"))
-            settings = replace(settings, store=Path(folder) / "store")
+            made = self._stack.enter_context(tempfile.TemporaryDirectory(prefix="quoth-store-"))
+            settings = replace(settings, store=Path(made) / "store")
         self.settings = settings
         self.store = StandingStore(ready(settings.store))
         self._stack.callback(self.store.close)
