@@ -24,10 +24,12 @@ from pathlib import Path
 import pyoxigraph as ox
 from pages import DENIES, Number, Page, whole
 
-from quoth.link import link_one, link_pair
+from quoth.link import filing, link_one, link_pair
 from quoth.model import AgentType, Comparator, DocumentKind, Extraction, Kind, Links, PartialDate, Period
 from quoth.rdf import encode, encode_links, run_quads
+from quoth.rdf.terms import run_graph
 from quoth.store import open_store
+from quoth.store.index import Index
 from quoth.store.labels import best
 
 STORY = 10
@@ -141,7 +143,17 @@ def fill(folder: str | Path, documents: int, seed: int = 1) -> int:
         engine.bulk_extend(set(some) - set(named))
     engine.bulk_extend(best(labels))
     engine.flush()
+    _file(folder, documents - documents % STORY, seed)
     return len(engine)
+
+
+def _file(folder: str | Path, documents: int, seed: int) -> None:
+    """Fills the index beside the engine, as `quoth add` would: who is filed where, and what was read."""
+    told = [document(number, seed) for number in range(documents)]
+    index = Index(str(Path(folder) / "index.sqlite"))
+    index.keep_at_hand((run_graph(one).value, one) for one in told)
+    index.refill(filing(one) for one in told)
+    index.close()
 
 
 def _is_label(quad: ox.Quad) -> bool:

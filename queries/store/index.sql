@@ -34,6 +34,9 @@ SELECT keys FROM documents WHERE iri = ?;
 -- name: reading
 SELECT packed FROM readings WHERE iri = ? AND run = ?;
 
+-- name: settled_reading
+SELECT packed FROM readings WHERE iri = ?1 AND run = ?2 AND NOT EXISTS (SELECT 1 FROM unsettled WHERE iri = ?1);
+
 -- name: keep_reading
 INSERT OR REPLACE INTO readings VALUES (?, ?, ?);
 

@@ -64,12 +64,11 @@ class Query:
         Raises:
             WrongCall: when the query takes another number of parameters, or a value is of another type.
         """
-        row = _ROW.search(self.text)
-        if row is None or len(self.params) != 1:
+        if len(self.params) != 1:
             raise WrongCall(f"query {self.name} does not take one parameter", hint=f"for example: {self.example}")
         name, kind = self.params[0]
         terms = ") (".join(str(term_for(self.name, name, kind, value)) for value in values)
-        return self.text[: row.start(4)] + terms + self.text[row.end(4) :]
+        return _ROW.sub(lambda row: f"{row[1]}{row[2]}{row[3]}{terms}{row[5]}", self.text)
 
     def _check_names(self, values: Mapping[str, Value]) -> None:
         known = [name for name, _ in self.params]

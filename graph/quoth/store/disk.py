@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
-from contextlib import ExitStack, contextmanager, nullcontext
+from contextlib import ExitStack, closing, contextmanager, nullcontext
 from pathlib import Path
 
 import pyoxigraph as ox
@@ -15,6 +15,7 @@ from quoth.store.contract import View, Writer
 from quoth.store.history import HistoryOnDisk
 from quoth.store.place import Place
 from quoth.store.present import PresentView
+from quoth.store.readings import Readings
 from quoth.store.serving import serving
 from quoth.store.snapshot import listing_of, snapshot, sweep
 from quoth.store.trouble import told
@@ -39,10 +40,12 @@ class DiskStore:
     def view(self) -> Iterator[View]:
         """As the contract says."""
         self._place.require()
-        with self._copied() as place:
+        # the readings first: what is written between here and the copy then shows as a change to them
+        with closing(Readings(self._place.index)) as readings, self._copied() as place:
             with told(self.where):
                 engine = ox.Store.read_only(place)
-            view = PresentView(engine, self.where, HistoryOnDisk(self._place.history), lambda: nullcontext(place))
+            history = HistoryOnDisk(self._place.history)
+            view = PresentView(engine, self.where, history, lambda: nullcontext(place), readings)
             try:
                 yield view
             finally:

@@ -6,30 +6,17 @@ not be made anew from the documents; `Index.unsettled` names those for which tha
 
 from __future__ import annotations
 
-import re
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cache
 from typing import Any
 
 from quoth.errors import StoreError
 from quoth.link.pairing import Near, Neighbor
 from quoth.model import Extraction, Filing
-from quoth.resources import folder
-from quoth.store.packing import pack, unpack
-
-VERSION = 3
-"""Of the keys, columns and readings: an index that was written by another version is made anew."""
-
-_NAME = re.compile(r"^-- name: (\w+)\n", re.MULTILINE)
-
-
-@cache
-def _statements() -> Mapping[str, str]:
-    _, *parts = _NAME.split((folder("queries") / "store" / "index.sql").read_text(encoding="utf-8"))
-    return dict(zip(parts[::2], parts[1::2], strict=True))
+from quoth.store.packing import VERSION, pack, unpack
+from quoth.store.statements import statements
 
 
 class Index:
@@ -50,7 +37,7 @@ class Index:
             self._sql.execute("PRAGMA synchronous = NORMAL")
             self.fresh = self._sql.execute("PRAGMA user_version").fetchone()[0] != VERSION
             if self.fresh:
-                self._sql.executescript(_statements()["reset"] + _statements()["tables"])
+                self._sql.executescript(statements()["reset"] + statements()["tables"])
 
     def close(self) -> None:
         """Lets go of the file."""
@@ -131,7 +118,7 @@ class Index:
     def refill(self, filings: Iterable[Filing]) -> None:
         """Drops everything and files these instead."""
         with self._told():
-            self._sql.executescript(_statements()["tables"])
+            self._sql.executescript(statements()["tables"])
         with self._transaction(), self._told():
             self._keep(filings)
             self._sql.execute(f"PRAGMA user_version = {VERSION}")
@@ -160,12 +147,12 @@ class Index:
             keys = array("q", (key for key, _ in filing.columns)).tobytes()
             self._do("keep_document", filing.position, filing.document, keys)
             entries = ((key, filing.position, columns) for key, columns in filing.columns)
-            self._sql.executemany(_statements()["keep_entry"], entries)
+            self._sql.executemany(statements()["keep_entry"], entries)
 
     def _drop(self, document: str) -> None:
         found = self._one("document", document)
         if found is not None:
-            self._sql.executemany(_statements()["drop_entry"], ((key, found[0]) for key in array("q", found[1])))
+            self._sql.executemany(statements()["drop_entry"], ((key, found[0]) for key in array("q", found[1])))
             self._do("drop_document", found[0])
 
     def _columns(self, position: int, keys: Iterable[int]) -> Iterator[tuple[int, bytes]]:
@@ -175,7 +162,7 @@ class Index:
                 yield key, found[0]
 
     def _do(self, statement: str, *values: object) -> sqlite3.Cursor:
-        return self._sql.execute(_statements()[statement], values)
+        return self._sql.execute(statements()[statement], values)
 
     def _one(self, statement: str, *values: object) -> tuple[Any, ...] | None:
         found: tuple[Any, ...] | None = self._do(statement, *values).fetchone()

@@ -14,6 +14,9 @@ from decimal import Decimal
 from quoth import model
 from quoth.model import Extraction
 
+VERSION = 3
+"""Of the index that holds such bytes, with its keys and columns: one that another version wrote is made anew."""
+
 _TYPES = {name: getattr(model, name) for name in model.__all__} | {"Decimal": Decimal}
 _MODULES = ("quoth.model", "decimal", "_decimal")
 

@@ -16,7 +16,6 @@ from quoth.resources import folder
 from quoth.serve.answering import Refusal, of_error
 from quoth.serve.desk import Desk
 from quoth.serve.guard.headers import POLICY
-from quoth.serve.pages.drawing import picture
 from quoth.serve.pages.examples import Examples, Told, examples, text_of
 from quoth.serve.pages.links import links_of, with_query
 from quoth.serve.pages.problems import Problem, problem
@@ -138,6 +137,8 @@ async def _answered(request: Request, page: EditorPage) -> Shown:
     if page.view == "table":
         return shown
     desk: Desk = request.app.state.desk
+    from quoth.serve.pages.drawing import picture  # late: pictures load more than all other pages together
+
     svg = await run_in_threadpool(picture, desk, results, page.view, links)
     return replace(shown, svg=svg, note="" if svg else _NOTHING[page.view])
 

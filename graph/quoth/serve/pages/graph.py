@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
@@ -20,9 +20,11 @@ from quoth.serve.pages.listing import Listed, listed
 from quoth.serve.pages.memo import remembered
 from quoth.serve.pages.rendering import render
 from quoth.show.picture.looks import KINDS
-from quoth.show.picture.scene import Scene, scene
 from quoth.show.picture.words import node_words
 from quoth.store import View
+
+if TYPE_CHECKING:
+    from quoth.show.picture.scene import Scene
 
 _SEARCHED = 1_500
 """How many things are looked through for the way between two."""
@@ -110,6 +112,8 @@ def _explored(request: Request, view: View, wanted: Asked) -> tuple[Exploration,
 
 
 def _scene(found: Exploration, wanted: Asked, way: tuple[str, ...] | None) -> Scene:
+    from quoth.show.picture.scene import scene  # late: networkx would hold up the first page by 200 ms
+
     drawn = scene(found.graph)
     place = {node[0]: n for n, node in enumerate(drawn["nodes"])}
     return drawn | {

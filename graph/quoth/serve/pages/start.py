@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from quoth.serve.pages import asking
+from quoth.serve.pages import asking, disputed
 from quoth.serve.pages.add import AddPage, add_page
 from quoth.serve.pages.catalogue import Paper, papers
 from quoth.serve.pages.glances import FigureLine, figure_lines
@@ -59,11 +59,11 @@ def start_page(view: View, links: Links, held: tuple[Paper, ...], add: AddPage) 
 def most_disputed(view: View, links: Links) -> tuple[DisputedLine, ...]:
     """The figures that most documents speak against; one number that several tell is shown once."""
     shown: dict[tuple[str, ...], DisputedLine] = {}
-    rows = asking.rows(view, "figures/most-disputed")[:_LOOKED_AT]
-    lines = figure_lines(view, links, [row["figure"] for row in rows])
-    for row in rows:
-        line = lines[row["figure"]]
-        shown.setdefault(_told(line), DisputedLine(line, int(row["against"]), int(row["documents"])))
+    found = disputed.most_disputed(view, _LOOKED_AT)
+    lines = figure_lines(view, links, [one.figure for one in found])
+    for one in found:
+        line = lines[one.figure]
+        shown.setdefault(_told(line), DisputedLine(line, one.against, one.documents))
     return tuple(shown.values())[:_MOST]
 
 
