@@ -14,7 +14,6 @@ from quoth.link.ground import Ground
 from quoth.link.lexicon import EVENTS
 from quoth.link.readings import Reading
 from quoth.link.settling import settle
-from quoth.link.words import fold
 from quoth.model import Comparability, Comparison, Dimension, Drift, Verdict
 
 _DAYS = 14
@@ -55,8 +54,7 @@ class Meeting:
     def ground(self) -> Ground:
         """What stands around the two."""
         near = self.of_a.nearby(self.a), self.of_b.nearby(self.b)
-        clauses = (fold(r.wording(c).clause) for r, c in ((self.of_a, self.a), (self.of_b, self.b)))
-        return Ground(self.a, self.b, *near, *clauses)
+        return Ground(self.a, self.b, *near, self.of_a.clause(self.a), self.of_b.clause(self.b))
 
     @cached_property
     def same_number(self) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property, lru_cache
 
 from quoth.link.layout import Layout
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, broadest
@@ -13,6 +15,8 @@ from quoth.link.words import STOP, fold, stem, tokens
 
 _NAME = re.compile(r"(?<![\w.])[A-Z][\w’'.-]*[\w]")
 _OPENS = re.compile(r"(?:^|[.!?:;\n][”\"’')\]]*\s+|[“\"]\s*|\n)$")
+_ROOT = 4
+"""So many letters at least the forms of one word begin with."""
 _ANOTHER = re.compile(r"\s[A-Z]")
 # Written with a capital, and no names. Source: the calendar, and titles as news prints them.
 _NO_NAMES = frozenset(
@@ -39,7 +43,7 @@ HAPPENINGS = frozenset(plain(w) for w in OCCASIONS)
 """The ids of the words for one-off happenings."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Nearby:
     """``number`` is that of the sentence, ``sentence`` its folded text, ``own`` the concepts of its words.
 
@@ -58,10 +62,15 @@ class Nearby:
     matter: frozenset[str] = frozenset()
     wider: frozenset[str] = frozenset()
 
-    @property
+    @cached_property
     def words(self) -> frozenset[str]:
         """The concepts of all that stands around."""
         return frozenset().union(*(w for _, w in self.around))
+
+    @cached_property
+    def broad(self) -> frozenset[str]:
+        """The same, each by the widest class that it belongs to."""
+        return frozenset(map(broadest, self.words))
 
     def without(self, sentence: int) -> frozenset[str]:
         """The concepts around, those of one sentence left out: what another figure's own sentence says is no context of it."""
@@ -70,7 +79,7 @@ class Nearby:
     def tells(self, word: str) -> bool:
         """Whether a word, one of its sense or another form of it stands anywhere around."""
         sense = SENSE.get(word, word)
-        return sense in self.wider or any(same_root(sense, o) for o in self.wider)
+        return told_in(sense, self.wider)
 
     def sets_the_scene(self, word: str) -> bool:
         """Whether a word is a happening or a name that is told here."""
@@ -127,6 +136,7 @@ def concepts(text: str) -> frozenset[str]:
     return frozenset(plain(t) for t in tokens(text) if t not in STOP)
 
 
+@lru_cache(1 << 12)
 def matter_of(text: str) -> frozenset[str]:
     """The senses of the words of a text, numbers, closed-class words and circumstances left out."""
     words = (t for t in tokens(text) if t not in STOP and not t[0].isdigit() and len(t) > 1)
@@ -136,14 +146,27 @@ def matter_of(text: str) -> frozenset[str]:
 
 def share_told(some: frozenset[str], wider: frozenset[str]) -> float:
     """Which share of some senses is told in another passage, as one sense or as forms of one word."""
-    told = [w for w in some if w in wider or any(same_root(w, o) for o in wider)]
+    told = [w for w in some if told_in(w, wider)]
     return len(told) / len(some) if len(told) > 1 else 0.0
+
+
+def told_in(word: str, several: frozenset[str]) -> bool:
+    """Whether a word or another form of it is among several."""
+    return word in several or any(same_root(word, o) for o in _by_root(several).get(word[:_ROOT], ()))
+
+
+@lru_cache(1 << 10)
+def _by_root(words: frozenset[str]) -> Mapping[str, Sequence[str]]:
+    """Words by the letters that all forms of one share: only those can be forms of another word."""
+    found: dict[str, list[str]] = {}
+    for word in words:
+        found.setdefault(word[:_ROOT], []).append(word)
+    return found
 
 
 def topic(one: Nearby, two: Nearby) -> frozenset[str]:
     """The words, no names and no numbers among them, that both stand around two figures."""
-    wide_one, wide_two = ({broadest(w) for w in n.words} for n in (one, two))
-    return frozenset(w for w in wide_one & wide_two if not w[0].isdigit() and w not in one.names)
+    return frozenset(w for w in one.broad & two.broad if not w[0].isdigit() and w not in one.names)
 
 
 def same_root(one: str, two: str) -> bool:
@@ -152,7 +175,7 @@ def same_root(one: str, two: str) -> bool:
         return True
     short, long = sorted((one, two), key=len)
     common = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
-    return common >= 4 and common >= len(short) - 1 and len(long) - common <= 5
+    return common >= _ROOT and common >= len(short) - 1 and len(long) - common <= 5
 
 
 def _kin(word: str, name: str) -> bool:

@@ -14,6 +14,7 @@ from quoth.link.layout import Layout
 from quoth.link.names import Identity
 from quoth.link.nearby import Nearby, nearby
 from quoth.link.quotes import Words
+from quoth.link.retorts import Retort
 from quoth.link.roots import Index, origin
 from quoth.link.rows import Row, rows
 from quoth.link.wordings import Wording
@@ -67,6 +68,8 @@ class Reading:
         self._wordings: dict[str, Wording] = {}
         self._sentences: dict[int, tuple[str, ...]] = {}
         self._nearby: dict[int, Nearby] = {}
+        self._clauses: dict[str, str] = {}
+        self._retorts: dict[str, Retort] = {}
 
     @cached_property
     def agents(self) -> dict[str, Agent]:
@@ -176,6 +179,51 @@ class Reading:
             speaker = self.agents.get(figure.asserter or (count.statement.speaker if count.statement else None) or "")
             self._wordings[figure.iri] = wordings.read(self.text, sentence, figure, beside, count.statement, speaker)
         return self._wordings[figure.iri]
+
+    def clause(self, count: Count) -> str:
+        """The clause of one of this reading's figures, folded."""
+        iri = count.figure.iri
+        if iri not in self._clauses:
+            self._clauses[iri] = fold(self.wording(count).clause)
+        return self._clauses[iri]
+
+    def retort(self, count: Count) -> Retort:
+        """What the words around one of this reading's figures answer to other texts."""
+        iri = count.figure.iri
+        if iri not in self._retorts:
+            sentence = self._with_lead_in(count)
+            self._retorts[iri] = Retort.of(sentence, self._own_words(count, sentence))
+        return self._retorts[iri]
+
+    def _with_lead_in(self, count: Count) -> str:
+        """The sentence of a figure, and the one before it where that has no figure of its own; folded."""
+        at = count.figure.number.start
+        number = self.layout.sentence(at)
+        alone = number > 0 and number - 1 not in self._by_sentence
+        start = self.layout.starts[number - 1 if alone else number]
+        return fold(" ".join(self.text[start : self.layout.span(at, len(self.text)).end].split()))
+
+    def _own_words(self, count: Count, sentence: str) -> str:
+        """Who speaks, how and what, in the statements of a figure's own speaker in its sentence and the one before it; folded."""
+        statement = count.statement
+        if statement is None:
+            return ""
+        if statement.quotation is Quotation.NARRATION:
+            return sentence
+        here = self.layout.sentence(count.figure.number.start)
+        told = self._told.get(count.figure.asserter or statement.speaker, ())
+        found = (self.text[at.start : at.end] for number, at in told if here - 1 <= number <= here)
+        return fold(" ".join(" ".join(found).split()))
+
+    @cached_property
+    def _told(self) -> Mapping[str | None, list[tuple[int, Span]]]:
+        """The stretches of the statements of each speaker, with the number of the sentence in which each begins."""
+        found: dict[str | None, list[tuple[int, Span]]] = {}
+        for statement in self.extraction.statements:
+            at = self.at(statement)
+            if at is not None:
+                found.setdefault(statement.speaker, []).append((self.layout.sentence(at.start), at))
+        return found
 
     def nearby(self, count: Count) -> Nearby:
         """What stands around one of this reading's figures; worked out once a sentence."""

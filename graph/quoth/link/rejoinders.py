@@ -9,48 +9,28 @@ from __future__ import annotations
 import re
 
 from quoth.link import candidates, naming, rules, values
-from quoth.link.answer_words import replies
 from quoth.link.counts import Count
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
+from quoth.link.retorts import FALSE
 from quoth.link.words import fold
-from quoth.model import Comparability, Comparison, Dimension, Quotation, Verdict
+from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 _DIFFERENT = Comparability.DIFFERENT
 
-# Words that call a claim false. Source: our own reading of denials and corrections in news and releases.
-_UNTRUE = (
-    "false|wrong|untrue|absurd|nonsense|a lie|lies|baseless|inflated|exaggerated|misleading|incorrect|inaccurate|not true|not correct|"
-    "fiction|fabrication|a fabrication|fabricated|bogus|ridiculous|made up|invented"
-)
-_FALSE = re.compile(
-    r"\b(?:denied|denies|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|debunked|disputed|disputes|"
-    rf"call(?:ed|s|ing) (?:[\w$£€.,'-]+ ){{0,8}}?(?:“|\")?(?:{_UNTRUE})|"
-    rf"(?:is|was|are|were) (?:simply |plainly |flatly |just |completely )?(?:{_UNTRUE})|no such|"
-    r"never (?:on|said|made|offered|happened)|not accurate)\b"
-)
 _CLAIM = re.compile(
     r"\b(?:claim|claims|figure|figures|number|numbers|estimate|estimates|count|tally|assertion|allegation|toll|total)\b"
 )
 # Between a word of denial and a number, these end what is denied: "rejected the count, saying 8,700 walked out". Source: as above.
 _TURNS = re.compile(r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|because|put|puts)\b|[;:.“”\"—–]")
-# Words that make a sentence an answer. Source: as above.
-_ANSWERS = re.compile(
-    r"\b(?:asked about|in (?:its |his |her |their |an )?(?:answer|response|reply) to|answer(?:ed|ing|s)?|respond(?:ed|ing|s)|instead|"
-    r"held up|hits? back|should look at|look at|confronted with)\b"
-)
-# Words by which a source takes back its own number. Source: as above.
-_CORRECTS = re.compile(
-    r"\b(?:correct(?:ed|s|ing|ion)|in error|erroneous(?:ly)?|mistaken(?:ly)?|by mistake|miscount(?:ed)?|withdr(?:ew|awn)|"
-    r"retract(?:ed|s|ion)|was wrong|were wrong|wrongly|misstated|misreported|apologi[sz]ed)\b"
-)
-
 
 def rejoinder(meeting: Meeting) -> Comparison | None:
     """The conclusion that the one figure answers, denies or corrects the other across two documents; else ``None``."""
     told = meeting.a.row is None and meeting.b.row is None
-    if meeting.one_document or not told or not (meeting.ground.related or _shares_a_name(meeting)):
+    if meeting.one_document or not told or not _any_sign(meeting):
+        return None
+    if not (meeting.ground.related or _shares_a_name(meeting)):
         return None
     for one in (meeting, meeting.turned):
         found = _corrected(one) or _denied(one) or _answered(one)
@@ -59,13 +39,18 @@ def rejoinder(meeting: Meeting) -> Comparison | None:
     return None
 
 
+def _any_sign(meeting: Meeting) -> bool:
+    """Whether the words around either figure correct, deny or answer something: the cheapest test comes first."""
+    return meeting.of_a.retort(meeting.a).sign or meeting.of_b.retort(meeting.b).sign
+
+
 def _shares_a_name(meeting: Meeting) -> bool:
     return bool(meeting.ground.named)
 
 
 def _corrected(meeting: Meeting) -> Comparison | None:
     """ "Correction: on Monday our boats took 53 people off roofs", where the same body had said 350."""
-    if meeting.same_number or not _CORRECTS.search(_sentence(meeting.of_a, meeting.a)):
+    if meeting.same_number or not meeting.of_a.retort(meeting.a).corrects:
         return None
     days = [c.told.first_day() if c.told else None for c in (meeting.a, meeting.b)]
     before = days[0] is not None and days[1] is not None and days[0] < days[1]
@@ -86,15 +71,15 @@ def _corrected(meeting: Meeting) -> Comparison | None:
 def _denied(meeting: Meeting) -> Comparison | None:
     """ "The governor disputed the Pym report, calling the $6 billion a fabrication"; "We made no such offer. We put forward 3.5 %"."""
     a, b = meeting.a, meeting.b
-    words = _own_words(meeting.of_a, a)
-    if not _FALSE.search(words) or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
+    retort = meeting.of_a.retort(a)
+    if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
         return None
     if (meeting.one_voice and not _other_speakers(meeting)) or not (
         _short(meeting) or _one_measure(meeting, Dimension.PERIOD)
     ):
         return None
-    named = naming.named(meeting.of_b, b, meeting.of_a, a, f"{words} {_sentence(meeting.of_a, a)}")
-    pointed = meeting.ground.one_matter and (_told_there(meeting) or _CLAIM.search(words) is not None)
+    named = naming.named(meeting.of_b, b, meeting.of_a, a, f"{retort.own} {retort.sentence}")
+    pointed = meeting.ground.one_matter and (_told_there(meeting) or _CLAIM.search(retort.own) is not None)
     if not meeting.ground.related or not (named or pointed) or _denies_another(meeting):
         return None
     told = f"{said(meeting.of_a, a)} is put forward with a denial of what {said(meeting.of_b, b)} says."
@@ -116,17 +101,17 @@ def _is_denied(reading: Reading, count: Count) -> bool:
     at = count.figure.number.start
     sentence = reading.layout.span(at, len(reading.text))
     before = fold(reading.text[sentence.start : at])
-    ends = [m.end() for m in _FALSE.finditer(before)]
+    ends = [m.end() for m in FALSE.finditer(before)]
     return bool(ends) and not _TURNS.search(before[ends[-1] :])
 
 
 def _answered(meeting: Meeting) -> Comparison | None:
     """ "In response to Ms Tasker, the secretary held up an inventory that shows 164 ventilators"."""
     a, b = meeting.a, meeting.b
-    words = _sentence(meeting.of_a, a)
-    if meeting.same_number or not (replies(words) or _ANSWERS.search(words)) or not _other_speakers(meeting):
+    retort = meeting.of_a.retort(a)
+    if meeting.same_number or not retort.answers or not _other_speakers(meeting):
         return None
-    if not naming.named(meeting.of_b, b, meeting.of_a, a, words):
+    if not naming.named(meeting.of_b, b, meeting.of_a, a, retort.sentence):
         return None
     if not (_short(meeting) or _one_measure(meeting, Dimension.PERIOD)):
         return None
@@ -157,29 +142,3 @@ def _other_speakers(meeting: Meeting) -> bool:
 def _told_there(meeting: Meeting) -> bool:
     """Whether the denier's own text gives the number that it denies, so that it need not be looked for elsewhere."""
     return any(c.figure.value == meeting.b.figure.value and c is not meeting.a for c in meeting.of_a.counts)
-
-
-def _sentence(reading: Reading, count: Count) -> str:
-    """The sentence of a figure, and the one before it where that has no figure of its own; folded."""
-    layout, at = reading.layout, count.figure.number.start
-    number = layout.sentence(at)
-    alone = not any(layout.sentence(c.figure.number.start) == number - 1 for c in reading.counts)
-    start = layout.starts[number - 1 if number and alone else number]
-    return fold(" ".join(reading.text[start : layout.span(at, len(reading.text)).end].split()))
-
-
-def _own_words(reading: Reading, count: Count) -> str:
-    """Who speaks, how and what, in the statements of a figure's own speaker in its sentence and the one before it; folded."""
-    statement = count.statement
-    if statement is None:
-        return ""
-    if statement.quotation is Quotation.NARRATION:
-        return _sentence(reading, count)
-    here = reading.layout.sentence(count.figure.number.start)
-    speaker = count.figure.asserter or statement.speaker
-    found = []
-    for other in reading.extraction.statements:
-        at = reading.at(other)
-        if at is not None and other.speaker == speaker and here - 1 <= reading.layout.sentence(at.start) <= here:
-            found.append(reading.text[at.start : at.end])
-    return fold(" ".join(" ".join(found).split()))

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from types import MappingProxyType
 
 _TOKEN = re.compile(r"[^\W_]+(?:['.][^\W_]+)*")
@@ -44,6 +45,8 @@ _IRREGULAR = MappingProxyType(
 
 def fold(text: str) -> str:
     """Lower case, compatibility forms joined, typographic quotes and dashes made plain."""
+    if text.isascii():
+        return text.lower()  # the same, at a tenth of the cost
     return unicodedata.normalize("NFKC", text).translate(_FOLD).casefold()
 
 
@@ -57,6 +60,7 @@ def sentences(text: str) -> tuple[str, ...]:
     return tuple(s for s in (p.strip() for p in _SENTENCE.split(text.translate(_FOLD))) if s)
 
 
+@lru_cache(1 << 16)
 def stem(word: str) -> str:
     """The crude stem of one folded word: ``releasing``, ``released`` and ``releases`` give the same."""
     word = word.replace("'", "").replace(".", "")
