@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import reduce
+from functools import lru_cache, reduce
 
 from quoth.link import phrases, places, values
 from quoth.link.counts import Count
@@ -16,6 +16,8 @@ from quoth.link.words import STOP, fold, subject_stems
 from quoth.model import Comparability, Dimension, Kind, PartialDate, Period
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
+APART = frozenset((_DIFFERENT, _UNKNOWN, Comparability.OVERLAP))
+"""What stands so in one dimension is neither the same nor part and whole, whatever stands in the others."""
 
 # Words that tie a phrase to the day it was written: the same words in two documents may mean two periods.
 _RELATIVE = frozenset(
@@ -31,7 +33,7 @@ class Alignment:
 
     def of(self, dimension: Dimension) -> Comparability:
         """How the two stand in one dimension."""
-        return dict(self.dimensions)[dimension]
+        return next(c for d, c in self.dimensions if d is dimension)
 
     @property
     def combined(self) -> Comparability:
@@ -47,6 +49,11 @@ class Alignment:
     def unknown_in(self) -> tuple[Dimension, ...]:
         """The dimensions of which a text says too little."""
         return tuple(d for d, c in self.dimensions if c is _UNKNOWN)
+
+    @property
+    def sets_apart(self) -> bool:
+        """Whether some dimension keeps the two from being the same, or part and whole."""
+        return any(c in APART for _, c in self.dimensions)
 
     @property
     def converse(self) -> Alignment:
@@ -98,7 +105,12 @@ def _periods(a: Count, b: Count) -> Comparability:
 
 def until_told(count: Count) -> Period:
     """The period of a figure as its document could know it: what has no end yet ends on the day of publication."""
-    period, told = _ends_of(count.figure.scope.period), count.told
+    return _until(count.figure.scope.period, count.told)
+
+
+@lru_cache(1 << 12)
+def _until(said: Period, told: PartialDate | None) -> Period:
+    period = _ends_of(said)
     if told is None or not period.dated or (period.start and period.start.first_day() > told.last_day()):
         return period
     if period.end is None or period.end.last_day() > told.last_day():

@@ -13,7 +13,7 @@ from quoth.link.drift import drift
 from quoth.link.ground import Ground
 from quoth.link.lexicon import EVENTS
 from quoth.link.readings import Reading
-from quoth.link.settling import settle
+from quoth.link.settling import sets_apart, settle
 from quoth.model import Comparability, Comparison, Dimension, Drift, Verdict
 
 _DAYS = 14
@@ -36,9 +36,20 @@ class Meeting:
     @cached_property
     def alignment(self) -> Alignment:
         """How the two stand in each dimension, what one leaves unsaid being settled where both tell of one thing."""
+        return settle(self.as_said, self.ground) if self._open else self.as_said
+
+    @property
+    def hopeless(self) -> bool:
+        """Whether one dimension alone keeps the two from being the same, or part and whole; cheaper than settling all."""
+        return sets_apart(self.as_said, self.ground) if self._open else self.as_said.sets_apart
+
+    @property
+    def _open(self) -> bool:
+        """Whether what one leaves unsaid may be settled."""
         told = self.a.row is None and self.b.row is None
-        apart = any(self.as_said.of(d) is Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.UNIT))
-        return settle(self.as_said, self.ground) if told and not apart else self.as_said
+        return told and not any(
+            self.as_said.of(d) is Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.UNIT)
+        )
 
     @cached_property
     def as_said(self) -> Alignment:

@@ -25,6 +25,7 @@ _CLAIM = re.compile(
 # Between a word of denial and a number, these end what is denied: "rejected the count, saying 8,700 walked out". Source: as above.
 _TURNS = re.compile(r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|because|put|puts)\b|[;:.“”\"—–]")
 
+
 def rejoinder(meeting: Meeting) -> Comparison | None:
     """The conclusion that the one figure answers, denies or corrects the other across two documents; else ``None``."""
     told = meeting.a.row is None and meeting.b.row is None

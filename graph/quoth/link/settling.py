@@ -9,7 +9,7 @@ Every function obeys the law of ``comparability``: what it says of (a, b) is the
 
 from __future__ import annotations
 
-from quoth.link.comparability import Alignment, until_told
+from quoth.link.comparability import APART, Alignment, until_told
 from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
 from quoth.link.event_words import COUNTING, DEED, OUTCOMES, STATES
@@ -42,6 +42,14 @@ def settle(alignment: Alignment, ground: Ground) -> Alignment:
     found[Dimension.POPULATION] = _population(found[Dimension.POPULATION], ground)
     found[Dimension.KIND] = _kind(found[Dimension.KIND], found[Dimension.PERIOD], ground)
     return Alignment(tuple(found.items()))
+
+
+def sets_apart(alignment: Alignment, ground: Ground) -> bool:
+    """Whether one dimension alone keeps two figures from being the same, or part and whole, once settled."""
+    if not ground.related:
+        return alignment.sets_apart
+    ways = ((Dimension.EVENT, _event), (Dimension.PLACE, _place), (Dimension.COUNTED, _counted))
+    return any(alignment.of(d) in APART and way(alignment.of(d), ground) in APART for d, way in ways)
 
 
 def _counted(stand: Comparability, ground: Ground) -> Comparability:

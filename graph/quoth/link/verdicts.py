@@ -44,15 +44,17 @@ def other_number(meeting: Meeting) -> Comparison | None:
 
 
 def _may_count_one_thing(meeting: Meeting) -> bool:
-    """Whether two figures have a unit in common, and nouns of one class or two nouns for one thing."""
+    """Whether two figures have a unit in common, and nouns of one class or two nouns for one thing; what refutes it cheaply comes first."""
     one, two = meeting.a.counted, meeting.b.counted
     if not values.comparable_units(meeting.a.figure, meeting.b.figure):
         return False
     alike = one is not None and two is not None and one.widest == two.widest
     told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
-    return alike or (
-        told and meeting.ground.one_matter and meeting.alignment.of(Dimension.COUNTED) not in (_DIFFERENT, _UNKNOWN)
-    )
+    if not alike and not (told and meeting.ground.one_matter):
+        return False
+    if not _specific(meeting) and meeting.hopeless:
+        return False
+    return alike or meeting.alignment.of(Dimension.COUNTED) not in (_DIFFERENT, _UNKNOWN)
 
 
 def _of_the_same(meeting: Meeting) -> Comparison:
@@ -127,8 +129,14 @@ def _strong_key(meeting: Meeting) -> bool:
     a, b = meeting.a, meeting.b
     if a.statement is not None and a.statement is b.statement:
         return False
-    one, two = a.counted, b.counted
-    alike = one is not None and two is not None and one.group == two.group
-    specific = alike and one is not None and two is not None and (one.group != "person" or a.event == b.event)
+    if not _specific(meeting):
+        return False
     known = [meeting.alignment.of(d) is _SAME for d in (Dimension.PLACE, Dimension.EVENT, Dimension.PERIOD)]
-    return specific and (known[0] or (known[1] and known[2] and meeting.one_document))
+    return known[0] or (known[1] and known[2] and meeting.one_document)
+
+
+def _specific(meeting: Meeting) -> bool:
+    """Whether the nouns are of one group, and of people the same befell them."""
+    one, two = meeting.a.counted, meeting.b.counted
+    alike = one is not None and two is not None and one.group == two.group
+    return alike and one is not None and (one.group != "person" or meeting.a.event == meeting.b.event)

@@ -6,6 +6,7 @@ import calendar
 import datetime as dt
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 _FORM = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
 
@@ -35,8 +36,7 @@ class PartialDate:
 
     def first_day(self) -> dt.date:
         """The earliest day that this can mean."""
-        year, month, day = (int(p) for p in (self.text + "-01-01")[:10].split("-"))
-        return dt.date(year, month, day)
+        return _first_day(self.text)
 
     def last_day(self) -> dt.date:
         """The latest day that this can mean."""
@@ -50,6 +50,12 @@ class PartialDate:
     def day(self) -> dt.date | None:
         """The day, where one is named."""
         return self.first_day() if len(self.text) == 10 else None
+
+
+@lru_cache(1 << 12)
+def _first_day(text: str) -> dt.date:
+    year, month, day = (int(p) for p in (text + "-01-01")[:10].split("-"))
+    return dt.date(year, month, day)
 
 
 @dataclass(frozen=True, slots=True)
