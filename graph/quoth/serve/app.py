@@ -38,8 +38,7 @@ def create_app(settings: Settings) -> Starlette:
         desk = Desk(settings)
         pool = Pool(settings.bounds.workers, settings.bounds.waiting)
         app.state.desk, app.state.pool, app.state.writing = desk, pool, asyncio.Lock()
-        pool.start()
-        warming = asyncio.create_task(_warm())
+        warming = asyncio.create_task(_warm(pool))
         try:
             yield
         finally:
@@ -56,9 +55,10 @@ def create_app(settings: Settings) -> Starlette:
     )
 
 
-async def _warm() -> None:
-    """Loads, once the first page is out, what pictures need: nobody shall wait for it."""
+async def _warm(pool: Pool) -> None:
+    """Starts the processes for queries and loads what pictures need, once the first page is out: nobody shall wait for it."""
     await asyncio.sleep(_PAUSE)
+    pool.start()
     await run_in_threadpool(import_module, "quoth.show.picture.svg")
 
 

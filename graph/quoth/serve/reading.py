@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
@@ -15,6 +16,8 @@ from quoth.workspace import Added, Metadata, Workspace
 
 def main() -> None:
     """Reads one order's articles into the store; each is kept, whole, before its line is written."""
+    if hasattr(os, "nice"):
+        os.nice(5)  # people look at pages meanwhile
     order = json.load(sys.stdin)
     workspace = Workspace(order["store"], base=order["base"])
     for number, about in enumerate(order["given"]):

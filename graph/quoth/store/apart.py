@@ -6,13 +6,12 @@ Reads orders from standard input, a line of JSON each, and writes for each a lin
 from __future__ import annotations
 
 import ctypes
-import os
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-BEHIND = "--behind"
-"""Says that people look at pages meanwhile: this process goes last, and tells when it is ready."""
+READY = "--ready"
+"""Asks this process to tell when it is ready."""
 
 _NEW_USER, _NEW_NETWORK = 0x10000000, 0x40000000
 
@@ -39,8 +38,9 @@ from quoth.store.trouble import gist, of_query, told  # noqa: E402
 def main() -> None:
     """Runs orders until there are no more."""
     place, store = "", ox.Store()
-    if BEHIND in sys.argv:
-        _step_back()
+    if READY in sys.argv:
+        sys.stdout.buffer.write(written(Reply("ready")))
+        sys.stdout.buffer.flush()
     for line in sys.stdin.buffer:
         order = order_of(line)
         try:
@@ -56,13 +56,6 @@ def main() -> None:
             reply, body = Reply("store", message=error.message), b""
         sys.stdout.buffer.write(written(reply) + body)
         sys.stdout.buffer.flush()
-
-
-def _step_back() -> None:
-    if hasattr(os, "nice"):
-        os.nice(5)
-    sys.stdout.buffer.write(written(Reply("ready")))
-    sys.stdout.buffer.flush()
 
 
 def _opened(place: Path) -> ox.Store:

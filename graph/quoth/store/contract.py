@@ -140,6 +140,13 @@ class View(Protocol):
             LimitHit: when a guarded query takes too much.
         """
 
+    def records(self, sparql: str) -> tuple[dict[str, str], ...]:
+        """The rows that a SELECT of our own gives, as plain text by column, unbound cells left out.
+
+        Raises:
+            QueryError: when it does not parse or gives no rows.
+        """
+
     def about(self, iri: str) -> list[Triple]:
         """What is said of a thing (IRI) and its parts, and at most 500 triples that point at it; empty where it is not known."""
 

@@ -197,6 +197,10 @@ class PresentView:
         with self.copied() as place:
             return asking.ask_apart(place, text, limits or Limits(), self.where)
 
+    def records(self, text: str) -> tuple[dict[str, str], ...]:
+        """As the contract says."""
+        return asking.records_here(self._open(), text, self.where)
+
     def about(self, iri: str) -> list[Triple]:
         """As the contract says."""
         return about(self._lookup, iri)

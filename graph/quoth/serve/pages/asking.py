@@ -7,7 +7,6 @@ from typing import TypeVar
 
 from pyoxigraph import NamedNode
 
-from quoth.ask import run
 from quoth.ask.library import load
 from quoth.ask.parameters import Value
 from quoth.model import Comparability, Dimension, Stance, Verdict
@@ -25,7 +24,7 @@ _KINDS = {node.value: kind.value for kind, node in KIND_CLASSES.items()}
 
 def rows(view: View, query: str, **values: Value) -> tuple[Row, ...]:
     """What the library's query of that name gives."""
-    return run(view, load(query).bind(**values)).records()
+    return view.records(load(query).bind(**values))
 
 
 def first(view: View, query: str, **values: Value) -> Row:
@@ -38,7 +37,7 @@ def rows_of(view: View, query: str, things: Collection[str]) -> Mapping[str, tup
     found: dict[str, tuple[Row, ...]] = {}
     if things:
         chosen = load(query)
-        for row in run(view, chosen.bind_each(dict.fromkeys(things))).records():
+        for row in view.records(chosen.bind_each(dict.fromkeys(things))):
             thing = row[chosen.columns[0]]
             found[thing] = (*found.get(thing, ()), row)
     return found

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import quote, urlencode
 
 from starlette.requests import Request
+
+_PLAIN = re.compile(r"[A-Za-z0-9/._~-]*").fullmatch
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Links:
     def thing(self, iri: str) -> str:
         """A thing's page: the path that its IRI has under the base."""
         if iri.startswith(self.base):
-            return f"/id/{quote(iri.removeprefix(self.base), safe='/-._~')}"
+            name = iri.removeprefix(self.base)
+            return f"/id/{name if _PLAIN(name) else quote(name, safe='/-._~')}"
         return f"/thing?{urlencode({'iri': iri})}"
 
     def ref(self, text: str, iri: str | None, note: str = "") -> Ref:

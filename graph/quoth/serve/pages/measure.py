@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 
 from markupsafe import Markup
 from starlette.requests import Request
@@ -141,7 +142,8 @@ def counted(rows: Sequence[asking.Row], papers: Mapping[str, Paper], links: Link
 
 
 def _counted(row: asking.Row, papers: Mapping[str, Paper], links: Links) -> Counted:
-    paper = papers.get(document_of(row["figure"]))
+    home = document_of(row["figure"])
+    paper = papers.get(home)
     return Counted(
         iri=row["figure"],
         href=links.thing(row["figure"]),
@@ -154,7 +156,7 @@ def _counted(row: asking.Row, papers: Mapping[str, Paper], links: Links) -> Coun
         begins=row.get("begins", ""),
         ends=row.get("ends", ""),
         asserter=speaker_of(links, row),
-        document=links.ref(paper.publisher or paper.name if paper else "a document", document_of(row["figure"])),
+        document=links.ref(paper.publisher or paper.name if paper else "a document", home),
         published=paper.published if paper else "",
         root=row.get("root"),
     )
@@ -206,6 +208,7 @@ def _point(figure: Counted) -> Point | None:
     )
 
 
+@lru_cache(1 << 12)
 def _day(text: str, *, first: bool) -> dt.date | None:
     if not text:
         return None

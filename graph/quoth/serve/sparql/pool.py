@@ -8,8 +8,8 @@ from contextlib import suppress
 
 from quoth.errors import LimitHit, QuothError
 from quoth.serve.settings import TOKEN_VARIABLE
-from quoth.store.apart import BEHIND
-from quoth.store.asking import APART
+from quoth.store.apart import READY
+from quoth.store.asking import APART_BEHIND
 from quoth.store.orders import Change, Order, Reply, reply_of, written
 
 _PATIENCE = 5.0
@@ -35,7 +35,7 @@ class _Process:
         environment = {name: value for name, value in os.environ.items() if name != TOKEN_VARIABLE}
         pipe, nowhere = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
         process = await asyncio.create_subprocess_exec(
-            *APART, BEHIND, stdin=pipe, stdout=pipe, stderr=nowhere, env=environment
+            *APART_BEHIND, READY, stdin=pipe, stdout=pipe, stderr=nowhere, env=environment
         )
         assert process.stdout is not None
         await process.stdout.readline()
@@ -70,12 +70,14 @@ class Pool:
         self._all: set[_Process] = set()
         self._coming: set[asyncio.Task[None]] = set()
         self._waiting = 0
-        self._closed = False
+        self._started, self._closed = False, False
 
     def start(self) -> None:
-        """Starts the processes, without waiting for them."""
-        for _ in range(self._size):
-            self._replace(None)
+        """Starts the processes, without waiting for them; the first order does so where nobody did."""
+        if not self._started:
+            self._started = True
+            for _ in range(self._size):
+                self._replace(None)
 
     async def close(self) -> None:
         """Ends them."""
@@ -109,6 +111,7 @@ class Pool:
     async def _free(self) -> _Process:
         if self._waiting >= self._most:
             raise Busy("too many queries at once", hint="try again in a moment")
+        self.start()
         self._waiting += 1
         try:
             return await asyncio.wait_for(self._idle.get(), _PATIENCE)
