@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from importlib import import_module
 
 from starlette.applications import Starlette
@@ -16,11 +16,12 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
-from quoth.errors import QuothError
+from quoth.errors import QuothError, StoreError
 from quoth.serve import api, pages, things
 from quoth.serve.answering import refused
 from quoth.serve.desk import Desk
 from quoth.serve.guard.middleware import Door
+from quoth.serve.pages.warming import warm
 from quoth.serve.settings import Settings
 from quoth.serve.sparql import endpoint, graphs
 from quoth.serve.sparql.pool import Pool
@@ -38,7 +39,7 @@ def create_app(settings: Settings) -> Starlette:
         desk = Desk(settings)
         pool = Pool(settings.bounds.workers, settings.bounds.waiting)
         app.state.desk, app.state.pool, app.state.writing = desk, pool, asyncio.Lock()
-        warming = asyncio.create_task(_warm(pool))
+        warming = asyncio.create_task(_warm(app))
         try:
             yield
         finally:
@@ -55,11 +56,23 @@ def create_app(settings: Settings) -> Starlette:
     )
 
 
-async def _warm(pool: Pool) -> None:
-    """Starts the processes for queries and loads what pictures need, once the first page is out: nobody shall wait for it."""
+async def _warm(app: Starlette) -> None:
+    """Once the first page is out: starts the processes for queries, loads what pictures need, and reads the lists of the whole store.
+
+    They are read anew when the store has changed and been left alone for a moment: nobody shall wait for any of it.
+    """
     await asyncio.sleep(_PAUSE)
-    pool.start()
+    app.state.pool.start()
     await run_in_threadpool(import_module, "quoth.show.picture.svg")
+    read = seen = ""
+    while True:
+        with suppress(StoreError):  # who asks for a page is told
+            now = await run_in_threadpool(lambda: app.state.desk.version)
+            if now == seen != read:
+                read = now
+                await run_in_threadpool(warm, app.state)
+            seen = now
+        await asyncio.sleep(_PAUSE)
 
 
 async def _health(_request: Request) -> PlainTextResponse:

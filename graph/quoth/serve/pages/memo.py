@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Hashable
 from typing import Any, TypeVar, cast
 
+from starlette.datastructures import State
 from starlette.requests import Request
 
 from quoth.store import View
@@ -38,9 +39,8 @@ class Memo:
             return cast(T, found[0])
 
 
-def memo_of(request: Request) -> Memo:
+def memo_of(state: State) -> Memo:
     """The one of the application."""
-    state = request.app.state
     if not hasattr(state, "memo"):
         state.memo = Memo()
     return cast(Memo, state.memo)
@@ -48,10 +48,15 @@ def memo_of(request: Request) -> Memo:
 
 def remembered(request: Request, name: Hashable, make: Callable[[View], T]) -> T:
     """What ``make`` finds in the store as it is now."""
-    desk = request.app.state.desk
+    return kept(request.app.state, name, make)
+
+
+def kept(state: State, name: Hashable, make: Callable[[View], T]) -> T:
+    """The same by the state of the application, where nobody asks yet."""
+    desk = state.desk
 
     def read() -> T:
         with desk.view() as view:
             return make(view)
 
-    return memo_of(request).get(desk.version, name, read)
+    return memo_of(state).get(desk.version, name, read)

@@ -1,0 +1,37 @@
+"""Reading what lists and search need of the whole store before anybody asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterator
+from functools import partial
+from typing import Any
+
+from starlette.datastructures import State
+
+from quoth.model import Verdict
+from quoth.serve.pages.catalogue import certain, papers, tallies, voices
+from quoth.serve.pages.choice import Choice
+from quoth.serve.pages.memo import kept
+from quoth.serve.pages.wording import wording
+from quoth.store import View
+
+
+def warm(state: State) -> None:
+    """Reads all of it, one after the other; what is there already is left as it is.
+
+    Raises:
+        StoreError: when the store can't be read.
+    """
+    for name, make in _lists():
+        kept(state, name, make)
+
+
+def _lists() -> Iterator[tuple[Hashable, Callable[[View], Any]]]:
+    """Names and makers, as the pages remember them."""
+    yield from (("papers", papers), ("voices", voices), ("tallies", tallies), ("wording", wording))
+    for verdict in Choice().verdicts:
+        yield ("certain", verdict), partial(_certain, verdict)
+
+
+def _certain(verdict: Verdict, view: View) -> tuple[tuple[str, float], ...]:
+    return certain(view, verdict)
