@@ -43,6 +43,10 @@ HAPPENINGS = frozenset(plain(w) for w in OCCASIONS)
 """The ids of the words for one-off happenings."""
 
 
+# "All losses, insured or not": both sorts are meant, and the word narrows nothing.
+_OR_NOT = re.compile(r"\b[\w-]+ or (?:not|un[\w-]+|non-?[\w-]+)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True)
 class Nearby:
     """``number`` is that of the sentence, ``sentence`` its folded text, ``own`` the concepts of its words.
@@ -95,7 +99,7 @@ def nearby(text: str, layout: Layout, at: int, publisher: str | None = None) -> 
     number = layout.sentence(at)
     starts = [*layout.starts, len(text)]
     numbers = range(max(0, number - 1), min(number + 2, len(layout.starts)))
-    told = {n: text[starts[n] : starts[n + 1]] for n in numbers}
+    told = {n: _OR_NOT.sub(" ", text[starts[n] : starts[n + 1]]) for n in numbers}
     around = tuple((n, concepts(t)) for n, t in told.items())
     found = frozenset().union(*(names(t) for t in told.values()), names(f"of {publisher or ''}"))
     occasions = frozenset().union(*(w for _, w in around)) & HAPPENINGS

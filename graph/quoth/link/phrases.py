@@ -15,7 +15,7 @@ from quoth.link.lexicon import (
     MODIFIER_CLASS,
     NOMINAL_EVENT,
 )
-from quoth.link.words import STOP, singular, stem, tokens
+from quoth.link.words import STOP, fold, singular, stem, tokens
 from quoth.model import Comparability
 
 # Words behind which the rest of a noun phrase no longer holds its head.
@@ -77,6 +77,17 @@ def counted(phrase: str | None) -> Counted | None:
     group = "person" if befell else COUNTED_CLASS.get(noun, noun)
     shown = group if befell or noun in COUNTED_CLASS else singular(head[-1])
     return Counted(noun, group, _stems(head[:-1]), _stems(words[cut:]), befell, " ".join((*head[:-1], shown)))
+
+
+def without_holder(phrase: str | None, sentence: str) -> str | None:
+    """What is counted without whose it is, where the folded sentence tells that elsewhere: "Tarn has 40 workers", "workers of Tarn".
+
+    Of two texts the one may name the holder beside its count and the other before it; the words of the clauses are held against each other.
+    """
+    if phrase is None or " ".join(fold(phrase).split()) in sentence:
+        return phrase
+    cut = max(phrase.rfind(joint) for joint in (" of ", " by ", " in "))
+    return phrase[:cut] if cut > 0 and " ".join(fold(phrase[:cut]).split()) in sentence else phrase
 
 
 def _stems(words: tuple[str, ...] | list[str]) -> frozenset[str]:

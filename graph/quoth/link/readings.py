@@ -116,8 +116,9 @@ class Reading:
 
     def _count(self, figure: Figure, iris: Mapping[str, str]) -> Count:
         statement = self.index.statements.get(figure.statement or "")
-        counted = phrases.counted(figure.counted)
-        counted, event = phrases.with_participle(counted, phrases.event(figure.event, counted, self._sentence(figure)))
+        sentence = self._sentence(figure)
+        counted = phrases.counted(phrases.without_holder(figure.counted, sentence))
+        counted, event = phrases.with_participle(counted, phrases.event(figure.event, counted, sentence))
         leads_to = origin(figure, self.index, iris)
         return Count(
             figure,

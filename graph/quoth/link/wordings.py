@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, LIGHT_EVENT
 from quoth.link.moods import Mood, mood
+from quoth.link.phrases import without_holder
 from quoth.link.settings_words import CIRCUMSTANCE
 from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
 from quoth.model import Agent, Figure, Quotation, Span, Statement
@@ -119,6 +120,8 @@ def read(
 ) -> Wording:
     """The wording of a figure; ``others`` are the other figures of its document."""
     inside = [o for o in others if o.number != figure.number and sentence.start <= o.number.start < sentence.end]
+    plain = " ".join(fold(sentence.text(text)).split())
+    figure = replace(figure, counted=without_holder(figure.counted, plain))  # who has it is told by the clause
     spans = _clause(text, sentence, figure, inside, statement)
     clause = " ".join(s.text(text) for s in spans)
     evidence = [s for _, found in figure.scope.evidence for s in found]

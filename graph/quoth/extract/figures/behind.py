@@ -8,6 +8,7 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.extract.figures.unit_words import CURRENCY_SIGNS
 from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
 _IN_PHRASE = frozenset("JJ JJR JJS NN NNS NNP NNPS VBN VBG HYPH `` '' \"\" RB RBR RBS AFX FW CD".split())
@@ -30,7 +31,12 @@ def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     if m.direction is not None and token.lower_ in _COMPARED and token.i + 1 < len(r.doc):
         token = r.doc[token.i + 1]
     if token.lower_ == "of":
-        return _of_phrase(r, token)
+        found = _of_phrase(r, token)
+        return None if found is not None and is_money(m.unit) and is_unit(found[0].text) else found
+    if token.tag_ == "POS" and token.i + 1 < len(r.doc) and r.doc[token.i + 1].lower_ == "worth":
+        token = r.doc[token.i + 1]
+    if token.lower_ == "worth" and token.i + 1 < len(r.doc) and r.doc[token.i + 1].lower_ == "of":
+        return _of_phrase(r, r.doc[token.i + 1])  # "two weeks' worth of food", "$40 worth of stamps"
     if token.lower_ == "in" and m.unit_text and m.unit not in ("percent",):
         return _bare_in(r, token, is_money(m.unit) or m.unit in LENGTHS)
     return _run(r, token)
@@ -54,6 +60,7 @@ def _no_thing(token: Token) -> bool:
     """What behind a measure begins no noun that it measures: a second measure, a dimension, a clause, "year over year"."""
     return (
         token.tag_ in ("CC", ",")
+        or token.text.strip("=.") in CURRENCY_SIGNS
         or (
             token.tag_ == "CD"
             and token.i + 1 < len(token.doc)
@@ -92,6 +99,18 @@ def _bare_in(r: Reading, token: Token, singular: bool) -> tuple[Token, Token] | 
     i = token.i + 1
     found = _run(r, r.doc[i]) if i < len(r.doc) else None
     return found if found and found[0].tag_ in ("NNS", "NN" if singular else "NNS") and not found[0].ent_type_ else None
+
+
+def purpose(r: Reading, m: Mention) -> tuple[Token, Token] | None:
+    """ "sets aside $140 million for schools": what money is for, where that is a thing and no person, place or time."""
+    token = _next(r, max(m.core_end, m.end)) if is_money(m.unit.partition(" per ")[0]) else None
+    if token is None or token.lower_ != "for":
+        return None
+    i = token.i + 1
+    while i < len(r.doc) and r.doc[i].tag_ in _DETERMINERS - {"CD", "$"}:
+        i += 1
+    found = _run(r, r.doc[i]) if i < len(r.doc) else None
+    return found if found is not None and found[0].pos_ == "NOUN" and not found[0].ent_type_ else None
 
 
 def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from quoth.extract.figures.behind import behind
-from quoth.extract.figures.measured import measured
+from quoth.extract.figures.behind import behind, purpose
+from quoth.extract.figures.entries import entry
+from quoth.extract.figures.holders import with_holder
+from quoth.extract.figures.measured import measured, sized_up
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.moved import moved, sized
 from quoth.extract.figures.phrases import Counted, phrase
@@ -20,17 +22,25 @@ _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|nation
 
 def counted_of(r: Reading, m: Mention) -> Counted | None:
     """What ``m`` counts; ``None`` where the text names nothing."""
-    return sized(r, m) or moved(r, m, _named(r, m))
+    found = sized(r, m) or moved(r, m, _named(r, m))
+    return found if found is None else with_holder(r, m, found)
 
 
 def _named(r: Reading, m: Mention) -> Counted | None:
+    listed = entry(r, m)
+    if listed is not None:
+        return listed
     found = None if m.unit == "percent" and _OF_GDP.match(r.text, m.core_end) else behind(r, m)
     if found is not None:
         head, left = found
-        return phrase(r, head, left, True)
+        noun = phrase(r, head, left, True)
+        return (sized_up(r, noun) if m.counts else None) or noun
     if m.counts and (
         (r.text.startswith(" of ", m.core_end) and not OF_WHAT.match(r.text, m.core_end))
         or m.rule in ("vague", "nobody")
     ):
         return None
-    return measured(r, m)
+    said = measured(r, m)
+    if said is None and (what := purpose(r, m)) is not None:
+        return phrase(r, what[0], what[1], False)
+    return said

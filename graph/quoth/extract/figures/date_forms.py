@@ -29,6 +29,8 @@ FORMS = {
     # "in the third quarter" of a text from October is that year's
     "bare_quarter": r"(?:the\s)?(?:first|second|third|fourth)[ -]quarter\b(?!\s?-?final|\sof\b)"
     r"|(?:the\s)?(?:first|second)\shalf\sof\sthe\syear\b",
+    # of a year, of a company's year, or of a match: the phrase alone doesn't tell
+    "bare_half": r"(?:the\s)?(?:first|second)\shalf\b(?!\s(?:of|a|an|as)\b|-)",
     "decade": r"(?:the\s)?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0s\b",
     # "a year earlier": as long before the date that the figure is compared with; "a year ago" stays a phrase
     "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b)",
@@ -50,7 +52,7 @@ FORMS = {
 # Forms whose numbers are never figures; a rolling length ("the past two years") is one.
 MASKING = frozenset(FORMS) - {"rolling", "length", "vague"}
 # They say no date: kept for the scope of figures, not told as dates of the text.
-PHRASES = frozenset(("length", "vague", "own_first"))
+PHRASES = frozenset(("length", "vague", "own_first", "bare_half"))
 ANY = re.compile("|".join(f"(?P<{name}>\\b(?:{form}))" for name, form in FORMS.items()))
 LINK = {
     "range": re.compile(r"\b(?:from|between)\s(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),

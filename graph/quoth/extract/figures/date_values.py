@@ -246,6 +246,7 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "years": _years,
     "quarter": _quarter,
     "bare_quarter": _bare_quarter,
+    "bare_half": _unresolved,
     "decade": _decade,
     "ago": _unresolved,
     "same_then": _unresolved,

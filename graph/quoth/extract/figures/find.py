@@ -103,5 +103,5 @@ def _unit_text(m: Mention, counted: Counted | None) -> str | None:
     if m.unit_text or not m.counts:
         return m.unit_text
     if counted is None or not counted.beside:
-        return None
+        return counted.pieces if counted is not None else None
     return counted.head.text if counted.head.is_alpha else counted.text  # "Model 3s" is one name

@@ -57,15 +57,14 @@ _PEOPLE = re.compile(r"\s([a-z]+(?:\s(?:births|residents|people|inhabitants))?)"
 
 
 def lent(text: str, a: Mention, b: Mention) -> Mention:
-    """ "rose from 4 to 6 percent": the first of two figures that a change joins has the unit of the second."""
+    """ "rose from 4 to 6 percent": the first of two figures that a change joins, or a part of an amount, has the unit of the second."""
     gap = text[a.core_end : b.core_start]
-    if (
-        a.unit_text
-        or not b.unit_text
-        or not a.counts
-        or a.of is not None
-        or not (_TO.fullmatch(gap) or _DASH.fullmatch(gap))
-    ):
+    whole = is_money(b.unit) and a.value is not None and a.value > 1 and bool(_OF.fullmatch(gap))
+    if a.unit_text or not b.unit_text or not a.counts or a.of is not None:
+        return a
+    if whole:  # "280 million of the 1.5 billion crowns"
+        return replace(a, unit=b.unit, unit_text=b.unit_text)
+    if not (_TO.fullmatch(gap) or _DASH.fullmatch(gap)):
         return a
     return replace(_scaled_to(text, a, b), unit=b.unit, unit_text=b.unit_text, kind=b.kind)
 

@@ -8,10 +8,11 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
-from quoth.extract.figures.kind_words import TELLING
+from quoth.extract.figures.holder_words import HEADS
+from quoth.extract.figures.kind_words import SAMPLES, TELLING
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
-from quoth.extract.figures.reading import NOUNS, Reading, subject_of
+from quoth.extract.figures.reading import NOUNS, Reading, span_of, subject_of
 from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
@@ -38,6 +39,7 @@ _NO_THINGS = frozenset(
 )
 _UNDERGOING = frozenset("see suffer experience take register post show enjoy undergo record".split())
 _PRONOUNS = {"it": ("NN", "NNP"), "they": ("NNS", "NNPS", "NNP"), "this": ("NN", "NNP"), "these": ("NNS", "NNPS")}
+_NOBODY = ("PERSON", "GPE", "LOC")  # "it" and "they" measured are neither
 _PRICED = re.compile(
     r"\bfor\s(?:(?:about|around|nearly|just|only|some|a|record|up to|more than|over)\s)*$", re.IGNORECASE
 )
@@ -72,19 +74,31 @@ def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
         own = next((c for c in head.children if c.dep_ == "nsubj"), None) if head.pos_ == "ADJ" else None
         if own is not None and names_thing(m, own):  # "will get a grant worth $8 million", as the parse has it
             return said_of(r, own)
-        if head.pos_ in ("VERB", "AUX"):
-            if _adverbial(m, at) or _is_taken(m, at, head):
-                return None
-            subject = _about(r, m, at, head)
-            if subject is None or subject.pos_ not in NOUNS:
-                break
-            if m.unit in _TIMES and subject.ent_type_ in _BODIES:
-                return None  # "Britain can borrow for fifty years"
-            if names_thing(m, subject) or _currency(subject):
-                return said_of(r, subject)
+        if head.pos_ not in ("VERB", "AUX"):
+            at = head
+        elif head.dep_ == "acl" and head.head.ent_type_ == "DATE":  # "for the quarter ended in May to $84 million"
+            at = head.head
+        else:
+            found, closed = _of_clause(r, m, at, head)
+            if closed:
+                return found
             break
-        at = head
     return None if level(m) else _nearest_before(r, m)
+
+
+def _of_clause(r: Reading, m: Mention, link: Token, verb: Token) -> tuple[Counted | None, bool]:
+    """What the clause of a verb says that ``m`` is of; whether no noun further off can be it."""
+    if _adverbial(m, link) or _is_taken(m, link, verb):
+        return None, True
+    subject = _about(r, m, link, verb)
+    if subject is not None and (named := number_name(r, subject)) is not None:
+        return named, True
+    if subject is None or not (subject.pos_ in NOUNS or subject.tag_ == "VBG"):
+        return None, False
+    if m.unit in _TIMES and subject.ent_type_ in _BODIES:
+        return None, True  # "Britain can borrow for fifty years"
+    found = said_of(r, subject) if names_thing(m, subject) or _currency(subject) else None
+    return found, found is not None
 
 
 def _adverbial(m: Mention, link: Token) -> bool:
@@ -162,9 +176,28 @@ def said_of(r: Reading, noun: Token) -> Counted:
 
 def names_thing(m: Mention, token: Token) -> bool:
     """Whether a token is a noun that a measure can be said of: no unit, no date, not a part of the mention."""
-    if token.pos_ not in NOUNS or m.start <= token.idx < m.end or token.ent_type_ in NUMBERS:
+    gerund = token.tag_ == "VBG" and token.dep_ == "nsubj"  # "sampling came back at 4 parts per billion"
+    if not (token.pos_ in NOUNS or gerund) or m.start <= token.idx < m.end or token.ent_type_ in NUMBERS:
+        return False
+    if m.unit == "percent" and token.lemma_.lower() in SAMPLES:  # "the survey recorded 5.2%"
         return False
     return not is_unit(token.text) and not token.text[0].isdigit()
+
+
+def number_name(r: Reading, token: Token) -> Counted | None:
+    """ "The Ostia 500 fell 2%": a name that ends in a number."""
+    before = token.nbor(-1) if token.i else None
+    if (
+        token.pos_ != "NUM"
+        or before is None
+        or before.pos_ not in NOUNS
+        or token.ent_type_ in ("DATE", "MONEY", "PERCENT")
+    ):
+        return None
+    if before.head.i != token.i and token.head.i != before.i:
+        return None
+    span = span_of(before.left_edge, token)
+    return Counted(before, span, span.text(r.text), False)
 
 
 def _currency(subject: Token) -> bool:
@@ -198,11 +231,12 @@ def _far_subject(verb: Token) -> Token | None:
     """ "Wages are up 57% after plummeting 65%": the subject of the clause that a participle hangs on, over adverbs too."""
     at = verb
     for _ in range(6):
-        if at.dep_ in ("relcl", "acl", "ROOT", "ccomp"):
+        bare = at.dep_ == "ccomp" and at.tag_ == "VBG" and at.head.lemma_.lower() in _UNDERGOING  # "saw it trade at 4"
+        if at.dep_ in ("relcl", "acl", "ROOT") or (at.dep_ == "ccomp" and not bare):
             return None
         at = at.head
-        if at.pos_ in ("VERB", "AUX"):
-            return subject_of(at)
+        if at.pos_ in ("VERB", "AUX") and (found := subject_of(at)) is not None:
+            return found
     return None
 
 
@@ -214,7 +248,7 @@ def _antecedent(verb: Token, subject: Token | None) -> Token | None:
     for _ in range(4):
         if at.dep_ in ("relcl", "acl") and at.head.pos_ in NOUNS:
             return at.head
-        if at.dep_ not in ("xcomp", "conj", "ccomp", "pcomp", "prep", "advcl"):
+        if at.dep_ not in ("xcomp", "conj", "ccomp", "pcomp", "prep", "advcl", "acomp"):
             return subject
         at = at.head
     return subject
@@ -223,10 +257,14 @@ def _antecedent(verb: Token, subject: Token | None) -> Token | None:
 def _before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     """ "It cheered the shares, and they rose 5%": the nearest noun before in the same number, no person and no place."""
     tags = _PRONOUNS[pronoun.lower_]
+    first_verb = pronoun.head.head if pronoun.head.dep_ == "conj" else None  # "the pound fell to $1 and it rose to $2"
+    beside = None if first_verb is None else subject_of(first_verb)
+    if beside is not None and beside.tag_ in tags and names_thing(m, beside) and beside.ent_type_ not in _NOBODY:
+        return beside
     first = max(r.sentence(pronoun).start, pronoun.i - 30)
     for i in range(pronoun.i - 1, first - 1, -1):
         token = r.doc[i]
-        if token.tag_ in tags and token.ent_type_ not in ("PERSON", "GPE", "LOC") and names_thing(m, token):
+        if token.tag_ in tags and token.ent_type_ not in _NOBODY and names_thing(m, token):
             return token if token.dep_ not in ("compound", "nmod", "npadvmod", "amod") else None
     return None
 
@@ -237,7 +275,7 @@ def undergone(r: Reading, m: Mention, noun: Token) -> Counted | None:
     while at.dep_ in ("conj", "compound", "nmod") and at.head.i != at.i:
         at = at.head
     verb = at.head
-    told = at.dep_ in ("dobj", "pobj") and verb.lemma_.lower() in _UNDERGOING
+    told = at.dep_ in ("dobj", "pobj", "ccomp") and verb.lemma_.lower() in _UNDERGOING
     apposed = at.dep_ in ("appos", "npadvmod", "dep", "attr") and r.doc[at.left_edge.i - 1].text in (",", "–", "—", "-")
     if not (told or apposed):
         return None
@@ -249,3 +287,20 @@ def undergone(r: Reading, m: Mention, noun: Token) -> Counted | None:
     if subject is None or subject.ent_type_ in ("PERSON", "GPE") or not names_thing(m, subject):
         return None
     return said_of(r, subject)
+
+
+def sized_up(r: Reading, counted: Counted) -> Counted | None:
+    """ "The population is 8 billion people", "a gross is 144 units": the number is the size of the subject, told in heads or pieces."""
+    noun = counted.head
+    verb = noun.head
+    if (
+        noun.dep_ != "attr"
+        or verb.lemma_.lower() != "be"
+        or noun.lemma_.lower() not in HEADS
+        or counted.text != noun.text
+    ):
+        return None
+    subject = subject_of(verb)
+    if subject is None or subject.tag_ != "NN" or any(c.dep_ == "nummod" for c in subject.children):
+        return None
+    return replace(said_of(r, subject), pieces=noun.text)

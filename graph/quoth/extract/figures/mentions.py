@@ -12,6 +12,7 @@ from quoth.extract.figures.measures import compared, measure
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.nobody import zeros
 from quoth.extract.figures.numerals import numerals
+from quoth.extract.figures.points import pointed
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.refusals import refused
 from quoth.extract.figures.units import LENGTHS
@@ -23,7 +24,7 @@ def mentions(r: Reading) -> tuple[Mention, ...]:
     skip = masks(r.text, ((d.atom.start, d.atom.end) for d in r.dates if d.masks))
     single = [measure(r.text, n) for n in numerals(r.text, iter(skip))]
     compareds = (_over_time(r, compared(r.text, aged(r, m))) for m in _joined(r.text, single))
-    found = [directed(r, m) for m in compareds if not refused(r, m)]
+    found = [directed(r, pointed(r, m)) for m in compareds if not refused(r, m)]
     return tuple(sorted([*found, *factors(r), *multiples(r), *zeros(r)], key=lambda m: m.number.start))
 
 

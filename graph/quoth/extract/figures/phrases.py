@@ -24,7 +24,8 @@ _QUOTES = "\"“”‘'`’"
 class Counted:
     """The counted noun: its head token, its whole phrase and whether it stands right behind the number.
 
-    ``numbered``: it was named as "the number of …".
+    ``numbered``: it was named as "the number of …". ``pieces`` is the noun behind the number where that only says in what the size
+    of a subject is told: "the population is 8 million people".
     """
 
     head: Token
@@ -32,6 +33,7 @@ class Counted:
     text: str
     beside: bool
     numbered: bool = False
+    pieces: str | None = None
 
 
 def phrase(r: Reading, head: Token, left: Token | None, beside: bool) -> Counted:

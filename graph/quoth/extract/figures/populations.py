@@ -15,7 +15,7 @@ from quoth.model import Span
 
 # Adjectives that say which people; source: the categories of census and crime statistics.
 GROUPS = frozenset(
-    "undocumented illegal unauthorized criminal homeless unemployed uninsured elderly older younger young black white"
+    "undocumented illegal unauthorized criminal homeless unemployed insured uninsured elderly older younger young black white"
     " hispanic latino asian native"
     " male female pregnant disabled registered eligible married single poor wealthy foreign foreign-born vaccinated"
     " unvaccinated incarcerated"
@@ -31,7 +31,7 @@ def population_of(r: Reading, g: Gazette, counted: Counted | None, top: Token, s
     """The restricting phrases of what is counted: adjectives, "with …", "in state prisons"."""
     if counted is None:
         return None
-    spans = [*_adjectives(counted), *_behind(r, counted)] if counted.beside else []
+    spans = [*_adjectives(counted), *(_behind(r, counted) if counted.beside else ())]
     spans += _institutions(r, g, counted.head, top, stop) if counted.beside else []
     if counted.beside and (aged := _AGED.match(r.text, counted.span.end)):
         spans.append(Span(*aged.span(1)))

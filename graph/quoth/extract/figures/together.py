@@ -36,6 +36,9 @@ _OF_PEOPLE = frozenset(
 )
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
 _RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
+_LISTED = re.compile(r",|\band\b|\bwhile\b")
+_AT = re.compile(r"\s(?:to|at)\s(?:about |just |only |some |nearly |a record )?")
+_DIMENSION = re.compile(r"\s(?:wide|long|high|tall|deep|thick|broad)(?:,|,? and| by)\s(?:about |some |nearly )?")
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
 # No clause of its own, of another time, and no other thought between.
 _BREAK = re.compile(
@@ -58,15 +61,29 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
         if first.scope.place and not second.scope.place:
             second = replace(second, scope=_with_place(second.scope, first.scope))
-    elif a.counts and TOTAL_TO.search(r.text, max(a.end, b.start - 60), b.start):
-        second = replace(second, counted=first.counted)  # "93 cases on Friday, bringing the total to 1,204"
-    elif _multiplies(r.text, a, b) or (second.counted is None and _OF_THEM.match(r.text, b.core_end)):
-        second = replace(second, counted=first.counted)
     elif second.counted is None and _elliptic(r.text, a, b, first, second):
         second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
-    elif _other_end(r.text, a, b):
+    elif _counts_again(r.text, a, b, first, second):
         second = replace(second, counted=first.counted)
     return _dated(r, a, b, first, _as_rate(r.text, a, b, first, second))
+
+
+def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:
+    """Whether the second counts what the first does: totals, levels that a change ends at, multiples, "of them", dimensions."""
+    moved = first.direction is not None and second.direction is None
+    multiple = _multiplies(text, a, b) and not (b.unit_text == "times" and second.counted)
+    return (
+        (
+            a.counts and bool(TOTAL_TO.search(text, max(a.end, b.start - 60), b.start))
+        )  # "93 cases, bringing the total to 1,204"
+        or (moved and bool(_AT.fullmatch(text, a.end, b.start)))  # "down 3% at $40": of what went down
+        or multiple
+        or (second.counted is None and bool(_OF_THEM.match(text, b.core_end)))
+        or (
+            second.counted is None and bool(_DIMENSION.fullmatch(text, a.core_end, b.start))
+        )  # "90 miles wide and 175 miles long"
+        or _other_end(text, a, b)
+    )
 
 
 def _other_end(text: str, a: Mention, b: Mention) -> bool:
@@ -107,7 +124,10 @@ def _left_out(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure)
         first.direction is not None
         and second.direction is None
         and first.unit == second.unit == "percent"
-        and (gap.endswith(" by ") or ("," in gap and noun.pos_ in NOUNS and noun.ent_type_ not in NUMBERS))
+        and (
+            gap.endswith(" by ")
+            or (_LISTED.search(gap) is not None and noun.pos_ in NOUNS and noun.ent_type_ not in NUMBERS)
+        )
         and ";" not in gap
         and not any(t.pos_ in ("VERB", "AUX") for t in r.tokens(a.end, b.start))
     )

@@ -48,7 +48,11 @@ _APART = re.compile(
 _SQUARES = {"cm2": "square centimetre", "cm3": "cubic centimetre"}
 _BEFORE = re.compile(rf"(?<![A-Za-z])({_by_length([*data.CURRENCY_SIGNS])})\s?$", re.IGNORECASE)
 _MOJIBAKE_POUND = re.compile(r"(?<!\w)PS$")
-_SIGN_BEHIND = re.compile(r"\s?(US\$|\$|€|£|¥|USD|EUR|GBP|AUD|CAD|CHF|kr)(?![A-Za-z0-9])")
+_SIGN_BEHIND = re.compile(
+    r"\s?(US\$|\$|€|£|¥|(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|AUD|CAD|NZD|JPY|CNY|INR|SGD|HKD)(?:=(?!\w))?|kr)(?![A-Za-z0-9])"
+)
+# "down 68 p at 1,112 p": pence stand apart from their number in lists of prices, "3 p.m." is a time.
+_PENCE_APART = re.compile(r"[ \u00a0](p)(?=[\s,;)]|\.?$|\.\s(?!m\b))")
 _POUNDS = re.compile(r"[ \u00a0\u202f]?(?:-[ \u00a0\u202f]?)?(pounds?)\b(?![- ](?:feet|foot)\b)", re.IGNORECASE)
 _MONEY_WORDS = re.compile(
     r"\b(?:cost|costs|paid|pay|worth|price|priced|fund|funding|grant|fine|fined|budget|debt|spend|spent|sterling|salary|tax|bill)\b",
@@ -95,8 +99,12 @@ def unit_behind(text: str, end: int, spelled: bool = False) -> Unit | None:
         name = _SHORT.get(re.sub(r"\s", " ", short[2]), short[2])
         return Unit(short.start(2), short.end(), name, short[2])
     if sign := _SIGN_BEHIND.match(text, end):
-        return Unit(sign.start(1), sign.end(), data.CURRENCY_SIGNS.get(sign[1], "SEK"), sign[1])
-    return None
+        code = sign[1].rstrip("=")
+        return Unit(
+            sign.start(1), sign.end(), data.CURRENCY_SIGNS.get(code, code if code.isupper() else "SEK"), sign[1]
+        )
+    pence = _PENCE_APART.match(text, end)
+    return Unit(pence.start(1), pence.end(), "penny", "p") if pence else None
 
 
 def _is_headgear(text: str, hit: re.Match[str]) -> bool:
@@ -127,7 +135,8 @@ def after_dollar(text: str, end: int) -> int:
 
 def _name(printed: str) -> str:
     low = re.sub(r"\s+", " ", printed.lower())
-    for form in (low, low.replace("-", " "), low[:-1], low[:-1].replace("-", " "), low[:-2]):
+    plurals = [low[: -len(ending)] for ending in ("s", "es") if low.endswith(ending)]
+    for form in (low, *plurals, low.replace("-", " "), *(p.replace("-", " ") for p in plurals)):
         if form in _SPELT:
             return _SPELT[form]
         if form in _MONEY:

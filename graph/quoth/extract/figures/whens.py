@@ -92,7 +92,9 @@ def verb_above(token: Token) -> Token | None:
 def _when(r: Reading, d: Dated) -> When:
     span, atom, link = d.span, d.atom, d.link
     anchor = r.at(span.start) if link else r.at(atom.end - 1)
+    inside = r.tokens(atom.start, atom.end)
     last = r.at(atom.end - 1)
+    last = last.head if last.head in inside else last  # "the March 2030 flood": the year hangs on the month
     names = last.dep_ in ("nummod", "compound", "amod", "nmod", "poss") and last.head.i > last.i  # "the 2021 act"
     owner = last.head if last.dep_ == "poss" and last.head.i > last.i else None  # "this year's harvest"
     event = last.head if (names or owner is not None) and last.head.lemma_.lower() in EVENTS else None
@@ -106,6 +108,10 @@ def _when(r: Reading, d: Dated) -> When:
     period = d.period
     if event is not None and link == "within":  # "in Saturday's march": the preposition is the march's
         span, period = atom, replace(period, text=atom.text(r.text))
+    if (
+        event is not None and owner is None and link == "range"
+    ):  # "from the September storm": in September, not from then on
+        span, period = atom, Period(period.start, period.start, atom.text(r.text))
     return When(
         span,
         anchor,
