@@ -232,11 +232,24 @@ def test_a_unit_that_is_printed_with_the_number_is_said_once() -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("person, die, cumulative", "people: die, running total"),
+        ("person, die, cumulative", "people who died: running total"),
         ("missing person, stock", "missing people: at one time"),
+        ("person, hold, stock", "people held: at one time"),
+        ("reported homicide case, record, flow", "reported homicide cases recorded: over a period"),
+        ("body, inspect, cumulative", "bodies inspected: running total"),
+        ("cattle, die, flow", "cattle that died: over a period"),
+        ("ton of fish, sell, flow", "tons of fish sold: over a period"),
+        ("house, insured, share, in percent", "houses insured: share, in percent"),
+        ("person, die, rate, in per 100000 residents", "people who died: rate, per 100,000 residents"),
+        ("damage report, damage, flow", "damage reports: over a period"),
+        ("probability, share, in percent", "probability: share, in percent"),
+        ("beach, lost, cumulative, in foot", "beach lost: running total, in feet"),
+        ("damage, flow, in USD", "damage: over a period, in USD"),
         ("personnel, flow", "personnel: over a period"),
         ("fare revenue, change, in percent", "fare revenue: change, in percent"),
-        ("container", "container"),
+        ("container", "containers"),
+        ("trap, let in, flow", "traps let in: over a period"),
+        ("", ""),
     ],
 )
 def test_a_measure_is_named_as_a_reader_would(name: str, said: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from pyoxigraph import NamedNode
 
+from quoth.ask.measure_names import measure_name
 from quoth.ask.questions import phrase
 from quoth.model import Stance, Verdict
 from quoth.rdf import terms as q
@@ -88,6 +89,10 @@ def _named(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
     return row.get("name") or row.get("label") or "unnamed", ""
 
 
+def _measure(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
+    return measure_name(row.get("name") or "measure"), ""
+
+
 def _cited(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
     name = row.get("label") or _last(row["node"])
     return name, row.get("published", "")
@@ -113,7 +118,7 @@ _WORDS: Mapping[str, Callable[[Row, Sequence[Row]], tuple[str, str]]] = {
     "document": _document,
     "cited": _cited,
     "agent": _named,
-    "measure": _named,
+    "measure": _measure,
     "statement": _statement,
     "figure": _figure,
     "comparison": _comparison,

@@ -7,13 +7,13 @@ import unicodedata
 from collections.abc import Iterable
 from pathlib import PurePath
 
+from quoth.ask.measure_names import measure_name
 from quoth.model import Agent, CitedDocument, Document, Extraction, Figure, Kind, Span, Statement
 
 _SPACE = re.compile(r"\s+")
 _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
 _KINDS = {Kind.STOCK: "a stock", Kind.FLOW: "a flow", Kind.CUMULATIVE: "a cumulative total", Kind.RATE: "a rate",
              Kind.SHARE: "a share", Kind.CHANGE: "a change"}  # fmt: skip
-_MEASURED = {Kind.STOCK.value: "at one time", Kind.FLOW.value: "over a period", Kind.CUMULATIVE.value: "running total"}
 _REACH = 400
 _NAMELESS = "a speaker who is not named"
 _STOP = re.compile(
@@ -110,11 +110,8 @@ def kind_words(figure: Figure) -> str:
 
 
 def measure_words(name: str) -> str:
-    """A measure's plain name as a reader would say it: "person, die, cumulative" -> "people: die, running total"."""
-    thing, *rest = clean(name).split(", ")
-    thing = re.sub(r"\bperson$", "people", thing)
-    told = ", ".join(_MEASURED.get(part, part) for part in rest)
-    return f"{thing}: {told}" if told else thing
+    """A measure's plain name as a reader would say it: "person, die, cumulative" -> "people who died: running total"."""
+    return measure_name(clean(name))
 
 
 def place_words(figure: Figure) -> str:
