@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
+from pathlib import PurePath
 
 from pyoxigraph import NamedNode
 
 from quoth.ask.measure_names import measure_name
 from quoth.ask.questions import phrase
+from quoth.ask.words import excerpt
 from quoth.model import Stance, Verdict
 from quoth.rdf import terms as q
 from quoth.rdf.concepts import member
@@ -82,7 +84,7 @@ def shortened(text: str) -> str:
 
 def _document(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
     told = ", ".join(filter(None, (row.get("publisher"), row.get("published"))))
-    return row.get("title") or row.get("publisher") or row.get("path") or "document", told
+    return row.get("title") or row.get("publisher") or PurePath(row.get("path", "")).name or "document", told
 
 
 def _named(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
@@ -105,8 +107,7 @@ def _statement(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
 
 def _figure(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
     found = _in_order(rows)[0]
-    around = "".join(found.get(part, "") for part in ("before", "words", "after"))
-    sentence = f"… {' '.join(around.split())} …" if around else ""
+    sentence = excerpt(*(found.get(part, "") for part in ("before", "words", "after")))
     return phrase(row.get("printed", "figure"), row.get("counted"), row.get("unit")), sentence
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quoth.rdf.sheet import CONTEXT
+
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
 _ENDINGS = ("ing", "ed", "es", "s", "e")
 _SHORTEST = 3
@@ -48,3 +50,16 @@ def stems(text: str) -> frozenset[str]:
 def telling(text: str) -> tuple[str, ...]:
     """The words of a request that say what is meant, as stems, each once."""
     return tuple(dict.fromkeys(stem(w) for w in words(text) if w not in FILLERS))
+
+
+def excerpt(before: str, said: str, after: str) -> str:
+    """Words with the few before and after them that a store keeps beside them, no word cut; ``…`` where more stands in the text."""
+    if not before and not after:
+        return ""
+    head = f"… {_CUT_HEAD.sub('', before)}" if len(before) >= CONTEXT else before
+    tail = f"{_CUT_TAIL.sub('', after)} …" if len(after) >= CONTEXT else after
+    return " ".join(f"{head}{said}{tail}".split())
+
+
+_CUT_HEAD, _CUT_TAIL = re.compile(r"^\S+"), re.compile(r"\S+$")
+"""What may be a part of a word."""

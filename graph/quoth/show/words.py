@@ -66,6 +66,18 @@ def _role(agent: Agent, body: Agent | None) -> str:
     return role if told or not names else " of ".join(part for part in (role, clean(names[0])) if part)
 
 
+def opening(text: str, most: int = 60) -> str:
+    """The first words of a text in quotes, up to a word's end; nothing where there are none."""
+    words = clean(text[: 4 * most])
+    head = words if len(words) <= most else words[:most].rpartition(" ")[0] or words[:most]
+    return f"“{head}{'' if head == words else ' …'}”" if head else ""
+
+
+def document_title(document: Document) -> str:
+    """Its title, else its first words, else publisher and date."""
+    return clean(document.title or "") or opening(document.text) or document_short(document)
+
+
 def document_name(document: Document) -> str:
     """Publisher, date and title; the file's name where there is no title."""
     title = f"“{clean(document.title)}”" if document.title else _file(document)

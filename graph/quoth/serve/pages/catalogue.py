@@ -14,6 +14,7 @@ from quoth.model import Dimension, Verdict
 from quoth.rdf.concepts import concept
 from quoth.serve.pages import asking
 from quoth.serve.pages.asking import Row
+from quoth.serve.pages.titles import titled as titled_rows
 from quoth.show.words import clean, measure_words
 from quoth.store import View
 from quoth.store.lookup import document_of
@@ -57,7 +58,8 @@ class Tally:
 
 def papers(view: View) -> tuple[Paper, ...]:
     """Every document, the latest first, the undated last."""
-    found = {row["document"]: _paper(row) for row in asking.rows(view, "documents/held")}
+    rows = titled_rows(view, {row["document"]: row for row in asking.rows(view, "documents/held")})
+    found = {iri: _paper(row) for iri, row in rows.items()}
     return tuple(sorted(found.values(), key=lambda p: (p.published, p.iri), reverse=True))
 
 

@@ -16,7 +16,7 @@ from quoth.serve.pages.glossary import vocabulary
 from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.rendering import render
 from quoth.serve.pages.steps import Change, change_of, speaker_ref
-from quoth.show.words import clean, document_short, figure_phrase, sentence, statement_words
+from quoth.show.words import clean, document_title, figure_phrase, sentence, statement_words
 from quoth.store import View
 
 
@@ -116,9 +116,7 @@ def _side(name: str, side: Side, reader: Reader, links: Links) -> SideView:
         href=links.thing(side.thing),
         phrase=figure_phrase(figure) if figure else "a statement",
         who=speaker_ref(speaker, extraction, reader, links),
-        document=links.ref(
-            clean(document.title or "") or document_short(document), document.iri, clean(document.publisher or "")
-        ),
+        document=links.ref(document_title(document), document.iri, clean(document.publisher or "")),
         published=document.published.text if document.published else "",
         words=sentence(figure, extraction) if figure else said,
         facts=facts(figure) if figure else (),

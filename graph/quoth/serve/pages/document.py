@@ -14,7 +14,7 @@ from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.paging import whole
 from quoth.serve.pages.reading import MarkedText, marked_text
 from quoth.serve.pages.rendering import render
-from quoth.show.words import clean, document_short, listed, source_name
+from quoth.show.words import clean, document_title, listed, source_name
 from quoth.store import View
 
 
@@ -78,7 +78,7 @@ def document_page(view: View, extraction: Extraction, links: Links, part: int = 
     publisher = extraction.agent(extraction.statements[0].speaker) if extraction.statements else None
     return DocumentPage(
         iri=document.iri,
-        title=clean(document.title or "") or document_short(document),
+        title=document_title(document),
         publisher=links.ref(
             clean(document.publisher or "publisher not known"), reader.identity(publisher)[0] if publisher else None
         ),

@@ -24,6 +24,7 @@ from quoth.show.cite import cite
 from quoth.show.words import (
     clean,
     counted_out,
+    document_title,
     figure_phrase,
     kind_words,
     listed,
@@ -145,9 +146,7 @@ def figure_page(view: View, reader: Reader, found: FigureIn, links: Links) -> Fi
         facts=facts(figure),
         asserter=speaker_ref(asserter, extraction, reader, links),
         role=role_of(asserter, extraction),
-        document=links.ref(
-            clean(document.title or document.publisher or "the document"), document.iri, clean(document.publisher or "")
-        ),
+        document=links.ref(document_title(document), document.iri, clean(document.publisher or "")),
         published=document.published.text if document.published else "",
         evidence=evidence_of(found),
         steps=steps(traced, reader, links),

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from quoth.serve.pages import asking
 from quoth.serve.pages.asking import Row
 from quoth.serve.pages.links import Links, Ref
+from quoth.serve.pages.titles import titled
 from quoth.show.words import clean, shortened
 from quoth.store import View
 from quoth.store.lookup import document_of
 
 _WORDS = 220
+_NARRATOR = "/agent/publisher"
+"""How the IRI of a narrator ends whose name no document tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,14 +67,19 @@ Glance = FigureLine | StatementLine
 
 def figure_lines(view: View, links: Links, iris: Collection[str]) -> Mapping[str, FigureLine]:
     """Figures by their IRIs, asked for at once."""
-    rows = asking.rows_of(view, "figures/at-a-glance", iris)
-    return {iri: _figure(links, iri, next(iter(rows.get(iri, ())), {})) for iri in iris}
+    rows = _first_rows(view, "figures/at-a-glance", iris)
+    return {iri: _figure(links, iri, rows[iri]) for iri in iris}
 
 
 def statement_lines(view: View, links: Links, iris: Collection[str]) -> Mapping[str, StatementLine]:
     """Statements by their IRIs, asked for at once."""
-    rows = asking.rows_of(view, "statements/at-a-glance", iris)
-    return {iri: _statement(links, iri, next(iter(rows.get(iri, ())), {})) for iri in iris}
+    rows = _first_rows(view, "statements/at-a-glance", iris)
+    return {iri: _statement(links, iri, rows[iri]) for iri in iris}
+
+
+def _first_rows(view: View, query: str, iris: Collection[str]) -> Mapping[str, Row]:
+    found = asking.rows_of(view, query, iris)
+    return titled(view, {iri: next(iter(found.get(iri, ())), {}) for iri in iris})
 
 
 def glances(view: View, links: Links, iris: Collection[str]) -> Mapping[str, Glance]:
@@ -118,7 +126,14 @@ def _statement(links: Links, iri: str, row: Row) -> StatementLine:
 def speaker_of(links: Links, row: Row, name: str = "name") -> Ref:
     """Whoever a row's ``agent`` is; known across documents by the ``identity``."""
     iri = row.get("identity") or row.get("agent")
-    return links.ref(clean(row.get(name, "")) or "somebody who is not named", iri)
+    return links.ref(clean(row.get(name, "")) or _nameless(row), iri)
+
+
+def _nameless(row: Row) -> str:
+    """Whoever tells a document itself is its publisher, by the name that is known of it."""
+    if not row.get("agent", "").endswith(_NARRATOR):
+        return "somebody who is not named"
+    return clean(row.get("publisher", "")) or "the publisher, not named"
 
 
 def document_of_row(links: Links, row: Row, iri: str) -> Ref:

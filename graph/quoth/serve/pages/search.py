@@ -13,6 +13,7 @@ from starlette.responses import RedirectResponse, Response
 from quoth.ask import Request as Asked
 from quoth.ask import understand
 from quoth.ask.parameters import ParameterType, Value, term
+from quoth.ask.words import excerpt
 from quoth.errors import WrongCall
 from quoth.serve.desk import Desk
 from quoth.serve.pages import asking, downloads
@@ -156,8 +157,7 @@ def _hits(view: View, links: Links, found: Sequence[tuple[str, bool]], index: Wo
 
 def _around(rows: Sequence[asking.Row]) -> str:
     """The words of a figure with the few before and after them that the store keeps beside it."""
-    said = "".join(rows[0].get(part, "") for part in ("before", "words", "after")) if rows else ""
-    return f"… {said} …" if said else ""
+    return excerpt(*(rows[0].get(part, "") for part in ("before", "words", "after"))) if rows else ""
 
 
 def _number(wanted: Asked) -> str:

@@ -18,7 +18,7 @@ from quoth.serve.pages.reading import anchor
 from quoth.serve.pages.rendering import render
 from quoth.serve.pages.steps import role_of, speaker_ref
 from quoth.serve.pages.weaving import Mark, Piece, flowing, paragraphs, woven
-from quoth.show.words import clean, document_short, figure_phrase, shortened, statement_words
+from quoth.show.words import clean, document_title, figure_phrase, shortened, statement_words
 from quoth.store import View
 from quoth.store.lookup import document_of
 
@@ -77,9 +77,7 @@ def statement_page(view: View, extraction: Extraction, statement: Statement, lin
         quotation=statement.quotation.value,
         words=statement_words(statement, extraction) or "What the publisher tells in its own voice",
         pieces=_pieces(extraction, statement),
-        document=links.ref(
-            clean(document.title or "") or document_short(document), document.iri, clean(document.publisher or "")
-        ),
+        document=links.ref(document_title(document), document.iri, clean(document.publisher or "")),
         published=document.published.text if document.published else "",
         path=tuple(
             _named(s, extraction, reader, links) for s in spoken_path(extraction, statement.id) if s is not statement

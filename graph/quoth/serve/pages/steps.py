@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from quoth.ask import Hop, Link, Reader, Trace, TraceRoot
 from quoth.model import Agent, CitedDocument, Document, Drift, Extraction
 from quoth.serve.pages.links import Links, Ref
-from quoth.show.words import agent_name, clean, document_short, shortened, source_name, statement_words
+from quoth.show.words import agent_name, clean, document_title, shortened, source_name, statement_words
 
 _WORDS = 300
 
@@ -75,7 +75,7 @@ def _source(hop: Hop, links: Links) -> Ref | None:
     if isinstance(hop.source, CitedDocument):
         return links.ref(source_name(hop.source, hop.extraction, hop.agent), hop.source.iri)
     if isinstance(hop.source, Document):
-        return links.ref(clean(hop.source.title or "") or document_short(hop.source), hop.source.iri, _day(hop.source))
+        return links.ref(document_title(hop.source), hop.source.iri, _day(hop.source))
     return None
 
 

@@ -51,7 +51,19 @@ class Wording:
         start, end = int(place[1]), int(place[2])
         before = [m.end() for m in _STOP.finditer(text, max(0, start - _REACH), start)]
         after = _STOP.search(text, end, end + _REACH)
-        return text[before[-1] if before else max(0, start - _REACH) : after.start() + 1 if after else end + _REACH]
+        begin = before[-1] if before else _word_from(text, max(0, start - _REACH))
+        return text[begin : after.start() + 1 if after else _word_to(text, end + _REACH)]
+
+
+def _word_from(text: str, offset: int) -> int:
+    """Where the first whole word at or behind an offset begins."""
+    return offset and text.find(" ", offset) + 1
+
+
+def _word_to(text: str, offset: int) -> int:
+    """Where the last whole word before an offset ends."""
+    found = text.rfind(" ", 0, offset) if offset < len(text) else len(text)
+    return found if found > 0 else offset
 
 
 def wording(view: View) -> Wording:
