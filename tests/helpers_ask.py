@@ -12,6 +12,7 @@ from functools import cache
 
 from pyoxigraph import Store
 
+from quoth.ask.answer import run
 from quoth.model import (
     Act,
     Agent,
@@ -338,6 +339,9 @@ class MemoryView:
 
     def query(self, sparql: str, *, guarded: bool = False):
         return self.store.query(sparql, use_default_graph_as_union=True)
+
+    def records(self, sparql: str):
+        return run(self, sparql).records()
 
     def extraction(self, iri: str) -> Extraction:
         return self.held[iri]

@@ -102,9 +102,9 @@ def test_what_was_found_before_is_not_asked_for_again():
     asked: list[str] = []
 
     class Counting:
-        def query(self, sparql, **more):
+        def records(self, sparql):
             asked.append(sparql)
-            return case().query(sparql, **more)
+            return case().records(sparql)
 
     known = Known()
     first = explore(Counting(), documents(), steps=3, known=known)

@@ -11,7 +11,6 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from quoth.ask.answer import run
 from quoth.ask.library import load
 from quoth.ask.nodes import attributes, edge_label, read_edge
 from quoth.ask.protocol import Queryable
@@ -158,7 +157,7 @@ class Explorer:
         wanted = sorted(nodes)
         parts = (wanted[at : at + _AT_ONCE] for at in range(0, len(wanted), _AT_ONCE))
         bound = (load(query).bind_each(part) for part in parts)
-        return [row for text in bound for row in run(self._view, text).records()]
+        return [row for text in bound for row in self._view.records(text)]
 
 
 def explore(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from typing import Protocol
 
 from pyoxigraph import QueryBoolean, QuerySolutions, QueryTriples
@@ -17,6 +17,9 @@ class Queryable(Protocol):
 
     def query(self, sparql: str, *, guarded: bool = False) -> Result:
         """What the present view answers; QueryError where the text does not parse or run. ``guarded``: from outside."""
+
+    def records(self, sparql: str) -> Sequence[Mapping[str, str]]:
+        """The rows that a SELECT of our own gives, as plain text by column; quicker than `query` for many."""
 
 
 class Readable(Queryable, Protocol):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from quoth.ask.answer import run
 from quoth.ask.library import load
 from quoth.ask.parts import Compared, Derived, FigureIn, TraceRoot
 from quoth.ask.protocol import Readable
@@ -95,7 +94,7 @@ class Reader:
         """The held document that a cited one (IRI) was found to be, as the citing document (IRI) means it."""
         if (cited, citing) not in self._joined:
             query = load("documents/held-for-cited").bind(cited=cited, citing=citing)
-            records = run(self.view, query).records()
+            records = self.view.records(query)
             self._joined[cited, citing] = records[0]["held"] if records else None
         joined = self._joined[cited, citing]
         return self.extraction(joined) if joined else None
@@ -103,7 +102,7 @@ class Reader:
     def identity(self, agent: Agent) -> tuple[str, str | None]:
         """Who the agent is across documents: IRI and name; the agent's own where nobody knows."""
         if agent.iri not in self._identities:
-            records = run(self.view, load("speakers/identity-of").bind(agent=agent.iri)).records()
+            records = self.view.records(load("speakers/identity-of").bind(agent=agent.iri))
             known = (records[0]["identity"], records[0].get("name", agent.name)) if records else None
             self._identities[agent.iri] = known or (agent.iri, agent.name)
         return self._identities[agent.iri]

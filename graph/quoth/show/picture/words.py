@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -34,7 +35,9 @@ def node_label(node: str, data: Mapping[str, Any]) -> str:
     return "\n".join([*lines, *_lines(date, 1)])
 
 
+@lru_cache(1 << 14)
 def _lines(text: str, most: int) -> list[str]:
+    """A label's lines; its box is measured several times."""
     return textwrap.wrap(one_line(text), WIDTH, max_lines=most, placeholder=" …", break_on_hyphens=False)
 
 
