@@ -19,6 +19,7 @@ from quoth.errors import NotFound, WrongCall
 from quoth.resources import folder
 
 _HEADER = re.compile(r"^#\+ (\w+):[ \t]*(.*)$", re.MULTILINE)
+_HEADER_LINE = re.compile(_HEADER.pattern.removesuffix("$") + r"\n", re.MULTILINE)
 _ROW = re.compile(r"^([ \t]*VALUES \()(\?\w+(?: \?\w+)*)(\) \{ \()(.*)(\) \})[ \t]*$", re.MULTILINE)
 
 
@@ -45,6 +46,11 @@ class Query:
         """The VALUES row's example values as SPARQL; ``None`` for a query without parameters."""
         row = _ROW.search(self.text)
         return row.group(4).strip() if row else None
+
+    @property
+    def plain(self) -> str:
+        """The text with its summary as the one comment before it: for people to read and change."""
+        return plain(self.text)
 
     def bind(self, **values: Value) -> str:
         """The SPARQL text with these values in the place of the examples.
@@ -157,6 +163,11 @@ def parse(name: str, text: str) -> Query:
         columns=_listed(header["columns"]),
         text=text,
     )
+
+
+def plain(text: str) -> str:
+    """The text of a query of the library, bound or not, with its summary as the one comment before it."""
+    return _HEADER_LINE.sub(lambda line: f"# {line[2]}\n" if line[1] == "summary" else "", text)
 
 
 def _listed(text: str) -> tuple[str, ...]:

@@ -187,7 +187,7 @@ def test_an_example_stands_in_the_editor_with_its_values_and_is_answered(browser
     page.locator(".examples summary", has_text="figures").click()
     page.locator("[data-example='figures/find-by-value']").click()
     answered(page)
-    assert page.evaluate("window.quoth.yasgui.getTab().getQuery()") == library()["figures/find-by-value"].text
+    assert page.evaluate("window.quoth.yasgui.getTab().getQuery()") == library()["figures/find-by-value"].plain
     assert page.url.endswith("/editor?name=figures%2Ffind-by-value")
     visit.assert_quiet()
     visit.close()

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from pyoxigraph import NamedNode
 
-from quoth.ask.library import load
+from quoth.ask.library import load, plain
 from quoth.ask.parameters import Value
 from quoth.model import Comparability, Dimension, Stance, Verdict
 from quoth.rdf.concepts import KIND_CLASSES, member
@@ -45,7 +45,7 @@ def rows_of(view: View, query: str, things: Collection[str]) -> Mapping[str, tup
 
 def sparql(query: str, **values: Value) -> str:
     """The text of a query of the library, to be shown and changed."""
-    return load(query).bind(**values)
+    return plain(load(query).bind(**values))
 
 
 def verdict(iri: str) -> Verdict:

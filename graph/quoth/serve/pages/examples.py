@@ -47,7 +47,7 @@ def examples() -> tuple[Examples, ...]:
         Examples(
             task,
             tuple(
-                Example(q.name, q.summary, asked.get(q.question or "", ""), f"/editor?name={quote(q.name)}", q.text)
+                Example(q.name, q.summary, asked.get(q.question or "", ""), f"/editor?name={quote(q.name)}", q.plain)
                 for q in queries
             ),
         )
@@ -82,7 +82,7 @@ def text_of(name: str) -> str:
     Raises:
         NotFound: when there is none.
     """
-    return find_query(name).text
+    return find_query(name).plain
 
 
 def _questions() -> Mapping[str, str]:

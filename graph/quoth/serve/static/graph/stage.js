@@ -1,5 +1,7 @@
 // The canvas: what of the scene is seen, how pointers move it, and the painter's pictures on it.
-const SMALLEST = 0.02, LARGEST = 2.5, ROOM = 1.3, READABLE = 0.6;
+const SMALLEST = 0.02, LARGEST = 2.5, ROOM = 1.3;
+// labels are 14 pixels high at a scale of 1: on a small screen, which is held close, they must not get much smaller
+const readable = (width) => (width < 600 ? 0.72 : 0.62);
 
 export class Stage {
   constructor(canvas, text, scene) {
@@ -114,15 +116,15 @@ export class Stage {
     this.ask();
   }
 
-  // all of it where that can be read, else where it begins
+  // all of it where that can be read, else where it begins: the first thing at the left, what it leads to beside it
   begin() {
     this.whole();
     const first = this.scene.nodes[this.scene.data.begun[0]];
-    if (this.view.scale < READABLE && first) {
-      const { width } = this.size;
-      this.view = { x: first.x + (width / 4) / READABLE, y: first.y, scale: READABLE };
-      const box = this.scene.bounds();
-      this.view.x = Math.min(Math.max(this.view.x, box.left + width / 2 / READABLE - 60), Math.max(box.right - width / 2 / READABLE + 60, first.x));
+    const { width } = this.size, scale = readable(width);
+    if (this.view.scale < scale && first) {
+      const half = width / 2 / scale, box = this.scene.bounds();
+      const x = first.x - first.wide / 2 - 16 / scale + half;
+      this.view = { x: Math.min(x, Math.max(box.right - half + 60, first.x)), y: first.y, scale };
     }
   }
 
@@ -130,7 +132,7 @@ export class Stage {
 
   // a node is moved into the picture where it is not well in it
   bring(node) {
-    if (this.view.scale < 0.6) this.view.scale = 0.8;
+    if (this.view.scale < readable(this.size.width)) this.view.scale = 0.85;
     const { width, height } = this.size, { scale } = this.view;
     const inX = (width / 2 - 80) / scale - node.wide / 2, inY = (height / 2 - 60) / scale - node.tall / 2;
     this.view.x = Math.min(Math.max(this.view.x, node.x - inX), node.x + inX);
