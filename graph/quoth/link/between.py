@@ -46,6 +46,8 @@ def _printed_twice(one: Reading, two: Reading, pairs: Iterable[Pair], copies: Co
     """The figures of sentences that both documents print, the copy as ``a``."""
     turned = reprints.rank(one) < reprints.rank(two)
     for first, second in pairs:
+        if not reprints.one_number(first, second):
+            continue
         meeting = Meeting(second, first, two, one) if turned else Meeting(first, second, one, two)
         found = reprints.reprinted(meeting, copies)
         if found is not None:

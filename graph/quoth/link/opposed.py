@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from quoth.link import rules, values
 from quoth.link.explain import shorten, who_says
@@ -97,8 +97,9 @@ class Claim:
         return Side(self.reading.iri, self.statement.iri, False)
 
 
-def claims(reading: Reading) -> list[Claim]:
-    """The claims of a document that put no number forward."""
+@lru_cache(1 << 6)
+def claims(reading: Reading) -> Sequence[Claim]:
+    """The claims of a document that put no number forward; worked out once for a document that is held against many."""
     found = []
     for statement in reading.extraction.statements:
         at = reading.at(statement)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quoth.link import rules
 from quoth.link.counts import Count
@@ -52,7 +53,7 @@ def copies(one: Reading, two: Reading) -> Copies:
     Monthly reports of one office share most of their words too: those that lie more than a month apart, or whose numbers
     differ, are no reprints.
     """
-    ours, theirs = (frozenset(_grams(r.prose, _GRAM)) for r in (one, two))
+    ours, theirs = _prose(one), _prose(two)
     shared, least = len(ours & theirs), min(len(ours), len(theirs))
     if shared < _FEWEST or not _near(one, two):
         return Copies(False, 0.0)
@@ -74,7 +75,9 @@ def reprinted(meeting: Meeting, found: Copies) -> Comparison | None:
 
     "A slide destroyed 214 homes on Sunday" in the Coast Times and, word for word, in the Evening Mail.
     """
-    if meeting.one_document or not _one_sentence(meeting, found.whole) or _elsewhere(meeting):
+    if meeting.one_document or not one_number(meeting.a, meeting.b):
+        return None
+    if not _one_sentence(meeting, found.whole) or _elsewhere(meeting):
         return None
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} stand in one sentence that was printed twice"
     if meeting.changed:
@@ -87,8 +90,6 @@ def reprinted(meeting: Meeting, found: Copies) -> Comparison | None:
 def _one_sentence(meeting: Meeting, whole: bool) -> bool:
     """Whether both figures give one number in nearly the same words; a sentence alone must be long, and alike to the word."""
     a, b = meeting.a, meeting.b
-    if a.row is not None or b.row is not None or not _one_number(a, b):
-        return False
     one, two = _sentence(meeting.of_a, a), _sentence(meeting.of_b, b)
     ours, theirs = (frozenset(_grams(words, _SENTENCE_GRAM)) for words in (one, two))
     shared, least, most = len(ours & theirs), min(len(ours), len(theirs)), max(len(ours), len(theirs))
@@ -97,7 +98,10 @@ def _one_sentence(meeting: Meeting, whole: bool) -> bool:
     return min(len(one), len(two)) >= _LONE_WORDS and shared >= _LONE_ALIKE * most and _near(meeting.of_a, meeting.of_b)
 
 
-def _one_number(a: Count, b: Count) -> bool:
+def one_number(a: Count, b: Count) -> bool:
+    """Whether two figures of sentences give one number to the letter."""
+    if a.row is not None or b.row is not None:
+        return False
     one, two = a.figure, b.figure
     return (one.unit, one.value) == (two.unit, two.value) and (one.value is not None or one.bounds == two.bounds)
 
@@ -116,6 +120,12 @@ def _near(one: Reading, two: Reading) -> bool:
     if days[0] is None or days[1] is None:
         return True
     return abs((days[0].first_day() - days[1].first_day()).days) <= _DAYS
+
+
+@lru_cache(1 << 6)
+def _prose(reading: Reading) -> frozenset[Gram]:
+    """Worked out once for a document that is held against many."""
+    return frozenset(_grams(reading.prose, _GRAM))
 
 
 def _one_set_of_numbers(short: Sequence[str], long: Sequence[str]) -> bool:

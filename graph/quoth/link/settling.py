@@ -17,6 +17,7 @@ from quoth.link.ground import NEARLY_ALL, Ground, one_day
 from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS, LIGHT_EVENT
 from quoth.link.nearby import Nearby, id_of, matter_of, same_root
 from quoth.link.phrases import Counted, compare_groups, compare_modifiers
+from quoth.link.places import compare as compare_places
 from quoth.link.settings_words import several_places
 from quoth.link.settled_periods import running_toll, settled_period
 from quoth.link.thesaurus import SENSE
@@ -42,6 +43,14 @@ def settle(alignment: Alignment, ground: Ground) -> Alignment:
     found[Dimension.POPULATION] = _population(found[Dimension.POPULATION], ground)
     found[Dimension.KIND] = _kind(found[Dimension.KIND], found[Dimension.PERIOD], ground)
     return Alignment(tuple(found.items()))
+
+
+def told_apart(a: Count, b: Count) -> bool:
+    """Whether two figures surely tell of two happenings or two named places, whatever stands around them."""
+    known = a.event != b.event and a.event in EVENTS and b.event in EVENTS
+    if known and not any(x.counted and _done_by(x.counted, y.event) for x, y in ((a, b), (b, a))):
+        return True
+    return a.places.named and b.places.named and compare_places(a.places, b.places) in APART
 
 
 def sets_apart(alignment: Alignment, ground: Ground) -> bool:

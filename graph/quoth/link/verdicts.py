@@ -9,6 +9,7 @@ from quoth.link.ground import NEARLY_ALL
 from quoth.link.meetings import Meeting
 from quoth.link.rejoinders import rejoinder
 from quoth.link.same_number import same_number
+from quoth.link.settling import told_apart
 from quoth.link.unlike import incomparable
 from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
 
@@ -50,7 +51,9 @@ def _may_count_one_thing(meeting: Meeting) -> bool:
         return False
     alike = one is not None and two is not None and one.widest == two.widest
     told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
-    if not alike and not (told and meeting.ground.one_matter):
+    if not (alike or told) or (not _specific(meeting) and told_apart(meeting.a, meeting.b)):
+        return False
+    if not alike and not meeting.ground.one_matter:
         return False
     if not _specific(meeting) and meeting.hopeless:
         return False
