@@ -15,6 +15,8 @@ from quoth.link.words import STOP, fold, stem, tokens
 
 _NAME = re.compile(r"(?<![\w.])[A-Z][\w’'.-]*[\w]")
 _OPENS = re.compile(r"(?:^|[.!?:;\n][”\"’')\]]*\s+|[“\"]\s*|\n)$")
+_SENTENCES = 1 << 12
+"""So many sentences are kept at hand as they were read: each is a neighbour of others."""
 _ROOT = 4
 """So many letters at least the forms of one word begin with."""
 _ANOTHER = re.compile(r"\s[A-Z]")
@@ -105,18 +107,21 @@ def nearby(text: str, layout: Layout, at: int, publisher: str | None = None) -> 
     occasions = frozenset().union(*(w for _, w in around)) & HAPPENINGS
     titles = frozenset().union(*(_titles(t, found) for t in told.values()))
     sentence = fold(" ".join(told[number].split()))
-    senses = matter_of(told[number]), matter_of(" ".join((*told.values(), publisher or "")))
+    senses = matter_of(told[number]), frozenset().union(*map(matter_of, (*told.values(), publisher or "")))
     return Nearby(number, sentence, dict(around)[number], around, found, occasions, titles, *senses)
 
 
 def _titles(text: str, named: frozenset[str]) -> frozenset[str]:
     """The names that stand right beside the word for a happening: "Hurricane Odile", "the Bald Ridge fire"."""
+    if HAPPENINGS.isdisjoint(concepts(text)):
+        return frozenset()
     words = tokens(text)
     happens = [plain(w) in HAPPENINGS for w in words]
     beside = (w for i, w in enumerate(words) if w in named and any(happens[max(0, i - 1) : i + 2]))
     return frozenset(w for w in beside if plain(w) not in HAPPENINGS)
 
 
+@lru_cache(_SENTENCES)
 def names(text: str) -> frozenset[str]:
     """The tokens of proper names in a text, folded; a word that opens a sentence is one only where another name follows it."""
     real = (
@@ -135,12 +140,13 @@ def _common(word: str) -> bool:
     return root in SENSE or root in COUNTED_CLASS or root in EVENT_CLASS or root in CIRCUMSTANCE or root.endswith("ly")
 
 
+@lru_cache(_SENTENCES)
 def concepts(text: str) -> frozenset[str]:
     """One id for all words of a class, for every word of a text that is no closed-class word."""
     return frozenset(plain(t) for t in tokens(text) if t not in STOP)
 
 
-@lru_cache(1 << 12)
+@lru_cache(_SENTENCES)
 def matter_of(text: str) -> frozenset[str]:
     """The senses of the words of a text, numbers, closed-class words and circumstances left out."""
     words = (t for t in tokens(text) if t not in STOP and not t[0].isdigit() and len(t) > 1)

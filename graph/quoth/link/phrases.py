@@ -103,7 +103,8 @@ def event(phrase: str | None, of: Counted | None, sentence: str = "") -> str | N
     for verbs of several words of which the phrase gives only the first: "walked out".
     """
     words = tokens(phrase or "")
-    worded = next((found for several, found in PHRASES.items() if _worded(several, words, sentence)), None)
+    said = " ".join(words)
+    worded = next((found for several, found in PHRASES.items() if _worded(several, said, words, sentence)), None)
     stems = [stem(w) for w in words if w not in STOP or stem(w) in EVENT_CLASS]
     if of is not None and of.group in LOST and "lost" in words:
         return "die"
@@ -120,8 +121,8 @@ def with_participle(of: Counted | None, told: str | None) -> tuple[Counted | Non
     return (replace(of, before=of.before - {happened}), EVENT_CLASS[happened]) if happened else (of, told)
 
 
-def _worded(several: str, words: tuple[str, ...], sentence: str) -> bool:
-    return several in " ".join(words) or (bool(words) and several.split()[0] in words and several in sentence)
+def _worded(several: str, said: str, words: tuple[str, ...], sentence: str) -> bool:
+    return several in said or (several in sentence and several.split()[0] in words)
 
 
 def _says_more(word_stem: str) -> bool:

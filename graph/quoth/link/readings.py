@@ -175,18 +175,23 @@ class Reading:
         """The words around one of this reading's figures; worked out when first asked for."""
         figure = count.figure
         if figure.iri not in self._wordings:
-            sentence = self.layout.span(figure.number.start, len(self.text))
-            beside = self._by_sentence[self.layout.sentence(figure.number.start)]
+            sentence, beside = self._surroundings(figure)
             speaker = self.agents.get(figure.asserter or (count.statement.speaker if count.statement else None) or "")
             self._wordings[figure.iri] = wordings.read(self.text, sentence, figure, beside, count.statement, speaker)
         return self._wordings[figure.iri]
 
     def clause(self, count: Count) -> str:
         """The clause of one of this reading's figures, folded."""
-        iri = count.figure.iri
-        if iri not in self._clauses:
-            self._clauses[iri] = fold(self.wording(count).clause)
-        return self._clauses[iri]
+        figure = count.figure
+        if figure.iri not in self._clauses:
+            sentence, beside = self._surroundings(figure)
+            self._clauses[figure.iri] = fold(wordings.clause(self.text, sentence, figure, beside, count.statement))
+        return self._clauses[figure.iri]
+
+    def _surroundings(self, figure: Figure) -> tuple[Span, tuple[Figure, ...]]:
+        """The sentence of a figure, and the figures in it."""
+        at = figure.number.start
+        return self.layout.span(at, len(self.text)), self._by_sentence[self.layout.sentence(at)]
 
     def retort(self, count: Count) -> Retort:
         """What the words around one of this reading's figures answer to other texts."""

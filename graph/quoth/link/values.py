@@ -112,9 +112,10 @@ def same_number(a: Figure, b: Figure) -> bool:
 
 
 def _rounds_to(exact: Decimal, rounded: Decimal, unit: str) -> bool:
+    if abs(exact - rounded) * 50 > abs(exact):
+        return False
     slack = half_unit(rounded, unit)
-    close = abs(exact - rounded) * 50 <= abs(exact)
-    return close and slack > 0 and abs(exact - rounded) <= slack
+    return slack > 0 and abs(exact - rounded) <= slack
 
 
 def opposed(a: Figure, b: Figure) -> bool:

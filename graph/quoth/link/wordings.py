@@ -119,28 +119,32 @@ def read(
     speaker: Agent | None,
 ) -> Wording:
     """The wording of a figure; ``others`` are the other figures of its document."""
-    inside = [o for o in others if o.number != figure.number and sentence.start <= o.number.start < sentence.end]
     plain = " ".join(fold(sentence.text(text)).split())
     figure = replace(figure, counted=without_holder(figure.counted, plain))  # who has it is told by the clause
-    spans = _clause(text, sentence, figure, inside, statement)
-    clause = " ".join(s.text(text) for s in spans)
+    spans = _clause(text, sentence, figure, others, statement)
+    own = " ".join(s.text(text) for s in spans)
     evidence = [s for _, found in figure.scope.evidence for s in found]
     bare = _without(text, spans, (*evidence, figure.number, figure.span))
     cue = " ".join(s.text(text) for s in statement.cue) if statement else ""
     narrated = statement is not None and statement.quotation is Quotation.NARRATION
-    speaks_of_itself = speaker is not None and not narrated and not _SELF.isdisjoint(tokens(clause))
+    speaks_of_itself = speaker is not None and not narrated and not _SELF.isdisjoint(tokens(own))
     before = text[sentence.start : min(figure.span.start, figure.number.start)]
     of_the_count = _IT_IS.search(before) is not None
     names = tokens(speaker.name or "") if speaker is not None and speaks_of_itself and not of_the_count else ()
-    whole = [*_split(clause), *((_plain(n), n) for n in names)]
+    whole = [*_split(own), *((_plain(n), n) for n in names)]
     return Wording(
-        clause,
+        own,
         frozenset(w for w, _ in whole) | _plains(*_slots(figure)),
         _telling(bare, figure, names, _governs(before, figure)),
-        mood(statement, cue, sentence.text(text), clause, before, text[figure.number.end : sentence.end]),
-        frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(_PER_CENT.sub(" ", fold(clause)))),
+        mood(statement, cue, sentence.text(text), own, before, text[figure.number.end : sentence.end]),
+        frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(_PER_CENT.sub(" ", fold(own)))),
         figure.part_of is not None or bool(_PART.search(fold(_around(text, sentence, figure)))),
     )
+
+
+def clause(text: str, sentence: Span, figure: Figure, others: Iterable[Figure], statement: Statement | None) -> str:
+    """The text around a figure alone, as in its wording; most pairs need no more than that."""
+    return " ".join(s.text(text) for s in _clause(text, sentence, figure, others, statement))
 
 
 def _around(text: str, sentence: Span, figure: Figure) -> str:
@@ -151,8 +155,11 @@ def _around(text: str, sentence: Span, figure: Figure) -> str:
     return f"{before} | {behind.group() if behind else ''}"
 
 
-def _clause(text: str, sentence: Span, figure: Figure, others: list[Figure], statement: Statement | None) -> list[Span]:
+def _clause(
+    text: str, sentence: Span, figure: Figure, beside: Iterable[Figure], statement: Statement | None
+) -> list[Span]:
     """The stretches that tell of a figure: its own piece of the statement, and what several figures share."""
+    others = [o for o in beside if o.number != figure.number and sentence.start <= o.number.start < sentence.end]
     spans = [s for s in statement.content if s.start < sentence.end and sentence.start < s.end] if statement else []
     if not any(s.start <= figure.number.start < s.end for s in spans):
         spans = [sentence]
