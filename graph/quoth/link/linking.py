@@ -49,8 +49,9 @@ def add(extraction: Extraction, archive: Archive) -> Links:
     reading = Reading(extraction)
     alone = _alone(reading)
     (filed,) = alone.filings
-    moved = pairing.moves(archive, archive.filing(reading.iri), filed)
-    others = sorted(pairing.partners(archive, filed))
+    around = archive.near(filed, pairing.WINDOW)
+    moved = pairing.moves(archive, archive.filing(reading.iri), filed, around)
+    others = sorted(pairing.partners(archive, filed, around))
     return Links.union(
         (
             alone,

@@ -11,7 +11,7 @@ came: what comes between two documents may part them, what goes may bring them t
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, NamedTuple, Protocol
 
@@ -65,11 +65,11 @@ class Moves:
     parting: frozenset[tuple[str, str]]
 
 
-def partners(files: Files, filing: Filing) -> frozenset[str]:
-    """The documents (IRIs) that a document is held against, itself held or not."""
+def partners(files: Files, filing: Filing, around: Sequence[Near] | None = None) -> frozenset[str]:
+    """The documents (IRIs) that a document is held against, itself held or not; ``around`` is who stands near it, where that is known."""
     met = [
         (own, other, place < FIRST)
-        for (_, own), near in zip(filing.columns, files.near(filing, WINDOW), strict=True)
+        for (_, own), near in zip(filing.columns, around or files.near(filing, WINDOW), strict=True)
         for other, place in _around(near)
     ]
     standing = stand((own, other.columns) for own, other, _ in met)
@@ -111,20 +111,27 @@ def _side_by_side(files: Files, one: str, other: str) -> Iterator[tuple[tuple[in
         yield from ((own, found) for found in _around(near) if found[0].position == theirs.position)
 
 
-def moves(files: Files, before: Filing | None, after: Filing | None) -> Moves:
-    """What a document changes between others when it is filed as ``after`` and no longer as ``before``."""
+def moves(files: Files, before: Filing | None, after: Filing | None, around: Sequence[Near] | None = None) -> Moves:
+    """What a document changes between others when it is filed as ``after`` and no longer as ``before``.
+
+    ``around`` is who stands near it as ``after``, where that is known.
+    """
     stays = {key for key, _ in before.columns} & {key for key, _ in after.columns} if before and after else set()
     if before and after and before.position != after.position:
         stays = set()
-    parting = frozenset(_straddling(files, after, stays)) if after else frozenset()
+    parting = frozenset(_straddling(files, after, stays, around)) if after else frozenset()
     joining = frozenset(_straddling(files, before, stays)) if before else frozenset()
     return Moves(joining - parting, parting)
 
 
-def _straddling(files: Files, filing: Filing, stays: set[int]) -> Iterator[tuple[str, str]]:
+def _straddling(
+    files: Files, filing: Filing, stays: set[int], around: Sequence[Near] | None = None
+) -> Iterator[tuple[str, str]]:
     """The pairs around a document that see each other only where it does not stand between them."""
-    moved = Filing(filing.document, filing.position, tuple(c for c in filing.columns if c[0] not in stays))
-    edge = [pair for near in files.near(moved, WINDOW) for pair in (*_far_apart(near), *_pushed_out(near))]
+    if stays or around is None:
+        filing = replace(filing, columns=tuple(c for c in filing.columns if c[0] not in stays))
+        around = files.near(filing, WINDOW)
+    edge = [pair for near in around for pair in (*_far_apart(near), *_pushed_out(near))]
     standing = stand((left.columns, right.columns) for left, right, _ in edge)
     for (left, right, first), how in zip(edge, standing, strict=True):
         if how == Standing.ALIKE if first else how > Standing.ALIKE:

@@ -9,10 +9,16 @@ from __future__ import annotations
 import io
 import pickle
 import zlib
+from dataclasses import fields, is_dataclass
 from decimal import Decimal
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 from quoth import model
 from quoth.model import Extraction
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
 
 VERSION = 3
 """Of the index that holds such bytes, with its keys and columns: one that another version wrote is made anew."""
@@ -34,9 +40,24 @@ class _Reader(pickle.Unpickler):
         return found
 
 
+class _Writer(pickle.Pickler):
+    def reducer_override(self, obj: object) -> Any:  # noqa: ANN401 - a tuple or NotImplemented, as pickle has it
+        """A dataclass by the call that makes it: read back in half the time that setting its state takes."""
+        if not is_dataclass(obj) or isinstance(obj, type):
+            return NotImplemented
+        return type(obj), tuple(getattr(obj, name) for name in _fields(type(obj)))
+
+
+@cache
+def _fields(of: type[DataclassInstance]) -> tuple[str, ...]:
+    return tuple(field.name for field in fields(of))
+
+
 def pack(extraction: Extraction) -> bytes:
     """An extraction as bytes."""
-    return zlib.compress(pickle.dumps(extraction, protocol=5), level=1)
+    into = io.BytesIO()
+    _Writer(into, protocol=5).dump(extraction)
+    return zlib.compress(into.getvalue(), level=1)
 
 
 def unpack(packed: bytes) -> Extraction:
