@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from starlette.endpoints import HTTPEndpoint
 from starlette.requests import Request
-from starlette.responses import JSONResponse
+from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from quoth.serve.api import adding, reading
@@ -14,8 +15,7 @@ def routes() -> list[Route]:
     """All of it."""
     return [
         Route("/api/openapi.json", _described),
-        Route("/api/documents", reading.documents),
-        Route("/api/documents", adding.add, methods=["POST"]),
+        Route("/api/documents", Documents),
         Route("/api/jobs/{id}", adding.job),
         Route("/api/figures", reading.figures),
         Route("/api/trace", reading.traces),
@@ -24,6 +24,18 @@ def routes() -> list[Route]:
         Route("/api/queries", reading.queries),
         Route("/api/queries/{name:path}", reading.query),
     ]
+
+
+class Documents(HTTPEndpoint):
+    """One address, so that whoever asks what may be done there is told all of it."""
+
+    def get(self, request: Request) -> Response:
+        """The documents held."""
+        return reading.documents(request)
+
+    async def post(self, request: Request) -> Response:
+        """Takes one."""
+        return await adding.add(request)
 
 
 def _described(_request: Request) -> JSONResponse:

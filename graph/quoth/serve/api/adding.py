@@ -17,7 +17,7 @@ from quoth.serve.guard.token import require_token
 from quoth.serve.jobs import Given, Job
 
 _KNOWN = ("text", "name", "published", "publisher", "url")
-_LONGEST = 1_000
+LONGEST = 1_000
 """Characters of what is said of a text."""
 
 
@@ -50,8 +50,8 @@ def given(said: dict[str, Any]) -> Given:
     about = {name: said.get(name) or None for name in _KNOWN[1:]}
     if not said.get("text"):
         raise _bad("text is missing")
-    if any(len(value or "") > _LONGEST for value in about.values()):
-        raise _bad(f"what is said of a text has at most {_LONGEST:,} characters")
+    if any(len(value or "") > LONGEST for value in about.values()):
+        raise _bad(f"what is said of a text has at most {LONGEST:,} characters")
     try:
         if about["published"]:
             PartialDate(about["published"])

@@ -6,12 +6,15 @@ import json
 from typing import Any
 
 from quoth import __version__
+from quoth.ask import library
 from quoth.model import Verdict
 from quoth.resources import folder
+from quoth.serve.api.adding import LONGEST
 from quoth.serve.api.values import MOST, USUAL
 
 Json = dict[str, Any]
 
+_DATE = r"^((?!0000)\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?)?$"
 _ERRORS = {"400": "what the request says is not understood", "503": "stopped, or the store is busy: try again"}
 
 
@@ -43,7 +46,7 @@ def _paths() -> Json:
         _parameter("about", {"type": "string"}, "only where these words stand"),
         _number("limit", USUAL, 1, MOST),
     ]
-    name = {"name": "name", "in": "path", "required": True, "schema": {"type": "string"}}
+    name = {"name": "name", "in": "path", "required": True, "schema": {"enum": sorted(library())}}
     id_ = {"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}
     traced, more = _number("limit", 20, 1, MOST), {"404": "no such thing"}
     stopped = {"413": "too long", "429": "too many queries at once"}
@@ -120,8 +123,8 @@ def _schemas() -> Json:
             "type": "object",
             "required": ["text"],
             "additionalProperties": False,
-            "properties": {"text": {"type": "string", "minLength": 1}}
-            | dict.fromkeys(("name", "published", "publisher", "url"), text),
+            "properties": {"text": {"type": "string", "minLength": 1}, "published": text | {"pattern": _DATE}}
+            | dict.fromkeys(("name", "publisher", "url"), text | {"maxLength": LONGEST}),
         },
         "job": {
             "type": "object",
