@@ -148,7 +148,8 @@ def main() -> None:
     try:
         load = os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
         print(f"{machine()}; load {load:.1f}")
-        print(f"fresh server: listening after {up:.2f} s, first page after {first:.2f} s")
+        begun = cpu_of(process.pid)
+        print(f"fresh server: listening after {up:.2f} s, first page after {first:.2f} s ({begun:.2f} s of processor)")
         found = pages(url)
         alone = Crowd(process.pid, url, found, 0.05)
         asyncio.run(alone.click(1, 15))

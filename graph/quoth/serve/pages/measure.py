@@ -10,6 +10,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from markupsafe import Markup
+from starlette.datastructures import State
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -20,7 +21,7 @@ from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.catalogue import Paper, papers, titled
 from quoth.serve.pages.glances import speaker_of
 from quoth.serve.pages.links import Links, Ref, links_of
-from quoth.serve.pages.memo import remembered
+from quoth.serve.pages.memo import kept
 from quoth.serve.pages.paging import Paged, paged
 from quoth.serve.pages.rendering import render
 from quoth.show.plot import COLOURS, OTHERS, Point, plot, series, sign
@@ -94,19 +95,27 @@ def page(request: Request, view: View, iri: str) -> Response:
     name = asking.first(view, "measures/name-of", measure=iri).get("name")
     if name is None:
         raise NotFound(f"no measure {iri}")
-    links = links_of(request)
-    held = titled(remembered(request, "papers", papers))
-    figures = remembered(request, ("measure", iri), lambda view: counted(_rows(view, iri), held, links))
+    links, name = links_of(request), measure_words(name)
+    figures, drawn = plotted(request.app.state, iri, name)
     shape = request.query_params.get("format")
     if shape == "csv":
         return downloads.table(_COLUMNS, map(_cells, figures), "measure")
-    name = measure_words(name)
-    drawn = drawing(figures, name)
     if shape == "svg" and drawn.svg is not None:
         return downloads.svg(drawn.svg, "measure")
     model = measure_page(figures, drawn, iri, name, paged(request, figures), links)
     query = asking.sparql("measures/figures", measure=iri)
     return render(request, "measure.html", model, title=model.name, query=query)
+
+
+def plotted(state: State, iri: str, name: str) -> tuple[Sequence[Counted], Drawing]:
+    """The figures of a measure, and their plot; worked out once for each state of the store."""
+    links, held = Links(state.desk.settings.base), titled(kept(state, "papers", papers))
+
+    def make(view: View) -> tuple[Sequence[Counted], Drawing]:
+        figures = counted(_rows(view, iri), held, links)
+        return figures, drawing(figures, name)
+
+    return kept(state, ("measure", iri), make)
 
 
 def _rows(view: View, iri: str) -> tuple[asking.Row, ...]:
