@@ -1,6 +1,6 @@
 """Does linking grow like a sort, and adding not at all?
 
-    python bench/linking.py [--figures 550000] [--articles 32] [--folder build/crowd] [--part adding]
+    python bench/linking.py [--figures 550000] [--articles 32] [--folder build/crowd] [--part adding] [--copies 70000]
 
 Two tables over sizes that double up to ``--figures``, of the uneven archive in `crowd`:
 
@@ -13,7 +13,8 @@ Two tables over sizes that double up to ``--figures``, of the uneven archive in 
 
 The index of the store holds all documents of that size as they are. So does the engine those that the articles meet and those that they
 may part, these with what follows from each such pair; every other document is there as a copy of one of a thousand under its own
-name (`copies.py`): linking all of them would take an hour. What takes longest to make is kept in ``--folder``.
+name (`copies.py`), up to ``--copies`` of them: linking all of them would take an hour. What takes longest to make is kept in
+``--folder``.
 """
 
 from __future__ import annotations
@@ -109,7 +110,7 @@ def exponent(points: Sequence[tuple[float, float]]) -> float:
     return statistics.linear_regression(xs, ys).slope
 
 
-def adding(folder: Path, filed: Sequence[tuple[int, Filing]], most: int, articles: int) -> None:
+def adding(folder: Path, filed: Sequence[tuple[int, Filing]], most: int, articles: int, copied: int) -> None:
     """Prints a line a size."""
     print(
         f"\nadding one article\n{'figures':>10} {'quads held':>11} {'meets':>6} {'linking':>8} {'writing':>8}", end=" "
@@ -118,13 +119,13 @@ def adding(folder: Path, filed: Sequence[tuple[int, Filing]], most: int, article
     rows = []
     for documents in (most // 100, most // 10, most):
         place, start = folder / f"store-{documents}", time.perf_counter()
-        kept = folder / f"filled-{documents}-{articles}"
+        kept = folder / f"filled-{documents}-{articles}-{copied}"
         every = max(SPARED, documents // articles)
         left_out = filed[every // 2 : documents : every][:articles]
         new = [one for number, f in left_out for one in story(number) if one.document.iri == f.document]
         gone = {f.document for _, f in left_out}
         if not kept.exists():
-            fill(place, [x for x in filed[:documents] if x[1].document not in gone], new)
+            fill(place, [x for x in filed[:documents] if x[1].document not in gone], new, copied)
             place.rename(kept)
         took = time.perf_counter() - start
         shutil.rmtree(place, ignore_errors=True)
@@ -149,7 +150,7 @@ def middle(times: Sequence[float]) -> str:
     return f"{statistics.median(times):8.0f} {sorted(times)[int(0.95 * len(times))]:6.0f}"
 
 
-def fill(place: Path, filed: Sequence[tuple[int, Filing]], new: Sequence[Extraction]) -> None:
+def fill(place: Path, filed: Sequence[tuple[int, Filing]], new: Sequence[Extraction], copied: int) -> None:
     """Makes a store that holds all these, those near ``new`` as they are and linked."""
     shutil.rmtree(place, ignore_errors=True)
     with open_store(place).write():
@@ -169,7 +170,7 @@ def fill(place: Path, filed: Sequence[tuple[int, Filing]], new: Sequence[Extract
     own = {x for one in held.values() for x in (*encode(one), *run_quads(one))} | set(encode_links(told, q.base_of("")))
     engine.bulk_extend({x for x in own if not copies.is_label(x)} | best(own))
     originals = list(islice(crowd_documents(2), ORIGINALS))
-    copies.fill(engine, originals, (f.document for _, f in filed if f.document not in held))
+    copies.fill(engine, originals, islice((f.document for _, f in filed if f.document not in held), copied))
     engine.flush()
     engine.optimize()  # or the engine would tidy up while articles are timed
 
@@ -207,6 +208,7 @@ def main() -> None:
     parser.add_argument("--figures", type=int, default=550_000)
     parser.add_argument("--articles", type=int, default=32)
     parser.add_argument("--folder", type=Path, default=Path("build/crowd"))
+    parser.add_argument("--copies", type=int, default=70_000)
     parser.add_argument("--part", choices=("linking", "adding"))
     given = parser.parse_args()
     documents = given.figures // FIGURES
@@ -216,7 +218,7 @@ def main() -> None:
     if given.part in (None, "linking"):
         linking([f for _, f in filed], documents)
     if given.part in (None, "adding"):
-        adding(given.folder, filed, documents, given.articles)
+        adding(given.folder, filed, documents, given.articles, given.copies)
 
 
 if __name__ == "__main__":
