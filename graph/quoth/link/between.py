@@ -13,7 +13,7 @@ from quoth.link.meetings import Meeting, once
 from quoth.link.opposed import opposed
 from quoth.link.readings import Quoted, Reading
 from quoth.link.reprints import Copies
-from quoth.link.verdicts import judge
+from quoth.link.verdicts import judge, nothing_to_say
 from quoth.model import Comparability, Comparison, Joining, Side, Verdict
 
 _DAYS = 14
@@ -36,6 +36,8 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Co
     for first, second in pairs:
         if {first.figure.iri, second.figure.iri} <= twins:
             continue  # what one text says of two of its figures is said once, within that text
+        if nothing_to_say(one, first, two, second):
+            continue
         ours = [j for j in joined if _leads_to(j, first, second) or _leads_to(j, second, first)]
         found = judge(_meeting_between(one, two, first, second, ours, story))
         if found is not None:

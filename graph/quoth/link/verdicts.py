@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from quoth.link import candidates, guards, rules, values
 from quoth.link.containment import can_fit, fits, narrowed
+from quoth.link.counts import Count
 from quoth.link.explain import said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
 from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
 from quoth.link.same_number import same_number
 from quoth.link.settling import told_apart
@@ -29,6 +31,29 @@ def judge(meeting: Meeting) -> Comparison | None:
     return same_number(meeting) if meeting.same_number else other_number(meeting)
 
 
+def nothing_to_say(one: Reading, a: Count, two: Reading, b: Count) -> bool:
+    """Whether `judge` would say nothing of two figures of two documents, as far as their slots tell; most pairs end here.
+
+    Symmetric: asked before anything is worked out of the two together.
+    """
+    if a.row is None and b.row is None and (one.retort(a).sign or two.retort(b).sign):
+        return False
+    return not values.same_number(a.figure, b.figure) and _two_things(a, b)
+
+
+def _two_things(a: Count, b: Count) -> bool:
+    """Whether two numbers have no unit in common, are cells of other nouns, or surely tell of two happenings or places."""
+    cells = a.row is not None or b.row is not None
+    if not values.comparable_units(a.figure, b.figure) or (cells and not _one_class(a, b)):
+        return True
+    return not _specific(a, b) and told_apart(a, b)
+
+
+def _one_class(a: Count, b: Count) -> bool:
+    one, two = a.counted, b.counted
+    return one is not None and two is not None and one.widest == two.widest
+
+
 def other_number(meeting: Meeting) -> Comparison | None:
     """Two numbers: they meet within their bounds, one is part of the other, they exclude each other, or can't be compared."""
     if not _may_count_one_thing(meeting):
@@ -46,16 +71,14 @@ def other_number(meeting: Meeting) -> Comparison | None:
 
 def _may_count_one_thing(meeting: Meeting) -> bool:
     """Whether two figures have a unit in common, and nouns of one class or two nouns for one thing; what refutes it cheaply comes first."""
-    one, two = meeting.a.counted, meeting.b.counted
-    if not values.comparable_units(meeting.a.figure, meeting.b.figure):
-        return False
-    alike = one is not None and two is not None and one.widest == two.widest
-    told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
-    if not (alike or told) or (not _specific(meeting) and told_apart(meeting.a, meeting.b)):
+    a, b = meeting.a, meeting.b
+    told = a.row is None and b.row is None and not meeting.one_document
+    alike = _one_class(a, b)
+    if not (alike or told) or _two_things(a, b):
         return False
     if not alike and not meeting.ground.one_matter:
         return False
-    if not _specific(meeting) and meeting.hopeless:
+    if not _specific(a, b) and meeting.hopeless:
         return False
     return alike or meeting.alignment.of(Dimension.COUNTED) not in (_DIFFERENT, _UNKNOWN)
 
@@ -132,14 +155,14 @@ def _strong_key(meeting: Meeting) -> bool:
     a, b = meeting.a, meeting.b
     if a.statement is not None and a.statement is b.statement:
         return False
-    if not _specific(meeting):
+    if not _specific(a, b):
         return False
     known = [meeting.alignment.of(d) is _SAME for d in (Dimension.PLACE, Dimension.EVENT, Dimension.PERIOD)]
     return known[0] or (known[1] and known[2] and meeting.one_document)
 
 
-def _specific(meeting: Meeting) -> bool:
+def _specific(a: Count, b: Count) -> bool:
     """Whether the nouns are of one group, and of people the same befell them."""
-    one, two = meeting.a.counted, meeting.b.counted
+    one, two = a.counted, b.counted
     alike = one is not None and two is not None and one.group == two.group
-    return alike and one is not None and (one.group != "person" or meeting.a.event == meeting.b.event)
+    return alike and one is not None and (one.group != "person" or a.event == b.event)

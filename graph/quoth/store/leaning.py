@@ -8,6 +8,7 @@ document supplied (an acronym explained there), which stands as long as some doc
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence, Set
+from functools import cache
 from typing import TYPE_CHECKING
 
 from pyoxigraph import NamedNode, Quad
@@ -41,10 +42,13 @@ def leaning(lookup: Lookup, files: Files, document: str, run: Iterable[Quad]) ->
 def parted(lookup: Lookup, files: Files, pairs: Iterable[tuple[str, str]]) -> set[Quad]:
     """The conclusions that lean on pairs of documents (IRIs) which meet no longer, as ``files`` has it."""
     found: set[Quad] = set()
+    concluded = cache(lambda document: _concluded(lookup, document))  # a document stands in many of the pairs
+    supplied = cache(lambda document: _supplied_to(lookup, document))
     for one, other in _unpaired(files, tuple(pairs)):
-        found |= {x for node in _of_pair(lookup, one, other) for x in _node(lookup, node)}
-        for node in (*_unsupplied(lookup, files, one, other), *_unsupplied(lookup, files, other, one)):
-            found |= _node(lookup, node)
+        found |= {x for node in concluded(one) & concluded(other) for x in _node(lookup, node)}
+        for home, supplier in ((one, other), (other, one)):
+            gone = (n for n, identity in supplied(home) if not _still(lookup, files, supplier, n, identity))
+            found |= {x for node in gone for x in _node(lookup, node)}
     return found | _edges(lookup, found)
 
 
@@ -56,23 +60,22 @@ def _unpaired(files: Files, pairs: Sequence[tuple[str, str]]) -> list[tuple[str,
     return unpaired(files, pairs)
 
 
-def _of_pair(lookup: Lookup, one: str, other: str) -> set[NamedNode]:
-    """The comparisons and joinings of two documents."""
-    ours, theirs = ({n for p in _PAIRED for n in lookup.subjects(p, NamedNode(d))} for d in (one, other))
-    return ours & theirs
+def _concluded(lookup: Lookup, document: str) -> frozenset[NamedNode]:
+    """The comparisons, joinings and derivations that a document stands in."""
+    return frozenset(n for p in _PAIRED for n in lookup.subjects(p, NamedNode(document)))
 
 
-def _unsupplied(lookup: Lookup, files: Files, home: str, supplier: str) -> Iterator[NamedNode]:
-    """Identifications in ``home`` that ``supplier`` gave and that nobody gives any more."""
+def _supplied_to(lookup: Lookup, home: str) -> tuple[tuple[NamedNode, NamedNode], ...]:
+    """The identifications in ``home`` that another document gave, each with whom it identifies."""
     elsewhere = _elsewhere()
     agents = lookup.find(None, q.TYPE, q.AGENT, lookup.run_graph(home))
     nodes = [n for x in agents if isinstance(x.subject, NamedNode) for n in lookup.subjects(q.HAS_AGENT, x.subject)]
+    found = []
     for node in nodes:
-        if not elsewhere & {x.object for x in lookup.find(node, q.BY_RULE)}:
-            continue
-        (identity,) = (x.object for x in lookup.find(node, q.HAS_IDENTITY))
-        if isinstance(identity, NamedNode) and not _still(lookup, files, supplier, node, identity):
-            yield node
+        if elsewhere & {x.object for x in lookup.find(node, q.BY_RULE)}:
+            (identity,) = (x.object for x in lookup.find(node, q.HAS_IDENTITY))
+            found += [(node, identity)] if isinstance(identity, NamedNode) else []
+    return tuple(found)
 
 
 def owned(document: str, run: Iterable[Quad]) -> set[NamedNode]:
