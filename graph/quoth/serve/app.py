@@ -67,7 +67,7 @@ async def _warm(app: Starlette) -> None:
     read = seen = ""
     while True:
         with suppress(StoreError):  # who asks for a page is told
-            now = await run_in_threadpool(lambda: app.state.desk.version)
+            now = app.state.desk.version
             if now != read and (now == seen or not read):
                 read = now
                 await run_in_threadpool(warm, app.state)
