@@ -16,6 +16,9 @@ from quoth.rdf import terms as q
 from quoth.rdf.concepts import member
 
 LABEL = 80
+NARRATOR = "/agent/publisher"
+"""How the IRI of a narrator ends whose name no document tells."""
+NAMELESS_PUBLISHER = "the publisher, not named"
 _SPAN = re.compile(r"/t(\d+)-\d+$")
 
 _LABELS: Mapping[str, tuple[str, bool]] = {
@@ -88,7 +91,8 @@ def _document(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
 
 
 def _named(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
-    return row.get("name") or row.get("label") or "unnamed", ""
+    nameless = NAMELESS_PUBLISHER if row["node"].endswith(NARRATOR) else "unnamed"
+    return row.get("name") or row.get("label") or nameless, ""
 
 
 def _measure(row: Row, rows: Sequence[Row]) -> tuple[str, str]:

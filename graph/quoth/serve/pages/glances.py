@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
+from quoth.ask.nodes import NAMELESS_PUBLISHER, NARRATOR
 from quoth.serve.pages import asking
 from quoth.serve.pages.asking import Row
 from quoth.serve.pages.links import Links, Ref
@@ -14,8 +15,6 @@ from quoth.store import View
 from quoth.store.lookup import document_of
 
 _WORDS = 220
-_NARRATOR = "/agent/publisher"
-"""How the IRI of a narrator ends whose name no document tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +130,9 @@ def speaker_of(links: Links, row: Row, name: str = "name") -> Ref:
 
 def _nameless(row: Row) -> str:
     """Whoever tells a document itself is its publisher, by the name that is known of it."""
-    if not row.get("agent", "").endswith(_NARRATOR):
+    if not row.get("agent", "").endswith(NARRATOR):
         return "somebody who is not named"
-    return clean(row.get("publisher", "")) or "the publisher, not named"
+    return clean(row.get("publisher", "")) or NAMELESS_PUBLISHER
 
 
 def document_of_row(links: Links, row: Row, iri: str) -> Ref:
