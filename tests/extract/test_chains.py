@@ -124,3 +124,16 @@ def test_every_iri_is_unique_and_every_reference_resolves(extractor: TextExtract
         assert refers <= ids
     for figure in extraction.figures:
         assert {figure.statement, figure.asserter, *figure.chain} - {None} <= ids
+
+
+def test_what_is_said_leans_on_what_is_cited_by_the_way(extractor: TextExtractor) -> None:
+    for text in (
+        "“Twelve wells are dry,” the mayor told reporters, citing a press release from the Water District.",
+        "Citing a press release from the Water District, Dana Rell said that twelve wells are dry.",
+    ):
+        extraction = extractor.extract(document(text))
+        release = next(c for c in extraction.cited if c.kind is DocumentKind.PRESS_RELEASE)
+        issuer = extraction.agent(release.issuer)
+        assert issuer is not None
+        assert issuer.name == "Water District"
+        assert release.id in one(extraction, "wells are dry").statement.cites

@@ -37,7 +37,7 @@ OPENING = "Harbour director Imre Tolan met the press on Tuesday with Mayor Ana D
             "spokesman for Ana Duarte",
         ),
         ("Governor Ana Duarte spoke. Duarte’s office said the dam held.", "the dam held", "Duarte’s office"),
-        ("Governor Ana Duarte spoke. The governor’s office said the dam held.", "the dam held", "Duarte’s office"),
+        ("Governor Ana Duarte spoke. The governor’s office said the dam held.", "the dam held", "governor’s office"),
         ("Imre Tolan, who took over the harbour in July, said the quay was full.", "the quay was full", "Imre Tolan"),
         ("Senior harbour officials said the quay was full.", "the quay was full", "Senior harbour officials"),
         (

@@ -151,10 +151,11 @@ class Teller:
     def _cite(self, one: Said, verb: Token) -> None:
         """What the cue or its object names as a document: "pointed to data", "according to data from the board"."""
         target = self.doc[one.found.target] if one.found.target >= 0 else None
-        for token in (target, *([t for t in verb.children if t.dep_ == "dobj"] if verb.lemma_ == "cite" else [])):
+        for token in (target, *(_objects(verb) if verb.lemma_ == "cite" else ()), *_cited_by_the_way(verb)):
             source = self.sources.at(token) if token is not None else None
             if source is not None and source is not one.venue and source not in one.cites:
                 one.cites.append(source)
+                self._behind(source)
 
     def _manner(self, found: Attribution) -> tuple[Polarity, tuple[Span, ...]]:
         tokens = [t for s in found.content for t in (self.doc.char_span(s.start, s.end, alignment_mode="expand") or ())]
@@ -269,6 +270,17 @@ class Teller:
                 )
             )
         return out
+
+
+def _objects(verb: Token) -> tuple[Token, ...]:
+    return tuple(t for t in verb.children if t.dep_ == "dobj")
+
+
+def _cited_by_the_way(verb: Token) -> tuple[Token, ...]:
+    """ "…, she said, citing a press release", "Citing figures from the board, he said …": what is said leans on the release."""
+    citing = (t for t in verb.sent if t.lemma_ == "cite" and t.tag_ == "VBG" and t.i != verb.i)
+    above = ((t, next((a for a in t.ancestors if a.pos_ in ("VERB", "AUX")), None)) for t in citing)
+    return tuple(thing for t, head in above if head is not None and head.i == verb.i for thing in _objects(t))
 
 
 def by_place(said: Iterable[Said]) -> Nearby[Said]:

@@ -87,7 +87,10 @@ def without_holder(phrase: str | None, sentence: str) -> str | None:
     if phrase is None or " ".join(fold(phrase).split()) in sentence:
         return phrase
     cut = max(phrase.rfind(joint) for joint in (" of ", " by ", " in "))
-    return phrase[:cut] if cut > 0 and " ".join(fold(phrase[:cut]).split()) in sentence else phrase
+    noun = " ".join(fold(phrase[: max(cut, 0)]).split())
+    return (
+        phrase[:cut] if noun and (noun in sentence or f"-{singular(noun)}" in sentence) else phrase
+    )  # "the 9,000-seat hall"
 
 
 def _stems(words: tuple[str, ...] | list[str]) -> frozenset[str]:

@@ -18,6 +18,8 @@ from quoth.model import Direction
         ("The squad contained 17 players.", "players of the squad"),
         ("Ostia Air announced plans to lay off 600 pilots.", "pilots of Ostia Air"),
         ("It was a survey of seven towns.", "towns in a survey"),
+        ("It is a 2030 Velso study of 135 start-ups.", "start-ups in a Velso study"),
+        ("The yard builds six-cylinder engines.", "cylinders of engines"),
         # what merely befalls its object, places, pronouns and numbered subjects restrict nothing
         ("The county released 412 migrants.", "migrants"),
         ("Torrin has 40 wells.", "wells"),
@@ -64,6 +66,8 @@ def test_indices_and_names_with_numbers(nlp, sentence, counted, unit, direction)
         ("The claims, ranging from $200 to $4 million, were settled.", ["claims"]),
         ("The hall is 90 feet wide and 175 feet long.", ["hall", "hall"]),
         ("Bread prices rose 5% and eggs 3%.", ["Bread prices", "eggs"]),
+        ("Local trade saw a four per cent to 12 per cent rebound.", ["Local trade"]),
+        ("The bonds have been on a tear, up 7%.", ["bonds"]),
         ("The shop sold two weeks' worth of food.", ["food"]),
         ("The bill sets aside $140 million for schools.", ["schools"]),
         ("The survey recorded 5.2%.", [None]),
@@ -88,6 +92,8 @@ def test_a_part_of_an_amount_has_its_unit(nlp):
         ("The plant made 14.2 TWh.", "terawatt hour"),
         ("The dollar stood at 110 JPY.", "JPY"),
         ("The share closed at 1,112 p.", "penny"),
+        ("The ticket cost 150 kn in spring.", "kn"),
+        ("The charge was 2.5 F.", "F"),
     ],
 )
 def test_units(nlp, sentence, unit):

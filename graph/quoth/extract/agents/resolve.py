@@ -112,19 +112,22 @@ class Resolver:
         )
         principal = self._principal(owner) if owner is not None else None
         if principal is not None and principal.type is AgentType.PERSON and lemma != "administration":
-            return self._office_of(principal, head)
+            return self._office_of(principal, owner, head)
         if principal is None and head.i and lemma in ("office", "campaign"):
             return next((e for e in reversed(self._spoke) if e.acts_for is not None), None)
         return None
 
-    def _office_of(self, principal: Entry, head: Token) -> Entry:
+    def _office_of(self, principal: Entry, owner: Token | None, head: Token) -> Entry:
         known = self._offices.get(id(principal))
         if known is None:
             words = " ".join(
                 t.text for t in head.children if t.dep_ in ("compound", "amod") and self.book.at(t) is None
             )
-            last = (principal.name or "").split()[-1]
-            name = f"{last}’s {words + ' ' if words else ''}{head.lower_}"
+            printed = (
+                owner is not None and owner.dep_ == "poss" and owner.pos_ != "PRON" and self.book.at(owner) is None
+            )
+            last = owner.text if printed and owner is not None else (principal.name or "").split()[-1]
+            name = f"{last}’s {words + ' ' if words else ''}{head.lower_}"  # "the mayor's office" is called so
             known = self.book.add(Entry(name, AgentType.ORGANIZATION, acts_for=principal))
             self._offices[id(principal)] = known
             principal.used = True

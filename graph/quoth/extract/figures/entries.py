@@ -34,7 +34,8 @@ def entry(r: Reading, m: Mention) -> Counted | None:
     if _SIGNED.search(r.text, max(0, at - 3), at):
         return _right_before(r, m, at - 1)
     moved = _MOVED.search(r.text, max(0, m.core_start - 20), m.core_start)
-    return _right_before(r, m, moved.start()) if moved is not None else None
+    named = moved is not None and moved.start() > 0 and r.at(moved.start() - 1).pos_ == "PROPN"
+    return _right_before(r, m, moved.start()) if moved is not None and named else None
 
 
 def _right_before(r: Reading, m: Mention, end: int) -> Counted | None:
@@ -42,7 +43,8 @@ def _right_before(r: Reading, m: Mention, end: int) -> Counted | None:
     if not front or end - len(front) > len(", "):
         return None
     token = _top_noun(r.at(len(front) - 1))
-    return number_name(r, token) or (said_of(r, token) if names_thing(m, token) else None)
+    name = token.pos_ == "PROPN" and token.is_alpha  # whatever kind of name it was taken for
+    return number_name(r, token) or (said_of(r, token) if name or names_thing(m, token) else None)
 
 
 def _top_noun(token: Token) -> Token:

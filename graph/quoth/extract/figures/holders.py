@@ -136,7 +136,11 @@ def _name(r: Reading, holder: Token) -> str | None:
         or not holder.text[0].isalpha()
     ):
         return None
-    if holder.lower_ in _PLACES or holder.text in _PLACE_NAMES or any(c.dep_ == "nummod" for c in holder.children):
+    if (
+        holder.lower_ in _PLACES
+        or holder.text in _PLACE_NAMES
+        or any(c.dep_ == "nummod" and c.ent_type_ != "DATE" for c in holder.children)
+    ):
         return None
     if named:
         if (

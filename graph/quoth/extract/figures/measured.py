@@ -274,8 +274,8 @@ def undergone(r: Reading, m: Mention, noun: Token) -> Counted | None:
     at = noun
     while at.dep_ in ("conj", "compound", "nmod") and at.head.i != at.i:
         at = at.head
-    verb = at.head
-    told = at.dep_ in ("dobj", "pobj", "ccomp") and verb.lemma_.lower() in _UNDERGOING
+    verb = at.head.head if at.dep_ == "pobj" else at.head
+    told = at.dep_ in ("dobj", "pobj", "ccomp", "advcl") and verb.lemma_.lower() in _UNDERGOING
     apposed = at.dep_ in ("appos", "npadvmod", "dep", "attr") and r.doc[at.left_edge.i - 1].text in (",", "–", "—", "-")
     if not (told or apposed):
         return None

@@ -15,6 +15,7 @@ from quoth.extract.figures.numerals import numerals
 from quoth.extract.figures.points import pointed
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.refusals import refused
+from quoth.extract.figures.symbols import symbolised
 from quoth.extract.figures.units import LENGTHS
 from quoth.model import Comparator, Interval
 
@@ -24,7 +25,7 @@ def mentions(r: Reading) -> tuple[Mention, ...]:
     skip = masks(r.text, ((d.atom.start, d.atom.end) for d in r.dates if d.masks))
     single = [measure(r.text, n) for n in numerals(r.text, iter(skip))]
     compareds = (_over_time(r, compared(r.text, aged(r, m))) for m in _joined(r.text, single))
-    found = [directed(r, pointed(r, m)) for m in compareds if not refused(r, m)]
+    found = [directed(r, symbolised(r, pointed(r, m))) for m in compareds if not refused(r, m)]
     return tuple(sorted([*found, *factors(r), *multiples(r), *zeros(r)], key=lambda m: m.number.start))
 
 

@@ -13,6 +13,7 @@ from quoth.extract.figures.measures import plural
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.extract.figures.site_words import AREAS, SITES
 
 _CHANGES = UP_NOUNS | DOWN_NOUNS
 # "a 9,000-seat hall", "four-, five- and six-cylinder engines": what the hall and the engines have so many of.
@@ -32,7 +33,28 @@ def sized(r: Reading, m: Mention) -> Counted | None:
     head = r.at(hit.start(1))
     if head.pos_ not in NOUNS or head.idx != hit.start(1):
         return None
-    return replace(phrase(r, head, head, True), text=plural(hit[1]))
+    whole_thing = (
+        head.head if head.dep_ in ("compound", "nmod") and head.head.pos_ == "NOUN" and head.head.i > head.i else None
+    )
+    whose = (
+        f" of {_named_thing(r, whole_thing)}"
+        if whole_thing is not None and whole_thing.lower_ not in SITES | AREAS
+        else ""
+    )
+    return replace(phrase(r, head, head, True), text=plural(hit[1]) + whose)
+
+
+def _named_thing(r: Reading, thing: Token) -> str:
+    """A noun with the nouns right before it, the hyphened one left out: "engine options" of "six-cylinder engine options"."""
+    first = thing
+    while (
+        first.i
+        and first.nbor(-1).dep_ == "compound"
+        and first.nbor(-1).head.i == thing.i
+        and first.nbor(-2).tag_ != "HYPH"
+    ):
+        first = first.nbor(-1)
+    return r.text[first.idx : thing.idx + len(thing.text)]
 
 
 def moved(r: Reading, m: Mention, counted: Counted | None) -> Counted | None:
