@@ -67,6 +67,10 @@ def test_indices_and_names_with_numbers(nlp, sentence, counted, unit, direction)
         ("The hall is 90 feet wide and 175 feet long.", ["hall", "hall"]),
         ("Bread prices rose 5% and eggs 3%.", ["Bread prices", "eggs"]),
         ("Local trade saw a four per cent to 12 per cent rebound.", ["Local trade"]),
+        ("Brent futures settled up 43 cents, or 0.7%, at $62.30.", ["Brent futures"] * 3),
+        ("The stock trades at 12 times forward earnings.", ["forward earnings"]),
+        ("The deal values Ostia Foods at $4.5 billion including debt.", ["Ostia Foods"]),
+        ("Tarn bought a 20% stake in Velso for $300 million.", ["stake", "stake"]),
         ("The bonds have been on a tear, up 7%.", ["bonds"]),
         ("The shop sold two weeks' worth of food.", ["food"]),
         ("The bill sets aside $140 million for schools.", ["schools"]),
@@ -116,3 +120,12 @@ def test_halves_and_months_of_storms(nlp, sentence, text, start):
     period = only(nlp, sentence).scope.period
     assert (period.text, period.start and period.start.text) == (text, start)
     assert period.start is None or period.end is not None
+
+
+def test_a_gain_and_the_level_behind_it_are_two_figures(nlp):
+    gain, level = figures(nlp, "Corvane gained 5p to 300p.")
+    assert (gain.value, gain.direction, level.value, level.direction) == (5, Direction.UP, 300, None)
+
+
+def test_a_number_that_ends_a_name_is_no_figure(nlp):
+    assert [f.printed for f in figures(nlp, "The Velso 100 was down 0.4 percent.")] == ["0.4 percent"]

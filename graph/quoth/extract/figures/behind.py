@@ -61,6 +61,7 @@ def _no_thing(token: Token) -> bool:
     return (
         token.tag_ in ("CC", ",")
         or token.text.strip("=.") in CURRENCY_SIGNS
+        or token.lower_ in ("including", "excluding", "plus", "minus", "according")
         or (
             token.tag_ == "CD"
             and token.i + 1 < len(token.doc)

@@ -46,7 +46,9 @@ _FRONT = re.compile(r"\b(up|down|higher|lower)\s(?:by\s)?$", re.IGNORECASE)
 _SIGN = re.compile(r"(?<![\w\d)])(\+|[-−])$")
 _BEHIND = re.compile(r"\s(higher|lower|more|less|fewer|up|down)\b(?!\s(?:than\s)?(?:likely|to\b))", re.IGNORECASE)
 _MOVING = (
-    UP_VERBS | DOWN_VERBS | frozenset("be trend end finish close go move edge tick trade inch creep open start".split())
+    UP_VERBS
+    | DOWN_VERBS
+    | frozenset("be trend end finish close go move edge tick trade inch creep open start settle fix drift".split())
 )
 _WARD = re.compile(
     r"\b(up|down)wards?(?:\s(?:slightly|sharply))?\sby\s(?:about |some |nearly |another )?$", re.IGNORECASE

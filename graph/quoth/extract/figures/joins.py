@@ -36,7 +36,8 @@ _CHANGE_FROM = re.compile(
     r"|grew|grow(?:s|n|ing)?|climb(?:s|ed|ing)?|"
     r"jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slow(?:s|ed|ing)?|up|down|went|gone|cut|raised?|mov(?:e"
     r"|ed|ing)|shr[aiu]nk|soar(?:ed|ing)?|surg(?:ed|ing)|"
-    r"plung(?:ed|ing)|slid|edg(?:ed|ing)|eased|inch(?:ed|ing))\b[^.;\d]{0,40}$",
+    r"plung(?:ed|ing)|slid|edg(?:ed|ing)|eased|inch(?:ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)|los[te]|losing|shed"
+    r"|advanc(?:e|es|ed|ing)|slip(?:s|ped|ping)|dip(?:s|ped|ping)|tumbl(?:e|es|ed|ing)|sank|sink(?:s|ing)|rall(?:ies|ied)|leap(?:s|t|ed))\b[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
 _CHANGE_BY = re.compile(

@@ -22,7 +22,7 @@ _MEASURES = (
     frozenset(
         "be total reach earn charge pay owe trade swing advance number average hit exceed top measure equal cost weigh stand become"
         " remain surpass pass approach near see score touch range start end close finish open sell fetch peak bottom trend hover run"
-        " stretch extend last take generate deliver use need require carry hold".split()
+        " stretch extend last take generate deliver use need require carry hold settle edge inch tick drift".split()
     )
     | UP_VERBS
     | DOWN_VERBS

@@ -58,7 +58,7 @@ def _left(head: Token) -> Token:
     for child in reversed(list(head.lefts)):
         if child.dep_ not in ("compound", "amod", "nmod", "poss") or child.right_edge.i != first.i - 1:
             break
-        if child.tag_ in ("PRP$", "DT", "CD") or (child.dep_ == "poss" and _is_where(child)):
+        if child.tag_ in ("PRP$", "DT", "CD") or child.text == "%" or (child.dep_ == "poss" and _is_where(child)):
             break
         first = child.left_edge if child.left_edge.tag_ not in ("DT", "PRP$") else child
     return first

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from quoth.extract.figures.behind import behind
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import NOUNS, Reading
@@ -129,11 +131,25 @@ def _in_name(r: Reading, m: Mention) -> bool:
 def _labels(r: Reading, m: Mention) -> bool:
     """ "Apollo 11", "Form 27": it hangs on a capitalised name right before it."""
     token = r.at(m.number.start)
-    if token.i == 0 or token.ent_type_ in _NUMBER_TYPES:
+    if token.i == 0 or m.unit_text:
         return False
     before = r.doc[token.i - 1]
+    if before.pos_ != "PROPN" or before.ent_type_ == "PERSON":
+        return False
+    hangs = token.dep_ == "nummod" and token.head.i == before.i and token.ent_type_ not in _NUMBER_TYPES
+    return hangs or _ends_name(token, before)
+
+
+def _ends_name(token: Token, before: Token) -> bool:
+    """ "The Velso 100 was down": with an article and a verb around, a number behind a name is a part of it."""
+    article = before.nbor(-1) if before.i else None
+    behind = token.nbor(1) if token.i + 1 < len(token.doc) else None
     return (
-        before.pos_ == "PROPN" and token.dep_ == "nummod" and token.head.i == before.i and before.ent_type_ != "PERSON"
+        article is not None
+        and article.lower_ == "the"
+        and behind is not None
+        and behind.pos_ in ("VERB", "AUX")
+        and before.dep_ in ("compound", "nmod", "nsubj")
     )
 
 
