@@ -28,7 +28,8 @@ _RATE = re.compile(
 _TIMES = re.compile(
     r"\stimes(?=\s(?:what|as (?:many|much|high|large|big|great|long)|its|the|their|his|her"
     r"|that of|those|more|higher|larger|greater|bigger|longer|last"
-    r"|(?:(?:forward|annual|expected|projected|trailing|yearly|future)\s)?(?:earnings|profits?|sales|revenues?|income|book|turnover|cash flow))\b)"
+    r"|(?:(?:forward|annual|expected|projected|trailing|yearly|future)\s)?"
+    r"(?:earnings|profits?|sales|revenues?|income|book|turnover|cash flow))\b)"
     r"|-?fold\b",
     re.IGNORECASE,
 )
