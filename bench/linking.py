@@ -9,7 +9,7 @@ Two tables over sizes that double up to ``--figures``, of the uneven archive in 
 * **Adding one article** to a store of that size on disk, its extraction at hand: keys, candidates, verdicts and writing, each
   article one transaction, by the calls that `quoth add` makes, in a process of its own. The articles are spread over the archive
   and were left out of it, so most belong to stories that it knows. Milliseconds of CPU (of all threads) and of wall clock, median and
-  95th percentile; sizes a tenth and a hundredth of the largest beside it.
+  95th percentile; sizes a tenth and a hundredth of the largest beside it. The yardstick says how busy the machine was.
 
 The index of the store holds all documents of that size as they are. So does the engine those that the articles meet and those that they
 may part, these with what follows from each such pair; every other document is there as a copy of one of a thousand under its own
@@ -115,7 +115,7 @@ def adding(folder: Path, filed: Sequence[tuple[int, Filing]], most: int, article
     print(
         f"\nadding one article\n{'figures':>10} {'quads held':>11} {'meets':>6} {'linking':>8} {'writing':>8}", end=" "
     )
-    print(f"{'CPU ms':>8} {'p95':>6} {'wall ms':>8} {'p95':>6} {'MB':>6} {'filled in':>10}")
+    print(f"{'CPU ms':>8} {'p95':>6} {'wall ms':>8} {'p95':>6} {'yardstick':>9} {'MB':>6} {'filled in':>10}")
     rows = []
     for documents in (most // 100, most // 10, most):
         place, start = folder / f"store-{documents}", time.perf_counter()
@@ -133,12 +133,15 @@ def adding(folder: Path, filed: Sequence[tuple[int, Filing]], most: int, article
         held = len(ox.Store.read_only(str(kept / "oxigraph")))
         with get_context("spawn").Pool(1) as alone:
             times, memory = alone.apply(timed, (place, new))
-        linked, written, wall, met = zip(*times, strict=True)
+        linked, written, wall, met, beside = zip(*times, strict=True)
         cpu = [a + b for a, b in zip(linked, written, strict=True)]
         rows.append((documents, statistics.median(cpu)))
         figures = f"{documents * FIGURES:10,} {held:11,} {statistics.mean(met):6.1f}"
         parts = f"{statistics.median(linked):8.0f} {statistics.median(written):8.0f}"
-        print(f"{figures} {parts} {middle(cpu)} {middle(wall)} {memory:6.0f} {took:8.0f} s", flush=True)
+        print(
+            f"{figures} {parts} {middle(cpu)} {middle(wall)} {statistics.median(beside):9.1f} {memory:6.0f} {took:8.0f} s",
+            flush=True,
+        )
         shutil.rmtree(place)
     print(
         f"median {rows[-1][1]:.0f} ms, allowed {ALLOWED_MS}; it grows with figures to the power of {exponent(rows):.2f}"
@@ -181,19 +184,32 @@ def parting(index: Index, new: Sequence[Extraction]) -> Iterator[tuple[str, str]
         yield from pairing.moves(index, None, link.filing(one)).parting
 
 
-def timed(place: Path, new: Sequence[Extraction]) -> tuple[list[tuple[float, float, float, int]], float]:
-    """For each article milliseconds of CPU for linking and for writing, and of wall clock, and how many documents it meets; megabytes."""
+def timed(place: Path, new: Sequence[Extraction]) -> tuple[list[tuple[float, float, float, int, float]], float]:
+    """For each article milliseconds of CPU for linking and for writing, and of wall clock, how many documents it meets, and the yardstick.
+
+    And the megabytes that this took.
+    """
     times = []
     with open_store(place).write() as writer:
         for extraction in new:
+            beside = yardstick()
             met = len(pairing.partners(writer, link.filing(extraction)))
             start, wall = time.process_time(), time.perf_counter()
             links = link.add(extraction, writer)
             linked = time.process_time()
             writer.put(extraction, links)
             end = time.process_time()
-            times.append(((linked - start) * 1e3, (end - linked) * 1e3, (time.perf_counter() - wall) * 1e3, met))
+            times.append(
+                ((linked - start) * 1e3, (end - linked) * 1e3, (time.perf_counter() - wall) * 1e3, met, beside)
+            )
     return times, most_memory()
+
+
+def yardstick() -> float:
+    """Milliseconds of CPU for a fixed piece of plain Python: twice as many as on a quiet machine make all else twice as slow too."""
+    start = time.process_time()
+    sorted(str(number * 7_919 % 10_007) for number in range(10_000))
+    return (time.process_time() - start) * 1e3
 
 
 def most_memory() -> float:
