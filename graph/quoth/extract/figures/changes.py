@@ -37,7 +37,6 @@ _THAN_THEN = re.compile(
     r"|January|February|March|April|May|June|July|August|September|October|November|December|before\b|\w+\s(?:years?|months?)\s(?:ago|earlier|before))",
     re.IGNORECASE,
 )
-_NOUN_BEHIND = re.compile(r"\s([a-z]+)\b")
 _MORE = frozenset(("more", "higher", "longer", "greater", "up"))
 # These take a count of things as their object; only a per cent or points after them are a change.
 _TRANSITIVE = frozenset("gain add lose shed cut raise lift boost reduce slash trim lower improve advance".split())
@@ -82,13 +81,7 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
         return Direction.UP if hit[1] == "+" else Direction.DOWN
     if m.unit in _RELATIVE and (hit := _BEHIND.match(r.text, m.core_end)):
         return Direction.UP if hit[1].lower() in ("higher", "more", "up") else Direction.DOWN
-    return _from_syntax(r, m) or (_by_noun_behind(r, m) if m.unit in _RELATIVE else None)
-
-
-def _by_noun_behind(r: Reading, m: Mention) -> Direction | None:
-    """ "a five to ten per cent rebound": the noun of change stands right behind, whatever the parse makes of the numbers."""
-    hit = _NOUN_BEHIND.match(r.text, m.core_end)
-    return None if hit is None else _of_noun(r.at(hit.start(1)))
+    return _from_syntax(r, m)
 
 
 def _from_syntax(r: Reading, m: Mention) -> Direction | None:
