@@ -144,6 +144,16 @@ def cpu_in_all(pid: int) -> float:
     return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
 
 
+def settled(pid: int, most: float = 60) -> None:
+    """Waits until a fresh server has read ahead what it reads ahead: that belongs to no page."""
+    until = time.perf_counter() + most
+    still = 0
+    while still < 5 and time.perf_counter() < until:
+        before = cpu_of(pid)
+        time.sleep(1)
+        still = still + 1 if cpu_of(pid) - before < 0.05 else 0
+
+
 def main() -> None:
     """Prints a line a kind of page."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
@@ -160,6 +170,7 @@ def main() -> None:
         begun = cpu_in_all(process.pid)
         print(f"fresh server: listening after {up:.2f} s, first page after {first:.2f} s ({begun:.2f} s of processor)")
         found = pages(url)
+        settled(process.pid)
         alone = Crowd(process.pid, url, found, 0.05)
         asyncio.run(alone.click(1, 15))
         crowd = Crowd(process.pid, url, found, said.think)
