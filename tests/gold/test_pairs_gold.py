@@ -174,3 +174,49 @@ def test_the_runner_says_the_same_of_a_pair_turned_round(tmp_path):
     for x, y in zip(one, other, strict=True):
         assert (x["verdict"], x["differs_in"]) == (y["verdict"], y["differs_in"])
         assert Comparability(x["comparability"]).converse == Comparability(y["comparability"])
+
+
+STORIES = {"stories": (132, 2580, 86), "held": (12, 205, 12)}
+"""Stories, labelled pairs, and stories in which every pair of numbers was looked at."""
+
+
+def stories(name):
+    return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+
+
+def as_pairs(name, *more):
+    done = subprocess.run(
+        [sys.executable, HERE / "stories.py", HERE / f"{name}.jsonl", *more], capture_output=True, text=True, check=True
+    )
+    return [json.loads(line) for line in done.stdout.splitlines()]
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_stories_are_as_many_as_the_readme_says(name):
+    found = stories(name)
+    assert (len(found), sum(len(s["pairs"]) for s in found), sum(s["complete"] for s in found)) == STORIES[name]
+
+
+def test_no_story_is_in_both_files():
+    names = [s["story"] for n in STORIES for s in stories(n)]
+    assert len(set(names)) == len(names)
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_stories_become_pairs_that_use_the_vocabularies(name):
+    for row in as_pairs(name):
+        assert Comparability(row["comparability"])
+        assert Verdict(row["verdict"])
+        assert all(Dimension(d) for d in row["differs_in"])
+        assert "<<" not in row["a"]["text"] + row["b"]["text"]
+        assert marked(row, "a").strip()
+        assert marked(row, "b").strip()
+        assert row["a"] != row["b"]
+        if row["verdict"] in ("rebuts", "denies"):
+            assert row["a_side"] in ("a", "b"), row["id"]
+
+
+def test_completed_stories_give_every_pair_of_numbers_once():
+    found = as_pairs("held", "--all")
+    assert len({r["id"] for r in found}) == len(found) > 1000
+    assert sum(r["verdict"] == "incomparable" for r in found) > 0.8 * len(found)

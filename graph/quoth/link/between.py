@@ -39,7 +39,7 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Co
         if nothing_to_say(one, first, two, second):
             continue
         ours = [j for j in joined if _leads_to(j, first, second) or _leads_to(j, second, first)]
-        found = judge(_meeting_between(one, two, first, second, ours, story))
+        found = judge(meeting_between(one, two, first, second, ours, story))
         if found is not None:
             yield found
 
@@ -76,7 +76,7 @@ def _leads_to(joining: Joining, citing: Count, held: Count) -> bool:
     return citing.origin is not None and citing.origin.iri == joining.cited and held.document == joining.held
 
 
-def _meeting_between(
+def meeting_between(
     one: Reading, two: Reading, first: Count, second: Count, joined: list[Joining], story: bool
 ) -> Meeting:
     citing = joined[0].citing if joined else None

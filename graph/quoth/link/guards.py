@@ -77,6 +77,12 @@ def unlike(meeting: Meeting) -> str:
     return ""
 
 
+def other_rate(meeting: Meeting) -> bool:
+    """Whether one of two figures is a rate or an average and the other is not, or is another one: "640 a month", "640"."""
+    one, two = _wordings(meeting)
+    return one.rate != two.rate
+
+
 def kept_apart(meeting: Meeting) -> str:
     """Why two figures do not contradict each other though they seem to count the same thing; else ""."""
     one, two = _wordings(meeting)

@@ -161,23 +161,28 @@ class Meeting:
         drifts: tuple[Drift, ...] = (),
         *,
         narrowed: bool = False,
+        stands: Comparability | None = None,
     ) -> Comparison:
-        """The comparison of the two; ``narrowed`` says that words outside of the slots make ``a`` a part of ``b``."""
+        """The comparison of the two; ``narrowed`` says that words outside of the slots make ``a`` a part of ``b``.
+
+        ``stands`` is how they stand where more than the slots tells it.
+        """
         sure = confidence * min(1.0, 0.5 + max(self.a.figure.confidence, 0.0) / 2)
         return Comparison(
             self.a.side,
             self.b.side,
-            Comparability.PART if narrowed else self.alignment.combined,
+            stands or (Comparability.PART if narrowed else self.alignment.combined),
             verdict,
             explanation,
             rule,
             round(sure, 3),
-            differs_in=self._differs(drifts, narrowed),
+            differs_in=self._differs(drifts, narrowed, stands is Comparability.SAME),
             drift=drifts,
         )
 
-    def _differs(self, drifts: tuple[Drift, ...], narrowed: bool) -> tuple[Dimension, ...]:
-        known = [*self.alignment.differs_in, *(d.dimension for d in drifts if d.dimension is not Dimension.VALUE)]
+    def _differs(self, drifts: tuple[Drift, ...], narrowed: bool, same: bool) -> tuple[Dimension, ...]:
+        slots = () if same else self.alignment.differs_in
+        known = [*slots, *(d.dimension for d in drifts if d.dimension is not Dimension.VALUE)]
         known += [Dimension.POPULATION] if narrowed else []
         known += [Dimension.UNIT] if self.a.figure.unit != self.b.figure.unit else []
         known += [Dimension.COMPARATOR] if self.a.figure.comparator is not self.b.figure.comparator else []

@@ -29,6 +29,7 @@ _POSSIBLE = re.compile(
     r"pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|propos(?:e|es|ed|ing|al)|target(?:s|ed)? (?:of|is|for|was)|goal|quota|"
     r"fear(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|projected|anticipat(?:e|es|ed)|scheduled|"
     r"need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|"
+    r"pencill?ed in|recommend(?:s|ed|ing)?|earmarked|budgeted|"
     r"supposed|meant to|set to|about to|likely|possibl[ey]|potential(?:ly)?|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b"
 )
 _MAY = re.compile(r"\bmay\b(?! have)")

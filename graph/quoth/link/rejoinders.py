@@ -14,6 +14,7 @@ from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.retorts import FALSE
+from quoth.link.rivals import answers_another
 from quoth.link.words import fold
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
@@ -81,7 +82,7 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None
     named = naming.named(meeting.of_b, b, meeting.of_a, a, f"{retort.own} {retort.sentence}")
     pointed = meeting.ground.one_matter and (_told_there(meeting) or _CLAIM.search(retort.own) is not None)
-    if not meeting.ground.related or not (named or pointed) or _denies_another(meeting):
+    if not meeting.ground.related or not (named or pointed) or _denies_another(meeting) or answers_another(meeting):
         return None
     told = f"{said(meeting.of_a, a)} is put forward with a denial of what {said(meeting.of_b, b)} says."
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
@@ -115,6 +116,8 @@ def _answered(meeting: Meeting) -> Comparison | None:
     if not naming.named(meeting.of_b, b, meeting.of_a, a, retort.sentence):
         return None
     if not (_short(meeting) or _one_measure(meeting, Dimension.PERIOD)):
+        return None
+    if answers_another(meeting):
         return None
     told = f"{said(meeting.of_a, a)} is put forward as an answer to {said(meeting.of_b, b)}."
     return meeting.conclude(Verdict.REBUTS, rules.ANSWER_TO_ANOTHER_TEXT, 0.6, told)

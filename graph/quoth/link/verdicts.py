@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from quoth.link import candidates, guards, rules, values
 from quoth.link.containment import can_fit, fits, narrowed
 from quoth.link.counts import Count
@@ -10,15 +12,18 @@ from quoth.link.ground import NEARLY_ALL
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
+from quoth.link.rivals import rival
 from quoth.link.same_number import same_number
 from quoth.link.settling import told_apart
 from quoth.link.unlike import incomparable
+from quoth.link.weighing.weighed import weighed
 from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.PERIOD)
 
 
+_WEIGHED: Final = (Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)
 MOST_SETTLED = 3
 """Where two texts leave more dimensions unsaid than this, their numbers are no contradiction."""
 
@@ -28,7 +33,17 @@ def judge(meeting: Meeting) -> Comparison | None:
     answer = rejoinder(meeting)
     if answer is not None:
         return answer
-    return same_number(meeting) if meeting.same_number else other_number(meeting)
+    if not meeting.same_number:
+        return other_number(meeting)
+    return _one_number(meeting, same_number(meeting))
+
+
+def _one_number(meeting: Meeting, found: Comparison | None) -> Comparison | None:
+    """What a rule finds of one number given twice, unless many signs together speak for another verdict."""
+    if found is not None and found.verdict not in _WEIGHED:
+        return found
+    other = weighed(meeting)
+    return found if other is None or (found is not None and other.verdict is found.verdict) else other
 
 
 def nothing_to_say(one: Reading, a: Count, two: Reading, b: Count) -> bool:
@@ -95,6 +110,9 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     if guards.kept_apart(meeting):
         return narrowed(meeting) or incomparable(meeting)
+    other = rival(meeting)
+    if other:
+        return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, f"{pair} differ, but {other}.")
     if len(meeting.settled) > _most_settled(meeting) and not meeting.one_document:
         told = f"{pair} differ, but too much is left unsaid to hold them against each other."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)

@@ -1,0 +1,61 @@
+"""One number in two texts of one story, where no rule sees more than that: what the signs together speak for.
+
+Rules need a noun, a verb, a name that fit; "58,220 holdings were paid" and "58,220 farms shared the pot" have none of these. That
+two texts of one story give one striking number is seldom chance. Contradictions are never concluded in this way.
+"""
+
+from __future__ import annotations
+
+from quoth.link import guards, rules, values
+from quoth.link.explain import changes, said
+from quoth.link.meetings import Meeting
+from quoth.link.weighing.mentions import mentioned
+from quoth.link.weighing.opinion import opinion
+from quoth.model import Comparability, Comparison, Verdict
+
+_MOST = 0.5
+"""So much of a body's name around the other number says that it is spoken of: "the payments board"."""
+LEAST = 0.45
+"""Less likely verdicts are not told. From here on two of three are right, and one of seven ought to be no pair at all."""
+
+
+def weighed(meeting: Meeting) -> Comparison | None:
+    """The conclusion that signs speak for, about two figures of two documents that give one number; else ``None``."""
+    told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
+    if not (told and meeting.same_number and _one_story(meeting)) or guards.other_rate(meeting):
+        return None
+    verdict, likely = opinion(meeting)
+    if likely < LEAST or verdict not in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS):
+        return None
+    return (
+        _agrees(meeting, likely)
+        if verdict is Verdict.AGREES
+        else _rendered(meeting.with_the_citing_first, likely, verdict)
+    )
+
+
+def _one_story(meeting: Meeting) -> bool:
+    """Whether two texts tell of one story, and the number is not one that turns up everywhere."""
+    ground = meeting.ground
+    if values.common(meeting.a.figure) or values.common(meeting.b.figure):
+        return ground.one_matter
+    named = (
+        mentioned(meeting.of_b, meeting.b, meeting.of_a, meeting.a),
+        mentioned(meeting.of_a, meeting.a, meeting.of_b, meeting.b),
+    )
+    return ground.one_matter or bool(ground.named) or ground.related or any(share >= _MOST for share, _ in named)
+
+
+def _agrees(meeting: Meeting, likely: float) -> Comparison:
+    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
+    told = f"{pair} give one number in one story, most likely of one thing."
+    return meeting.conclude(Verdict.AGREES, rules.WEIGHED, likely, told, stands=Comparability.SAME)
+
+
+def _rendered(meeting: Meeting, likely: float, verdict: Verdict) -> Comparison:
+    pair = f"{said(meeting.of_a, meeting.a)} most likely goes back to {said(meeting.of_b, meeting.b)}"
+    if verdict is Verdict.DRIFTS and meeting.drift:
+        told = f"{pair}; on the way {changes(meeting.drift)}."
+        return meeting.conclude(Verdict.DRIFTS, rules.WEIGHED, likely, told, meeting.drift)
+    told = f"{pair}, so it bears out nothing new."
+    return meeting.conclude(Verdict.DERIVED, rules.WEIGHED, likely, told, stands=Comparability.SAME)
