@@ -83,6 +83,19 @@ def one_name(one: Reading, a: Count, two: Reading, b: Count) -> bool:
     return bool(names[0]) and names[0] == names[1]
 
 
+def one_body(one: Reading, a: Count, two: Reading, b: Count) -> bool:
+    """Whether who tells one figure goes by a shorter name of who tells the other: "Removals Office", "Solvan Removals Office"."""
+    first, second = (_spoken(r, c) for r, c in ((one, a), (two, b)))
+    short, long = sorted((first, second), key=len)
+    return len(short) > 1 and short <= long
+
+
+def _spoken(reading: Reading, count: Count) -> frozenset[str]:
+    agent = reading.agents.get(count.figure.asserter or "")
+    name = agent.name if agent is not None and agent.id != reading.narrator else reading.extraction.document.publisher
+    return frozenset(stem(t) for t in tokens(name or "") if t not in STOP)
+
+
 def _called(reading: Reading, count: Count) -> frozenset[str]:
     agent = reading.agents.get(count.figure.asserter or "")
     told = count.statement is not None and count.statement.quotation is Quotation.NARRATION

@@ -76,8 +76,10 @@ def _denied(meeting: Meeting) -> Comparison | None:
     retort = meeting.of_a.retort(a)
     if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
         return None
-    if (meeting.one_voice and not _other_speakers(meeting)) or not (
-        _short(meeting) or _one_measure(meeting, Dimension.PERIOD)
+    if (
+        (meeting.one_voice and not _other_speakers(meeting))
+        or naming.one_body(meeting.of_a, a, meeting.of_b, b)
+        or not (_short(meeting) or _one_measure(meeting, Dimension.PERIOD))
     ):
         return None
     named = naming.named(meeting.of_b, b, meeting.of_a, a, f"{retort.own} {retort.sentence}")
