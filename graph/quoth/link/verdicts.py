@@ -23,7 +23,7 @@ _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Compa
 _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.PERIOD)
 
 
-_WEIGHED: Final = (Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS, Verdict.FITS)
+_WEIGHED: Final = (Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.FITS)
 MOST_SETTLED = 3
 """Where two texts leave more dimensions unsaid than this, their numbers are no contradiction."""
 
