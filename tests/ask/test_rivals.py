@@ -54,6 +54,10 @@ def test_every_rule_is_met_above_and_nothing_is_asked_where_nothing_differs():
     assert asked(same, same) == {}
 
 
+def test_a_word_in_the_name_of_a_town_is_no_institution():
+    assert "population" not in asked({"counted": "homes"}, {"counted": "homes", "scope": Scope(("Port Ilm",))})
+
+
 def test_the_weightiest_rival_is_asked_about_and_few_are_looked_at():
     found = _in(release(), PLAIN, {})
     first, second = (_in(gazette(), OTHER, {"scope": Scope((place,))}) for place in ("Oster", "Kelm"))

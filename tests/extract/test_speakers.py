@@ -41,6 +41,11 @@ OPENING = "Harbour director Imre Tolan met the press on Tuesday with Mayor Ana D
         ("Imre Tolan, who took over the harbour in July, said the quay was full.", "the quay was full", "Imre Tolan"),
         ("Senior harbour officials said the quay was full.", "the quay was full", "Senior harbour officials"),
         (
+            "PORT OSTER — County Executive Bram Tolan on Wednesday rejected the power board's count. Tolan said that 40 boats were lost.",
+            "40 boats were lost",
+            "Bram Tolan",
+        ),
+        (
             "Data from the Velt Fisheries Agency shows that 40 boats are left.",
             "40 boats are left",
             "Velt Fisheries Agency",
@@ -49,6 +54,12 @@ OPENING = "Harbour director Imre Tolan met the press on Tuesday with Mayor Ana D
 )
 def test_speaker(extractor: TextExtractor, text: str, content: str, speaker: str) -> None:
     assert one(extractor.extract(document(text)), content).speaker == speaker
+
+
+def test_a_title_is_no_body_of_its_own(extractor: TextExtractor) -> None:
+    text = "The storm cost the county 40 boats, according to County Executive Bram Tolan."
+    person = next(a for a in extractor.extract(document(text)).agents if a.name == "Bram Tolan")
+    assert (person.role, person.of) == ("County Executive", None)
 
 
 def test_role_and_body_are_read_from_the_title(extractor: TextExtractor) -> None:

@@ -16,9 +16,10 @@ from quoth.extract.combining import combine
 from quoth.extract.extractor import TextExtractor
 from quoth.extract.finding import ByBoth, ByTagger
 from quoth.extract.nearby import Nearby
+from quoth.extract.nlp import parse
 from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.calibration import Worth
-from quoth.extract.tagger.mending import mended_content, remarked
+from quoth.extract.tagger.mending import head_of, mended_content, remarked, without_day
 from quoth.extract.tagger.tokens import Tokens, tokeniser, windows
 from quoth.model import Span
 from quoth.resources import folder
@@ -218,3 +219,20 @@ def test_within_a_quotation_a_pronoun_may_report_but_not_the_one_quoted(
     outer = made("tagger", "told", f"{speaker} said the shops are empty", "baker")
     inner = made("verb-clause", "said", "the shops are empty", speaker)
     assert [a.rule for a in combine(passage, [outer], [inner])] == rules
+
+
+@pytest.mark.parametrize(
+    ("source", "kept", "head"),
+    [
+        ("The Velt Power Board today", "The Velt Power Board", "Board"),
+        ("The harbour mayor yesterday", "The harbour mayor", "mayor"),
+        ("The class of 2020", "The class of 2020", "class"),
+    ],
+)
+def test_the_day_on_which_somebody_spoke_is_no_part_of_them(nlp: Language, source: str, kept: str, head: str) -> None:
+    doc = parse(nlp, f"{source} reported that 40 boats were lost.")
+    (left,) = found = without_day(doc, (Span(0, len(source)),))
+    assert left.text(doc.text) == kept
+    who = head_of(doc, found, None)
+    assert who is not None
+    assert who.text == head

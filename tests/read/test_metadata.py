@@ -231,3 +231,12 @@ def test_a_press_release_is_told_by_its_issuer_and_titled_by_its_headline() -> N
         "Harbor Permit Office sets limit at 40 permits",
     )
     assert (document.kind, str(document.published)) == (DocumentKind.PRESS_RELEASE, "2025-06-18")
+
+
+@pytest.mark.parametrize("name", ["The Port Lantern", "The Velt Advocate", "The Oster Inquirer"])
+def test_a_newspaper_alone_on_its_line_under_the_byline_is_the_publisher(name):
+    document = read_text(
+        f"Boats lost\n\nBy Ada Quill\n{name}\nMarch 20, 2031\n\nThe mayor said that 40 boats were lost.", "a.txt"
+    )
+    assert document.publisher == name
+    assert document.authors == ("Ada Quill",)

@@ -98,6 +98,12 @@ def test_reprints_are_joined_to_their_root_and_hollow_where_undated():
     assert 'class="hollow"' in plot([undated], "x")
 
 
+def test_two_amounts_of_one_speaker_are_not_joined():
+    root = drawn(plot([point(40, root="r"), point(70, day=dt.date(2031, 4, 1), root="r")], "x"))
+    joints = next(g for g in root.iter(f"{SVG}g") if g.get("class") == "joints")
+    assert len(joints) == 0
+
+
 def test_amounts_that_span_far_get_a_log_scale_that_says_so():
     assert "log scale" in plot([point(1), point(4_000)], "x")
     assert "log scale" not in plot([point(0), point(4_000)], "x")

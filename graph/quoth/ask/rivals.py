@@ -159,7 +159,13 @@ def _when(figure: Figure) -> str:
 
 
 def _about(figure: Figure) -> str:
-    return " ; ".join(filter(None, (figure.counted, *figure.scope.population, *figure.scope.place)))
+    places = map(_unnamed, figure.scope.place)
+    return " ; ".join(filter(None, (figure.counted, *figure.scope.population, *places)))
+
+
+def _unnamed(place: str) -> str:
+    """A place without its name: "Ilm prisons" are prisons, "Port Ilm" is no port that a count could leave out."""
+    return " ".join(word for word in place.split() if not word[:1].isupper())
 
 
 def _among(counted: str | None, nouns: frozenset[str]) -> str | None:

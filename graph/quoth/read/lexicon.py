@@ -24,7 +24,8 @@ _PRESS = (
 )
 _TITLE_WORDS = (
     r"(?:Times|Post|Gazette|News|Herald|Journal|Tribune|Wire|Courier|Chronicle|Observer|Guardian|Mail|Star|Sun|Record|Dispatch"
-    r"|Register|Bulletin|Monitor|Telegraph|Review|Mirror|Independent|Examiner|Standard|Sentinel|Daily|Ledger)"
+    r"|Register|Bulletin|Monitor|Telegraph|Review|Mirror|Independent|Examiner|Standard|Sentinel|Daily|Ledger"
+    r"|Lantern|Beacon|Echo|Advocate|Argus|Inquirer|Enquirer|Messenger|Advertiser|Citizen)"
 )
 _PAPER = rf"(?:(?:The )?(?:{_PART} ){{1,4}}{_TITLE_WORDS}|The (?:{_PART} ){{0,2}}{_TITLE_WORDS}(?: {_PART}){{1,3}})"
 """A newspaper's name: what it is called after, and a word that newspapers are called; "The Daily Harbor" only with its article."""

@@ -156,6 +156,21 @@ def test_by_keyboard_alone(browser, server, figure):
 
 
 @pytest.mark.browser
+def test_the_first_look_wastes_no_room(browser, server, figure):
+    visit = Visit(browser, server.url, viewport={"width": 1200, "height": 900})
+    page = visit.open("/graph?q=14,000&steps=2")
+    shown(visit)
+    look = page.evaluate("({ view: quoth.stage.view, size: quoth.stage.size, box: quoth.scene.bounds() })")
+    view, box, scale = look["view"], look["box"], look["view"]["scale"]
+    for low, high, middle, room in (("left", "right", "x", "width"), ("top", "bottom", "y", "height")):
+        half, beyond = look["size"][room] / 2 / scale, 120 / scale
+        fits = box[high] - box[low] < 2 * half
+        assert fits or box[low] - beyond <= view[middle] - half
+        assert fits or view[middle] + half <= box[high] + beyond
+    visit.close()
+
+
+@pytest.mark.browser
 def test_finding_hiding_and_the_way_between(browser, server, figure):
     visit = Visit(browser, server.url)
     page = visit.open(f"/graph?from={figure}&steps=3")

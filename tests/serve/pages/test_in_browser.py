@@ -7,7 +7,7 @@ import re
 
 import pytest
 
-from helpers_pages import PHONE, Visit, findings
+from helpers_pages import PHONE, Visit, findings, until
 from quoth.workspace import Workspace
 
 pytestmark = pytest.mark.browser
@@ -191,6 +191,21 @@ def test_the_picture_is_saved_as_pixels_and_the_citation_copied(browser, server,
     page.get_by_role("button", name="Copied").wait_for()
     assert page.evaluate("navigator.clipboard.readText()") == page.locator("#citation").inner_text()
     visit.assert_quiet()
+    visit.close()
+
+
+@pytest.mark.parametrize(("wide", "fits"), [(1400, True), (1100, True), (700, False)])
+def test_a_picture_is_made_smaller_where_it_can_still_be_read(wide, fits, browser, server, things):
+    visit = Visit(browser, server.url, viewport={"width": 1500, "height": 900})
+    page = visit.open(things["figure"])
+    page.evaluate(
+        "const p = document.querySelector('.canvas .picture');"
+        " p.setAttribute('viewBox', '0 0 1200 400'); p.setAttribute('width', '1200')"
+    )
+    page.set_viewport_size({"width": wide, "height": 900})
+    until(page, f"document.querySelector('.canvas .picture').classList.contains('fits') === {str(fits).lower()}")
+    canvas = page.locator(".canvas").first
+    assert canvas.evaluate("c => c.scrollWidth <= c.clientWidth") is fits
     visit.close()
 
 

@@ -228,6 +228,11 @@ def test_search_understands_what_people_write(asked, number, server, workspace):
         assert hits == expected
 
 
+def test_a_number_is_said_back_as_people_write_it(server):
+    _, tree = page(server, "/search?q=4.2 million")
+    assert "Figures of 4,200,000:" in " ".join(tree.text_content().split())
+
+
 def test_search_finds_names_and_an_iri_leads_to_its_page(server, workspace, disputed):
     _, tree = page(server, "/search?q=Ostrander")
     assert any("Ostrander" in a.text_content() for a in tree.xpath("//section[@aria-label='Speakers']//a"))

@@ -6,6 +6,7 @@ A person's short forms go with the full name ("Mr. Tolan" with "Imre Tolan"), an
 from __future__ import annotations
 
 import re
+from collections import Counter
 from dataclasses import dataclass, field
 
 from spacy.tokens import Doc, Token
@@ -74,6 +75,7 @@ class Book:
         self._enter_long_names()
         for phrase in sorted(doc.ents, key=lambda e: -len(e)):
             self._enter(phrase)
+        self._enter_surnames()
         self.entries.sort(key=lambda e: e.first)
 
     def at(self, token: Token) -> Entry | None:
@@ -161,6 +163,16 @@ class Book:
         for token in phrase:
             self._by_token.setdefault(token.i, entry)
 
+    def _enter_surnames(self) -> None:
+        """Lone surnames that the parser took for no name, where one person has them: "Bram Tolan met … Tolan said"."""
+        people = [e for e in self.entries if e.type is AgentType.PERSON and e.name and " " in e.name]
+        surnames = Counter((e.name or "").split()[-1] for e in people)
+        held = {(e.name or "").split()[-1]: e for e in people}
+        for token in self.doc:
+            name = token.text
+            if surnames[name] == 1 and token.i not in self._by_token and _stands_alone(token):
+                self._claim(self.doc[token.i : token.i + 1], held[name], name)
+
     def _person(self, phrase: Phrase, name: str) -> Entry:
         bare = without_titles(name)
         known = self._by_name.get(folded(bare)) or self._surname(bare)
@@ -224,6 +236,14 @@ class Book:
         entry = known if known is not None else self.add(Entry(target, kind))
         self._by_name.setdefault(folded(name), entry)
         return entry
+
+
+def _stands_alone(token: Token) -> bool:
+    """A capitalised word that is part of no longer name: "Tolan said", not "Tolan Street" or "Ana Tolan"."""
+    doc, at = token.doc, token.i
+    beside = [doc[i] for i in (at - 1, at + 1) if 0 <= i < len(doc)]
+    named = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in beside)
+    return token.pos_ == "PROPN" and token.text.istitle() and not token.ent_type_ and not named
 
 
 def _with_first_name(phrase: Phrase) -> Phrase:

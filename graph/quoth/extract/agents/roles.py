@@ -33,6 +33,12 @@ def _is_office(token: Token) -> bool:
     return word in PERSON_NOUNS or word in HONORIFICS or token.lemma_.lower() in PERSON_NOUNS
 
 
+def _is_title(entry: Entry) -> bool:
+    """A title that the parser took for a body: nobody is "County Executive" of a "County Executive"."""
+    last = (entry.name or "").rpartition(" ")[2].lower()
+    return last in PERSON_NOUNS or last in HONORIFICS
+
+
 def _before(phrase: Phrase) -> list[Token]:
     """ "acting harbour director Imre Tolan"."""
     words = title_words(phrase[0])
@@ -78,6 +84,8 @@ def _body(book: Book, words: list[Token], person: Entry) -> Entry | None:
     """The organisation named in the title."""
     for token in words:
         entry = book.at(token)
-        if entry is not None and entry is not person and entry.type is AgentType.ORGANIZATION:
+        if entry is None or entry is person or entry.type is not AgentType.ORGANIZATION:
+            continue
+        if not _is_title(entry):
             return entry
     return None

@@ -16,7 +16,7 @@ from quoth.extract.attribution.lexicon import CUES, NOUNS
 from quoth.extract.attribution.syntax import child
 from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
-from quoth.extract.tagger.mending import head_of, mended_content, remarked
+from quoth.extract.tagger.mending import head_of, mended_content, remarked, without_day
 from quoth.extract.tagger.network import Network
 from quoth.model import Span, Stance
 from quoth.resources import folder
@@ -56,7 +56,8 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
     if tagged.cue and all(remarked(passage.text, s) for s in tagged.cue):
         return None
     cue = _root(passage.doc, tagged.cue)
-    head = head_of(passage.doc, tagged.source, cue)
+    source = without_day(passage.doc, tagged.source)
+    head = head_of(passage.doc, source, cue)
     content = mended_content(passage, tagged.content, (*tagged.cue, *tagged.source))
     if not content:
         return None
@@ -64,7 +65,7 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
         passage,
         Attribution(
             rule="tagger",
-            source=tagged.source,
+            source=source,
             cue=tagged.cue,
             content=content,
             head=head.i if head is not None else -1,

@@ -114,6 +114,21 @@ def remarked(text: str, cue: Span) -> bool:
     return remark is not None and start + remark.start() <= cue.start and cue.end <= start + remark.end()
 
 
+def without_day(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
+    """The source without the day at its end that tells when it spoke: "[the Harbour Board] today", not "the class of 2020"."""
+    return tuple(_before_day(doc, span) for span in source)
+
+
+def _before_day(doc: Doc, span: Span) -> Span:
+    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
+    days = {t.i for t in phrase if t.dep_ == "npadvmod" and t.ent_type_ in ("DATE", "TIME")} if phrase else set()
+    if phrase is None or not days or len(phrase) < 2 or phrase[-1].i not in days:
+        return span
+    kept = phrase[: min(days) - phrase.start]
+    whole = len(kept) == len(phrase) - len(days) and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in kept)
+    return Span(kept.start_char, kept.end_char) if whole else span
+
+
 def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
     """The head of the source: the cue's own subject where it stands there, else the head of the stretch nearest to the cue."""
     if not source:

@@ -160,13 +160,21 @@ def _around(rows: Sequence[asking.Row]) -> str:
     return excerpt(*(rows[0].get(part, "") for part in ("before", "words", "after"))) if rows else ""
 
 
+def _amount(value: Decimal | None) -> str:
+    """An amount with commas and without noughts that nobody wrote: "4.2 million" is 4,200,000, not 4,200,000.0."""
+    digits = f"{value:,f}" if value is not None else ""
+    return digits.rstrip("0").rstrip(".") if "." in digits else digits
+
+
 def _number(wanted: Asked) -> str:
     """The number that was understood, in words."""
     number = wanted.number
     if number is None:
         return ""
-    amount = f"{number.value:,f}" if number.value is not None else f"{number.lower:,f} to {number.upper:,f}"
-    base = f" of {number.of:,f}" if number.of is not None else ""
+    amount = (
+        _amount(number.value) if number.value is not None else f"{_amount(number.lower)} to {_amount(number.upper)}"
+    )
+    base = f" of {_amount(number.of)}" if number.of is not None else ""
     return f"{amount}{base}{f' {number.unit}' if number.unit else ''}"
 
 

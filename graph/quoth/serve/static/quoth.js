@@ -26,6 +26,15 @@ if (drop) {
   });
 }
 
+// a picture that is a little too wide is made smaller; one that could not be read then is scrolled
+const READABLE = 0.75;
+for (const picture of document.querySelectorAll(".canvas > .picture")) {
+  const room = () => picture.parentElement.clientWidth - 16;
+  const fit = () => picture.classList.toggle("fits", room() >= READABLE * picture.viewBox.baseVal.width);
+  fit();
+  window.addEventListener("resize", fit);
+}
+
 const text = document.querySelector(".text");
 const notes = document.querySelector(".notes");
 if (text && notes) follow(text, notes);

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 from quoth.show.picture.words import one_line
@@ -68,12 +69,12 @@ def _grid(root: ET.Element, up: Amounts, along: Days) -> None:
 
 
 def _joints(root: ET.Element, drawn: Sequence[Mark], up: Amounts, along: Days) -> None:
-    """A thin line from the first printing of each root to its later ones."""
+    """A thin line from the first printing of each root to its later ones; another amount of one speaker is no printing of the first."""
     group = ET.SubElement(root, "g", {"class": "joints", "aria-hidden": "true"})
-    printings: defaultdict[str, list[Mark]] = defaultdict(list)
+    printings: defaultdict[tuple[str, Decimal], list[Mark]] = defaultdict(list)
     for mark in drawn:
         if mark.point.root is not None:
-            printings[mark.point.root].append(mark)
+            printings[mark.point.root, mark.point.at].append(mark)
     for found in printings.values():
         first = found[0].point
         for other in found[1:]:

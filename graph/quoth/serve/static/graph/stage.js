@@ -124,7 +124,9 @@ export class Stage {
     if (this.view.scale < scale && first) {
       const half = width / 2 / scale, box = this.scene.bounds();
       const x = first.x - first.wide / 2 - 16 / scale + half;
-      this.view = { x: Math.min(x, Math.max(box.right - half + 60, first.x)), y: first.y, scale };
+      const room = this.size.height / 2 / scale - 35, [low, high] = [box.top + room, box.bottom - room];
+      const y = low < high ? Math.min(Math.max(first.y, low), high) : (box.top + box.bottom) / 2;
+      this.view = { x: Math.min(x, box.right - half + 60), y, scale };
     }
   }
 
