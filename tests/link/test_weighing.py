@@ -7,7 +7,7 @@ import pytest
 from quoth import Workspace
 from quoth.link import rules
 from quoth.link.weighing.opinion import weights
-from quoth.link.weighing.senses import Bag, Cover, senses
+from quoth.link.weighing.senses import Bag, senses
 from quoth.model import Comparability, Verdict
 from quoth.read import read_text
 
@@ -44,8 +44,9 @@ def test_a_word_that_nobody_knows_tells_most_and_is_near_nothing():
 
 def test_forms_of_one_word_meet_in_full():
     some, other = (Bag.of(w, senses()) for w in (("closed", "qwzxks"), ("closing", "qwzxk")))
-    assert Cover.of(some, other).share == pytest.approx(1.0)
-    assert Cover.of(Bag.of((), senses()), other) == Cover(1.0, 1.0, 0.0, 0.0, 0)
+    assert some.told_by(other) == pytest.approx(1.0)
+    assert Bag.of((), senses()).told_by(other) == 1.0
+    assert other.told_by(Bag.of((), senses())) == 0.0
 
 
 def test_likelihoods_are_shares_of_one_whatever_is_seen():

@@ -17,6 +17,8 @@ from quoth.link.quotes import Words
 from quoth.link.retorts import Retort
 from quoth.link.roots import Index, origin
 from quoth.link.rows import Row, rows
+from quoth.link.weighing.around import Around, gist
+from quoth.link.weighing.senses import Bag
 from quoth.link.wordings import Wording
 from quoth.link.words import fold, tokens
 from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Span, Statement
@@ -70,6 +72,8 @@ class Reading:
         self._nearby: dict[int, Nearby] = {}
         self._clauses: dict[str, str] = {}
         self._retorts: dict[str, Retort] = {}
+        self._around: dict[str, Around] = {}
+        self._gists: dict[str, Bag] = {}
 
     @cached_property
     def agents(self) -> dict[str, Agent]:
@@ -238,6 +242,25 @@ class Reading:
         if number not in self._nearby:
             self._nearby[number] = nearby(self.text, self.layout, at, self.extraction.document.publisher)
         return self._nearby[number]
+
+    def around(self, count: Count) -> Around:
+        """The words around one of this reading's figures, near and far."""
+        iri = count.figure.iri
+        if iri not in self._around:
+            self._around[iri] = Around(self.text, self.layout, count.figure, self.wording(count).clause)
+        return self._around[iri]
+
+    def gist(self, count: Count) -> Bag:
+        """The words nearest to one of this reading's figures."""
+        iri = count.figure.iri
+        if iri not in self._gists:
+            self._gists[iri] = gist(self.text, self.layout, count.figure)
+        return self._gists[iri]
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The folded words of the text and of the name of who prints it."""
+        return frozenset(tokens(f"{self.text} {self.extraction.document.publisher or ''}"))
 
     @cached_property
     def quotations(self) -> tuple[Quoted, ...]:

@@ -8,8 +8,6 @@ from quoth.link import values
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.link.weighing.around import Around, gist
-from quoth.link.weighing.senses import Bag, senses
 from quoth.link.words import fold, tokens
 from quoth.model import Comparability, Dimension
 
@@ -59,9 +57,8 @@ def answers_another(meeting: Meeting) -> bool:
     named = [c for c in claims if any(c.figure.value == o.figure.value for o in here.counts if o is not a)]
     if named:
         return b not in named
-    known = senses()
-    ours = gist(Around.of(here, a), known).mean
-    nearness = {c.figure.iri: float(ours @ gist(Around.of(there, c), known).mean) for c in claims}
+    ours = here.gist(a).mean
+    nearness = {c.figure.iri: float(ours @ there.gist(c).mean) for c in claims}
     return b.figure.iri in nearness and max(nearness.values()) > nearness[b.figure.iri] + CLEARLY
 
 
@@ -77,7 +74,7 @@ def _unsaid_place(meeting: Meeting, count: Count, there: Reading, other: Count) 
     if not count.places.named or other.places.known or meeting.as_said.of(Dimension.PLACE) is Comparability.SAME:
         return False
     words = {t for name in count.figure.scope.place for t in tokens(name)}
-    return words.isdisjoint(tokens(f"{there.text} {there.extraction.document.publisher or ''}"))
+    return words.isdisjoint(there.vocabulary)
 
 
 def _unsaid_time(meeting: Meeting) -> bool:
@@ -88,16 +85,11 @@ def _unsaid_time(meeting: Meeting) -> bool:
 
 def _nearer(here: Reading, count: Count, there: Reading, other: Count) -> Count | None:
     """Another figure of ``there`` whose words are clearly nearer to those of ``count`` than those of ``other`` are."""
-    known = senses()
-
-    def near(reading: Reading, one: Count) -> Bag:
-        return gist(Around.of(reading, one), known)
-
-    ours = near(here, count).mean
-    reached = float(ours @ near(there, other).mean)
+    ours = here.gist(count).mean
+    reached = float(ours @ there.gist(other).mean)
     rivals = [
         c for c in there.counts if c is not other and c.row is None and values.comparable_units(c.figure, count.figure)
     ]
-    found = [(float(ours @ near(there, c).mean), c.figure.iri, c) for c in rivals]
+    found = [(float(ours @ there.gist(c).mean), c.figure.iri, c) for c in rivals]
     best = max(found, key=lambda f: f[:2], default=None)
     return best[2] if best is not None and best[0] > reached + CLEARLY else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 import numpy.typing as npt
@@ -20,10 +20,14 @@ _LEAST = 0.15
 
 @dataclass(frozen=True, slots=True)
 class Senses:
-    """The words that are known, by how often they are used, and a unit vector of each (words + 1, width); the last is nought."""
+    """The words that are known, by how often they are used; what each is worth (words + 1) and its unit vector (words + 1, width).
+
+    The last place is that of all words that nobody knows: they are worth most, and their vector is nought.
+    """
 
     places: Mapping[str, int]
     by_stem: Mapping[str, int]
+    worths: Floats
     vectors: Floats
 
     @classmethod
@@ -34,8 +38,12 @@ class Senses:
         by_stem: dict[str, int] = {}
         for place, word in enumerate(words):
             by_stem.setdefault(stem(word), place)
+        rarer = np.log(np.arange(1, len(words) + 1)) / math.log(max(len(words), 2))
         return cls(
-            {w: i for i, w in enumerate(words)}, by_stem, np.vstack([real, np.zeros((1, real.shape[1]), np.float32)])
+            {w: i for i, w in enumerate(words)},
+            by_stem,
+            np.append(_LEAST + (1 - _LEAST) * rarer, 1.0).astype(np.float32),
+            np.vstack([real, np.zeros((1, real.shape[1]), np.float32)]),
         )
 
     def place(self, word: str) -> int:
@@ -45,10 +53,7 @@ class Senses:
 
     def worth(self, word: str) -> float:
         """How much a word tells, from 0 to 1: the rarer, the more."""
-        place = self.place(word)
-        if place < 0:
-            return 1.0
-        return _LEAST + (1 - _LEAST) * math.log(1 + place) / math.log(len(self.places))
+        return float(self.worths[self.place(word)])
 
 
 @lru_cache(1)
@@ -59,23 +64,42 @@ def senses() -> Senses:
     return Senses.of(words, np.load(place / "vectors.npy"))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Bag:
-    """Some folded words: their stems, what each is worth (words) and the vector of each (words, width)."""
+    """Some folded words, looked up among those that are ``known``: what each is worth (words) and its vector (words, width).
+
+    All is worked out when first asked for. Only where the words stand is kept, no copy of the vectors: bags are many and live long.
+    """
 
     words: tuple[str, ...]
-    stems: tuple[str, ...]
-    worth: Floats
-    vectors: Floats
+    known: Senses
 
     @classmethod
     def of(cls, words: Iterable[str], known: Senses) -> Bag:
         """The bag of some folded words."""
-        told = tuple(words)
-        worth = np.array([known.worth(w) for w in told], np.float32)
-        return cls(told, tuple(map(stem, told)), worth, known.vectors[[known.place(w) for w in told]])
+        return cls(tuple(words), known)
+
+    @cached_property
+    def stems(self) -> tuple[str, ...]:
+        """The stem of each word."""
+        return tuple(map(stem, self.words))
+
+    @cached_property
+    def places(self) -> npt.NDArray[np.int32]:
+        """Where each word stands; -1, the last place, for those that are unknown."""
+        return np.array([self.known.place(w) for w in self.words], np.int32)
 
     @property
+    def worth(self) -> Floats:
+        """What each word is worth."""
+        return self.known.worths[self.places]
+
+    @property
+    def vectors(self) -> Floats:
+        """The vector of each word."""
+        return self.known.vectors[self.places]
+
+    @cached_property
     def mean(self) -> Floats:
         """The unit vector of all words together, each by its worth; nought where none is known."""
         total = self.worth @ self.vectors
@@ -90,23 +114,8 @@ class Bag:
         same = np.array([s in there for s in self.stems])
         return np.where(same, np.float32(1), (self.vectors @ other.vectors.T).max(1))
 
-
-@dataclass(frozen=True, slots=True)
-class Cover:
-    """How far one bag of words is told by another: ``share`` of its worth, the ``least`` word, what it lacks most and in all."""
-
-    share: float
-    least: float
-    lacks: float
-    lacks_three: float
-    lacking: int
-
-    @classmethod
-    def of(cls, words: Bag, other: Bag) -> Cover:
-        """How far ``other`` tells ``words``; all of no words."""
-        if not words.words:
-            return cls(1.0, 1.0, 0.0, 0.0, 0)
-        near = words.met_by(other)
-        missing = np.sort((1 - near) * words.worth)[::-1]
-        share = float((near * words.worth).sum() / words.worth.sum())
-        return cls(share, float(near.min()), float(missing[0]), float(missing[:3].sum()), int((near < 0.5).sum()))
+    def told_by(self, other: Bag) -> float:
+        """How far another bag tells these words, each by its worth, from 0 to 1; all of no words."""
+        if not self.words:
+            return 1.0
+        return float((self.met_by(other) * self.worth).sum() / self.worth.sum())

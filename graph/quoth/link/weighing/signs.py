@@ -9,9 +9,8 @@ from quoth.link import guards, naming, values
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.link.weighing.around import Around
 from quoth.link.weighing.mentions import is_press, mentioned, points_back
-from quoth.link.weighing.senses import Bag, Cover
+from quoth.link.weighing.senses import Bag
 from quoth.link.words import tokens
 from quoth.model import Change, Comparability, Comparator, Dimension, Figure, Quotation
 
@@ -88,7 +87,7 @@ def _rounder(one: Figure, two: Figure) -> bool:
 
 
 def _of_words(meeting: Meeting) -> dict[str, float]:
-    one, two = Around.of(meeting.of_a, meeting.a), Around.of(meeting.of_b, meeting.b)
+    one, two = meeting.of_a.around(meeting.a), meeting.of_b.around(meeting.b)
     near = {
         "clauses": _both(one.telling, two.clause, two.telling, one.clause),
         "clauses in neighbours": _both(one.telling, two.wider, two.telling, one.wider),
@@ -116,7 +115,7 @@ _LIKENESSES = ("behind", "before", "clause", "sentence", "wider", "counted", "ev
 
 def _both(first: Bag, there: Bag, second: Bag, here: Bag) -> tuple[float, float]:
     """How far each of two bags is told by the other text, the lesser share first."""
-    shares = Cover.of(first, there).share, Cover.of(second, here).share
+    shares = first.told_by(there), second.told_by(here)
     return min(shares), max(shares)
 
 
