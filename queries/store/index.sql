@@ -28,8 +28,16 @@ SELECT position, iri, keys FROM documents ORDER BY position;
 -- name: at
 SELECT iri FROM documents WHERE position = ?;
 
--- name: keys
-SELECT keys FROM documents WHERE iri = ?;
+-- name: beside
+SELECT one.columns, other.columns, (
+  SELECT count(*) FROM (SELECT 1 FROM entries WHERE key = one.key AND position < max(?1, ?2) LIMIT ?3)
+)
+FROM json_each(?4)
+CROSS JOIN entries AS one ON one.key = value AND one.position = ?1
+CROSS JOIN entries AS other ON other.key = value AND other.position = ?2
+WHERE (
+  SELECT count(*) FROM (SELECT 1 FROM entries WHERE key = one.key AND position > min(?1, ?2) AND position < max(?1, ?2) LIMIT ?3)
+) < ?3;
 
 -- name: reading
 SELECT packed FROM readings WHERE iri = ? AND run = ?;

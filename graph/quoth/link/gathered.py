@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
 from collections import defaultdict
-from collections.abc import Collection, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 
 from quoth.link.linking import link_one
-from quoth.link.pairing import Near, Neighbor
+from quoth.link.pairing import Beside, Near, Neighbor
 from quoth.model import Extraction, Filing
 
 
@@ -50,18 +49,24 @@ class Gathered:
         right = bisect_right(lot, position, key=lambda n: n.position)
         return Near(lot[max(0, left - window) : left][::-1], lot[right : right + window])
 
-    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
-        """How a document (IRI) is filed, under all its keys or those ``among`` some; ``None`` where it is not."""
-        found = self._filings.get(document)
-        if found is None or among is None:
-            return found
-        return replace(found, columns=tuple(c for c in found.columns if c[0] in among))
+    def filing(self, document: str) -> Filing | None:
+        """How a document (IRI) is filed; ``None`` where it is not."""
+        return self._filings.get(document)
 
-    def keys(self, document: str) -> frozenset[int]:
-        """The keys of a document (IRI); none where it is not filed."""
-        return (
-            frozenset(key for key, _ in self._filings[document].columns) if document in self._filings else frozenset()
-        )
+    def beside(self, one: str, other: str, window: int) -> Sequence[Beside]:
+        """Under each key where two documents (IRIs) stand in one window; none where either is not filed."""
+        ours, theirs = self._filings.get(one), self._filings.get(other)
+        if ours is None or theirs is None:
+            return []
+        there, found = dict(theirs.columns), []
+        for key, columns in ours.columns:
+            if key in there:
+                places = sorted(
+                    bisect_left(self._under[key], f.position, key=lambda n: n.position) for f in (ours, theirs)
+                )
+                if places[1] - places[0] <= window:
+                    found.append(Beside(columns, there[key], places[1]))
+        return found
 
     def filed_at(self, position: int) -> str:
         """The IRI of the document at a position."""

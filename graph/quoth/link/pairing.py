@@ -10,7 +10,7 @@ came: what comes between two documents may part them, what goes may bring them t
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
 from typing import Any, NamedTuple, Protocol
@@ -41,14 +41,22 @@ class Near(NamedTuple):
     behind: Sequence[Neighbor]
 
 
+class Beside(NamedTuple):
+    """What two documents file under one key where they stand in one window, and the place of the later, as far as it matters."""
+
+    one: bytes
+    other: bytes
+    place: int
+
+
 class Files(Protocol):
     """What pairing asks of the documents that are held."""
 
-    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
-        """How a document (IRI) is filed, under all its keys or those ``among`` some; ``None`` where it is not."""
+    def filing(self, document: str) -> Filing | None:
+        """How a document (IRI) is filed; ``None`` where it is not."""
 
-    def keys(self, document: str) -> frozenset[int]:
-        """The keys of a document (IRI); none where it is not filed."""
+    def beside(self, one: str, other: str, window: int) -> Sequence[Beside]:
+        """Under each key where two documents (IRIs) stand in one window; none where either is not filed."""
 
     def near(self, filing: Filing, window: int) -> Sequence[Near]:
         """Under each key of ``filing``, in their order, who stands before and behind its place, itself left out."""
@@ -96,19 +104,10 @@ def paired(files: Files, one: str, other: str) -> bool:
 
 def unpaired(files: Files, pairs: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """Those of some pairs of documents (IRIs) that are not held against each other; all are looked at in one go."""
-    shared = [(pair, own, near) for pair in pairs for (_, own), near in _side_by_side(files, *pair)]
-    standing = stand((own, other.columns) for _, own, (other, _) in shared)
-    met = {pair for (pair, _, (_, place)), how in zip(shared, standing, strict=True) if meets(how, place < FIRST)}
+    shared = [(pair, found) for pair in pairs for found in files.beside(*pair, WINDOW)]
+    standing = stand((found.one, found.other) for _, found in shared)
+    met = {pair for (pair, found), how in zip(shared, standing, strict=True) if meets(how, found.place < FIRST)}
     return [pair for pair in pairs if pair not in met]
-
-
-def _side_by_side(files: Files, one: str, other: str) -> Iterator[tuple[tuple[int, bytes], tuple[Neighbor, int]]]:
-    """What a document files under each key where the other stands in its window, and the other as `_around` gives it."""
-    ours, theirs = files.filing(one, files.keys(other)), files.filing(other, frozenset())
-    if ours is None or theirs is None:
-        return
-    for own, near in zip(ours.columns, files.near(ours, WINDOW), strict=True):
-        yield from ((own, found) for found in _around(near) if found[0].position == theirs.position)
 
 
 def moves(files: Files, before: Filing | None, after: Filing | None, around: Sequence[Near] | None = None) -> Moves:

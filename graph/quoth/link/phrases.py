@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from quoth.link.event_words import LOST, PHRASES
@@ -23,6 +24,8 @@ _AFTER_HEAD = frozenset(
     """of in on at for from with without who whom whose that which where under to by per than as facing held being awaiting
     released killed since during within among inside outside across""".split()
 )
+
+_SEVERAL = re.compile("|".join(map(re.escape, PHRASES)))
 
 # Nouns that only hold what is counted: the noun behind "of" counts, and alone they say nothing. Source: our own list.
 _CONTAINERS = frozenset(
@@ -107,7 +110,9 @@ def event(phrase: str | None, of: Counted | None, sentence: str = "") -> str | N
     """
     words = tokens(phrase or "")
     said = " ".join(words)
-    worded = next((found for several, found in PHRASES.items() if _worded(several, said, words, sentence)), None)
+    any_of_them = bool(words) and bool(_SEVERAL.search(said) or _SEVERAL.search(sentence))
+    several = PHRASES.items() if any_of_them else ()
+    worded = next((found for phrased, found in several if _worded(phrased, said, words, sentence)), None)
     stems = [stem(w) for w in words if w not in STOP or stem(w) in EVENT_CLASS]
     if of is not None and of.group in LOST and "lost" in words:
         return "die"

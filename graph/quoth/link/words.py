@@ -43,6 +43,10 @@ _IRREGULAR = MappingProxyType(
 )  # fmt: skip
 
 
+_SHORT = 400
+"""Texts of so many characters at most (phrases, clauses, most sentences) are asked for again and again, and kept at hand."""
+
+
 def fold(text: str) -> str:
     """Lower case, compatibility forms joined, typographic quotes and dashes made plain."""
     if text.isascii():
@@ -52,6 +56,15 @@ def fold(text: str) -> str:
 
 def tokens(text: str) -> tuple[str, ...]:
     """The words and numbers of a text, folded, without punctuation and possessive endings."""
+    return _of_short(text) if len(text) <= _SHORT else _of_any(text)
+
+
+@lru_cache(1 << 14)
+def _of_short(text: str) -> tuple[str, ...]:
+    return _of_any(text)
+
+
+def _of_any(text: str) -> tuple[str, ...]:
     return tuple(t[:-2] if t.endswith("'s") else t for t in _TOKEN.findall(fold(text)))
 
 

@@ -31,7 +31,7 @@ from quoth.model import (
 )
 
 if TYPE_CHECKING:
-    from quoth.link.pairing import Near
+    from quoth.link.pairing import Beside, Near
 
 Result = QuerySolutions | QueryBoolean | QueryTriples
 
@@ -166,11 +166,11 @@ class Writer(View, Protocol):
     It also tells linking which documents stand near a place, as `quoth.link.Archive` says.
     """
 
-    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
-        """How a document (IRI) is filed under the blocking keys, or those ``among`` some; ``None`` where it is not."""
+    def filing(self, document: str) -> Filing | None:
+        """How a document (IRI) is filed under the blocking keys; ``None`` where it is not."""
 
-    def keys(self, document: str) -> frozenset[int]:
-        """The blocking keys of a document (IRI); none where it is not filed."""
+    def beside(self, one: str, other: str, window: int) -> Sequence[Beside]:
+        """Under each blocking key where two documents (IRIs) have fewer than ``window`` others between them, what both file there."""
 
     def near(self, filing: Filing, window: int) -> Sequence[Near]:
         """Under each key of ``filing``: up to ``window`` documents that stand before, and behind, its place. One look-up each."""

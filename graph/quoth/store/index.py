@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
 from quoth.errors import StoreError
-from quoth.link.pairing import Near, Neighbor
+from quoth.link.pairing import Beside, Near, Neighbor
 from quoth.model import Extraction, Filing
 from quoth.store.packing import VERSION, pack, unpack
 from quoth.store.statements import statements
@@ -44,20 +44,22 @@ class Index:
         with self._told():
             self._sql.close()
 
-    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
-        """How a document (IRI) is filed, under all its keys or those ``among`` some; ``None`` where it is not."""
+    def filing(self, document: str) -> Filing | None:
+        """How a document (IRI) is filed; ``None`` where it is not."""
         with self._told():
             found = self._one("document", document)
             if found is None:
                 return None
-            keys = [key for key in array("q", found[1]) if among is None or key in among]
-            return Filing(document, found[0], tuple(self._columns(found[0], keys)))
+            return Filing(document, found[0], tuple(self._columns(found[0], array("q", found[1]))))
 
-    def keys(self, document: str) -> frozenset[int]:
-        """The keys of a document (IRI); none where it is not filed."""
+    def beside(self, one: str, other: str, window: int) -> Sequence[Beside]:
+        """Under each key where two documents (IRIs) stand in one window; none where either is not filed."""
         with self._told():
-            found = self._one("keys", document)
-            return frozenset(array("q", found[0])) if found else frozenset()
+            ours, theirs = self._one("document", one), self._one("document", other)
+            if ours is None or theirs is None:
+                return []
+            shared = sorted(set(array("q", ours[1])).intersection(array("q", theirs[1])))
+            return [Beside(*b) for b in self._all("beside", ours[0], theirs[0], window, f"{shared}")]
 
     def reading(self, document: str, run: str) -> Extraction | None:
         """What a run (IRI of its graph) read out of a document, where that is at hand."""

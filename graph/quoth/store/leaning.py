@@ -98,7 +98,9 @@ def reached(lookup: Lookup, node: NamedNode) -> set[Quad]:
 
 def _edges(lookup: Lookup, going: set[Quad]) -> set[Quad]:
     """The direct edges that no other node bears out when ``going`` goes."""
-    left = {x.subject for x in going}
+    said: dict[object, dict[NamedNode, object]] = {}
+    for x in going:
+        said.setdefault(x.subject, {})[x.predicate] = x.object
     shapes = (
         (q.A, q.B, q.DISPUTES, q.COMPARISON),
         (q.B, q.A, q.DISPUTED_BY, q.COMPARISON),
@@ -110,8 +112,7 @@ def _edges(lookup: Lookup, going: set[Quad]) -> set[Quad]:
     found: set[Quad] = set()
     for first, second, edge, type_ in shapes:
         for node in {x.subject for x in going if x.predicate == q.TYPE and x.object == type_}:
-            ends = {x.predicate: x.object for x in going if x.subject == node}
-            found |= _edge(lookup, ends[first], ends[second], (first, second, edge), left)
+            found |= _edge(lookup, said[node][first], said[node][second], (first, second, edge), said.keys())
     return found
 
 
@@ -119,8 +120,11 @@ def _edge(lookup: Lookup, one: object, other: object, shape: tuple[NamedNode, ..
     first, second, edge = shape
     if not isinstance(one, NamedNode) or not isinstance(other, NamedNode):
         return set()
+    found = {x for x in lookup.find(one, edge, other) if is_derived(x)}
+    if not found:
+        return found  # most comparisons bear none out
     bearers = set(lookup.subjects(first, one)) & set(lookup.subjects(second, other))
-    return set() if bearers - left else {x for x in lookup.find(one, edge, other) if is_derived(x)}
+    return set() if bearers - left else found
 
 
 def _elsewhere() -> set[NamedNode]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from string import Template
 from typing import TYPE_CHECKING
@@ -29,7 +29,7 @@ from quoth.store.present import Copying, PresentView
 from quoth.store.trouble import told
 
 if TYPE_CHECKING:
-    from quoth.link.pairing import Near
+    from quoth.link.pairing import Beside, Near
     from quoth.store.index import Index
 
 Noting = Callable[[list[Quad]], None]
@@ -48,13 +48,13 @@ class PresentWriter(PresentView):
         self._decisions: Decisions | None = None
         self._settle()
 
-    def filing(self, document: str, among: Collection[int] | None = None) -> Filing | None:
+    def filing(self, document: str) -> Filing | None:
         """As the contract says."""
-        return self._index.filing(document, among)
+        return self._index.filing(document)
 
-    def keys(self, document: str) -> frozenset[int]:
+    def beside(self, one: str, other: str, window: int) -> Sequence[Beside]:
         """As the contract says."""
-        return self._index.keys(document)
+        return self._index.beside(one, other, window)
 
     def near(self, filing: Filing, window: int) -> Sequence[Near]:
         """As the contract says."""
