@@ -6,13 +6,17 @@ import os
 import pickle
 import sqlite3
 import zlib
+from itertools import permutations
 
 import pytest
 from hypothesis import given, settings
 
+from helpers_link import Draft
 from helpers_store import by_another_run, derived, everything, link_and_put, release, report, tombstone
 from quoth.errors import StoreError
 from quoth.link import filing
+from quoth.link.gathered import Gathered
+from quoth.model import Extraction
 from quoth.store import open_store
 from quoth.store.index import Index
 from quoth.store.packing import pack, unpack
@@ -92,9 +96,39 @@ def test_a_damaged_index_says_what_to_do(folder):
     assert "delete this file" in str(caught.value.hint)
     (folder / "index.sqlite").unlink()
     with open_store(folder).write() as writer:
-        assert writer.keys(release().document.iri)
+        assert writer.filing(release().document.iri) == EXPECTED[release().document.iri]
     with open_store(folder).view() as view:  # reading needs no index
         assert len(view.documents()) == 5
+
+
+def counting(number: int) -> Extraction:
+    """A paper of its own day that counts wells, in one of two places."""
+    draft = Draft(
+        f"Board {number} said {40 + number} wells were closed.", f"Paper {number}", f"2031-03-{number + 1:02}"
+    )
+    draft.agent("b", f"Board {number}").says("s1", "b", f"{40 + number} wells were closed")
+    place = ("Ohio", "Texas")[number % 2]
+    return draft.counts(
+        "f1", f"{40 + number}", 40 + number, "wells", "s1", event="closed", place=(place,), during="2030"
+    ).done()
+
+
+def test_two_documents_stand_in_one_window_as_the_gathered_say():
+    many = [counting(n) for n in range(24)]
+    index, gathered = Index(":memory:"), Gathered()
+    index.refill(map(filing, many))
+    for extraction in many:
+        gathered.gather(extraction)
+    pairs = list(permutations((e.document.iri for e in many), 2))
+    for window in (1, 4):
+        told = [(sorted(index.beside(*p, window)), sorted(gathered.beside(*p, window))) for p in pairs]
+        # what lies farther ahead than a window reaches is one to the index
+        assert [[(b.one, b.other, b.place) for b in one] for one, _ in told] == [
+            sorted((b.one, b.other, min(b.place, window)) for b in other) for _, other in told
+        ]
+        assert sum(bool(one) for one, _ in told) > 20
+    assert not index.beside(many[0].document.iri, "urn:nothing", 4)
+    index.close()
 
 
 def test_a_position_that_no_document_has_is_damage(folder):
