@@ -35,17 +35,22 @@ def cite(found: FigureIn) -> str:
 
 
 def _put(found: FigureIn) -> str:
-    """How the speaker puts it: who denies a figure must never be shown as the one who gives it."""
+    moods = {"denied": " is denied by", "negated": " stands behind a “not” in the words of"}
+    return moods.get(mood(found), ", according to")
+
+
+def mood(found: FigureIn) -> str:
+    """How the speaker puts a figure, ``denied``, ``negated`` or ``""``: who denies it must never be shown as the one who gives it."""
     statement = found.extraction.statement(found.figure.statement)
     if statement is not None and statement.stance is Stance.DENIES:
-        return " is denied by"
+        return "denied"
     number = found.figure.number.text(found.extraction.document.text)
     if not number or not _NEGATES.search(sentence(found.figure, found.extraction).partition(number)[0]):
-        return ", according to"
+        return ""
     from quoth.link.guards import mood_of  # late: most figures stand in no negation, and citing them needs no linking
 
-    moods = {"denied": " is denied by", "negated": " stands behind a “not” in the words of"}
-    return moods.get(mood_of(found.extraction, found.figure).value, ", according to")
+    put = mood_of(found.extraction, found.figure).value
+    return put if put in ("denied", "negated") else ""
 
 
 def cite_json(found: FigureIn) -> Json:

@@ -20,7 +20,7 @@ from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.meetings import AGREEING, Group, group, weighed
 from quoth.serve.pages.rendering import render
 from quoth.serve.pages.steps import Step, role_of, root_ref, speaker_ref, steps
-from quoth.show.cite import cite
+from quoth.show.cite import cite, mood
 from quoth.show.words import (
     clean,
     counted_out,
@@ -84,6 +84,7 @@ class FigurePage:
     printed: str
     counted: str
     facts: tuple[Fact, ...]
+    mood: str
     asserter: Ref
     role: str
     document: Ref
@@ -144,6 +145,7 @@ def figure_page(view: View, reader: Reader, found: FigureIn, links: Links) -> Fi
         printed=clean(figure.printed),
         counted=clean(figure.counted or figure.unit_text or ""),
         facts=facts(figure),
+        mood=mood(found),
         asserter=speaker_ref(asserter, extraction, reader, links),
         role=role_of(asserter, extraction),
         document=links.ref(document_title(document), document.iri, clean(document.publisher or "")),

@@ -1,0 +1,46 @@
+"""A figure that its speaker denies or negates is never shown as one that they put forward."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_serve import serving
+from quoth.workspace import Workspace
+
+# invented places, people and numbers
+TEXT = """Counts disputed
+
+By Ada Quill
+The Velt Lantern
+March 20, 2031
+
+County Executive Bram Tolan on Wednesday spoke of the storm. "It is not true that 12,340 homes lost electricity," Tolan said.
+
+Tolan said that only 8,400 homes in Velt County lost electricity in the storm.
+"""
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("denied")
+    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
+    for _ in Workspace(folder / "store").add([folder / "a.txt"]):
+        pass
+    return folder / "store"
+
+
+@pytest.fixture(scope="module")
+def server(place):
+    with serving(place) as running:
+        yield running
+
+
+@pytest.mark.parametrize(("number", "byline"), [("12,340", "Denied by"), ("8,400", "Put forward by")])
+def test_the_page_says_what_the_speaker_does_with_the_figure(number, byline, server, place):
+    (found,) = Workspace(place).figures(number)
+    path = found.iri.replace("https://w3id.org/quoth/id/", "/id/")
+    page = server.client.get(path, headers={"Accept": "text/html"}).text
+    (line,) = (line for line in page.splitlines() if 'class="byline"' in line)
+    assert byline in line
+    assert "Bram Tolan" in line
+    assert (" is denied by" in page) is (byline == "Denied by")
