@@ -44,3 +44,10 @@ def test_the_page_says_what_the_speaker_does_with_the_figure(number, byline, ser
     assert byline in line
     assert "Bram Tolan" in line
     assert (" is denied by" in page) is (byline == "Denied by")
+
+
+def test_the_speakers_page_tells_of_denied_figures_too(server):
+    page = server.client.get("/id/agent/bram-tolan", headers={"Accept": "text/html"}).text
+    assert "12,340 homes" in page
+    assert "only denies" in page
+    assert "Figures put forward" not in page
