@@ -131,12 +131,24 @@ def _cell(count: Count) -> Iterator[str]:
 
 
 def _loose(reading: Reading) -> Iterator[str]:
-    """Keys that say little alone: a name in the text, and a noun that is counted."""
+    """Keys that say little alone: a name in the text, a noun that is counted, and both where a sentence has them together."""
     document = reading.extraction.document
     for name in proper(document.text, document.publisher):
         yield f"name:{name}"
     for noun in {c.counted.noun for c in reading.counts if c.counted is not None}:
         yield f"noun:{noun}"
+    for count in reading.counts:
+        if count.counted is not None and count.row is None:
+            for name in _named(reading, count):
+                yield f"named:{count.counted.noun}@{name}"
+
+
+def _named(reading: Reading, count: Count) -> tuple[str, ...]:
+    """The names that tell which things are counted: of the place; where none is given, of the sentence and of who prints it."""
+    if count.places.named:
+        return proper(" ".join(count.figure.scope.place))
+    sentence = reading.layout.span(count.figure.number.start, len(reading.text)).text(reading.text)
+    return proper(sentence, reading.extraction.document.publisher)
 
 
 def _of_words(reading: Reading) -> Iterator[str]:
