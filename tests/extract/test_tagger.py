@@ -226,7 +226,9 @@ def test_within_a_quotation_a_pronoun_may_report_but_not_the_one_quoted(
     [
         ("The Velt Power Board today", "The Velt Power Board", "Board"),
         ("The harbour mayor yesterday", "The harbour mayor", "mayor"),
+        ("The harbour mayor last week", "The harbour mayor", "mayor"),
         ("The class of 2020", "The class of 2020", "class"),
+        ("A Velt poll released last week", "A Velt poll released last week", "poll"),
     ],
 )
 def test_the_day_on_which_somebody_spoke_is_no_part_of_them(nlp: Language, source: str, kept: str, head: str) -> None:

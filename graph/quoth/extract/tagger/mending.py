@@ -121,12 +121,14 @@ def without_day(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
 
 def _before_day(doc: Doc, span: Span) -> Span:
     phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
-    days = {t.i for t in phrase if t.dep_ == "npadvmod" and t.ent_type_ in ("DATE", "TIME")} if phrase else set()
-    if phrase is None or not days or len(phrase) < 2 or phrase[-1].i not in days:
+    if phrase is None:
         return span
-    kept = phrase[: min(days) - phrase.start]
-    whole = len(kept) == len(phrase) - len(days) and any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in kept)
-    return Span(kept.start_char, kept.end_char) if whole else span
+    # a day that hangs on a verb of the source itself belongs to it: "a poll released last week"
+    days = [t for t in phrase if t.dep_ == "npadvmod" and t.ent_type_ in ("DATE", "TIME") and t.head not in phrase]
+    first = min((d.left_edge.i for d in days if d.right_edge.i == phrase.end - 1), default=phrase.end)
+    kept = doc[phrase.start : first]
+    named = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in kept)
+    return Span(kept.start_char, kept.end_char) if first < phrase.end and named else span
 
 
 def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
