@@ -22,6 +22,26 @@ def ends(figure):
         ("Revenue rose to £40m in the third quarter.", "2030-07", "2030-09"),
         ("The jail has freed 40 men since its opening on 3 January.", "2031-01-03", None),
         ("Arrests doubled to 40 last year.", "2030", "2030"),
+        ("Output fell 3% in the quarter to September.", "2030-07", "2030-09"),
+        ("The court heard 40 cases in the half-year that ended in June.", "2030-01", "2030-06"),
+        ("In the year to the end of March 1,204 people were housed.", "2029-04", "2030-03"),
+        ("In the year to 12 October 340 cases were reported.", "2029-10-13", "2030-10-12"),
+        ("Crews freed 40 cars in the fortnight to 2 February.", "2031-01-20", "2031-02-02"),
+        ("Over the ten years to 2030 the fund made 3.8 per cent a year.", "2021", "2030"),
+        ("The union had nearly 130,000 members at the turn of the year.", "2031-01-01", "2031-01-01"),
+        ("The jail held 812 men at the turn of the month.", "2031-02-01", "2031-02-01"),
+        ("Nearly 90 people have caught measles since the New Year.", "2031-01-01", None),
+        ("At year-end the mill had 40 men.", "2030-12-31", "2030-12-31"),
+        ("At the end of the month 300 people were still in the camp.", "2031-01", "2031-01"),
+        ("By the end of the year 600 houses will be built.", None, "2031"),
+        ("On the last day of June the benches had 78,600 cases.", "2030-06", "2030-06"),
+        ("About 300 workers are to be dismissed by the end of June.", None, "2031-06"),
+        ("A bus ride will cost 3 crowns from April.", "2031-04", None),
+        ("On 31 January 44,905 people were waiting for surgery.", "2031-01-31", "2031-01-31"),
+        ("By 31 December 88,000 shells were handed over.", None, "2030-12-31"),
+        ("On 30 June central government was paying 239,000 people.", "2030-06-30", "2030-06-30"),
+        ("Dismissals that took effect between April and June numbered 388.", "2030-04", "2030-06"),
+        ("Some 31,000 people were out of work and looking in January.", "2031-01", "2031-01"),
     ],
 )
 def test_spans_of_time(nlp, sentence, start, end):
@@ -93,3 +113,27 @@ def test_a_running_total_is_closed_by_as_of(nlp):
 
 def test_the_owner_of_what_is_counted_may_be_a_time(nlp):
     assert ends(only(nlp, "This year's harvest fell to 2 million tons.")) == ("2031", "2031")
+
+
+@pytest.mark.parametrize(
+    ("note", "start", "end"),
+    [
+        ("Unauthorised crossings, eastern frontier, 2030: 51,300.", "2030", "2030"),
+        ("Sorrel Line, March 2030: arrivals within reach of the timetable, 84.9 per cent.", "2030-03", "2030-03"),
+        ("Ellis Vale, year ending March 2030: hate crimes 1,351.", "2029-04", "2030-03"),
+        ("Rain in 2030: 402 mm (2029, on the old gauge: 380 mm).", "2030", "2030"),
+    ],
+)
+def test_the_label_of_a_note_says_when(nlp, note, start, end):
+    assert ends(figures(nlp, note)[0]) == (start, end)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The mill opened in 2019 and had 40 workers by the end of the year.",
+        "On Monday she said this: the mill had 40 workers.",
+    ],
+)
+def test_a_time_of_something_else_is_no_period(nlp, sentence):
+    assert not figures(nlp, sentence)[0].scope.period.dated

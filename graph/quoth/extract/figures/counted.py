@@ -10,6 +10,7 @@ from quoth.extract.figures.holders import with_holder
 from quoth.extract.figures.measured import measured, sized_up
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.moved import moved, sized
+from quoth.extract.figures.partitive import labelled_noun, of_the_whole, of_them
 from quoth.extract.figures.phrases import Counted, phrase
 from quoth.extract.figures.reading import Reading
 
@@ -22,8 +23,16 @@ _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|nation
 
 def counted_of(r: Reading, m: Mention) -> Counted | None:
     """What ``m`` counts; ``None`` where the text names nothing."""
-    found = sized(r, m) or moved(r, m, _named(r, m))
+    found = sized(r, m) or moved(r, m, _named(r, m)) or _in_front(r, m)
     return found if found is None else with_holder(r, m, found)
+
+
+def _in_front(r: Reading, m: Mention) -> Counted | None:
+    """The noun that stands in front of the clause or in the sentence before."""
+    if m.unit == "percent" and m.direction is not None:
+        return None
+    plain = m.counts or m.unit == "percent" or m.of is not None
+    return of_the_whole(r, m) or (of_them(r, m) if plain else None)
 
 
 def _named(r: Reading, m: Mention) -> Counted | None:
@@ -40,7 +49,7 @@ def _named(r: Reading, m: Mention) -> Counted | None:
         or m.rule in ("vague", "nobody")
     ):
         return None
-    said = measured(r, m)
+    said = labelled_noun(r, m) or measured(r, m)
     if said is None and (what := purpose(r, m)) is not None:
         return phrase(r, what[0], what[1], False)
     return said

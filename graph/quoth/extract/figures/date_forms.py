@@ -11,11 +11,19 @@ _COUNT = (
     r"(?:\d+|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
     r"|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|ninety|few|several|couple\sof)"
 )
-_POINT = rf"(?:{MONTH}\s{DAY}\b(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?|{MONTH},?\s{YEAR}\b|{LONG_MONTH}\b(?!\s\d)|{YEAR}\b)"
+_POINT = (
+    rf"(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?|{MONTH},?\s{YEAR}\b"
+    rf"|{LONG_MONTH}\b(?!\s\d\d?(?![,.\d]\d|\d))|{YEAR}\b)"
+)
 FORMS = {
-    # "the year to June 2024", "the six months ending 30 June", "the week to 11 August"
-    "span_to": rf"(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?(?:years?|months?|weeks?)\s(?:to|ending|ended|through)\s"
-    rf"(?:(?:in|on)\s)?(?:the\send\sof\s)?{_POINT}",
+    # "the year to June 2024", "the six months ending 30 June", "the week to 11 August", "the quarter that ended in September"
+    "span_to": rf"(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?(?:half-years?|years?|quarters?|months?|fortnight|weeks?|days)\s"
+    r"(?:(?:up\s)?to|(?:(?:that|which)\s)?(?:ending|ended)|through)\s"
+    rf"(?:(?:in|on)\s)?(?:the\s(?:end|last\sday)\sof\s)?{_POINT}",
+    # "at the turn of the year", "since the New Year", "on New Year's Eve"
+    "turn": r"(?:the\s)?(?:(?i:turn\sof\sthe\s(?:year|month))|New\sYear(?:[’']s(?:\s(?:Day|Eve))?)?)\b(?!\s[A-Z])",
+    # "by the end of the month", "at year-end"
+    "closing": r"(?i:the\s(?:end|close)\sof\s(?:the|this)\s(?:year|month)|(?:year|month)-end)\b(?!\s(?!that\b|when\b)[a-z]+s\b)",
     # "the first seven months of 2023"
     "first_months": rf"(?:the\s)?first\s{_COUNT}\smonths\sof\s(?:{YEAR}|this\syear|last\syear|the\syear)\b",
     "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
@@ -39,7 +47,8 @@ FORMS = {
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
     "length": rf"(?i:(?:in|within)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time)|[’']))",
     "vague": r"(?i:so\sfar|to\sdate|overnight)\b|now\b",
-    "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b|recent\s(?:years"
+    "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b"
+    rf"(?!\sof\s(?-i:{LONG_MONTH}|{YEAR})\b)|recent\s(?:years"
     "|months|weeks|days)\b)",
     "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season|term)\b)"
     r"|(?i:yesterday|today|tonight|tomorrow)\b",
@@ -54,20 +63,22 @@ MASKING = frozenset(FORMS) - {"rolling", "length", "vague"}
 # They say no date: kept for the scope of figures, not told as dates of the text.
 PHRASES = frozenset(("length", "vague", "own_first", "bare_half"))
 ANY = re.compile("|".join(f"(?P<{name}>\\b(?:{form}))" for name, form in FORMS.items()))
+_EDGE = r"(?:start|beginning|end|close|first\sday|last\sday)\sof\s"
 LINK = {
     "range": re.compile(r"\b(?:from|between)\s(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),
     "since": re.compile(
         r"\b(?:since|starting\s(?:in|on)|beginning\s(?:in|on))\s(?:the\s(?:start|beginning|end)\sof\s)?(?:the\s)?(?:early |late |mid-)?$",
         re.IGNORECASE,
     ),
-    "as_of": re.compile(r"\b(?:as\sof|as\sat)\s(?:the\s(?:start|beginning|end)\sof\s)?$", re.IGNORECASE),
+    "as_of": re.compile(rf"\b(?:as\sof|as\sat)\s(?:the\s{_EDGE})?$", re.IGNORECASE),
     "until": re.compile(
-        r"\b(?:by|until|till|up\sto|up\suntil|through|to)\s(?:the\s(?:start|beginning|end|middle)\sof\s)?(?:the\s)?(?:early |late |mid-)?$",
+        rf"\b(?:by|until|till|up\sto|up\suntil|through|to)\s(?:the\s(?:middle\sof\s|{_EDGE}))?(?:the\s)?(?:early |late |mid-)?$",
         re.IGNORECASE,
     ),
     "loose": re.compile(r"\b(?:before|after|prior\sto|following|around|about|circa)\s(?:the\s)?$", re.IGNORECASE),
     "within": re.compile(
-        r"\b(?:in|on|during|over|for|throughout|within|at|of)\s(?:all\sof\s|the\s(?:whole\s|start\sof\s|end\sof\s)?)?(?:early |late |mid-)?"
+        r"\b(?:in|on|during|over|for|throughout|within|at|of)\s"
+        rf"(?:all\sof\s|the\s(?:whole\s(?:of\s)?|month\sof\s|{_EDGE})?)?(?:early |late |mid-)?"
         r"(?:fiscal\s(?:year\s)?|calendar\s(?:year\s)?|the\syear\s)?$",
         re.IGNORECASE,
     ),

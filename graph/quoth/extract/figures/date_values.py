@@ -77,7 +77,7 @@ def _month(text: str, published: PartialDate | None) -> Ends:
     return _same(f"{now.year if month <= now.month else now.year - 1}-{month:02}")
 
 
-def next_month(text: str, published: PartialDate) -> Ends:
+def _next_month(text: str, published: PartialDate) -> Ends:
     """ "June", said of what is to come: the first one that isn't over."""
     month = _month_in(text)
     if month is None or len(published.text) < 7:
@@ -123,28 +123,39 @@ def _quarter(text: str, published: PartialDate | None) -> Ends:
     return PartialDate(f"{of}-{(part - 1) * length + 1:02}"), PartialDate(f"{of}-{part * length:02}")
 
 
+_STEPS = {"half-year": 6, "quarter": 3, "year": 12, "month": 1, "week": 7, "fortnight": 14, "day": 1}
+_IN_DAYS = frozenset(("week", "fortnight", "day"))
+_ENDING = re.compile(r"\b(?:up to|to|(?:that |which )?(?:ending|ended)|through)\b")
+
+
 def _span_to(text: str, published: PartialDate | None) -> Ends:
-    """ "the year to June 2024" is July 2023 to June 2024; "the week to 11 August" has seven days."""
-    head, tail = re.split(r"\b(?:to|ending|ended|through)\b", text, maxsplit=1)
+    """ "the year to June 2024" is July 2023 to June 2024; "the week to 11 August" has seven days, "the ten years to 2033" ten years."""
+    head, tail = _ENDING.split(text, maxsplit=1)
     end = _point(tail, published)
     length = _length(head)
     if end is None or length is None:
         return None
     count, unit = length
-    if unit == "week" and end.day() is not None:
-        last = end.first_day()
-        return PartialDate.of_day(last - dt.timedelta(days=7 * count - 1)), end
-    months = count * {"year": 12, "month": 1}.get(unit, 0)
-    if not months or len(end.text) < 7:
-        return None
-    if len(end.text) > 7 and (end.first_day() + dt.timedelta(days=1)).day != 1:
-        return None  # no whole months
-    return PartialDate(shift_month(end.first_day(), 1 - months)), PartialDate(end.text[:7])
+    if unit in _IN_DAYS:
+        days = dt.timedelta(days=_STEPS[unit] * count - 1)
+        return (PartialDate.of_day(end.first_day() - days), end) if end.day() is not None else None
+    if len(end.text) == 4:
+        first = end.first_day().year - count + 1
+        return (PartialDate(str(first)), end) if unit == "year" and count > 1 else None
+    return _whole_months(end, count * _STEPS[unit])
+
+
+def _whole_months(end: PartialDate, months: int) -> Ends:
+    """The months up to ``end``; from the day after where it is no last day of a month: "the year to 12 October"."""
+    after = end.last_day() + dt.timedelta(days=1)
+    if after.day == 1:
+        return PartialDate(shift_month(end.first_day(), 1 - months)), PartialDate(end.text[:7])
+    return PartialDate(f"{shift_month(after, -months)}-{after.day:02}"), end
 
 
 def _point(text: str, published: PartialDate | None) -> PartialDate | None:
     """The day, month or year in which a span ends."""
-    bare = re.sub(r"\bthe end of\b", "", text).strip()
+    bare = re.sub(r"\bthe (?:end|last day) of\b", "", text).strip()
     if _month_in(bare) is None:
         return PartialDate(bare) if _YEAR.fullmatch(bare) else None
     year = _YEAR.search(bare)
@@ -156,12 +167,53 @@ def _point(text: str, published: PartialDate | None) -> PartialDate | None:
 
 def _length(text: str) -> tuple[int, str] | None:
     """ "the six months": 6 and month."""
-    hit = re.search(r"(?:(\d+|[a-z]+)\s)?(year|month|week)s?\s*$", text.strip().lower())
+    hit = re.search(r"(?:(\d+|[a-z]+)\s)?(half-year|year|quarter|month|fortnight|week|day)s?\s*$", text.strip().lower())
     if hit is None:
         return None
     word = hit[1] or "one"
     count = int(word) if word.isdigit() else 1 if word in ("the", "last", "past", "a") else COUNTS.get(word)
     return (count, hit[2]) if count else None
+
+
+def _turn(text: str, published: PartialDate | None, coming: bool = False) -> Ends:
+    """ "the turn of the year", "New Year": its first day, the last one before publication; in December it may be the next."""
+    if published is None or len(published.text) < 7:
+        return None
+    now = published.first_day()
+    if "month" in text.lower():
+        return _same(f"{shift_month(now, int(coming))}-01")
+    eve = text.endswith("Eve")
+    if now.month == 12 and not coming:
+        return None
+    return _same(
+        f"{now.year - 1}-12-31" if eve and not coming else f"{now.year}-12-31" if eve else f"{now.year + coming}-01-01"
+    )
+
+
+def _closing(text: str, published: PartialDate | None, coming: bool = False) -> Ends:
+    """ "the end of the year": of the last year that was over; "year-end" is its last day."""
+    if published is None or len(published.text) < 7:
+        return None
+    now, low = published.first_day(), text.lower()
+    over = PartialDate(shift_month(now, 0 if coming else -1) if "month" in low else str(now.year - (not coming)))
+    return _same(PartialDate.of_day(over.last_day()).text) if low.endswith("-end") else (over, over)
+
+
+def coming_ends(form: str, text: str, published: PartialDate) -> Ends:
+    """The same as :func:`ends_of` for what lies ahead: the first such month or day that isn't over; of weekdays there may be two."""
+    try:
+        return COMING[form](text, published)
+    except ValueError:
+        return None
+
+
+def _next_day(text: str, published: PartialDate) -> Ends:
+    """ "1 July", said of what is to come: the first one from the day of publication on."""
+    past = _day(text, published)
+    today = published.day()
+    if past is None or today is None or _YEAR.search(text) or past[1].last_day() >= today:
+        return past
+    return _day(f"{text} {past[0].first_day().year + 1}", published)
 
 
 def _first_months(text: str, published: PartialDate | None) -> Ends:
@@ -238,6 +290,8 @@ def _weekday(text: str, published: PartialDate | None) -> Ends:
 
 _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "span_to": _span_to,
+    "turn": _turn,
+    "closing": _closing,
     "first_months": _first_months,
     "day": _day,
     "month_year": _month_year,
@@ -260,4 +314,11 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "weekday": _weekday,
     "month": _month,
     "year": _year,
+}
+COMING: dict[str, Callable[[str, PartialDate], Ends]] = {
+    "day": _next_day,
+    "month": _next_month,
+    "turn": lambda text, published: _turn(text, published, coming=True),
+    "closing": lambda text, published: _closing(text, published, coming=True),
+    "weekday": _unresolved,
 }

@@ -9,12 +9,13 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, MASKING, PHRASES
-from quoth.extract.figures.date_values import Ends, ends_of, next_month
+from quoth.extract.figures.date_values import COMING, Ends, coming_ends, ends_of
 from quoth.model import PartialDate, Period, Span
 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
 _POSSESSIVE = re.compile(r"[’']s?\b")
-_EXPECTING = frozenset(("expect", "forecast", "project", "predict", "anticipate"))
+_EXPECTING = frozenset(("expect", "forecast", "project", "predict", "anticipate", "plan", "intend", "promise"))
+_NEAR = 200  # characters: how far back a year is looked for that "the end of the year" may be of
 _YEAR_FRONT = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|between|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn"
     r"|fall|winter|©)|\()\s?$",
@@ -61,7 +62,7 @@ def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
             and not _is_year(text, hit, _token(doc, starts, hit.start()))
         ):
             continue
-        ends = _resolved(doc, starts, hit, form, published)
+        ends = _resolved(doc, starts, hit, form, published, found)
         _append(found, text, hit, form, ends)
     return tuple(found)
 
@@ -94,26 +95,36 @@ def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
     return front and not (counting and token.ent_type_ in ("CARDINAL", "QUANTITY", "MONEY", "PERCENT"))
 
 
-def _resolved(doc: Doc, starts: list[int], hit: re.Match[str], form: str, published: PartialDate | None) -> Ends:
-    if form in ("weekday", "month", "day") and published:
-        token = _token(doc, starts, hit.start())
-        if form == "month" and _expected(token):  # "expected to double by June": the next one
-            return next_month(hit[0], published)
-        published = None if _lies_ahead(token) else published
+def _resolved(
+    doc: Doc, starts: list[int], hit: re.Match[str], form: str, published: PartialDate | None, found: list[Dated]
+) -> Ends:
+    if form in ("closing", "turn") and published and _of_another_year(found, hit.start(), published):
+        return None
+    if form in COMING and published and _lies_ahead(_token(doc, starts, hit.start())):
+        return coming_ends(form, hit[0], published)
     return ends_of(form, hit[0], published)
 
 
+def _of_another_year(found: list[Dated], at: int, published: PartialDate) -> bool:
+    """ "It opened in 2019 and had 40 beds by the end of the year": not the year of publication."""
+    near = (d.period.start or d.period.end for d in found if at - d.span.end < _NEAR)
+    return any(date is not None and date.first_day().year != published.first_day().year for date in near)
+
+
 def _lies_ahead(token: Token) -> bool:
-    """Whether the clause speaks of the future, where "Friday" is not the last one."""
+    """Whether the clause tells what will be or is expected: "will close by June", "is expected to open in June", "are to go on 1 July"."""
     verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
-    return verb is not None and any(c.lower_ in _FUTURE for c in verb.children if c.dep_ == "aux")
+    if verb is None:
+        return False
+    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
+    if helpers & _FUTURE:
+        return True
+    return "to" in helpers and verb.head.i != verb.i and _looks_ahead(verb.head)
 
 
-def _expected(token: Token) -> bool:
-    """Whether the clause tells what somebody expects: "is expected to open in June"."""
-    verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
-    to = verb is not None and any(c.lower_ == "to" and c.dep_ == "aux" for c in verb.children)
-    return verb is not None and to and verb.head.i != verb.i and verb.head.lemma_.lower() in _EXPECTING
+def _looks_ahead(head: Token) -> bool:
+    """ "is expected to", "plans to", "are to"; "was to" and "were due to" look ahead from a day that is past."""
+    return head.lemma_.lower() in _EXPECTING or head.lower_ in ("is", "are")
 
 
 def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: Ends) -> None:

@@ -13,6 +13,7 @@ from quoth.extract.figures.kinds import kind_of
 from quoth.extract.figures.measures import paced, paced_by
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.mentions import mentions
+from quoth.extract.figures.partitive import once_more
 from quoth.extract.figures.parts import parts
 from quoth.extract.figures.periods import Neighbours
 from quoth.extract.figures.reading import Reading
@@ -40,6 +41,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     for n in range(1, len(figures)):
         figures[n] = lent(r, found[n - 1], found[n], figures[n - 1], figures[n])
         figures[n] = recalled(r, found, figures, n)
+        figures[n] = once_more(r, found[n], figures[n - 1], figures[n])
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     for part, total in parts(r, found).items():
         figures[part] = _as_part(figures[part], figures[total])
@@ -59,7 +61,8 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
     stop = min(r.at(after).i if n + 1 < len(found) else len(r.doc), r.sentence(r.at(m.number.start)).end)
     rival = n + 1 < len(found) and based(r.text, found[n + 1])
     bases = tuple(x.end for x in found[n + 1 : n + 4] if based(r.text, x))
-    neighbours = Neighbours(before, m.end, after, based(r.text, m), rival, bases)
+    base = based(r.text, m) and not _alone_against(r, found, n)
+    neighbours = Neighbours(before, m.end, after, base, rival, bases)
     held = held_of(r, s, m, counted, verb, neighbours)
     kind = kind_of(r, m, counted, held, verb)
     if held is not None and kind is Kind.CUMULATIVE:
@@ -84,6 +87,12 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         scope=scope_of(r, s, m, counted, held, stop),
         confidence=confidence_of(r, found, n, counted),
     )
+
+
+def _alone_against(r: Reading, found: tuple[Mention, ...], n: int) -> bool:
+    """ "brought cases against 40 firms": compared with nothing, where no figure stands before it in the sentence."""
+    first = n == 0 or r.sentence_index(r.at(found[n - 1].start)) != r.sentence_index(r.at(found[n].start))
+    return first and r.text[: found[n].start].rstrip().lower().endswith("against")
 
 
 def _as_part(part: Figure, total: Figure) -> Figure:

@@ -7,8 +7,8 @@ import re
 from spacy.tokens import Token
 
 from quoth.extract.figures import kind_words as words
+from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.periods import Held
 from quoth.extract.figures.phrases import Counted
 from quoth.extract.figures.reading import SUBJECTS, Reading
 from quoth.extract.figures.totals import accumulates, head_of, perfect

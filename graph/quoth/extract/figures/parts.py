@@ -24,6 +24,7 @@ _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|wh
 _OF_THEM = re.compile(r" of (?:whom|which|them|those)\b")
 _NAMED = re.compile(r"\b[Oo]f (?:those|these)(?: who (?:are|were))? ([a-z]+)")
 _EARLIER = re.compile(r"\b(?:earlier|ago|before), when (?:about |some |only |just |nearly )?$")
+_NEXT_LABEL = re.compile(r"^\s?;.*:\s?$")  # "first doses: 400; second doses: 200"
 _LIST_GAP = re.compile(r"[^.;:!?\n]{0,80}$")
 
 
@@ -51,7 +52,7 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
     gap = r.text[before.end : m.start]
     if len(gap) > 160:
         return None
-    if same and _LISTING.search(gap):
+    if same and _LISTING.search(gap) and not _NEXT_LABEL.search(gap):
         return n - 1
     if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
         return n - 1

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from quoth.extract.figures.labels import Held, labelled
 from quoth.extract.figures.reading import SUBJECTS, Reading
 from quoth.extract.figures.verbs import REPORTING
 from quoth.extract.figures.whens import When, verb_above
-from quoth.model import Period, Span
+from quoth.model import Period
 
 _WHEN = re.compile(r",?\swhen\s[^,;.]*$")
 
 
+_NEXT_NOTE = re.compile(r"\d\.\s[A-Z]")
 _OWNED = 0.88
 _VAGUE = 0.2  # how much surer a date is than "so far"
 
@@ -33,22 +35,6 @@ class Neighbours:
     base: bool
     rival: bool = False
     bases: tuple[int, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Held:
-    """The period of a figure, its evidence, how sure it is, and the preposition's id."""
-
-    period: Period
-    span: Span
-    confidence: float
-    link: str | None
-
-    def closing(self) -> Held:
-        """The period of a running total: "as of Monday" closes it and says nothing of when it began."""
-        if self.link != "as_of":
-            return self
-        return replace(self, period=Period(end=self.period.end, text=self.period.text))
 
 
 def period_of(
@@ -82,7 +68,7 @@ def period_of(
         confidence = max(0.0, _fit(w, figure) - (_VAGUE if w.vague else 0.0))
         if confidence and (best is None or confidence > best.confidence):
             best = Held(w.period, w.span, confidence, w.link)
-    return best
+    return best or labelled(r, times, top)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +89,12 @@ class _Figure:
 
 def _fit(w: When, f: _Figure) -> float:
     """How sure it is that a time belongs to a figure; 0 where it says when somebody spoke."""
-    if f.top.idx in w.span or w.useless or (f.neighbours.rival and w.span.start >= f.neighbours.after):
+    if (
+        f.top.idx in w.span
+        or w.useless
+        or _full_stop(w, f)
+        or (f.neighbours.rival and w.span.start >= f.neighbours.after)
+    ):
         return 0.0
     if any(0 <= w.span.start - end <= 2 for end in f.neighbours.bases):  # "from 69% in 2030" dates the 69%
         return 0.0
@@ -114,8 +105,19 @@ def _fit(w: When, f: _Figure) -> float:
     if w.owner is not None:
         return 0.0
     if 0 <= w.span.start - f.neighbours.end <= 2:
-        return 0.95
+        return 0.0 if _opens_aside(w, f.top.doc.text) else 0.95
     return 0.0 if f.neighbours.base else _fit_by_syntax(w, f)
+
+
+def _full_stop(w: When, f: _Figure) -> bool:
+    """ "Deaths: 6. Mean mark in 2031: 7.4", which may be parsed as one sentence."""
+    first, last = sorted((w.span.start, f.top.idx))
+    return bool(_NEXT_NOTE.search(f.top.doc.text, first, last))
+
+
+def _opens_aside(w: When, text: str) -> bool:
+    """ "38.9 million (2029, on the old method: 40.2 million)": the date is of what the brackets hold."""
+    return text[max(0, w.span.start - 1) : w.span.start] == "(" and text[w.span.end : w.span.end + 1] != ")"
 
 
 def _fit_by_event(w: When, event: Token, f: _Figure) -> float:
@@ -149,16 +151,29 @@ def _fit_by_syntax(w: When, f: _Figure) -> float:
 
 
 def _fit_by_verb(w: When, verb: Token, f: _Figure, near: bool, over: set[int]) -> float:
+    if verb.dep_ in ("relcl", "acl") and verb.head.i in (f.phrase.i, f.subject) and near and w.anchor.i < f.top.i:
+        return 0.7  # "Samples taken in August held 72"
     if verb.dep_ == "relcl" and verb.i not in f.above:  # "on the ferries, which had stayed in port since noon"
         return 0.0
     if (not near or w.anchor.i < f.top.i) and _elsewhere(w, verb, f.top, f.above):
         return 0.0
+    if (
+        near and verb.i not in f.above and _shares_subject(verb, f.top)
+    ):  # "31,000 were out of work and looking in March"
+        return 0.62
     if verb.i in f.above or (f.own is not None and f.own.i in over):
         nearer = 0.0 if verb.i not in f.above else 0.01 * f.above.index(verb.i)
         if near and f.above[:1] == [verb.i] and w.anchor.i < f.top.i:
             return 0.78  # "In 2019 it made 80; last year it made 31"
         return round((0.7 if near else 0.6) - min(nearer, 0.05), 2)
     return 0.0
+
+
+def _shares_subject(verb: Token, top: Token) -> bool:
+    """Whether a verb is joined to the figure's own ("were out and looking", "are to be closed") and has no subject of its own."""
+    joined = verb.dep_ in ("conj", "xcomp") and not any(c.dep_ in SUBJECTS for c in verb.children)
+    own = verb_above(top)
+    return joined and own is not None and own.i == verb.head.i
 
 
 def _elsewhere(w: When, verb: Token, top: Token, above: list[int]) -> bool:

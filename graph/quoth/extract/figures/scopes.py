@@ -8,8 +8,9 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.counted import Counted
 from quoth.extract.figures.gazette import Gazette
+from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.periods import Held, Neighbours, period_of
+from quoth.extract.figures.periods import Neighbours, period_of
 from quoth.extract.figures.places import Found, places_of
 from quoth.extract.figures.populations import population_of
 from quoth.extract.figures.reading import Reading

@@ -28,6 +28,7 @@ EVENTS = frozenset(
     "flood storm hurricane cyclone typhoon tornado quake earthquake wildfire blaze fire march parade protest rally demonstration riot"
     " strike attack bombing explosion crash eruption heatwave landslide tsunami festival derailment outage".split()
 )
+_THE = re.compile(r"\bthe\s$")
 _SINCE = re.compile(r"\b[Ss]ince\b")
 
 
@@ -95,7 +96,7 @@ def _when(r: Reading, d: Dated) -> When:
     inside = r.tokens(atom.start, atom.end)
     last = r.at(atom.end - 1)
     last = last.head if last.head in inside else last  # "the March 2030 flood": the year hangs on the month
-    names = last.dep_ in ("nummod", "compound", "amod", "nmod", "poss") and last.head.i > last.i  # "the 2021 act"
+    names = _names(last) and not _stands_alone(r, d, last)
     owner = last.head if last.dep_ == "poss" and last.head.i > last.i else None  # "this year's harvest"
     event = last.head if (names or owner is not None) and last.head.lemma_.lower() in EVENTS else None
     if not link:
@@ -126,6 +127,19 @@ def _when(r: Reading, d: Dated) -> When:
         event=event,
         vague=d.form in PHRASES,
     )
+
+
+def _names(last: Token) -> bool:
+    """Whether the last word of a date hangs on a noun behind it: "the 2021 act"."""
+    return last.dep_ in ("nummod", "compound", "amod", "nmod", "poss") and last.head.i > last.i
+
+
+def _stands_alone(r: Reading, d: Dated, last: Token) -> bool:
+    """ "On 31 March 44,905 people waited", "By 30 June central government paid": a date that the parse hangs on what follows it."""
+    if d.link is None or last.i + 1 >= len(r.doc) or r.text[d.atom.end : d.atom.end + 2] in ("’s", "'s"):
+        return False
+    bare = d.span.start < d.atom.start and not _THE.search(r.text, d.span.start, d.atom.start)
+    return bare and (d.form == "day" or last.nbor().pos_ == "NUM" or last.nbor().text[0].isdigit())
 
 
 def _is_compared(text: str, d: Dated) -> bool:
