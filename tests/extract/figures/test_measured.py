@@ -151,3 +151,19 @@ def test_time_behind_as_much_as_is_another_figures(nlp):
 )
 def test_confidence_is_by_kind(nlp, sentence, confidences):
     assert [f.confidence for f in figures(nlp, sentence)] == confidences
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("The pressure in the tank was 4 bar and the depth of the basin beside it was 9 metres.", "depth"),
+        ("This years GNP is $41bn.", "GNP"),
+        ("Wages fell 1.6% in May and rents on the coast, a worry for years, rose 0.9%.", "rents"),
+        ("Prices rose 5% in May and fell 3% in June.", "Prices"),
+        ("The board ended a pension for the harbour master, Mara Quist, which was worth $40,000.", "pension"),
+        ("depths below 40 metres.", "depths"),
+        ("The port said timber could see a two per cent to four per cent rebound.", "timber"),
+    ],
+)
+def test_a_subject_that_the_parse_hangs_elsewhere(nlp, sentence, counted):
+    assert (figures(nlp, sentence)[-1].counted or "").startswith(counted)

@@ -68,3 +68,16 @@ def test_the_owner_that_is_a_place_is_not_counted(nlp):
 
 def test_a_person_behind_in_is_no_place(nlp):
     assert only(nlp, "Trust in John Carver fell to 40%.").scope.place == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "On 31 January 48,270 people were waiting for surgery in the Board's five hospitals.",
+        "In reply to Cllr. Behn: the charge will rise by 31 ducats.",
+        "The Ministry states that 1.7 million tonnes lay in the granaries.",
+    ],
+)
+def test_a_body_called_by_what_it_is_is_no_place(nlp, sentence):
+    names = {"Board", "Cllr", "Ministry"}
+    assert not names & {place for f in figures(nlp, sentence) for place in f.scope.place}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quoth.extract.figures.counted import Counted
+from quoth.extract.figures.lost_subjects import opening_plural
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading, governor
 from quoth.extract.figures.verbs import NO_EVENT, participle
@@ -30,9 +31,7 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
         verb, link = governor(link.head.head)  # "an average of 12 people died"
     if verb is None or verb.lemma_.lower() in NO_EVENT or link.dep_ in ("npadvmod", "advmod", "oprd"):
         return None
-    if link.dep_ == "pobj":
-        return None
-    return verb
+    return None if link.dep_ == "pobj" or opening_plural(verb) else verb
 
 
 def event_of(verb: Token | None) -> str | None:

@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
 from quoth.extract.figures.holder_words import HEADS
 from quoth.extract.figures.kind_words import SAMPLES, TELLING
+from quoth.extract.figures.lost_subjects import opening_plural, own_subject, past_person
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading, span_of, subject_of
@@ -93,6 +94,12 @@ def _of_clause(r: Reading, m: Mention, link: Token, verb: Token) -> tuple[Counte
     subject = _about(r, m, link, verb)
     if subject is not None and (named := number_name(r, subject)) is not None:
         return named, True
+    if subject is None and opening_plural(verb):
+        return phrase(r, verb, verb, False), True
+    if (
+        subject is not None and subject.text.isupper() and subject.i + 1 == verb.i
+    ):  # a short name that is taken for a verb
+        return phrase(r, subject, subject, False), True
     if subject is None or not (subject.pos_ in NOUNS or subject.tag_ == "VBG"):
         return None, False
     if m.unit in _TIMES and subject.ent_type_ in _BODIES:
@@ -123,7 +130,8 @@ def _is_taken(m: Mention, link: Token, verb: Token) -> bool:
 
 def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
     """What the clause that ``m`` stands in is about: its moved object, else its subject or what that stands for."""
-    subject = _moved_object(r, m, at, verb) or _antecedent(verb, subject_of(verb) or _far_subject(verb))
+    near = own_subject(verb) or subject_of(verb) or _far_subject(verb)
+    subject = _moved_object(r, m, at, verb) or _antecedent(verb, near)
     if level(m) and verb.lemma_.lower() in TELLING:  # "organisers spoke of 20,000"
         return None
     subject = _past_dateline(r, subject)
@@ -247,7 +255,7 @@ def _antecedent(verb: Token, subject: Token | None) -> Token | None:
     at = verb
     for _ in range(4):
         if at.dep_ in ("relcl", "acl") and at.head.pos_ in NOUNS:
-            return at.head
+            return past_person(at.head) if subject is not None and subject.lower_ == "which" else at.head
         if at.dep_ not in ("xcomp", "conj", "ccomp", "pcomp", "prep", "advcl", "acomp"):
             return subject
         at = at.head
@@ -259,7 +267,8 @@ def _before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     tags = _PRONOUNS[pronoun.lower_]
     first_verb = pronoun.head.head if pronoun.head.dep_ == "conj" else None  # "the pound fell to $1 and it rose to $2"
     beside = None if first_verb is None else subject_of(first_verb)
-    if beside is not None and beside.tag_ in tags and names_thing(m, beside) and beside.ent_type_ not in _NOBODY:
+    named = beside is not None and (names_thing(m, beside) or _currency(beside))
+    if beside is not None and named and beside.tag_ in tags and beside.ent_type_ not in _NOBODY:
         return beside
     first = max(r.sentence(pronoun).start, pronoun.i - 30)
     for i in range(pronoun.i - 1, first - 1, -1):

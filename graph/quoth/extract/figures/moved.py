@@ -59,8 +59,11 @@ def _named_thing(r: Reading, thing: Token) -> str:
 
 def moved(r: Reading, m: Mention, counted: Counted | None) -> Counted | None:
     """What changes, where the noun of change itself was taken for what is counted; ``None`` where its phrase doesn't say."""
-    if counted is None or m.direction is None or counted.head.lemma_.lower() not in _CHANGES:
+    if counted is None or counted.head.lemma_.lower() not in _CHANGES:
         return counted
+    if m.direction is None:  # "a 2% to 4% rebound", where two numbers stand for how much
+        wide = m.bounds.lower is not None and m.bounds.upper is not None and m.unit == "percent"
+        return (undergone(r, m, counted.head) or counted) if wide and counted.beside else counted
     noun = counted.head
     for child in noun.children:
         if child.dep_ == "prep" and child.lower_ in ("in", "of", "for"):

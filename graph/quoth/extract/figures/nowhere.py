@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from quoth.extract.figures.place_words import ACRONYMS, BODIES, KNOWN, OFFICES
+from quoth.extract.figures.place_words import ACRONYMS, BARE_BODIES, BODIES, KNOWN, OFFICES
 
 _SCOTS = re.compile(r"\bMa?c(?=[A-Z])")
 _CAMEL = re.compile(r"[a-z][A-Z]")
@@ -36,8 +36,8 @@ def _known(e: Tokens) -> bool:
 
 
 def _odd(e: Tokens) -> bool:
-    """ "TornRail": a capital inside makes a firm; "McAllen" is a town."""
-    return bool(_CAMEL.search(_SCOTS.sub("M", e.text)))
+    """ "TornRail": a capital inside makes a firm; "McAllen" is a town. "The Ministry" is a body."""
+    return e.text in BARE_BODIES or bool(_CAMEL.search(_SCOTS.sub("M", e.text)))
 
 
 def _somebody(doc: Doc, e: Tokens, surnames: set[str]) -> bool:

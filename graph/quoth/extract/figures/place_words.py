@@ -56,3 +56,9 @@ INSTITUTIONS = frozenset(
 PLACE_PREPOSITIONS = frozenset(
     "in at across throughout within near outside from around inside into of over along off on through".split()
 )
+# Alone and with a capital they name a body, an office or a part of a document by what it is, and no place. Source: our own list.
+BARE_BODIES = frozenset(
+    "Ministry Board Supervisor Cllr Table Agency Office Council Commission Company Union Department Directorate Court Bank Fund Party"
+    " Federation Institute Service Committee Authority Association Chamber Bureau Group Trust Regulator Inspectorate Registry"
+    " Secretariat Minister Mayor Director Chart Figure Annex Note Section Government Treasury Corporation Society".split()
+)
