@@ -133,6 +133,8 @@ def test_the_label_of_a_note_says_when(nlp, note, start, end):
     [
         "The mill opened in 2019 and had 40 workers by the end of the year.",
         "On Monday she said this: the mill had 40 workers.",
+        "From New Year to New Year the fund paid 40 grants.",
+        "Repairs may cost 40 florins and should be finished by the end of June.",
     ],
 )
 def test_a_time_of_something_else_is_no_period(nlp, sentence):

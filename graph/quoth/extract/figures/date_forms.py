@@ -65,7 +65,7 @@ PHRASES = frozenset(("length", "vague", "own_first", "bare_half"))
 ANY = re.compile("|".join(f"(?P<{name}>\\b(?:{form}))" for name, form in FORMS.items()))
 _EDGE = r"(?:start|beginning|end|close|first\sday|last\sday)\sof\s"
 LINK = {
-    "range": re.compile(r"\b(?:from|between)\s(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),
+    "range": re.compile(r"\b(?:from|between|the\syears)\s(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),
     "since": re.compile(
         r"\b(?:since|starting\s(?:in|on)|beginning\s(?:in|on))\s(?:the\s(?:start|beginning|end)\sof\s)?(?:the\s)?(?:early |late |mid-)?$",
         re.IGNORECASE,

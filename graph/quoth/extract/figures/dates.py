@@ -134,7 +134,8 @@ def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: 
         opening = _opening(last, text, ends[1])
         if opening is not None:
             whole = Span(last.span.start, hit.end())
-            period = Period(opening, ends[1], whole.text(text))
+            turns = form == last.form == "turn"  # "from New Year to New Year": of which year, nobody says
+            period = Period(text=whole.text(text)) if turns else Period(opening, ends[1], whole.text(text))
             found[-1] = Dated(whole, last.atom.cover(Span(*hit.span())), form, "range_closed", period)
             return
     for name, pattern in LINK.items():

@@ -171,7 +171,8 @@ def _fit_by_verb(w: When, verb: Token, f: _Figure, near: bool, over: set[int]) -
 
 def _shares_subject(verb: Token, top: Token) -> bool:
     """Whether a verb is joined to the figure's own ("were out and looking", "are to be closed") and has no subject of its own."""
-    joined = verb.dep_ in ("conj", "xcomp") and not any(c.dep_ in SUBJECTS for c in verb.children)
+    parts = {c.dep_ for c in verb.children}
+    joined = not parts & set(SUBJECTS) and (verb.dep_ == "xcomp" or (verb.dep_ == "conj" and "aux" not in parts))
     own = verb_above(top)
     return joined and own is not None and own.i == verb.head.i
 
