@@ -16,14 +16,14 @@ from quoth.link.rivals import rival
 from quoth.link.same_number import same_number
 from quoth.link.settling import told_apart
 from quoth.link.unlike import incomparable
-from quoth.link.weighing.weighed import weighed
+from quoth.link.weighing.weighed import LEAST, SURELY, weighed
 from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.PERIOD)
 
 
-_WEIGHED: Final = (Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.FITS)
+_WEIGHED: Final = (Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.FITS, Verdict.DERIVED)
 MOST_SETTLED = 3
 """Where two texts leave more dimensions unsaid than this, their numbers are no contradiction."""
 
@@ -39,10 +39,11 @@ def judge(meeting: Meeting) -> Comparison | None:
 
 
 def _one_number(meeting: Meeting, found: Comparison | None) -> Comparison | None:
-    """What a rule finds of one number given twice, unless many signs together speak for another verdict."""
+    """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift that is found stands."""
     if found is not None and found.verdict not in _WEIGHED:
         return found
-    other = weighed(meeting)
+    least = SURELY if found is not None and found.verdict is Verdict.DERIVED else LEAST
+    other = weighed(meeting, least)
     return found if other is None or (found is not None and other.verdict is found.verdict) else other
 
 

@@ -19,13 +19,17 @@ LEAST = 0.45
 """Less likely verdicts are not told. From here on two of three are right, and one of seven ought to be no pair at all."""
 
 
-def weighed(meeting: Meeting) -> Comparison | None:
+SURELY = 0.6
+"""From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
+
+
+def weighed(meeting: Meeting, least: float = LEAST) -> Comparison | None:
     """The conclusion that signs speak for, about two figures of two documents that give one number; else ``None``."""
     told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
     if not (told and meeting.same_number and _one_story(meeting)) or guards.other_rate(meeting):
         return None
     verdict, likely = opinion(meeting)
-    if likely < LEAST or verdict not in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS):
+    if likely < least or verdict not in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS):
         return None
     return (
         _agrees(meeting, likely)
