@@ -44,6 +44,12 @@ class Layout:
         end = self.starts[number + 1] if number + 1 < len(self.starts) else length
         return Span(self.starts[number], end)
 
+    def neighbours(self, at: int, length: int) -> Span:
+        """The sentence around an offset with the one before and the one behind it, in a text of ``length`` characters."""
+        number = self.sentence(at)
+        end = self.starts[number + 2] if number + 2 < len(self.starts) else length
+        return Span(self.starts[max(0, number - 1)], end)
+
 
 def _abbreviated(text: str, found: re.Match[str]) -> bool:
     if found.group().startswith("\n"):

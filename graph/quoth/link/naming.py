@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quoth.link.counts import Count
 from quoth.link.nearby import same_root
@@ -69,12 +70,16 @@ def names_teller(there: Reading, count: Count, here: Reading, at: Count) -> bool
 
 def passage(reading: Reading, count: Count) -> str:
     """The sentence of a figure, in a text of a few sentences with its neighbours; folded."""
-    layout = reading.layout
-    if len(layout.starts) > FEW:
-        return fold(" ".join(layout.span(count.figure.number.start, len(reading.text)).text(reading.text).split()))
-    number = layout.sentence(count.figure.number.start)
-    starts = [*layout.starts, len(reading.text)]
-    return fold(" ".join(reading.text[starts[max(0, number - 1)] : starts[min(number + 2, len(starts) - 1)]].split()))
+    layout, at, length = reading.layout, count.figure.number.start, len(reading.text)
+    few = len(layout.starts) <= FEW
+    span = layout.neighbours(at, length) if few else layout.span(at, length)
+    return _plainly(span.text(reading.text))
+
+
+@lru_cache(1 << 10)
+def _plainly(text: str) -> str:
+    """A text on one line, folded; a passage is asked for many times a pair."""
+    return fold(" ".join(text.split()))
 
 
 def one_name(one: Reading, a: Count, two: Reading, b: Count) -> bool:
@@ -93,17 +98,18 @@ def one_body(one: Reading, a: Count, two: Reading, b: Count) -> bool:
 def _spoken(reading: Reading, count: Count) -> frozenset[str]:
     agent = reading.agents.get(count.figure.asserter or "")
     name = agent.name if agent is not None and agent.id != reading.narrator else reading.extraction.document.publisher
-    return frozenset(stem(t) for t in tokens(name or "") if t not in STOP)
+    return _stems(name)
 
 
 def _called(reading: Reading, count: Count) -> frozenset[str]:
     agent = reading.agents.get(count.figure.asserter or "")
     told = count.statement is not None and count.statement.quotation is Quotation.NARRATION
-    return (
-        frozenset()
-        if agent is None or told or agent.judged is not None
-        else frozenset(stem(t) for t in tokens(agent.name or "") if t not in STOP)
-    )
+    return frozenset() if agent is None or told or agent.judged is not None else _stems(agent.name)
+
+
+def _stems(name: str | None) -> frozenset[str]:
+    """The stems of the words of a name."""
+    return frozenset(stem(t) for t in tokens(name or "") if t not in STOP)
 
 
 def _names(reading: Reading, count: Count) -> Iterator[tuple[str, ...]]:

@@ -17,8 +17,7 @@ from quoth.link.quotes import Words
 from quoth.link.retorts import Retort
 from quoth.link.roots import Index, origin
 from quoth.link.rows import Row, rows
-from quoth.link.weighing.around import Around, gist
-from quoth.link.weighing.senses import Bag
+from quoth.link.weighing.around import Around
 from quoth.link.wordings import Wording
 from quoth.link.words import fold, tokens
 from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Span, Statement
@@ -73,7 +72,6 @@ class Reading:
         self._clauses: dict[str, str] = {}
         self._retorts: dict[str, Retort] = {}
         self._around: dict[str, Around] = {}
-        self._gists: dict[str, Bag] = {}
 
     @cached_property
     def agents(self) -> dict[str, Agent]:
@@ -247,15 +245,8 @@ class Reading:
         """The words around one of this reading's figures, near and far."""
         iri = count.figure.iri
         if iri not in self._around:
-            self._around[iri] = Around(self.text, self.layout, count.figure, self.wording(count).clause)
+            self._around[iri] = Around(self.text, self.layout, count.figure, lambda: self.wording(count).clause)
         return self._around[iri]
-
-    def gist(self, count: Count) -> Bag:
-        """The words nearest to one of this reading's figures."""
-        iri = count.figure.iri
-        if iri not in self._gists:
-            self._gists[iri] = gist(self.text, self.layout, count.figure)
-        return self._gists[iri]
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:

@@ -57,8 +57,8 @@ def answers_another(meeting: Meeting) -> bool:
     named = [c for c in claims if any(c.figure.value == o.figure.value for o in here.counts if o is not a)]
     if named:
         return b not in named
-    ours = here.gist(a).mean
-    nearness = {c.figure.iri: float(ours @ there.gist(c).mean) for c in claims}
+    ours = here.around(a).gist.mean
+    nearness = {c.figure.iri: float(ours @ there.around(c).gist.mean) for c in claims}
     return b.figure.iri in nearness and max(nearness.values()) > nearness[b.figure.iri] + CLEARLY
 
 
@@ -85,11 +85,11 @@ def _unsaid_time(meeting: Meeting) -> bool:
 
 def _nearer(here: Reading, count: Count, there: Reading, other: Count) -> Count | None:
     """Another figure of ``there`` whose words are clearly nearer to those of ``count`` than those of ``other`` are."""
-    ours = here.gist(count).mean
-    reached = float(ours @ there.gist(other).mean)
+    ours = here.around(count).gist.mean
+    reached = float(ours @ there.around(other).gist.mean)
     rivals = [
         c for c in there.counts if c is not other and c.row is None and values.comparable_units(c.figure, count.figure)
     ]
-    found = [(float(ours @ there.gist(c).mean), c.figure.iri, c) for c in rivals]
+    found = [(float(ours @ there.around(c).gist.mean), c.figure.iri, c) for c in rivals]
     best = max(found, key=lambda f: f[:2], default=None)
     return best[2] if best is not None and best[0] > reached + CLEARLY else None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -10,7 +10,7 @@ from quoth.link.layout import Layout
 from quoth.link.settings_words import CIRCUMSTANCE
 from quoth.link.weighing.senses import Bag, senses
 from quoth.link.words import STOP, stem, tokens
-from quoth.model import Figure
+from quoth.model import Figure, Span
 
 _NEAR = 5
 """So many telling words before and behind a number say what it is of, if its slots do not."""
@@ -23,23 +23,23 @@ class Around:
     text: str
     layout: Layout
     figure: Figure
-    words: str
-    """The clause of the figure."""
+    said: Callable[[], str]
+    """Gives the clause of the figure."""
 
     @cached_property
     def behind(self) -> Bag:
         """The first telling words behind the number, in its sentence."""
-        return _bag(_behind(self.text, self.layout, self.figure))
+        return _bag(_telling(self.text[self.figure.number.end : self._here.end])[:_NEAR])
 
     @cached_property
     def before(self) -> Bag:
         """The last telling words before the number, in its sentence."""
-        return _bag(_before(self.text, self.layout, self.figure))
+        return _bag(_telling(self.text[self._here.start : self.figure.number.start])[-_NEAR:])
 
     @cached_property
     def clause(self) -> Bag:
         """The telling words of its clause."""
-        return _bag(_telling(self.words))
+        return _bag(_telling(self.said()))
 
     @cached_property
     def telling(self) -> Bag:
@@ -49,14 +49,12 @@ class Around:
     @cached_property
     def sentence(self) -> Bag:
         """The telling words of its sentence."""
-        return _bag(_telling(self.layout.span(self.figure.number.start, len(self.text)).text(self.text)))
+        return _bag(_telling(self._here.text(self.text)))
 
     @cached_property
     def wider(self) -> Bag:
         """The telling words of its sentence and of the neighbours."""
-        number = self.layout.sentence(self.figure.number.start)
-        starts = [*self.layout.starts, len(self.text)]
-        return _bag(_telling(self.text[starts[max(0, number - 1)] : starts[min(number + 2, len(starts) - 1)]]))
+        return _bag(_telling(self.layout.neighbours(self.figure.number.start, len(self.text)).text(self.text)))
 
     @cached_property
     def counted(self) -> Bag:
@@ -68,20 +66,15 @@ class Around:
         """The telling words of what happened."""
         return _bag(_telling(self.figure.event or ""))
 
+    @cached_property
+    def gist(self) -> Bag:
+        """The words nearest to the number with its slots, by which figures of two texts are matched."""
+        near = (self.counted, self.event, self.behind, self.before)
+        return _bag(dict.fromkeys(word for bag in near for word in bag.words))
 
-def gist(text: str, layout: Layout, figure: Figure) -> Bag:
-    """The words nearest to a number with its slots, by which figures of two texts are matched."""
-    slots = (*_telling(figure.counted or ""), *_telling(figure.event or ""))
-    return _bag(dict.fromkeys((*slots, *_behind(text, layout, figure), *_before(text, layout, figure))))
-
-
-def _behind(text: str, layout: Layout, figure: Figure) -> list[str]:
-    return _telling(text[figure.number.end : layout.span(figure.number.start, len(text)).end])[:_NEAR]
-
-
-def _before(text: str, layout: Layout, figure: Figure) -> list[str]:
-    start = layout.span(figure.number.start, len(text)).start
-    return _telling(text[start : figure.number.start])[-_NEAR:]
+    @property
+    def _here(self) -> Span:
+        return self.layout.span(self.figure.number.start, len(self.text))
 
 
 def _bag(words: Iterable[str]) -> Bag:

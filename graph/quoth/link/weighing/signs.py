@@ -55,10 +55,7 @@ def _of_numbers(meeting: Meeting) -> dict[str, float]:
     theirs = [c for c in meeting.of_b.counts if c is not meeting.b]
     shared = sum(any(values.same_number(c.figure, o.figure) for o in theirs) for c in others)
     return {
-        "one number": float(meeting.same_number),
         "same digits": float(one.value == two.value),
-        "units differ": float(one.unit != two.unit),
-        "units compare": float(values.comparable_units(one, two)),
         "both can hold": float(values.can_both_hold(one, two)),
         "how far apart": abs(_ratio(one, two)),
         "later is more": _ratio(one, two),
