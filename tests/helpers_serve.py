@@ -14,6 +14,8 @@ from pathlib import Path
 
 import httpx
 
+from quoth.workspace import Workspace
+
 TOKEN = "a-token-for-tests-0123456789"
 WRITING = {"Authorization": f"Bearer {TOKEN}"}
 
@@ -51,6 +53,14 @@ class Server:
             self.process.kill()
             self.process.communicate()
             raise
+
+
+def told(folder: Path, name: str, text: str) -> Path:
+    """A new store in ``folder`` that holds one text, added from a file of this name."""
+    (folder / name).write_text(text, encoding="utf-8")
+    for _ in Workspace(folder / "store").add([folder / name]):
+        pass
+    return folder / "store"
 
 
 @contextmanager

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 from helpers_link import DIRECT, MORE, ORGANIZATION, PERSON, STOCK, Draft, met
 from quoth.link import add, link_one, link_pair
 from quoth.model import Act, DocumentKind, Extraction, Judgement, Links, Run
 from quoth.model.identity import BASE
 from quoth.rdf import to_nquads
-from quoth.store import Outcome, View, Writer
+from quoth.store import Outcome, View, Writer, open_store
 
 QUOTE = "no household in the valley was ever told to leave before the water came"
 
@@ -66,6 +67,14 @@ def by_another_run(extraction: Extraction, version: str = "9") -> Extraction:
 
 def link_and_put(writer: Writer, extraction: Extraction) -> Outcome:
     return writer.put(extraction, add(extraction, writer))
+
+
+def filled(folder: Path) -> Path:
+    """A store on disk that holds all five documents, linked; the folder given back."""
+    with open_store(folder).write() as writer:
+        for extraction in everything():
+            link_and_put(writer, extraction)
+    return folder
 
 
 def tombstone(document: str) -> Judgement:

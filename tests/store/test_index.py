@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 
 from helpers_link import Draft
-from helpers_store import by_another_run, derived, everything, link_and_put, release, report, tombstone
+from helpers_store import by_another_run, derived, everything, filled, link_and_put, release, report, tombstone
 from quoth.errors import StoreError
 from quoth.link import filing
 from quoth.link.gathered import Gathered
@@ -25,10 +25,7 @@ from strategies import extractions
 
 @pytest.fixture
 def folder(tmp_path):
-    with open_store(tmp_path / "store").write() as writer:
-        for extraction in everything():
-            link_and_put(writer, extraction)
-    return tmp_path / "store"
+    return filled(tmp_path / "store")
 
 
 def filed(folder) -> dict[str, object]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from helpers_store import by_another_run, everything, link_and_put, release, report
+from helpers_store import by_another_run, filled, link_and_put, release, report
 from quoth.model import Extraction, Judged
 from quoth.rdf.terms import run_graph
 from quoth.resources import folder as resource
@@ -19,10 +19,7 @@ from quoth.workspace import Workspace
 
 @pytest.fixture
 def folder(tmp_path):
-    with open_store(tmp_path / "store").write() as writer:
-        for extraction in everything():
-            link_and_put(writer, extraction)
-    return tmp_path / "store"
+    return filled(tmp_path / "store")
 
 
 def key(extraction: Extraction) -> tuple[str, str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_serve import serving
+from helpers_serve import serving, told
 from quoth.workspace import Workspace
 
 # invented places, people and numbers
@@ -22,11 +22,7 @@ Tolan said that only 8,400 homes in Velt County lost electricity in the storm.
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("denied")
-    (folder / "a.txt").write_text(TEXT, encoding="utf-8")
-    for _ in Workspace(folder / "store").add([folder / "a.txt"]):
-        pass
-    return folder / "store"
+    return told(tmp_path_factory.mktemp("denied"), "a.txt", TEXT)
 
 
 @pytest.fixture(scope="module")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_serve import serving
+from helpers_serve import serving, told
 from quoth.workspace import Workspace
 
 # invented places, people and numbers
@@ -16,11 +16,7 @@ OPENING = "“Seventeen barges were moored at Quellhaven on Monday, up …”"
 
 @pytest.fixture(scope="module")
 def place(tmp_path_factory):
-    folder = tmp_path_factory.mktemp("nameless")
-    (folder / "pasted.txt").write_text(TEXT, encoding="utf-8")
-    for _ in Workspace(folder / "store").add([folder / "pasted.txt"]):
-        pass
-    return folder / "store"
+    return told(tmp_path_factory.mktemp("nameless"), "pasted.txt", TEXT)
 
 
 @pytest.fixture(scope="module")
