@@ -89,6 +89,11 @@ class Visit:
         self.answer = self.page.goto(path)
         return self.page
 
+    def follow(self, link: Any) -> None:
+        """Clicks on what leads to another page and waits for that one; the page that is left answers nothing in between."""
+        with self.page.expect_navigation():
+            link.click()
+
     def keep(self, name: str) -> None:
         """Keeps a picture of the whole page among the artefacts."""
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)

@@ -225,11 +225,10 @@ def test_without_scripts_the_list_walks_on(browser, server, figure):
     page = visit.open(f"/graph?from={figure}")
     assert not page.locator("#graph").is_visible()
     before = page.locator("#things > li").count()
-    page.locator("#things a", has_text="open").first.click()
-    page.wait_for_load_state()
+    visit.follow(page.locator("#things a", has_text="open").first)
     assert page.locator("#things > li").count() > before
     page.locator("#steps").fill("2")
-    page.locator(".filters").get_by_role("button", name="Show").click()
+    visit.follow(page.locator(".filters").get_by_role("button", name="Show"))
     assert page.locator("#things > li").count() > before
     visit.close()
 

@@ -58,6 +58,7 @@ def tabs(browser, server):
         tab.close()
 
 
+LIT = "document.querySelector('.notes .now')"
 KINDS = ("figure", "figure-disputed", "document", "statement", "cited", "speaker", "measure", "comparison")
 
 
@@ -83,8 +84,7 @@ def test_a_shared_graph_without_texts_has_all_pages(path, browser, california):
     visit.keep(f"california-{re.sub('[^a-z]', '', path) or 'start'}")
     assert findings(page) == []
     first = page.locator("main a.figure, main a.document, main a.speaker").first
-    first.click()
-    page.wait_for_load_state()
+    visit.follow(first)
     assert page.locator("h1").count() == 1
     assert findings(page) == []
     visit.assert_quiet()
@@ -162,23 +162,13 @@ def test_side_notes_follow_the_text(browser, server, things):
     visit = Visit(browser, server.url, viewport={"width": 1280, "height": 600})
     page = visit.open(things["document"])
     page.evaluate("document.querySelector('.text').scrollIntoView()")
-    first = first_lit(page)
+    until(page, f"!!{LIT}")
+    before = page.evaluate(f"{LIT}.dataset.for")
     page.evaluate("document.querySelector('.text p:last-of-type').scrollIntoView()")
-    later = first_lit(page, other_than=first)
-    note = page.locator(f"#note-{later}")
-    assert note.bounding_box()["y"] < 600
+    # The page scrolls smoothly: other notes are lit on the way.
+    until(page, f"{LIT} && {LIT}.dataset.for !== '{before}' && {LIT}.getBoundingClientRect().y < 600")
     visit.assert_quiet()
     visit.close()
-
-
-def first_lit(page, other_than=None):
-    """The first side note that is lit, once there is one (another one)."""
-    for _ in range(100):
-        lit = page.eval_on_selector_all(".notes .now", "found => found.map(note => note.dataset.for)")
-        if lit and lit[0] != other_than:
-            return lit[0]
-        page.wait_for_timeout(50)
-    raise AssertionError("no side note is lit")
 
 
 def test_the_picture_is_saved_as_pixels_and_the_citation_copied(browser, server, things):
@@ -225,8 +215,8 @@ def test_all_of_it_works_without_scripts(browser, server, things):
     visit = Visit(browser, server.url, java_script_enabled=False)
     page = visit.open("/")
     page.locator("#q").fill("14,000")
-    page.get_by_role("button", name="Search").click()
-    page.locator(".hits a.figure").first.click()
+    visit.follow(page.get_by_role("button", name="Search"))
+    visit.follow(page.locator(".hits a.figure").first)
     assert page.locator(".steps li").count() >= 1
     assert page.locator("svg.picture .node").count() >= 3
     assert not page.get_by_role("button", name="PNG").is_visible()
@@ -234,7 +224,7 @@ def test_all_of_it_works_without_scripts(browser, server, things):
     assert page.locator("[popover]:popover-open").count() == 1
     page.goto("/contradictions")
     page.locator("#speaker").fill("Ostrander")
-    page.get_by_role("button", name="Show").click()
+    visit.follow(page.get_by_role("button", name="Show"))
     assert page.locator(".meeting").count() > 0
     assert all("Ostrander" in text for text in page.locator(".meeting").all_inner_texts())
     visit.close()

@@ -36,24 +36,24 @@ def test_the_whole_way(scripts, browser, empty, tmp_path):
     page.get_by_role("button", name="Read it").click()
     page.get_by_role("heading", name="Read", exact=True).wait_for(timeout=90_000)
 
-    page.get_by_role("link", name="Add more").click()
+    visit.follow(page.get_by_role("link", name="Add more"))
     upload = tmp_path / "coroner.txt"
     upload.write_text(article(CORONER), encoding="utf-8")
     page.get_by_label("or choose files").set_input_files(upload)
     page.get_by_role("button", name="Read it").click()
     page.get_by_role("heading", name="Read", exact=True).wait_for(timeout=90_000)
-    page.locator(".taken a.document").click()
+    visit.follow(page.locator(".taken a.document"))
 
-    page.locator("a.fig", has_text="Seven").first.click()
+    visit.follow(page.locator("a.fig", has_text="Seven").first)
     assert "number" in page.locator("h1 span").first.get_attribute("class")
     assert page.get_by_role("heading", name="Who says otherwise").is_visible()
     asserter = page.locator(".byline a.speaker").first
     name = asserter.inner_text()
-    asserter.click()
+    visit.follow(asserter)
     assert page.locator("h1").inner_text() == name
     page.go_back()
 
-    page.locator("section[aria-labelledby=against] .meetings a.figure").first.click()
+    visit.follow(page.locator("section[aria-labelledby=against] .meetings a.figure").first)
     assert page.locator(".steps li").count() >= 1
     turtle = page.get_by_role("link", name="Turtle").get_attribute("href")
     answer = page.request.get(turtle)
