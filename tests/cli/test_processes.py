@@ -83,6 +83,11 @@ def test_a_store_in_use_is_named(store, tmp_path):
         assert spawn("trace", "14,000", "--store", store).code == 0
 
 
+def _heeding_interrupts() -> None:
+    """A job that a shell runs in the background inherits that interrupts are ignored, and so would what it starts."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 def test_an_interrupt_ends_with_130(tmp_path):
     with subprocess.Popen(
         command("extract", "--jsonl", "-"),
@@ -90,6 +95,7 @@ def test_an_interrupt_ends_with_130(tmp_path):
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         env=environment(),
+        preexec_fn=_heeding_interrupts,
     ) as child:
         assert child.stdin is not None
         assert child.stdout is not None
