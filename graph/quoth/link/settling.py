@@ -50,6 +50,11 @@ def told_apart(a: Count, b: Count) -> bool:
     known = a.event != b.event and a.event in EVENTS and b.event in EVENTS
     if known and not any(x.counted and _done_by(x.counted, y.event) for x, y in ((a, b), (b, a))):
         return True
+    return places_apart(a, b)
+
+
+def places_apart(a: Count, b: Count) -> bool:
+    """Whether two figures name places of which none is, or holds, the other: what stands around them settles nothing of that."""
     return a.places.named and b.places.named and compare_places(a.places, b.places) in APART
 
 

@@ -14,7 +14,7 @@ from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
 from quoth.link.rivals import rival
 from quoth.link.same_number import same_number
-from quoth.link.settling import told_apart
+from quoth.link.settling import places_apart, told_apart
 from quoth.link.unlike import incomparable
 from quoth.link.weighing.weighed import LEAST, SURELY, weighed
 from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
@@ -54,7 +54,7 @@ def nothing_to_say(one: Reading, a: Count, two: Reading, b: Count) -> bool:
     """
     if a.row is None and b.row is None and (one.retort(a).sign or two.retort(b).sign):
         return False
-    return not values.same_number(a.figure, b.figure) and _two_things(a, b)
+    return not values.same_number(a.figure, b.figure) and (places_apart(a, b) or _two_things(a, b))
 
 
 def _two_things(a: Count, b: Count) -> bool:
