@@ -20,7 +20,6 @@ name (`copies.py`), up to ``--copies`` of them: linking all of them would take a
 from __future__ import annotations
 
 import argparse
-import gc
 import math
 import pickle
 import shutil
@@ -39,7 +38,7 @@ from crowd import documents as crowd_documents
 from startup import machine
 from sweeping import sort_and_sweep
 
-from quoth import link
+from quoth import collecting, link
 from quoth.link import pairing
 from quoth.link.sweep import Lots
 from quoth.model import Extraction, Filing, Links
@@ -190,6 +189,7 @@ def timed(place: Path, new: Sequence[Extraction]) -> tuple[list[tuple[float, flo
     And the megabytes that this took.
     """
     times = []
+    collecting.settle()  # as the program does once its model is loaded
     with open_store(place).write() as writer:
         for extraction in new:
             beside = yardstick()
@@ -230,7 +230,7 @@ def main() -> None:
     documents = given.figures // FIGURES
     print(machine())
     filed = filings(given.folder, documents)
-    gc.freeze()  # as the program does once its model is loaded: what is kept for long is not walked at each collection
+    collecting.settle()  # as the program does once its model is loaded
     if given.part in (None, "linking"):
         linking([f for _, f in filed], documents)
     if given.part in (None, "adding"):

@@ -34,7 +34,7 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Co
     yield from printed_twice
     twins = {side.thing for c in printed_twice for side in (c.a, c.b)}
     for first, second in pairs:
-        if {first.figure.iri, second.figure.iri} <= twins:
+        if first.figure.iri in twins and second.figure.iri in twins:
             continue  # what one text says of two of its figures is said once, within that text
         if nothing_to_say(one, first, two, second):
             continue

@@ -86,8 +86,12 @@ def inside(counts: Sequence[Count]) -> Iterator[Pair]:
 def across(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
     """The pairs of two documents that can meet, each once, the figure of ``one`` first; the same pairs whichever is which."""
     (told, cells), (others, other_cells) = _apart(one), _apart(two)
-    pairs = [*_by_key(told, others), *_by_noun(told, others), *_by_number(told, others)]
-    pairs += _of_short_texts(told, others)
+    if len(told) <= SHORT and len(others) <= SHORT:
+        pairs = list(
+            product(told, others)
+        )  # one thing may go by two nouns and units, or by none, and an answer may count another
+    else:
+        pairs = [*_by_key(told, others), *_by_noun(told, others), *_by_number(told, others)]
     pairs += (*_by_place_of_cells(told, other_cells), *_by_number_of_cells(told, other_cells))
     pairs += ((a, b) for b, a in (*_by_place_of_cells(others, cells), *_by_number_of_cells(others, cells)))
     pairs += _shared(_rows(cells), _rows(other_cells))
@@ -117,12 +121,6 @@ def _by_key(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
 def _by_noun(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
     """Figures of sentences with one noun, wherever they hold: a text may leave the place unsaid."""
     return _shared(_lots(one, _what), _lots(two, _what)) if one and two else iter(())
-
-
-def _of_short_texts(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
-    """All figures of two short texts: one thing may go by two nouns and units, or by none, and an answer may count another."""
-    if len(one) <= SHORT and len(two) <= SHORT:
-        yield from product(one, two)
 
 
 def _by_place_of_cells(told: Sequence[Count], cells: Sequence[Count]) -> Iterator[Pair]:

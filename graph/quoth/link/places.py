@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quoth.link.lexicon import INSTITUTION_CLASS
 from quoth.link.words import STOP, stem, tokens
@@ -94,6 +95,7 @@ def compare(a: Places, b: Places) -> Comparability:
     return _compare_regions(a.regions, b.regions) & _compare_institutions(a.institutions, b.institutions)
 
 
+@lru_cache(1 << 14)
 def _compare_regions(a: frozenset[str], b: frozenset[str]) -> Comparability:
     if a == b:
         return Comparability.SAME

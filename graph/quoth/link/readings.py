@@ -203,6 +203,11 @@ class Reading:
             self._retorts[iri] = Retort.of(sentence, self._own_words(count, sentence))
         return self._retorts[iri]
 
+    @cached_property
+    def retorting(self) -> frozenset[str]:
+        """The figures (IRIs) of sentences whose words correct, deny or answer anything."""
+        return frozenset(c.figure.iri for c in self.counts if c.row is None and self.retort(c).sign)
+
     def _with_lead_in(self, count: Count) -> str:
         """The sentence of a figure, and the one before it where that has no figure of its own; folded."""
         at = count.figure.number.start

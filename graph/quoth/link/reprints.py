@@ -103,7 +103,7 @@ def one_number(a: Count, b: Count) -> bool:
     if a.row is not None or b.row is not None:
         return False
     one, two = a.figure, b.figure
-    return (one.unit, one.value) == (two.unit, two.value) and (one.value is not None or one.bounds == two.bounds)
+    return one.value == two.value and one.unit == two.unit and (one.value is not None or one.bounds == two.bounds)
 
 
 def _elsewhere(meeting: Meeting) -> bool:

@@ -108,14 +108,17 @@ def same_number(a: Figure, b: Figure) -> bool:
         return False
     if a.value is None or b.value is None:
         return a.value is b.value and a.bounds.bounded and a.bounds == b.bounds
-    return a.value == b.value or _rounds_to(a.value, b.value, a.unit) or _rounds_to(b.value, a.value, a.unit)
+    if a.value == b.value:
+        return True
+    off = abs(a.value - b.value)
+    return _rounds_to(a.value, b.value, off, a.unit) or _rounds_to(b.value, a.value, off, a.unit)
 
 
-def _rounds_to(exact: Decimal, rounded: Decimal, unit: str) -> bool:
-    if abs(exact - rounded) * 50 > abs(exact):
+def _rounds_to(exact: Decimal, rounded: Decimal, off: Decimal, unit: str) -> bool:
+    if off * 50 > abs(exact):
         return False
     slack = half_unit(rounded, unit)
-    return slack > 0 and abs(exact - rounded) <= slack
+    return slack > 0 and off <= slack
 
 
 def opposed(a: Figure, b: Figure) -> bool:

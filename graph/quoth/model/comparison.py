@@ -56,6 +56,11 @@ class Verdict(StrEnum):
         """Whether side ``a`` speaks against side ``b``."""
         return self in (Verdict.CONTRADICTS, Verdict.REBUTS, Verdict.DENIES)
 
+    @property
+    def retells(self) -> bool:
+        """Whether one of two figures so judged tells the count of the other again."""
+        return self in (Verdict.DERIVED, Verdict.DRIFTS)
+
 
 @dataclass(frozen=True, slots=True)
 class Drift:
@@ -96,7 +101,7 @@ class Comparison:
     @property
     def retells(self) -> bool:
         """Whether figure ``a`` tells the count of figure ``b`` again, changed or not: one source, one root."""
-        return self.verdict in (Verdict.DERIVED, Verdict.DRIFTS) and self.a.is_figure and self.b.is_figure
+        return self.verdict.retells and self.a.is_figure and self.b.is_figure
 
     @property
     def documents(self) -> frozenset[str]:

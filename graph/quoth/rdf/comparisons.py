@@ -14,6 +14,13 @@ from quoth.rdf.concepts import concept, member, rule, rule_id
 from quoth.rdf.index import Index, Node
 from quoth.rdf.sheet import Sheet
 
+BEARING = {
+    q.DISPUTES: frozenset({concept(Verdict.DENIES)}),
+    q.DISPUTED_BY: frozenset(concept(v) for v in Verdict if v.opposes),
+    q.RETELLS: frozenset(concept(v) for v in Verdict if v.retells),
+}
+"""The verdicts of comparisons that bear out a direct edge, by that edge."""
+
 
 def comparison_iri(comparison: Comparison, base: str = BASE) -> str:
     """What a comparison is called: a function of its unordered pair of things."""

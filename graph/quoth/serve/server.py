@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import logging
 import socket
 from collections.abc import Callable
@@ -13,6 +12,7 @@ from typing import Any
 
 import uvicorn
 
+from quoth import collecting
 from quoth.errors import WrongCall
 from quoth.serve.app import create_app
 from quoth.serve.desk import ready
@@ -41,8 +41,7 @@ def run(settings: Settings, told: Callable[[str], None]) -> None:
         app = create_app(settings)
         if annex is not None:
             stack.enter_context(shown_at(annex.with_name("serving.json"), settings.url))
-        gc.freeze()  # what is loaded stays: walking it at every collection would hold up each page
-        gc.set_threshold(20_000, 20, 20)
+        collecting.settle()  # what is loaded stays: walking it at every collection would hold up each page
         listener.listen(_BACKLOG)
         told(settings.url)
         uvicorn.Server(config(app, settings)).run(sockets=[listener])

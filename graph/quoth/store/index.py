@@ -61,10 +61,10 @@ class Index:
             shared = sorted(set(array("q", ours[1])).intersection(array("q", theirs[1])))
             return [Beside(*b) for b in self._all("beside", ours[0], theirs[0], window, f"{shared}")]
 
-    def reading(self, document: str, run: str) -> Extraction | None:
-        """What a run (IRI of its graph) read out of a document, where that is at hand."""
+    def reading(self, document: str) -> Extraction | None:
+        """What was read out of a document (IRI) that is held, where that is at hand: never what an earlier run read."""
         with self._told():
-            found = self._one("reading", document, run)
+            found = self._one("reading", document)
         return unpack(found[0]) if found else None
 
     def filings(self) -> Iterator[Filing]:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from pyoxigraph import NamedNode, Quad
 
 from quoth.rdf import terms as q
+from quoth.rdf.comparisons import BEARING
 from quoth.rdf.decode import decode
 from quoth.rdf.links import encode_links
 from quoth.store.lookup import Lookup, document_of, is_derived, is_run
@@ -67,8 +68,8 @@ def _concluded(lookup: Lookup, document: str) -> frozenset[NamedNode]:
 
 def _supplied_to(lookup: Lookup, home: str) -> tuple[tuple[NamedNode, NamedNode], ...]:
     """The identifications in ``home`` that another document gave, each with whom it identifies."""
-    elsewhere = _elsewhere()
-    agents = lookup.find(None, q.TYPE, q.AGENT, lookup.run_graph(home))
+    elsewhere, graph = _elsewhere(), lookup.run_graph(home)
+    agents = lookup.find(None, q.TYPE, q.AGENT, graph) if graph else []
     nodes = [n for x in agents if isinstance(x.subject, NamedNode) for n in lookup.subjects(q.HAS_AGENT, x.subject)]
     found = []
     for node in nodes:
@@ -112,6 +113,8 @@ def _edges(lookup: Lookup, going: set[Quad]) -> set[Quad]:
     found: set[Quad] = set()
     for first, second, edge, type_ in shapes:
         for node in {x.subject for x in going if x.predicate == q.TYPE and x.object == type_}:
+            if edge in BEARING and said[node].get(q.VERDICT) not in BEARING[edge]:
+                continue
             found |= _edge(lookup, said[node][first], said[node][second], (first, second, edge), said.keys())
     return found
 

@@ -171,9 +171,8 @@ class PresentWriter(PresentView):
 
     def _decode(self, iri: str) -> Extraction:
         """As the view does it, or from what is at hand: linking reads many documents for each that is added."""
-        graph = self._lookup.run_graph(iri)
         with told(self.where):
-            at_hand = self._index.reading(iri, graph.value) if graph else None
+            at_hand = self._index.reading(iri)
         return self.decided(at_hand or super()._decode(iri))
 
     def _settle(self) -> None:

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import gc
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quoth import __version__
+from quoth import __version__, collecting
 from quoth.ask import Answer, Compared, FigureIn, Query, Reader, Trace, find_query, library, run
 from quoth.ask import trace as trace_figures
 from quoth.ask.words import stems
@@ -71,7 +70,7 @@ class Workspace:
         """The loaded extractor; the first call takes a second or two."""
         if self._extractor is None:
             self._extractor = load(self._extractor_name)
-            gc.freeze()  # the model stays: walking its objects at every collection costs a tenth of adding a document
+            collecting.settle()  # the model stays
         return self._extractor
 
     def add(

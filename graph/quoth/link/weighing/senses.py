@@ -85,11 +85,16 @@ class Bag:
         return tuple(map(stem, self.words))
 
     @cached_property
+    def rooted(self) -> frozenset[str]:
+        """The same stems, to be looked up."""
+        return frozenset(self.stems)
+
+    @cached_property
     def places(self) -> npt.NDArray[np.int32]:
         """Where each word stands; -1, the last place, for those that are unknown."""
         return np.array([self.known.place(w) for w in self.words], np.int32)
 
-    @property
+    @cached_property
     def worth(self) -> Floats:
         """What each word is worth."""
         return self.known.worths[self.places]
@@ -110,7 +115,7 @@ class Bag:
         """For each word how near the nearest word of the other bag is, from -1 to 1; forms of one word are 1."""
         if not self.words or not other.words:
             return np.zeros(len(self.words), np.float32)
-        there = set(other.stems)
+        there = other.rooted
         same = np.array([s in there for s in self.stems])
         return np.where(same, np.float32(1), (self.vectors @ other.vectors.T).max(1))
 
