@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import cached_property
 
 from quoth.link.counts import Count
+from quoth.link.lazy import Lazy
 from quoth.link.nearby import Nearby, matter_of, share_told, topic
 from quoth.link.words import stem
 
@@ -29,7 +29,7 @@ class Ground:
         """Whether both stand in one text."""
         return self.a.document == self.b.document
 
-    @cached_property
+    @Lazy
     def related(self) -> bool:
         """Whether both evidently tell of one event, body or story."""
         if self.one_document:
@@ -39,7 +39,7 @@ class Ground:
         told = (bool(names) and shared >= 2) or (len(names) >= 2 and shared >= 1) or shared >= 5
         return told or self.one_matter
 
-    @cached_property
+    @Lazy
     def one_matter(self) -> bool:
         """Whether most of what the terser sentence speaks of is spoken of around the other figure, under a name that both give."""
         alike = self.alike
@@ -55,7 +55,7 @@ class Ground:
         """Whether both speak of one one-off happening: a march, a fire."""
         return bool(self.near_a.occasions & self.near_b.occasions)
 
-    @cached_property
+    @Lazy
     def alike(self) -> float:
         """How much of what the terser sentence speaks of is spoken of around the other figure too, from 0 to 1."""
         one, two = matter_of(self.clause_a), matter_of(self.clause_b)

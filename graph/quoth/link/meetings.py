@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from functools import cached_property
 
 from quoth.link import comparability, naming, values
 from quoth.link.comparability import Alignment
 from quoth.link.counts import Count
 from quoth.link.drift import drift
 from quoth.link.ground import Ground
+from quoth.link.lazy import Lazy
 from quoth.link.lexicon import EVENTS
 from quoth.link.readings import Reading
 from quoth.link.settling import sets_apart, settle
@@ -33,7 +33,7 @@ class Meeting:
     one_story: bool = False
     joined: bool = False
 
-    @cached_property
+    @Lazy
     def alignment(self) -> Alignment:
         """How the two stand in each dimension, what one leaves unsaid being settled where both tell of one thing."""
         return settle(self.as_said, self.ground) if self._open else self.as_said
@@ -51,7 +51,7 @@ class Meeting:
             self.as_said.of(d) is Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.UNIT)
         )
 
-    @cached_property
+    @Lazy
     def as_said(self) -> Alignment:
         """How the two stand in each dimension by what each says alone."""
         return comparability.align(self.a, self.b)
@@ -61,18 +61,18 @@ class Meeting:
         """The dimensions of which one text says too little, and which the other or the story settles."""
         return tuple(d for d, c in self.as_said.dimensions if c is not self.alignment.of(d))
 
-    @cached_property
+    @Lazy
     def ground(self) -> Ground:
         """What stands around the two."""
         near = self.of_a.nearby(self.a), self.of_b.nearby(self.b)
         return Ground(self.a, self.b, *near, self.of_a.clause(self.a), self.of_b.clause(self.b))
 
-    @cached_property
+    @Lazy
     def same_number(self) -> bool:
         """Whether both give one number."""
         return values.same_number(self.a.figure, self.b.figure)
 
-    @cached_property
+    @Lazy
     def drift(self) -> tuple[Drift, ...]:
         """What changed from ``b`` to ``a``."""
         return drift(self.b, self.a)
@@ -99,7 +99,7 @@ class Meeting:
             return False
         return (one.cited is not None and one.iri == two.iri) or _leans_on(self.a, self.b) or _leans_on(self.b, self.a)
 
-    @cached_property
+    @Lazy
     def one_source(self) -> bool:
         """Whether both come from one speaker or issuer at about the same time, or one has the number from whoever gives the other."""
         if self.joined or (bool(self.a.sources & self.b.sources) and self._close()):
@@ -116,7 +116,7 @@ class Meeting:
     def _one_name(self) -> bool:
         return naming.one_name(self.of_a, self.a, self.of_b, self.b)
 
-    @cached_property
+    @Lazy
     def cites(self) -> Count | None:
         """The figure whose text says that it has it from whoever puts the other forward; else ``None``."""
         if self.one_document or self.a.row is not None or self.b.row is not None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from quoth.link.layout import Layout
+from quoth.link.lazy import Lazy
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, broadest
 from quoth.link.settings_words import CIRCUMSTANCE, OCCASIONS
 from quoth.link.thesaurus import SENSE
@@ -31,6 +32,7 @@ _NO_NAMES = frozenset(
 )
 
 
+@lru_cache(1 << 14)
 def plain(token: str) -> str:
     """The id of one folded word: its counted class, its event class, else its stem."""
     return id_of(stem(token))
@@ -68,12 +70,12 @@ class Nearby:
     matter: frozenset[str] = frozenset()
     wider: frozenset[str] = frozenset()
 
-    @cached_property
+    @Lazy
     def words(self) -> frozenset[str]:
         """The concepts of all that stands around."""
         return frozenset().union(*(w for _, w in self.around))
 
-    @cached_property
+    @Lazy
     def broad(self) -> frozenset[str]:
         """The same, each by the widest class that it belongs to."""
         return frozenset(map(broadest, self.words))
@@ -101,7 +103,7 @@ def nearby(text: str, layout: Layout, at: int, publisher: str | None = None) -> 
     number = layout.sentence(at)
     starts = [*layout.starts, len(text)]
     numbers = range(max(0, number - 1), min(number + 2, len(layout.starts)))
-    told = {n: _OR_NOT.sub(" ", text[starts[n] : starts[n + 1]]) for n in numbers}
+    told = {n: _meant(text[starts[n] : starts[n + 1]]) for n in numbers}
     around = tuple((n, concepts(t)) for n, t in told.items())
     found = frozenset().union(*(names(t) for t in told.values()), names(f"of {publisher or ''}"))
     occasions = frozenset().union(*(w for _, w in around)) & HAPPENINGS
@@ -109,6 +111,11 @@ def nearby(text: str, layout: Layout, at: int, publisher: str | None = None) -> 
     sentence = fold(" ".join(told[number].split()))
     senses = matter_of(told[number]), frozenset().union(*map(matter_of, (*told.values(), publisher or "")))
     return Nearby(number, sentence, dict(around)[number], around, found, occasions, titles, *senses)
+
+
+def _meant(sentence: str) -> str:
+    """A sentence without the words for both sorts of a thing."""
+    return _OR_NOT.sub(" ", sentence) if " or " in sentence.lower() else sentence
 
 
 def _titles(text: str, named: frozenset[str]) -> frozenset[str]:
@@ -149,9 +156,16 @@ def concepts(text: str) -> frozenset[str]:
 @lru_cache(_SENTENCES)
 def matter_of(text: str) -> frozenset[str]:
     """The senses of the words of a text, numbers, closed-class words and circumstances left out."""
-    words = (t for t in tokens(text) if t not in STOP and not t[0].isdigit() and len(t) > 1)
-    roots = (stem(w) for w in words)
-    return frozenset(SENSE.get(r, r) for r in roots if r not in CIRCUMSTANCE or r in SENSE)
+    return frozenset(filter(None, map(_sense_of, tokens(text))))
+
+
+@lru_cache(1 << 14)
+def _sense_of(token: str) -> str:
+    """The sense of one folded word; "" for numbers, closed-class words and circumstances."""
+    if token in STOP or token[0].isdigit() or len(token) < 2:
+        return ""
+    root = stem(token)
+    return SENSE.get(root, root) if root not in CIRCUMSTANCE or root in SENSE else ""
 
 
 def share_told(some: frozenset[str], wider: frozenset[str]) -> float:

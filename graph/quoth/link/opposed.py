@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 from quoth.link import rules, values
 from quoth.link.explain import shorten, who_says
+from quoth.link.lazy import Lazy
 from quoth.link.nearby import matter_of, names, same_root
 from quoth.link.opposites import OPPOSITES
 from quoth.link.readings import Reading
@@ -66,7 +67,7 @@ class Claim:
     content: str
     sentence: str
 
-    @cached_property
+    @Lazy
     def matter(self) -> frozenset[str]:
         """The senses of its telling words, those of negation left out."""
         return frozenset(
@@ -75,12 +76,12 @@ class Claim:
             if not _NOT.fullmatch(m) and m not in ("claim", "report", "fail", "refus")
         )
 
-    @cached_property
+    @Lazy
     def around(self) -> frozenset[str]:
         """The senses of its sentence."""
         return matter_of(self.sentence)
 
-    @cached_property
+    @Lazy
     def denies(self) -> bool:
         """Whether its speaker denies it."""
         cue = fold(self.reading.words(self.statement.cue))

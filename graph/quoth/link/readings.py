@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from quoth.link import names, phrases, places, wordings
 from quoth.link.antecedents import with_antecedents
 from quoth.link.counts import Count, with_company
 from quoth.link.layout import Layout
+from quoth.link.lazy import Lazy
 from quoth.link.names import Identity
 from quoth.link.nearby import Nearby, nearby
 from quoth.link.quotes import Words
@@ -73,22 +73,22 @@ class Reading:
         self._retorts: dict[str, Retort] = {}
         self._around: dict[str, Around] = {}
 
-    @cached_property
+    @Lazy
     def agents(self) -> dict[str, Agent]:
         """Agents by id."""
         return {a.id: a for a in self.extraction.agents}
 
-    @cached_property
+    @Lazy
     def index(self) -> Index:
         """Statements and cited documents by id."""
         return Index.of(self.extraction)
 
-    @cached_property
+    @Lazy
     def identities(self) -> dict[str, Identity]:
         """The identity of each agent that has one, by agent id."""
         return names.identities(self.extraction) | self._extra
 
-    @cached_property
+    @Lazy
     def counts(self) -> tuple[Count, ...]:
         """The figures in the order of the text."""
         iris = {a.id: a.iri for a in self.extraction.agents}
@@ -111,7 +111,7 @@ class Reading:
         start = self.layout.span(figure.number.start, len(self.text)).start
         return bool(_BASE.search(self.text[max(start, figure.number.start - 60) : figure.number.start]))
 
-    @cached_property
+    @Lazy
     def rows(self) -> Mapping[str, Row]:
         """The rows of the text's tables, by the ids of the statements that tell them."""
         return rows(self.text, self.extraction.statements, self.extraction.figures)
@@ -140,7 +140,7 @@ class Reading:
     def _sentence(self, figure: Figure) -> str:
         return " ".join(fold(self.layout.span(figure.number.start, len(self.text)).text(self.text)).split())
 
-    @cached_property
+    @Lazy
     def figures_of(self) -> dict[str, tuple[Count, ...]]:
         """The figures of each statement, by statement id."""
         found: dict[str, list[Count]] = {}
@@ -148,12 +148,12 @@ class Reading:
             found.setdefault(count.figure.statement or "", []).append(count)
         return {key: tuple(counts) for key, counts in found.items()}
 
-    @cached_property
+    @Lazy
     def layout(self) -> Layout:
         """The sentences and paragraphs of the text."""
         return Layout.of(self.text)
 
-    @cached_property
+    @Lazy
     def prose(self) -> tuple[str, ...]:
         """The words of the text, what belongs to the page aside."""
         cuts = [0, *(at for span in sorted(self.extraction.document.boilerplate) for at in span.pair()), len(self.text)]
@@ -166,7 +166,7 @@ class Reading:
             self._sentences[number] = tokens(self.layout.span(at, len(self.text)).text(self.text))
         return self._sentences[number]
 
-    @cached_property
+    @Lazy
     def _by_sentence(self) -> Mapping[int, tuple[Figure, ...]]:
         found: dict[int, list[Figure]] = {}
         for figure in self.extraction.figures:
@@ -203,7 +203,7 @@ class Reading:
             self._retorts[iri] = Retort.of(sentence, self._own_words(count, sentence))
         return self._retorts[iri]
 
-    @cached_property
+    @Lazy
     def retorting(self) -> frozenset[str]:
         """The figures (IRIs) of sentences whose words correct, deny or answer anything."""
         return frozenset(c.figure.iri for c in self.counts if c.row is None and self.retort(c).sign)
@@ -228,7 +228,7 @@ class Reading:
         found = (self.text[at.start : at.end] for number, at in told if here - 1 <= number <= here)
         return fold(" ".join(" ".join(found).split()))
 
-    @cached_property
+    @Lazy
     def _told(self) -> Mapping[str | None, list[tuple[int, Span]]]:
         """The stretches of the statements of each speaker, with the number of the sentence in which each begins."""
         found: dict[str | None, list[tuple[int, Span]]] = {}
@@ -253,17 +253,17 @@ class Reading:
             self._around[iri] = Around(self.text, self.layout, count.figure, lambda: self.wording(count).clause)
         return self._around[iri]
 
-    @cached_property
+    @Lazy
     def vocabulary(self) -> frozenset[str]:
         """The folded words of the text and of the name of who prints it."""
         return frozenset(tokens(f"{self.text} {self.extraction.document.publisher or ''}"))
 
-    @cached_property
+    @Lazy
     def quotations(self) -> tuple[Quoted, ...]:
         """The statements that give somebody's own words, with those words."""
         return self._given((Quotation.DIRECT, Quotation.MIXED))
 
-    @cached_property
+    @Lazy
     def own_words(self) -> tuple[Quoted, ...]:
         """What the publisher itself says in a release, a post or a letter: others may quote it."""
         quotable = self.extraction.document.kind in _OWN_VOICE
@@ -291,7 +291,7 @@ class Reading:
         told = found is not None and found.id == self.narrator
         return (publisher or "the article") if told or found is None else "somebody unnamed"
 
-    @cached_property
+    @Lazy
     def narrator(self) -> str | None:
         """The agent id of the publisher, who tells the document."""
         outermost = next((s for s in self.extraction.statements if s.inside is None and not s.content), None)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, LIGHT_EVENT
 from quoth.link.moods import Mood, mood
@@ -273,6 +274,7 @@ def _plains(*texts: str) -> frozenset[str]:
     return frozenset(_plain(t) for text in texts for t in tokens(text))
 
 
+@lru_cache(1 << 14)
 def _plain(token: str) -> str:
     if token.endswith("n't"):
         return "not"

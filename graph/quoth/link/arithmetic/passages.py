@@ -12,9 +12,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cached_property
 
 from quoth.link.counts import Count
+from quoth.link.lazy import Lazy
 from quoth.link.readings import Reading
 from quoth.link.words import fold
 from quoth.model import Figure, Kind, Span
@@ -43,7 +43,7 @@ class Passage:
         """The figure that another one is listed under, wherever it stands."""
         return self.known.get(count.figure.part_of or "")
 
-    @cached_property
+    @Lazy
     def marked(self) -> str:
         """The sentence, folded, with a mark for each number."""
         text, kept, at = self.reading.text, [], self.span.start

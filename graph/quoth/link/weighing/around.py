@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from functools import cached_property
 
 from quoth.link.layout import Layout
+from quoth.link.lazy import Lazy
 from quoth.link.settings_words import CIRCUMSTANCE
 from quoth.link.weighing.senses import Bag, senses
 from quoth.link.words import STOP, stem, tokens
@@ -26,47 +26,47 @@ class Around:
     said: Callable[[], str]
     """Gives the clause of the figure."""
 
-    @cached_property
+    @Lazy
     def behind(self) -> Bag:
         """The first telling words behind the number, in its sentence."""
         return _bag(_telling(self.text[self.figure.number.end : self._here.end])[:_NEAR])
 
-    @cached_property
+    @Lazy
     def before(self) -> Bag:
         """The last telling words before the number, in its sentence."""
         return _bag(_telling(self.text[self._here.start : self.figure.number.start])[-_NEAR:])
 
-    @cached_property
+    @Lazy
     def clause(self) -> Bag:
         """The telling words of its clause."""
         return _bag(_telling(self.said()))
 
-    @cached_property
+    @Lazy
     def telling(self) -> Bag:
         """Those of them that are no circumstances."""
         return _bag(w for w in self.clause.words if stem(w) not in CIRCUMSTANCE)
 
-    @cached_property
+    @Lazy
     def sentence(self) -> Bag:
         """The telling words of its sentence."""
         return _bag(_telling(self._here.text(self.text)))
 
-    @cached_property
+    @Lazy
     def wider(self) -> Bag:
         """The telling words of its sentence and of the neighbours."""
         return _bag(_telling(self.layout.neighbours(self.figure.number.start, len(self.text)).text(self.text)))
 
-    @cached_property
+    @Lazy
     def counted(self) -> Bag:
         """The telling words of what is counted."""
         return _bag(_telling(self.figure.counted or ""))
 
-    @cached_property
+    @Lazy
     def event(self) -> Bag:
         """The telling words of what happened."""
         return _bag(_telling(self.figure.event or ""))
 
-    @cached_property
+    @Lazy
     def gist(self) -> Bag:
         """The words nearest to the number with its slots, by which figures of two texts are matched."""
         near = (self.counted, self.event, self.behind, self.before)

@@ -5,11 +5,12 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import lru_cache
 
 import numpy as np
 import numpy.typing as npt
 
+from quoth.link.lazy import Lazy
 from quoth.link.words import stem
 from quoth.resources import folder
 
@@ -79,22 +80,22 @@ class Bag:
         """The bag of some folded words."""
         return cls(tuple(words), known)
 
-    @cached_property
+    @Lazy
     def stems(self) -> tuple[str, ...]:
         """The stem of each word."""
         return tuple(map(stem, self.words))
 
-    @cached_property
+    @Lazy
     def rooted(self) -> frozenset[str]:
         """The same stems, to be looked up."""
         return frozenset(self.stems)
 
-    @cached_property
+    @Lazy
     def places(self) -> npt.NDArray[np.int32]:
         """Where each word stands; -1, the last place, for those that are unknown."""
         return np.array([self.known.place(w) for w in self.words], np.int32)
 
-    @cached_property
+    @Lazy
     def worth(self) -> Floats:
         """What each word is worth."""
         return self.known.worths[self.places]
@@ -104,11 +105,11 @@ class Bag:
         """The vector of each word."""
         return self.known.vectors[self.places]
 
-    @cached_property
+    @Lazy
     def mean(self) -> Floats:
         """The unit vector of all words together, each by its worth; nought where none is known."""
         total = self.worth @ self.vectors
-        length = float(np.linalg.norm(total))
+        length = float(np.sqrt(total.dot(total)))
         return total / length if length > 0 else total
 
     def met_by(self, other: Bag) -> Floats:
