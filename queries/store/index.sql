@@ -6,7 +6,7 @@ DROP TABLE IF EXISTS documents;
 DROP TABLE IF EXISTS entries;
 CREATE TABLE IF NOT EXISTS readings (iri TEXT PRIMARY KEY, run TEXT NOT NULL, packed BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS unsettled (iri TEXT PRIMARY KEY);
-CREATE TABLE documents (position INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, keys BLOB NOT NULL);
+CREATE TABLE documents (position INTEGER PRIMARY KEY, iri TEXT NOT NULL UNIQUE, keys BLOB NOT NULL, explicable INTEGER NOT NULL);
 CREATE TABLE entries (key INTEGER, position INTEGER, columns BLOB, PRIMARY KEY (key, position)) WITHOUT ROWID;
 
 -- name: reset
@@ -20,10 +20,10 @@ SELECT position, columns FROM entries WHERE key = ? AND position < ? ORDER BY po
 SELECT position, columns FROM entries WHERE key = ? AND position > ? ORDER BY position LIMIT ?;
 
 -- name: document
-SELECT position, keys FROM documents WHERE iri = ?;
+SELECT position, keys, explicable FROM documents WHERE iri = ?;
 
 -- name: documents
-SELECT position, iri, keys FROM documents ORDER BY position;
+SELECT iri, position, keys, explicable FROM documents ORDER BY position;
 
 -- name: at
 SELECT iri FROM documents WHERE position = ?;
@@ -64,7 +64,7 @@ INSERT OR IGNORE INTO unsettled VALUES (?);
 DELETE FROM unsettled WHERE iri = ?;
 
 -- name: keep_document
-INSERT INTO documents VALUES (?, ?, ?);
+INSERT INTO documents VALUES (?, ?, ?, ?);
 
 -- name: keep_entry
 INSERT INTO entries VALUES (?, ?, ?);

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from itertools import permutations
+
 import pytest
 
 from helpers_link import GROUP, ORGANIZATION, PERSON, Draft
-from quoth.link import link_one, link_pair
+from helpers_link_stories import everything
+from quoth.link import filing, link_one, link_pair
+from quoth.link.acquaintance import explained
 from quoth.link.names import is_acronym, organization, person, stands_for
+from quoth.link.readings import Reading
 
 
 def identity(draft: Draft, id: str) -> str | None:
@@ -116,3 +121,11 @@ def test_an_office_that_acts_for_itself_does_not_go_round_in_circles():
         .agent("p", "Port", acts_for="o")
     )
     assert identity(draft, "o")
+
+
+def test_who_is_explained_by_another_document_is_filed_as_explicable():
+    stories = [Reading(e) for e in everything()]
+    explained_somewhere = {one.iri for one, two in permutations(stories, 2) if explained(one, two)}
+    explicable = {reading.iri for reading in stories if filing(reading.extraction).explicable}
+    assert explained_somewhere
+    assert explained_somewhere <= explicable < {reading.iri for reading in stories}

@@ -15,21 +15,32 @@ def explained(here: Reading, there: Reading) -> dict[str, Identity]:
     """Identities that ``there`` supplies for agents of ``here``, by agent id; nothing where two could be meant."""
     found: dict[str, Identity] = {}
     for agent in here.extraction.agents:
-        if agent.judged is not None:
-            continue  # people's word goes over the machine's
+        if not _unexplained(here, agent):
+            continue
         known = here.identities.get(agent.id)
-        if known is not None and known.rule == rules.ACRONYM_ALONE:
+        if known is not None:
             meant = set(_of_acronym(known.plain, there))
             rule, sure = rules.ACRONYM_ELSEWHERE, 0.75
-        elif known is None and agent.type is AgentType.PERSON and agent.name:
+        else:
             meant = set(_of_surname(agent, there))
             rule, sure = rules.SURNAME_AND_ROLE, 0.65
-        else:
-            continue
         if len(meant) == 1:
             plain, name = meant.pop()
             found[agent.id] = Identity(plain, name, rule, sure)
     return found
+
+
+def explicable(here: Reading) -> bool:
+    """Whether a document names anybody whom another one may explain."""
+    return any(_unexplained(here, agent) for agent in here.extraction.agents)
+
+
+def _unexplained(here: Reading, agent: Agent) -> bool:
+    """Whether an agent goes by an acronym that the text never spells out, or is a person of whom it gives no full name."""
+    if agent.judged is not None:
+        return False  # people's word goes over the machine's
+    known = here.identities.get(agent.id)
+    return known.rule == rules.ACRONYM_ALONE if known else agent.type is AgentType.PERSON and bool(agent.name)
 
 
 def _of_acronym(acronym: str, there: Reading) -> Iterator[tuple[str, str]]:

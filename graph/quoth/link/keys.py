@@ -11,7 +11,7 @@ import hashlib
 import math
 from collections.abc import Iterable, Iterator
 
-from quoth.link import candidates, columns, quotes, reprints, values
+from quoth.link import acquaintance, candidates, columns, quotes, reprints, values
 from quoth.link.comparability import until_told
 from quoth.link.counts import Count
 from quoth.link.places import around
@@ -59,7 +59,8 @@ def filing(reading: Reading) -> Filing:
         found.setdefault(key, {})[columns.mark(sort)] = None
     filed = {hashed(key): b"" for key in _loose(reading)}
     filed |= {hashed(key): b"".join(list(rows)[:MOST]) for key, rows in found.items()}
-    return Filing(reading.iri, position(reading.extraction.document), tuple(sorted(filed.items())))
+    at = position(reading.extraction.document)
+    return Filing(reading.iri, at, tuple(sorted(filed.items())), acquaintance.explicable(reading))
 
 
 def hashed(key: str) -> int:

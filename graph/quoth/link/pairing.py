@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import chain
 from typing import Any, NamedTuple, Protocol
 
@@ -132,9 +133,10 @@ def _straddling(
         around = files.near(filing, WINDOW)
     edge = [pair for near in around for pair in (*_far_apart(near), *_pushed_out(near))]
     standing = stand((left.columns, right.columns) for left, right, _ in edge)
+    filed_at = cache(files.filed_at)  # a document stands in many of the pairs
     for (left, right, first), how in zip(edge, standing, strict=True):
         if how == Standing.ALIKE if first else how > Standing.ALIKE:
-            one, other = sorted((files.filed_at(left.position), files.filed_at(right.position)))
+            one, other = sorted((filed_at(left.position), filed_at(right.position)))
             yield one, other
 
 

@@ -43,12 +43,14 @@ class Key:
 class Filing:
     """How a document (IRI) is filed for linking: under each blocking key (hashed) the packed columns of what has the key.
 
-    ``position`` puts all documents in one order, that of their dates, whatever order they came in.
+    ``position`` puts all documents in one order, that of their dates, whatever order they came in. ``explicable`` says that it names
+    somebody whom another document may explain: by an acronym, or by a surname.
     """
 
     document: str
     position: int
     columns: tuple[tuple[int, bytes], ...]
+    explicable: bool = False
 
 
 @dataclass(frozen=True, slots=True)

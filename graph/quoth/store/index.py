@@ -50,7 +50,13 @@ class Index:
             found = self._one("document", document)
             if found is None:
                 return None
-            return Filing(document, found[0], tuple(self._columns(found[0], array("q", found[1]))))
+            return self._filing(document, *found)
+
+    def explicable(self, document: str) -> bool:
+        """Whether a document (IRI) names somebody whom another one may explain; not where it is not filed."""
+        with self._told():
+            found = self._one("document", document)
+            return found is not None and bool(found[2])
 
     def beside(self, one: str, other: str, window: int) -> Sequence[Beside]:
         """Under each key where two documents (IRIs) stand in one window; none where either is not filed."""
@@ -70,8 +76,8 @@ class Index:
     def filings(self) -> Iterator[Filing]:
         """All of them, in the order of their positions."""
         with self._told():
-            for position, iri, keys in self._all("documents"):
-                yield Filing(iri, position, tuple(self._columns(position, array("q", keys))))
+            for iri, *found in self._all("documents"):
+                yield self._filing(iri, *found)
 
     def near(self, filing: Filing, window: int) -> Sequence[Near]:
         """Under each key of ``filing``, in their order, who stands before and behind its place, itself left out."""
@@ -147,7 +153,7 @@ class Index:
     def _keep(self, filings: Iterable[Filing]) -> None:
         for filing in filings:
             keys = array("q", (key for key, _ in filing.columns)).tobytes()
-            self._do("keep_document", filing.position, filing.document, keys)
+            self._do("keep_document", filing.position, filing.document, keys, filing.explicable)
             entries = ((key, filing.position, columns) for key, columns in filing.columns)
             self._sql.executemany(statements()["keep_entry"], entries)
 
@@ -156,6 +162,9 @@ class Index:
         if found is not None:
             self._sql.executemany(statements()["drop_entry"], ((key, found[0]) for key in array("q", found[1])))
             self._do("drop_document", found[0])
+
+    def _filing(self, document: str, position: int, keys: bytes, explicable: int) -> Filing:
+        return Filing(document, position, tuple(self._columns(position, array("q", keys))), bool(explicable))
 
     def _columns(self, position: int, keys: Iterable[int]) -> Iterator[tuple[int, bytes]]:
         for key in keys:

@@ -20,16 +20,25 @@ def settled(lookup: Lookup, goes: set[Quad], comes: set[Quad]) -> tuple[set[Quad
     lost = {x.object for x in goes if x.predicate in (*_USED, q.HAS_IDENTITY) and isinstance(x.object, NamedNode)}
     told = {x.subject for x in comes if x.predicate == q.PREF_LABEL and isinstance(x.subject, NamedNode)}
     more, fewer = set(comes), set(goes)
+    saying, using = _by(comes, "subject"), _by(goes, "object")
     for node in lost | told:
         now = {x for x in lookup.find(node) if is_derived(x)}
-        coming = {x for x in comes if x.subject == node}
+        coming = saying.get(node, set())
         # a thing that only loses an edge to somebody else (q:disputedBy, q:retells) is still there to use the node
-        leaving = {x.subject for x in goes if x.object == node}
+        leaving = {x.subject for x in using.get(node, ())}
         stays = _staying(lookup, node, now, leaving) if node in lost else now
         wanted = {x for x in stays | coming if x.predicate != q.PREF_LABEL} | best(stays | coming)
         fewer |= now - wanted
         more = (more - coming) | (wanted - now)
     return fewer, more
+
+
+def _by(quads: Iterable[Quad], term: str) -> dict[object, set[Quad]]:
+    """Quads by one of their terms."""
+    found: dict[object, set[Quad]] = {}
+    for quad in quads:
+        found.setdefault(getattr(quad, term), set()).add(quad)
+    return found
 
 
 def best(quads: Iterable[Quad]) -> set[Quad]:

@@ -21,6 +21,7 @@ from quoth.store.lookup import Lookup, document_of, is_derived, is_run
 
 if TYPE_CHECKING:
     from quoth.link.pairing import Files
+    from quoth.store.index import Index
 
 _PAIRED = (q.DOCUMENT_OF_A, q.DOCUMENT_OF_B, q.CITING, q.HELD_AS, q.COPY, q.ORIGINAL, q.OVER_DOCUMENT)
 
@@ -40,11 +41,11 @@ def leaning(lookup: Lookup, files: Files, document: str, run: Iterable[Quad]) ->
     return found | _edges(lookup, found)
 
 
-def parted(lookup: Lookup, files: Files, pairs: Iterable[tuple[str, str]]) -> set[Quad]:
+def parted(lookup: Lookup, files: Index, pairs: Iterable[tuple[str, str]]) -> set[Quad]:
     """The conclusions that lean on pairs of documents (IRIs) which meet no longer, as ``files`` has it."""
     found: set[Quad] = set()
     concluded = cache(lambda document: _concluded(lookup, document))  # a document stands in many of the pairs
-    supplied = cache(lambda document: _supplied_to(lookup, document))
+    supplied = cache(lambda document: _supplied_to(lookup, document) if files.explicable(document) else ())
     for one, other in _unpaired(files, tuple(pairs)):
         found |= {x for node in concluded(one) & concluded(other) for x in _node(lookup, node)}
         for home, supplier in ((one, other), (other, one)):

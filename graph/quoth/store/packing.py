@@ -20,7 +20,7 @@ from quoth.model import Extraction
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
 
-VERSION = 4
+VERSION = 5
 """Of the index that holds such bytes, with its keys and columns: one that another version wrote is made anew."""
 
 _TYPES = {name: getattr(model, name) for name in model.__all__} | {"Decimal": Decimal}

@@ -100,6 +100,11 @@ class Bag:
         """What each word is worth."""
         return self.known.worths[self.places]
 
+    @Lazy
+    def total(self) -> np.float32:
+        """What all words together are worth."""
+        return np.float32(np.add.reduce(self.worth))
+
     @property
     def vectors(self) -> Floats:
         """The vector of each word."""
@@ -116,12 +121,16 @@ class Bag:
         """For each word how near the nearest word of the other bag is, from -1 to 1; forms of one word are 1."""
         if not self.words or not other.words:
             return np.zeros(len(self.words), np.float32)
+        near: Floats = np.maximum.reduce(self.vectors @ other.vectors.T, axis=1)
         there = other.rooted
-        same = np.array([s in there for s in self.stems])
-        return np.where(same, np.float32(1), (self.vectors @ other.vectors.T).max(1))
+        if not there.isdisjoint(self.stems):
+            near[[s in there for s in self.stems]] = 1
+        return near
 
     def told_by(self, other: Bag) -> float:
         """How far another bag tells these words, each by its worth, from 0 to 1; all of no words."""
         if not self.words:
             return 1.0
-        return float((self.met_by(other) * self.worth).sum() / self.worth.sum())
+        if not other.words:
+            return 0.0
+        return float(np.add.reduce(self.met_by(other) * self.worth) / self.total)
