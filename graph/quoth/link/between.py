@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from decimal import Decimal
 
-from quoth.link import candidates, quotes, reprints, rules, values
+from quoth.link import candidates, quotes, reprints, rules
 from quoth.link.candidates import Pair
 from quoth.link.counts import Count
 from quoth.link.explain import shorten, who_says
@@ -61,15 +60,7 @@ def _one_story(one: Reading, two: Reading) -> bool:
     days = [r.extraction.document.published for r in (one, two)]
     if days[0] is None or days[1] is None or abs((days[0].first_day() - days[1].first_day()).days) > _DAYS:
         return False
-    ours, theirs = (frozenset(filter(None, map(_striking, r.counts))) for r in (one, two))
-    return not ours.isdisjoint(theirs)
-
-
-def _striking(count: Count) -> tuple[str, Decimal | None, str] | None:
-    """An unround number with its unit and noun; none of a cell, of which some always coincide by chance."""
-    if count.counted is None or count.row is not None or values.round_number(count.figure):
-        return None
-    return count.counted.widest, count.figure.value, count.figure.unit
+    return not one.striking.isdisjoint(two.striking)
 
 
 def _leads_to(joining: Joining, citing: Count, held: Count) -> bool:

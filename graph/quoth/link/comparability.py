@@ -33,7 +33,10 @@ class Alignment:
 
     def of(self, dimension: Dimension) -> Comparability:
         """How the two stand in one dimension."""
-        return next(c for d, c in self.dimensions if d is dimension)
+        for one, stand in self.dimensions:
+            if one is dimension:
+                return stand
+        raise KeyError(dimension)
 
     @property
     def combined(self) -> Comparability:

@@ -54,7 +54,8 @@ def with_company(counts: Sequence[Count], is_base: Callable[[Figure], bool] = la
     beside: dict[str | None, list[Count]] = {}
     for count in counts:
         beside.setdefault(count.figure.statement, []).append(count)
-    return tuple(replace(c, alone=_is_alone(c, beside[c.figure.statement], is_base)) for c in counts)
+    alone = (_is_alone(c, beside[c.figure.statement], is_base) for c in counts)
+    return tuple(c if c.alone is a else replace(c, alone=a) for c, a in zip(counts, alone, strict=True))
 
 
 def _is_alone(count: Count, beside: Sequence[Count], is_base: Callable[[Figure], bool]) -> bool:

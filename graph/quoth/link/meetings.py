@@ -47,8 +47,9 @@ class Meeting:
     def _open(self) -> bool:
         """Whether what one leaves unsaid may be settled."""
         told = self.a.row is None and self.b.row is None
-        return told and not any(
-            self.as_said.of(d) is Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.UNIT)
+        return told and Comparability.DIFFERENT not in (
+            self.as_said.of(Dimension.PLACE),
+            self.as_said.of(Dimension.UNIT),
         )
 
     @Lazy

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from quoth.link import rules
 from quoth.link.words import fold
@@ -54,6 +55,7 @@ def base_of(document_iri: str) -> str:
     return document_iri.rpartition("d/")[0]
 
 
+@lru_cache(1 << 12)
 def person(name: str) -> str:
     """A person's name without titles, suffixes and middle initials, folded; empty where nothing is left."""
     words = [w.rstrip(".") for w in _WORDS.findall(fold(name).removesuffix("'s"))]
@@ -66,6 +68,7 @@ def person(name: str) -> str:
     return " ".join(w for i, w in enumerate(words) if i in (0, len(words) - 1) or len(w) > 1)
 
 
+@lru_cache(1 << 12)
 def organization(name: str) -> str:
     """An organisation's name folded: without article, possessive and leading country; "X Department" as "Department of X"."""
     plain = " ".join(_WORDS.findall(_COUNTRY.sub("", fold(name).removeprefix("the "))))
@@ -77,6 +80,7 @@ def organization(name: str) -> str:
     return f"{swapped[2]} of {swapped[1]}" if swapped else plain.replace(" & ", " and ")
 
 
+@lru_cache(1 << 12)
 def is_acronym(name: str) -> bool:
     """Whether a name is written as an acronym: two to eight letters, nearly all capitals, perhaps with points."""
     letters = name.replace(".", "").replace("&", "")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from quoth.link.event_words import LOST, PHRASES
 from quoth.link.lexicon import (
@@ -59,6 +60,7 @@ class Counted:
         return self.before | self.after
 
 
+@lru_cache(1 << 12)
 def counted(phrase: str | None) -> Counted | None:
     """A noun phrase taken apart; ``None`` where there is none."""
     words = tokens(phrase or "")

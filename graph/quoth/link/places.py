@@ -55,6 +55,11 @@ def region(name: str) -> str:
 
 def read(names: Iterable[str]) -> Places:
     """The places of a figure: "Westmark prisons and jails" is a region and two institutions."""
+    return _read(tuple(names))
+
+
+@lru_cache(1 << 12)
+def _read(names: tuple[str, ...]) -> Places:
     regions: set[str] = set()
     institutions: set[str] = set()
     named = False
@@ -90,12 +95,17 @@ def around(found: Places) -> Iterator[str]:
 
 def compare(a: Places, b: Places) -> Comparability:
     """How two places stand; unknown where either text names none, or where nobody knows which holds which."""
-    if not a.known or not b.known:
-        return Comparability.UNKNOWN
-    return _compare_regions(a.regions, b.regions) & _compare_institutions(a.institutions, b.institutions)
+    return _compare(a.regions, a.institutions, b.regions, b.institutions)
 
 
 @lru_cache(1 << 14)
+def _compare(a: frozenset[str], held: frozenset[str], b: frozenset[str], also_held: frozenset[str]) -> Comparability:
+    """The same of the regions and institutions of the one and of the other."""
+    if not (a or held) or not (b or also_held):
+        return Comparability.UNKNOWN
+    return _compare_regions(a, b) & _compare_institutions(held, also_held)
+
+
 def _compare_regions(a: frozenset[str], b: frozenset[str]) -> Comparability:
     if a == b:
         return Comparability.SAME

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
-from quoth.link import names, phrases, places, wordings
+from quoth.link import names, phrases, places, values, wordings
 from quoth.link.antecedents import with_antecedents
 from quoth.link.counts import Count, with_company
 from quoth.link.layout import Layout
@@ -147,6 +148,12 @@ class Reading:
         for count in self.counts:
             found.setdefault(count.figure.statement or "", []).append(count)
         return {key: tuple(counts) for key, counts in found.items()}
+
+    @Lazy
+    def striking(self) -> frozenset[tuple[str, Decimal | None, str]]:
+        """The unround numbers, each with its noun and unit; none of cells, of which some always coincide by chance."""
+        told = (c for c in self.counts if c.row is None and not values.round_number(c.figure))
+        return frozenset((c.counted.widest, c.figure.value, c.figure.unit) for c in told if c.counted is not None)
 
     @Lazy
     def layout(self) -> Layout:

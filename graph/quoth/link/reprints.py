@@ -53,9 +53,11 @@ def copies(one: Reading, two: Reading) -> Copies:
     Monthly reports of one office share most of their words too: those that lie more than a month apart, or whose numbers
     differ, are no reprints.
     """
+    if not _near(one, two):
+        return Copies(False, 0.0)
     ours, theirs = _prose(one), _prose(two)
     shared, least = len(ours & theirs), min(len(ours), len(theirs))
-    if shared < _FEWEST or not _near(one, two):
+    if shared < _FEWEST:
         return Copies(False, 0.0)
     share = shared / least
     short, long = sorted((one.prose, two.prose), key=lambda words: (len(words), words))
@@ -91,7 +93,7 @@ def _one_sentence(meeting: Meeting, whole: bool) -> bool:
     """Whether both figures give one number in nearly the same words; a sentence alone must be long, and alike to the word."""
     a, b = meeting.a, meeting.b
     one, two = _sentence(meeting.of_a, a), _sentence(meeting.of_b, b)
-    ours, theirs = (frozenset(_grams(words, _SENTENCE_GRAM)) for words in (one, two))
+    ours, theirs = _grams_of(one), _grams_of(two)
     shared, least, most = len(ours & theirs), min(len(ours), len(theirs)), max(len(ours), len(theirs))
     if whole:
         return least > 0 and shared >= _ALIKE * least
@@ -113,6 +115,12 @@ def _elsewhere(meeting: Meeting) -> bool:
 
 def _sentence(reading: Reading, count: Count) -> tuple[str, ...]:
     return reading.sentence_words(count.figure.number.start)
+
+
+@lru_cache(1 << 10)
+def _grams_of(sentence: tuple[str, ...]) -> frozenset[Gram]:
+    """Asked for once for each figure of the same number."""
+    return frozenset(_grams(sentence, _SENTENCE_GRAM))
 
 
 def _near(one: Reading, two: Reading) -> bool:

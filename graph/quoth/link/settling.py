@@ -9,6 +9,8 @@ Every function obeys the law of ``comparability``: what it says of (a, b) is the
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from quoth.link.comparability import APART, Alignment, until_told
 from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
@@ -112,9 +114,15 @@ def _deed_of(deed: Counted, thing: Counted, event: str | None, near: Nearby) -> 
 
 def _done_by(who: Counted, event: str | None) -> bool:
     """Whether a noun names who does what the other figure tells by a verb: "applicants", "people applied"."""
-    if event is None or who.noun == event:
+    return event is not None and _does(who.noun, event)
+
+
+@lru_cache(1 << 14)
+def _does(noun: str, event: str) -> bool:
+    """The same of a noun and a verb."""
+    if noun == event:
         return False
-    return event == DEED.get(who.noun) or (event not in EVENTS and same_root(event, who.noun))
+    return event == DEED.get(noun) or (event not in EVENTS and same_root(event, noun))
 
 
 def _unspecific(one: Counted, two: Counted, ground: Ground) -> bool:

@@ -39,6 +39,7 @@ CONVERSIONS = MappingProxyType(
         "gigawatt-hour": ("watt-hour", Decimal(1000000000)), "terawatt-hour": ("watt-hour", Decimal(1000000000000)),
     }
 )  # fmt: skip
+_CONVERTIBLE = frozenset((*CONVERSIONS, "percent"))
 _FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
 
 
@@ -77,6 +78,8 @@ def comparable_units(a: Figure, b: Figure) -> bool:
     """Whether two figures are in one unit, or in units that convert: acres and hectares, seven of ten and 70 per cent. Symmetric."""
     if a.unit == b.unit and (a.of is None) is (b.of is None):
         return True
+    if a.of is None and b.of is None and not (a.unit in _CONVERTIBLE and b.unit in _CONVERTIBLE):
+        return False
     one, two = in_one_unit(a), in_one_unit(b)
     return one is not None and two is not None and one[0] == two[0]
 

@@ -11,7 +11,7 @@ import pickle
 import zlib
 from dataclasses import fields, is_dataclass
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 
 from quoth import model
@@ -34,10 +34,15 @@ class _Reader(pickle.Unpickler):
         Raises:
             UnpicklingError: for anything else.
         """
-        found = _TYPES.get(name)
-        if not isinstance(found, type) or not module.startswith(_MODULES) or found.__name__ != name:
-            raise pickle.UnpicklingError(f"{module}.{name} is no value of an extraction")
-        return found
+        return _type(module, name)
+
+
+@lru_cache(1 << 8)
+def _type(module: str, name: str) -> type:
+    found = _TYPES.get(name)
+    if not isinstance(found, type) or not module.startswith(_MODULES) or found.__name__ != name:
+        raise pickle.UnpicklingError(f"{module}.{name} is no value of an extraction")
+    return found
 
 
 class _Writer(pickle.Pickler):
