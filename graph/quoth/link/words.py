@@ -65,7 +65,9 @@ def _of_short(text: str) -> tuple[str, ...]:
 
 
 def _of_any(text: str) -> tuple[str, ...]:
-    return tuple(t[:-2] if t.endswith("'s") else t for t in _TOKEN.findall(fold(text)))
+    folded = fold(text)
+    found = _TOKEN.findall(folded)
+    return tuple(t[:-2] if t.endswith("'s") else t for t in found) if "'s" in folded else tuple(found)
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -34,8 +34,10 @@ class Comparability(StrEnum):
             return self
         if self is Comparability.SAME:
             return other
-        order = (Comparability.DIFFERENT, Comparability.UNKNOWN)
-        return next((c for c in order if c in (self, other)), Comparability.OVERLAP)
+        for doubtful in (Comparability.DIFFERENT, Comparability.UNKNOWN):
+            if self is doubtful or other is doubtful:
+                return doubtful
+        return Comparability.OVERLAP
 
 
 class Verdict(StrEnum):
