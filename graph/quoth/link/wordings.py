@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, LIGHT_EVENT
@@ -121,7 +121,8 @@ def read(
 ) -> Wording:
     """The wording of a figure; ``others`` are the other figures of its document."""
     plain = " ".join(fold(sentence.text(text)).split())
-    figure = replace(figure, counted=without_holder(figure.counted, plain))  # who has it is told by the clause
+    counted = without_holder(figure.counted, plain)  # who has it is told by the clause
+    slots, moves = _plains(*_slots(figure, counted)), _MOVES if figure.direction is not None else frozenset()
     spans = _clause(text, sentence, figure, others, statement)
     own = " ".join(s.text(text) for s in spans)
     evidence = [s for _, found in figure.scope.evidence for s in found]
@@ -135,8 +136,8 @@ def read(
     whole = [*_split(own), *((_plain(n), n) for n in names)]
     return Wording(
         own,
-        frozenset(w for w, _ in whole) | _plains(*_slots(figure)),
-        _telling(bare, figure, names, _governs(before, figure)),
+        frozenset(w for w, _ in whole) | slots,
+        _telling(bare, slots | moves, names, _governs(before, figure)),
         mood(statement, cue, sentence.text(text), own, before, text[figure.number.end : sentence.end]),
         frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(_PER_CENT.sub(" ", fold(own)))),
         figure.part_of is not None or bool(_PART.search(fold(_around(text, sentence, figure)))),
@@ -226,8 +227,7 @@ def _governs(before: str, figure: Figure) -> str:
     return verb.group(1) if verb and figure.event and stem(verb.group(1)) not in LIGHT_EVENT else ""
 
 
-def _telling(bare: Iterable[str], figure: Figure, speaker: tuple[str, ...], verb: str) -> tuple[Told, ...]:
-    known = _plains(*_slots(figure)) | (_MOVES if figure.direction is not None else frozenset())
+def _telling(bare: Iterable[str], known: frozenset[str], speaker: tuple[str, ...], verb: str) -> tuple[Told, ...]:
     found: list[Told] = []
     pieces = [_split(piece) for piece in bare]
     for words, at, word, printed in ((p, i, *w) for p in pieces for i, w in enumerate(p)):
@@ -251,10 +251,10 @@ def _idle(printed: str) -> bool:
     return closed or printed in _SPELLED or len(printed) < 2 or stem(printed) in CIRCUMSTANCE
 
 
-def _slots(figure: Figure) -> tuple[str, ...]:
+def _slots(figure: Figure, counted: str | None) -> tuple[str, ...]:
     scope = figure.scope
     given = (
-        figure.counted,
+        counted,
         figure.event,
         figure.unit_text,
         figure.unit,
