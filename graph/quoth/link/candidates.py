@@ -87,9 +87,8 @@ def across(one: Sequence[Count], two: Sequence[Count]) -> Iterator[Pair]:
     """The pairs of two documents that can meet, each once, the figure of ``one`` first; the same pairs whichever is which."""
     (told, cells), (others, other_cells) = _apart(one), _apart(two)
     if len(told) <= SHORT and len(others) <= SHORT:
-        pairs = list(
-            product(told, others)
-        )  # one thing may go by two nouns and units, or by none, and an answer may count another
+        # one thing may go by two nouns and units, or by none, and an answer may count another
+        pairs = list(product(told, others))
     else:
         pairs = [*_by_key(told, others), *_by_noun(told, others), *_by_number(told, others)]
     pairs += (*_by_place_of_cells(told, other_cells), *_by_number_of_cells(told, other_cells))
