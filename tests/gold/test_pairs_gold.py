@@ -176,7 +176,7 @@ def test_the_runner_says_the_same_of_a_pair_turned_round(tmp_path):
         assert Comparability(x["comparability"]).converse == Comparability(y["comparability"])
 
 
-STORIES = {"stories": (132, 2580, 86), "held": (12, 205, 12)}
+STORIES = {"stories": (341, 5861, 295), "contrasts": (568, 3355, 0), "held": (136, 1218, 45)}
 """Stories, labelled pairs, and stories in which every pair of numbers was looked at."""
 
 
@@ -197,7 +197,7 @@ def test_stories_are_as_many_as_the_readme_says(name):
     assert (len(found), sum(len(s["pairs"]) for s in found), sum(s["complete"] for s in found)) == STORIES[name]
 
 
-def test_no_story_is_in_both_files():
+def test_no_story_is_in_two_files():
     names = [s["story"] for n in STORIES for s in stories(n)]
     assert len(set(names)) == len(names)
 
@@ -219,4 +219,4 @@ def test_stories_become_pairs_that_use_the_vocabularies(name):
 def test_completed_stories_give_every_pair_of_numbers_once():
     found = as_pairs("held", "--all")
     assert len({r["id"] for r in found}) == len(found) > 1000
-    assert sum(r["verdict"] == "incomparable" for r in found) > 0.8 * len(found)
+    assert sum(r["verdict"] == "incomparable" for r in found) > 0.6 * len(found)
