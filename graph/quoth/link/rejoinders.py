@@ -86,7 +86,8 @@ def _denied(meeting: Meeting) -> Comparison | None:
     pointed = meeting.ground.one_matter and (_told_there(meeting) or _CLAIM.search(retort.own) is not None)
     if not meeting.ground.related or not (named or pointed) or _denies_another(meeting) or answers_another(meeting):
         return None
-    told = f"{said(meeting.of_a, a)} is put forward with a denial of what {said(meeting.of_b, b)} says."
+    how = "is a denial of" if meeting.same_number else "is put forward with a denial of"
+    told = f"{said(meeting.of_a, a)} {how} what {said(meeting.of_b, b)} says."
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
 
 
