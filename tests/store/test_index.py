@@ -6,6 +6,7 @@ import os
 import pickle
 import sqlite3
 import zlib
+from contextlib import closing
 from itertools import permutations
 
 import pytest
@@ -14,10 +15,10 @@ from hypothesis import given, settings
 from helpers_link import Draft
 from helpers_store import by_another_run, derived, everything, filled, link_and_put, release, report, tombstone
 from quoth.errors import StoreError
-from quoth.link import filing
+from quoth.link import filing, link_one
 from quoth.link.gathered import Gathered
 from quoth.model import Extraction
-from quoth.store import open_store
+from quoth.store import Outcome, open_store
 from quoth.store.index import Index
 from quoth.store.packing import pack, unpack
 from strategies import extractions
@@ -158,3 +159,20 @@ def test_nothing_but_an_extraction_is_read(held):
 def test_bytes_that_are_none_are_refused(bytes_):
     with pytest.raises(ValueError, match="not an extraction"):
         unpack(bytes_)
+
+
+def test_what_the_run_before_read_is_not_taken_after_a_sudden_death(tmp_path):
+    """The engine had the new run already, the index not yet."""
+    folder, one = tmp_path / "store", report()
+    with open_store(folder).write() as writer:
+        writer.put(one, link_one(one))
+    kept = (folder / "index.sqlite").read_bytes()
+    with open_store(folder).write() as writer:
+        writer.put(by_another_run(one), link_one(one))
+    (folder / "index.sqlite").write_bytes(kept)
+    with closing(sqlite3.connect(folder / "index.sqlite")) as sql, sql:
+        sql.execute("INSERT INTO unsettled VALUES (?)", (one.document.iri,))
+    with open_store(folder).write() as writer:
+        assert writer.extraction(one.document.iri) == by_another_run(one)
+        assert writer.put(by_another_run(one), link_one(one)) is Outcome.UNCHANGED
+        assert writer.extraction(one.document.iri) == by_another_run(one)
