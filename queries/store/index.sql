@@ -40,7 +40,7 @@ WHERE (
 ) < ?3;
 
 -- name: reading
-SELECT packed FROM readings WHERE iri = ?;
+SELECT packed FROM readings WHERE iri = ?1 AND NOT EXISTS (SELECT 1 FROM unsettled WHERE iri = ?1);
 
 -- name: settled_reading
 SELECT packed FROM readings WHERE iri = ?1 AND run = ?2 AND NOT EXISTS (SELECT 1 FROM unsettled WHERE iri = ?1);

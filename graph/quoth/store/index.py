@@ -68,7 +68,10 @@ class Index:
             return [Beside(*b) for b in self._all("beside", ours[0], theirs[0], window, f"{shared}")]
 
     def reading(self, document: str) -> Extraction | None:
-        """What was read out of a document (IRI) that is held, where that is at hand: never what an earlier run read."""
+        """What was read out of a document (IRI) that is held, where that is at hand: never what an earlier run read.
+
+        Nothing is at hand of a document whose change was left half done: that may be of the run before.
+        """
         with self._told():
             found = self._one("reading", document)
         return unpack(found[0]) if found else None

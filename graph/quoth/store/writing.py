@@ -184,9 +184,8 @@ class PresentWriter(PresentView):
             self._index.keep_at_hand((run, self.extraction(iri)) for run, iri in held.items())
             self._index.refill(filing(self.extraction(iri)) for iri in held.values())
         for iri in self._index.unsettled():
-            still = self._lookup.run_graph(iri) is not None
-            # by the engine: what the index has at hand may be of the run before
-            with self._index.changing(iri, filing(self.decided(super()._decode(iri))) if still else None):
+            held_still = self._lookup.run_graph(iri) is not None
+            with self._index.changing(iri, filing(self.extraction(iri)) if held_still else None):
                 pass
 
     def _commit(self, goes: set[Quad], comes: set[Quad]) -> None:
