@@ -158,15 +158,18 @@ def test_every_stop_of_the_tab_key_is_seen(browser, server):
     visit.close()
 
 
-def test_side_notes_follow_the_text(browser, server, things):
-    visit = Visit(browser, server.url, viewport={"width": 1280, "height": 600})
+@pytest.mark.parametrize("motion", ["no-preference", "reduce"])
+def test_side_notes_follow_the_text(motion, browser, server, things):
+    visit = Visit(browser, server.url, viewport={"width": 1280, "height": 600}, reduced_motion=motion)
     page = visit.open(things["document"])
+    named = page.evaluate("[...document.querySelectorAll('.text [data-thing]')].map(m => m.dataset.thing)")
     page.evaluate("document.querySelector('.text').scrollIntoView()")
-    until(page, f"!!{LIT}")
-    before = page.evaluate(f"{LIT}.dataset.for")
+    until(page, f"{LIT} && {LIT}.dataset.for === '{named[0]}'")
+    # The last paragraph says nothing that has a note: what was passed last stays lit, and in sight.
     page.evaluate("document.querySelector('.text p:last-of-type').scrollIntoView()")
-    # The page scrolls smoothly: other notes are lit on the way.
-    until(page, f"{LIT} && {LIT}.dataset.for !== '{before}' && {LIT}.getBoundingClientRect().y < 600")
+    until(page, f"{LIT} && {LIT}.dataset.for === '{named[-1]}' && {LIT}.getBoundingClientRect().y < 600")
+    page.evaluate("document.querySelector('.text').scrollIntoView()")
+    until(page, f"{LIT} && {LIT}.dataset.for === '{named[0]}'")
     visit.assert_quiet()
     visit.close()
 

@@ -1,18 +1,23 @@
 // Side notes follow the text: the notes of what is in view are lit, and the first of them is scrolled to.
+// Where nothing in view has a note, the one that was passed last stays lit.
 export function follow(text, notes) {
   const byThing = new Map();
   for (const note of notes.querySelectorAll("[data-for]")) byThing.set(note.dataset.for, note);
+  const marks = [...text.querySelectorAll("[data-thing]")].filter((mark) => byThing.has(mark.dataset.thing));
   const seen = new Map();
 
+  const passed = () => {
+    const above = marks.filter((mark) => mark.getBoundingClientRect().top < innerHeight * 0.45);
+    return above.length ? above[above.length - 1].dataset.thing : null;
+  };
+
   const settle = () => {
-    let first = null;
-    for (const [thing, note] of byThing) {
-      const now = (seen.get(thing) || 0) > 0;
-      note.classList.toggle("now", now);
-      if (now && !first) first = note;
-    }
+    const inView = [...byThing.keys()].filter((thing) => (seen.get(thing) || 0) > 0);
+    const lit = inView.length ? inView : [passed()];
+    for (const [thing, note] of byThing) note.classList.toggle("now", lit.includes(thing));
+    const first = byThing.get(lit[0]);
     if (first && getComputedStyle(notes).position === "sticky" && !notes.matches(":hover, :focus-within")) {
-      notes.scrollTop = first.offsetTop - notes.offsetTop - 8;
+      notes.scrollTop = first.offsetTop - 8; // the notes are positioned, so offsets count from their own top
     }
   };
 
@@ -26,7 +31,9 @@ export function follow(text, notes) {
     }
     settle();
   }, { rootMargin: "-8% 0px -55% 0px" });
-  for (const mark of text.querySelectorAll("[data-thing]")) watcher.observe(mark);
+  for (const mark of marks) watcher.observe(mark);
+  // A jump from one stretch without notes to another passes marks that the watcher is never told of.
+  addEventListener("scrollend", settle);
 
   const light = (thing, on) => {
     for (const mark of text.querySelectorAll(`[data-thing="${CSS.escape(thing)}"]`)) mark.classList.toggle("lit", on);
