@@ -66,8 +66,9 @@ class TextExtractor:
             entry.named = True
         sources = Sources(doc, book)
         teller = Teller(doc, Resolver(book, publisher), sources, find_dates(doc, document.published))
+        figures = find_figures(doc, document.published)  # the tagger may still be reading: it is waited for last
         said = teller.tell(attributions(Passage.of(doc)))
-        return Findings(doc, book.entries, publisher, sources.found, said, find_figures(doc, document.published))
+        return Findings(doc, book.entries, publisher, sources.found, said, figures)
 
 
 def _publisher(book: Book, document: Document) -> Entry:

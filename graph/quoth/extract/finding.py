@@ -69,4 +69,9 @@ class ByBoth:
     def begin(self, text: str) -> Ready:
         """The tagger reads in the background; the rules follow on the parse."""
         tagged = self._tagger.begin(text)
-        return lambda passage: combine(passage, tagged(passage), find_attributions(passage))
+
+        def ready(passage: Passage) -> Sequence[Attribution]:
+            ruled = find_attributions(passage)  # before the tagger's answer is waited for
+            return combine(passage, tagged(passage), ruled)
+
+        return ready

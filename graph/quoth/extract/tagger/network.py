@@ -17,7 +17,8 @@ WINDOW = 180
 LOOK, BEFORE = 128, 40
 """A look takes in so many word pieces, so many of them before the cue."""
 REACH = 32
-BATCH = 4
+LOOKS = 16
+"""Cues that are looked at together. Windows are read one by one: side by side the shorter ones would be filled up for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +40,14 @@ class Seen:
 
 
 class Network:
-    """Reads windows and looks at cues. Two threads of its own at most."""
+    """Reads windows and looks at cues in the thread that asks: a second one costs half as much again and saves a tenth of the time."""
 
     def __init__(self, folder: Path) -> None:
         import onnxruntime
 
         options = onnxruntime.SessionOptions()
-        options.intra_op_num_threads = 2
+        options.intra_op_num_threads = 1
         options.log_severity_level = 3
-        options.add_session_config_entry(
-            "session.intra_op.allow_spinning", "0"
-        )  # waiting threads leave the core to spaCy
         self.tokenise = tokeniser(folder / "tokenizer.json")
         providers = ["CPUExecutionProvider"]
         self._read: Any = onnxruntime.InferenceSession(str(folder / "read.onnx"), options, providers=providers)
@@ -60,20 +58,17 @@ class Network:
         cut = list(windows(tokens, WINDOW))
         states: list[Floats] = []
         tags: list[Floats] = []
-        for start in range(0, len(cut), BATCH):
-            group = cut[start : start + BATCH]
-            found, logits = self._read.run(None, _rows(tokens, group))
-            for k, window in enumerate(group):
-                n = window.end - window.start + 2
-                states.append(found[k, :n])
-                tags.append(_softmax(logits[k, :n]))
+        for window in cut:
+            found, logits = self._read.run(None, _row(tokens, window))
+            states.append(found[0])
+            tags.append(_softmax(logits[0]))
         return cut, states, tags
 
     def look(self, cut: Sequence[Window], states: Sequence[Floats], candidates: Sequence[Candidate]) -> list[Seen]:
         """What each candidate's surroundings are to it."""
         out: list[Seen] = []
-        for start in range(0, len(candidates), 4 * BATCH):
-            out += self._look_at(cut, states, candidates[start : start + 4 * BATCH])
+        for start in range(0, len(candidates), LOOKS):
+            out += self._look_at(cut, states, candidates[start : start + LOOKS])
         return out
 
     def _look_at(self, cut: Sequence[Window], states: Sequence[Floats], group: Sequence[Candidate]) -> list[Seen]:
@@ -107,14 +102,9 @@ def _first(length: int, cue: int) -> int:
     return max(0, min(cue - BEFORE, length - min(LOOK, length)))
 
 
-def _rows(tokens: Tokens, group: Sequence[Window]) -> dict[str, NDArray[np.int64]]:
-    length = max(w.end - w.start for w in group) + 2
-    pieces = np.zeros((len(group), length), dtype=np.int64)
-    features, mask = np.zeros_like(pieces), np.zeros_like(pieces)
-    for k, window in enumerate(group):
-        ids, kinds = window.row(tokens)
-        pieces[k, : len(ids)], features[k, : len(ids)], mask[k, : len(ids)] = ids, kinds, 1
-    return {"pieces": pieces, "features": features, "mask": mask}
+def _row(tokens: Tokens, window: Window) -> dict[str, NDArray[np.int64]]:
+    pieces, features = (np.array([row], dtype=np.int64) for row in window.row(tokens))
+    return {"pieces": pieces, "features": features, "mask": np.ones_like(pieces)}
 
 
 def _softmax(x: Floats) -> Floats:
