@@ -11,7 +11,7 @@ from collections.abc import Callable
 from quoth.link.counts import Count
 from quoth.link.event_words import DEED
 from quoth.link.meetings import Meeting
-from quoth.link.moods import Mood
+from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import Nearby
 from quoth.link.readings import Reading
 from quoth.link.wordings import POINTING, Told, Wording
@@ -26,6 +26,12 @@ _LIES_IN = re.compile(r"\b(?:that|which) [\w' ]{3,40}? (?:belongs?(?: to)?|lies(
 def denies(reading: Reading, count: Count) -> bool:
     """Whether a figure is denied where it stands: "the board denied that 900 wells were closed", "not 58"."""
     return count.row is None and reading.wording(count).mood is Mood.DENIED
+
+
+def says_what_did_not_happen(reading: Reading, count: Count) -> bool:
+    """Whether the "not" of a figure stands behind it: "one in four tickets is never paid" may deny a claim, or count the unpaid."""
+    end = count.figure.number.end
+    return negated_behind(reading.text[end : reading.layout.span(end - 1, len(reading.text)).end])
 
 
 def denied(meeting: Meeting) -> bool:

@@ -131,11 +131,16 @@ class Meeting:
 
     @property
     def leans(self) -> bool:
-        """Whether one side leans on the other: its document cites the other's, or tells what the other's publisher says itself."""
+        """Whether one side leans on the other: its document cites the other's, tells what its publisher says, or is by the same."""
         own = [r.who(r.narrator) == c.spoken_by for r, c in ((self.of_a, self.a), (self.of_b, self.b))]
         chained = self.joined or self.one_chain or _leans_on(self.a, self.b) or _leans_on(self.b, self.a)
-        one_voice = bool(self.a.sources & self.b.sources) and own[0] is not own[1]
+        one_voice = bool(self.a.sources & self.b.sources) and any(own)
         return chained or self.cites is not None or one_voice
+
+    @property
+    def sides(self) -> tuple[tuple[Reading, Count], tuple[Reading, Count]]:
+        """Both figures, each with the reading that it stands in, ``a`` first."""
+        return (self.of_a, self.a), (self.of_b, self.b)
 
     @property
     def with_the_citing_first(self) -> Meeting:

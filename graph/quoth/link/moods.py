@@ -30,6 +30,7 @@ _POSSIBLE = re.compile(
     r"fear(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|projected|anticipat(?:e|es|ed)|scheduled|"
     r"need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|"
     r"pencill?ed in|recommend(?:s|ed|ing)?|earmarked|budgeted|"
+    r"under construction|being (?:built|constructed|erected|prepared|negotiated|planned)|"
     r"supposed|meant to|set to|about to|likely|possibl[ey]|potential(?:ly)?|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b"
 )
 _MAY = re.compile(r"\bmay\b(?! have)")
@@ -63,13 +64,18 @@ _RIGHT_BEHIND = re.compile(
 )
 
 
+def negated_behind(behind: str) -> bool:
+    """Whether a "not" stands right behind a number and its noun: "3,000 people did not die"."""
+    return _RIGHT_BEHIND.search(fold(behind)) is not None
+
+
 def mood(statement: Statement | None, cue: str, sentence: str, clause: str, before: str, behind: str = "") -> Mood:
     """The mood of a figure.
 
     ``sentence`` is the whole sentence, ``clause`` the words around the figure that no other figure shares, ``before`` what
     stands in the sentence before the figure as printed, a comparator excepted, ``behind`` what stands behind its number.
     """
-    found = _denial(statement, fold(before)) or (Mood.DENIED if _RIGHT_BEHIND.search(fold(behind)) else None)
+    found = _denial(statement, fold(before)) or (Mood.DENIED if negated_behind(behind) else None)
     if found is not None:
         return found
     unreal = statement is not None and statement.stance in _UNREAL

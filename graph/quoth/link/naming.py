@@ -10,7 +10,7 @@ from quoth.link.counts import Count
 from quoth.link.nearby import same_root
 from quoth.link.readings import Reading
 from quoth.link.words import STOP, fold, stem, tokens
-from quoth.model import Quotation
+from quoth.model import AgentType, Quotation
 
 # Words in the names of bodies that name nobody alone. Source: our own list.
 _GENERIC = frozenset(
@@ -89,10 +89,19 @@ def one_name(one: Reading, a: Count, two: Reading, b: Count) -> bool:
 
 
 def one_body(one: Reading, a: Count, two: Reading, b: Count) -> bool:
-    """Whether who tells one figure goes by a shorter name of who tells the other: "Removals Office", "Solvan Removals Office"."""
+    """Whether who tells one figure goes by a shorter name of who tells the other.
+
+    "Removals Office", "Solvan Removals Office"; "Aberg", "Nils Aberg".
+    """
     first, second = (_spoken(r, c) for r, c in ((one, a), (two, b)))
     short, long = sorted((first, second), key=len)
-    return len(short) > 1 and short <= long
+    people = all(_is_person(r, c) for r, c in ((one, a), (two, b)))
+    return len(short) > (0 if people else 1) and short <= long
+
+
+def _is_person(reading: Reading, count: Count) -> bool:
+    agent = reading.agents.get(count.figure.asserter or "")
+    return agent is not None and agent.type is AgentType.PERSON
 
 
 def _spoken(reading: Reading, count: Count) -> frozenset[str]:

@@ -197,6 +197,15 @@ class Reading:
             self._clauses[figure.iri] = fold(wordings.clause(self.text, sentence, figure, beside, count.statement))
         return self._clauses[figure.iri]
 
+    def names_its_speaker(self, count: Count) -> bool:
+        """Whether a figure stands among the words for who speaks: "two members of the board said", "a member with eleven shares read"."""
+        at = count.figure.number
+        return any(s.start <= at.start < s.end for s in self._sources)
+
+    @Lazy
+    def _sources(self) -> tuple[Span, ...]:
+        return tuple(s for statement in self.extraction.statements for s in statement.source)
+
     def _surroundings(self, figure: Figure) -> tuple[Span, tuple[Figure, ...]]:
         """The sentence of a figure, and the figures in it."""
         at = figure.number.start

@@ -74,6 +74,8 @@ def _denied(meeting: Meeting) -> Comparison | None:
     """ "The governor disputed the Pym report, calling the $6 billion a fabrication"; "We made no such offer. We put forward 3.5 %"."""
     a, b = meeting.a, meeting.b
     retort = meeting.of_a.retort(a)
+    if not meeting.same_number and _not_yet_told(meeting):
+        return None
     if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
         return None
     if (
@@ -89,6 +91,18 @@ def _denied(meeting: Meeting) -> Comparison | None:
     how = "is a denial of" if meeting.same_number else "is put forward with a denial of"
     told = f"{said(meeting.of_a, a)} {how} what {said(meeting.of_b, b)} says."
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
+
+
+def _one_unit(meeting: Meeting) -> bool:
+    """Whether both have a unit, or the answer leaves it out with the noun: "we took 390,000" answers "1.1 million cubic metres"."""
+    bare = meeting.a.figure.unit == "count" and meeting.a.counted is None
+    return bare or values.comparable_units(meeting.a.figure, meeting.b.figure)
+
+
+def _not_yet_told(meeting: Meeting) -> bool:
+    """Whether ``b`` was printed only after ``a``: nobody answers or denies what is told later."""
+    one, two = meeting.a.told, meeting.b.told
+    return one is not None and two is not None and one.last_day() < two.first_day()
 
 
 def _denies_another(meeting: Meeting) -> bool:
@@ -114,7 +128,9 @@ def _answered(meeting: Meeting) -> Comparison | None:
     """ "In response to Ms Tasker, the secretary held up an inventory that shows 164 ventilators"."""
     a, b = meeting.a, meeting.b
     retort = meeting.of_a.retort(a)
-    if meeting.same_number or not retort.answers or not _other_speakers(meeting):
+    if meeting.same_number or not retort.answers or not _other_speakers(meeting) or _not_yet_told(meeting):
+        return None
+    if not _one_unit(meeting) or naming.one_body(meeting.of_a, a, meeting.of_b, b):
         return None
     if not naming.named(meeting.of_b, b, meeting.of_a, a, retort.sentence):
         return None

@@ -35,7 +35,7 @@ def same_number(meeting: Meeting) -> Comparison | None:
         return None if elsewhere or _other_events(meeting) else _said_again(meeting)
     if elsewhere:
         return incomparable(meeting)
-    if meeting.one_source:
+    if meeting.one_source or (meeting.one_voice and _told_alike(meeting)):
         return _rendering(
             meeting.with_the_citing_first, rules.ONE_ROOT, 0.85 if values.distinctive(meeting.a.figure) else 0.6
         )
@@ -75,8 +75,15 @@ def _denial(meeting: Meeting) -> Comparison | None:
     if not meeting.none_of(_DIFFERENT, but=(Dimension.COUNTED, Dimension.EVENT)):
         return None
     ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned
+    if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):
+        return incomparable(meeting)
     told = f"{said(ordered.of_a, ordered.a)} is a denial of what {said(ordered.of_b, ordered.b)} puts forward."
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
+
+
+def _one_happening(meeting: Meeting) -> bool:
+    """Whether both tell of one happening: "39 women did not survive" denies no "39 women were killed"."""
+    return meeting.a.event is not None and meeting.a.event == meeting.b.event
 
 
 def _measured_alike(meeting: Meeting) -> bool:

@@ -20,6 +20,8 @@ _EXACT_BELOW = 100
 _DOZEN = 12
 SHARE_SLACK = Decimal("0.5")
 """A share told as a fraction admits what rounds to it in whole per cent: "two thirds" and 67%."""
+NEAR = Decimal("1.5")
+"""Two numbers of which one is more than so many times the other hardly tell of one count, though a bound admits both."""
 CONVERTED = Decimal("0.5")
 """What was converted may have been rounded a second time: half as much again to either side."""
 # Unit -> base unit and factor. Source: the international definitions of the yard, the pound and the acre; SI.
@@ -72,6 +74,13 @@ def can_both_hold(a: Figure, b: Figure) -> bool:
         return reach(a).meets(reach(b))
     one, two = in_one_unit(a), in_one_unit(b)
     return one is None or two is None or one[1].meets(two[1])
+
+
+def near(a: Figure, b: Figure) -> bool:
+    """Whether neither value is more than `NEAR` times the other: "more than 2,300" is not told of 24,000. Symmetric."""
+    if a.value is None or b.value is None or a.unit != b.unit:
+        return True
+    return max(a.value, b.value) <= NEAR * min(a.value, b.value)
 
 
 def comparable_units(a: Figure, b: Figure) -> bool:

@@ -16,7 +16,7 @@ from quoth.link.rivals import rival
 from quoth.link.same_number import same_number
 from quoth.link.settling import places_apart, told_apart
 from quoth.link.unlike import incomparable
-from quoth.link.weighing.weighed import LEAST, SURELY, weighed
+from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, weighed
 from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
@@ -24,6 +24,7 @@ _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.
 
 
 _WEIGHED: Final = (Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.FITS, Verdict.DERIVED)
+_MAY_BE_CHANCE: Final = (rules.SAME_NUMBER, rules.ONE_ROOT, rules.ONE_STORY)
 MOST_SETTLED = 3
 """Where two texts leave more dimensions unsaid than this, their numbers are no contradiction."""
 
@@ -39,12 +40,21 @@ def judge(meeting: Meeting) -> Comparison | None:
 
 
 def _one_number(meeting: Meeting, found: Comparison | None) -> Comparison | None:
-    """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift that is found stands."""
+    """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift stands but for chance."""
+    if found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting):
+        return incomparable(meeting)
     if found is not None and found.verdict not in _WEIGHED:
         return found
     least = SURELY if found is not None and found.verdict is Verdict.DERIVED else LEAST
     other = weighed(meeting, least)
     return found if other is None or (found is not None and other.verdict is found.verdict) else other
+
+
+def _told_in_full(meeting: Meeting) -> bool:
+    """Whether both give an unround number, of one noun, one happening and one place or from one source: no chance does that."""
+    slots = (Dimension.COUNTED, Dimension.EVENT, Dimension.PLACE)
+    alike = bool(meeting.a.sources & meeting.b.sources) or all(meeting.as_said.of(d) is _SAME for d in slots)
+    return values.distinctive(meeting.a.figure) and alike
 
 
 def nothing_to_say(one: Reading, a: Count, two: Reading, b: Count) -> bool:
@@ -75,7 +85,7 @@ def other_number(meeting: Meeting) -> Comparison | None:
     if not _may_count_one_thing(meeting):
         return None
     together, strong = meeting.alignment.combined, _strong_key(meeting)
-    part = together in (Comparability.PART, Comparability.WHOLE) and can_fit(meeting)
+    part = together in (Comparability.PART, Comparability.WHOLE) and can_fit(meeting) and _says_what_happened(meeting)
     if not (together is _SAME or part or strong):
         return None
     if guards.unlike(meeting):
@@ -83,6 +93,15 @@ def other_number(meeting: Meeting) -> Comparison | None:
     if together is _SAME:
         return _of_the_same(meeting)
     return fits(meeting) if part else incomparable(meeting)
+
+
+def _says_what_happened(meeting: Meeting) -> bool:
+    """Whether of two figures of two texts and times one at least says what befell the counted: a stock in June is no part of a year's flow.
+
+    "73,440 cases at 30 June" and "77,300 cases in 2040" may be cases that were open and cases that were closed.
+    """
+    one_time = meeting.alignment.of(Dimension.PERIOD) is _SAME
+    return one_time or meeting.one_document or meeting.a.event is not None or meeting.b.event is not None
 
 
 def _may_count_one_thing(meeting: Meeting) -> bool:
@@ -102,10 +121,15 @@ def _may_count_one_thing(meeting: Meeting) -> bool:
 def _of_the_same(meeting: Meeting) -> Comparison:
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
     if values.can_both_hold(meeting.a.figure, meeting.b.figure) and not _two_plain_of_one_source(meeting):
+        if not (meeting.one_document or values.near(meeting.a.figure, meeting.b.figure)):
+            return incomparable(meeting)
         told = f"{pair} count the same thing, and both can be true."
         return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
-    if meeting.one_voice and not meeting.one_document and _one_teller(meeting):
+    if meeting.one_voice and not meeting.one_document and _one_teller(meeting) and _may_be_revised(meeting):
         return _revised(meeting.with_the_citing_first)
+    if meeting.one_document and not _two_speak(meeting):
+        told = f"{pair} differ, but one text tells both without setting one speaker against another."
+        return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     if meeting.one_voice or not (_firm(meeting) and all(meeting.alignment.of(d) is _SAME for d in _MUST_BE_KNOWN)):
         told = f"{pair} differ, but {_why_not(meeting)}."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
@@ -119,6 +143,13 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     told = f"{pair} count the same thing in the same place and period, and they can't both be true{taken_as_shared(meeting.settled)}."
     return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.85 - 0.05 * len(meeting.settled), told)
+
+
+def _two_speak(meeting: Meeting) -> bool:
+    """Whether two speakers whom a text names put two figures forward, neither of them the text itself: who tells two numbers knows both."""
+    return all(c.spoken_by not in (None, r.who(r.narrator)) for r, c in meeting.sides) and not any(
+        r.names_its_speaker(c) for r, c in meeting.sides
+    )
 
 
 def _most_settled(meeting: Meeting) -> int:
@@ -136,6 +167,11 @@ def _one_teller(meeting: Meeting) -> bool:
     """Whether the two surely have one source: by its identity, or in two short texts of which the one names the other's."""
     short = all(len(r.counts) <= candidates.SHORT for r in (meeting.of_a, meeting.of_b))
     return bool(meeting.a.sources & meeting.b.sources) or (short and meeting.ground.one_matter)
+
+
+def _may_be_revised(meeting: Meeting) -> bool:
+    """Whether two numbers are near enough for the one to be the other revised: 1,204 and 1,180; not 26,480 and 3,150."""
+    return values.near(meeting.a.figure, meeting.b.figure)
 
 
 def _revised(meeting: Meeting) -> Comparison:

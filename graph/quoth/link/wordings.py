@@ -138,10 +138,17 @@ def read(
         own,
         frozenset(w for w, _ in whole) | slots,
         _telling(bare, slots | moves, names, _governs(before, figure)),
-        mood(statement, cue, sentence.text(text), own, before, text[figure.number.end : sentence.end]),
+        mood(
+            statement, cue, sentence.text(text), _told_of(own, figure), before, text[figure.number.end : sentence.end]
+        ),
         frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(_PER_CENT.sub(" ", fold(own)))),
         figure.part_of is not None or bool(_PART.search(fold(_around(text, sentence, figure)))),
     )
+
+
+def _told_of(own: str, figure: Figure) -> str:
+    """A clause without the noun that something befell: of "1,940 planned operations were put off" the verb says that it is no plan."""
+    return own.replace(figure.counted, " ") if figure.counted and figure.event else own
 
 
 def clause(text: str, sentence: Span, figure: Figure, others: Iterable[Figure], statement: Statement | None) -> str:

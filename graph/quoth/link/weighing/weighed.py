@@ -19,6 +19,8 @@ LEAST = 0.45
 """Less likely verdicts are not told. From here on two of three are right, and one of seven ought to be no pair at all."""
 
 
+CHANCE = 0.55
+"""From here on that one number stands in two texts is chance, whatever a rule makes of it."""
 SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
 
@@ -36,6 +38,15 @@ def weighed(meeting: Meeting, least: float = LEAST) -> Comparison | None:
         if verdict is Verdict.AGREES
         else _rendered(meeting.with_the_citing_first, likely, verdict)
     )
+
+
+def by_chance(meeting: Meeting) -> bool:
+    """Whether the signs speak for two counts that can't be compared, though a rule relates them: "40 homes burnt", "40 homes insured"."""
+    told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
+    if not told:
+        return False
+    verdict, likely = opinion(meeting)
+    return verdict is Verdict.INCOMPARABLE and likely >= CHANCE
 
 
 def _one_story(meeting: Meeting) -> bool:

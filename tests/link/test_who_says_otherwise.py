@@ -1,0 +1,141 @@
+"""What is told of two numbers in one text and across texts by who tells them, when, and how near they are. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.link import link_one, rules
+from quoth.model import Comparison, Verdict
+from quoth.read import read_text
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    """A workspace without a store: only what passages say of each other is asked."""
+    return Workspace("memory:")
+
+
+def inside(workspace: Workspace, text: str) -> set[Verdict]:
+    """The verdicts within one text."""
+    read = read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier")
+    return {c.verdict for c in link_one(workspace.extract(read)).comparisons}
+
+
+def across(workspace: Workspace, one: tuple[str, str, str], two: tuple[str, str, str]) -> list[Comparison]:
+    """The comparisons of two texts, each given as (publisher, day, text)."""
+    a, b = (read_text(t, f"{p}.txt", published=d, publisher=p) for p, d, t in (one, two))
+    return [c.comparison for c in workspace.compare(a, b).compared]
+
+
+def verdicts(workspace: Workspace, one: tuple[str, str, str], two: tuple[str, str, str]) -> set[Verdict]:
+    """The verdicts between two texts."""
+    return {c.verdict for c in across(workspace, one, two)}
+
+
+@pytest.mark.parametrize("text", [
+    "Eleven drivers reported the loose joints of the viaduct since spring, and the railway repaired two.",
+    "Of 60 men questioned, 51 said they had been struck. Three had been seen by a dentist.",
+    "The Food Office counts 212 people who found steel in their bread, and about a dozen who went to a doctor.",
+    "A rapid survey of 9,600 buildings on the coast has classed 2,310 as unsafe.",
+])  # fmt: skip
+def test_one_text_that_tells_two_numbers_itself_contradicts_nobody(workspace, text):
+    assert Verdict.CONTRADICTS not in inside(workspace, text)
+
+
+def test_two_speakers_of_one_text_may_contradict_each_other(workspace):
+    text = "The union said 21,400 people walked out in Castel on Tuesday. The ministry said 12,870 people walked out."
+    assert Verdict.CONTRADICTS in inside(workspace, text)
+
+
+@pytest.mark.parametrize(("one", "two"), [
+    ("In Calvera 39 women did not survive the year, the paper found.", "In the year 39 women were killed in Calvera, it said."),
+    ("One in four parking tickets is never paid, said the lawyer.", "One in four parking tickets had no photograph, the auditor said."),
+])  # fmt: skip
+def test_what_did_not_happen_to_so_many_denies_no_other_happening(workspace, one, two):
+    assert Verdict.DENIES not in verdicts(
+        workspace, ("The Ember", "2031-05-16", one), ("The Lantern", "2031-05-15", two)
+    )
+
+
+def test_what_was_claimed_is_denied_with_its_verb(workspace):
+    one = ("The Ember", "2031-05-16", "It is not true that 3,120 hens died at Oxley Farm, the farmer said.")
+    two = ("The Lantern", "2031-05-15", "In the fire 3,120 hens died at Oxley Farm, the fire service said.")
+    assert Verdict.DENIES in verdicts(workspace, one, two)
+
+
+DENIAL = "The harbour office called the dockers' figure false: 640 dockers joined the strike in Port Tarn, it said."
+CLAIM = "The dockers' union said 1,900 dockers joined the strike in Port Tarn."
+
+
+def test_a_denial_is_meant_for_what_was_told_before(workspace):
+    claimed = ("Dockers' Union", "2031-05-15", CLAIM)
+    assert Verdict.DENIES in verdicts(workspace, claimed, ("The Ember", "2031-05-16", DENIAL))
+    assert Verdict.DENIES not in verdicts(workspace, claimed, ("The Ember", "2031-03-02", DENIAL))
+
+
+def test_a_bound_that_admits_a_number_ten_times_as_large_bears_it_not_out(workspace):
+    one = ("The Ember", "2031-05-16", "More than 2,300 vehicles crossed Oxley Bridge on Monday, the toll office said.")
+    near = ("The Lantern", "2031-05-16", "On Monday 2,480 vehicles crossed Oxley Bridge, the police said.")
+    far = ("The Lantern", "2031-05-16", "On Monday 24,000 vehicles crossed Oxley Bridge, the police said.")
+    assert rules.VALUES_MEET in {c.rule for c in across(workspace, one, near)}
+    assert rules.VALUES_MEET not in {c.rule for c in across(workspace, one, far)}
+
+
+def test_a_number_many_times_another_is_no_revision(workspace):
+    first = (
+        "The Ember",
+        "2031-05-12",
+        "The Oxley consumer office received 26,480 complaints in 2030, the Oxley consumer office said.",
+    )
+    revised = (
+        "The Lantern",
+        "2031-05-20",
+        "The Oxley consumer office received 26,120 complaints in 2030, the Oxley consumer office said.",
+    )
+    other = (
+        "The Lantern",
+        "2031-05-20",
+        "The Oxley consumer office received 3,150 complaints in 2030, the Oxley consumer office said.",
+    )
+    assert rules.REVISED in {c.rule for c in across(workspace, first, revised)}
+    assert rules.REVISED not in {c.rule for c in across(workspace, first, other)}
+
+
+def test_cases_open_at_midyear_are_no_part_of_the_years_cases(workspace):
+    one = ("Courts Service of Tarn", "2031-01-20", "Tarn had 73,440 cases on 30 June 2030.")
+    two = ("Auditor of Tarn", "2031-02-20", "Tarn: cases in 2030: 77,300.")
+    assert Verdict.FITS not in verdicts(workspace, one, two)
+
+
+def test_who_repeats_their_own_number_bears_it_not_out(workspace):
+    one = ("Courts Service of Tarn", "2030-07-10", "On 30 June 2030, 73,440 cases were open in Tarn.")
+    two = ("Courts Service of Tarn", "2031-02-20", "73,440 cases were open in Tarn on 30 June 2030.")
+    assert verdicts(workspace, one, two) & {Verdict.DERIVED, Verdict.AGREES} == {Verdict.DERIVED}
+
+
+def test_planned_operations_that_were_put_off_are_no_plan(workspace):
+    one = (
+        "Ministry of Health",
+        "2031-05-15",
+        "On Tuesday 1,940 planned operations were cancelled in Castel, the ministry said.",
+    )
+    two = (
+        "The Lantern",
+        "2031-05-16",
+        "On Tuesday 2,310 operations were cancelled in Castel, the hospital directors said.",
+    )
+    assert not any("planned, expected" in c.explanation for c in across(workspace, one, two))
+
+
+def test_what_is_being_built_is_not_built(workspace):
+    one = ("City of Portavin", "2031-05-15", "Portavin built 6,200 social homes, the city said.")
+    two = ("The Lantern", "2031-05-15", "In Portavin 1,450 social homes are being built, the mayor's office said.")
+    assert Verdict.CONTRADICTS not in verdicts(workspace, one, two)
+
+
+def test_one_number_of_two_things_is_chance(workspace):
+    let = "Yesterday we let 214 lorries with relief goods through the Narrows gate into Oxley. By then it was 1,640."
+    lost = "Requests made for the month came to 8,400 lorries. Of those that passed the gate into Oxley, 214 were looted on the road."
+    one, two = ("Coordination Bureau of Ostria", "2037-02-12", let), ("Tribunal of Inquiry", "2037-12-01", lost)
+    assert verdicts(workspace, one, two) <= {Verdict.INCOMPARABLE}
