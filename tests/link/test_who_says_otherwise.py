@@ -139,3 +139,75 @@ def test_one_number_of_two_things_is_chance(workspace):
     lost = "Requests made for the month came to 8,400 lorries. Of those that passed the gate into Oxley, 214 were looted on the road."
     one, two = ("Coordination Bureau of Ostria", "2037-02-12", let), ("Tribunal of Inquiry", "2037-12-01", lost)
     assert verdicts(workspace, one, two) <= {Verdict.INCOMPARABLE}
+
+
+RELEASE = (
+    "Health Workers of Lorrane",
+    "2031-05-14",
+    "A total of 21,400 nurses, porters and technicians stopped work across the hospitals of Lorrane on Tuesday, the Health Workers said.",
+)
+RETURNS = (
+    "Lorrane Ministry of Health",
+    "2031-05-15",
+    "In Lorrane 12,870 hospital employees took part in Tuesday's strike, the ministry can report.",
+)
+REPORT = (
+    "Castel Courier",
+    "2031-05-16",
+    "The health workers' union says that 21,400 people walked out in Lorrane on Tuesday. The Ministry of Health puts the figure at 12,870.",
+)
+
+
+def by_rule(workspace: Workspace, one: tuple[str, str, str], two: tuple[str, str, str]) -> list[str]:
+    """The rules by which two texts contradict each other."""
+    return [c.rule for c in across(workspace, one, two) if c.verdict is Verdict.CONTRADICTS]
+
+
+@pytest.mark.parametrize("source", [RELEASE, RETURNS])
+def test_who_reports_a_dispute_tells_both_sides_what_the_other_says(workspace, source):
+    assert rules.SET_AGAINST in by_rule(workspace, source, REPORT)
+    assert rules.SET_AGAINST in by_rule(workspace, REPORT, source)
+
+
+def test_two_numbers_that_a_text_only_lists_are_set_against_nobody(workspace):
+    listed = (
+        "Castel Courier",
+        "2031-05-16",
+        "21,400 people walked out in Lorrane on Tuesday, the health workers' union says. In 2027, it says, 12,870 people walked out.",
+    )
+    assert by_rule(workspace, RELEASE, listed) == []
+
+
+def test_what_is_said_of_a_crowd_holds_of_the_next_count_of_it(workspace):
+    text = "Police estimated the crowd outside the ministry at 1,400. The union said more than 3,000 had come."
+    assert Verdict.CONTRADICTS in inside(workspace, text)
+
+
+def test_two_who_are_told_in_one_sentence_are_two(workspace):
+    text = (
+        "The health ministry says that nearly 13,000 hospital workers joined a strike in Lorrane this week, "
+        "while the union claims that more than 21,000 did."
+    )
+    assert Verdict.CONTRADICTS in inside(workspace, text)
+
+
+def test_who_speaks_for_itself_names_no_body_with_like_words(workspace):
+    assert not any(c.verdict in (Verdict.DERIVED, Verdict.DRIFTS) for c in across(workspace, RELEASE, RETURNS))
+
+
+@pytest.mark.parametrize("text", [
+    "By its own survey some 470,000 individuals are behind the parcels, the board said. The panel says 17.",
+    "Thousands of people were kept waiting on Tuesday, the minister said. The union said 2,150 members worked there.",
+])  # fmt: skip
+def test_numbers_too_far_apart_or_too_vague_are_of_two_things(workspace, text):
+    assert not inside(workspace, text) & {Verdict.CONTRADICTS, Verdict.AGREES}
+
+
+def test_a_reason_given_behind_a_number_denies_it_not(workspace):
+    one = ("The Lantern", "2031-05-15", "In 2030 there were 418 measles cases in Averra, the institute said.")
+    two = (
+        "The Ember",
+        "2031-05-16",
+        "In 2030 there were 734 measles cases in Averra, since many were never reported, the doctors said.",
+    )
+    assert not any("denial" in c.explanation for c in across(workspace, one, two))

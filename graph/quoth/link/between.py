@@ -12,6 +12,7 @@ from quoth.link.meetings import Meeting, once
 from quoth.link.opposed import opposed
 from quoth.link.readings import Quoted, Reading
 from quoth.link.reprints import Copies
+from quoth.link.set_against import set_against
 from quoth.link.verdicts import judge, nothing_to_say
 from quoth.model import Comparability, Comparison, Joining, Side, Verdict
 
@@ -32,15 +33,25 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Co
     printed_twice = tuple(_printed_twice(one, two, pairs, copies))
     yield from printed_twice
     twins = {side.thing for c in printed_twice for side in (c.a, c.b)}
+    judged = tuple(_judged(one, two, joined, pairs, twins, story))
+    yield from set_against(one, two, judged)
+    yield from (comparison for _, comparison in judged)
+
+
+def _judged(
+    one: Reading, two: Reading, joined: tuple[Joining, ...], pairs: Iterable[Pair], twins: set[str], story: bool
+) -> Iterator[tuple[Meeting, Comparison]]:
+    """The pairs of figures of which something is concluded, ``twins`` against each other left out."""
     for first, second in pairs:
         if first.figure.iri in twins and second.figure.iri in twins:
             continue  # what one text says of two of its figures is said once, within that text
         if nothing_to_say(one, first, two, second):
             continue
         ours = [j for j in joined if _leads_to(j, first, second) or _leads_to(j, second, first)]
-        found = judge(meeting_between(one, two, first, second, ours, story))
+        meeting = meeting_between(one, two, first, second, ours, story)
+        found = judge(meeting)
         if found is not None:
-            yield found
+            yield meeting, found
 
 
 def _printed_twice(one: Reading, two: Reading, pairs: Iterable[Pair], copies: Copies) -> Iterator[Comparison]:

@@ -43,7 +43,12 @@ class Count:
     @property
     def sources(self) -> frozenset[str]:
         """The identities that the figure comes from: who asserts it, who issued its root, and who passed it on between."""
-        return self.through | {s for s in (self.spoken_by, self.issued_by) if s}
+        return self.through | self.own_sources
+
+    @property
+    def own_sources(self) -> frozenset[str]:
+        """The identities of who asserts it and who issued its root."""
+        return frozenset(s for s in (self.spoken_by, self.issued_by) if s)
 
 
 def with_company(counts: Sequence[Count], is_base: Callable[[Figure], bool] = lambda _: False) -> tuple[Count, ...]:

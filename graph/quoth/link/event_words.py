@@ -6,6 +6,8 @@ is in no class stands for itself.
 
 from __future__ import annotations
 
+import re
+
 from quoth.link.words import stem
 
 EVENTS_WORDED = {
@@ -66,7 +68,8 @@ _PHRASED = {
     "attend": "take part|took part|taken part|taking part|turn out|turned out|show up|showed up|took to the streets",
     "die": "lost their lives|lost his life|lost her life|lose their lives",
     "dismiss": "laid off|lay off|let go|people go|workers go|staff go|employees go|lost their jobs|lost his job|lost her job",
-    "strike": "walked out|walk out|went on strike|gone on strike|on strike|joined the strike|join the strike|joined the walkout",
+    "strike": "walked out|walk out|went on strike|gone on strike|on strike|joined the strike|join the strike|joined the walkout|"
+    "stopped work|stop work|downed tools|stayed off work",
     "infect": "taken ill|fell ill|fell sick",
     "close": "shut down|closed down",
     "open": "set up",
@@ -78,6 +81,19 @@ _PHRASED = {
 }
 PHRASES = {phrase: name for name, phrases in _PHRASED.items() for phrase in phrases.split("|")}
 """Verbs of several words, as printed -> event class."""
+
+TOOK_PART = re.compile(
+    r"\b(?:t(?:ake|akes|ook|aken|aking) part in|join(?:s|ed|ing)?|participat(?:e|es|ed|ing) in) "
+    r"(?:[\w'’-]+ ){0,4}?(?:strikes?|walkout|stoppage)\b"
+)
+"""Who takes part in a strike strikes: "12,870 employees took part in Tuesday's strike", in a folded sentence."""
+
+DOERS = {
+    "strike": frozenset(("person", "worker")),
+    "vote": frozenset(("person", "voter")),
+    "cast": frozenset(("person", "voter")),
+}
+"""Event class -> the classes of nouns that all mean whoever does it: "21,400 people walked out", "12,870 employees walked out"."""
 
 LOST = frozenset("soldier fighter civilian".split())
 """Of whom "lost" means that they died: "the army lost 400 soldiers"."""

@@ -101,9 +101,17 @@ def kept_apart(meeting: Meeting) -> str:
     ):
         return "one names the place as a part of another"
     beyond, other = _beyond(meeting)
+    beyond, other = ("" if takes_up(meeting.turned) else beyond), ("" if takes_up(meeting) else other)
     if beyond and other:
         return f"one says “{beyond}”, the other “{other}”"
     return f"one also says “{beyond or other}”" if beyond or other else ""
+
+
+def takes_up(meeting: Meeting) -> bool:
+    """Whether ``a`` leaves its noun to ``b``, right before it: what is said of "the crowd outside the hall" holds of "3,000 had come"."""
+    a, b = meeting.a, meeting.b
+    unsaid = a.figure.counted is None and a.counted is not None and a.counted == b.counted
+    return meeting.one_document and unsaid and a.figure.number > b.figure.number
 
 
 def _in_a_wider_place(near: Nearby) -> bool:

@@ -103,7 +103,7 @@ class Meeting:
     @Lazy
     def one_source(self) -> bool:
         """Whether both come from one speaker or issuer at about the same time, or one has the number from whoever gives the other."""
-        if self.joined or (bool(self.a.sources & self.b.sources) and self._close()):
+        if self.joined or (self._shared_sources and self._close()):
             return True
         if self.one_document or not self.ground.related:
             return False
@@ -112,7 +112,14 @@ class Meeting:
     @property
     def one_voice(self) -> bool:
         """Whether one speaker or issuer stands behind both, whenever they were told."""
-        return self.one_source or bool(self.a.sources & self.b.sources)
+        return self.one_source or self._shared_sources
+
+    @property
+    def _shared_sources(self) -> bool:
+        """Whether one stands behind both; of two in one text who only passes a number on stands behind none."""
+        if self.one_document:
+            return bool(self.a.own_sources & self.b.own_sources)
+        return bool(self.a.sources & self.b.sources)
 
     def _one_name(self) -> bool:
         return naming.one_name(self.of_a, self.a, self.of_b, self.b)

@@ -60,7 +60,8 @@ _BOUND_WORD = re.compile(r"\b(?:(?:more|less|fewer) than|only|just|even|over|abo
 
 # Right behind the figure and its noun: "3,000 people did not die".
 _RIGHT_BEHIND = re.compile(
-    r"^\W*(?:[\w'-]+ ){0,4}?(?:(?:did|do|does|had|have|has|was|were|are|is) not|never|(?:did|do|does|had|have|has|was|were|are|is)n't)\b"
+    r"^[^\w,;:.]*(?:[\w'-]+ ){0,4}?(?:(?:did|do|does|had|have|has|was|were|are|is) not|never|"
+    r"(?:did|do|does|had|have|has|was|were|are|is)n't)\b"
 )
 
 

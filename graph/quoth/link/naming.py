@@ -39,10 +39,19 @@ FEW = 5
 
 def named(there: Reading, count: Count, here: Reading, at: Count, words: str | None = None) -> bool:
     """Whether ``words``, or else those around ``at`` in ``here``, name who puts ``count`` forward in ``there``."""
-    words = passage(here, at) if words is None else words
+    words = _of_others(here, at, passage(here, at)) if words is None else words
     given = tokens(words)
     names = (n for n in _names(there, count) if not _decided(here, at, n))
     return any(_stands(name, words, given, there.text, _places(count, at)) for name in names)
+
+
+def _of_others(here: Reading, at: Count, words: str) -> str:
+    """Folded words without the name of who speaks for itself: "the Health Workers of Tarn said" names no Tarn health office."""
+    own = here.agents.get(here.narrator or "")
+    name = (
+        fold(" ".join((own.name or "").split())) if own is not None and at.spoken_by == here.who(here.narrator) else ""
+    )
+    return words.replace(name, " ") if name else words
 
 
 def _decided(here: Reading, at: Count, name: tuple[str, ...]) -> bool:
@@ -145,7 +154,7 @@ def _stands(name: tuple[str, ...], words: str, given: tuple[str, ...], told_ther
     kin = [t for t in name if t in _GENERIC and t in given]
     if len(found) == 1 and not kin and (found[0] in places or _sets_a_scene(found[0], name, told_there)):
         return False
-    return len(found) * 2 >= len(telling) or (len(found) >= 1 and bool(kin))
+    return len(found) * (3 if kin else 2) >= len(telling)
 
 
 def _only_a_place(token: str, words: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from quoth.link.event_words import LOST, PHRASES
+from quoth.link.event_words import LOST, PHRASES, TOOK_PART
 from quoth.link.lexicon import (
     ANOTHER_MEASURE,
     BROADER,
@@ -120,6 +120,8 @@ def event(phrase: str | None, of: Counted | None, sentence: str = "") -> str | N
         return "die"
     known = worded or next((EVENT_CLASS[s] for s in stems if s in EVENT_CLASS and s not in LIGHT_EVENT), None)
     named = of.event if of else None
+    if known == "attend" and TOOK_PART.search(sentence):
+        return "strike"
     return known or named or next((EVENT_CLASS.get(s, s) for s in stems if _says_more(s)), None)
 
 

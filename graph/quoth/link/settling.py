@@ -14,9 +14,9 @@ from functools import lru_cache
 from quoth.link.comparability import APART, Alignment, until_told
 from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
-from quoth.link.event_words import COUNTING, DEED, OUTCOMES, STATES
+from quoth.link.event_words import COUNTING, DEED, DOERS, OUTCOMES, STATES
 from quoth.link.ground import NEARLY_ALL, Ground, one_day
-from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS, LIGHT_EVENT
+from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS, INSTITUTION_CLASS, LIGHT_EVENT
 from quoth.link.nearby import Nearby, id_of, matter_of, same_root
 from quoth.link.phrases import Counted, compare_groups, compare_modifiers
 from quoth.link.places import compare as compare_places
@@ -31,6 +31,10 @@ _COUNTS = frozenset((Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN))
 
 
 _CAME = frozenset(("came", "made", "wa", "were"))
+
+
+_OF_A_DAY = frozenset(("attend", "strike"))
+"""What lasts, and on one day is done by as many as are there: "8,500 of us were out", "2,700 took part in the strike"."""
 
 
 def settle(alignment: Alignment, ground: Ground) -> Alignment:
@@ -77,7 +81,7 @@ def _counted(stand: Comparability, ground: Ground) -> Comparability:
         return stand
     if not ground.one_document and ground.one_matter and _told_by_each(one, two, ground):
         return _SAME
-    nouns = _SAME if _unspecific(one, two, ground) else compare_groups(one, two)
+    nouns = _SAME if _unspecific(one, two, ground) or _all_who_do_it(one, two, ground) else compare_groups(one, two)
     if nouns in (_DIFFERENT, Comparability.OVERLAP):
         return stand
     left, right = _unshared(one, two, ground, ground.b), _unshared(two, one, ground, ground.a)
@@ -89,12 +93,21 @@ def _told_by_each(one: Counted, two: Counted, ground: Ground) -> bool:
     if _deed_of(one, two, ground.b.event, ground.near_b) or _deed_of(two, one, ground.a.event, ground.near_a):
         return True
     first, second = (SENSE.get(c.noun, c.noun) for c in (one, two))
-    if one.widest == two.widest == "person" or (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE:
+    if (
+        one.widest == two.widest == "person"
+        or _house_and_people(one, two)
+        or (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE
+    ):
         return False
     told = first in ground.near_b.matter and second in ground.near_a.matter
     if first == second:
         return one.widest == two.widest and not _narrower(one, two, ground)
     return told or ({one.noun, two.noun} <= COSTS and ground.a.figure.unit != "count")
+
+
+def _house_and_people(one: Counted, two: Counted) -> bool:
+    """Whether one counts institutions and the other people: "68 hospitals" are no "hospital workers"."""
+    return any(x.widest == "person" and y.noun in INSTITUTION_CLASS for x, y in ((one, two), (two, one)))
 
 
 def _narrower(one: Counted, two: Counted, ground: Ground) -> bool:
@@ -133,6 +146,12 @@ def _unspecific(one: Counted, two: Counted, ground: Ground) -> bool:
     return named.group in near.words
 
 
+def _all_who_do_it(one: Counted, two: Counted, ground: Ground) -> bool:
+    """Whether two nouns mean all who do one thing: "21,400 people walked out", "12,870 employees walked out"."""
+    doers = DOERS.get(ground.a.event or "", frozenset())
+    return ground.a.event == ground.b.event and {one.group, two.group} <= doers
+
+
 def _unshared(one: Counted, two: Counted, ground: Ground, other: Count) -> frozenset[str]:
     return frozenset(m for m in one.modifiers - two.modifiers if not ground.said_near(id_of(m), other))
 
@@ -158,9 +177,9 @@ def _event(stand: Comparability, ground: Ground) -> Comparability:
         and ground.alike >= NEARLY_ALL
         and _only_counts(quiet)
         and (not noun or _nothing_more(clause, loud))
-        and (quiet.figure.kind is not Kind.STOCK or (told == "attend" and one_day(ground)))
+        and (quiet.figure.kind is not Kind.STOCK or (told in _OF_A_DAY and one_day(ground)))
         and not {one, two} & OUTCOMES
-        and ({one, two} & STATES <= ({"attend"} if one_day(ground) else set()))
+        and ({one, two} & STATES <= (_OF_A_DAY if one_day(ground) else frozenset()))
     )
     return _SAME if spoken or around or bare else stand
 

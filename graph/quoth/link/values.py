@@ -22,6 +22,8 @@ SHARE_SLACK = Decimal("0.5")
 """A share told as a fraction admits what rounds to it in whole per cent: "two thirds" and 67%."""
 NEAR = Decimal("1.5")
 """Two numbers of which one is more than so many times the other hardly tell of one count, though a bound admits both."""
+MOST_APART = Decimal(20)
+"""Two numbers of which one is more than so many times the other are hardly told of one thing: no rivals, but a slip of reading."""
 CONVERTED = Decimal("0.5")
 """What was converted may have been rounded a second time: half as much again to either side."""
 # Unit -> base unit and factor. Source: the international definitions of the yard, the pound and the acre; SI.
@@ -76,11 +78,16 @@ def can_both_hold(a: Figure, b: Figure) -> bool:
     return one is None or two is None or one[1].meets(two[1])
 
 
-def near(a: Figure, b: Figure) -> bool:
-    """Whether neither value is more than `NEAR` times the other: "more than 2,300" is not told of 24,000. Symmetric."""
-    if a.value is None or b.value is None or a.unit != b.unit:
+def near(a: Figure, b: Figure, times: Decimal = NEAR) -> bool:
+    """Whether neither value is more than so many ``times`` the other: "more than 2,300" is not told of 24,000. Symmetric.
+
+    A vague "thousands" is near nothing; of numbers in two units, of ranges and of nought nothing is said.
+    """
+    if (a.value is None and common(a)) or (b.value is None and common(b)):
+        return False
+    if a.value is None or b.value is None or a.unit != b.unit or min(a.value, b.value) <= 0:
         return True
-    return max(a.value, b.value) <= NEAR * min(a.value, b.value)
+    return max(a.value, b.value) <= times * min(a.value, b.value)
 
 
 def comparable_units(a: Figure, b: Figure) -> bool:

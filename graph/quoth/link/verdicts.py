@@ -121,7 +121,7 @@ def _may_count_one_thing(meeting: Meeting) -> bool:
 def _of_the_same(meeting: Meeting) -> Comparison:
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
     if values.can_both_hold(meeting.a.figure, meeting.b.figure) and not _two_plain_of_one_source(meeting):
-        if not (meeting.one_document or values.near(meeting.a.figure, meeting.b.figure)):
+        if not values.near(meeting.a.figure, meeting.b.figure):
             return incomparable(meeting)
         told = f"{pair} count the same thing, and both can be true."
         return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
@@ -135,6 +135,9 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     if guards.kept_apart(meeting):
         return narrowed(meeting) or incomparable(meeting)
+    if not values.near(meeting.a.figure, meeting.b.figure, values.MOST_APART):
+        told = f"{pair} are too far apart to be told of one thing."
+        return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     other = rival(meeting)
     if other:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, f"{pair} differ, but {other}.")

@@ -1,0 +1,70 @@
+"""Two numbers of two documents that the one document sets against each other itself: who reports a dispute tells both sides of it.
+
+A newspaper says that by the union's count 21,400 walked out, and by the ministry's 12,870. The union's own release has the first of
+the two, so the ministry's number in the newspaper contradicts the release, however the release words it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from quoth.link import rules, values
+from quoth.link.counts import Count
+from quoth.link.explain import printed, said
+from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
+from quoth.link.verdicts import judge
+from quoth.model import Comparability, Comparison, Verdict
+
+_GIVES_WAY = (Verdict.INCOMPARABLE, Verdict.FITS)
+"""A part that is told by a narrower noun alone is none where somebody sets the two against each other."""
+_ONE_COUNT = (Verdict.DERIVED, Verdict.AGREES, Verdict.DRIFTS)
+
+
+def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Comparison]]) -> Iterator[Comparison]:
+    """The contradictions that follow from what is ``found`` of one number in both, and from what either text says of two of its own."""
+    rivals = cache(_rivals)
+    known = {frozenset((c.a.thing, c.b.thing)) for _, c in found if c.verdict not in _GIVES_WAY}
+    for meeting, comparison in found:
+        if comparison.verdict not in _ONE_COUNT or not meeting.same_number:
+            continue
+        for ours in (meeting, meeting.turned):
+            for rival in rivals(ours.of_b, ours.b):
+                if frozenset((ours.a.figure.iri, rival.figure.iri)) not in known and _differ(ours.a, rival):
+                    yield _carried(ours, rival, comparison.confidence)
+
+
+def _rivals(reading: Reading, count: Count) -> tuple[Count, ...]:
+    """The figures of a text that contradict one of its own, as it tells them."""
+    return tuple(other for other in reading.counts if _may_oppose(count, other) and _opposed(reading, count, other))
+
+
+def _may_oppose(count: Count, other: Count) -> bool:
+    """Whether two figures of one text are told by two speakers in one unit and are two numbers."""
+    told = count.row is None and other.row is None and None not in (count.spoken_by, other.spoken_by)
+    if not told or other.spoken_by == count.spoken_by:
+        return False
+    one, two = count.figure, other.figure
+    return values.comparable_units(one, two) and not values.same_number(one, two)
+
+
+def _opposed(reading: Reading, count: Count, other: Count) -> bool:
+    first, second = sorted((count, other), key=lambda c: c.figure.number)
+    found = judge(Meeting(second, first, reading, reading))
+    return found is not None and found.verdict is Verdict.CONTRADICTS
+
+
+def _differ(a: Count, b: Count) -> bool:
+    """Whether two voices put them forward, and no number is admitted by both."""
+    return not (a.sources & b.sources) and not values.can_both_hold(a.figure, b.figure)
+
+
+def _carried(meeting: Meeting, rival: Count, sure: float) -> Comparison:
+    """``a`` of the one text against ``rival`` of the other, which gives the number of ``a`` as well."""
+    against = Meeting(rival, meeting.a, meeting.of_b, meeting.of_a)
+    told = (
+        f"{said(meeting.of_b, rival)} stands in one text against {printed(meeting.b)}, the number that {said(meeting.of_a, meeting.a)} "
+        "gives; they can't both be true."
+    )
+    return against.conclude(Verdict.CONTRADICTS, rules.SET_AGAINST, min(0.75, sure), told, stands=Comparability.SAME)
