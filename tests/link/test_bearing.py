@@ -20,6 +20,16 @@ PAIRS = [
     ("The Velland map was drawn by an Irish engineer in 2004.", "The Velland map was drawn by a Danish engineer.", "contradiction"),
     ("The mill sold 300 looms.", "The mill sold fewer than 200 looms.", "contradiction"),
     ("The harbour office employs 60 people.", "Fishing quotas for herring were set at 900 tonnes.", "neutral"),
+    ("The mill sold more than 200 looms.", "The mill sold 300 looms.", "neutral"),
+    ("The mill sold 300 looms.", "The mill sold no more than 300 looms.", "entailment"),
+    ("The mill sold 200 looms to 3 towns.", "The mill sold at least 300 looms to 3 towns.", "contradiction"),
+    ("Half of the 600 weavers of Orrin walked out.", "300 weavers walked out.", "entailment"),
+    ("Ines Tallow, born in 1961, died aged 42.", "Ines Tallow died in 2003.", "entailment"),
+    ("The mill had 90 looms and sold 25 of them.", "The mill has 65 looms left.", "entailment"),
+    ("The mill had 90 looms and sold 25 of them.", "The mill has 60 looms left.", "contradiction"),
+    ("Six ferries carry 40 cars each.", "The ferries carry 240 cars.", "entailment"),
+    ("The mill had 18 looms, sold 5 looms and bought 8 looms.", "The mill has 21 looms.", "entailment"),
+    ("Wool rose by 1.2% to $1,271 a tonne.", "Wool traded below $1,200 a tonne.", "contradiction"),
     ("More than 300 people attended.", "In 2019 the town council rebuilt the old bridge.", "neutral"),
 ]  # fmt: skip
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
+from quoth.link.bearing.numbers import Relation
 from quoth.link.bearing.signs import Signs, signs
 from quoth.link.bearing.weights import BIAS, WEIGHTS
 from quoth.model import Comparison, Extraction, Verdict
@@ -36,12 +37,28 @@ class Label:
     explanation: str
 
 
+_COPIED = {
+    Relation.BEARS_OUT: (Bearing.ENTAILMENT, "the numbers of the first bear out those of the second"),
+    Relation.OPEN: (Bearing.NEUTRAL, "the first leaves open a number that the second gives"),
+    Relation.RULES_OUT: (Bearing.CONTRADICTION, "a number of the first rules out one of the second"),
+}
+SURE_OF_COPIES = 0.9
+"""What it is worth that two passages differ in their numbers alone: words of another meaning may still stand around them."""
+
+
 def bearing(a: Extraction, b: Extraction, comparisons: Iterable[Comparison] = ()) -> Label:
     """Whether ``a`` bears out ``b``."""
-    against = [c for c in comparisons if c.verdict in (Verdict.CONTRADICTS, Verdict.DENIES)]
+    seen = signs(a.document.text, b.document.text)
+    if seen.copied is not None:
+        found, why = _COPIED[seen.copied]
+        return Label(found, SURE_OF_COPIES, f"The words are the same, and {why}.")
+    against = [
+        c
+        for c in comparisons
+        if c.verdict is Verdict.DENIES or (c.verdict is Verdict.CONTRADICTS and not seen.worked_out)
+    ]
     if against:
         return Label(Bearing.CONTRADICTION, against[0].confidence, against[0].explanation)
-    seen = signs(a.document.text, b.document.text)
     borne_out = likelihood(seen)
     if borne_out >= 0.5:
         return Label(Bearing.ENTAILMENT, borne_out, "The first passage tells what the second says, numbers included.")

@@ -24,12 +24,19 @@ LENGTHS = MappingProxyType(
 )  # fmt: skip
 BOUNDS = MappingProxyType(
     {
-        "more than": ">", "greater than": ">", "over": ">", "above": ">", "exceeding": ">", "at least": ">=", "minimum of": ">=",
+        "more than": ">", "greater than": ">", "higher than": ">", "over": ">", "above": ">", "exceeding": ">",
+        "at least": ">=", "minimum of": ">=",
+        "no fewer than": ">=", "no less than": ">=", "no more than": "<=", "not more than": "<=",
         "less than": "<", "fewer than": "<", "lower than": "<", "under": "<", "below": "<", "up to": "<=", "at most": "<=",
         "maximum of": "<=", "nearly": "~", "almost": "~", "about": "~", "around": "~", "roughly": "~", "some": "~",
         "approximately": "~",
     }
 )  # fmt: skip
+EACH = frozenset("each every per apiece equally".split())
+"""With these a passage's numbers may be multiplied, or one shared out over the other."""
+TIMES = MappingProxyType({"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "twice": 2.0, "double": 2.0, "triple": 3.0})
+AGES = frozenset("age aged old years year later earlier after before".split())
+"""With these a year and a count give another year."""
 NEGATIONS = frozenset(
     "not never no none neither nor cannot without denied denies deny failed fails nobody nothing".split()
 )

@@ -166,8 +166,8 @@ def _beside_digits(low: Sequence[str], at: int) -> bool:
 def _bound(low: Sequence[str], at: int) -> str:
     """The comparator in front of a number, past the sign of a currency: "more than $", "at least"."""
     start = at - 1 if _word(low, at - 1) in ("$", "£", "€") else at
-    pair, one = " ".join(low[max(0, start - 2) : start]), _word(low, start - 1)
-    return BOUNDS.get(pair, BOUNDS.get(one, "="))
+    fore = (" ".join(low[max(0, start - words) : start]) for words in (3, 2, 1))
+    return next((BOUNDS[words] for words in fore if words in BOUNDS), "=")
 
 
 def _word(low: Sequence[str], at: int) -> str:

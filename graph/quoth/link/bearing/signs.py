@@ -6,52 +6,13 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quoth.link.bearing.lexicon import ALIKE, NATIONS, NEGATIONS
-from quoth.link.bearing.numbers import Number, Relation, numbers_of, tokens_of
+from quoth.link.bearing.copies import of_copy
+from quoth.link.bearing.lexicon import ALIKE, NATIONS
+from quoth.link.bearing.numbers import Number, Relation
+from quoth.link.bearing.passages import NEAR, Passage
+from quoth.link.bearing.working import worked_out
 from quoth.link.opposites import OPPOSITES
-from quoth.link.words import STOP, stem
-
-NEAR = 8
-"""So many words to either side of a number say what it is of."""
-_TELLING_STOPS = frozenset(("before", "after"))
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A passage as it is looked at here: words as written, numbers, and the stems of telling words with their places."""
-
-    words: tuple[str, ...]
-    numbers: tuple[Number, ...]
-    told: tuple[tuple[str, int], ...]
-    names: frozenset[str]
-
-    @classmethod
-    def of(cls, text: str) -> Passage:
-        """The passage in a text."""
-        words = tokens_of(text)
-        numbers, used = numbers_of(words)
-        places = [i for i, w in enumerate(words) if i not in used and _telling(w.lower())]
-        told = tuple((stem(words[i].lower()), i) for i in places)
-        names = frozenset(stem(words[i].lower()) for i in places if i and words[i][0].isupper())
-        return cls(tuple(words), tuple(numbers), told, names)
-
-    @property
-    def low(self) -> frozenset[str]:
-        """All words, folded."""
-        return frozenset(w.lower() for w in self.words)
-
-    @property
-    def stems(self) -> frozenset[str]:
-        """The stems of all telling words."""
-        return frozenset(s for s, _ in self.told)
-
-    def around(self, at: int, reach: int = NEAR) -> frozenset[str]:
-        """The stems of the telling words near a place."""
-        return frozenset(s for s, i in self.told if abs(i - at) <= reach)
-
-
-def _telling(word: str) -> bool:
-    return word[0].isalpha() and (word not in STOP or word in _TELLING_STOPS) and word not in NEGATIONS
+from quoth.link.words import stem
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,13 +43,19 @@ class Signs:
     """Whether only one of the two has a negation."""
     other_name: float
     """How many names behind the verb the first does not have, two or more being 1."""
+    worked_out: bool
+    """Whether a number follows from the first's numbers, which print it nowhere."""
+    copied: Relation | None
+    """What the numbers say where everything else is the same, word for word."""
 
 
 def signs(premise: str, hypothesis: str) -> Signs:
     """What is seen of two passages; the order matters."""
     have, want = Passage.of(premise), Passage.of(hypothesis)
     told = [s for s, _ in want.told]
-    relations = [_relation(n, have.numbers) for n in want.numbers]
+    printed = [_relation(n, have.numbers) for n in want.numbers]
+    worked = [r is not Relation.BEARS_OUT and worked_out(n, have) for r, n in zip(printed, want.numbers, strict=True)]
+    relations = [Relation.BEARS_OUT if w else r for r, w in zip(printed, worked, strict=True)]
     return Signs(
         shared=_share(told, have.stems),
         shared_common=_share([s for s in told if s not in want.names], have.stems),
@@ -100,8 +67,10 @@ def signs(premise: str, hypothesis: str) -> Signs:
         open_number=float(Relation.OPEN in relations),
         opposed=float(_opposed(have, want)),
         other_nation=float(bool(want.low & NATIONS - have.low) and bool(have.low & NATIONS - want.low)),
-        negated=float(bool(NEGATIONS & have.low) != bool(NEGATIONS & want.low)),
+        negated=float(have.negated is not want.negated),
         other_name=min(sum(_alike(s, have.stems) == 0 for s in _late_names(want)), 2) / 2,
+        worked_out=any(worked),
+        copied=None if any(worked) else of_copy(have, want),
     )
 
 
