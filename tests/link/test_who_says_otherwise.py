@@ -211,3 +211,57 @@ def test_a_reason_given_behind_a_number_denies_it_not(workspace):
         "In 2030 there were 734 measles cases in Averra, since many were never reported, the doctors said.",
     )
     assert not any("denial" in c.explanation for c in across(workspace, one, two))
+
+
+def contradicted(workspace: Workspace, one: tuple[str, str, str], two: tuple[str, str, str]) -> bool:
+    """Whether two texts contradict each other."""
+    return Verdict.CONTRADICTS in verdicts(workspace, one, two)
+
+
+def test_a_toll_that_is_told_days_later_may_have_risen(workspace):
+    first = ("Civil Protection Tarn", "2030-11-18", "The landslide in Tarn killed 6 people, Civil Protection said.")
+    next_day = ("Tarn Hospital", "2030-11-19", "The landslide in Tarn killed 27 people, the hospital said.")
+    next_week = ("Tarn Hospital", "2030-11-25", "The landslide in Tarn killed 27 people, the hospital said.")
+    assert contradicted(workspace, first, next_day)
+    assert not contradicted(workspace, first, next_week)
+
+
+def test_two_texts_that_both_give_both_numbers_mean_two_things(workspace):
+    one = (
+        "City of Portavin",
+        "2031-01-20",
+        "The city of Portavin has 6,200 social homes. In Portavin the city let 1,450 social homes.",
+    )
+    two = (
+        "Portavin Mail",
+        "2031-01-21",
+        "The council let 6,200 social homes in Portavin. There are 1,450 social homes in Portavin.",
+    )
+    assert not contradicted(workspace, one, two)
+
+
+def test_more_of_the_same_is_no_rival(workspace):
+    one = (
+        "Traders' Circle",
+        "2032-01-20",
+        "The council's own cash book, which we were shown, has 53 deposits. Several never paid.",
+    )
+    two = (
+        "Council of Cobble Lane",
+        "2032-01-25",
+        "The Traders' Circle saw the first volume. The second holds five deposits more.",
+    )
+    assert not contradicted(workspace, one, two)
+
+
+@pytest.mark.parametrize(("day", "found"), [("2031-08-20", True), ("2032-08-20", False)])
+def test_what_one_thing_cost_is_told_long_after_the_bill(workspace, day, found):
+    one = ("City of Oxley", "2031-05-01", "The Oxley Bridge cost 31 million crowns, the council said.")
+    two = ("The Lantern", day, "The Oxley Bridge cost 44 million crowns, the audit court said.")
+    assert contradicted(workspace, one, two) is found
+
+
+def test_who_was_at_the_rally_was_in_the_crowd(workspace):
+    one = ("Union of Castel", "2031-05-14", "The union counted 3,200 people at the rally in Castel on Tuesday.")
+    two = ("Castel Courier", "2031-05-14", "Police put the crowd in Castel on Tuesday at 1,400.")
+    assert not any("rally" in c.explanation for c in across(workspace, one, two))

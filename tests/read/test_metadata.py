@@ -123,6 +123,19 @@ def test_a_press_release() -> None:
     assert len(document.boilerplate) == 5
 
 
+@pytest.mark.parametrize(("line", "publisher", "date", "kind"), [
+    ("Health Workers of Lorrane, press release, 14 May 2031", "Health Workers of Lorrane", "2031-05-14", DocumentKind.PRESS_RELEASE),
+    ("Lorrane Ministry of Health, 15 May 2031", "Lorrane Ministry of Health", "2031-05-15", DocumentKind.ARTICLE),
+    ("Public Health Institute, statistical bulletin, 3 March 2036", "Public Health Institute", "2036-03-03", DocumentKind.ARTICLE),
+    ("Court of Auditors of Hallmar, 18 November 2032", "Court of Auditors of Hallmar", "2032-11-18", DocumentKind.ARTICLE),
+    ("Port Amrit, 16 May 2031", None, None, DocumentKind.ARTICLE),
+])  # fmt: skip
+def test_a_line_of_a_body_and_a_date_tells_who_printed_it_and_when(line, publisher, date, kind) -> None:
+    document = read(f"# Permits are up\n\n{line}\n\n{BODY}")
+    assert (document.publisher, document.published and str(document.published)) == (publisher, date)
+    assert document.kind is kind
+
+
 def test_a_letter_is_told_by_who_signed_it() -> None:
     document = read(f"February 4, 2026\n\nDear Commissioner Stone:\n\n{BODY}\n\nSincerely,\n\nAda Quill\nDirector")
     assert document.kind is DocumentKind.LETTER

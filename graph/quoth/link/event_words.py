@@ -106,6 +106,9 @@ face experience remain do get keep bring let leave go end stay run meet live res
 STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed".split())
 """Events that last: how many are held on a day and how many were held in a year are two things."""
 
+TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise".split())
+"""What befalls more and more while a disaster or an outbreak lasts: a count of it that is told later may be a later state."""
+
 OUTCOMES = frozenset(
     """approve arrest close collect deport dismiss hire honor hospitalise inspect issue reject release rescue return seize
     test transfer vaccinate""".split()

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from quoth.link.counts import Count
 from quoth.link.lazy import Lazy
-from quoth.link.nearby import Nearby, matter_of, share_told, topic
+from quoth.link.nearby import Nearby, matter_of, share_told, told_in, topic
 from quoth.link.words import stem
 
 NEARLY_ALL, MOSTLY, PARTLY = 0.7, 0.6, 0.4
@@ -61,6 +61,12 @@ class Ground:
         one, two = matter_of(self.clause_a), matter_of(self.clause_b)
         return max(share_told(one, self.near_b.wider), share_told(two, self.near_a.wider))
 
+    @Lazy
+    def told_both_ways(self) -> float:
+        """How much of what either clause speaks of is spoken of in the other's sentence: the lesser share, from 0 to 1."""
+        ways = ((self.clause_a, self.near_b), (self.clause_b, self.near_a))
+        return min(_share(matter_of(clause), near.matter) for clause, near in ways)
+
     def said_near(self, word: str, figure: Count) -> bool:
         """Whether a concept stands around a figure, the other figure's own sentence aside; names and happenings wherever they stand."""
         near, other = (self.near_a, self.near_b) if figure is self.a else (self.near_b, self.near_a)
@@ -78,6 +84,11 @@ class Ground:
             return 0
         one, two = self.a.told, self.b.told
         return abs((one.first_day() - two.first_day()).days) if one and two else None
+
+
+def _share(some: frozenset[str], sentence: frozenset[str]) -> float:
+    """Which share of some senses a sentence has; of a clause that speaks of nothing all is told."""
+    return sum(told_in(w, sentence) for w in some) / len(some) if some else 1.0
 
 
 def _titled(word: str, title: str) -> bool:

@@ -200,7 +200,8 @@ def _said_near(meeting: Meeting, word: str, figure: Count) -> bool:
     pointing = word == POINTING and (ground.one_document or ground.occasion)
     titled = ground.one_document and ground.occasion and not near.titles and ground.titles(word)
     around = ground.one_matter and not ground.one_document and near.tells(word)
-    return pointing or titled or around or word in near.own or near.sets_the_scene(word)
+    happened = word == figure.event  # "at the rally" and "the crowd": both were there
+    return pointing or titled or around or happened or word in near.own or near.sets_the_scene(word)
 
 
 def _wordings(meeting: Meeting) -> tuple[Wording, Wording]:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from quoth.link import values
 from quoth.link.counts import Count
+from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.words import fold, tokens
@@ -14,6 +16,10 @@ from quoth.model import Comparability, Dimension
 CLEARLY = 0.05
 """By so much another number has to be nearer in its words before it is taken for the one that is meant."""
 _LONG = 180
+_DAYS = 3
+"""From so many days apart on a toll may have risen without a word about it."""
+_LEAST_TOLD = 0.2
+"""So much at least of what either clause speaks of has to stand in the other's sentence: "53 deposits", "five deposits more"."""
 # "96,000 of the electric cars": some of them. Source: our own reading.
 _SOME_OF = re.compile(
     r"^\W*(?:\w+ )?of (?:the|its|their|these|those|our|his|her|all) (?!\d)[\w -]+? (?:that|who|which|whom)\b"
@@ -32,17 +38,10 @@ def rival(meeting: Meeting) -> str:
     """
     if meeting.one_document:
         return ""
-    sides = ((meeting.of_a, meeting.a), (meeting.of_b, meeting.b))
-    some = [_counts_some(reading, count) for reading, count in sides]
-    if some[0] is not some[1]:
-        return "one counts some of them only"
-    if _unsaid_place(meeting, meeting.a, meeting.of_b, meeting.b) or _unsaid_place(
-        meeting, meeting.b, meeting.of_a, meeting.a
-    ):
-        return "only one says where"
-    if _unsaid_time(meeting):
-        return "they were told half a year apart, and neither names its time"
-    (one, a), (two, b) = sides
+    found = next((reason for asked, reason in _REASONS if asked(meeting)), "")
+    if found:
+        return found
+    (one, a), (two, b) = meeting.sides
     nearer = _nearer(one, a, two, b) or _nearer(two, b, one, a)
     return f"“{nearer.figure.printed.strip()}” beside it is nearer" if nearer is not None else ""
 
@@ -60,6 +59,20 @@ def answers_another(meeting: Meeting) -> bool:
     ours = here.around(a).gist.mean
     nearness = {c.figure.iri: float(ours @ there.around(c).gist.mean) for c in claims}
     return b.figure.iri in nearness and max(nearness.values()) > nearness[b.figure.iri] + CLEARLY
+
+
+def _one_counts_some(meeting: Meeting) -> bool:
+    return _counts_some(meeting.of_a, meeting.a) is not _counts_some(meeting.of_b, meeting.b)
+
+
+def _one_says_where(meeting: Meeting) -> bool:
+    return any(_unsaid_place(m, m.a, m.of_b, m.b) for m in (meeting, meeting.turned))
+
+
+def _of_two_things(meeting: Meeting) -> bool:
+    """Whether the one clause speaks of little that stands in the other's sentence, and no one happening is told."""
+    one_happening = meeting.a.event is not None and meeting.a.event == meeting.b.event
+    return not one_happening and meeting.ground.told_both_ways < _LEAST_TOLD
 
 
 def _counts_some(reading: Reading, count: Count) -> bool:
@@ -83,13 +96,57 @@ def _unsaid_time(meeting: Meeting) -> bool:
     return undated and apart is not None and apart > _LONG
 
 
+def _both_give_both(meeting: Meeting) -> bool:
+    """Whether either text has the number of the other too: two that tell of "6,200 homes" and "1,450 homes" mean two things."""
+    ways = ((meeting.of_a, meeting.a, meeting.b), (meeting.of_b, meeting.b, meeting.a))
+    return all(
+        any(c is not own and c.row is None and values.same_number(c.figure, other.figure) for c in reading.counts)
+        for reading, own, other in ways
+    )
+
+
+def _may_have_risen(meeting: Meeting) -> bool:
+    """Whether a toll without a time of its own is told days later and higher: "6 deaths" on the 18th, "27 deaths" on the 25th."""
+    apart = meeting.ground.days_apart
+    if (
+        apart is None
+        or not _DAYS <= apart <= _LONG
+        or meeting.a.event not in TOLLS
+        or meeting.a.event != meeting.b.event
+    ):
+        return False
+    if any(c.figure.scope.period.dated for c in (meeting.a, meeting.b)):
+        return False
+    one, two = meeting.a.told, meeting.b.told
+    later, earlier = (
+        (meeting.a, meeting.b) if one and two and one.first_day() > two.first_day() else (meeting.b, meeting.a)
+    )
+    high, low = later.figure.value, earlier.figure.value
+    return high is not None and low is not None and high > low
+
+
 def _nearer(here: Reading, count: Count, there: Reading, other: Count) -> Count | None:
     """Another figure of ``there`` whose words are clearly nearer to those of ``count`` than those of ``other`` are."""
     ours = here.around(count).gist.mean
     reached = float(ours @ there.around(other).gist.mean)
-    rivals = [
-        c for c in there.counts if c is not other and c.row is None and values.comparable_units(c.figure, count.figure)
-    ]
+    rivals = [c for c in there.counts if c is not other and c.row is None and _might_be_meant(c, count)]
     found = [(float(ours @ there.around(c).gist.mean), c.figure.iri, c) for c in rivals]
     best = max(found, key=lambda f: f[:2], default=None)
     return best[2] if best is not None and best[0] > reached + CLEARLY else None
+
+
+def _might_be_meant(rival: Count, count: Count) -> bool:
+    """Whether another number could be what ``count`` counts too: in its unit, and not "24 trams" beside "468 million marks"."""
+    one, two = rival.figure, count.figure
+    return values.comparable_units(one, two) and values.near(one, two, values.MOST_APART)
+
+
+_REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (_one_counts_some, "one counts some of them only"),
+    (_one_says_where, "only one says where"),
+    (_unsaid_time, "they were told half a year apart, and neither names its time"),
+    (_both_give_both, "either text gives both numbers"),
+    (_may_have_risen, "days lie between them, and a toll may have risen"),
+    (_of_two_things, "the one clause speaks of little that the other sentence does"),
+)
+"""What is asked of two numbers before they are said to exclude each other, and what is told where the answer is yes."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from quoth.link.comparability import compare_periods, until_told
+from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
-from quoth.link.ground import Ground
+from quoth.link.ground import NEARLY_ALL, Ground
 from quoth.link.settings_words import another_year, moves, times
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparability, Kind, Period
@@ -17,6 +18,7 @@ _DAY_OF_MONTH = re.compile(rf"\b(?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2
 _SEASON = re.compile(r"\b(?:winter|spring|summer|autumn|season|harvest|year|decade)\b")
 _IN_A_WEEK = 2
 """By more than this factor a stock does not change within a week without a word about it."""
+_HALF_A_YEAR = 180
 NEAR_DAYS, FAR_DAYS = 1, 7
 """Two documents of neighbouring days tell of one state of a count; from more than a week apart they tell of two."""
 
@@ -68,7 +70,16 @@ def _left_out(ground: Ground) -> Comparability:
         return _SAME
     if apart <= FAR_DAYS and ground.one_matter and _too_far_apart(ground):
         return _SAME
+    if apart <= _HALF_A_YEAR and not moving and _bill(ground):
+        return _SAME
     return _DIFFERENT if moving else _UNKNOWN
+
+
+def _bill(ground: Ground) -> bool:
+    """Whether both tell what one thing cost: it is paid once, whenever that is told ("the line cost 468 million")."""
+    costs = all(not COSTS.isdisjoint(stem(t) for t in tokens(n.sentence)) for n in (ground.near_a, ground.near_b))
+    undated = not any(c.figure.scope.period.text for c in (ground.a, ground.b))
+    return costs and undated and bool(ground.named) and ground.alike >= NEARLY_ALL
 
 
 def _too_far_apart(ground: Ground) -> bool:

@@ -38,6 +38,12 @@ _ISSUERS = (
     r"(?:Agency|Office|Department|Ministry|Authority|Commission|Council|Bureau|Service|Institute|University|Board|Union|Police"
     r"|Administration|Association|Foundation|Committee|Corporation|Company|Society|Federation|Center|Centre)"
 )
+_BODIES = rf"(?:{_ISSUERS}|Courts?|Panel|Tribunal|Inquiry|Auditors?|Directorate|Secretariat|Prefecture|Registry|Chamber|Hospital)"
+_SORT = (
+    r"(?:(?:press|news|media|statistical|annual|quarterly|monthly|weekly|special|interim|final) )?"
+    r"(?:release|statement|bulletin|report|notice|note|announcement|item|circular|yearbook)"
+)
+"""What a body calls what it prints, between its name and the date."""
 _FIRM = r"(?:,? (?:LLC|L\.L\.C\.|Inc|Incorporated|Ltd|Limited|Corp|Co|plc|GmbH|AG)\.?)?"
 _TOWN = r"[A-Z][\w.'’ ]{2,40}(?:, [A-Z][\w.]{1,14})?"
 _CAPITALS = r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w.]{1,14}(?: [A-Z][\w.]+)?)?"
@@ -129,6 +135,23 @@ HEADERS: tuple[LineRule, ...] = (
         "The Harbor Mirror | February 6, 2026 | By Ada Quill",
         rf"[*_]{{0,2}}(?P<publisher>{_PAPER})\s*[,|•·–—-]\s*{_DATE}{_CLOCK}"
         rf"(?:\s*[,|•·–—-]\s*(?i:by) (?P<author>{_NAMES}))?[*_]{{0,2}}",
+        zone=Zone.HEAD,
+        case=True,
+    ),
+    _rule(
+        "release-of-body",
+        "Harbor Transport, press release, February 6, 2026",
+        rf"(?P<publisher>(?:The )?{_PART}(?: (?:of|for|the|and|&|{_PART})){{1,8}})\s*[,|•·–—-]\s*(?i:(?:press|news|media) release)"
+        rf"\s*[,|•·–—-]\s*{_DATE}{_CLOCK}",
+        zone=Zone.HEAD,
+        kind=DocumentKind.PRESS_RELEASE,
+        case=True,
+    ),
+    _rule(
+        "body-date",
+        "Harbor Permit Office, statistical bulletin, February 6, 2026",
+        rf"(?P<publisher>(?=[^,|]*\b{_BODIES}\b)(?:The )?{_PART}(?: (?:of|for|the|and|&|{_PART})){{1,8}})"
+        rf"(?:\s*[,|•·–—-]\s*(?i:{_SORT}))?\s*[,|•·–—-]\s*{_DATE}{_CLOCK}",
         zone=Zone.HEAD,
         case=True,
     ),
