@@ -12,6 +12,14 @@ _NEAR = 2
 """How many sentences may lie between a figure and the one whose noun it takes up."""
 
 
+_POINTING = frozenset(("figure", "number", "total", "tally", "count"))
+
+
+def unsaid(figure: Figure) -> bool:
+    """Whether a figure leaves to the text before it what it counts: no noun at all, or "the figure was 900"."""
+    return figure.counted is None or figure.counted.casefold().split()[-1:][0] in _POINTING
+
+
 def with_antecedents(
     counts: Sequence[Count], distance: Callable[[Figure, Figure], int], elliptic: Callable[[Figure], bool]
 ) -> list[Count]:
@@ -24,16 +32,20 @@ def with_antecedents(
     found: list[Count] = []
     for count in counts:
         before = next((c for c in reversed(found) if c.figure.unit == count.figure.unit and c.row is None), None)
-        takes = (
-            before is not None
-            and (count.counted is None or elliptic(count.figure))
-            and count.row is None
-            and _takes_up(count, before, distance)
-        )
-        found.append(
-            replace(count, counted=before.counted, event=count.event or before.event) if takes and before else count
-        )
+        points = elliptic(count.figure)
+        if before is None or count.row is not None or not (count.counted is None or points):
+            found.append(count)
+        elif _takes_up(count, before, distance):
+            found.append(_like(count, before, points))
+        else:
+            found.append(count)
     return found
+
+
+def _like(count: Count, before: Count, points: bool) -> Count:
+    """The figure with the noun and the event of the one before; of "the figure was 900" the kind is that one's, too."""
+    figure = replace(count.figure, kind=before.figure.kind) if points else count.figure
+    return replace(count, figure=figure, counted=before.counted, event=count.event or before.event)
 
 
 def _takes_up(count: Count, before: Count, distance: Callable[[Figure, Figure], int]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
 from quoth.link.event_words import DEED
 from quoth.link.meetings import Meeting
@@ -110,8 +111,8 @@ def kept_apart(meeting: Meeting) -> str:
 def takes_up(meeting: Meeting) -> bool:
     """Whether ``a`` leaves its noun to ``b``, right before it: what is said of "the crowd outside the hall" holds of "3,000 had come"."""
     a, b = meeting.a, meeting.b
-    unsaid = a.figure.counted is None and a.counted is not None and a.counted == b.counted
-    return meeting.one_document and unsaid and a.figure.number > b.figure.number
+    left = unsaid(a.figure) and a.counted is not None and a.counted == b.counted
+    return meeting.one_document and left and a.figure.number > b.figure.number
 
 
 def _in_a_wider_place(near: Nearby) -> bool:

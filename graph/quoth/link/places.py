@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quoth.extract.figures.place_words import COUNTRIES
 from quoth.link.lexicon import INSTITUTION_CLASS
 from quoth.link.words import STOP, stem, tokens
 from quoth.model import Comparability
@@ -23,6 +24,13 @@ STATES = frozenset(
     north dakota, ohio, oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah,
     vermont, virginia, washington, west virginia, wisconsin, wyoming, district of columbia""".split(",")
 )
+# Of these some hold others, or what holds what is disputed. Source: as the list of countries.
+_ENTANGLED = frozenset(
+    """britain, england, scotland, wales, united kingdom, northern ireland, ireland, palestine, gaza, west bank, israel, china, hong kong,
+    taiwan, united states, serbia, kosovo, bosnia, congo, guinea""".replace("\n", " ").split(", ")
+)
+NATIONS = frozenset(name.casefold() for name in COUNTRIES)
+_SEVERAL_NATIONS = NATIONS - {name.strip() for name in _ENTANGLED}
 # Words before a region's name that mean a part of it. Source: our own list.
 _QUARTERS = frozenset("northern southern eastern western central downtown upstate coastal rural urban".split())
 _FILLERS = STOP | {"state", "county", "federal", "local", "public"}
@@ -115,7 +123,7 @@ def _compare_regions(a: frozenset[str], b: frozenset[str]) -> Comparability:
     around = all(any(holds(o, i) for o in a) for i in b)
     if inside or around:
         return Comparability.OVERLAP if inside and around else (Comparability.PART if inside else Comparability.WHOLE)
-    apart = all(x in STATES for x in a | b) and not a & b
+    apart = not a & b and any(all(x in kind for x in a | b) for kind in (STATES, _SEVERAL_NATIONS))
     return Comparability.DIFFERENT if apart else Comparability.UNKNOWN
 
 

@@ -40,6 +40,13 @@ _PUT_AT = re.compile(
     r"\b(?:put|puts|estimated|estimates|set|pegged|placed|gave|raised|lowered) (?:the|that|its) (?:[\w-]+ )?[\w-]+ (?:at|to|as) "
     r"(?:about |around |nearly |almost |only |just |some |more than |at least |fewer than |roughly )?$"
 )
+# The same with a noun that only points back: "the figure was". Source: our own list.
+_IT_WAS = re.compile(
+    r"\b(?:the|that|this|its|their) (?:(?:official|real|true|actual|overall|total|final|latest) )?(?:figure|number|total|tally|count) "
+    r"(?:was|is|were|had been|has been|stood at|stands at|came to|should be|should have (?:been|read)|(?:may|might|could) be) "
+    r"(?:(?:only|just|really|in fact|actually|closer to|more like|nearer) )?(?:about |around |nearly |almost |roughly )?$",
+    re.IGNORECASE,
+)
 # What stands before a number that another one is held against. Source: our own list.
 _BASE = re.compile(
     r"\b(?:from|than|compared (?:with|to)|against|versus|unlike|twice|double|triple|times|half) (?:[\w’'-]+ ){0,4}$",
@@ -103,9 +110,8 @@ class Reading:
 
     def _points_back(self, figure: Figure) -> bool:
         start = self.layout.span(figure.number.start, len(self.text)).start
-        return bool(
-            _PUT_AT.search(self.text[max(start, figure.span.start - 60) : min(figure.span.start, figure.number.start)])
-        )
+        before = self.text[max(start, figure.span.start - 60) : min(figure.span.start, figure.number.start)]
+        return bool(_PUT_AT.search(before) or _IT_WAS.search(before))
 
     def _is_base(self, figure: Figure) -> bool:
         """Whether a figure is what another one is held against: "down from 1,620", "twice the official 900"."""

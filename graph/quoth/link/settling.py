@@ -20,6 +20,7 @@ from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS, INSTITUTION_CLASS, LIGHT
 from quoth.link.nearby import Nearby, id_of, matter_of, same_root
 from quoth.link.phrases import Counted, compare_groups, compare_modifiers
 from quoth.link.places import compare as compare_places
+from quoth.link.reach import reach_apart
 from quoth.link.settings_words import several_places
 from quoth.link.settled_periods import running_toll, settled_period
 from quoth.link.thesaurus import SENSE
@@ -221,7 +222,7 @@ def _place(stand: Comparability, ground: Ground) -> Comparability:
     """A place that one text leaves out, where it names no other place."""
     if several_places(ground.near_a.sentence) is not several_places(ground.near_b.sentence):
         return _UNKNOWN if stand is _SAME else stand
-    if stand is not _UNKNOWN:
+    if stand is not _UNKNOWN or reach_apart(ground):
         return stand
     one, two = ground.a.places, ground.b.places
     if not one.known and not two.known:

@@ -11,7 +11,7 @@ from quoth.link.explain import changes, said
 from quoth.link.meetings import Meeting
 from quoth.link.weighing.mentions import mentioned
 from quoth.link.weighing.opinion import opinion
-from quoth.model import Comparability, Comparison, Verdict
+from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 _MOST = 0.5
 """So much of a body's name around the other number says that it is spoken of: "the payments board"."""
@@ -21,6 +21,8 @@ LEAST = 0.45
 
 CHANCE = 0.55
 """From here on that one number stands in two texts is chance, whatever a rule makes of it."""
+LONG = 60
+"""From more days than this on a round number stands in two stories."""
 SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
 
@@ -52,6 +54,8 @@ def by_chance(meeting: Meeting) -> bool:
 def _one_story(meeting: Meeting) -> bool:
     """Whether two texts tell of one story, and the number is not one that turns up everywhere."""
     ground = meeting.ground
+    if _long_apart(meeting):
+        return False
     if values.common(meeting.a.figure) or values.common(meeting.b.figure):
         return ground.one_matter
     named = (
@@ -59,6 +63,13 @@ def _one_story(meeting: Meeting) -> bool:
         mentioned(meeting.of_a, meeting.a, meeting.of_b, meeting.b),
     )
     return ground.one_matter or bool(ground.named) or ground.related or any(share >= _MOST for share, _ in named)
+
+
+def _long_apart(meeting: Meeting) -> bool:
+    """Whether months lie between two texts that give a round number without one period: a march of 2001, another of 2007."""
+    apart = meeting.ground.days_apart
+    bound = values.distinctive(meeting.a.figure) or meeting.as_said.of(Dimension.PERIOD) is Comparability.SAME
+    return apart is not None and apart > LONG and not bound
 
 
 def _agrees(meeting: Meeting, likely: float) -> Comparison:
