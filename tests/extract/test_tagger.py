@@ -19,7 +19,8 @@ from quoth.extract.nearby import Nearby
 from quoth.extract.nlp import parse
 from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.calibration import Worth
-from quoth.extract.tagger.mending import head_of, mended_content, remarked, without_day
+from quoth.extract.tagger.mending import clear_of, mended_content, remarked
+from quoth.extract.tagger.sources import head_of, heading, source_left_out, spoken_to, without_day
 from quoth.extract.tagger.tokens import Tokens, tokeniser, windows
 from quoth.model import Span
 from quoth.resources import folder
@@ -238,3 +239,66 @@ def test_the_day_on_which_somebody_spoke_is_no_part_of_them(nlp: Language, sourc
     who = head_of(doc, found, None)
     assert who is not None
     assert who.text == head
+
+
+@pytest.mark.parametrize(
+    ("content", "whole"),
+    [
+        ("strikes", "strikes in the autumn term"),
+        ("strikes in the", "strikes in the autumn term"),
+        ("strikes in the autumn term", "strikes in the autumn term"),
+    ],
+)
+def test_a_content_ends_where_its_noun_phrase_does(nlp: Language, content: str, whole: str) -> None:
+    text = "The union warned of strikes in the autumn term, which begins soon."
+    passage = Passage.of(nlp(text))
+    at = text.index(content)
+    cue = Span(text.index("warned"), text.index("strikes") - 1)
+    assert [s.text(text) for s in mended_content(passage, [Span(at, at + len(content))], [cue])] == [whole]
+
+
+def test_a_headline_says_what_stands_before_its_cue(nlp: Language) -> None:
+    text = "Treasurer gambled away charity funds, court hears\n\nA former treasurer stole 840 coins, a jury was told."
+    passage = Passage.of(nlp(text))
+    below = Span(text.index("A former"), text.index(", a jury"))
+    own = [Span(text.index("hears"), text.index("hears") + 5), Span(text.index("court"), text.index("court") + 5)]
+    assert [s.text(text) for s in mended_content(passage, [below], own)] == ["Treasurer gambled away charity funds"]
+
+
+def test_a_line_that_ends_in_a_colon_says_what_stands_below(nlp: Language) -> None:
+    text = "On Monday Tolan made this comment:\n\nForty boats were lost."
+    passage = Passage.of(nlp(text))
+    below, cue = Span(text.index("Forty"), len(text) - 1), Span(text.index("made"), text.index(":") + 1)
+    assert [s.text(text) for s in mended_content(passage, [below], [cue])] == ["Forty boats were lost"]
+
+
+def test_who_is_accused_does_not_speak_and_who_is_quoted_does(nlp: Language) -> None:
+    doc = nlp("Imre Tolan is accused of taking 40 boats. “It is not negotiable,” Tolan was quoted as saying.")
+    accused, quoted = (t for t in doc if t.lemma_ in ("accuse", "quote") and t.pos_ == "VERB")
+    first, second = (t for t in doc if t.text == "Tolan")
+    assert spoken_to(accused, first)
+    assert not spoken_to(quoted, second)
+    assert source_left_out(quoted) == second
+    assert source_left_out(accused) is None
+
+
+def test_the_article_of_a_heading_is_nobody(nlp: Language) -> None:
+    text = "The claim: Korb says crime fell."
+    doc = nlp(text)
+    assert heading(text, [Span(4, 9)], doc[0])
+    assert not heading("Korb: crime fell.", [Span(4, 5)], nlp("Korb: crime fell.")[0])
+
+
+def test_the_head_of_a_source_stands_before_its_comma_and_in_the_cue_s_paragraph(nlp: Language) -> None:
+    text = "A senior official at the ministry, speaking on condition of anonymity, said it was late.\nTrade is slow."
+    doc = nlp(text)
+    source = [Span(0, text.index(", said")), Span(text.index("Trade"), text.index("Trade") + 5)]
+    head = head_of(doc, source, next(t for t in doc if t.text == "said"))
+    assert head is not None
+    assert head.text == "official"
+
+
+def test_a_source_that_a_content_ran_on_into_is_cut_off() -> None:
+    assert clear_of([Span(0, 30)], [Span(20, 25)]) == (Span(0, 20),)
+    assert clear_of([Span(0, 10), Span(20, 25)], [Span(20, 25)]) == (Span(0, 10),)
+    assert clear_of([Span(0, 10)], []) == (Span(0, 10),)

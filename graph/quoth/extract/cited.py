@@ -7,14 +7,21 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import Book, Entry
-from quoth.extract.agents.lexicon import DOCUMENT_NOUNS, VENUE_PLATFORMS
+from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, POSTING, VENUE_PLATFORMS
 from quoth.extract.agents.names import plain
+from quoth.extract.attribution.syntax import may_think, subject
 from quoth.extract.nlp import noun_phrase
 from quoth.model import DocumentKind, Span
 
-_MAKING = frozenset("send release publish issue write post put compile collect produce share obtain".split())
+_MAKING = frozenset(
+    "send release publish issue write post put compile collect produce share obtain conduct carry prepare draft file author".split()
+)
+_CLOSE = 10
+"""Tokens between who makes a document and the document: a dateline stands further off."""
+_DAYS = frozenset("DATE TIME GPE LOC EVENT NORP".split())
+_APPS = frozenset("app platform feed account channel blog page profile".split())
 _VAGUE = frozenset("numbers figures count address review paper complaint document documents number figure".split())
-_PLURAL_DATA = frozenset("data statistics records figures numbers".split())
+_PLURAL_DATA = frozenset("data statistics records figures numbers calculations".split())
 
 
 @dataclass(slots=True)
@@ -25,6 +32,7 @@ class Source:
     name: str | None
     issuer: Entry | None
     owner: Token | None = None
+    named: bool = True
     mentions: list[Span] = field(default_factory=list)
     tokens: set[int] = field(default_factory=set)
 
@@ -47,8 +55,31 @@ class Sources:
 
     def platform(self, token: Token, issuer: Entry | None) -> Source:
         """A post by ``issuer`` on the platform that the token names; each post is a document of its own."""
-        where = Span(token.idx, token.idx + len(token))
-        source = Source(DocumentKind.POST, f"post on {token.text}", issuer, None, [where], {token.i})
+        return self._made(DocumentKind.POST, f"post on {token.text}", token, issuer)
+
+    def letter(self, verb: Token, issuer: Entry) -> Source:
+        """The letter that a verb of writing tells of: "had written to the governor"."""
+        known = next((s for s in self.found if verb.i in s.tokens), None)
+        if known is not None:
+            return known
+        named = next((s for s in self.found if _is_nobodys_letter(s) and s.mentions[0].start > verb.idx), None)
+        if named is None:
+            return self._made(DocumentKind.LETTER, None, verb, issuer)
+        named.issuer = issuer  # "had written to the court … According to the letter, …"
+        named.mentions.insert(0, Span(verb.idx, verb.idx + len(verb)))
+        named.tokens.add(verb.i)
+        return named
+
+    def told_by(self, token: Token) -> Source | None:
+        """The document that a noun names which speaks, entered if its noun alone would be too vague: "planning documents suggest"."""
+        kind = document_kind(token)
+        if kind is not None and self.at(token) is None:
+            self._enter(token, kind)
+            self.found[-1].named = False
+        return self.at(token) if kind is not None else None
+
+    def _made(self, kind: DocumentKind, name: str | None, token: Token, issuer: Entry | None) -> Source:
+        source = Source(kind, name, issuer, mentions=[Span(token.idx, token.idx + len(token))], tokens={token.i})
         self.found.append(source)
         return source
 
@@ -76,7 +107,9 @@ class Sources:
             known.issuer = known.issuer or issuer
             return
         owner = _owner(token) if issuer is None else None
-        self.found.append(Source(kind, plain(phrase.text.replace("\n", " ")), issuer, owner, [where], {token.i}))
+        self.found.append(
+            Source(kind, plain(phrase.text.replace("\n", " ")), issuer, owner, mentions=[where], tokens={token.i})
+        )
 
     def _again(self, token: Token, kind: DocumentKind, issuer: Entry | None) -> Source | None:
         """ "the letter", after a letter; "Tolan’s post", after a post by Tolan."""
@@ -110,10 +143,20 @@ class Sources:
         return None
 
 
+def _is_nobodys_letter(source: Source) -> bool:
+    return source.kind is DocumentKind.LETTER and source.issuer is None and source.owner is None
+
+
 def _owner(token: Token) -> Token | None:
-    """The noun that a document is "by" or "from", or that owns it: "the centre’s note", "a report by the auditor"."""
+    """The noun that a document is "by" or "from", or that owns it: "the centre’s note", "a report by the auditor", "police data"."""
+    if token.dep_ == "dobj" and token.head.lemma_ in _MAKING and not any(c.dep_ == "poss" for c in token.children):
+        who = subject(token.head)  # "he later sent an e-mail which …"
+        if who is not None and may_think(who) and token.i - who.i <= _CLOSE:
+            return who
     for child in token.children:
-        if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN"):
+        if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN", "PRON"):
+            return child
+        if child.dep_ == "compound" and (child.lemma_.lower() in BODY_NOUNS or child.lower_ in GROUP_NOUNS):
             return child
         if child.dep_ in ("prep", "agent") and child.lower_ in ("from", "by"):
             return next((g for g in child.children if g.dep_ == "pobj" and g.pos_ in ("NOUN", "PROPN")), None)
@@ -141,6 +184,8 @@ def document_kind(token: Token) -> DocumentKind | None:
     if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "amod", "nmod"):
         return None
     word = token.lower_ if token.lower_ in _PLURAL_DATA else token.lemma_.lower()
+    if word == "mail" and token.i and token.doc[token.i - 1].text == "-":
+        word = "email"  # "e-mail" is three tokens to the parser
     kind = DOCUMENT_NOUNS.get(word)
     if kind is None:
         return None
@@ -157,9 +202,19 @@ def platform_of(verb: Token) -> Token | None:
     for prep in verb.children:
         if prep.dep_ == "prep" and prep.lower_ in ("on", "via"):
             thing = next((g for g in prep.children if g.dep_ == "pobj"), None)
-            if thing is not None and (
-                thing.lower_ in VENUE_PLATFORMS
-                or (thing.lower_ == "media" and any(c.lower_ == "social" for c in thing.children))
-            ):
+            if thing is not None and (_is_platform(thing) or _is_named_platform(verb, thing)):
                 return thing
     return None
+
+
+def _is_platform(thing: Token) -> bool:
+    social = thing.lower_ == "media" and any(c.lower_ == "social" for c in thing.children)
+    return thing.lower_ in VENUE_PLATFORMS or social
+
+
+def _is_named_platform(verb: Token, thing: Token) -> bool:
+    """Rule ``named-platform``: "wrote on Chirp", "posted on the messaging app Lantern": no day, no place, no subject of a book."""
+    if verb.lemma_.lower() not in POSTING | {"write", "share"}:
+        return False
+    named = thing.pos_ == "PROPN" and thing.ent_type_ not in _DAYS and all(c.dep_ != "det" for c in thing.children)
+    return named or thing.lemma_.lower() in _APPS or any(c.lower_ in _APPS for c in thing.children)

@@ -10,10 +10,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
+from quoth.extract.attribution.syntax import may_think
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
-from quoth.model import Span
+from quoth.model import Span, Stance
 
 NEARLY = 0.9
 INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.8, 0.65
@@ -27,6 +29,7 @@ MOST = 0.8
 _CLAUSES = frozenset(("verb-clause", "according-to"))
 _SPOKEN = frozenset(("direct", "floating"))
 _COUNTED = frozenset(("verb-count", "verb-preposition", "verb-hearsay", "noun-cue"))
+_AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
 _SELF = frozenset("i we you".split())
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|dozens?|hundreds?|thousands?|millions?|billions?)\b",
@@ -39,8 +42,8 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     nearby: Nearby[Attribution] = Nearby()
     for one in tagged:
         nearby.put(one, (*one.cue, *one.content))
-    longer = {r.verb: r for r in ruled if r.rule in _CLAUSES and r.verb >= 0}
-    kept = [_lengthened(one, longer.get(one.verb)) for one in tagged]
+    by_verb = {r.verb: r for r in ruled if r.verb >= 0}
+    kept = [_helped(passage, one, by_verb.get(one.verb)) for one in tagged]
     for rule in ruled:
         others = nearby.near((*rule.cue, *rule.content))
         if any(_same(rule, o) for o in others):
@@ -50,9 +53,33 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
 
 
-def _lengthened(tagged: Attribution, rule: Attribution | None) -> Attribution:
+def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> Attribution:
+    """A tagged attribution with what the rule for the same cue sees better: who speaks, what is denied, where it begins."""
+    if rule is None:
+        return tagged
+    unheard = not tagged.source and tagged.head < 0 and rule.rule in _CLAUSES and rule.confidence >= MOST
+    if unheard and rule.head >= 0 and may_think(passage.doc[rule.head]) and passage.doc[rule.head].pos_ != "DET":
+        tagged = replace(tagged, source=rule.source, head=rule.head)
+    if rule.rule in _CLAUSES and _strayed(passage, tagged, rule):
+        tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
+    if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and rule.confidence >= MOST:
+        return replace(tagged, content=rule.content, target=rule.target)  # "disputed that account, saying some had …"
+    if rule.rule == "verb-count" and _within(tagged.content, rule.content):
+        return replace(tagged, content=rule.content)  # "listed 187 cases as of Wednesday, 27 fewer than …"
+    return _lengthened(tagged, rule) if rule.rule in _CLAUSES else tagged
+
+
+def _strayed(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
+    """Whether the tagger's head stands in a clause that hangs on the rule's."""
+    if tagged.head < 0 or rule.head < 0 or passage.doc[tagged.head].tag_ in ("WDT", "WP"):
+        return False
+    clauses = [c for c in passage.doc[rule.head].children if c.dep_ in ("relcl", "acl")]
+    return any(c.left_edge.i <= tagged.head <= c.right_edge.i for c in clauses)
+
+
+def _lengthened(tagged: Attribution, rule: Attribution) -> Attribution:
     """The tagger looks back a little way only: where the clause in front of the cue begins further back, the parse has it whole."""
-    if rule is None or not tagged.cue or min(s.start for s in tagged.content) > tagged.cue[0].start:
+    if not tagged.cue or min(s.start for s in tagged.content) > tagged.cue[0].start:
         return tagged
     start = min(s.start for s in rule.content)
     cut_off = start < min(s.start for s in tagged.content) and _within(tagged.content, rule.content)
@@ -105,7 +132,14 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
     """A quotation, a sure rule, or a body that puts forward a count of its own, where the tagger has nothing."""
     if any(shared(rule.content, (*o.content, *o.cue)) for o in others):
         return False
-    return rule.rule in _SPOKEN or rule.confidence >= SURE or (rule.rule in _COUNTED and _has_number(passage, rule))
+    if rule.rule in _SPOKEN or rule.confidence >= SURE:
+        return True
+    return _has_number(passage, rule) and (rule.rule in _COUNTED or _shown(passage, rule) or rule.stance in _AHEAD)
+
+
+def _shown(passage: Passage, rule: Attribution) -> bool:
+    """ "a report which found that 3,900 patients …": a document puts it forward."""
+    return rule.rule == "verb-clause" and passage.doc[rule.head].lemma_.lower() in DOCUMENT_NOUNS
 
 
 def _has_number(passage: Passage, rule: Attribution) -> bool:

@@ -58,7 +58,7 @@ class TextExtractor:
 
     def findings(self, doc: Doc, document: Document, attributions: Ready) -> Findings:
         """What stands in a parsed view."""
-        book = Book(doc)
+        book = Book(doc, document.publisher)
         assign_roles(book, doc)
         publisher = _publisher(book, document)
         for author in document.authors:

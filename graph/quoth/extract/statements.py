@@ -7,12 +7,13 @@ from dataclasses import dataclass, field, replace
 
 from spacy.tokens import Doc, Token
 
-from quoth.extract.agents import Entry, Resolver
+from quoth.extract.agents import FIRST, Entry, Resolver
+from quoth.extract.agents.beside import restricted_by, subject_above
 from quoth.extract.agents.lexicon import POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTS, HEDGES, NEGATIONS
-from quoth.extract.attribution.syntax import subject
-from quoth.extract.cited import Source, Sources, document_kind, platform_of
+from quoth.extract.attribution.syntax import calls_false, points_back, subject
+from quoth.extract.cited import Source, Sources, platform_of
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
@@ -20,6 +21,8 @@ from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, 
 _LEANING = frozenset("refer cite point link base draw rely quote".split())
 
 
+BACK = 500
+"""Characters back to which "this" and "that account" may mean what somebody said."""
 NEARLY = 0.9
 """So much of a statement must stand in another's content to be told there: the cue and a mark at the edge may be cut differently."""
 
@@ -77,6 +80,8 @@ class Teller:
         nearby = by_place(said)
         for one in said:
             self._place(one, nearby)
+        for one in said:
+            one.speaker = self._self(one)
         said = [s for s in said if s.speaker is not None or s.inside is None or s.found.rule == "noun-cue"]
         for one in said:
             self._dispute(one, said)
@@ -87,11 +92,11 @@ class Teller:
     # one statement ---------------------------------------------------------------------------------------------------
 
     def _said(self, found: Attribution) -> Said:
-        head = self.doc[found.head] if found.head >= 0 else None
+        head = self._meant(self.doc[found.head]) if found.head >= 0 else None
         speaker: Entry | None = None
         venue: Source | None = None
         if head is not None:
-            venue = self.sources.at(head) if document_kind(head) is not None else None
+            venue = self.sources.told_by(head)
             speaker = self._behind(venue) if venue is not None else None
             speaker = speaker or self.resolver.resolve(head)
         one = Said(found, speaker, venue)
@@ -103,23 +108,55 @@ class Teller:
             if found.stance is Stance.DENIES and any(c.dep_ == "neg" for c in verb.children):
                 one.found = found = replace(found, stance=Stance.ASSERTS)  # "did not dispute the count"
         one.polarity, one.hedges = self._manner(found)
-        if found.rule != "floating" and (found.quotation is not Quotation.INDIRECT or found.confidence > 0.55):
+        own = head is not None and head.lower_ in FIRST
+        if (
+            not own
+            and found.rule != "floating"
+            and (found.quotation is not Quotation.INDIRECT or found.confidence > 0.55)
+        ):
             self.resolver.heard(speaker)
         return one
+
+    def _self(self, one: Said) -> Entry | None:
+        """Rule ``we-is-who-speaks``: "“We asked for 25,000 doses,” Tolan said": it is Tolan who asked, not the publisher."""
+        head = self.doc[one.found.head] if one.found.head >= 0 else None
+        if head is None or not ({head.lower_, *(c.lower_ for c in head.children if c.dep_ == "poss")} & FIRST):
+            return one.speaker
+        if one.inside is None or one.inside.found.quotation is Quotation.INDIRECT:
+            return one.speaker
+        return one.inside.speaker
+
+    def _meant(self, head: Token) -> Token:
+        """The noun that "which" restricts, and the document that "it" or "they" goes on about; else the head itself."""
+        if head.tag_ in ("WDT", "WP") and (noun := restricted_by(head)) is not None:
+            by = noun.head.dep_ in ("prep", "agent") and noun.head.lower_ in ("by", "from")
+            return noun.head.head if by and self.sources.at(noun.head.head) is not None else noun
+        if head.lower_ not in ("it", "they"):
+            return head
+        above = subject_above(head)
+        named = above is not None and self.sources.at(above) is not None
+        agrees = (
+            named
+            and above is not None
+            and (above.tag_ in ("NNS", "NNPS") or above.lower_ == "data") == (head.lower_ == "they")
+        )
+        return above if above is not None and agrees else head
 
     def _behind(self, venue: Source) -> Entry | None:
         """Who stands behind a document that speaks: its issuer, named or described ("a report by the state auditor")."""
         if venue.issuer is None and venue.owner is not None:
-            venue.issuer = self.resolver.resolve(venue.owner)
+            venue.issuer = self.resolver.owner(venue.owner)
         return venue.issuer
 
     def _venue(self, verb: Token, speaker: Entry | None) -> Source | None:
         platform = platform_of(verb)
         if platform is not None:
             return self.sources.post_by(speaker) or self.sources.platform(platform, speaker)
-        for prep in verb.children:
+        for prep in _adverbials(verb):
             if prep.dep_ == "prep" and prep.lower_ in ("in", "during", "at", "on", "via", "through"):
                 thing = next((g for g in prep.children if g.dep_ == "pobj"), None)
+                if thing is not None and thing.tag_ == "WDT" and verb.dep_ == "relcl":
+                    thing = verb.head  # "an e-mail in which a surgeon claimed that …"
                 source = self.sources.at(thing) if thing is not None else None
                 if source is not None:
                     source.issuer = source.issuer or (speaker if source.kind is not DocumentKind.INTERVIEW else None)
@@ -127,7 +164,10 @@ class Teller:
         if verb.lemma_.lower() in POSTING:
             return self.sources.post_by(speaker) or self.sources.platform(verb, speaker)
         if verb.lemma_.lower() == "write" and speaker is not None:
-            return self.sources.of(speaker, DocumentKind.LETTER, verb.idx)
+            known = self.sources.of(speaker, DocumentKind.LETTER, verb.idx)
+            return known or (self.sources.letter(verb, speaker) if _written_to(verb) else None)
+        if verb.tag_ == "VBG" and _written_to(verb.head) and speaker is not None:
+            return self.sources.letter(verb.head, speaker)  # "had written to the governor, urging her to …"
         return None
 
     def _said_at(self, verb: Token) -> PartialDate | None:
@@ -174,7 +214,7 @@ class Teller:
             return False
         for other in nearby.near(one.spans):
             same = other is not one and other.venue is not one.venue and _same_content(one, other)
-            if same or (other is not one and one.venue in other.cites and other.holds(one)):
+            if (same and one.venue.named) or (other is not one and one.venue in other.cites and other.holds(one)):
                 if one.venue not in other.cites:
                     other.cites.append(one.venue)
                 return True
@@ -198,7 +238,7 @@ class Teller:
     def _dispute(self, one: Said, said: Sequence[Said]) -> None:
         """ "rejected a claim by the union that …": the denial has no content of its own, the claim is not its child."""
         verb = self.doc[one.found.verb] if one.found.verb >= 0 else None
-        if verb is None or verb.lemma_.lower() not in DENIALS:
+        if verb is None or (verb.lemma_.lower() not in DENIALS and not calls_false(verb)):
             return
         target = self._denied(one, said)
         if target is None:
@@ -213,7 +253,22 @@ class Teller:
         for other in said:
             if other is not one and other.found.rule == "noun-cue" and other.found.verb == one.found.target:
                 return other
-        return None
+        return self._just_said(one, said)
+
+    def _just_said(self, one: Said, said: Sequence[Said]) -> Said | None:
+        """Rule ``denies-this``: "She denies this.", "Tolan disputed that account": the last thing that somebody else said."""
+        verb = self.doc[one.found.verb]
+        back = any(points_back(t) for t in verb.children if t.dep_ == "dobj")
+        it = calls_false(verb) and verb.i + 1 < len(self.doc) and self.doc[verb.i + 1].lower_ in ("it", "this", "that")
+        if not back and not it:
+            return None
+        before = [
+            s for s in said if verb.idx - BACK <= s.found.start < verb.idx and not s.holds(one) and not one.holds(s)
+        ]
+        others = [
+            s for s in before if s.speaker not in (None, one.speaker) and s.speech and s.found.start < one.found.start
+        ]
+        return max(others, key=lambda s: s.found.start, default=None)
 
     def _lean(self, said: Sequence[Said]) -> None:
         """ "Tolan’s post referred to a press release": what was said in the post leans on the release."""
@@ -270,6 +325,18 @@ class Teller:
                 )
             )
         return out
+
+
+def _adverbials(verb: Token) -> tuple[Token, ...]:
+    """What hangs on a cue, also on "saying" in "was quoted as saying in the release"."""
+    saying = (t for c in verb.children if c.lower_ == "as" for t in c.children if t.dep_ == "pcomp")
+    return (*verb.children, *(t for s in saying for t in s.children))
+
+
+def _written_to(verb: Token) -> bool:
+    """Whether somebody writes to somebody: "wrote to the governor"."""
+    to = any(c.lower_ == "to" and c.dep_ in ("prep", "dative") for c in verb.children)
+    return verb.lemma_.lower() == "write" and verb.pos_ == "VERB" and to
 
 
 def _objects(verb: Token) -> tuple[Token, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from quoth.extract.agents.book import Book, Entry
-from quoth.extract.agents.resolve import Resolver
+from quoth.extract.agents.resolve import FIRST, Resolver
 from quoth.extract.agents.roles import assign_roles
 
-__all__ = ["Book", "Entry", "Resolver", "assign_roles"]
+__all__ = ["FIRST", "Book", "Entry", "Resolver", "assign_roles"]

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
+from quoth.extract.agents.beside import is_person, of_an_office
 from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import (
     folded,
@@ -64,7 +65,7 @@ _DEFINED = re.compile(
 class Book:
     """All agents of one document, found by name."""
 
-    def __init__(self, doc: Doc) -> None:
+    def __init__(self, doc: Doc, publisher: str | None = None) -> None:
         self.doc = doc
         self.text = doc.text
         self.entries: list[Entry] = []
@@ -72,7 +73,10 @@ class Book:
         self._by_token: dict[int, Entry] = {}
         self._people = frozenset(folded(e.text) for e in doc.ents if e.label_ == "PERSON" and " " not in plain(e.text))
         self._defined = {**self._acronyms_used(), **self._acronyms_defined()}
+        self._bodies = frozenset(folded(e.text) for e in doc.ents if of_an_office(e))
         self._enter_long_names()
+        if publisher:
+            self._enter_publisher(plain(publisher))
         for phrase in sorted(doc.ents, key=lambda e: -len(e)):
             self._enter(phrase)
         self._enter_surnames()
@@ -137,6 +141,21 @@ class Book:
             if entry is not None and phrase is not None and phrase.root.i not in self._by_token:
                 self._claim(phrase, entry, short[0])
 
+    def _enter_publisher(self, publisher: str) -> None:
+        """The publisher where its own text names it, in full and by its first word alone: "Velso Motors", "Velso expects …"."""
+        found = [m.span() for m in re.finditer(rf"\b{re.escape(publisher)}\b", self.text)]
+        phrases = [p for p in (self.doc.char_span(*s, alignment_mode="expand") for s in found) if p is not None]
+        if not phrases:
+            return
+        entry = self.named(publisher) or self.add(Entry(publisher, AgentType.ORGANIZATION))
+        for phrase in phrases:
+            self._claim(phrase, entry, publisher)
+        short = publisher.split()[0]
+        alone = [t for t in self.doc if t.text == short and t.i not in self._by_token and not _begins_a_name(t)]
+        if " " in publisher and short.istitle() and not any(t.ent_type_ in ("GPE", "LOC", "FAC") for t in alone):
+            for token in alone:
+                self._claim(self.doc[token.i : token.i + 1], entry, short)
+
     def _claim(self, phrase: Phrase, entry: Entry, name: str) -> None:
         entry.named = True
         entry.hear(name, Span(phrase.start_char, phrase.end_char))
@@ -146,19 +165,22 @@ class Book:
     def _enter(self, phrase: Phrase) -> None:
         if phrase.label_ not in ("PERSON", "ORG", "GPE", "NORP", "FAC") or not any(c.isalpha() for c in phrase.text):
             return
+        told = is_person(phrase)
         if phrase.label_ == "PERSON":
             phrase = _with_first_name(phrase)
         name = plain(phrase.text.split("\n")[0])
         if not name or len(name) > 90 or phrase.root.i in self._by_token:
             return
-        is_person = (
-            (phrase.label_ == "PERSON" and not looks_like_acronym(name))
+        if phrase[0].i in self._by_token and phrase.label_ != "PERSON":
+            return  # "Velso Motors Reports Results", as the parser reads a headline
+        person = told or (
+            (phrase.label_ == "PERSON" and not looks_like_acronym(name) and folded(name) not in self._bodies)
             or self._is_surname(name)
             or self._is_full_name(name)
         )
-        entry = self._person(phrase, name) if is_person else self._body(phrase, name)
-        entry.named = entry.named or phrase.label_ in ("PERSON", "ORG")
-        entry.place = entry.place or phrase.label_ in ("GPE", "FAC")
+        entry = self._person(phrase, name) if person else self._body(phrase, name)
+        entry.named = entry.named or told or phrase.label_ in ("PERSON", "ORG")
+        entry.place = entry.place or (not told and phrase.label_ in ("GPE", "FAC"))
         entry.hear(name, Span(phrase.start_char, phrase.end_char))
         for token in phrase:
             self._by_token.setdefault(token.i, entry)
@@ -231,19 +253,40 @@ class Book:
                 None,
             )
         target = plain(long or name)
-        known = self._by_name.get(folded(target))
+        known = self._by_name.get(folded(target)) or (self._longer(name) if phrase.label_ == "ORG" else None)
         kind = {"NORP": AgentType.GROUP, "PERSON": AgentType.ORGANIZATION}.get(phrase.label_, AgentType.ORGANIZATION)
         entry = known if known is not None else self.add(Entry(target, kind))
         self._by_name.setdefault(folded(name), entry)
         return entry
+
+    def _longer(self, name: str) -> Entry | None:
+        """The one body whose name begins with this one: "Norvane" for "Norvane Foods"; no place's, no person's name."""
+        words = folded(name).split()
+        if folded(name) in self._people or words[-1] in BODY_NOUNS:
+            return None
+        bodies = [e for e in self.entries if e.type is AgentType.ORGANIZATION and e.name and not e.place]
+        fits = [
+            e for e in bodies if len(e.name or "") > len(name) and folded(e.name or "").split()[: len(words)] == words
+        ]
+        return fits[0] if len(fits) == 1 else None
+
+
+def _begins_a_name(token: Token) -> bool:
+    """Whether a capitalised word goes on behind it: "Velso Avenue"."""
+    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
+    return after is not None and after.text[:1].isupper()
 
 
 def _stands_alone(token: Token) -> bool:
     """A capitalised word that is part of no longer name: "Tolan said", not "Tolan Street" or "Ana Tolan"."""
     doc, at = token.doc, token.i
     beside = [doc[i] for i in (at - 1, at + 1) if 0 <= i < len(doc)]
-    named = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in beside)
+    named = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in beside if not (t.i < at and _is_title(t)))
     return token.pos_ == "PROPN" and token.text.istitle() and not token.ent_type_ and not named
+
+
+def _is_title(token: Token) -> bool:
+    return token.lower_.rstrip(".") in HONORIFICS or token.lower_ in PERSON_NOUNS
 
 
 def _with_first_name(phrase: Phrase) -> Phrase:

@@ -34,7 +34,10 @@ BODY_NOUNS = frozenset(
     "institute hospital clinic union association federation foundation organization organisation group party court police force "
     "government administration service authority network newspaper paper magazine station campaign team house senate congress "
     "parliament church school club league league charity lab laboratory center centre society fund utility airline city state county "
-    "country nation district system division unit army navy".split()
+    "country nation district system division unit army navy trust watchdog regulator inquiry panel tribunal cabinet opposition alliance "
+    "coalition tank consultancy insurer retailer operator developer manufacturer supplier hospice jury lender guild cooperative "
+    "partnership secretariat directorate inspectorate registry observatory museum embassy guard academy nonprofit coastguard broadcaster "
+    "startup publisher".split()
 )
 """Nouns for bodies, so that "the agency" can be looked up."""
 
@@ -71,7 +74,12 @@ PERSON_NOUNS = frozenset(
     "pastor coach manager executive founder owner editor reporter columnist historian epidemiologist engineer mayor councillor star "
     "constable marshal nurse agent auditor warden principal headteacher captain trainer inspector tenant landlord neighbor "
     "head headmaster "
-    "pupil student member chairperson vet scientist baker actor singer businessman billionaire writer journalist host anchor".split()
+    "pupil student member chairperson vet scientist baker actor singer businessman billionaire writer journalist host anchor "
+    "assistant defendant suspect survivor driver pilot fisherman shopkeeper carpenter campaigner activist teenager pensioner volunteer "
+    "surgeon paramedic firefighter soldier sailor commander colonel lieutenant sergeant deputy whistleblower investigator academic "
+    "criminologist lecturer psychologist pharmacist envoy diplomat clerk client customer commuter passenger trader banker accountant "
+    "solicitor barrister magistrate coroner priest vicar imam rabbi chef plumber electrician mechanic builder architect whip "
+    "backbencher rapporteur midwife forecaster meteorologist rescuer boss".split()
 )
 """Nouns for one person, by office or trade."""
 
@@ -79,7 +87,9 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys(("release",), "press-release"),
     **dict.fromkeys("post tweet thread".split(), "post"),
     **dict.fromkeys("letter".split(), "letter"),
-    **dict.fromkeys("data statistics figures records numbers dataset database dashboard tally count".split(), "data"),
+    **dict.fromkeys(
+        "data statistics figures records numbers dataset database dashboard tally count calculations".split(), "data"
+    ),
     **dict.fromkeys(
         "report review audit analysis assessment findings document documents paper bulletin".split(), "report"
     ),
@@ -92,6 +102,8 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("interview".split(), "interview"),
     **dict.fromkeys("briefing conference".split(), "briefing"),
     **dict.fromkeys("book memoir".split(), "book"),
+    **dict.fromkeys("article op-ed editorial".split(), "article"),
+    **dict.fromkeys("broadcast podcast ad advert advertisement commercial".split(), "broadcast"),
     **dict.fromkeys(
         "note notice leaflet flyer newsletter minutes brochure circular pamphlet factsheet transcript".split(),
         "document",

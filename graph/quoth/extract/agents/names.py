@@ -18,6 +18,8 @@ def plain(name: str) -> str:
     """A name without article, possessive and doubled spaces: "the Harbour Board’s" -> "Harbour Board"."""
     name = _SPACES.sub(" ", name.strip().strip(" “”\"',;:—–-"))
     name = _POSSESSIVE.sub("", name)
+    if "(" in name and ")" not in name:
+        name = name[: name.index("(")].rstrip()  # "Ivo Lasker (Centre", as the parser cuts "Ivo Lasker (Centre)"
     return _DETERMINER.sub("", name).strip()
 
 

@@ -8,29 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
+from quoth.extract.agents.beside import name_behind, restricted_by, subject_above
 from quoth.extract.agents.book import Book, Entry
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
-    CALLED,
-    GROUP_NOUNS,
     OFFICE_NOUNS,
     PERSON_NOUNS,
     SPOKES_NOUNS,
 )
-from quoth.extract.agents.names import folded, looks_like_acronym, plain
+from quoth.extract.agents.names import folded, plain
+from quoth.extract.agents.phrases import agent_type, is_no_name, may_be_called, to_the_comma
+from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
 
-_WHERE = frozenset("in on at near during after before since with".split())
+_SUBJECTS = ("nsubj", "nsubjpass")
+OWN = 3
+"""So often a text must name its publisher for "the company" to mean it: a release does, an article does not."""
 NEAR = 600
 """Characters back to which a body that did not speak is still in mind."""
 _SINGULAR = frozenset("he she him her his hers i me my".split())
 _PLURAL = frozenset("they them their we us our".split())
 _THING = frozenset("it its this that which".split())
-_FIRST = frozenset("i we me us my our".split())
+FIRST = frozenset("i we me us my our".split())
+"""Pronouns of who speaks."""
+_ACCUSED = frozenset(("defendant", "accused"))
 _CHIEF = {"governor": ("gov",), "senator": ("sen",), "representative": ("rep", "congressman", "congresswoman")}
 
 
@@ -41,6 +45,7 @@ class Resolver:
         self.book = book
         self.publisher = publisher
         self._spoke: list[Entry] = []
+        self._own = len(publisher.mentions) >= OWN
         self._offices: dict[int, Entry] = {}
 
     def heard(self, entry: Entry | None) -> None:
@@ -60,16 +65,20 @@ class Resolver:
                 found.hear("", Span(head.idx, head.idx + len(head)))
                 return found
         entry = self._office(head) or self._by_name(head) or self._by_noun(head)
-        cut = [
-            c for c in head.children if c.dep_ in ("relcl", "acl", "appos") or (c.dep_ == "prep" and c.lower_ in _WHERE)
-        ]
-        phrase = _to_the_comma(noun_phrase(head, *cut), head)
+        cut = [c for c in head.children if is_no_name(c) and not (c.dep_ == "prep" and head.like_num)]
+        phrase = to_the_comma(noun_phrase(head, *cut), head)
         if entry is None:
             entry = self._unknown(head, phrase.text)
         entry.hear(
             phrase.text if len(phrase) <= 12 and head.pos_ != "PRON" else "", Span(phrase.start_char, phrase.end_char)
         )
         return entry
+
+    def owner(self, noun: Token) -> Entry:
+        """Whose a document is by the noun before it, which needs no article there: "ministry data"."""
+        lemma = noun.lemma_.lower()
+        called = noun.dep_ == "compound" and lemma in BODY_NOUNS and self.book.at(noun) is None
+        return (self._by_body(noun, lemma) if called else None) or self.resolve(noun)
 
     # by name ---------------------------------------------------------------------------------------------------------
 
@@ -85,7 +94,17 @@ class Resolver:
                 entry = self.book.at(child)
                 if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in BODY_NOUNS):
                     return entry
-        return None
+        return self._named_behind(head)
+
+    def _named_behind(self, head: Token) -> Entry | None:
+        """A person behind an office, a body behind any other noun: "the government's partner, the Rural League, …"."""
+        if head.pos_ != "NOUN" or head.tag_ == "NNS":
+            return None
+        names = [e for e in (self.book.at(t) for t in name_behind(head) if t.text[:1].isupper()) if e is not None]
+        if not names or any(e is not names[0] for e in names) or names[0].place:
+            return None
+        wanted = AgentType.PERSON if head.lemma_.lower() in PERSON_NOUNS else AgentType.ORGANIZATION
+        return names[0] if names[0].type is wanted else None
 
     def _is_person(self, token: Token) -> bool:
         entry = self.book.at(token)
@@ -189,6 +208,8 @@ class Resolver:
 
     def _by_role(self, noun: str, before: int) -> Entry | None:
         """The person whose title has the word: the one who spoke last, else the one named last."""
+        if noun in _ACCUSED:
+            return self._accused()
         forms = (noun, *_CHIEF.get(noun, ()))
         holders = [
             e
@@ -205,6 +226,12 @@ class Resolver:
         named = [(max((m.start for m in e.mentions if m.start < offset), default=-1), k) for k, e in enumerate(holders)]
         best = max(named, default=(-1, -1))
         return holders[best[1]] if best[1] >= 0 and best[0] >= 0 else (holders[0] if len(holders) == 1 else None)
+
+    def _accused(self) -> Entry | None:
+        """Rule ``the-defendant``: "Moule is accused of theft. … The defendant said": who is accused or charged in the text."""
+        tried = (t for t in self.book.doc if t.dep_ == "nsubjpass" and t.head.lemma_ in ("accuse", "charge"))
+        found = (self.book.at(t) for t in tried)
+        return next((e for e in found if e is not None and e.type is AgentType.PERSON), None)
 
     def _by_body(self, head: Token, lemma: str) -> Entry | None:
         if any(c.dep_ in ("compound", "amod", "nmod") and c.ent_type_ for c in head.children):
@@ -223,41 +250,72 @@ class Resolver:
         spoke = [e for e in reversed(self._spoke) if e.type is AgentType.ORGANIZATION]
         named = [e for e in self.book.entries if e.named and e.type is AgentType.ORGANIZATION and e not in spoke]
         near = [e for e in named if any(offset - NEAR <= m.start < offset for m in e.mentions)]
-        return [e for e in (*spoke, *near) if e is not self.publisher and e.acts_for is None]
+        return [e for e in (*spoke, *near) if (self._own or e is not self.publisher) and e.acts_for is None]
 
     # by what was said before -----------------------------------------------------------------------------------------
 
     def _pronoun(self, head: Token, quoting: Entry | None) -> Entry | None:
         word = head.lower_
-        if word in _FIRST:
+        meant = restricted_by(head) if head.tag_ in ("WDT", "WP") else None
+        if meant is not None:
+            return self.resolve(meant)
+        if word in FIRST:
             return quoting or self.publisher  # outside of quotation marks "I" is whoever writes
         if word in _SINGULAR:
             return self._last_person(head)
         if word in _PLURAL:
             return self._last(head, (AgentType.GROUP,)) or self._last(head, (AgentType.ORGANIZATION,))
         if word in _THING or head.tag_ in ("WDT", "WP"):
-            return self._subject_before(head) or self._last(head, (AgentType.ORGANIZATION, AgentType.UNKNOWN))
+            return (
+                self._subject_before(head)
+                or self._subject_above(head)
+                or self._last(head, (AgentType.ORGANIZATION, AgentType.UNKNOWN))
+            )
         return None
 
     def _last_person(self, head: Token) -> Entry | None:
         female = {"she": True, "her": True, "hers": True, "he": False, "him": False, "his": False}.get(head.lower_)
-        found = self._last(head, (AgentType.PERSON,), female) or self._nameless(head)
+        found = (
+            self._person_above(head, female) or self._last(head, (AgentType.PERSON,), female) or self._nameless(head)
+        )
         if found is not None and female is not None and found.female is None:
             found.female = female
         return found
+
+    def _person_above(self, head: Token, female: bool | None) -> Entry | None:
+        """ "Ana Duarte stood by the post. She said …": the person whose name is the subject of the sentence before."""
+        who = subject_above(head) if head.dep_ in _SUBJECTS else None
+        found = self.book.at(who) if who is not None else None
+        fits = (
+            found is not None
+            and found.type is AgentType.PERSON
+            and female is not None
+            and found.female is not (not female)
+        )
+        return found if fits else None
 
     def _subject_before(self, head: Token) -> Entry | None:
         """ "The ferry company lost a boat, it said": the body that is the subject of the same sentence."""
         for token in head.sent:
             if token.i >= head.i:
                 break
-            if (
-                token.dep_ in ("nsubj", "nsubjpass")
-                and token.lemma_.lower() in BODY_NOUNS
-                and token.tag_ in ("NN", "NNP")
-            ):
+            if token.dep_ in _SUBJECTS and token.lemma_.lower() in BODY_NOUNS and token.tag_ in ("NN", "NNP"):
                 return self.resolve(token)
         return None
+
+    def _subject_above(self, head: Token) -> Entry | None:
+        """ "The trust disputes this. It says …": the body that is the subject of the sentence before."""
+        who = subject_above(head)
+        if who is None or who.tag_ not in ("NN", "NNP"):
+            return None
+        if not (self._is_body(who) or who.lemma_.lower() in BODY_NOUNS):
+            return None
+        found = self.resolve(who)
+        return found if found is not self.publisher or self._own else None
+
+    def _is_body(self, token: Token) -> bool:
+        entry = self.book.at(token)
+        return entry is not None and entry.type is AgentType.ORGANIZATION and not entry.place
 
     def _nameless(self, head: Token) -> Entry | None:
         """ "I rang the lettings agent. He said …": the person without a name who stands closest before."""
@@ -276,10 +334,11 @@ class Resolver:
         kinds = tuple(types)
         best: Entry | None = None
         score = float("-inf")
+        answers = head.head.lemma_.lower() in DENIALS
         for entry in self.book.entries:
             if (
                 entry.type not in kinds
-                or entry is self.publisher
+                or (entry is self.publisher and not self._own)
                 or (female is not None and entry.female is (not female))
             ):
                 continue
@@ -287,7 +346,8 @@ class Resolver:
             if not before:
                 continue
             near = max(m.start for m in before)
-            weight = near - (0 if entry in self._spoke[-2:] else 150) - (0 if self._as_subject(near) else 150)
+            there = 0 if answers or self._as_subject(near) else 150  # who denies was spoken of, not the subject
+            weight = near - (0 if answers or entry in self._spoke[-2:] else 150) - there
             if weight > score:
                 best, score = entry, weight
         return best
@@ -299,7 +359,7 @@ class Resolver:
         token = span.root
         while token.dep_ in ("compound", "amod", "nmod", "det") and token.head.i != token.i:
             token = token.head
-        return token.dep_ in ("nsubj", "nsubjpass")
+        return token.dep_ in _SUBJECTS
 
     # nobody known ----------------------------------------------------------------------------------------------------
 
@@ -309,35 +369,3 @@ class Resolver:
         if known is not None:
             return known
         return self.book.add(Entry(name, agent_type(head)))
-
-
-def _to_the_comma(phrase: Phrase, head: Token) -> Phrase:
-    """The phrase up to the first comma behind its head: what follows is said of the agent, it is not its name."""
-    end = next((t.i for t in phrase if t.i > head.i and t.text in ",;—–"), phrase.end)
-    return phrase.doc[phrase.start : end]
-
-
-def may_be_called(entry: Entry, noun: str) -> bool:
-    """Whether "the agency" or "the company" can mean a body by its name: the Harbour Bureau is an agency, a clinic no company.
-
-    A noun without a name ("the council") is never called by another noun.
-    """
-    name = entry.name or ""
-    if not name[:1].isupper() or noun not in CALLED or entry.place:
-        return False
-    kinds = {w for w in folded(name).split() if w in BODY_NOUNS}
-    return looks_like_acronym(name) or kinds <= CALLED[noun]
-
-
-def agent_type(head: Token) -> AgentType:
-    """What a noun says about the speaker: "officials" a group, "a nurse" a person, "the council" a body."""
-    lemma, word = head.lemma_.lower(), head.lower_
-    if word in GROUP_NOUNS or (head.tag_ in ("NNS", "NNPS") and lemma in PERSON_NOUNS):
-        return AgentType.GROUP
-    if head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in head.children):
-        return AgentType.GROUP
-    if lemma in PERSON_NOUNS or head.ent_type_ == "PERSON":
-        return AgentType.PERSON
-    if lemma in BODY_NOUNS or head.ent_type_ == "ORG":
-        return AgentType.ORGANIZATION
-    return AgentType.UNKNOWN

@@ -74,7 +74,9 @@ def _behind(doc: Doc, phrase: Phrase) -> list[Token]:
         return []
     words: list[Token] = []
     for token in doc[at + 1 : at + 2 + _LONGEST]:
-        if token.text in ',.;:“”"' or token.pos_ in ("VERB", "AUX") or token.is_space:
+        if token.pos_ in ("VERB", "AUX"):
+            return []  # "According to Imre Tolan, the director resigned": the director is somebody else
+        if token.text in ',.;:“”"' or token.is_space:
             break
         words.append(token)
     return words if any(_is_office(t) for t in words) and words[0].lower_ not in ("and", "but", "who", "which") else []

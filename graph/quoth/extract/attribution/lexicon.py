@@ -36,7 +36,8 @@ _SAY = Frame.CLAUSE | Frame.QUOTE
 _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("say write add note state announce declare", _SAY, Stance.ASSERTS, 0.9),
     ("tell", _SAY | Frame.TO, Stance.ASSERTS, 0.9),
-    ("claim argue explain insist report reply respond continue", _SAY, Stance.ASSERTS, 0.85),
+    ("argue explain insist report reply respond continue", _SAY, Stance.ASSERTS, 0.85),
+    ("claim profess", _SAY | Frame.TO, Stance.ASSERTS, 0.85),
     ("tweet post contend maintain assert acknowledge confirm concede admit", _SAY | Frame.NOUN, Stance.ASSERTS, 0.8),
     (
         "recall remark observe conclude allege testify caution complain reiterate stress emphasize",
@@ -59,7 +60,7 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("predict forecast project expect anticipate", _SAY | Frame.TO | Frame.NOUN, Stance.PREDICTS, 0.65),
     ("think believe feel know hope suspect guess realize assume", Frame.CLAUSE, Stance.ASSERTS, 0.6),
     ("agree disagree", _SAY | Frame.TO, Stance.ASSERTS, 0.65),
-    ("deny dispute debunk rebut refute contradict", _SAY | Frame.NOUN | Frame.ING, Stance.DENIES, 0.75),
+    ("deny dispute contest debunk rebut refute contradict", _SAY | Frame.NOUN | Frame.ING, Stance.DENIES, 0.75),
     ("reject dismiss decry denounce", Frame.NOUN | Frame.QUOTE, Stance.DENIES, 0.65),
     ("question doubt", Frame.NOUN | Frame.CLAUSE, Stance.QUESTIONS, 0.65),
     ("wonder", _SAY, Stance.QUESTIONS, 0.7),
@@ -94,6 +95,9 @@ CUES: dict[str, Cue] = {
 }
 """Cue verbs by lemma."""
 
+SHOWING = frozenset("show find put list give reveal indicate suggest quote cite name set contain".split())
+"""Verbs by which a document puts forward a count: "a survey that found 40 empty houses"."""
+
 COUNTING = frozenset("record report count register tally log document estimate".split())
 """Verbs by which a body puts forward a count of its own: "the clinic recorded 40 cases"."""
 
@@ -109,6 +113,8 @@ ADDRESSED = frozenset("tell assure inform remind advise notify brief warn ask ur
 PREPOSITIONAL: dict[tuple[str, str], Stance] = {
     ("point", "to"): Stance.ASSERTS,
     ("refer", "to"): Stance.ASSERTS,
+    ("quote", "from"): Stance.ASSERTS,
+    ("read", "from"): Stance.ASSERTS,
     ("ask", "for"): Stance.ASKS,
     ("call", "for"): Stance.ASKS,
     ("call", "on"): Stance.ASKS,
@@ -140,8 +146,13 @@ NOUNS: dict[str, Stance] = {
 }
 """Cue nouns: "a claim by the union that …", "the mayor's pledge to …"."""
 
-DENIALS = frozenset("debunk deny dispute refute rebut reject dismiss contradict".split())
+DENIALS = frozenset("debunk deny dispute contest refute rebut reject dismiss contradict".split())
 """Cues whose noun object names the statement that they turn against."""
+
+FALSE = frozenset(
+    "false untrue wrong nonsense fantasy fiction lie lies invention fabrication rubbish absurd baseless misleading".split()
+)
+"""What a denial calls a claim: "called the number fantasy"."""
 
 DOUBTS = (
     "not clear",

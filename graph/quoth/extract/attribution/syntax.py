@@ -5,9 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS
+from quoth.extract.attribution.lexicon import FALSE
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _ADVERBIAL = frozenset("if when while because although though since unless until as".split())
+_BACK = frozenset("this that these those".split())
+_CALLING = frozenset("call brand label describe".split())
 _RELATIVES = frozenset("which who that".split())
 
 
@@ -49,6 +52,8 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
         ):
             return subject(above, depth - 1) or found  # "told them the bridge is safe, citing …": bridges cite nothing
         return found
+    if depth and verb.dep_ == "pcomp" and verb.head.lower_ == "by" and verb.head.head.pos_ == "VERB":
+        return subject(verb.head.head, depth - 1)  # "opened the session by quoting …"
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
         return verb.head
     return None
@@ -86,6 +91,22 @@ def may_think(who: Token) -> bool:
     lemma = who.lemma_.lower()
     named = who.pos_ in ("PRON", "PROPN") or bool(who.ent_type_)
     return named or lemma in PERSON_NOUNS or lemma in BODY_NOUNS or who.lower_ in GROUP_NOUNS
+
+
+def points_back(noun: Token) -> bool:
+    """Whether an object means what was just said: "disputes this", "disputed that account"."""
+    return noun.lower_ in _BACK or any(c.dep_ == "det" and c.lower_ in _BACK for c in noun.children)
+
+
+def calls_false(verb: Token) -> bool:
+    """Whether a verb of naming calls something untrue: "called the number fantasy", "branded it “a lie”"."""
+    told = [
+        t
+        for c in verb.children
+        if c.dep_ in ("oprd", "ccomp", "dobj", "acomp", "attr") and c.i > verb.i
+        for t in c.subtree
+    ]
+    return verb.lemma_.lower() in _CALLING and any(t.lower_ in FALSE for t in told)
 
 
 def is_infinitive(verb: Token) -> bool:

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, COUNTING, CUES, PREPOSITIONAL, Cue, Frame
+from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, COUNTING, CUES, PREPOSITIONAL, SHOWING, Cue, Frame
 from quoth.extract.attribution.syntax import (
+    calls_false,
     child,
     clause_of,
     cue_tokens,
@@ -17,6 +18,7 @@ from quoth.extract.attribution.syntax import (
     is_passive,
     may_think,
     passive_agent,
+    points_back,
     subject,
 )
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
@@ -102,7 +104,7 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     if not cue.frames & (Frame.CLAUSE | Frame.TO | Frame.QUOTE):
         return
     clause = clause_of(verb, to=bool(cue.frames & Frame.TO))
-    if clause is None or (is_infinitive(clause) and not cue.frames & Frame.TO):
+    if clause is None or (is_infinitive(clause) and not cue.frames & Frame.TO) or _ends_before(clause, verb):
         return
     passive = is_passive(verb)
     who = passive_agent(verb) if passive else subject(verb)
@@ -127,6 +129,11 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     if not passive and who is None and verb.dep_ not in ("ROOT", "acl", "advcl", "conj"):
         return
     yield from _make("verb-clause", verb, who, content, cue.stance, cue.confidence)
+
+
+def _ends_before(clause: Token, verb: Token) -> bool:
+    """ "An inquiry blamed the spillways; it recommended 40 repairs": what stands before a semicolon is a sentence of its own."""
+    return clause.i < verb.i and any(t.text in ";:" for t in verb.doc[clause.i : verb.i])
 
 
 def _without_trailing_cue(content: list[Token], clause: Token) -> list[Token]:
@@ -236,20 +243,26 @@ def _noun(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
     if passive:
         content = [t for c in behind for t in c.subtree]
-    yield from _make("verb-noun", verb, who, content, cue.stance, cue.confidence - 0.05, target=thing.i)
+    stance = Stance.DENIES if calls_false(verb) else cue.stance
+    sure = 0.1 if stance is Stance.DENIES and points_back(thing) else -0.05
+    sure = 0.2 if calls_false(verb) else sure
+    yield from _make("verb-noun", verb, who, content, stance, cue.confidence + sure, target=thing.i)
 
 
 def _count(passage: Passage, verb: Token) -> Iterator[Attribution]:
-    """ "the clinic recorded 40 cases": a body puts forward a count of its own."""
+    """ "the clinic recorded 40 cases", "a survey that found 40 cases": a body or a document puts forward a count."""
     lemma = verb.lemma_.lower()
-    if (lemma not in COUNTING and lemma != "put") or is_passive(verb):
+    if lemma not in COUNTING | SHOWING or is_passive(verb):
         return
     who, thing = subject(verb), child(verb, "dobj")
     if lemma == "put":
         yield from _put_at(verb, who, thing)
         return
-    if who is None or thing is None or not _counts(who) or not any(t.like_num for t in thing.subtree):
+    if who is None or thing is None or not any(t.like_num for t in thing.subtree):
+        return
+    told = who.lemma_.lower() in DOCUMENT_NOUNS or who.lower_ in DOCUMENT_NOUNS
+    if not told and (lemma not in COUNTING or not _counts(who)):
         return
     behind = [c for c in verb.children if c.i > thing.i and c.dep_ in ("prep", "advmod", "npadvmod")]
     content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
-    yield from _make("verb-count", verb, who, content, Stance.ASSERTS, 0.6)
+    yield from _make("verb-count", verb, who, content, Stance.ASSERTS, 0.7 if told else 0.6)

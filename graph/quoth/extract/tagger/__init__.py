@@ -12,12 +12,14 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quoth.extract.attribution import Attribution, Passage, with_quotation
-from quoth.extract.attribution.lexicon import CUES, NOUNS
-from quoth.extract.attribution.syntax import child
+from quoth.extract.attribution.lexicon import CUES, NOUNS, PREPOSITIONAL
+from quoth.extract.attribution.syntax import calls_false, child
+from quoth.extract.attribution.verbs import source_spans
 from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
-from quoth.extract.tagger.mending import head_of, mended_content, remarked, without_day
+from quoth.extract.tagger.mending import clear_of, mended_content, remarked
 from quoth.extract.tagger.network import Network
+from quoth.extract.tagger.sources import head_of, heading, source_left_out, spoken_to, without_day
 from quoth.model import Span, Stance
 from quoth.resources import folder
 
@@ -58,7 +60,13 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
     cue = _root(passage.doc, tagged.cue)
     source = without_day(passage.doc, tagged.source)
     head = head_of(passage.doc, source, cue)
-    content = mended_content(passage, tagged.content, (*tagged.cue, *tagged.source))
+    if head is not None and (heading(passage.text, tagged.cue, head) or spoken_to(cue, head)):
+        source, head = (), None
+    found = source_left_out(cue) if not tagged.source else None
+    if found is not None:
+        source, head = source_spans(found, found.head), found
+    own = (*tagged.cue, *(source if found is not None else tagged.source))
+    content = mended_content(passage, clear_of(tagged.content, source if found is not None else ()), own)
     if not content:
         return None
     return with_quotation(
@@ -88,6 +96,12 @@ def _root(doc: Doc, spans: Sequence[Span]) -> Token | None:
 def _stance(cue: Token | None) -> Stance:
     if cue is None:
         return Stance.ASSERTS
+    if calls_false(cue):
+        return Stance.DENIES
+    turned = (PREPOSITIONAL.get((cue.lemma_.lower(), c.lower_)) for c in cue.children if c.dep_ in ("prep", "prt"))
+    asked = next((s for s in turned if s is not None), None)
+    if asked is not None:
+        return asked
     known = CUES.get(cue.lemma_.lower())
     return known.stance if known is not None else NOUNS.get(cue.lemma_.lower(), Stance.ASSERTS)
 

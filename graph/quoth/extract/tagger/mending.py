@@ -1,20 +1,24 @@
-"""What the parse and the quotation marks know better than the tagger: where a quotation ends, holes, the head of a source."""
+"""What the parse and the quotation marks know better than the tagger about a content: where it ends, its holes, its quotations."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
 
-from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Phrase
 
 from quoth.extract.attribution import Passage
-from quoth.extract.attribution.syntax import subject
 from quoth.extract.quotes import QuoteMark
 from quoth.model import Span
 
 _MARKS = '“”„«»" '
 _COMMA = re.compile(r"\s*,\s*")
 _REMARK = re.compile(r"\[[^\[\]]*\]\s*$")
+_BREAKS = '“”"\n,;:—–.'
+_BEFORE_HEAD = frozenset("det amod compound nummod poss case quantmod nmod aux auxpass neg".split())
+_HUNG = frozenset("prep pobj pcomp".split())
+_SHORT = 5
+"""Tokens of a phrase that a content may have lost at its end; what is longer may be another's."""
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -25,7 +29,7 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
     Example: the tagger gives the end of “A long quotation whose start stood too far from its cue” -> the whole of it.
     """
     near = _from_the_start(passage, _near(passage, sorted(content), own), own)
-    filled = _filled(passage, near, own)
+    filled = [_whole_phrase(passage, s, own) for s in _filled(passage, near, own)]
     whole = [_whole_quote(passage, s, own) for s in filled]
     joined: list[Span] = []
     for span in sorted(whole):
@@ -35,6 +39,12 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
             joined.append(span)
     bare = (_without_that(passage.text, _unmarked(passage.text, s)) for s in joined)
     return tuple(s for s in bare if len(s))
+
+
+def clear_of(content: Sequence[Span], source: Sequence[Span]) -> tuple[Span, ...]:
+    """The content without a source that it ran on into: "“It is safe,” Tolan" of "“It is safe,” Tolan was quoted as saying"."""
+    ends = ((s, min([s.end, *(o.start for o in source if s.start < o.start)])) for s in content)
+    return tuple(Span(s.start, e) for s, e in ends if not any(o.start <= s.start and e <= o.end for o in source))
 
 
 def _from_the_start(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
@@ -50,7 +60,7 @@ def _from_the_start(passage: Passage, content: Sequence[Span], own: Sequence[Spa
         return list(content)
     start = phrase.sent.start_char
     before = passage.text[start : content[0].start]
-    plain = not any(m in before for m in '“”"\n') and len(before.split()) > 1
+    plain = not any(m in before for m in '“”"\n:;') and len(before.split()) > 1
     return [Span(start, content[0].end)] if plain else list(content)
 
 
@@ -60,7 +70,22 @@ def _near(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> lis
     start, end = passage.text.rfind("\n", 0, cue) + 1, passage.text.find("\n", cue)
     here = Span(start, end if end >= 0 else len(passage.text))
     kept = [s for s in content if s.overlaps(here) or any(q.outer.overlaps(s) for q in _quotes_at(passage, s))]
-    return kept if any(s.overlaps(here) for s in kept) else list(content)
+    if any(s.overlaps(here) for s in kept):
+        return kept
+    return _headline(passage, here, own) or list(content)
+
+
+def _headline(passage: Passage, here: Span, own: Sequence[Span]) -> list[Span]:
+    """Rule ``headline-tail``: a headline that ends in its cue says what stands before, not what the next line says.
+
+    Example: "Treasurer gambled away charity funds, court hears" -> Treasurer gambled away charity funds
+    """
+    end = max((o.end for o in own), default=here.end)
+    if not own or passage.text[end : here.end].strip(_MARKS) or passage.text[:end].endswith(":"):
+        return []
+    before = passage.text[here.start : min(o.start for o in own)]
+    kept = before.rstrip(" ,:—–-")
+    return [Span(here.start, here.start + len(kept))] if len(kept.split()) > 2 and kept != before else []
 
 
 def _quotes_at(passage: Passage, span: Span) -> list[QuoteMark]:
@@ -80,6 +105,36 @@ def _filled(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> l
         else:
             out.append(span)
     return out
+
+
+def _whole_phrase(passage: Passage, span: Span, own: Sequence[Span]) -> Span:
+    """Rule ``whole-phrase``: a content that breaks off within a noun phrase goes on to its end.
+
+    Example: "strikes" of "warned of strikes in the autumn term", "keep people with charges in" of "… in custody"
+    """
+    phrase = passage.doc.char_span(span.start, span.end, alignment_mode="expand")
+    if phrase is None or not len(phrase):
+        return span
+    end = _phrase_end(phrase)
+    rest = Span(span.end, max(span.end, end))
+    if not len(rest) or any(o.overlaps(rest) for o in own) or any(m in rest.text(passage.text) for m in _BREAKS):
+        return span
+    return Span(span.start, end)
+
+
+def _phrase_end(phrase: Phrase) -> int:
+    """Where the phrase ends that a last word belongs to: behind the head that it restricts, and the phrases that hang on it."""
+    doc, last = phrase.doc, phrase[-1]
+    while last.dep_ in _BEFORE_HEAD and last.head.i > last.i and last.head.i - last.i <= 4:
+        last = last.head
+    while last.i + 1 < len(doc):
+        after = doc[last.i + 1]
+        end = next((t.i for t in doc[after.i : after.right_edge.i + 1] if t.text in _BREAKS), after.right_edge.i + 1)
+        near = 0 < end - after.i <= _SHORT
+        if after.dep_ not in _HUNG or not near or not phrase.start <= after.head.i <= last.i:
+            break
+        last = doc[end - 1]
+    return last.idx + len(last)
 
 
 def _whole_quote(passage: Passage, span: Span, own: Sequence[Span]) -> Span:
@@ -112,34 +167,3 @@ def remarked(text: str, cue: Span) -> bool:
     start, end = text.rfind("\n", 0, cue.start) + 1, text.find("\n", cue.end)
     remark = _REMARK.search(text[start : end if end >= 0 else len(text)])
     return remark is not None and start + remark.start() <= cue.start and cue.end <= start + remark.end()
-
-
-def without_day(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
-    """The source without the day at its end that tells when it spoke: "[the Harbour Board] today", not "the class of 2020"."""
-    return tuple(_before_day(doc, span) for span in source)
-
-
-def _before_day(doc: Doc, span: Span) -> Span:
-    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if phrase is None:
-        return span
-    # a day that hangs on a verb of the source itself belongs to it: "a poll released last week"
-    days = [t for t in phrase if t.dep_ == "npadvmod" and t.ent_type_ in ("DATE", "TIME") and t.head not in phrase]
-    first = min((d.left_edge.i for d in days if d.right_edge.i == phrase.end - 1), default=phrase.end)
-    kept = doc[phrase.start : first]
-    named = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in kept)
-    return Span(kept.start_char, kept.end_char) if first < phrase.end and named else span
-
-
-def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
-    """The head of the source: the cue's own subject where it stands there, else the head of the stretch nearest to the cue."""
-    if not source:
-        return None
-    who = subject(cue) if cue is not None and cue.pos_ in ("VERB", "AUX") else None
-    if who is not None and any(who.idx in s for s in source):
-        return who
-    best = min(source, key=lambda s: (len(s) <= 3, abs(s.start - cue.idx) if cue is not None else 0))
-    phrase = doc.char_span(best.start, best.end, alignment_mode="expand")
-    root = phrase.root if phrase is not None else None
-    nameless = root is None or root.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
-    return who if nameless and who is not None else root

@@ -1,0 +1,124 @@
+"""What stands beside a name or a noun and says whom it means: a name between commas, an office, an age, what "who" restricts."""
+
+from __future__ import annotations
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Phrase
+
+from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS
+
+_FAR = 10
+"""Tokens between a noun and the comma behind which its name stands."""
+_OF_BODIES = frozenset("owner host source star partner agent anchor founder editor publisher maker".split())
+"""Nouns for people that stand before names of bodies just as well: "owner Velso Motors"."""
+_OF_PLACES = frozenset("member leader neighbor neighbour critic candidate champion".split())
+"""Nouns for people that stand before names of countries just as well: "member Velt"."""
+_ENDS = '.,;:)”"—–'
+
+
+def name_behind(head: Token) -> tuple[Token, ...]:
+    """Rule ``name-behind``: the tokens of the name between commas behind the phrase of a noun, empty where there is none.
+
+    Example: "The mayor of Velt, Ana Duarte, told them …" -> Ana Duarte
+    """
+    doc = head.doc
+    comma = next((t.i for t in doc[head.i + 1 : head.i + 1 + _FAR] if t.is_punct or t.pos_ in ("VERB", "AUX")), None)
+    if comma is None or doc[comma].text != ",":
+        return ()
+    start = comma + 1
+    while start < len(doc) and (doc[start].lower_ == "the" or doc[start].lower_.rstrip(".") in HONORIFICS):
+        start += 1
+    end = start
+    while end < len(doc) and _of_a_name(doc[end]):
+        end += 1
+    closed = end < len(doc) and (doc[end].text in _ENDS or doc[end].is_space)
+    return tuple(doc[start:end]) if end > start and closed else ()
+
+
+def _of_a_name(token: Token) -> bool:
+    return (token.text[:1].isupper() and token.text[:1].isalpha()) or token.lower_ in (
+        "of",
+        "and",
+        "for",
+        "-",
+        "–",
+        ".",
+    )
+
+
+def restricted_by(relative: Token) -> Token | None:
+    """Rule ``who-is-who``: the noun that "who" or "which" stands for.
+
+    Example: "a tweet by union leader Imre Tolan, who wrote that …" -> Tolan
+    """
+    verb = relative
+    while verb.dep_ not in ("relcl", "ROOT") and verb.head.i != verb.i and verb.pos_ not in ("NOUN", "PROPN"):
+        verb = verb.head
+    if verb.dep_ == "relcl" and verb.head.i < relative.i and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
+        return _set_beside(verb.head)
+    before = next((t for t in reversed(relative.doc[: relative.i]) if not t.is_punct), None)
+    return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
+
+
+def _set_beside(noun: Token) -> Token:
+    """What an apposition stands beside: "the network, a monitoring group, which said" is the network."""
+    while noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ in ("NOUN", "PROPN"):
+        noun = noun.head
+    return noun
+
+
+def subject_above(pronoun: Token) -> Token | None:
+    """The subject of the sentence before the one that a pronoun stands in."""
+    last = next((t for t in reversed(pronoun.doc[: pronoun.sent.start]) if not (t.is_space or t.is_punct)), None)
+    if last is None:
+        return None
+    return next((t for t in last.sent if t.dep_ in ("nsubj", "nsubjpass") and t.head.dep_ == "ROOT"), None)
+
+
+def is_person(phrase: Phrase) -> bool:
+    """Rule ``name-of-a-person``: whether what stands beside a name of two to four words makes it a person's.
+
+    Example: "spokeswoman Ada Brunn", "the justice secretary, Mina Corvo,", "Isa Bello, 17,", "Ana Duarte, who …"
+    """
+    words = [t for t in phrase if t.text not in ("’s", "'s", "’", "'")]
+    if not 2 <= len(words) <= 4 or any(t.lower_ in BODY_NOUNS or not _given(t.text) for t in words):
+        return False
+    return _named_by_office(phrase) or _told_of(phrase.doc, phrase.end)
+
+
+def _given(word: str) -> bool:
+    bare = word.replace(".", "").replace("’", "").replace("'", "").replace("-", "")
+    return bare.isalpha() and bare[:1].isupper() and not (len(bare) > 1 and bare.isupper())
+
+
+def _named_by_office(phrase: Phrase) -> bool:
+    """An office right before the name, or before a comma with the name closed by another."""
+    doc, at = phrase.doc, phrase.start - 1
+    if at < 0 or not _is_one_person(doc[at if doc[at].text != "," else max(0, at - 1)], phrase.label_):
+        return False
+    return doc[at].text != "," or (phrase.end < len(doc) and doc[phrase.end].text in _ENDS)
+
+
+def _is_one_person(token: Token, label: str) -> bool:
+    word = token.lower_
+    doubtful = word in _OF_BODIES or (word in _OF_PLACES and label == "GPE")
+    return word in PERSON_NOUNS and token.pos_ in ("NOUN", "PROPN") and not doubtful
+
+
+def _told_of(doc: Doc, end: int) -> bool:
+    """An age or "who" behind the comma after the name."""
+    if end + 2 >= len(doc) or doc[end].text != ",":
+        return False
+    age = doc[end + 1].text
+    return doc[end + 1].lower_ == "who" or (age.isdigit() and 4 < int(age) < 111 and doc[end + 2].text in ",.")
+
+
+def of_an_office(phrase: Phrase) -> bool:
+    """Rule ``name-before-an-office``: whether a name only says which body an office belongs to, and is no person's.
+
+    Example: "Heath Lane head Ana Duarte" -> Heath Lane is no person
+    """
+    doc, end = phrase.doc, phrase.end
+    if end + 1 >= len(doc) or doc[end].lower_ not in PERSON_NOUNS or not doc[end].text.islower():
+        return False
+    return doc[end + 1].ent_type_ == "PERSON" and doc[end + 1].text[:1].isupper()

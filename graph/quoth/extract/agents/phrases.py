@@ -1,0 +1,51 @@
+"""What a noun phrase says about a speaker: which sort of agent, what may be called so, where its name ends."""
+
+from __future__ import annotations
+
+from spacy.tokens import Span as Phrase
+from spacy.tokens import Token
+
+from quoth.extract.agents.book import Entry
+from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, PERSON_NOUNS
+from quoth.extract.agents.names import folded, looks_like_acronym
+from quoth.model import AgentType
+
+_WHERE = frozenset("in on at near during after before since with".split())
+
+
+def is_no_name(token: Token) -> bool:
+    """What hangs on a noun and is not part of its name: clauses, where it is, what it is accused of."""
+    apart = token.dep_ == "prep" and (token.lower_ in _WHERE or any(c.dep_ == "pcomp" for c in token.children))
+    return token.dep_ in ("relcl", "acl", "appos") or apart
+
+
+def to_the_comma(phrase: Phrase, head: Token) -> Phrase:
+    """The phrase up to the first comma behind its head: what follows is said of the agent, it is not its name."""
+    end = next((t.i for t in phrase if t.i > head.i and t.text in ",;—–"), phrase.end)
+    return phrase.doc[phrase.start : end]
+
+
+def may_be_called(entry: Entry, noun: str) -> bool:
+    """Whether "the agency" or "the company" can mean a body by its name: the Harbour Bureau is an agency, a clinic no company.
+
+    A noun without a name ("the council") is never called by another noun.
+    """
+    name = entry.name or ""
+    if not name[:1].isupper() or noun not in CALLED or entry.place:
+        return False
+    kinds = {w for w in folded(name).split() if w in BODY_NOUNS}
+    return looks_like_acronym(name) or kinds <= CALLED[noun]
+
+
+def agent_type(head: Token) -> AgentType:
+    """What a noun says about the speaker: "officials" a group, "a nurse" a person, "the council" a body."""
+    lemma, word = head.lemma_.lower(), head.lower_
+    if word in GROUP_NOUNS or (head.tag_ in ("NNS", "NNPS") and lemma in PERSON_NOUNS):
+        return AgentType.GROUP
+    if head.tag_ in ("NNS", "NNPS") or any(c.dep_ == "conj" for c in head.children):
+        return AgentType.GROUP
+    if lemma in PERSON_NOUNS or head.ent_type_ == "PERSON":
+        return AgentType.PERSON
+    if lemma in BODY_NOUNS or head.ent_type_ == "ORG":
+        return AgentType.ORGANIZATION
+    return AgentType.UNKNOWN

@@ -1,0 +1,93 @@
+"""What the parse knows better than the tagger about a source: its head, the day at its end, who was only spoken to."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from spacy.tokens import Doc, Token
+from spacy.tokens import Span as Phrase
+
+from quoth.extract.attribution.lexicon import CUES
+from quoth.extract.attribution.syntax import child, is_passive, may_think, passive_agent, subject
+from quoth.model import Span
+
+_QUOTED = frozenset("quote cite".split())
+
+
+def spoken_to(cue: Token | None, head: Token) -> bool:
+    """Rule ``spoken-to``: whether the head of a source is who a passive cue is about, and so no speaker.
+
+    Example: "Moule is accused of making 312 transfers" -> nobody is said to accuse him; "Moule was quoted" -> he spoke
+    """
+    if cue is None or not is_passive(cue) or cue.lemma_ in _QUOTED or cue.lemma_.lower() not in CUES:
+        return False
+    return head.dep_ == "nsubjpass" and head.head.i == cue.i and passive_agent(cue) is None and head.i < cue.i
+
+
+def heading(text: str, cue: Sequence[Span], head: Token) -> bool:
+    """Rule ``heading``: whether the source is only the article of a heading, nobody's name.
+
+    Example: "The claim: Korb says crime fell" -> the heading has no speaker
+    """
+    after = text[cue[-1].end :].lstrip()[:1] if cue else ""
+    return head.pos_ == "DET" and bool(cue) and (cue[-1].text(text).endswith(":") or after == ":")
+
+
+def source_left_out(cue: Token | None) -> Token | None:
+    """Rule ``quoted-as-saying``: who was quoted, where the tagger saw no source.
+
+    Example: "“It is not negotiable,” Tolan was quoted as saying" -> Tolan
+    """
+    if cue is None or cue.lemma_ not in _QUOTED or not is_passive(cue):
+        return None
+    who = child(cue, "nsubjpass")
+    saying = any(t.lemma_ == "say" for c in cue.children if c.lower_ == "as" for t in c.children)
+    return who if who is not None and saying and may_think(who) else None
+
+
+def without_day(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
+    """The source without the day at its end that tells when it spoke: "[the Harbour Board] today", not "the class of 2020"."""
+    return tuple(_before_day(doc, span) for span in source)
+
+
+def _before_day(doc: Doc, span: Span) -> Span:
+    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if phrase is None:
+        return span
+    # a day that hangs on a verb of the source itself belongs to it: "a poll released last week"
+    days = [t for t in phrase if t.dep_ == "npadvmod" and t.ent_type_ in ("DATE", "TIME") and t.head not in phrase]
+    first = min((d.left_edge.i for d in days if d.right_edge.i == phrase.end - 1), default=phrase.end)
+    kept = doc[phrase.start : first]
+    named = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in kept)
+    return Span(kept.start_char, kept.end_char) if first < phrase.end and named else span
+
+
+def _doubt(piece: Phrase, cue: Token | None) -> tuple[bool, bool, int]:
+    """How little a piece of a source looks like who speaks: in another paragraph than the cue, without a mind, far from it."""
+    if cue is None:
+        return (False, not any(may_think(t) for t in piece), 0)
+    first, last = sorted((piece.start, cue.i))
+    apart = any("\n" in t.text for t in piece.doc[first:last])
+    return (apart, not any(may_think(t) for t in piece), abs(piece.start_char - cue.idx))
+
+
+def _first_part(phrase: Phrase) -> Phrase:
+    """A source up to its first comma: "a senior official at the ministry, speaking on condition of anonymity," is an official."""
+    start = next((t.i for t in phrase if not t.is_punct), phrase.start)
+    comma = next((t.i for t in phrase if t.text == "," and t.i > start), phrase.end)
+    first = phrase.doc[start:comma]
+    return first if len(first) and first.root.pos_ in ("NOUN", "PROPN", "PRON") else phrase
+
+
+def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
+    """The head of the source: the cue's own subject where it stands there, else the head of the stretch nearest to the cue."""
+    if not source:
+        return None
+    who = subject(cue) if cue is not None and cue.pos_ in ("VERB", "AUX") else None
+    if who is not None and any(who.idx in s for s in source):
+        return who
+    pieces = [p for p in (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source) if p is not None]
+    best = min(pieces, key=lambda p: _doubt(p, cue), default=None)
+    root = _first_part(best).root if best is not None else None
+    nameless = root is None or root.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+    return who if nameless and who is not None else root

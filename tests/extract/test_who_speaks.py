@@ -1,0 +1,176 @@
+"""Speakers as news names them: beside a comma, behind "who", in the sentence before, by what they published."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from helpers_extract import document, one
+from quoth.extract.agents import Book
+from quoth.extract.agents.beside import is_person, name_behind, of_an_office, restricted_by
+from quoth.extract.extractor import TextExtractor
+from quoth.model import AgentType, Extraction, Stance
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
+        (
+            "The government’s coalition partner, the Rural League, said that 40 mills had closed.",
+            "40 mills",
+            "Rural League",
+        ),
+        (
+            "Ana Duarte spoke of a report by union president Imre Tolan, who wrote that the force is down 200 officers.",
+            "down 200 officers",
+            "Imre Tolan",
+        ),
+        (
+            "The Tolan Trust met Ana Duarte on Monday. The trust disputes the count. It says no hours were cut.",
+            "no hours were cut",
+            "Tolan Trust",
+        ),
+        (
+            "Priya Korb said 40 boats were lost. Peter Tolan stood by the count in an interview. He said the boats were old.",
+            "the boats were old",
+            "Peter Tolan",
+        ),
+        (
+            "According to harbour master Ana Duarte, the trader claimed to have won 40 prizes.",
+            "to have won 40 prizes",
+            "trader",
+        ),
+        (
+            "Peter Tolan is accused of taking 40 boats. Officer Ana Duarte testified first. The defendant said he had sold 12 of them.",
+            "he had sold 12",
+            "Peter Tolan",
+        ),
+        (
+            "The Velt Ministry of Work met on Monday. Ministry data tell another story. They show that 4,870 requests were made.",
+            "4,870 requests",
+            "Velt Ministry of Work",
+        ),
+        (
+            "The Velt Confederation met. The Confederation’s calculations, which the mayor doubts, show that 40 mills closed.",
+            "40 mills closed",
+            "Confederation",
+        ),
+    ],
+)
+def test_speaker_is_found_beside_or_before(extractor: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert (one(extractor.extract(document(text)), content).speaker or "").endswith(speaker)
+
+
+def test_a_release_calls_its_publisher_by_its_first_word_and_the_company(extractor: TextExtractor) -> None:
+    text = (
+        "Velso Motors opened a plant. Velso Motors sold 40 lorries, and Velso Motors made a loss.\n\n"
+        "Velso expects to sell 60 lorries.\n\nThe company said it had closed two plants."
+    )
+    found = extractor.extract(document(text, publisher="Velso Motors"))
+    publisher = found.agents[0]
+    assert publisher.name == "Velso Motors"
+    assert one(found, "it had closed two plants").statement.speaker == publisher.id
+    assert not any(a.name == "Velso" for a in found.agents)
+
+
+def test_a_paper_that_names_itself_once_is_not_the_company(extractor: TextExtractor) -> None:
+    text = "Imre Tolan told the Velt Courier that 40 boats were lost. The company said it had closed two plants."
+    found = extractor.extract(document(text, publisher="Velt Courier"))
+    assert one(found, "it had closed two plants").statement.speaker != found.agents[0].id
+
+
+def test_we_in_a_quotation_is_who_is_quoted(extractor: TextExtractor) -> None:
+    text = "“We asked for 25,000 doses and a clinic, and that is all we wanted,” Commissioner Imre Tolan said."
+    found = extractor.extract(document(text, publisher="Velt Courier"))
+    spoke = {found.agent(s.speaker).name for s in found.statements if s.cue}  # type: ignore[union-attr]  # cues have speakers here
+    assert spoke == {"Imre Tolan"}
+
+
+def _disputed(found: Extraction, cue: str) -> list[str]:
+    text = found.document.text
+    denial = next(s for s in found.statements if any(c.text(text) == cue for c in s.cue))
+    assert denial.stance is Stance.DENIES
+    return [found.agent(s.speaker).name or "" for s in found.statements if s.id in denial.disputes]  # type: ignore[union-attr]  # as above
+
+
+@pytest.mark.parametrize(
+    "denial",
+    ["Mayor Duarte disputed this account.", "Mayor Duarte denies this."],
+)
+def test_what_denies_this_disputes_the_last_thing_that_another_said(extractor: TextExtractor, denial: str) -> None:
+    text = f"Ana Duarte said the quay was full. Imre Tolan said 40 boats were lost. {denial}"
+    assert _disputed(extractor.extract(document(text)), denial.split()[2]) == ["Imre Tolan"]
+
+
+def test_to_call_a_count_false_is_to_deny_it(extractor: TextExtractor) -> None:
+    text = "Imre Tolan said 40 boats were lost. Ana Duarte called it “pure invention”."
+    assert _disputed(extractor.extract(document(text)), "called") == ["Imre Tolan"]
+
+
+def _venue(found: Extraction, content: str) -> str | None:
+    venue = one(found, content).statement.venue
+    return next((c.kind.value for c in found.cited if c.id == venue), None)
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kind"),
+    [
+        ("Imre Tolan wrote on Chirp on Sunday that 40 boats were lost.", "40 boats", "post"),
+        ("Imre Tolan posted on the messaging app Lantern that 40 boats were lost.", "40 boats", "post"),
+        ("Imre Tolan had written to the minister, asking her to keep 40 boats.", "to keep 40 boats", "letter"),
+        ("He shared a news release from the Velt Board, which announced that 40 boats were lost.", "40 boats", "press-release"),
+        ("Planning documents suggest that the estates will bring 640 homes.", "640 homes", "report"),
+        ("Imre Tolan read out an e-mail in which a surgeon claimed that 70 patients were gone.", "70 patients", "email"),
+    ],
+)  # fmt: skip
+def test_where_it_was_said(extractor: TextExtractor, text: str, content: str, kind: str) -> None:
+    assert _venue(extractor.extract(document(text)), content) == kind
+
+
+def test_a_book_is_not_written_on_a_platform(extractor: TextExtractor) -> None:
+    text = "Imre Tolan wrote on Monday that 40 boats were lost."
+    assert _venue(extractor.extract(document(text)), "40 boats") is None
+
+
+def test_a_name_is_a_persons_by_what_stands_beside_it(nlp: Language) -> None:
+    doc = nlp("Spokeswoman Ada Brunn and Isa Bello, 17, met Velso Motors, which sells lorries, in North Velt.")
+    at = {t.text: t.i for t in doc}
+    assert is_person(doc[at["Ada"] : at["Brunn"] + 1])
+    assert is_person(doc[at["Isa"] : at["Bello"] + 1])
+    assert not is_person(doc[at["Velso"] : at["Motors"] + 1])
+    assert not is_person(doc[at["North"] : at["Velt"] + 1])
+
+
+def test_a_name_before_an_office_is_no_persons(nlp: Language) -> None:
+    doc = nlp("On Monday Heath Lane head Ana Duarte spoke to parents in the hall.")
+    heath = next(t.i for t in doc if t.text == "Heath")
+    assert of_an_office(doc[heath : heath + 2])
+    assert not of_an_office(doc[heath + 3 : heath + 5])
+
+
+def test_the_name_behind_ends_at_a_comma(nlp: Language) -> None:
+    doc = nlp("The mayor of Sollum, Ana Duarte, spoke. The mayor of Sollum, Ana Duarte said, was away.")
+    first, second = (t for t in doc if t.text == "mayor")
+    assert [t.text for t in name_behind(first)] == ["Ana", "Duarte"]
+    assert name_behind(second) == ()
+
+
+def test_which_stands_for_the_network_not_for_what_it_is_called(nlp: Language) -> None:
+    doc = nlp("It is a report by the Velt Network, a monitoring group, which said that 94 people were held.")
+    which = next(t for t in doc if t.text == "which")
+    found = restricted_by(which)
+    assert found is not None
+    assert found.text in ("Network", "report")
+
+
+def test_a_headline_is_no_name_of_its_publisher(nlp: Language) -> None:
+    doc = nlp("Velso Motors Reports Third-Quarter Results\n\nVelso Motors sold 40 lorries. Velso expects more.")
+    book = Book(doc, "Velso Motors")
+    assert [e.name for e in book.entries if e.type is AgentType.ORGANIZATION] == ["Velso Motors"]
+    assert len(book.entries[0].mentions) == 3
+
+
+def test_a_short_name_of_one_body_means_it(nlp: Language) -> None:
+    book = Book(nlp("The Velso Motors Group met. Reporters asked Velso Motors for comment."))
+    assert [e.name for e in book.entries] == ["Velso Motors Group"]
