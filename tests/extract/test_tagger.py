@@ -19,7 +19,7 @@ from quoth.extract.nearby import Nearby
 from quoth.extract.nlp import parse
 from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.calibration import Worth
-from quoth.extract.tagger.mending import clear_of, mended_content, remarked
+from quoth.extract.tagger.mending import clear_of, mended_content, remarked, without_article
 from quoth.extract.tagger.sources import head_of, heading, source_left_out, spoken_to, without_day
 from quoth.extract.tagger.tokens import Tokens, tokeniser, windows
 from quoth.model import Span
@@ -302,3 +302,16 @@ def test_a_source_that_a_content_ran_on_into_is_cut_off() -> None:
     assert clear_of([Span(0, 30)], [Span(20, 25)]) == (Span(0, 20),)
     assert clear_of([Span(0, 10), Span(20, 25)], [Span(20, 25)]) == (Span(0, 10),)
     assert clear_of([Span(0, 10)], []) == (Span(0, 10),)
+
+
+def test_an_article_belongs_to_the_content_not_to_the_cue(nlp: Language) -> None:
+    text = "Ana Duarte debunked a claim, and disputed that account."
+    passage = Passage.of(nlp(text))
+    cue = Span(text.index("debunked"), text.index(" claim"))
+    short = without_article(text, [cue])
+    assert [s.text(text) for s in short] == ["debunked"]
+    claim = Span(text.index("claim"), text.index(","))
+    assert [s.text(text) for s in mended_content(passage, [claim], short)] == ["a claim"]
+    account = Span(text.index("account"), len(text) - 1)
+    disputed = Span(text.index("disputed"), text.index(" that"))
+    assert [s.text(text) for s in mended_content(passage, [account], [disputed])] == ["that account"]

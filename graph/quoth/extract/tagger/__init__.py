@@ -17,7 +17,7 @@ from quoth.extract.attribution.syntax import calls_false, child
 from quoth.extract.attribution.verbs import source_spans
 from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
-from quoth.extract.tagger.mending import clear_of, mended_content, remarked
+from quoth.extract.tagger.mending import clear_of, mended_content, remarked, without_article
 from quoth.extract.tagger.network import Network
 from quoth.extract.tagger.sources import head_of, heading, source_left_out, spoken_to, without_day
 from quoth.model import Span, Stance
@@ -57,6 +57,7 @@ class Tagger:
 def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
     if tagged.cue and all(remarked(passage.text, s) for s in tagged.cue):
         return None
+    tagged = replace(tagged, cue=without_article(passage.text, tagged.cue))
     cue = _root(passage.doc, tagged.cue)
     source = without_day(passage.doc, tagged.source)
     head = head_of(passage.doc, source, cue)

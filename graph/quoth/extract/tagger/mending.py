@@ -19,6 +19,7 @@ _BEFORE_HEAD = frozenset("det amod compound nummod poss case quantmod nmod aux a
 _HUNG = frozenset("prep pobj pcomp".split())
 _SHORT = 5
 """Tokens of a phrase that a content may have lost at its end; what is longer may be another's."""
+_ARTICLE = re.compile(r"\s*\b(?:a|an|the)$", re.I)
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -29,7 +30,7 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
     Example: the tagger gives the end of “A long quotation whose start stood too far from its cue” -> the whole of it.
     """
     near = _from_the_start(passage, _near(passage, sorted(content), own), own)
-    filled = [_whole_phrase(passage, s, own) for s in _filled(passage, near, own)]
+    filled = [_whole_phrase(passage, _with_article(passage, s, own), own) for s in _filled(passage, near, own)]
     whole = [_whole_quote(passage, s, own) for s in filled]
     joined: list[Span] = []
     for span in sorted(whole):
@@ -37,7 +38,7 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
             joined[-1] = joined[-1].cover(span)
         else:
             joined.append(span)
-    bare = (_without_that(passage.text, _unmarked(passage.text, s)) for s in joined)
+    bare = (_without_that(passage, _unmarked(passage.text, s)) for s in joined)
     return tuple(s for s in bare if len(s))
 
 
@@ -81,7 +82,12 @@ def _headline(passage: Passage, here: Span, own: Sequence[Span]) -> list[Span]:
     Example: "Treasurer gambled away charity funds, court hears" -> Treasurer gambled away charity funds
     """
     end = max((o.end for o in own), default=here.end)
-    if not own or passage.text[end : here.end].strip(_MARKS) or passage.text[:end].endswith(":"):
+    if (
+        not own
+        or not any(c.isalpha() for c in own[0].text(passage.text))
+        or passage.text[end : here.end].strip(_MARKS)
+        or passage.text[:end].endswith(":")
+    ):
         return []
     before = passage.text[here.start : min(o.start for o in own)]
     kept = before.rstrip(" ,:—–-")
@@ -122,6 +128,22 @@ def _whole_phrase(passage: Passage, span: Span, own: Sequence[Span]) -> Span:
     return Span(span.start, end)
 
 
+def without_article(text: str, cue: Sequence[Span]) -> tuple[Span, ...]:
+    """The cue without an article at its end, which is the content's: "debunked" of "debunked a claim"."""
+    cut = (Span(s.start, s.start + len(_ARTICLE.sub("", s.text(text)))) for s in cue)
+    return tuple(s for s in cut if len(s))
+
+
+def _with_article(passage: Passage, span: Span, own: Sequence[Span]) -> Span:
+    """The content with the article or "that" before its first noun: "that account" of "disputed that account"."""
+    phrase = passage.doc.char_span(span.start, span.end, alignment_mode="expand")
+    if phrase is None or not phrase.start or phrase.start_char != span.start:
+        return span
+    before = passage.doc[phrase.start - 1]
+    joined = before.dep_ == "det" and phrase.start <= before.head.i < phrase.end and before.head.pos_ != "VERB"
+    return span if not joined or any(before.idx in o for o in own) else Span(before.idx, span.end)
+
+
 def _phrase_end(phrase: Phrase) -> int:
     """Where the phrase ends that a last word belongs to: behind the head that it restricts, and the phrases that hang on it."""
     doc, last = phrase.doc, phrase[-1]
@@ -156,7 +178,12 @@ def _unmarked(text: str, span: Span) -> Span:
     return Span(start, end)
 
 
-def _without_that(text: str, span: Span) -> Span:
+def _without_that(passage: Passage, span: Span) -> Span:
+    """The stretch without the "that" which introduces it; "that account" keeps its own."""
+    text = passage.text
+    first = passage.doc.char_span(span.start, span.start + 4) if len(span) > 5 else None
+    if first is not None and first[0].dep_ == "det" and first[0].head.pos_ == "NOUN":
+        return span
     if len(span) <= 5 or text[span.start : span.start + 5].lower() != "that ":
         return span
     return _unmarked(text, Span(span.start + 5, span.end))
