@@ -82,12 +82,8 @@ def _headline(passage: Passage, here: Span, own: Sequence[Span]) -> list[Span]:
     Example: "Treasurer gambled away charity funds, court hears" -> Treasurer gambled away charity funds
     """
     end = max((o.end for o in own), default=here.end)
-    if (
-        not own
-        or not any(c.isalpha() for c in own[0].text(passage.text))
-        or passage.text[end : here.end].strip(_MARKS)
-        or passage.text[:end].endswith(":")
-    ):
+    worded = bool(own) and any(c.isalpha() for c in own[0].text(passage.text))  # a dash alone signs a quotation
+    if not worded or passage.text[end : here.end].strip(_MARKS) or passage.text[:end].endswith(":"):
         return []
     before = passage.text[here.start : min(o.start for o in own)]
     kept = before.rstrip(" ,:—–-")
