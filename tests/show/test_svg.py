@@ -18,6 +18,7 @@ from quoth.show.picture.layout import positions
 from quoth.show.picture.looks import KINDS
 from quoth.show.picture.svg import svg
 from quoth.show.plot import COLOURS, MOST_SERIES, OTHERS, Point, plot, series, sign
+from quoth.show.plot.places import placed
 from quoth.show.plot.points import marks
 from quoth.show.plot.scales import Amounts, Days, written
 
@@ -78,6 +79,57 @@ def test_a_plot_has_a_mark_a_figure_and_one_for_those_on_one_spot():
     assert [a.get("href") for a in links] == ["/a", "/c"]
     assert "(and 1 more)" in links[0].findtext(f"{SVG}title")
     assert "×2" in [t.text for t in root.iter(f"{SVG}text")]
+
+
+def middles(root: ET.Element) -> list[tuple[float, float]]:
+    """Where the marks of a plot stand: the middle of each one's outline."""
+    found = []
+    for group in (e for e in root.iter() if "point" in (e.get("class") or "")):
+        path = group.findall(f"{SVG}path")[-1].get("d")
+        first, _, rest = path.removeprefix("M").partition("a")
+        if rest:  # a disc: from its left edge
+            x, y = map(float, first.split())
+            found.append((x + float(rest.split()[0]), y))
+        else:
+            corners = [tuple(map(float, c.split())) for c in path.strip("MZ").split("L")]
+            found.append(tuple((min(axis) + max(axis)) / 2 for axis in zip(*corners, strict=True)))
+    return found
+
+
+@pytest.mark.parametrize("many", [2, 3, 6])
+def test_asserters_on_one_spot_stand_side_by_side(many):
+    root = drawn(plot([point(40, f"Speaker {n}", href=f"/{n}") for n in range(many)], "x"))
+    spots = middles(root)
+    assert len(spots) == many
+    assert all(abs(a[0] - b[0]) > 10 for n, a in enumerate(spots) for b in spots[n + 1 :])
+    assert max(y for _, y in spots) - min(y for _, y in spots) < 4
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.sampled_from("abc"), st.integers(0, 400)), min_size=1, max_size=30))
+def test_no_mark_leaves_the_sheet_or_its_amount(found):
+    points = [point(value, name, DAY + dt.timedelta(days)) for value, name, days in found]
+    up = Amounts.fitting([p.at for p in points], 358.0, 22.0)
+    along = Days.fitting([p.day for p in points], 74.0, 876.0)
+    for one in placed(marks(points, series(points)), up, along):
+        assert one.y == up.pixel(one.mark.point.at)
+        assert along.left <= one.x <= along.right
+        assert abs(one.x - along.pixel(one.mark.point.day)) < 90
+
+
+@pytest.mark.parametrize(
+    ("more", "struck", "against"),
+    [({}, 0, 0), ({"mood": "denied"}, 1, 0), ({"mood": "negated"}, 1, 0), ({"against": 3}, 0, 1)],
+)
+def test_what_is_denied_is_struck_out_and_what_is_spoken_against_has_a_sign(more, struck, against):
+    root = drawn(plot([point(40, **more)], "x"))
+    assert sum(line.get("class") == "struck" for line in root.iter(f"{SVG}line")) == struck
+    assert [t.text for t in root.iter(f"{SVG}text")].count("≠") == against
+
+
+def test_a_denied_figure_is_no_second_one_of_the_same_mark():
+    root = drawn(plot([point(40, href="/a"), point(40, href="/b", mood="denied")], "x"))
+    assert [a.get("href") for a in root.iter(f"{SVG}a")] == ["/a", "/b"]
+    assert "(and 1 more)" not in "".join(t.text or "" for t in root.iter(f"{SVG}title"))
 
 
 def test_bounds_are_bars_and_open_ends_arrows():

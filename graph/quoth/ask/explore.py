@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from quoth.ask.apart import Telling, tell_apart, teller
 from quoth.ask.library import load
 from quoth.ask.nodes import attributes, edge_label, read_edge
 from quoth.ask.protocol import Queryable
@@ -63,11 +64,17 @@ class Known:
     beside: dict[str, list[Edge]] = field(default_factory=dict)
     things: dict[str, dict[str, str] | None] = field(default_factory=dict)
     shown: dict[str, str] = field(default_factory=dict)
+    tellings: dict[str, Telling] = field(default_factory=dict)
 
     def spare(self) -> None:
         """Forgets what was found, once it is a lot; whoever reads it just then keeps what they have."""
         if len(self.shown) + len(self.things) > _REMEMBERED:
-            self.around, self.beside, self.things, self.shown = {}, {}, {}, {}
+            self.around, self.beside, self.things, self.shown, self.tellings = {}, {}, {}, {}, {}
+
+
+def _untitled(rows: Iterable[Row]) -> set[str]:
+    """The documents (IRIs) among some things that are held and have no title."""
+    return {row["node"] for row in rows if row.get("held") == "true" and "title" not in row}
 
 
 class Explorer:
@@ -122,11 +129,24 @@ class Explorer:
         kept = self._known.things
         known = {node: kept[node] for node in wanted if node in kept}
         fresh: dict[str, dict[str, str] | None] = {node: None for node in wanted if node not in known}
-        for node, rows in groupby(self._rows("graph/things", fresh), key=lambda row: row["node"]):
-            fresh[node] = attributes(node, list(rows))
+        told = self._rows("graph/things", fresh)
+        begins = {row["document"]: row["words"] for row in self._rows("documents/opening", _untitled(told))}
+        for node, rows in groupby(told, key=lambda row: row["node"]):
+            fresh[node] = attributes(node, [{**row, "opening": begins.get(node, "")} for row in rows])
         kept.update(fresh)
-        told = known | fresh
-        return {node: data for node in wanted if (data := told[node]) is not None}
+        found = known | fresh
+        return {node: data for node in wanted if (data := found[node]) is not None}
+
+    def tellings(self, figures: Iterable[str]) -> dict[str, Telling]:
+        """Who puts figures (IRIs) forward and when, and the words around each."""
+        wanted, kept = list(figures), self._known.tellings
+        fresh = [iri for iri in wanted if iri not in kept]
+        said = self.things(fresh)
+        for row in self._rows("figures/at-a-glance", fresh):
+            by = teller(row.get("name"), row.get("agent"), row.get("publisher"))
+            near = said.get(row["figure"], {}).get("title", "")
+            kept[row["figure"]] = Telling(by, row.get("published", ""), near)
+        return {iri: kept[iri] for iri in wanted if iri in kept}
 
     def shown(self, iri: str) -> str:
         """The node that stands for a thing."""
@@ -234,4 +254,5 @@ class _Walk:
             doubled = edge.label == "disputes" and (edge.start, edge.end) in denied
             if edge.start in graph and edge.end in graph and not doubled:
                 graph.add_edge(edge.start, edge.end, key=edge.label, label=edge.label, title="")
+        tell_apart(graph, self.explorer.tellings)
         return Exploration(graph, {iri: count for iri, count in self.left.items() if iri in graph}, self.full)

@@ -7,14 +7,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from quoth.ask.answer import run
+from quoth.ask.apart import Telling, tell_apart, teller
 from quoth.ask.chain import is_telling, spoken_path
 from quoth.ask.find import sentence
 from quoth.ask.library import load
+from quoth.ask.nodes import document_name, nameless
 from quoth.ask.parts import Trace
 from quoth.ask.protocol import Readable
 from quoth.ask.questions import name_of
 from quoth.ask.reader import Reader
 from quoth.ask.trace import trace
+from quoth.ask.words import around as words_around
 from quoth.model import Agent, CitedDocument, Comparison, Extraction, Figure, Statement, Status, Verdict
 
 if TYPE_CHECKING:
@@ -86,6 +89,7 @@ class Drawing:
         self._reader = reader
         self._keep = keep
         self._drawn: set[str] = set()
+        self._tellings: dict[str, Telling] = {}
 
     def add(self, documents: Iterable[str], comparisons: Iterable[Comparison]) -> None:
         """Everything of these documents (IRIs), then the edges between them."""
@@ -93,13 +97,14 @@ class Drawing:
             self._extraction(self._reader.extraction(iri))
         for comparison in dict.fromkeys(comparisons):
             self._comparison(comparison)
+        tell_apart(self.graph, lambda figures: {iri: self._tellings[iri] for iri in figures})
 
     def _kept(self, iri: str) -> bool:
         return self._keep is None or iri in self._keep
 
     def _extraction(self, extraction: Extraction) -> None:
         document = extraction.document
-        named = document.title or document.publisher or document.path or "document"
+        named = document_name(document.title, document.text, document.publisher, document.path)
         published = document.published.text if document.published else None
         told = ", ".join(filter(None, (document.publisher, published)))
         self._node(document.iri, "document", named, told, sort=document.kind.value)
@@ -141,6 +146,7 @@ class Drawing:
     def _figure(self, extraction: Extraction, figure: Figure) -> None:
         title = sentence(extraction.document.text, figure)
         self._node(figure.iri, "figure", name_of(figure), title, counted=figure.counted or "")
+        self._tellings[figure.iri] = _telling(extraction, figure)
         statement = extraction.statement(figure.statement)
         node = _statement_node(extraction, statement) if statement else extraction.document.iri
         self._edge(node, figure.iri, "states", title)
@@ -151,7 +157,7 @@ class Drawing:
     def _agent(self, extraction: Extraction, agent: Agent) -> str:
         iri, name = self._reader.identity(agent)
         if iri not in self.graph:
-            self._node(iri, "agent", name or agent.name or "unnamed", agent.role or "", sort=agent.type.value)
+            self._node(iri, "agent", name or agent.name or nameless(agent.iri), agent.role or "", sort=agent.type.value)
         if agent.iri not in self._drawn:
             self._drawn.add(agent.iri)
             principal = extraction.agent(agent.acts_for)
@@ -184,6 +190,13 @@ class Drawing:
     def _edge(self, start: str, end: str, label: str, title: str = "") -> None:
         if start != end:
             self.graph.add_edge(start, end, key=label, label=label, title=title)
+
+
+def _telling(extraction: Extraction, figure: Figure) -> Telling:
+    agent, document = extraction.agent(figure.asserter), extraction.document
+    by = teller(agent.name if agent else None, agent.iri if agent else None, document.publisher)
+    on = document.published.text if document.published else ""
+    return Telling(by, on, words_around(document.text, figure.span))
 
 
 def _statement_node(extraction: Extraction, statement: Statement) -> str:

@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode
 
 from quoth.ask.measure_names import measure_name
 from quoth.ask.questions import phrase
-from quoth.ask.words import excerpt
+from quoth.ask.words import excerpt, first_words
 from quoth.model import Stance, Verdict
 from quoth.rdf import terms as q
 from quoth.rdf.concepts import member
@@ -80,6 +80,16 @@ def attributes(node: str, rows: Sequence[Row]) -> dict[str, str] | None:
     return found | {name: value for name, value in more.items() if value}
 
 
+def document_name(title: str | None, text: str, publisher: str | None, path: str | None) -> str:
+    """What a document is called: by its title, else its first words, its publisher, its file."""
+    return title or first_words(text) or publisher or PurePath(path or "").name or "document"
+
+
+def nameless(agent: str) -> str:
+    """What an agent (IRI) without a name is called."""
+    return NAMELESS_PUBLISHER if agent.endswith(NARRATOR) else "unnamed"
+
+
 def shortened(text: str) -> str:
     """At most 80 characters."""
     return text if len(text) <= LABEL else text[: LABEL - 1].rstrip() + "…"
@@ -87,12 +97,11 @@ def shortened(text: str) -> str:
 
 def _document(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
     told = ", ".join(filter(None, (row.get("publisher"), row.get("published"))))
-    return row.get("title") or row.get("publisher") or PurePath(row.get("path", "")).name or "document", told
+    return document_name(row.get("title"), row.get("opening", ""), row.get("publisher"), row.get("path")), told
 
 
 def _named(row: Row, rows: Sequence[Row]) -> tuple[str, str]:
-    nameless = NAMELESS_PUBLISHER if row["node"].endswith(NARRATOR) else "unnamed"
-    return row.get("name") or row.get("label") or nameless, ""
+    return row.get("name") or row.get("label") or nameless(row["node"]), ""
 
 
 def _measure(row: Row, rows: Sequence[Row]) -> tuple[str, str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quoth.model import Span
 from quoth.rdf.sheet import CONTEXT
 
 _WORD = re.compile(r"[^\W_]+(?:[-'’][^\W_]+)*")
@@ -59,6 +60,19 @@ def excerpt(before: str, said: str, after: str) -> str:
     head = f"… {_CUT_HEAD.sub('', before)}" if len(before) >= CONTEXT else before
     tail = f"{_CUT_TAIL.sub('', after)} …" if len(after) >= CONTEXT else after
     return " ".join(f"{head}{said}{tail}".split())
+
+
+def first_words(text: str, most: int = 60) -> str:
+    """How a text begins, in quotes, up to a word's end; nothing where there is none. It names what has no title."""
+    words = " ".join(text[: 4 * most].split())
+    head = words if len(words) <= most else words[:most].rpartition(" ")[0] or words[:most]
+    return f"“{head}{'' if head == words else ' …'}”" if head else ""
+
+
+def around(text: str, span: Span) -> str:
+    """The same of a stretch of a text."""
+    before, after = text[max(0, span.start - CONTEXT) : span.start], text[span.end : span.end + CONTEXT]
+    return excerpt(before, span.text(text), after)
 
 
 _CUT_HEAD, _CUT_TAIL = re.compile(r"^\S+"), re.compile(r"\S+$")

@@ -45,12 +45,17 @@ def mood(found: FigureIn) -> str:
     if statement is not None and statement.stance is Stance.DENIES:
         return "denied"
     number = found.figure.number.text(found.extraction.document.text)
-    if not number or not _NEGATES.search(sentence(found.figure, found.extraction).partition(number)[0]):
+    if not number or not may_negate(sentence(found.figure, found.extraction).partition(number)[0]):
         return ""
     from quoth.link.guards import mood_of  # late: most figures stand in no negation, and citing them needs no linking
 
     put = mood_of(found.extraction, found.figure).value
     return put if put in ("denied", "negated") else ""
+
+
+def may_negate(before: str) -> bool:
+    """Whether the words before a figure hold anything that could deny it; most hold nothing, and need no closer look."""
+    return _NEGATES.search(before) is not None
 
 
 def cite_json(found: FigureIn) -> Json:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pathlib import PurePath
 
 from quoth.ask.measure_names import measure_name
+from quoth.ask.words import first_words
 from quoth.model import Agent, CitedDocument, Document, Extraction, Figure, Kind, Span, Statement
 
 _SPACE = re.compile(r"\s+")
@@ -67,10 +68,8 @@ def _role(agent: Agent, body: Agent | None) -> str:
 
 
 def opening(text: str, most: int = 60) -> str:
-    """The first words of a text in quotes, up to a word's end; nothing where there are none."""
-    words = clean(text[: 4 * most])
-    head = words if len(words) <= most else words[:most].rpartition(" ")[0] or words[:most]
-    return f"“{head}{'' if head == words else ' …'}”" if head else ""
+    """The first words of a text in quotes, up to a word's end, safe to print; nothing where there are none."""
+    return first_words(clean(text[: 4 * most]), most)
 
 
 def document_title(document: Document) -> str:
@@ -174,10 +173,11 @@ def sentence_span(extraction: Extraction, span: Span) -> Span:
     text = extraction.document.text
     if span.end > len(text):
         return span
-    return Span(_sentence_start(text, span.start), _sentence_end(text, span.end))
+    return Span(sentence_start(text, span.start), _sentence_end(text, span.end))
 
 
-def _sentence_start(text: str, offset: int) -> int:
+def sentence_start(text: str, offset: int) -> int:
+    """Where the sentence around an offset begins, or its line, or 400 characters before."""
     reach = max(0, offset - _REACH)
     ends = [reach + found.end() for found in _STOP.finditer(text[reach : offset + 2])]
     return max((end for end in ends if end <= offset), default=reach)

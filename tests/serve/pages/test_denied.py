@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import csv
+import io
+
 import pytest
 
 from helpers_serve import serving, told
@@ -45,5 +48,32 @@ def test_the_page_says_what_the_speaker_does_with_the_figure(number, byline, ser
 def test_the_speakers_page_tells_of_denied_figures_too(server):
     page = server.client.get("/id/agent/bram-tolan", headers={"Accept": "text/html"}).text
     assert "12,340 homes" in page
-    assert "only denies" in page
+    row = next(row for row in page.split("<tr>") if "12,340 homes" in row)
+    assert "only denied" in row
+    assert "only denied" not in next(row for row in page.split("<tr>") if "8,400 homes" in row)
     assert "Figures put forward" not in page
+
+
+def test_the_measures_page_strikes_out_what_is_denied(server, place):
+    found = Workspace(place).ask("figures/list-measures").records()
+    paths = [row["measure"].replace("https://w3id.org/quoth/id/", "/id/") for row in found]
+    pages = {path: server.client.get(path, headers={"Accept": "text/html"}).text for path in paths}
+    (path,) = (path for path, page in pages.items() if "12,340" in page)
+    rows = {
+        number: next(r for r in pages[path].split("<tbody>")[1].split("<tr>") if number in r)
+        for number in ("12,340", "8,400")
+    }
+    assert "denied by" in rows["12,340"]
+    assert "denied by" not in rows["8,400"]
+    svg = server.client.get(f"{path}?format=svg").text
+    assert svg.count('class="struck"') == 1
+    assert "12,340: denied by Bram Tolan" in svg
+    table = list(csv.DictReader(io.StringIO(server.client.get(f"{path}?format=csv").text)))
+    assert {row["value"]: row["mood"] for row in table} == {"12340": "denied", "8400": ""}
+
+
+@pytest.mark.parametrize(("number", "denied"), [("12,340", True), ("8,400", False)])
+def test_a_search_never_shows_it_as_put_forward(number, denied, server):
+    page = server.client.get(f"/search?q={number}", headers={"Accept": "text/html"}).text
+    assert number in page.split('class="hits"')[1]
+    assert ("denied by</span> <a" in page) is denied

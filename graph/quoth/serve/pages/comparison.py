@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from starlette.requests import Request
 from starlette.responses import Response
 
-from quoth.ask import Reader
+from quoth.ask import FigureIn, Reader
 from quoth.errors import NotFound
-from quoth.model import Comparison, Side
+from quoth.model import Comparison, Extraction, Figure, Side, Stance, Statement
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.figure import Fact, facts
 from quoth.serve.pages.glossary import vocabulary
 from quoth.serve.pages.links import Links, Ref, links_of
+from quoth.serve.pages.moods import PUT
 from quoth.serve.pages.rendering import render
 from quoth.serve.pages.steps import Change, change_of, speaker_ref
+from quoth.show.cite import mood
 from quoth.show.words import clean, document_title, figure_phrase, sentence, statement_words
 from quoth.store import View
 
@@ -27,6 +29,7 @@ class SideView:
     name: str
     href: str
     phrase: str
+    put: str
     who: Ref
     document: Ref
     published: str
@@ -115,9 +118,16 @@ def _side(name: str, side: Side, reader: Reader, links: Links) -> SideView:
         name=name,
         href=links.thing(side.thing),
         phrase=figure_phrase(figure) if figure else "a statement",
+        put=_put(extraction, figure, statement),
         who=speaker_ref(speaker, extraction, reader, links),
         document=links.ref(document_title(document), document.iri, clean(document.publisher or "")),
         published=document.published.text if document.published else "",
         words=sentence(figure, extraction) if figure else said,
         facts=facts(figure) if figure else (),
     )
+
+
+def _put(extraction: Extraction, figure: Figure | None, statement: Statement | None) -> str:
+    """What stands before the name of the speaker of a side, where they deny it."""
+    denied = statement is not None and statement.stance is Stance.DENIES
+    return PUT[mood(FigureIn(extraction, figure)) if figure else "denied" if denied else ""]

@@ -6,9 +6,11 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from quoth.ask.nodes import NAMELESS_PUBLISHER, NARRATOR
+from quoth.model import Stance
 from quoth.serve.pages import asking
 from quoth.serve.pages.asking import Row
 from quoth.serve.pages.links import Links, Ref
+from quoth.serve.pages.moods import PUT, moods
 from quoth.serve.pages.titles import titled
 from quoth.show.words import clean, shortened
 from quoth.store import View
@@ -19,7 +21,7 @@ _WORDS = 220
 
 @dataclass(frozen=True, slots=True)
 class FigureLine:
-    """A figure in a list. ``phrase`` is what is printed with what it counts."""
+    """A figure in a list. ``phrase`` is what is printed with what it counts, ``mood`` as `quoth.show.cite.mood` has it."""
 
     iri: str
     href: str
@@ -30,6 +32,12 @@ class FigureLine:
     published: str
     value: str = ""
     unit: str = ""
+    mood: str = ""
+
+    @property
+    def put(self) -> str:
+        """What stands before the name of the asserter, where they do not put it forward."""
+        return PUT[self.mood]
 
     @property
     def phrase(self) -> str:
@@ -56,6 +64,11 @@ class StatementLine:
         return self.words or self.cue or "a statement"
 
     @property
+    def put(self) -> str:
+        """What stands before the name of who says it, where they say it of something that they deny."""
+        return PUT["denied"] if self.stance == Stance.DENIES.value else ""
+
+    @property
     def asserter(self) -> Ref:
         """Who says it, as figures call it."""
         return self.speaker
@@ -66,8 +79,8 @@ Glance = FigureLine | StatementLine
 
 def figure_lines(view: View, links: Links, iris: Collection[str]) -> Mapping[str, FigureLine]:
     """Figures by their IRIs, asked for at once."""
-    rows = _first_rows(view, "figures/at-a-glance", iris)
-    return {iri: _figure(links, iri, rows[iri]) for iri in iris}
+    rows, put = _first_rows(view, "figures/at-a-glance", iris), moods(view, iris)
+    return {iri: _figure(links, iri, rows[iri], put.get(iri, "")) for iri in iris}
 
 
 def statement_lines(view: View, links: Links, iris: Collection[str]) -> Mapping[str, StatementLine]:
@@ -93,7 +106,7 @@ def is_figure(iri: str) -> bool:
     return iri.rsplit("/", 1)[-1].startswith("f")
 
 
-def _figure(links: Links, iri: str, row: Row) -> FigureLine:
+def _figure(links: Links, iri: str, row: Row, mood: str) -> FigureLine:
     counted = clean(row.get("counted", ""))
     printed = clean(row.get("printed", "figure"))
     return FigureLine(
@@ -106,6 +119,7 @@ def _figure(links: Links, iri: str, row: Row) -> FigureLine:
         row.get("published", ""),
         row.get("value", ""),
         row.get("unit", ""),
+        mood,
     )
 
 

@@ -22,10 +22,11 @@ from quoth.serve.pages.catalogue import Paper, papers, titled
 from quoth.serve.pages.glances import speaker_of
 from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.memo import kept
+from quoth.serve.pages.moods import PUT, moods
 from quoth.serve.pages.paging import Paged, paged
 from quoth.serve.pages.rendering import render
 from quoth.show.plot import COLOURS, OTHERS, Point, plot, series, sign
-from quoth.show.words import clean, measure_words
+from quoth.show.words import clean, counted_out, measure_words
 from quoth.store import View
 from quoth.store.lookup import document_of
 
@@ -35,7 +36,7 @@ PLOTTED = 600
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One figure of the measure."""
+    """One figure of the measure; ``mood`` as `quoth.show.cite.mood` has it, ``against`` counts who speaks against it."""
 
     iri: str
     href: str
@@ -51,12 +52,18 @@ class Counted:
     document: Ref
     published: str
     root: str | None
+    mood: str
+    against: int
 
     @property
-    def period(self) -> str:
-        """When it holds, as exact as printed; empty where the text does not say."""
-        ends = [end for end in (self.begins, self.ends) if end]
-        return ends[0] if len(set(ends)) == 1 else " to ".join(ends)
+    def put(self) -> str:
+        """What stands before the name of the asserter, where they do not put it forward."""
+        return PUT[self.mood]
+
+    @property
+    def days(self) -> tuple[str, ...]:
+        """When it holds, as exact as printed: a day, or the first and the last; empty where the text does not say."""
+        return tuple(dict.fromkeys(end for end in (self.begins, self.ends) if end))
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,14 +119,10 @@ def plotted(state: State, iri: str, name: str) -> tuple[Sequence[Counted], Drawi
     links, held = Links(state.desk.settings.base), titled(kept(state, "papers", papers))
 
     def make(view: View) -> tuple[Sequence[Counted], Drawing]:
-        figures = counted(_rows(view, iri), held, links)
+        figures = counted(view, asking.rows(view, "measures/figures", measure=iri), held, links)
         return figures, drawing(figures, name)
 
     return kept(state, ("measure", iri), make)
-
-
-def _rows(view: View, iri: str) -> tuple[asking.Row, ...]:
-    return asking.rows(view, "measures/figures", measure=iri)
 
 
 def measure_page(
@@ -141,16 +144,16 @@ def measure_page(
     )
 
 
-def counted(rows: Sequence[asking.Row], papers: Mapping[str, Paper], links: Links) -> tuple[Counted, ...]:
+def counted(view: View, rows: Sequence[asking.Row], papers: Mapping[str, Paper], links: Links) -> tuple[Counted, ...]:
     """The figures of a measure, each once, by the day of the document."""
-    found: dict[str, Counted] = {}
-    for row in rows:
-        if row["figure"] not in found:
-            found[row["figure"]] = _counted(row, papers, links)
-    return tuple(sorted(found.values(), key=lambda f: (f.published, f.iri)))
+    first = {row["figure"]: row for row in reversed(rows)}
+    put = moods(view, first)
+    against = {iri: int(found[0]["against"]) for iri, found in asking.rows_of(view, "figures/against", first).items()}
+    found = (_counted(row, papers, links, put.get(iri, ""), against.get(iri, 0)) for iri, row in first.items())
+    return tuple(sorted(found, key=lambda f: (f.published, f.iri)))
 
 
-def _counted(row: asking.Row, papers: Mapping[str, Paper], links: Links) -> Counted:
+def _counted(row: asking.Row, papers: Mapping[str, Paper], links: Links, mood: str, against: int) -> Counted:
     home = document_of(row["figure"])
     paper = papers.get(home)
     return Counted(
@@ -168,6 +171,8 @@ def _counted(row: asking.Row, papers: Mapping[str, Paper], links: Links) -> Coun
         document=links.ref(paper.publisher or paper.name if paper else "a document", home),
         published=paper.published if paper else "",
         root=row.get("root"),
+        mood=mood,
+        against=against,
     )
 
 
@@ -203,7 +208,7 @@ def _point(figure: Counted) -> Point | None:
     if day is None or (figure.value is None and figure.lower is None and figure.upper is None):
         return None
     return Point(
-        label=f"{figure.printed}: {figure.asserter.text}, {figure.document.text}, {figure.period or figure.published}",
+        label=_label(figure),
         asserter=figure.asserter.text if figure.asserter.text != OTHERS else "Others",
         day=day,
         dated=bool(since or until),
@@ -214,7 +219,16 @@ def _point(figure: Counted) -> Point | None:
         until=until,
         root=figure.root,
         href=figure.href,
+        mood=figure.mood,
+        against=figure.against,
     )
+
+
+def _label(figure: Counted) -> str:
+    put = f"{figure.put} {figure.asserter.text}".strip()
+    when = " to ".join(figure.days) or figure.published
+    against = f"; spoken against {counted_out(figure.against, 'time')}" if figure.against else ""
+    return f"{figure.printed}: {put}, {figure.document.text}, {when}{against}"
 
 
 @lru_cache(1 << 12)
@@ -227,11 +241,11 @@ def _day(text: str, *, first: bool) -> dt.date | None:
 
 _COLUMNS = (
     "figure", "printed", "comparator", "value", "lower", "upper", "unit", "from", "to", "asserter",
-    "publisher", "published",
+    "publisher", "published", "mood", "spoken against",
 )  # fmt: skip
 
 
 def _cells(f: Counted) -> tuple[str, ...]:
     amounts = ("" if a is None else f"{a:f}" for a in (f.value, f.lower, f.upper))
     head = (f.iri, f.printed, f.comparator.value, *amounts, f.unit, f.begins, f.ends)
-    return (*head, f.asserter.text, f.document.text, f.published)
+    return (*head, f.asserter.text, f.document.text, f.published, f.mood, str(f.against))

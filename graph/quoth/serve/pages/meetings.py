@@ -19,7 +19,7 @@ AGREEING = (Verdict.AGREES, Verdict.SAME_QUOTE, Verdict.DERIVED, Verdict.DRIFTS,
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One comparison: the other side, the verdict, how far the two compare, and why."""
+    """One comparison: the other side, the verdict, how far the two compare, and why; ``put`` as lists have it."""
 
     href: str
     verdict: str
@@ -29,6 +29,7 @@ class Meeting:
     status: str
     phrase: str
     other: str
+    put: str
     speaker: Ref
     document: Ref
     published: str
@@ -77,6 +78,7 @@ def _meeting(links: Links, comparison: Comparison, other: Glance) -> Meeting:
         status=comparison.status.value,
         phrase=other.phrase,
         other=other.href,
+        put=other.put,
         speaker=other.asserter,
         document=other.document,
         published=other.published,

@@ -6,7 +6,7 @@ Deterministic: the same graph gives the same positions, to the bit, on every mac
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from math import ceil, sqrt
 
 import networkx as nx
@@ -94,31 +94,40 @@ def _neighbouring(node: str, chains: nx.DiGraph[str], lane: Mapping[str, str]) -
 
 def _packed(lanes: Iterable[dict[str, Point]]) -> dict[str, Point]:
     """The lanes below each other; in several stacks only where that shows them much larger on a screen."""
-    boxes = [(lane, *_size(lane)) for lane in lanes if lane]
+    kept = [lane for lane in lanes if lane]
+    boxes = [_size(lane) for lane in kept]
     one = _stacked(boxes, 1)
-    several = min(
-        (_stacked(boxes, count) for count in range(1, ceil(sqrt(len(boxes))) * 2 + 1)), key=_reach, default=one
-    )
-    return several if _reach(several) < _reach(one) * _WORTH_IT else one
-
-
-def _reach(found: dict[str, Point]) -> float:
-    """How far the picture must be shrunk to be seen whole."""
-    width, height = _size(found) if found else (0.0, 0.0)
-    return max((width + COLUMN) / ASPECT, height)
-
-
-def _stacked(boxes: list[tuple[dict[str, Point], float, float]], count: int) -> dict[str, Point]:
-    limit = sum(tall + GAP for *_, tall in boxes) / count
+    counts = range(1, ceil(sqrt(len(boxes))) * 2 + 1)
+    several = min((_stacked(boxes, count) for count in counts), key=lambda tried: _reach(boxes, tried), default=one)
+    corners = several if _reach(boxes, several) < _reach(boxes, one) * _WORTH_IT else one
     found: dict[str, Point] = {}
+    for lane, (x, y) in zip(kept, corners, strict=True):
+        top = min(py for _, py in lane.values())
+        found |= {node: (round(x + px, 1), round(y + py - top, 1)) for node, (px, py) in lane.items()}
+    return found
+
+
+def _reach(boxes: Sequence[Point], corners: Sequence[Point]) -> float:
+    """How far the picture must be shrunk to be seen whole; lanes stand at ``corners`` and are as large as ``boxes``."""
+    if not boxes:
+        return 0.0
+    placed = list(zip(boxes, corners, strict=True))
+    wide = max(x + width for (width, _), (x, _) in placed)
+    tall = max(y + height for (_, height), (_, y) in placed)
+    return max((wide + COLUMN) / ASPECT, tall)
+
+
+def _stacked(boxes: Sequence[Point], count: int) -> list[Point]:
+    """The corner of each lane, with the lanes in about so many stacks."""
+    limit = sum(tall + GAP for _, tall in boxes) / count
+    corners: list[Point] = []
     x = y = stack = 0.0
-    for lane, width, tall in boxes:
+    for width, tall in boxes:
         if y and y + tall / 2 > limit:
             x, y, stack = x + stack + COLUMN * 1.2, 0.0, 0.0
-        top = min(point[1] for point in lane.values())
-        found |= {node: (round(x + px, 1), round(y + py - top, 1)) for node, (px, py) in lane.items()}
+        corners.append((x, y))
         y, stack = y + tall + GAP, max(stack, width)
-    return found
+    return corners
 
 
 def _size(lane: Mapping[str, Point]) -> Point:

@@ -1,4 +1,7 @@
-"""Figures of one measure against time as one SVG: bounds as bars, asserters by colour and shape, reprints joined to their root."""
+"""Figures of one measure against time as one SVG: bounds as bars, asserters by colour and shape, reprints joined to their root.
+
+What its own asserter denies is struck out, what others speak against bears a "≠"; marks of one spot stand side by side.
+"""
 
 from __future__ import annotations
 
@@ -8,7 +11,8 @@ from decimal import Decimal
 from xml.etree import ElementTree as ET
 
 from quoth.show.picture.words import one_line
-from quoth.show.plot.points import MOST_SERIES, OTHERS, Mark, Point, marks, series
+from quoth.show.plot.places import Placed, placed
+from quoth.show.plot.points import MOST_SERIES, OTHERS, Point, marks, series
 from quoth.show.plot.scales import Amounts, Days, written
 from quoth.show.plot.signs import COLOURS, sign
 
@@ -17,7 +21,8 @@ __all__ = ["COLOURS", "MOST_SERIES", "OTHERS", "Point", "plot", "series", "sign"
 _WIDE, _TALL = 900.0, 400.0
 _LEFT, _RIGHT, _TOP, _BOTTOM = 74.0, 876.0, 22.0, 358.0
 _OPEN, _EDGE = 34.0, 30.0
-_GREY, _INK = "#6b7480", "#1b1f24"
+_GREY, _INK, _AGAINST = "#6b7480", "#1b1f24", "#b8400a"
+_STRIKE = 10.0
 
 
 def plot(points: Sequence[Point], title: str) -> str:
@@ -32,10 +37,10 @@ def plot(points: Sequence[Point], title: str) -> str:
     along = Days.fitting(days, _LEFT, _RIGHT)
     root = _sheet(title)
     _grid(root, up, along)
-    drawn = marks(points, series(points))
-    _joints(root, drawn, up, along)
-    for mark in drawn:
-        _mark(root, mark, up, along)
+    drawn = placed(marks(points, series(points)), up, along)
+    _joints(root, drawn)
+    for one in drawn:
+        _mark(root, one, up, along)
     return ET.tostring(root, encoding="unicode")
 
 
@@ -68,21 +73,21 @@ def _grid(root: ET.Element, up: Amounts, along: Days) -> None:
         _words(group, "each line is ten times the one below (log scale)", _LEFT, _TOP - 8, "start")
 
 
-def _joints(root: ET.Element, drawn: Sequence[Mark], up: Amounts, along: Days) -> None:
+def _joints(root: ET.Element, drawn: Sequence[Placed]) -> None:
     """A thin line from the first printing of each root to its later ones; another amount of one speaker is no printing of the first."""
     group = ET.SubElement(root, "g", {"class": "joints", "aria-hidden": "true"})
-    printings: defaultdict[tuple[str, Decimal], list[Mark]] = defaultdict(list)
-    for mark in drawn:
-        if mark.point.root is not None:
-            printings[mark.point.root, mark.point.at].append(mark)
-    for found in printings.values():
-        first = found[0].point
-        for other in found[1:]:
-            ends = [(along.pixel(p.day), up.pixel(p.at)) for p in (first, other.point)]
-            _line(group, ends[0], ends[1], {"stroke": _GREY, "stroke-dasharray": "2 3"})
+    printings: defaultdict[tuple[str, Decimal], list[Placed]] = defaultdict(list)
+    for one in drawn:
+        point = one.mark.point
+        if point.root is not None:
+            printings[point.root, point.at].append(one)
+    for first, *others in printings.values():
+        for other in others:
+            _line(group, (first.x, first.y), (other.x, other.y), {"stroke": _GREY, "stroke-dasharray": "2 3"})
 
 
-def _mark(root: ET.Element, mark: Mark, up: Amounts, along: Days) -> None:
+def _mark(root: ET.Element, one: Placed, up: Amounts, along: Days) -> None:
+    mark, x, y = one.mark, one.x, one.y
     point, colour = mark.point, COLOURS[mark.series]
     group = ET.SubElement(root, "a" if point.href else "g", {"class": f"point series-{mark.series}"})
     if point.href:
@@ -90,7 +95,6 @@ def _mark(root: ET.Element, mark: Mark, up: Amounts, along: Days) -> None:
     ET.SubElement(group, "title").text = one_line(point.label) + (
         f" (and {mark.times - 1} more)" if mark.times > 1 else ""
     )
-    x, y = along.pixel(point.day), up.pixel(point.at)
     _bounds(group, point, (x, y), up, colour)
     if point.since and point.until and point.since != point.until:
         _line(
@@ -98,6 +102,11 @@ def _mark(root: ET.Element, mark: Mark, up: Amounts, along: Days) -> None:
         )
     filled = {"fill": colour} if point.dated else {"fill": "#ffffff", "class": "hollow"}
     ET.SubElement(group, "path", {"d": sign(mark.series, x, y), "stroke": colour, "stroke-width": "2", **filled})
+    if point.mood:
+        ends = {"stroke": _INK, "stroke-width": "2.5", "class": "struck"}
+        _line(group, (x - _STRIKE, y + _STRIKE), (x + _STRIKE, y - _STRIKE), ends)
+    if point.against:
+        _words(group, "≠", x - 9, y - 7, "end", {"class": "against", "fill": _AGAINST, "font-weight": "700"})
     if mark.times > 1:
         _words(group, f"×{mark.times}", x + 10, y - 8, "start")
 
@@ -127,6 +136,6 @@ def _line(parent: ET.Element, start: tuple[float, float], end: tuple[float, floa
     ET.SubElement(parent, "line", {**{name: f"{value:.1f}" for name, value in ends.items()}, **look})
 
 
-def _words(parent: ET.Element, words: str, x: float, y: float, anchor: str) -> None:
+def _words(parent: ET.Element, words: str, x: float, y: float, anchor: str, look: dict[str, str] | None = None) -> None:
     where = {"x": f"{x:.1f}", "y": f"{y:.1f}", "text-anchor": anchor, "fill": _INK}
-    ET.SubElement(parent, "text", where).text = words
+    ET.SubElement(parent, "text", where | (look or {})).text = words

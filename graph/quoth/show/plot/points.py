@@ -17,6 +17,7 @@ class Point:
     """One figure: ``value``, or the bounds of a range; ``day`` when it holds, ``dated`` whether the text says so.
 
     ``since`` and ``until`` are the days of a period; ``root`` (IRI) is what it leads back to; ``href`` leads to its page.
+    ``mood`` is ``denied`` or ``negated`` where the asserter does not put it forward; ``against`` counts who speaks against it.
     """
 
     label: str
@@ -30,6 +31,8 @@ class Point:
     until: dt.date | None = None
     root: str | None = None
     href: str | None = None
+    mood: str = ""
+    against: int = 0
 
     @property
     def at(self) -> Decimal:
@@ -62,9 +65,10 @@ def series(points: Iterable[Point]) -> tuple[str, ...]:
 
 
 def marks(points: Sequence[Point], names: Sequence[str]) -> tuple[Mark, ...]:
-    """One mark a spot and asserter, in the order of time."""
-    spots: dict[tuple[int, dt.date, Decimal, bool], list[Point]] = {}
+    """One mark a spot, asserter and standing (put forward or denied, spoken against or not), in the order of time."""
+    spots: dict[tuple[int, dt.date, Decimal, bool, str, bool], list[Point]] = {}
     for point in sorted(points, key=lambda p: (p.day, p.at, p.label)):
         which = names.index(point.asserter) if point.asserter in names else len(names) - 1
-        spots.setdefault((which, point.day, point.at, point.dated), []).append(point)
+        spot = (which, point.day, point.at, point.dated, point.mood, point.against > 0)
+        spots.setdefault(spot, []).append(point)
     return tuple(Mark(found[0], which, len(found)) for (which, *_), found in spots.items())
