@@ -27,7 +27,9 @@ PAGE = 40
 _AT_ONCE = 400
 _REMEMBERED = 50_000
 _IS_COMPARED = re.compile(r"/[fs]\d+(?:-\d+)?$")
-"""How the IRI of a figure or of a statement ends: nothing else has comparisons."""
+"""How the IRI of a figure or of a statement ends: nothing else has comparisons, and neither stands for others in a picture."""
+_IS_FIGURE = re.compile(r"/f\d+-\d+$")
+"""How the IRI of a figure ends, which always stands for itself; a statement in the publisher's own voice is drawn as its document."""
 
 Row = Mapping[str, str]
 
@@ -97,7 +99,7 @@ class Explorer:
 
     def _around(self, pages: Mapping[str, int]) -> dict[str, tuple[list[Edge], int]]:
         members: dict[str, list[str]] = {node: [node] for node in pages}
-        for row in self._rows("graph/members", pages):
+        for row in self._rows("graph/members", (node for node in pages if not _IS_COMPARED.search(node))):
             members[row["node"]].extend(row[name] for name in ("agent", "told") if name in row)
         kept = {node: found[: PAGE * pages[node] + 1] for node, found in members.items()}
         owners = {member: node for node, found in kept.items() for member in found}
@@ -142,10 +144,10 @@ class Explorer:
         wanted, kept = list(figures), self._known.tellings
         fresh = [iri for iri in wanted if iri not in kept]
         said = self.things(fresh)
-        for row in self._rows("figures/at-a-glance", fresh):
+        for row in self._rows("graph/tellers", fresh):
             by = teller(row.get("name"), row.get("agent"), row.get("publisher"))
-            near = said.get(row["figure"], {}).get("title", "")
-            kept[row["figure"]] = Telling(by, row.get("published", ""), near)
+            near = said.get(row["node"], {}).get("title", "")
+            kept[row["node"]] = Telling(by, row.get("published", ""), near)
         return {iri: kept[iri] for iri in wanted if iri in kept}
 
     def shown(self, iri: str) -> str:
@@ -166,9 +168,9 @@ class Explorer:
 
     def _look_up(self, raw: Iterable[str]) -> Mapping[str, str]:
         kept = self._known.shown
-        unknown = sorted(iri for iri in raw if iri not in kept)
-        fresh = {iri: iri for iri in unknown}
-        for row in reversed(self._rows("graph/shown", unknown)):  # the first of several
+        fresh = {iri: iri for iri in raw if iri not in kept}
+        unsure = (iri for iri in fresh if not _IS_FIGURE.search(iri))
+        for row in reversed(self._rows("graph/shown", unsure)):  # the first of several
             fresh[row["node"]] = row["shown"]
         kept.update(fresh)
         return kept

@@ -44,7 +44,7 @@ def test_a_query_is_answered_without_scripts(server):
     assert rows.count("<tr>") == 7
     assert rows.count('<a href="/id/d/') == 7
     assert "7 rows" in page.text
-    assert re.search(r"In \d\.\d\d s of at most 10 s", page.text)
+    assert re.search(r"in\s+\d\.\d\d s of at most 10 s", page.text)
 
 
 def test_yes_and_no(server):

@@ -223,6 +223,7 @@ def test_all_of_it_works_without_scripts(browser, server, things):
     assert page.locator(".steps li").count() >= 1
     assert page.locator("svg.picture .node").count() >= 3
     assert not page.get_by_role("button", name="PNG").is_visible()
+    assert page.locator(".downloads noscript p", has_text="Without scripts take the SVG").is_visible()
     page.locator("main button.what").first.click()
     assert page.locator("[popover]:popover-open").count() == 1
     page.goto("/contradictions")
