@@ -17,10 +17,9 @@ _KINDS = {Kind.STOCK: "a stock", Kind.FLOW: "a flow", Kind.CUMULATIVE: "a cumula
              Kind.SHARE: "a share", Kind.CHANGE: "a change"}  # fmt: skip
 _REACH = 400
 _NAMELESS = "a speaker who is not named"
-_STOP = re.compile(
-    r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\b(?:Mrs|Gov|Sen|Rep))"  # no initial, no title before a name
-    r"[.!?][”\"’')\]]*(?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n"
-)
+NO_STOP_BEHIND = r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\b(?:Mrs|Gov|Sen|Rep))"
+"""A full stop behind these ends no sentence: an initial, or a title before a name."""
+_STOP = re.compile(NO_STOP_BEHIND + r"[.!?][”\"’')\]]*(?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n")
 """Where a sentence ends: for showing a figure's surroundings, not for extraction."""
 
 

@@ -224,12 +224,26 @@ def test_without_scripts_the_list_walks_on(browser, server, figure):
     visit = Visit(browser, server.url, java_script_enabled=False)
     page = visit.open(f"/graph?from={figure}")
     assert not page.locator("#graph").is_visible()
+    assert page.locator("noscript p").is_visible()
     before = page.locator("#things > li").count()
     visit.follow(page.locator("#things a", has_text="open").first)
     assert page.locator("#things > li").count() > before
     page.locator("#steps").fill("2")
     visit.follow(page.locator(".filters").get_by_role("button", name="Show"))
     assert page.locator("#things > li").count() > before
+    visit.close()
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without"])
+def test_a_long_list_is_folded_only_where_there_is_a_picture(scripts, browser, server, figure):
+    visit = Visit(browser, server.url, java_script_enabled=scripts)
+    page = visit.open(f"/graph?from={figure}&steps=3")
+    things = page.locator("#things > li")
+    assert things.count() > 40
+    if scripts:
+        shown(visit)
+    assert things.first.is_visible() is not scripts
     visit.close()
 
 

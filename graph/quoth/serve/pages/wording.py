@@ -9,11 +9,12 @@ from dataclasses import dataclass
 
 from quoth.ask.words import stems
 from quoth.serve.pages import asking
+from quoth.show.words import NO_STOP_BEHIND
 from quoth.store import View
 from quoth.store.lookup import document_of
 
 _PLACE = re.compile(r"/f(\d+)-(\d+)$")
-_STOP = re.compile(r"[.!?][\"”’')\]]*\s|\n\s*\n")
+_STOP = re.compile(NO_STOP_BEHIND + r"[.!?][\"”’')\]]*\s|\n\s*\n")
 _REACH = 600
 
 

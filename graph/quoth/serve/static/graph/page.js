@@ -12,6 +12,7 @@ await pause();  // thousands of things are taken in by steps, so that the page a
 let scene = new Scene(first);
 await pause();
 for (const frame of document.querySelectorAll(".graph[hidden]")) frame.hidden = false;
+for (const list of document.querySelectorAll(".as-list[data-long]")) list.open = false;  // the picture says it, and shorter
 const stage = new Stage(canvas, text, scene);
 const beside = new Beside({ go, open, begin, waymark });
 let chosen = null, from = null, hit = -1;
