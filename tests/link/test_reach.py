@@ -25,7 +25,8 @@ def contradictions(workspace: Workspace, text: str) -> list[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("text", [
-    "The ministry said 194 people had died of the fever in the whole country. A deputy from Orlen said 50 people had died in his town alone.",
+    "The ministry said 194 people had died of the fever in the whole country. "
+    "A deputy from Orlen said 50 people had died in his town alone.",
     "The ministry said 194 people had died of the fever across the country and 6,566 had been infected. "
     "A doctor said 800 people had been infected in Brevia.",
     "The union said 300 people were dismissed nationwide. The mayor said 40 people were dismissed in her city.",
