@@ -12,11 +12,11 @@ _NEAR = 2
 """How many sentences may lie between a figure and the one whose noun it takes up."""
 
 
-_POINTING = frozenset(("figure", "number", "total", "tally", "count"))
+_POINTING = frozenset(("figure", "number", "total", "tally", "count", "claim", "estimate"))
 
 
 def unsaid(figure: Figure) -> bool:
-    """Whether a figure leaves to the text before it what it counts: no noun at all, or "the figure was 900"."""
+    """Whether a figure leaves to the text around it what it counts: no noun at all, "the figure was 900", "the 900 claim"."""
     return figure.counted is None or figure.counted.casefold().split()[-1:][0] in _POINTING
 
 

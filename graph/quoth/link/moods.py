@@ -52,6 +52,19 @@ _BEFORE = re.compile(
     + _SAYING
     + r"\b|\b(?:untrue|false|wrong|incorrect|a lie|a myth|nonsense|inaccurate) (?:that|to say)\b"
 )
+# A number that is spoken of as such and called false: "the 460-million figure is inflated", "dismissed the figure of 2,000".
+_A_NUMBER = r"(?:figure|number|claim|estimate|count|toll|total|tally)s?"
+_UNTRUE = (
+    r"(?:false|wrong|untrue|absurd|nonsense|baseless|inflated|exaggerated|misleading|incorrect|inaccurate|fabricated|"
+    r"bogus|invented|made up)"
+)
+_NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
+_NAMED_BEHIND = re.compile(rf"^\W{{0,3}}(?:[\w-]+ ){{0,3}}?{_A_NUMBER}\b")
+_CALLED_FALSE = re.compile(rf"^(?:(?!\bnot\b|\bif\b|[.;]).){{0,70}}?\b{_UNTRUE}\b")
+_DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b{_UNTRUE}\b")
+_REJECTED = re.compile(
+    r"\b(?:reject|dismiss|disput|refut|deni|deny|debunk|contest)\w* (?:(?!saying|as|that)[\w'-]+ ){0,5}$"
+)
 _NEGATION_BEFORE = re.compile(_NOT + r" (?:[\w'-]+ ){0,4}$")
 # Behind these a denial no longer holds: "did not build 500 flats but 420".
 _TURN = re.compile(r"(?:;|,? but|, and|,? instead|,? rather|,? saying|,? adding) ")
@@ -70,13 +83,23 @@ def negated_behind(behind: str) -> bool:
     return _RIGHT_BEHIND.search(fold(behind)) is not None
 
 
+def called_false(before: str, behind: str) -> bool:
+    """Whether a number is spoken of as a number and called false: "the figure of 2,000 is misleading", "rejected the 900 figure"."""
+    before, behind = (fold(" ".join(side.split())) for side in (f"{before}|", behind))
+    before = before.removesuffix("|")
+    if not (_NAMED_BEFORE.search(before) or _NAMED_BEHIND.search(behind)):
+        return False
+    return _CALLED_FALSE.search(behind) is not None or _REJECTED.search(before) is not None
+
+
 def mood(statement: Statement | None, cue: str, sentence: str, clause: str, before: str, behind: str = "") -> Mood:
     """The mood of a figure.
 
     ``sentence`` is the whole sentence, ``clause`` the words around the figure that no other figure shares, ``before`` what
     stands in the sentence before the figure as printed, a comparator excepted, ``behind`` what stands behind its number.
     """
-    found = _denial(statement, fold(before)) or (Mood.DENIED if negated_behind(behind) else None)
+    refused = (negated_behind(behind) and not _DEFENDED.search(fold(behind))) or called_false(before, behind)
+    found = _denial(statement, fold(before)) or (Mood.DENIED if refused else None)
     if found is not None:
         return found
     unreal = statement is not None and statement.stance in _UNREAL

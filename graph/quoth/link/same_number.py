@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoth.link import guards, quotes, rules, values
+from quoth.link.antecedents import unsaid
 from quoth.link.containment import fits
 from quoth.link.counts import Count
 from quoth.link.explain import changes, printed, said
@@ -14,6 +15,8 @@ from quoth.link.unlike import incomparable
 from quoth.model import Change, Comparability, Comparison, Dimension, Drift, Quotation, Verdict
 
 _SAME, _DIFFERENT = Comparability.SAME, Comparability.DIFFERENT
+_LOOSE = (Dimension.COUNTED, Dimension.EVENT)
+"""In these a denial may differ from what it denies: who denies says it in other words."""
 _QUOTED = (Quotation.DIRECT, Quotation.MIXED)
 
 
@@ -46,6 +49,8 @@ def _worth_meeting(meeting: Meeting) -> bool:
     one, two = meeting.a.counted, meeting.b.counted
     if meeting.one_source and not meeting.one_document and meeting.ground.one_matter:
         return True
+    if _denied_as_a_number(meeting):
+        return meeting.ground.related
     if values.distinctive(meeting.a.figure) and values.distinctive(meeting.b.figure):
         nouns = _measured_alike(meeting) or (one is not None and two is not None and one.widest == two.widest)
         return nouns or meeting.one_chain or (meeting.one_source and not meeting.one_document)
@@ -61,6 +66,17 @@ def _worth_meeting(meeting: Meeting) -> bool:
     return meeting.one_document or meeting.one_source or known_story or meeting.alignment.of(Dimension.PLACE) is _SAME
 
 
+def _may_be_meant(meeting: Meeting) -> bool:
+    """Whether a number that is denied as such may be the other one: nothing that the two say of place, time and whom speaks against it."""
+    said = (Dimension.PLACE, Dimension.PERIOD, Dimension.POPULATION)
+    return all(meeting.as_said.of(d) is not _DIFFERENT for d in said)
+
+
+def _denied_as_a_number(meeting: Meeting) -> bool:
+    """Whether one is a number that is denied as such, whatever it counts: "the figure of 2,000 is misleading"."""
+    return guards.denied(meeting) and any(guards.denies(r, c) and unsaid(c.figure) for r, c in meeting.sides)
+
+
 def _other_events(meeting: Meeting) -> bool:
     """Whether a round number is given for two events: "2,500 people fled, 2,500 were without power"."""
     a, b = meeting.a, meeting.b
@@ -72,7 +88,7 @@ def _denial(meeting: Meeting) -> Comparison | None:
     """One denies the number that another puts forward; who takes back or qualifies their own number denies nobody's."""
     if not guards.one_denies(meeting):
         return incomparable(meeting)
-    if not meeting.none_of(_DIFFERENT, but=(Dimension.COUNTED, Dimension.EVENT)):
+    if not (_may_be_meant(meeting) if _denied_as_a_number(meeting) else meeting.none_of(_DIFFERENT, but=_LOOSE)):
         return None
     ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned
     if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):

@@ -1,4 +1,4 @@
-"""The comparisons inside one document: denials first, then answers, parts, and figures that say one number again."""
+"""The comparisons inside one document: denials first, then answers, conflicts, parts, and figures that say one number again."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from quoth.link import candidates
 from quoth.link.answers import answers
+from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
 from quoth.link.disputes import disputes
 from quoth.link.meetings import Meeting, once
@@ -23,6 +24,7 @@ def within(reading: Reading, sums: Iterable[Comparison] = ()) -> tuple[Compariso
 def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison]:
     yield from disputes(reading)
     yield from answers(reading)
+    yield from conflicts(reading)
     yield from parts(reading)
     yield from sums
     for earlier, later in candidates.inside(reading.counts):

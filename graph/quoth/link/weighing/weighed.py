@@ -30,7 +30,11 @@ SURELY = 0.6
 def weighed(meeting: Meeting, least: float = LEAST) -> Comparison | None:
     """The conclusion that signs speak for, about two figures of two documents that give one number; else ``None``."""
     told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
-    if not (told and meeting.same_number and _one_story(meeting)) or guards.other_rate(meeting):
+    if (
+        not (told and meeting.same_number and _one_story(meeting))
+        or guards.other_rate(meeting)
+        or guards.in_denial(meeting)
+    ):
         return None
     verdict, likely = opinion(meeting)
     if likely < least or verdict not in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS):

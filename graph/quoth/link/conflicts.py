@@ -1,0 +1,98 @@
+"""Two numbers of which a text says itself that they are in conflict.
+
+"She counted some 500 bodies, contradicting the official claim that 169 died." A reporter who writes so has compared them; what
+each counts need not be worked out again. Only words that say it outright are read: that two numbers differ, or follow a "but", is not
+enough.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quoth.link import rules, values
+from quoth.link.counts import Count
+from quoth.link.explain import said
+from quoth.link.layout import Layout
+from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
+from quoth.link.words import STOP, fold, stem, tokens
+from quoth.model import Comparability, Comparison, Kind, Span, Verdict
+
+# Source: our own reading of news reports.
+_CONFLICT = re.compile(
+    r"\b(?:contradict(?:s|ed|ing)?|in contradiction (?:to|with)|at odds with|in conflict with|flies in the face of|"
+    r"(?:conflict|clash)(?:s|es|ed|ing)? (?:sharply |directly )?with|differ(?:s|ed|ing)? (?:sharply |wildly |widely |greatly )?from)\b"
+)
+# What a sentence calls a number of which another sentence tells: "the government figure". Source: as above.
+_A_NUMBER = re.compile(
+    r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|data)\b"
+)
+_BACK = 3
+"""So many sentences back a figure may stand that a sentence only names."""
+_SURE = 0.75
+_COUNTS = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
+
+
+def conflicts(reading: Reading) -> Iterator[Comparison]:
+    """A contradiction for each pair of figures of two speakers that the text sets against each other by a word of conflict."""
+    told = [c for c in reading.counts if c.row is None and c.figure.kind in _COUNTS and c.figure.part_of is None]
+    if len(told) < 2:
+        return
+    for sentence in _sentences(reading, told):
+        word = _CONFLICT.search(reading.text[sentence.start : sentence.end].lower())
+        pair = (
+            _pair(reading, told, sentence, sentence.start + word.start(), sentence.start + word.end()) if word else None
+        )
+        if pair is not None:
+            yield _told(reading, *pair)
+
+
+def _sentences(reading: Reading, told: Sequence[Count]) -> Iterator[Span]:
+    """The sentences that have a figure, in their order."""
+    layout: Layout = reading.layout
+    seen = dict.fromkeys(layout.sentence(c.figure.number.start) for c in told)
+    for number in seen:
+        yield layout.span(layout.starts[number], len(reading.text))
+
+
+def _pair(reading: Reading, told: Sequence[Count], sentence: Span, start: int, end: int) -> tuple[Count, Count] | None:
+    """The figure before the word and the one behind it; or one of them, and the one that the sentence only names."""
+    here = [c for c in told if sentence.start <= c.figure.number.start < sentence.end]
+    before = [c for c in here if c.figure.number.start < start]
+    behind = [c for c in here if c.figure.number.start >= end]
+    if before and behind:
+        return _rivals(before[-1], behind[0])
+    if not behind or not _A_NUMBER.search(reading.text[sentence.start : start].lower()):
+        return None
+    named = _named(reading, told, reading.text[sentence.start : start], sentence.start)
+    return _rivals(named, behind[0]) if named is not None else None
+
+
+def _named(reading: Reading, told: Sequence[Count], words: str, at: int) -> Count | None:
+    """The last figure before whose speaker the words name: "The government figure" after "The Narran government put the toll at 150"."""
+    layout, spoken = reading.layout, _stems(words)
+    near = [c for c in told if 0 < layout.sentence(at) - layout.sentence(c.figure.number.start) <= _BACK]
+    return next((c for c in reversed(near) if spoken & _stems(reading.name(c.figure.asserter))), None)
+
+
+def _stems(words: str) -> frozenset[str]:
+    return frozenset(stem(t) for t in tokens(fold(words).replace("'s", "")) if t not in STOP)
+
+
+def _rivals(one: Count, other: Count) -> tuple[Count, Count] | None:
+    """The two, where they are of two speakers and in one unit, and can't both be true."""
+    figures = one.figure, other.figure
+    apart = one.spoken_by is None or one.spoken_by != other.spoken_by
+    if not apart or not values.comparable_units(*figures) or values.can_both_hold(*figures):
+        return None
+    return one, other
+
+
+def _told(reading: Reading, one: Count, other: Count) -> Comparison:
+    first, second = sorted((one, other), key=lambda c: c.figure.number)
+    meeting = Meeting(second, first, reading, reading)
+    told = (
+        f"The text says itself that {said(reading, second)} and {said(reading, first)} are in conflict with each other."
+    )
+    return meeting.conclude(Verdict.CONTRADICTS, rules.CONFLICT_TOLD, _SURE, told, stands=Comparability.SAME)

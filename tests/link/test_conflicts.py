@@ -1,0 +1,91 @@
+"""Numbers of which a text says itself that they are in conflict. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.link import link_one, rules
+from quoth.model import Comparability, Verdict
+from quoth.read import read_text
+
+TOLD = [
+    (
+        "A nurse in Brevia said on Tuesday that she counted about 500 bodies, contradicting the official claim that 169 people died.",
+        ("about 500", "169"),
+    ),
+    (
+        "The Narran government put the death toll of the raid at 150 on Monday. The government figure conflicts sharply with "
+        "first reports, in which the Relief League said that some 2,000 people were killed.",
+        ("150", "some 2,000"),
+    ),
+    (
+        "The harbour office said 40 boats were lost. The office's number is at odds with the insurers, who said 95 boats were lost.",
+        ("40", "95"),
+    ),
+]
+NOT_TOLD = [
+    "The mayor said 40 boats were lost. Her account contradicts that of the harbour master.",
+    "The league said 40 boats were lost and that 95 were damaged, contradicting nobody.",
+    "The league said more than 40 boats were lost, contradicting the office's claim that 52 boats were lost.",
+    "The office said 40 boats were lost, in conflict with a law that gives it 30 days to report.",
+]
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    """A workspace without a store."""
+    return Workspace("memory:")
+
+
+def conflicting(workspace, text):
+    """The pairs that a word of conflict sets against each other, as printed."""
+    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
+    printed = {f.iri: f.printed for f in extraction.figures}
+    found = [c for c in link_one(extraction).comparisons if c.rule == rules.CONFLICT_TOLD]
+    assert all(c.verdict is Verdict.CONTRADICTS and c.comparability is Comparability.SAME for c in found)
+    return [{printed[c.a.thing], printed[c.b.thing]} for c in found]
+
+
+@pytest.mark.parametrize(("text", "pair"), TOLD)
+def test_a_conflict_that_is_told_is_one(workspace, text, pair):
+    assert conflicting(workspace, text) == [set(pair)]
+
+
+@pytest.mark.parametrize("text", NOT_TOLD)
+def test_no_word_no_rival_or_no_conflict_is_none(workspace, text):
+    assert conflicting(workspace, text) == []
+
+
+DENIED = [
+    (
+        "The union said 2,000 jobs would go. The company said the figure of 2,000 given at the hearing is incorrect and misleading.",
+        True,
+    ),
+    ("The board said 460 wells were sealed. The mayor rejected the 460 figure.", True),
+    ("The board said 460 wells were sealed. The mayor called the 460 figure inflated.", True),
+    ("The board said 460 wells were sealed. The mayor said the 460 figure is not exaggerated.", False),
+    (
+        "The board said 460 wells were sealed. The mayor said a figure of 460 is what the map shows, and that the map is wrong.",
+        False,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "denied"), DENIED)
+def test_a_number_that_is_called_false_is_denied_whatever_it_counts(workspace, text, denied):
+    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
+    verdicts = [c.verdict for c in link_one(extraction).comparisons if c.a.is_figure]
+    assert (Verdict.DENIES in verdicts) is denied
+
+
+def test_a_number_that_is_called_false_is_denied_across_texts(workspace):
+    one = read_text(
+        "Up to 2,000 jobs will go at the Orlen works in Brevia, unions said.", "a.txt", published="2031-05-14"
+    )
+    two = read_text(
+        "The Orlen works in Brevia said on Thursday that the unions' figure of 2,000 is wrong.",
+        "b.txt",
+        published="2031-05-16",
+    )
+    assert [c.comparison.verdict for c in workspace.compare(one, two).compared] == [Verdict.DENIES]
