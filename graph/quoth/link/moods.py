@@ -60,7 +60,7 @@ _UNTRUE = (
 )
 _NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
 _NAMED_BEHIND = re.compile(rf"^\W{{0,3}}(?:[\w-]+ ){{0,3}}?{_A_NUMBER}\b")
-_CALLED_FALSE = re.compile(rf"^(?:(?!\bnot\b|\bif\b|[.;]).){{0,70}}?\b{_UNTRUE}\b")
+_CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b{_UNTRUE}\b")
 _DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b{_UNTRUE}\b")
 _REJECTED = re.compile(
     r"\b(?:reject|dismiss|disput|refut|deni|deny|debunk|contest)\w* (?:(?!saying|as|that)[\w'-]+ ){0,5}$"

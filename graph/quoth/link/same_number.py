@@ -50,7 +50,7 @@ def _worth_meeting(meeting: Meeting) -> bool:
     if meeting.one_source and not meeting.one_document and meeting.ground.one_matter:
         return True
     if _denied_as_a_number(meeting):
-        return meeting.ground.related
+        return _within_reach(meeting)
     if values.distinctive(meeting.a.figure) and values.distinctive(meeting.b.figure):
         nouns = _measured_alike(meeting) or (one is not None and two is not None and one.widest == two.widest)
         return nouns or meeting.one_chain or (meeting.one_source and not meeting.one_document)
@@ -64,6 +64,17 @@ def _worth_meeting(meeting: Meeting) -> bool:
         return False
     known_story = meeting.one_story and not values.common(meeting.a.figure)
     return meeting.one_document or meeting.one_source or known_story or meeting.alignment.of(Dimension.PLACE) is _SAME
+
+
+_SOON = 60
+"""So many days after a number was told at most it is denied as "the figure of 2,000": later that may be any number."""
+
+
+def _within_reach(meeting: Meeting) -> bool:
+    """Whether a number that is denied as such was told in the same text, or lately in one that shares a name."""
+    ground = meeting.ground
+    near = ground.days_apart is None or ground.days_apart <= _SOON
+    return ground.one_document or (near and ground.related and (ground.one_matter or bool(ground.named)))
 
 
 def _may_be_meant(meeting: Meeting) -> bool:
