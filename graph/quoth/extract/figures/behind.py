@@ -17,11 +17,17 @@ _LINKING = frozenset("compound nmod amod poss nummod npadvmod punct".split())
 _SCALE_TOKENS = frozenset("m bn k mn tn hundred thousand million billion trillion dozen".split())
 _COMPARED = frozenset("higher lower more less fewer greater smaller larger".split())
 _DETERMINERS = frozenset("DT PRP$ PDT CD $".split())
+_WHOLES = frozenset(("total", "whole", "sum"))
+_SPENDING = frozenset("spend waste splash blow lavish squander".split())
+_ALLOTTING = frozenset("set earmark allocate budget reserve approve provide put".split())
+_EVERY = frozenset("daily weekly monthly yearly nightly hourly quarterly annual".split())
 _FILLERS = frozenset("all more than about".split())
 
 
 def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     """Head and first token of the noun phrase right behind the number: "4,561 migrants", "88% of the people"."""
+    if (aged := _AGED.match(r.text, m.core_end)) is not None:  # "81% of two-year-olds"
+        return r.at(aged.end(1) - 1), r.at(aged.start(1))
     token = _next(r, _past_insertion(r.text, m.number.end if m.rule == "rate" else max(m.core_end, m.end)))
     if token is None or m.rule == "factor" or (not m.counts and _no_thing(token)):
         return None
@@ -42,6 +48,7 @@ def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     return _run(r, token)
 
 
+_AGED = re.compile(r"\s(?:of\s)?(?:all\s|the\s)?((?:\w+-to-)?\w+-(?:year|month|week)-olds)\b")
 # "8 miles (13 kilometres) of tunnels": the same measure again, in another unit.
 _INSERTION = re.compile(r"\s\((?=[^()]{0,12}\d)[^()]{1,40}\)(?=\s)")
 # "90 miles wide", "six feet apart": said of what is wide, not of what follows.
@@ -92,7 +99,10 @@ def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
         r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$") or r.doc[i].lower_ in ("all", "more", "than", "about", "%")
     ):
         i += 1
-    return _run(r, r.doc[i]) if i < len(r.doc) else None
+    found = _run(r, r.doc[i]) if i < len(r.doc) else None
+    return (
+        None if found is not None and found[0].lower_ in _WHOLES else found
+    )  # "2.7% of the total": of what the clause is about
 
 
 def _bare_in(r: Reading, token: Token, singular: bool) -> tuple[Token, Token] | None:
@@ -105,13 +115,31 @@ def _bare_in(r: Reading, token: Token, singular: bool) -> tuple[Token, Token] | 
 def purpose(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     """ "sets aside $140 million for schools": what money is for, where that is a thing and no person, place or time."""
     token = _next(r, max(m.core_end, m.end)) if is_money(m.unit.partition(" per ")[0]) else None
-    if token is None or token.lower_ != "for":
+    token = _spent_on(r, m, token)
+    if token is None:
         return None
     i = token.i + 1
     while i < len(r.doc) and r.doc[i].tag_ in _DETERMINERS - {"CD", "$"}:
         i += 1
     found = _run(r, r.doc[i]) if i < len(r.doc) else None
     return found if found is not None and found[0].pos_ == "NOUN" and not found[0].ent_type_ else None
+
+
+def _spent_on(r: Reading, m: Mention, token: Token | None) -> Token | None:
+    """The preposition before what money is for.
+
+    Examples: "$140 million for schools", "spent £70,000 on holidays", "€47 million was set aside for ships".
+    """
+    if token is not None and token.lower_ == "for":
+        return token
+    verb = next((a for a in r.top(m).ancestors if a.pos_ in ("VERB", "AUX")), None)
+    if verb is None:
+        return None
+    if token is not None and token.lower_ == "on" and verb.lemma_.lower() in _SPENDING:
+        return token
+    if verb.lemma_.lower() not in _ALLOTTING or r.top(m).dep_ not in ("nsubjpass", "dobj"):
+        return None
+    return next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "for"), None)
 
 
 def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:
@@ -140,7 +168,7 @@ def _hyphened(r: Reading, token: Token) -> bool:
 
 
 def _goes_on(token: Token, head: Token | None) -> bool:
-    if token.ent_type_ == "DATE":
+    if token.ent_type_ == "DATE" and token.lower_ not in _EVERY:
         return False
     if token.tag_ == "POS":
         return head is not None

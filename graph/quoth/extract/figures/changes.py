@@ -25,7 +25,7 @@ DOWN_VERBS = frozenset(
     " depreciate slash lower dive crash trim narrow slow erode retreat".split()
 )
 UP_NOUNS = frozenset(
-    "rise increase growth jump surge gain climb uptick hike spike boost advance rebound improvement".split()
+    "rise increase growth jump surge gain climb uptick raise upturn hike spike boost advance rebound improvement".split()
 )
 DOWN_NOUNS = frozenset(
     "fall drop decline decrease reduction cut loss slump dip plunge decrease slide shortfall slowdown".split()
@@ -43,7 +43,21 @@ _TRANSITIVE = frozenset("gain add lose shed cut raise lift boost reduce slash tr
 _RELATIVE = frozenset(("percent", "percentage-point", "basis-point", "cent", "sen", "penny"))
 _FRONT = re.compile(r"\b(up|down|higher|lower)\s(?:by\s)?$", re.IGNORECASE)
 _SIGN = re.compile(r"(?<![\w\d)])(\+|[-−])$")
-_BEHIND = re.compile(r"\s(higher|lower|more|less|fewer|up|down)\b(?!\s(?:than\s)?(?:likely|to\b))", re.IGNORECASE)
+_BEHIND = re.compile(
+    r"\s(higher|lower|more|less|fewer|up|down|stronger|weaker|cheaper|dearer|faster|slower)\b(?!\s(?:than\s)?(?:likely|to\b))",
+    re.IGNORECASE,
+)
+_BEHIND_UP = frozenset(("higher", "more", "up", "stronger", "dearer", "faster"))
+_ON_YEAR = re.compile(r"\s(year|month|quarter|week)[ -](?:on|over)[ -]\1\b")
+# "15% below the average of the previous five years": less than it was before
+_PAST = r"(?:the\s)?(?:previous|past|last|preceding|same|a year|(?:19|20)\d\d)"
+_PAST_LEVEL = re.compile(
+    r"\s(below|above|under|over)\s(?:the\s|its\s|their\s)?(?:"
+    r"(?:average|mean|level|rate|total|peak|figure|number)s?\s(?:of|in|for|from|seen in|recorded in)\s"
+    rf"{_PAST}|(?:\w+-year|long-term|seasonal)\saverage|last\s(?:year|month|week|season)"
+    r"|(?:19|20)\d\d\slevels?|(?:a|one)\syear\s(?:ago|earlier|before))",
+    re.IGNORECASE,
+)
 _MOVING = (
     UP_VERBS
     | DOWN_VERBS
@@ -70,6 +84,8 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
         return None
     if hit := _THAN_THEN.match(r.text, m.core_end):
         return Direction.UP if hit[1].lower() in _MORE else Direction.DOWN
+    if m.unit in _RELATIVE and (hit := _PAST_LEVEL.match(r.text, m.core_end)):
+        return Direction.UP if hit[1].lower() in ("above", "over") else Direction.DOWN
     if hit := _WARD.search(r.text, max(0, m.start - 36), m.start):  # "revised upward by $4 million"
         return Direction.UP if hit[1].lower() == "up" else Direction.DOWN
     if hit := _FRONT.search(r.text, max(0, m.start - 12), m.start):
@@ -80,13 +96,17 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
     if m.unit == "percent" and (hit := _SIGN.search(r.text, max(0, m.core_start - 2), m.core_start)):
         return Direction.UP if hit[1] == "+" else Direction.DOWN
     if m.unit in _RELATIVE and (hit := _BEHIND.match(r.text, m.core_end)):
-        return Direction.UP if hit[1].lower() in ("higher", "more", "up") else Direction.DOWN
+        return Direction.UP if hit[1].lower() in _BEHIND_UP else Direction.DOWN
     return _from_syntax(r, m)
 
 
 def _from_syntax(r: Reading, m: Mention) -> Direction | None:
     top = r.top(m)
     head = top.head
+    if (
+        _ON_YEAR.match(r.text, m.core_end) and head.i > top.i
+    ):  # "shrank 2.3 percent year on year": the parse hangs it on the year
+        top, head = head, head.head
     if m.unit in LENGTHS:  # "gains of two years" are no change of two years
         return None
     if _TO.search(r.text, max(0, m.start - 16), m.start):
@@ -97,7 +117,7 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
     if top.dep_ == "pobj" and head.dep_ == "prep":
         if head.lower_ == "of":
             amount = is_money(m.unit.partition(" per ")[0])  # a loss of money is no fall
-            return None if amount and head.head.lemma_.lower() == "loss" else _of_noun(head.head)
+            return None if amount and head.head.lemma_.lower() in ("loss", "shortfall") else _of_noun(head.head)
         return _of_verb(head.head, m, True) if by else None
     if top.dep_ in ("nummod", "amod", "compound", "nmod") and head.i > top.i:
         return _of_noun(head) if m.unit in _RELATIVE or not m.counts else None
@@ -136,7 +156,8 @@ def _of_verb(verb: Token, m: Mention, by: bool) -> Direction | None:
 
 _FALLS_FROM_THE_SKY = frozenset("rain snow hail ash sleet rainfall snowfall bombs shells".split())
 _TWICE = re.compile(
-    r"\b(double|twice|triple|treble)\s(?=(?:the(?! \d)|what|its|their|his|her|that of|those|last|as (?:many|much|high|large))\b)",
+    r"\b(double|twice|triple|treble)\s(?=(?:the(?! \d)|what|its|their|his|her|that of|those|last|as (?:many|much|high|large)"
+    r"|as (?:big|great|fast|quickly|long|likely|often|expensive|wide|heavy) as)\b)",
     re.IGNORECASE,
 )
 

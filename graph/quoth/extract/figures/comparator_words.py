@@ -45,7 +45,7 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
     (
         "about",
         r"(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|circa|close to|near to|approaching|barely|an estimated|"
-        r"estimated|in the region of|somewhere around|or so|maybe|perhaps)",
+        r"(?<=the )estimated|(?<=its )estimated|(?<=[(–—] )estimated|in the region of|somewhere around|or so|maybe|perhaps)",
         _AB,
     ),
     ("exactly", r"exactly|precisely", _EQ),

@@ -35,8 +35,15 @@ def _in_front(r: Reading, m: Mention) -> Counted | None:
     return of_the_whole(r, m) or (of_them(r, m) if plain else None)
 
 
+def _odds(r: Reading, m: Mention) -> Counted | None:
+    """ "One laboratory in four failed": the noun stands inside."""
+    inside = r.tokens(m.number.end, m.core_end) if m.rule == "share" else ()
+    noun = next((t for t in inside if t.pos_ == "NOUN" and t.ent_type_ not in ("DATE", "CARDINAL")), None)
+    return phrase(r, noun, noun, True) if noun is not None and r.text[m.core_end - 1].isalnum() else None
+
+
 def _named(r: Reading, m: Mention) -> Counted | None:
-    listed = entry(r, m)
+    listed = entry(r, m) or _odds(r, m)
     if listed is not None:
         return listed
     found = None if m.unit == "percent" and _OF_GDP.match(r.text, m.core_end) else behind(r, m)

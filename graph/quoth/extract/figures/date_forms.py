@@ -19,9 +19,13 @@ FORMS = {
     # "the year to June 2024", "the six months ending 30 June", "the week to 11 August", "the quarter that ended in September"
     "span_to": rf"(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?(?:half-years?|years?|quarters?|months?|fortnight|weeks?|days)\s"
     r"(?:(?:up\s)?to|(?:(?:that|which)\s)?(?:ending|ended)|through)\s"
-    rf"(?:(?:in|on)\s)?(?:the\s(?:end|last\sday)\sof\s)?{_POINT}",
+    rf"(?:(?:in|on)\s)?(?:the\s(?:end|last\sday)\sof\s)?(?:{_POINT}|(?:the\s)?(?:first|second|third|fourth)\squarter(?:\sof\s{YEAR})?)",
     # "at the turn of the year", "since the New Year", "on New Year's Eve"
     "turn": r"(?:the\s)?(?:(?i:turn\sof\sthe\s(?:year|month))|New\sYear(?:[’']s(?:\s(?:Day|Eve))?)?)\b(?!\s[A-Z])",
+    # "in week 6", as statistics of health and labour print it; which days those are, the text does not say
+    "week_no": rf"[Ww]eek\s\d{{1,2}}\b(?!\s[a-z]+s\b|%|[,.]\d)(?:,?\s(?:of\s)?{YEAR})?",
+    # "in that year", "over the same period": the year or stretch that was named before
+    "that": r"(?:that|the\ssame)\s(?:year|period|quarter|month)\b(?!\s(?:(?:of|in)\s)?(?:last|a|the|[12]\d\d\d)\b|[’'])",
     # "by the end of the month", "at year-end"
     "closing": r"(?i:the\s(?:end|close)\sof\s(?:the|this)\s(?:year|month)|(?:year|month)-end)\b(?!\s(?!that\b|when\b)[a-z]+s\b)",
     # "the first seven months of 2023"
@@ -45,8 +49,8 @@ FORMS = {
     "same_then": rf"(?i:the\ssame\s(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in)\s)?"
     rf"(?:{YEAR}|last\syear|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
-    "length": rf"(?i:(?:in|within)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time)|[’']))",
-    "vague": r"(?i:so\sfar|to\sdate|overnight)\b|now\b",
+    "length": rf"(?i:(?:in|within|over)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time)|[’']))",
+    "vague": r"(?i:so\sfar|to\sdate|overnight|the\sweekend)\b|now\b",
     "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b"
     rf"(?!\sof\s(?-i:{LONG_MONTH}|{YEAR})\b)|recent\s(?:years"
     "|months|weeks|days)\b)",
@@ -59,13 +63,17 @@ FORMS = {
     "year": rf"(?<![\w.,$£€/-])(?:{YEAR}|21\d\d)(?![\w%]|[.,]\d|-\w|/\d)",
 }
 # Forms whose numbers are never figures; a rolling length ("the past two years") is one.
-MASKING = frozenset(FORMS) - {"rolling", "length", "vague"}
+MASKING = frozenset(FORMS) - {"rolling", "length", "vague", "that"}
 # They say no date: kept for the scope of figures, not told as dates of the text.
-PHRASES = frozenset(("length", "vague", "own_first", "bare_half"))
+PHRASES = frozenset(("length", "vague", "own_first", "bare_half", "week_no"))
 ANY = re.compile("|".join(f"(?P<{name}>\\b(?:{form}))" for name, form in FORMS.items()))
 _EDGE = r"(?:start|beginning|end|close|first\sday|last\sday)\sof\s"
 LINK = {
-    "range": re.compile(r"\b(?:from|between|the\syears)\s(?:the\s)?(?:early |late |mid-)?$", re.IGNORECASE),
+    "range": re.compile(
+        r"\b(?:(?:(?:in|over|during|for)\s)?(?:the\s(?:years|period|months)\s)(?:from|between)|from|between|the\syears)\s"
+        r"(?:the\s)?(?:early |late |mid-)?$",
+        re.IGNORECASE,
+    ),
     "since": re.compile(
         r"\b(?:since|starting\s(?:in|on)|beginning\s(?:in|on))\s(?:the\s(?:start|beginning|end)\sof\s)?(?:the\s)?(?:early |late |mid-)?$",
         re.IGNORECASE,

@@ -16,6 +16,7 @@ from quoth.model import PartialDate
 
 Ends = tuple[PartialDate, PartialDate] | None
 COUNTS = {word: int(value) for word, value in UNITS.items()}
+_SOON = dt.timedelta(days=90)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 
 
@@ -36,7 +37,7 @@ def _month_in(text: str) -> int | None:
 
 
 def _day(text: str, published: PartialDate | None) -> Ends:
-    """ "Jan. 20, 2025"; "3 November" is the latest one up to publication."""
+    """ "Jan. 20, 2025"; "3 November" is the latest one up to publication, or one of the next weeks: last year's would have its year."""
     month = _month_in(text)
     day = re.search(r"(?<!\d)(\d{1,2})(?!\d)", text)
     if month is None or day is None:
@@ -49,7 +50,8 @@ def _day(text: str, published: PartialDate | None) -> Ends:
     if today is None:
         return None
     past = (month, int(day[1])) <= (today.month, today.day)
-    return _days(f"{today.year if past else today.year - 1}-{month:02}", day[1], last[1] if last else day[1])
+    soon = dt.date(today.year, month, int(day[1])) - today <= _SOON if not past else False
+    return _days(f"{today.year if past or soon else today.year - 1}-{month:02}", day[1], last[1] if last else day[1])
 
 
 def _days(month: str, first: str, last: str) -> Ends:
@@ -156,6 +158,9 @@ def _whole_months(end: PartialDate, months: int) -> Ends:
 def _point(text: str, published: PartialDate | None) -> PartialDate | None:
     """The day, month or year in which a span ends."""
     bare = re.sub(r"\bthe (?:end|last day) of\b", "", text).strip()
+    if "quarter" in bare:
+        ends = (_quarter if _YEAR.search(bare) else _bare_quarter)(bare, published)
+        return ends[1] if ends else None
     if _month_in(bare) is None:
         return PartialDate(bare) if _YEAR.fullmatch(bare) else None
     year = _YEAR.search(bare)
@@ -308,6 +313,8 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "length": _unresolved,
     "vague": _unresolved,
     "rolling": _unresolved,
+    "week_no": _unresolved,
+    "that": _unresolved,
     "relative": _relative,
     "so_far": _so_far,
     "near_day": _unresolved,

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, MASKING, PHRASES
-from quoth.extract.figures.date_values import COMING, Ends, coming_ends, ends_of
+from quoth.extract.figures.date_values import COMING, Ends, coming_ends, ends_of, shift_month
 from quoth.model import PartialDate, Period, Span
 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
@@ -98,11 +98,27 @@ def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
 def _resolved(
     doc: Doc, starts: list[int], hit: re.Match[str], form: str, published: PartialDate | None, found: list[Dated]
 ) -> Ends:
+    if form == "that":
+        return _named_before(found, hit[0])
     if form in ("closing", "turn") and published and _of_another_year(found, hit.start(), published):
         return None
     if form in COMING and published and _lies_ahead(_token(doc, starts, hit.start())):
         return coming_ends(form, hit[0], published)
     return ends_of(form, hit[0], published)
+
+
+def _named_before(found: list[Dated], text: str) -> Ends:
+    """ "in that year", "over the same period": the year, month or stretch that the text named last, in the sentences just before."""
+    told = [d.period for d in found[-3:] if d.period.start is not None and d.period.end is not None]
+    if not told:
+        return None
+    start, end = told[-1].start, told[-1].end
+    if start is None or end is None or text.endswith("period"):
+        return None if start is None or end is None else (start, end)
+    size = {"year": 4, "month": 7}.get(text.rpartition(" ")[2], 0)
+    if size and start.text[:size] == end.text[:size] and len(start.text) >= size:
+        return PartialDate(start.text[:size]), PartialDate(start.text[:size])
+    return (start, end) if text.endswith("quarter") and len(start.text) == 7 and start != end else None
 
 
 def _of_another_year(found: list[Dated], at: int, published: PartialDate) -> bool:
@@ -130,6 +146,9 @@ def _looks_ahead(head: Token) -> bool:
 def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: Ends) -> None:
     start, link = hit.start(), None
     last = found[-1] if found else None
+    if last is not None and ends and (both := _two_months(last, text, hit, form, ends)) is not None:
+        found[-1] = both
+        return
     if last is not None and ends and last.link == "range" and BRIDGE.fullmatch(text, last.atom.end, hit.start()):
         opening = _opening(last, text, ends[1])
         if opening is not None:
@@ -145,6 +164,19 @@ def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: 
             break
     span = Span(start, hit.end())
     found.append(Dated(span, Span(*hit.span()), form, link, _period(link, ends, span.text(text))))
+
+
+def _two_months(last: Dated, text: str, hit: re.Match[str], form: str, ends: Ends) -> Dated | None:
+    """ "in January and February": one stretch, where the second month follows the first."""
+    joined = last.form == "month" and last.link == "within" and form in ("month", "month_year")
+    if ends is None or not joined or text[last.atom.end : hit.start()] != " and ":
+        return None
+    first = _opening(last, text, ends[1])
+    if first is None or shift_month(first.first_day(), 1) != ends[0].text[:7]:
+        return None
+    whole = Span(last.span.start, hit.end())
+    period = Period(first, ends[1], whole.text(text))
+    return Dated(whole, last.atom.cover(Span(*hit.span())), form, "within", period)
 
 
 def _opening(first: Dated, text: str, closing: PartialDate) -> PartialDate | None:

@@ -62,7 +62,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
     rival = n + 1 < len(found) and based(r.text, found[n + 1])
     bases = tuple(x.end for x in found[n + 1 : n + 4] if based(r.text, x))
     base = based(r.text, m) and not _alone_against(r, found, n)
-    neighbours = Neighbours(before, m.end, after, base, rival, bases)
+    neighbours = Neighbours(before, m.start, m.end, after, base, rival, bases, n > 0 and based(r.text, found[n - 1]))
     held = held_of(r, s, m, counted, verb, neighbours)
     kind = kind_of(r, m, counted, held, verb)
     if held is not None and kind is Kind.CUMULATIVE:

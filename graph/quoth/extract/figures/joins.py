@@ -52,7 +52,9 @@ _OF = re.compile(
 )
 _IN = re.compile(r"\s(?:in|in every|out of every|of every|for every)\s", re.IGNORECASE)
 _ONE_IN = re.compile(r"\s[a-z]+\sin\s(?:every\s)?")
-_NOUN_BEHIND = re.compile(r"\s[a-z]+s\b(?<!\shas)(?<!\sis)(?<!\swas)")
+_NOUN_BEHIND = re.compile(
+    r"\s[a-z]+s\b(?<!\shas)(?<!\sis)(?<!\swas)(?!\s(?:a|an|the|more|less|no|to|his|her|its|their|about|nearly)\b)"
+)
 _PER = re.compile(r"\s(?:[A-Za-z]+\s){0,3}?(?:per|for every|for each|in every|out of every)\s", re.IGNORECASE)
 _PEOPLE = re.compile(r"\s([a-z]+(?:\s(?:births|residents|people|inhabitants))?)")
 

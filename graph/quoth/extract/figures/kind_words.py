@@ -12,6 +12,8 @@ FLOW_NOUNS = frozenset(
     " fire attack murder homicide killing shooting burglary robbery theft crime offence offense assault stabbing incident seizure raid"
     " revenue income profit loss earnings turnover spending expenditure proceeds donation contribution fine grant subsidy investment"
     " harvest crop yield output production emission rainfall rain snow snowfall precipitation attendance trip journey flight passage"
+    ""
+    " entry permit licence license decision borrowing lending intake enquiry inquiry withdrawal refund cancellation rescue repair"
     " injury infection hospitalization hospitalisation transplant operation surgery marriage wedding divorce suicide abortion fatality"
     " casualty absence resignation layoff redundancy dismissal hire graduate conviction acquittal sentence charge prosecution"
     " lawsuit foreclosure bankruptcy insolvency deficit surplus damage remittance payment payout consumption demand usage"
@@ -37,6 +39,12 @@ STOCK_NOUNS = frozenset(
 )
 # What the text itself calls a rate.
 RATE_NOUNS = frozenset("rate ratio pace average speed".split())
+# Shares by their sign that statistics call rates. Source: the headline indicators of statistical offices and central banks.
+RATES_IN_PERCENT = frozenset("rate inflation unemployment joblessness interest yield".split())
+# What stands at a moment because it is not settled, whatever the noun: "outstanding complaints", "pending cases".
+UNSETTLED = frozenset(
+    "outstanding unpaid pending unresolved open active unsold uncollected overdue vacant empty".split()
+)
 # A running total by its name.
 TOTAL_NOUNS = frozenset("toll total tally".split())
 # Of how many somebody asked: the size of a sample is neither.

@@ -32,6 +32,19 @@ _SHARE_OF = re.compile(
 )
 _THAN = re.compile(r"\s(?:more|less|fewer|higher|lower|longer|shorter)(?:\s\w+){0,2}\sthan\b")
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
+_SPEED = re.compile(r"(?:mile|kilometre|metre|foot|knot) per (?:hour|second)")
+# "home to 5,600 people", "a town of 40,000", "population 3,000"
+_TOWNS = r"town|village|city|island|suburb|hamlet|settlement"
+_POPULATION = re.compile(
+    rf"(?:\bhome to|\bpopulation(?: of|:)?|(?:,|\bin|\bof)\san?\s(?:[\w-]+\s){{0,3}}(?:{_TOWNS})\sof)\s"
+    r"(?:about\s|some\s|nearly\s|around\s|roughly\s|only\s|just\s|more\sthan\s)?$"
+)
+_PER = re.compile(r"\w+(?:\s\w+){0,3}\sper\s(?!cent\b|annum\b)[a-z]")
+_AVERAGE = re.compile(
+    r"\b(?:on average|(?:annual|yearly|monthly|weekly|daily|nightly) (?:average|mean) (?:of|was|is|to)|averag(?:ed|es|ing))"
+    r"\s(?:about |around |just |only |nearly |some )?$",
+    re.IGNORECASE,
+)
 
 
 def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, verb: Token | None) -> Kind:
@@ -58,11 +71,13 @@ def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | Non
     """What the printed figure tells by itself: a rate, a length of time, a margin, a sample, the whole of a share."""
     if m.unit == "percent" and _SHORT.match(r.text, m.core_end):
         return Kind.UNKNOWN  # "3% below forecast"
-    if m.kind is Kind.SHARE and m.of is None and head_of(counted) == "rate":
-        return Kind.RATE  # "The vacancy rate stood at 3%"
     if m.kind is not Kind.UNKNOWN:
-        return m.kind
+        return _printed_kind(m, counted)
     if _ANNUAL.match(r.text, m.core_end) or (m.counts and head_of(counted) in words.RATE_NOUNS):
+        return Kind.RATE
+    if _POPULATION.search(r.text, max(0, m.start - 60), m.start) or (m.counts and _in_compound(r, m, counted)):
+        return Kind.STOCK
+    if m.unit not in LENGTHS and _averaged(r, m, counted, above):
         return Kind.RATE
     if m.unit in LENGTHS or m.unit == "factor" or m.rule == "age" or _compared(r, m) or _sampled(r, m):
         return Kind.UNKNOWN
@@ -72,6 +87,33 @@ def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | Non
     if telling and counted is not None and counted.head.dep_ in SUBJECTS:  # "thousands of measurements show"
         return Kind.UNKNOWN
     return None
+
+
+def _printed_kind(m: Mention, counted: Counted | None) -> Kind:
+    """The kind of the form, but "The vacancy rate stood at 3%" and "inflation of 3%" are rates, and "gusts of 90 miles per hour" none."""
+    if m.kind is Kind.SHARE and m.of is None and head_of(counted) in words.RATES_IN_PERCENT:
+        return Kind.RATE
+    return Kind.UNKNOWN if m.kind is Kind.RATE and _SPEED.fullmatch(m.unit) else m.kind
+
+
+def _in_compound(r: Reading, m: Mention, counted: Counted | None) -> bool:
+    """ "the 62-bed hospital": how many beds it has."""
+    hyphened = r.text.startswith("-", m.core_end) and counted is not None and counted.head.idx == m.core_end + 1
+    return hyphened and _by_noun(counted) is Kind.STOCK
+
+
+def _averaged(r: Reading, m: Mention, counted: Counted | None, above: Token | None) -> bool:
+    """ "an annual average of 17 cases", "on average 840 homes", "the cost per home was £900": an amount a time or a thing."""
+    if m.direction is not None or m.unit == "percent":
+        return False
+    per = (
+        counted is not None
+        and not counted.beside
+        and bool(_PER.match(r.text[counted.head.idx : counted.span.end + 30]))
+    )
+    if per and (m.counts or _money(m)) and head_of(counted) not in words.STOCK_NOUNS:
+        return True
+    return bool(_AVERAGE.search(r.text, max(0, m.start - 40), m.start))
 
 
 def _by_restriction(held: Held | None, verb: Token | None) -> Kind | None:
@@ -140,6 +182,8 @@ def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | 
     if _money(m) and _single_price(r, m, above):
         return Kind.UNKNOWN
     noun = _by_noun(counted)
+    if _unsettled(counted, above):
+        return Kind.STOCK
     if noun is Kind.FLOW or (held is not None and held.link == "as_of"):
         return noun if noun is Kind.FLOW else Kind.STOCK
     if above is not None and _standing(above, r, m):
@@ -150,6 +194,13 @@ def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | 
     if noun is Kind.STOCK and (verb is Kind.UNKNOWN or not _acted_on(counted, above)):
         return Kind.STOCK
     return verb
+
+
+def _unsettled(counted: Counted | None, above: Token | None) -> bool:
+    """ "Outstanding loans stood at 4bn", "2,060 complaints were outstanding": what is not settled stands."""
+    beside = [] if counted is None else [c.lower_ for c in counted.head.lefts if c.dep_ == "amod"]
+    told = [c.lower_ for c in above.children if c.dep_ == "acomp"] if above is not None and above.lemma_ == "be" else []
+    return bool(words.UNSETTLED & {*beside, *told})
 
 
 def _single_price(r: Reading, m: Mention, above: Token | None) -> bool:

@@ -33,7 +33,7 @@ RULES: tuple[tuple[str, str], ...] = (
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
     (
         "named-by-number",
-        rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[.-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))",
+        rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[./-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))",
     ),
     (
         "hyphen-name",
@@ -74,11 +74,13 @@ RULES: tuple[tuple[str, str], ...] = (
     ("bracketed", r"\[\d{1,3}\]"),
     ("top-of", r"\b(?:last|top|round of)[- ]\d{1,3}\b(?= (?:appearance|tie|match|game|clash|finish|team|side))"),
     ("odds", r"\b\d+(?:\.\d+)?:\d+\b"),
+    ("one-instance", r"\b[Ii]n one (?:case|instance|incident|way|sense|respect)\b(?! (?:in|of|out))"),
     (
         "one-idiom",
         r"\b(?i:one (?:day|another|thing|way|by one|more|too)|(?:at|on) one (?:point|hand|side|time)|(?:square|day) one"
         r"|(?:all|you|we|they|these|those|us|the|any|some|every|each|which|this|that|another|other|only|first|last|next|big|no)[- ]one"
         r"(?! of (?:the|its|their|his|her|our|these|those) )"
+        r"(?!(?: [a-z]+)? (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty))"
         r"|one \w+ or another|one[- ](?:on|to)[- ]one|zero[- ](?:tolerance|sum|in))\b",
     ),
     (

@@ -9,11 +9,12 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
 from quoth.extract.figures.holder_words import HEADS
+from quoth.extract.figures.kind_words import PLANNING as FORETELLING
 from quoth.extract.figures.kind_words import SAMPLES, TELLING
 from quoth.extract.figures.lost_subjects import opening_plural, own_subject, past_person
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
-from quoth.extract.figures.reading import NOUNS, Reading, span_of, subject_of
+from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading, span_of, subject_of
 from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
@@ -70,7 +71,7 @@ def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
         head = at.head
         if head.i == at.i:
             break
-        if head.i < top.i and names_thing(m, head) and head.dep_ != "npadvmod" and head.lower_ not in _NO_THINGS:
+        if head.i < top.i and names_thing(m, head) and head.dep_ != "npadvmod" and not _bare_amount(head):
             return said_of(r, head)
         own = next((c for c in head.children if c.dep_ == "nsubj"), None) if head.pos_ == "ADJ" else None
         if own is not None and names_thing(m, own):  # "will get a grant worth $8 million", as the parse has it
@@ -85,6 +86,13 @@ def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
                 return found
             break
     return None if level(m) else _nearest_before(r, m)
+
+
+def _bare_amount(noun: Token) -> bool:
+    """ "a total of 40", "an annual rate of 3%" say nothing of what; "a vacancy rate of 3%" does."""
+    if noun.lower_ not in _NO_THINGS:
+        return False
+    return noun.lower_ != "rate" or not any(c.dep_ in ("compound", "nmod") and c.pos_ == "NOUN" for c in noun.lefts)
 
 
 def _of_clause(r: Reading, m: Mention, link: Token, verb: Token) -> tuple[Counted | None, bool]:
@@ -102,6 +110,8 @@ def _of_clause(r: Reading, m: Mention, link: Token, verb: Token) -> tuple[Counte
         return phrase(r, subject, subject, False), True
     if subject is None or not (subject.pos_ in NOUNS or subject.tag_ == "VBG"):
         return None, False
+    if m.unit == "percent" and subject.ent_type_ == "PERSON" and subject.head.lemma_.lower() in TELLING | FORETELLING:
+        return None, False  # nobody is 3%: "Quist, who forecast that rents will rise before slowing to 3%"
     if m.unit in _TIMES and subject.ent_type_ in _BODIES:
         return None, True  # "Britain can borrow for fifty years"
     found = said_of(r, subject) if names_thing(m, subject) or _currency(subject) else None
@@ -270,12 +280,29 @@ def _before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     named = beside is not None and (names_thing(m, beside) or _currency(beside))
     if beside is not None and named and beside.tag_ in tags and beside.ent_type_ not in _NOBODY:
         return beside
+    fits = (t for t in reversed(_subjects_before(r, pronoun)) if t.tag_ in tags and t.ent_type_ not in _NOBODY)
+    subject = next((t for t in fits if names_thing(m, t) or _currency(t)), None)
+    if subject is not None:
+        return subject
     first = max(r.sentence(pronoun).start, pronoun.i - 30)
     for i in range(pronoun.i - 1, first - 1, -1):
         token = r.doc[i]
         if token.tag_ in tags and token.ent_type_ not in _NOBODY and names_thing(m, token):
             return token if token.dep_ not in ("compound", "nmod", "npadvmod", "amod") else None
     return None
+
+
+def _subjects_before(r: Reading, pronoun: Token) -> list[Token]:
+    """The subjects of the sentence up to a pronoun; for one that opens its sentence those of the sentence before, in the same paragraph.
+
+    "The crown traded at 24. It has lost 5%": of the crown.
+    """
+    sent = r.sentence(pronoun)
+    if pronoun.i - sent.start > 1 or not r.sentence_index(pronoun):
+        return [t for t in r.doc[sent.start : pronoun.i] if t.dep_ in SUBJECTS]
+    before = r.sentences[r.sentence_index(pronoun) - 1]
+    apart = "\n" in r.text[before.start_char + len(before.text.rstrip()) : pronoun.idx]
+    return [] if apart else [t for t in before if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
 
 
 def undergone(r: Reading, m: Mention, noun: Token) -> Counted | None:

@@ -13,6 +13,11 @@ from quoth.extract.figures import site_words as words
 _WORD = r"[A-Z][\w’'-]*[a-z]"
 _NAME = rf"{_WORD}(?:\s{_WORD}){{0,3}}"
 _KINDS = r"village|town|city|state|province|district|county|island|region|port|capital|municipality|suburb|borough|hamlet|resort|parish"
+_PLURAL_KINDS = (
+    r"villages|towns|cities|states|provinces|districts|counties|islands|regions|ports|municipalities|suburbs|boroughs|hamlets"
+    r"|parishes"
+)
+_WATERS = r"Straits?|Gulf|Bay|Sea|Isles?|Firth|Cape|Lake"
 _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "in Veldoria", "across the Skerry Isles": a name behind a preposition of place.
     (
@@ -20,7 +25,11 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
         re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Oo]ff|[Tt]hroughout)\s(?:[a-z]+ern\s)?({_NAME})(?!\w)"),
     ),
     # "the village of Sarnholt", "the port of Ellery"
-    ("kind-of-name", re.compile(rf"\b(?:{_KINDS})\sof\s({_NAME})(?!\w)")),
+    ("kind-of-name", re.compile(rf"\b(?:{_KINDS}|{_PLURAL_KINDS})\sof\s({_NAME})(?!\w)")),
+    # "the islands of Pell and Great Sarn": the second of two
+    ("kind-of-names", re.compile(rf"\b(?:{_PLURAL_KINDS})\sof\s{_NAME}(?:,\s{_NAME})*\sand\s({_NAME})(?!\w)")),
+    # "the Strait of Lorne", "the Gulf of Tarn": a water or a coast whose name begins with what it is.
+    ("water-of", re.compile(rf"\b((?:{_WATERS})\sof\s{_NAME})(?!\w)")),
     # "Tarn Valley", "the Teller Hills": a landform or a site that is none but a place.
     ("land-name", re.compile(rf"\b((?:{_WORD}\s){{1,3}}(?:{'|'.join(sorted(words.LAND_NAMES))}))\b(?!\s[A-Z])")),
     # "at Pell Court", "in Corn Exchange", "near Ferry Hospital"
@@ -46,6 +55,13 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
             r"(?:has|had|houses?|housed|holds?|held|treats?|treated|seats?)\b"
         ),
     ),
+    # "On Great Brannock, home to 5,600 people", "Orbury, a town of 40,000"
+    (
+        "told-of",
+        re.compile(
+            rf"\b(?!(?:On|In|At|Near|From|The|Of|And|But|For)\s)({_NAME}),\s(?:home\sto\s|an?\s(?:[\w-]+\s){{0,3}}(?:{_KINDS})\sof\s(?:[a-z]+\s)?\d)"
+        ),
+    ),
     # "Perry Port", "Mount Calder": landforms that stand in front.
     ("land-front", re.compile(rf"\b((?:Mount|Mt\.?|Lake|Fort|Cape|Loch|Isle of)\s{_WORD})\b")),
     # "Ostland's power", "Ambershire"
@@ -59,7 +75,18 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("from-name", re.compile(rf"\b(?i:{'|'.join(sorted(words.COMING))})s?\sfrom\s({_NAME})(?!\w)")),
 )
 _CLOSED = frozenset(
-    ("land-name", "at-site", "at-small-site", "site-has", "kind-of-name", "land-front", "owner-of-site")
+    (
+        "land-name",
+        "at-site",
+        "at-small-site",
+        "site-has",
+        "kind-of-name",
+        "kind-of-names",
+        "water-of",
+        "told-of",
+        "land-front",
+        "owner-of-site",
+    )
 )
 
 

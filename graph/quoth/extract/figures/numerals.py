@@ -17,7 +17,8 @@ _PARTS = "(?:" + "|".join(sorted(words.DENOMINATORS, key=len, reverse=True)) + "
 _VAGUE = "(?:" + "|".join(words.VAGUE) + ")"
 START = re.compile(
     rf"""
-      (?P<vague>\b(?:(?:tens|dozens|hundreds|thousands)\ of\ {_VAGUE}|{_VAGUE})\b)
+      (?P<vague>\b(?:(?:tens|dozens|hundreds|thousands)\ of\ {_VAGUE}|{_VAGUE}
+        |(?:several|a\ few|many|a\ couple\ of)\ (?:dozen|hundred|thousand|million|billion)(?!s|\ or\b))\b)
     | (?P<bulk>\b(?:half\ a|half-a|a\ half|half|(?:three\ quarters|three-quarters|a\ quarter|quarter)(?:\ of)?(?:\ a)?)
         [ -](?:million|billion|trillion|dozen)\b)
     | (?P<part>\b(?:(?:a|one|two|three|four|five|six|seven|eight|nine)[ -]{_PARTS}|half)\b(?!-[a-z]))
@@ -93,8 +94,9 @@ def _read(text: str, hit: re.Match[str]) -> Numeral | None:
 
 
 def _vague(hit: re.Match[str]) -> Numeral:
-    """ "hundreds of thousands": at least 200,000."""
-    outer, _, inner = hit[0].lower().partition(" of ")
+    """ "hundreds of thousands": at least 200,000; "several hundred" is hundreds."""
+    outer, _, inner = hit[0].lower().removeprefix("a couple of ").partition(" of ")
+    outer = outer.rpartition(" ")[2] if outer.endswith("s") else outer.rpartition(" ")[2] + "s"  # "several hundred"
     lower = words.VAGUE_OUTER[outer] * words.VAGUE[inner] / 2 if inner else words.VAGUE[outer]
     return Numeral(hit.start(), hit.end(), None, lower=lower, spelled=True)
 

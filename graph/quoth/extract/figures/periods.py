@@ -16,25 +16,29 @@ from quoth.model import Period
 _WHEN = re.compile(r",?\swhen\s[^,;.]*$")
 
 
+_PART = re.compile(r"\b(?:of (?:which|whom|them|these|those)|including)\b[^,;]*$")
 _NEXT_NOTE = re.compile(r"\d\.\s[A-Z]")
+_BEFOREHAND = frozenset(("after", "because", "if", "unless"))
 _OWNED = 0.88
 _VAGUE = 0.2  # how much surer a date is than "so far"
 
 
 @dataclass(frozen=True, slots=True)
 class Neighbours:
-    """Characters: the end of the figure before, where this one ends, the start of the next.
+    """Characters: the end of the figure before, where this one stands, the start of the next.
 
     ``base``: it is what another is compared with ("from 23"); ``rival``: the next one is that, and has its own time;
-    ``bases`` are the ends of those behind that are.
+    ``bases`` are the ends of those behind that are; ``compared``: the one before is.
     """
 
     before: int
+    start: int
     end: int
     after: int
     base: bool
     rival: bool = False
     bases: tuple[int, ...] = ()
+    compared: bool = False
 
 
 def period_of(
@@ -62,13 +66,23 @@ def period_of(
             and w.span.end < top.idx
             and _WHEN.fullmatch(r.text, w.span.end, top.idx)
         ):
-            return Held(
-                Period(w.period.start, w.period.start, w.period.text), w.span, 0.85, "within"
-            )  # "in 2019, when 40 died"
+            end = w.period.end if w.link == "within" else w.period.start
+            return Held(Period(w.period.start, end, w.period.text), w.span, 0.85, "within")  # "in 2019, when 40 died"
+        if _bracketed(r.text, w, neighbours):
+            return Held(w.period, w.span, 0.9, w.link)
         confidence = max(0.0, _fit(w, figure) - (_VAGUE if w.vague else 0.0))
         if confidence and (best is None or confidence > best.confidence):
             best = Held(w.period, w.span, confidence, w.link)
     return best or labelled(r, times, top)
+
+
+def _bracketed(text: str, w: When, n: Neighbours) -> bool:
+    """ "fewer than in the same period of 2025 (4,416)": what stands in brackets behind a time is of that time."""
+    return (
+        text.startswith(" (", w.span.end)
+        and 0 < n.start - w.span.end <= 3
+        and text[n.end : n.end + 1] in (")", ";", ",")
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +110,12 @@ def _fit(w: When, f: _Figure) -> float:
         or (f.neighbours.rival and w.span.start >= f.neighbours.after)
     ):
         return 0.0
+    if (
+        f.neighbours.compared and 0 <= w.span.start - f.neighbours.before <= 2
+    ):  # "5.7% three months earlier, with 400 men"
+        return 0.0
+    if _of_a_part(w, f):
+        return 0.0
     if any(0 <= w.span.start - end <= 2 for end in f.neighbours.bases):  # "from 69% in 2030" dates the 69%
         return 0.0
     if w.owner is not None and w.owner.i in (f.phrase.i, f.subject):
@@ -107,6 +127,11 @@ def _fit(w: When, f: _Figure) -> float:
     if 0 <= w.span.start - f.neighbours.end <= 2:
         return 0.0 if _opens_aside(w, f.top.doc.text) else 0.95
     return 0.0 if f.neighbours.base else _fit_by_syntax(w, f)
+
+
+def _of_a_part(w: When, f: _Figure) -> bool:
+    """ "€47 million, of which €19 million this year": a time behind a part is the part's."""
+    return w.span.start >= f.neighbours.after and bool(_PART.search(f.top.doc.text, f.neighbours.end, w.span.start))
 
 
 def _full_stop(w: When, f: _Figure) -> bool:
@@ -143,14 +168,30 @@ def _fit_by_syntax(w: When, f: _Figure) -> float:
         return 0.85
     if w.verb is None:
         return 0.5 if near and w.anchor.i > f.top.i else 0.0
-    if _reported(w.verb, f.top):
+    if _reported(w.verb, f.top) or _afterwards(w.verb, f.top):
         return 0.0
     if w.initial and not any(t.text == ";" for t in f.top.doc[w.anchor.i : f.top.i]):
         return 0.75
     return _fit_by_verb(w, w.verb, f, near, over)
 
 
+def _afterwards(verb: Token, top: Token) -> bool:
+    """ "was arrested on Tuesday after £12,000 went missing": the time of the verb above says nothing of what went before."""
+    at = top
+    while at.i != verb.i and at.head.i != at.i:
+        marked = any(c.dep_ == "mark" and c.lower_ in _BEFOREHAND for c in at.children)
+        if marked or (at.dep_ == "pcomp" and at.head.lower_ in _BEFOREHAND):
+            return at.i != verb.i
+        at = at.head
+    return False
+
+
 def _fit_by_verb(w: When, verb: Token, f: _Figure, near: bool, over: set[int]) -> float:
+    if verb.dep_ == "acl" and verb.head.i in (
+        f.top.i,
+        f.phrase.i,
+    ):  # "£8 million paid to two firms between May and June 2021"
+        return 0.8
     if verb.dep_ in ("relcl", "acl") and verb.head.i in (f.phrase.i, f.subject) and near and w.anchor.i < f.top.i:
         return 0.7  # "Samples taken in August held 72"
     if verb.dep_ == "relcl" and verb.i not in f.above:  # "on the ferries, which had stayed in port since noon"
@@ -161,6 +202,8 @@ def _fit_by_verb(w: When, verb: Token, f: _Figure, near: bool, over: set[int]) -
         near and verb.i not in f.above and _shares_subject(verb, f.top)
     ):  # "31,000 were out of work and looking in March"
         return 0.62
+    if verb.i not in f.above and _beyond(verb, f):
+        return 0.0
     if verb.i in f.above or (f.own is not None and f.own.i in over):
         nearer = 0.0 if verb.i not in f.above else 0.01 * f.above.index(verb.i)
         if near and f.above[:1] == [verb.i] and w.anchor.i < f.top.i:
@@ -169,12 +212,27 @@ def _fit_by_verb(w: When, verb: Token, f: _Figure, near: bool, over: set[int]) -
     return 0.0
 
 
+def _beyond(verb: Token, f: _Figure) -> bool:
+    """ "runs 17 homes and made a profit last year": a verb of another tense that is joined to the figure's own has its own time, and so
+    has what is said in one; "destroyed six flats and left 23 homeless on Sunday" is of one day."""
+    at = verb
+    while f.own is not None and at.i != f.own.i and at.head.i != at.i:
+        if at.dep_ == "conj" and _tense(at) and _tense(at.head) != _tense(at):
+            return True
+        if at.dep_ == "ccomp" and at.head.lemma_.lower() in REPORTING:
+            return True
+        at = at.head
+    return False
+
+
 def _shares_subject(verb: Token, top: Token) -> bool:
     """Whether a verb is joined to the figure's own ("were out and looking", "are to be closed") and has no subject of its own."""
     parts = {c.dep_ for c in verb.children}
     joined = not parts & set(SUBJECTS) and (verb.dep_ == "xcomp" or (verb.dep_ == "conj" and "aux" not in parts))
     own = verb_above(top)
-    return joined and own is not None and own.i == verb.head.i
+    if own is None or own.i != verb.head.i:
+        return False
+    return joined and not (_tense(verb) and _tense(own) and _tense(verb) != _tense(own))
 
 
 def _elsewhere(w: When, verb: Token, top: Token, above: list[int]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from spacy.tokens import Span as Tokens
@@ -10,11 +11,26 @@ from spacy.tokens import Token
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
 from quoth.extract.figures.nowhere import cased
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
+from quoth.extract.figures.pointing import meant
 from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
 from quoth.extract.figures.site_words import STREETS
 from quoth.extract.figures.sites import site_of
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Span
+
+# The sentence leaves the place that was named before. Source: the adverbs of scope in statistical releases.
+_WIDE = re.compile(
+    r"\b(?:(?:nation|country|county|state|province|district|region|city|world)-?wide|nationally|globally|worldwide|elsewhere|overall)\b",
+    re.IGNORECASE,
+)
+
+_BESIDE = re.compile(
+    r"(?:,\s(?:an?\s(?:[\w-]+\s){0,3}(?:town|village|city|island|suburb|district|community|hamlet|port|settlement|region|county|borough)\sof"
+    r"|home\sto|population|where)\s|\s\(population:?\s)(?:about\s|some\s|nearly\s|around\s|roughly\s|only\s|just\s|more\sthan\s)?$"
+)
+
+# Another thought begins.
+_TURNS = re.compile(r"[;:()]|\b(?:who|which|that|while|when|after|as|because|but|than|said|says)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +51,25 @@ def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, sto
     if own is not None:  # "19 died in Tarn and 8 in the villages": each has its own place
         behind = g.between(own.i + 1, own.i + 4)[:1]
         return _found(behind, 0.8) if behind and not behind[0].office else None
-    near = _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop)
+    near = _told_of(r, g, top) or _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop)
     if near is not None:
         return _with_town(r, g, top, near)
-    return _unnamed(r, phrase, top, stop) or _in_sentence(r, g, s, top) or _before(r, g, top) or _in_dateline(r, top)
+    return (
+        _unnamed(r, phrase, top, stop)
+        or _in_stretch(r, g, top, stop)
+        or _in_sentence(r, g, s, top)
+        or _before(r, g, top)
+        or _in_dateline(r, top)
+    )
+
+
+_CLOSED = re.compile(r"[.!?:;,][\"”’')\]]*$")
+
+
+def _other_paragraph(r: Reading, before: Tokens, here: Tokens) -> bool:
+    """Whether a paragraph ended between two sentences; a heading, which ends on no stop, belongs to what it heads."""
+    gap = r.text[before.start_char + len(before.text.rstrip()) : here.start_char]
+    return "\n" in gap and bool(_CLOSED.search(before.text.rstrip()))
 
 
 def _found(places: tuple[Place, ...], confidence: float) -> Found:
@@ -58,6 +89,16 @@ def _own_preposition(r: Reading, top: Token) -> Token | None:
     )
 
 
+def _told_of(r: Reading, g: Gazette, top: Token) -> Found | None:
+    """ "On Great Brannock, home to 5,600 people, …", "in Orbury, a town of 40,000": what is told of a place by the way."""
+    beside = _BESIDE.search(r.text, max(0, top.idx - 60), top.idx)
+    if beside is None or not beside.start():
+        return None
+    last = r.at(beside.start() - 1)
+    there = [p for p in g.between(last.i - 4, last.i) if p.span.end == beside.start() and not p.office]
+    return _found((there[0],), 0.8) if there else None
+
+
 def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:
     """ "In Torrin, six people died on Harbour Street": a street with the one town that the sentence names."""
     if len(found.names) > 1 or found.names[0].rpartition(" ")[2] not in STREETS:
@@ -70,9 +111,9 @@ def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:
 
 
 def _in_dateline(r: Reading, top: Token) -> Found | None:
-    """Where the document was written, when nothing else is named: the last dateline above the figure."""
+    """Where the document was written, when nothing else is named: the dateline of the paragraph, since it says where the reporter sat."""
     above = [line for line in r.datelines if line.end <= top.idx]
-    if not above:
+    if not above or "\n" in r.text[above[-1].end : top.idx]:
         return None
     printed = above[-1].place.text(r.text)
     name = printed.title() if printed.title() in r.text else cased(printed)
@@ -107,7 +148,7 @@ def _reaches(token: Token, head: Token) -> bool:
     for _ in range(10):
         if at.i == head.i:
             return True
-        named = at.lower_ == "of" and at.head.lower_ in POINTING  # "in the village of Sarn"
+        named = at.lower_ == "of" and at.head.lemma_.lower() in POINTING  # "in the village of Sarn"
         if at.dep_ in ("nsubj", "agent", "dobj") or (
             at.dep_ == "prep" and at.lower_ not in PLACE_PREPOSITIONS and not named
         ):
@@ -130,6 +171,10 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
         subject = subject_of(verb)
         if subject is None:
             continue
+        if subject.tag_ == "WDT" and verb.dep_ == "relcl":  # "to Lakeside, which has 26 pupils"
+            meant_by = tuple(p for p in g.between(verb.head.i - 4, verb.head.i) if p.root.i == verb.head.i)
+            if meant_by:
+                return _found(meant_by, 0.6)
         owned = tuple(
             p
             for p in g.between(subject.left_edge.i, min(subject.right_edge.i, top.i))
@@ -160,13 +205,15 @@ def _clauses(top: Token) -> list[Token]:
 
 
 def _beside(g: Gazette, verb: Token, top: Token, stop: int) -> tuple[Place, ...]:
-    """Places in the prepositional phrases of a verb: "were killed near Dayton"; of those that stand behind the next figure, none.
+    """Places in the prepositional phrases of a verb: "were killed near Dayton", "were rescued by boats in the Strait of Lorne"; of
+    those that stand behind the next figure, none.
 
     A street comes before the town that another phrase names: "In Torrin, six died on Harbour Street".
     """
     found: list[tuple[Place, ...]] = []
     for child in verb.children:
-        if child.dep_ != "prep" or child.lower_ not in PLACE_PREPOSITIONS or (child.i > top.i and child.i >= stop):
+        placing = child.dep_ == "agent" or (child.dep_ == "prep" and child.lower_ in PLACE_PREPOSITIONS)
+        if not placing or (child.i > top.i and child.i >= stop):
             continue
         inside = tuple(p for p in g.between(child.i, child.right_edge.i) if not p.office and _reaches(p.root, child))
         if inside:
@@ -190,9 +237,9 @@ def _pointed(r: Reading, g: Gazette, tokens: Tokens) -> Found | None:
     """ "the state's prisons": the last place named before, if there is one."""
     for token in tokens:
         if token.lower_ in POINTING and token.i > 0 and r.doc[token.i - 1].lower_ in POINTERS:
-            before = g.between(0, token.i - 1)
-            if before:
-                return Found((before[-1].name,), (before[-1].span, Span(token.idx, token.idx + len(token.text))), 0.5)
+            place = meant(token.lower_, g.between(0, token.i - 1))
+            if place is not None:
+                return Found((place.name,), (place.span, Span(token.idx, token.idx + len(token.text))), 0.5)
     return None
 
 
@@ -201,6 +248,17 @@ def _unnamed(r: Reading, phrase: Token, top: Token, stop: int) -> Found | None:
     verbs = (a for a in _clauses(top))
     place = site_of(r, phrase, verbs, stop)
     return _found((place,), 0.5) if place is not None else None
+
+
+def _in_stretch(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
+    """ "740 were picked up in Lorne and 465 landed on Pell": the only place between a figure and the next, behind "in", "on", "near"."""
+    end = min(stop, r.sentence(top).end)
+    inside = tuple(p for p in g.between(top.i + 1, end - 1) if not p.office)
+    if not inside or inside[0].first == 0 or _TURNS.search(r.text, top.idx, inside[0].span.start):
+        return None
+    front = {t.lower_ for t in r.doc[max(top.i, inside[0].first - 4) : inside[0].first]}
+    one = _nearest_first(inside)
+    return _found(one, 0.45) if front & PLACE_PREPOSITIONS and len(one) == len(inside) else None
 
 
 def _in_sentence(r: Reading, g: Gazette, s: Gazette, top: Token) -> Found | None:
@@ -233,12 +291,12 @@ def _verb_above(token: Token) -> Token | None:
 
 
 def _before(r: Reading, g: Gazette, top: Token) -> Found | None:
-    """The only place named in the sentence before, when it belongs to the same paragraph."""
+    """The only place named in the sentence before, when it belongs to the same paragraph or heads it; "nationwide" looks beyond it."""
     at = r.sentence_index(top)
     if at == 0:
         return None
     before, here = r.sentences[at - 1], r.sentences[at]
-    if "\n" in r.text[before.start_char : here.start_char].rstrip(" ")[-3:] and not before.text.strip():
+    if _other_paragraph(r, before, here) or _WIDE.search(here.text):
         return None
     places = g.between(before.start, before.end - 1)
     return (

@@ -33,7 +33,7 @@ _POINTING = re.compile(
 
 def refused(r: Reading, m: Mention) -> bool:
     """Whether a mention is no figure."""
-    if m.rule == "named-age" or _margin(r, m):
+    if m.rule == "named-age" or _margin(r, m) or _age_group(r, m):
         return True
     if m.spelled:
         return (
@@ -62,6 +62,18 @@ def _margin(r: Reading, m: Mention) -> bool:
     return bool(_PLUS_MINUS.search(r.text, max(0, m.number.start - 20), m.number.end))
 
 
+_GROUP = re.compile(r"(?:%|\bper ?cent|\bof|\bamong|\bby|\ball)\s(?:of\s)?(?:the\s|all\s)?$")
+
+
+def _age_group(r: Reading, m: Mention) -> bool:
+    """ "81% of two-year-olds": whom the share is of, and no age that is told."""
+    return (
+        m.rule == "age"
+        and (m.unit_text or "").endswith("olds")
+        and bool(_GROUP.search(r.text, max(0, m.start - 16), m.start))
+    )
+
+
 _OF_MANY = re.compile(r"\s(?:out )?of\s(?:the|its|their|his|her|our|my|your|these|those|[A-Z][\w.]*[’']s?)\s")
 
 
@@ -78,7 +90,7 @@ def _pronoun_one(r: Reading, m: Mention) -> bool:
 
 def _ordinal(r: Reading, m: Mention) -> bool:
     """ "a third party", "a sixth generation": which one, and no part of it; "a third of them" is."""
-    if m.of is None or m.unit_text or m.value != 1 or m.of in (2, 4):
+    if m.of is None or m.unit_text or m.value != 1 or m.of in (2, 4) or m.rule == "share":
         return False
     token = r.at(m.number.end - 1)
     return token.dep_ in ("amod", "nummod") and token.head.i == token.i + 1 and token.head.tag_ in ("NN", "NNP")

@@ -30,8 +30,10 @@ NAME_ENDING = r"[A-Z][a-z]{2,}(?:shire|stan|ville|burg|burgh|borough|grad|heim|d
 AREAS = frozenset(
     "city town village county district state province region country nation capital island borough territory municipality parish"
     " neighbourhood neighborhood suburb area zone valley coast peninsula metropolis township hamlet settlement archipelago"
-    " constituency precinct catchment basin delta slum favela hinterland highlands lowlands".split()
+    " constituency precinct catchment basin delta slum favela hinterland highlands lowlands mainland".split()
 )
+# These say where in the plural too: "on the islands".
+AREAS_IN_PLURAL = frozenset("islands suburbs outskirts highlands lowlands provinces hills mountains".split())
 SITES = frozenset(
     "prison jail hospital school stadium arena port harbour harbor airport station plant factory mine quarry farm camp shelter clinic"
     " campus park lake river reservoir dam bridge street market mall museum theatre theater warehouse refinery depot yard estate"

@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.gazette import Place
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS
 from quoth.extract.figures.reading import SUBJECTS, Reading, span_of
-from quoth.extract.figures.site_words import AREAS, HOLDING, REACHING, SITES
+from quoth.extract.figures.site_words import AREAS, AREAS_IN_PLURAL, HOLDING, REACHING, SITES
 
 _DETERMINERS = frozenset("the this its their our his her".split())
 _NO_PART = frozenset(
@@ -21,7 +21,7 @@ _BARE = frozenset(("ground", "zoo"))
 _INTO = PLACE_PREPOSITIONS | {"to", "toward", "towards", "by", "beside"}
 
 
-_NOUN = re.compile(r"\b(?:" + "|".join(sorted(AREAS | SITES)) + r")\b")
+_NOUN = re.compile(r"\b(?:" + "|".join(sorted(AREAS | SITES | AREAS_IN_PLURAL)) + r")\b")
 
 
 def common_places(r: Reading) -> tuple[Place, ...]:
@@ -39,9 +39,10 @@ def site_of(r: Reading, phrase: Token, verbs: Iterable[Token], stop: int) -> Pla
 
 def _definite(token: Token) -> bool:
     """ "the village", "its arena"; "a village" is any one, "village school" is a school."""
-    if token.lower_ not in AREAS and token.lower_ not in SITES - _BARE:
+    plural = token.lower_ in AREAS_IN_PLURAL and token.tag_ == "NNS"
+    if not plural and (token.tag_ != "NN" or (token.lower_ not in AREAS and token.lower_ not in SITES - _BARE)):
         return False
-    return token.tag_ == "NN" and any(c.lower_ in _DETERMINERS for c in token.lefts) and not _named(token)
+    return any(c.lower_ in _DETERMINERS for c in token.lefts) and not _named(token)
 
 
 def _named(token: Token) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quoth.extract.figures.changes_on import BARE, goes_on, left_out, was_so
 from quoth.extract.figures.counted import OF_WHAT
 from quoth.extract.figures.date_shifts import shifted
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.phrases import NUMBERS, phrase
-from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.extract.figures.phrases import phrase
+from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading
 from quoth.extract.figures.totals import TOTAL_TO
 from quoth.model import Comparator, Figure, Kind, Period, Scope
 
@@ -21,14 +22,12 @@ BASE = re.compile(
     r"(?:[a-z]+ of )?(?:just |about |only |some |nearly |under |over )*$",
     re.IGNORECASE,
 )
-# Nothing behind the number that it could count.
-_BARE = re.compile(
-    r"$|[,.;:)–—]|\s(?:in|on|at|by|to|from|for|and|or|a|an|the|last|this|two"
-    r"|three|four|five|six|ten|was|were|had|has|have|are|did|died|of them|without)\b"
-)
-_APPOSED = re.compile(r"[^.;:]{0,40}, (?:an?|the) [^.;:,]{0,40}")
+_APPOSED = re.compile(r"[^.;:]{0,90}, (?:an?|the) [^.;:,]{0,40}")
 _THAT_IS = re.compile(r"(?:That|This|It) (?:is|was|would be|represents?|marks?|represented|marked)\b")
 _OF = re.compile(r"\bof\s(?:just |about |only |some |nearly )?$")
+_OF_WHICH = re.compile(
+    r",\s(?:of\s(?:which|whom|these|them)|including),?\s(?:about |some |nearly |only |just |more than |at least )?$"
+)
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these|whom|which|it)\b)")
 _THE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]ll)\s(?:the|those|these)\s$")
 _OF_PEOPLE = frozenset(
@@ -36,15 +35,16 @@ _OF_PEOPLE = frozenset(
 )
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
 _RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
-_LISTED = re.compile(r",|\band\b|\bwhile\b")
 _AT = re.compile(r"\s(?:to|at)\s(?:about |just |only |some |nearly |a record )?")
 _DIMENSION = re.compile(r"\s(?:wide|long|high|tall|deep|thick|broad)(?:,|,? and| by)\s(?:about |some |nearly )?")
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
 # No clause of its own, of another time, and no other thought between.
 _BREAK = re.compile(
-    r"[;.:]|\b(?:has|have|had|is|are|will|would|may|than|against|compared|most of them)\b", re.IGNORECASE
+    r"[;.:]|\b(?:after|before|because|if|unless|has|have|had|is|are|will|would|may|than|against|compared|most of them)\b",
+    re.IGNORECASE,
 )
 _ONTO = re.compile(r"[^.;:,\d]{0,10}(?:\b(?:19|20)\d\d)?\sto\s(?:just |about |only |some |nearly )?")
+_FROM_TO = re.compile(r"(?:from|between|the years)\b|\d{4}\s?[-–]")
 _CARRIED = 0.4
 _CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
 
@@ -61,8 +61,14 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
         if first.scope.place and not second.scope.place:
             second = replace(second, scope=_with_place(second.scope, first.scope))
-    elif second.counted is None and _elliptic(r.text, a, b, first, second):
+    elif second.counted is None and _elliptic(r, a, b, first, second):
         second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
+    elif second.counted is None and _same_measure(r, a, b, first, second):
+        second = replace(
+            second,
+            counted=first.counted,
+            kind=first.kind if second.kind is Kind.SHARE and first.kind is Kind.RATE else second.kind,
+        )
     elif _counts_again(r.text, a, b, first, second):
         second = replace(second, counted=first.counted)
     return _dated(r, a, b, first, _as_rate(r.text, a, b, first, second))
@@ -71,31 +77,48 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
 def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:
     """Whether the second counts what the first does: totals, levels that a change ends at, multiples, "of them", dimensions."""
     moved = first.direction is not None and second.direction is None
-    multiple = _multiplies(text, a, b) and not (b.unit_text == "times" and second.counted)
+    multiple = _multiplies(text, a, b) and not (second.counted and (b.unit_text == "times" or b.unit == "percent"))
     return (
         (
             a.counts and bool(TOTAL_TO.search(text, max(a.end, b.start - 60), b.start))
         )  # "93 cases, bringing the total to 1,204"
         or (moved and bool(_AT.fullmatch(text, a.end, b.start)))  # "down 3% at $40": of what went down
         or multiple
-        or (second.counted is None and bool(_OF_THEM.match(text, b.core_end)))
+        or (second.counted is None and bool(_OF_THEM.match(text, b.core_end)) and _may_hold(a, b))
         or (
             second.counted is None and bool(_DIMENSION.fullmatch(text, a.core_end, b.start))
         )  # "90 miles wide and 175 miles long"
         or _other_end(text, a, b)
+        or _part_of_it(text, a, b)
+        or (not b.counts and a.unit == b.unit and a.unit != "percent" and _in_brackets(text, b))
     )
+
+
+def _may_hold(whole: Mention, part: Mention) -> bool:
+    """ "31 cases in four regions, 12 of them": of four there are no 12."""
+    return whole.value is None or part.value is None or part.value <= whole.value
+
+
+def _part_of_it(text: str, a: Mention, b: Mention) -> bool:
+    """ "amounted to £412,000, of which £95,000 had been recovered": a part counts what the whole does."""
+    return a.unit == b.unit and bool(_OF_WHICH.search(text[a.end : b.start])) and bool(BARE.match(text, b.core_end))
+
+
+def _in_brackets(text: str, b: Mention) -> bool:
+    """ "lowest in adults (38 per 100,000)"."""
+    return text[b.start - 1 : b.start] == "(" and text[b.end : b.end + 1] in (")", ",", ";")
 
 
 def _other_end(text: str, a: Mention, b: Mention) -> bool:
     """ "grew from 32 ships in 2020 to 51": where a count begins and ends."""
-    alike = a.counts and b.counts and b.unit_text is None and bool(_BARE.match(text, b.core_end))
+    alike = a.counts and b.counts and b.unit_text is None and bool(BARE.match(text, b.core_end))
     return alike and based(text, a) and bool(_ONTO.fullmatch(text[a.core_end : b.start]))
 
 
 def _as_rate(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
     """ "8.1 per 100,000, up from 7.3": a bare number that a rate is compared with is such a rate."""
     bare = b.counts and second.unit == "count" and second.unit_text is None and b.of is None
-    if first.kind is not Kind.RATE or not bare or not based(text, b, a.end) or not _BARE.match(text, b.core_end):
+    if first.kind is not Kind.RATE or not bare or not based(text, b, a.end) or not BARE.match(text, b.core_end):
         return second
     return replace(second, unit=first.unit, unit_text=first.unit_text, kind=Kind.RATE)
 
@@ -107,7 +130,11 @@ def _again(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) ->
     if first.direction is not None and b.unit == "percent" and _RESTATED.fullmatch(r.text, a.core_end, b.start):
         # "slipped $1.40, or 1.9%": a change said again as a share of what it was
         return replace(second, direction=first.direction, kind=first.kind, counted=first.counted, event=first.event)
-    if _left_out(r, a, b, first, second):
+    if goes_on(r, a, b, first, second):
+        return replace(second, direction=first.direction, kind=first.kind, event=first.event, counted=first.counted)
+    if was_so(r.text, a, b, first, second):
+        return replace(second, direction=first.direction, kind=first.kind, counted=first.counted)
+    if left_out(r, a, b, first, second):
         noun = r.at(len(r.text[: b.start].removesuffix("by ")) - 2)
         named = phrase(r, noun, None, False).text if noun.pos_ in NOUNS else second.counted
         return replace(second, direction=first.direction, kind=first.kind, event=first.event, counted=named)
@@ -116,27 +143,10 @@ def _again(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) ->
     return None
 
 
-def _left_out(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:
-    """ "Rents were down 2.3%, wages by 2.6%": the second leaves out the verb."""
-    gap = r.text[a.end : b.start]
-    noun = r.at(b.start - 2)
-    return (
-        first.direction is not None
-        and second.direction is None
-        and first.unit == second.unit == "percent"
-        and (
-            gap.endswith(" by ")
-            or (_LISTED.search(gap) is not None and noun.pos_ in NOUNS and noun.ent_type_ not in NUMBERS)
-        )
-        and ";" not in gap
-        and not any(t.pos_ in ("VERB", "AUX") for t in r.tokens(a.end, b.start))
-    )
-
-
 def _of_the_same(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
     """ "at 70 tonnes, a cut of 12 per cent", and "from last year's 80 tonnes" behind that: one thing is told of all along."""
     apposed = second.counted is None and second.direction is not None and _APPOSED.fullmatch(r.text, a.end, b.start)
-    base = first.direction is not None and based(r.text, b, a.end) and _BARE.match(r.text, b.core_end)
+    base = first.direction is not None and based(r.text, b, a.end) and BARE.match(r.text, b.core_end)
     if apposed and first.scope.period:
         second = replace(second, scope=_with_period(second.scope, first.scope))
     return replace(second, counted=first.counted) if apposed or base else second
@@ -167,7 +177,7 @@ def _contrasts(text: str, first: Mention, second: Mention) -> bool:
     """ "85,000 inmates, compared with 62,000 in Georgia", "from 5 percent": a bare number beside another counts the same."""
     alike = (first.counts and second.counts) or (first.unit == second.unit and not first.counts)
     shares = first.of is not None and second.unit == "percent"
-    near = (alike or shares) and second.start - first.end < 120 and bool(_BARE.match(text, second.core_end))
+    near = (alike or shares) and second.start - first.end < 120 and bool(BARE.match(text, second.core_end))
     own = _OF.search(text, max(0, second.start - 12), second.start)  # "against a profit of €12 million"
     return near and own is None and based(text, second, first.end)
 
@@ -178,7 +188,6 @@ def _multiplies(text: str, first: Mention, second: Mention) -> bool:
     if (
         len(gap) > 60
         or ";" in gap
-        or "." in gap
         or not (first.counts or first.unit == second.unit or second.rule == "factor-noun" or second.of is not None)
     ):
         return False
@@ -189,16 +198,31 @@ def _multiplies(text: str, first: Mention, second: Mention) -> bool:
     )
 
 
-def _elliptic(text: str, first: Mention, second: Mention, before: Figure, figure: Figure) -> bool:
+def _same_measure(r: Reading, first: Mention, second: Mention, before: Figure, figure: Figure) -> bool:
+    """ "will average 4.4% this year before slowing to 3%", "only 81% have had it, whereas 95% are needed": of the same thing, where
+    no other subject stands between."""
+    return (
+        before.unit == figure.unit == "percent"
+        and before.counted is not None
+        and bool(BARE.match(r.text, second.core_end))
+        and not any(t.dep_ in SUBJECTS and t.pos_ != "PRON" for t in r.tokens(first.end, second.start))
+        and not any(c in r.text[first.end : second.start] for c in ";:")
+    )
+
+
+def _elliptic(r: Reading, first: Mention, second: Mention, before: Figure, figure: Figure) -> bool:
     """ "ordered 3 million doses; 640,000 had arrived": a bare count goes on counting."""
+    text = r.text
     plain = first.counts and second.counts and second.of is None and second.rule not in ("vague", "nobody", "age")
+    if _OF_THEM.match(text, second.core_end) and not _may_hold(first, second):
+        return False
     if figure.event in _OF_PEOPLE and before.event not in _OF_PEOPLE:  # "cut off 16 villages and killed 210"
         return False
     return (
         plain
         and figure.unit_text is None
         and second.start - first.end < 90
-        and bool(_BARE.match(text, second.core_end))
+        and bool(BARE.match(text, second.core_end) or r.top(second).dep_ in SUBJECTS)
     )
 
 
@@ -263,7 +287,7 @@ def recalled(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: i
         or not _THE.search(r.text, max(0, m.start - 14), m.start)
     ):
         return figure
-    if not _BARE.match(r.text, m.core_end):
+    if not BARE.match(r.text, m.core_end):
         return figure
     for k in range(n - 1, max(-1, n - 9), -1):
         told = figures[k]
@@ -299,6 +323,7 @@ def ranged(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> 
         or end is None
         or start == end
         or not based(text, a)
+        or not _FROM_TO.match(period.text or "")
         or not _TO.fullmatch(text, a.core_end, b.start)
     ):
         return first, second

@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from quoth.extract.figures import kind_words as words
+from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
 from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted
@@ -17,6 +18,12 @@ _CUMULATIVE = re.compile(
     re.IGNORECASE,
 )
 TOTAL_TO = re.compile(r"\b(?:total|tally|toll)\b[^.;,]{0,45}\bto\s(?:at least |more than |about )?$")
+
+_LEVEL = re.compile(r"\b(?:to|at|from)\s(?:about |just |only |nearly )?$")
+_EACH = re.compile(
+    r"\b(?:each|every)\s(?:of\s)?(?:the\s|its\s)?(?:year|month|week|day|season|quarter|last|past)\b", re.IGNORECASE
+)
+_STRETCH = re.compile(r"(?:in|over|during|within)\sthe\s(?:last|past|previous)\s", re.IGNORECASE)
 
 
 def head_of(counted: Counted | None) -> str:
@@ -39,13 +46,37 @@ def accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | No
         return head not in words.STOCK_NOUNS and (
             held is None or held.period.start is None or len(held.period.start.text) == 10
         )
-    burned = above is not None and above.lemma_.lower() in words.PRODUCING  # "has burned 12,000 hectares"
+    burned = (
+        above is not None
+        and above.lemma_.lower() in words.PRODUCING
+        and not _LEVEL.search(r.text, max(0, m.start - 12), m.start)
+    )
+    # "has burned 12,000 hectares", but "has fallen to 143 pence"
     if not m.counts and not burned and head not in words.FLOW_NOUNS and (counted is None or not counted.beside):
+        return False
+    if _EACH.search(r.text, max(sent.start_char, m.start - 80), min(sent.end_char, m.end + 50)):
+        return False
+    if above is not None and (_rests(above, head) or _recent(held)):
         return False
     lasting = above is None or perfect(above)
     if held is not None and held.link == "since":
         return lasting or _total_front(r, m)
     return above is not None and perfect(above) and above.lemma_.lower() not in (*words.STATES, "be", *words.FINDING)
+
+
+def _rests(verb: Token, head: str) -> bool:
+    """ "has dropped from 412 pupils", "has been short of 12 drivers since August", "has held 40 inmates since May": how it stands."""
+    if head in words.FLOW_NOUNS:
+        return False
+    lemma = verb.lemma_.lower()
+    there = any(c.dep_ == "expl" for c in verb.children)
+    moving = lemma in UP_VERBS | DOWN_VERBS and head in words.STOCK_NOUNS
+    return moving or (not there and (lemma == "be" or lemma in words.STATES))
+
+
+def _recent(held: Held | None) -> bool:
+    """ "have quit in the last six months": what happened in a stretch of a named length, and no total."""
+    return held is not None and held.link != "since" and bool(_STRETCH.match(held.period.text or ""))
 
 
 def _total_front(r: Reading, m: Mention) -> bool:

@@ -13,11 +13,15 @@ from quoth.extract.figures.reading import Reading, span_of
 from quoth.model import Period, Span
 
 _THAN = re.compile(
-    r"(?:\bthan|\bas (?:much|many|high|large|long|big|low|few|often) as"
+    r"(?:\b(?:double|twice|triple|treble|times|half)\s(?:the|its|their)\s(?:[a-z]+\s){0,2}[a-z]+"
+    r"|\bthan|\bas (?:much|many|high|large|long|big|low|few|often) as"
     r"|\b(?:what|than) (?:it|they|he|she|that) (?:was|were|had been|did))\s$",
     re.IGNORECASE,
 )
-_UP_ON = re.compile(r"\b(?:up|down|more|fewer|less)(?:\s\S+){0,3}\s$", re.IGNORECASE)
+_UP_ON = re.compile(
+    r"\b(?:up|down|more|fewer|less|increase|decrease|rise|fall|drop|decline|gain|growth)(?:\s\S+){0,3}\s$",
+    re.IGNORECASE,
+)
 _SUPERLATIVE = re.compile(
     r"\b(?:most|least|first|worst|record|(?!(?:w|ea|for|inter|requ|arr|prot|unr|t|r|gu|conqu|inv|cont|harv|qu|n|ch|p|mod|hon)est\b)[a-z]{2,}est)\b"
     r"(?:[\s-][\w’'-]+){0,6}\s$",
@@ -68,10 +72,10 @@ def whens(r: Reading) -> dict[int, tuple[When, ...]]:
 
 def _opens_clause(r: Reading, since: Token) -> bool:
     """ "since X took office", and "since its launch on 2 February", where a noun stands before the date."""
-    if since.dep_ == "mark":
-        return True
-    noun = next((c for c in since.children if c.dep_ == "pobj" and c.ent_type_ != "DATE"), None)
-    return noun is not None and not any(d.atom.start <= noun.idx < d.atom.end for d in r.dates)
+    if since.dep_ == "mark":  # "since the flux is greater" gives a reason
+        return since.head.tag_ not in ("VBZ", "VBP")
+    noun = next((c for c in since.children if c.dep_ == "pobj"), None)
+    return noun is not None and not any(d.span.start <= noun.idx < d.span.end for d in r.dates)
 
 
 def _since(r: Reading, mark: Token) -> When:
@@ -103,7 +107,7 @@ def _when(r: Reading, d: Dated) -> When:
         tokens = r.tokens(atom.start, atom.end)
         anchor = next((t for t in tokens if t.head not in tokens), anchor)
     sent = r.sentence(anchor)
-    line_ends = "\n" in r.text[span.end : span.end + 2] and not link  # a dateline says when it was written
+    line_ends = not link and _ends_line(r, span)
     heads = any(atom.start < line.end and line.start < atom.end for line in r.datelines)
     first = next((t.idx for t in sent if not (t.is_punct or t.is_space)), sent.start_char)
     period = d.period
@@ -129,6 +133,14 @@ def _when(r: Reading, d: Dated) -> When:
     )
 
 
+def _ends_line(r: Reading, span: Span) -> bool:
+    """ "Vessen, 5 March 2026" on a line of its own says when it was written; "Six people were killed Friday." tells when they were."""
+    if "\n" not in r.text[span.end : span.end + 2]:
+        return False
+    line = r.tokens(r.text.rfind("\n", 0, span.start) + 1, span.start)
+    return not any(t.pos_ in ("VERB", "AUX") for t in line)
+
+
 def _names(last: Token) -> bool:
     """Whether the last word of a date hangs on a noun behind it: "the 2021 act"."""
     return last.dep_ in ("nummod", "compound", "amod", "nmod", "poss") and last.head.i > last.i
@@ -147,6 +159,8 @@ def _is_compared(text: str, d: Dated) -> bool:
     front = text[max(0, d.span.start - 60) : d.span.start]
     if d.form == "ago" and text.startswith("on ", d.span.start):  # "an increase of 12% on a year earlier"
         return True
-    if _THAN.search(front) or (d.form == "year" and _UP_ON.search(front) and text.startswith("on ", d.span.start)):
+    if _THAN.search(front) or (
+        d.form in ("year", "rolling", "relative") and _UP_ON.search(front) and text.startswith("on ", d.span.start)
+    ):
         return True
     return (d.link == "since" or d.form in ("length", "rolling")) and bool(_SUPERLATIVE.search(front))

@@ -1,0 +1,84 @@
+"""Times as reports hang them up: stretches named before, what is told by the way, and whose time it is not."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_figures import figures, only
+
+
+def ends(figure):
+    period = figure.scope.period
+    return (period.start and str(period.start), period.end and str(period.end))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("The office took 5,380 claims in December and January.", "2030-12", "2031-01"),
+        ("Prices rose 9.4% in the year to the fourth quarter.", "2030-01", "2030-12"),
+        ("The fee will rise to 40 crowns on March 6.", "2031-03-06", "2031-03-06"),
+        ("The fee rose to 40 crowns on March 6, 2030.", "2030-03-06", "2030-03-06"),
+        ("Since the start of the season on 30 September 2030, 41,907 cases have been confirmed.", "2030-09-30", None),
+        ("The mill built 840 carts a year in the years from 2015 to 2019.", "2015", "2019"),
+        ("At the rate of the 18 months to June 2030, when 840 homes were built, it will fail.", "2029-01", "2030-06"),
+        ("Six people were killed Friday.\n", "2031-02-07", "2031-02-07"),
+        ("The board paid £7.9 million to two firms between June and August 2030.", "2030-06", "2030-08"),
+        ("Turnover was £4m in 2030. The mill hired 40 men in that year.", "2030", "2030"),
+        ("In the year to June 2030 it heard 400 cases and closed 130 over the same period.", "2029-07", "2030-06"),
+    ],
+)
+def test_stretches(nlp, sentence, start, end):
+    assert ends(figures(nlp, sentence)[-1]) == (start, end)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "phrase"),
+    [
+        ("In week 6, 3,482 cases were reported.", "In week 6"),
+        ("Some 40 boats sank over the weekend.", "over the weekend"),
+        ("One in eleven children went there a decade ago.", "a decade ago"),
+    ],
+)
+def test_phrases_that_say_no_date(nlp, sentence, phrase):
+    period = only(nlp, sentence).scope.period
+    assert (period.text, period.start, period.end) == (phrase, None, None)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A man was arrested on Tuesday after £12,000 went missing.",
+        "The firm runs 17 homes and made a profit last year.",
+        "Visits fell 18% on the previous week.",
+        "The office took 15,300 calls, double the number in 2029.",
+    ],
+)
+def test_whose_time_it_is_not(nlp, sentence):
+    assert ends(figures(nlp, sentence)[-1]) == (None, None)
+
+
+def test_brackets_hold_what_was_in_the_time_before_them(nlp):
+    text = (
+        "In the first two months of 2030 the guard met 2,914 boats, 34% fewer than in the same period of 2029 (4,416)."
+    )
+    now, _, then = figures(nlp, text)
+    assert (ends(now), ends(then)) == (("2030-01", "2030-02"), ("2029-01", "2029-02"))
+
+
+def test_a_time_behind_a_part_is_the_parts(nlp):
+    whole, part = figures(nlp, "The fund set aside €47 million for ships, of which €19 million this year.")
+    assert (ends(whole), ends(part)) == ((None, None), ("2031", "2031"))
+
+
+def test_the_time_of_a_base_is_not_what_follows_it(nlp):
+    _, then, people = figures(
+        nlp, "The rate was 5.8% in June 2030, up from 5.7% in May 2030, with 412,000 people on the books."
+    )
+    assert ends(then) == ("2030-05", "2030-05")
+    assert ends(people) != ("2030-05", "2030-05")
+
+
+def test_a_period_of_months_is_no_beginning_and_end(nlp):
+    _, after = figures(nlp, "In the 12 months to March 2030 thefts fell from 39 to 28.")
+    assert ends(after) == ("2029-04", "2030-03")

@@ -1,0 +1,56 @@
+"""Places as reports of several paragraphs name them: who looks back how far, and what a definite noun means."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_figures import figures, only
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Some 740 boats crossed the Strait of Lorne.", ("Strait of Lorne",)),  # water-of
+        ("Crews landed 40 seals on the islands of Pell and Great Sarn.", ("Pell", "Great Sarn")),  # kind-of-names
+        ("On Great Brannock, home to 5,600 people, the shop rations milk.", ("Great Brannock",)),  # told-of
+        ("They moved to Orbury, a town of 40,000.", ("Orbury",)),
+        ("Some 740 men were rescued by boats of the harbour watch in the Strait of Lorne.", ("Strait of Lorne",)),
+        ("An estimated 9,000 travellers were stranded on the islands.", ("islands",)),
+    ],
+)
+def test_more_names_and_nouns_of_places(nlp, sentence, place):
+    assert only(nlp, sentence).scope.place == place
+
+
+def test_a_dateline_holds_for_its_paragraph_alone(nlp):
+    first, second = figures(nlp, "HALVIK, July 17 (NPA) — The storm killed 27 people.\n\nThe union has 1,150 members.")
+    assert (first.scope.place, second.scope.place) == (("Halvik",), ())
+
+
+def test_a_place_named_in_the_paragraph_before_is_left_behind(nlp):
+    _, spent = figures(nlp, "In Tessaly 40 mills have closed.\n\nThe ministry will spend $900 million.")
+    assert spent.scope.place == ()
+
+
+def test_a_heading_names_the_place_of_what_it_heads(nlp):
+    assert only(nlp, "Fire in Torrin\n\nThree people died on Monday.").scope.place == ("Torrin",)
+
+
+def test_what_is_nationwide_leaves_the_town_named_before(nlp):
+    _, all_over = figures(nlp, "In Brisby 73 cases were confirmed. Nationally, 112 cases were notified.")
+    assert all_over.scope.place == ()
+
+
+def test_the_county_is_no_street_that_was_named_since(nlp):
+    text = "Merrow County hired a man from Pine Street. The county runs 19 schools."
+    assert only(nlp, text).scope.place == ("Merrow County",)
+
+
+def test_one_of_two_towns_is_not_guessed(nlp):
+    *_, homes = figures(nlp, "Sarnholt and Orbury burned. Later it came out that 17 homes in the county were safe.")
+    assert homes.scope.place == ("county",)
+
+
+def test_each_of_two_figures_has_the_place_behind_it(nlp):
+    one, two = figures(nlp, "Officers caught 740 men in Tarnland, and 465 unaided crossed near Pell Harbour.")
+    assert (one.scope.place, two.scope.place) == (("Tarnland",), ("Pell Harbour",))
