@@ -33,6 +33,10 @@ def break_at_paragraphs(doc: Doc) -> Doc:
             token.text in UNITS_AT_END and token.i and token.nbor(-1).like_num and behind.is_title
         ):
             behind.is_sent_start = True
+        elif token.like_num and behind.is_alpha and behind.is_lower and (not token.i or "\n" in token.nbor(-1).text):
+            behind.is_sent_start = (
+                False  # "71,400 people moved": a number that opens a paragraph is no sentence of its own
+            )
     return doc
 
 

@@ -23,6 +23,9 @@ from quoth.model import Direction, Kind
         ("Rangers have freed 40 seals in the last six months.", Kind.FLOW),
         ("The 62-bed clinic burned.", Kind.STOCK),
         ("The guard met winds of up to 55 miles per hour.", Kind.UNKNOWN),
+        ("The firm has been fined £412,000 since 2020.", Kind.CUMULATIVE),
+        ("Wind farms produced 14 terawatt-hours.", Kind.FLOW),
+        ("Families had 1.38 children per woman.", Kind.RATE),
         ("The country had an annual average of 17 cases.", Kind.RATE),
         ("The average cost per home was £1,430.", Kind.RATE),
         ("The mill, in a town of 5,600 people, has rationed coal.", Kind.STOCK),
@@ -41,6 +44,8 @@ def test_kinds(nlp, sentence, kind):
         ("Permits were 15% below their five-year average.", Direction.DOWN),
         ("The council faces a shortfall of $6.2 million.", None),
         ("The guild wants a pay rise of 7% this year and 4% next.", Direction.UP),
+        ("The parish grew by 18,200 people, or 1.1 per cent.", Direction.UP),
+        ("The office had 186,000 cases, 4,000 fewer than at the end of 2030.", Direction.DOWN),
         ("Prices rose 4.1 percent in June, up from 3.7 percent in May.", Direction.UP),
     ],
 )
@@ -59,6 +64,12 @@ def test_directions(nlp, sentence, direction):
         ("He said that one household in nine spends more.", "household"),
         ("The crown traded at 24 to the euro. It has lost 5 percent.", "crown"),
         ("The payments amounted to £412,000, of which £95,000 had been recovered.", "payments"),
+        ("Nine of the injured were flown out.", "injured"),
+        ("Life expectancy rose to 79.6 years for men and 83.9 years for women.", "Life expectancy"),
+        (
+            "There were nine grain explosions, against seven in 2024 and an average of 8.4 over the decade.",
+            "grain explosions",
+        ),
         ("Inspectors took 186 samples; 22 tested positive.", "samples"),
         ("The fund says food prices, a quarter of the basket, were 6.8 percent higher.", "food prices"),
     ],
@@ -105,3 +116,17 @@ def test_a_verb_of_estimating_bounds_nothing(nlp):
 def test_a_sentence_ends_behind_a_unit(nlp):
     text = "It made sales of £41m. The firm has paid back £185,000."
     assert [s.text for s in nlp(text).sents] == ["It made sales of £41m.", "The firm has paid back £185,000."]
+
+
+def test_what_a_shrinking_leads_to_is_no_range(nlp):
+    fall, level = figures(nlp, "The population shrank for the fifth year running, by 2,750 to 388,400.")
+    assert (fall.value, fall.direction, level.value) == (Decimal(2750), Direction.DOWN, Decimal(388400))
+
+
+def test_a_price_that_is_compared_is_one_per_the_same(nlp):
+    prices = figures(nlp, "The price was €71 per megawatt-hour, against €64 in May and €118 in the spring of 2029.")
+    assert [(f.unit, f.kind) for f in prices] == [("EUR per megawatt hour", Kind.RATE)] * 3
+
+
+def test_a_number_that_opens_a_paragraph_is_no_sentence(nlp):
+    assert len(list(nlp("Migration\n\n71,400 people moved there in the year to June.").sents)) == 2

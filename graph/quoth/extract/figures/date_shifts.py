@@ -12,7 +12,8 @@ from quoth.model import PartialDate, Period
 def shifted(text: str, period: Period) -> Period | None:
     """ "a year earlier", said of a figure that is compared with one of ``period``; ``None`` where that isn't known so exactly."""
     low = re.sub(r"^(?:in|for|over|during|at|from|on)\s", "", text.lower())
-    hit = re.match(r"(\S+)\s(year|month|week|day|hour|decade)s?\s", low)
+    low = re.sub(r"^the (?:previous|preceding) (year|quarter|month|week)$", r"the \1 before", low)
+    hit = re.match(r"(\S+)\s(year|quarter|month|week|day|hour|decade)s?\s", low)
     same = re.search(r"\b((?:1[5-9]|20)\d\d)\b", low)
     if period.start is None or period.end is None or low.endswith("ago"):
         return None
@@ -21,11 +22,11 @@ def shifted(text: str, period: Period) -> Period | None:
         return _moved(period, years * 12, 0, text)
     if hit is None:
         return None
-    word = "one" if hit[1] in ("a", "an") else hit[1]
+    word = "one" if hit[1] in ("a", "an", "the") else hit[1]
     count = int(word) if word.isdigit() else COUNTS.get(word)
     if count is None:
         return None
-    months = count * {"year": 12, "decade": 120, "month": 1}.get(hit[2], 0)
+    months = count * {"year": 12, "decade": 120, "quarter": 3, "month": 1}.get(hit[2], 0)
     days = count * {"week": 7, "day": 1}.get(hit[2], 0)
     return _moved(period, months, days, text) if months or days else None
 

@@ -34,7 +34,8 @@ def entry(r: Reading, m: Mention) -> Counted | None:
     if _SIGNED.search(r.text, max(0, at - 3), at):
         return _right_before(r, m, at - 1)
     moved = _MOVED.search(r.text, max(0, m.core_start - 20), m.core_start)
-    named = moved is not None and moved.start() > 0 and r.at(moved.start() - 1).pos_ == "PROPN"
+    before = r.at(moved.start() - 1) if moved is not None and moved.start() else None
+    named = before is not None and before.pos_ == "PROPN" and before.ent_type_ != "DATE"
     return _right_before(r, m, moved.start()) if moved is not None and named else None
 
 

@@ -103,7 +103,7 @@ def _as_part(part: Figure, total: Figure) -> Figure:
     scope = inherited(part.scope, source)
     if part.unit == "count" and part.unit_text is None:
         part = replace(part, counted=total.counted)
-    kind = total.kind if part.kind in _PLAIN and total.kind in _LASTING and part.unit == "count" else part.kind
+    kind = total.kind if part.kind in _PLAIN and total.kind in _LASTING and part.unit == total.unit else part.kind
     return replace(part, part_of=total.id, scope=scope, kind=kind)
 
 

@@ -44,7 +44,7 @@ class Gazette:
     @classmethod
     def of(cls, doc: Doc) -> Gazette:
         """The places that the entity recogniser or the list of states and countries knows."""
-        found = {e.start: e for e in somewhere(doc, (e for e in doc.ents if _is_place(e)))}
+        found = {e.start: e for e in somewhere(doc, (e for e in doc.ents if _is_place(e) and not _heads(doc, e)))}
         taken = {i for e in found.values() for i in range(e.start, e.end)}
         for span in (*_known(doc, taken), *somewhere(doc, named(doc, taken))):
             found.setdefault(span.start, span)
@@ -85,6 +85,12 @@ def _is_place(e: Tokens) -> bool:
     if e.label_ not in ("GPE", "LOC", "FAC") or e.text.lower() in _NO_PLACE or not e.text[:1].isalpha():
         return False
     return e.text in ACRONYMS or (not (e.text.isupper() and len(e.text) <= 6) and any(c.isupper() for c in e.text))
+
+
+def _heads(doc: Doc, e: Tokens) -> bool:
+    """ "Migration" on a line of its own, and "migration" in the text: a heading, whatever the recogniser takes it for."""
+    alone = e.start > 0 and "\n" in doc[e.start - 1].text and e.end < len(doc) and "\n" in doc[e.end].text
+    return alone and len(e) == 1 and f" {e.text.lower()}" in doc.text
 
 
 def _known(doc: Doc, taken: set[int]) -> list[Tokens]:

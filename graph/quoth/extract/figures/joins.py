@@ -45,6 +45,10 @@ _CHANGE_BY = re.compile(
     + r"\s(?:by\s)?(?:nearly |about |almost |more than |over |around |roughly )?$",
     re.IGNORECASE,
 )
+# "shrank for the fifth year running, by 2,750 to 388,400"
+_CHANGE_FAR = re.compile(
+    _CHANGE_FROM.pattern.removesuffix("$") + r"\sby\s(?:nearly |about |almost |more than )?$", re.IGNORECASE
+)
 _OF = re.compile(
     r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than "
     r"|nearly |at least )?(?:the )?(?:[A-Za-z]+[’']s )?",
@@ -184,7 +188,8 @@ def _moves(text: str, a: Mention, b: Mention, front: re.Match[str] | None) -> bo
     if front is None:
         alike = bool(b.unit_text) == bool(a.unit_text)
         far = bool(a.unit_text) or (a.value or 0) * 3 < (b.value or 0)  # "by 10 to 12" is one figure, "by 4 to 63" two
-        return alike and far and bool(_CHANGE_BY.search(text, max(0, at - 40), at))
+        by = _CHANGE_BY.search(text, max(0, at - 40), at) or _CHANGE_FAR.search(text, max(0, at - 80), at)
+        return alike and far and bool(by)
     return bool(_CHANGE_FROM.search(text, max(0, at - 60), at)) and "rang" not in front[0].lower()
 
 

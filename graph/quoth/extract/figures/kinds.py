@@ -64,7 +64,7 @@ def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, 
         return _counted_kind(r, m, counted, held, above)
     if held is not None and held.link == "as_of":
         return Kind.STOCK
-    return _measured_kind(counted, above)
+    return _measured_kind(r.top(m), counted, above)
 
 
 def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | None) -> Kind | None:
@@ -262,12 +262,14 @@ def _acted_on(counted: Counted | None, verb: Token | None) -> bool:
     return counted is not None and verb is not None and counted.beside
 
 
-def _measured_kind(counted: Counted | None, above: Token | None) -> Kind:
+def _measured_kind(top: Token, counted: Counted | None, above: Token | None) -> Kind:
     """Feet and tonnes: of what falls or is brought in, or of what stands; sizes and speeds are neither."""
     noun = _by_noun(counted)
     if noun is not Kind.UNKNOWN:
         return noun
     lemma = above.lemma_.lower() if above is not None else ""
+    if lemma in words.PRODUCING and top.dep_ == "dobj" and above is not None and top.head.i == above.i:
+        return Kind.FLOW  # "Wind farms produced 14 terawatt-hours"
     if lemma in ("cover", "span", "contain", "hold", "store"):
         return Kind.STOCK
     if counted is not None and counted.beside and lemma in words.PRODUCING:

@@ -15,6 +15,7 @@ from quoth.extract.figures.lost_subjects import opening_plural, own_subject, pas
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading, span_of, subject_of
+from quoth.extract.figures.site_words import AREAS
 from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
@@ -71,7 +72,8 @@ def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
         head = at.head
         if head.i == at.i:
             break
-        if head.i < top.i and names_thing(m, head) and head.dep_ != "npadvmod" and not _bare_amount(head):
+        told = r.text[m.start - 1 : m.start] == "(" and _is_where(head)
+        if head.i < top.i and names_thing(m, head) and not told and head.dep_ != "npadvmod" and not _bare_amount(head):
             return said_of(r, head)
         own = next((c for c in head.children if c.dep_ == "nsubj"), None) if head.pos_ == "ADJ" else None
         if own is not None and names_thing(m, own):  # "will get a grant worth $8 million", as the parse has it
@@ -166,7 +168,15 @@ def _beside(r: Reading, m: Mention) -> Counted | None:
     """ "four fillets (1lb)", "tin worth $9 million": a measure in brackets or behind "worth" is said of the noun before."""
     hit = None if level(m) else _BESIDE.search(r.text, max(0, m.start - 8), m.start)
     token = r.at(hit.start() - 1) if hit and hit.start() else None
-    return said_of(r, token) if token is not None and names_thing(m, token) else None
+    if token is None or _is_where(token):  # "highest in Upper Fenmark (19.8 per cent)"
+        return None
+    return said_of(r, token) if names_thing(m, token) else None
+
+
+def _is_where(token: Token) -> bool:
+    front = token.head if token.dep_ == "pobj" else None
+    named = token.pos_ == "PROPN" and front is not None and front.lower_ in ("in", "at", "across", "from")
+    return named or token.ent_type_ in ("GPE", "LOC", "FAC") or token.lower_ in AREAS
 
 
 def _past_dateline(r: Reading, subject: Token | None) -> Token | None:

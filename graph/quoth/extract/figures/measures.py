@@ -19,7 +19,7 @@ _MINUS = re.compile(r"(?:(?<![\w.)])[-−]|\bminus[- ])$")
 _MAGNITUDE = re.compile(r"\b(magnitude)(?: of)?[ -]$", re.IGNORECASE)
 _AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)| ?y/?o\b", re.IGNORECASE)
 _RATE = re.compile(
-    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+)\b"
+    r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+(?:-hours?)?)\b"
     r"(?!\s(?:before|earlier|ago|later|after)\b)"
     r"|\s?/\s?(sq ft|km2|[A-Za-z]+)",
     re.IGNORECASE,
@@ -40,7 +40,8 @@ _LOOSE = re.compile(r"(?:-plus|-odd|\+)\s(?=[a-z])")  # "15-plus years"
 _BASES = frozenset("day week month year hour minute night season".split())
 _PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children"}
 _PACE = re.compile(
-    r"\s(?:a|per|each|every)\s(day|week|month|year|hour|minute|second|match|game|night|person|head)\b"
+    r"\s(?:(?:a|per|each|every)\s(day|week|month|year|hour|minute|second|match|game|night|person|head)"
+    r"|per\s(?!cent\b|annum\b)([a-z]{3,}))\b"
     r"(?!\s(?:before|earlier|ago|later|after)\b)",
     re.IGNORECASE,
 )
@@ -152,7 +153,7 @@ def paced(text: str, m: Mention, end: int) -> Mention:
     return replace(
         m,
         end=max(m.end, hit.end() if end == m.core_end else m.end),
-        unit=f"{m.unit} per {hit[1].lower()}",
+        unit=f"{m.unit} per {(hit[1] or hit[2]).lower()}",
         unit_text=text[m.number.end : hit.end()].strip(),
         kind=Kind.RATE,
     )

@@ -59,7 +59,7 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     (
         "told-of",
         re.compile(
-            rf"\b(?!(?:On|In|At|Near|From|The|Of|And|But|For)\s)({_NAME}),\s(?:home\sto\s|an?\s(?:[\w-]+\s){{0,3}}(?:{_KINDS})\sof\s(?:[a-z]+\s)?\d)"
+            rf"\b(?!(?:On|In|At|Near|From|The|Of|And|But|For)\s)({_NAME}),\s(?:home\sto\s|population\s|an?\s(?:[\w-]+\s){{0,3}}(?:{_KINDS})\sof\s(?:[a-z]+\s)?\d)"
         ),
     ),
     # "Perry Port", "Mount Calder": landforms that stand in front.

@@ -19,6 +19,7 @@ _WHEN = re.compile(r",?\swhen\s[^,;.]*$")
 _PART = re.compile(r"\b(?:of (?:which|whom|them|these|those)|including)\b[^,;]*$")
 _NEXT_NOTE = re.compile(r"\d\.\s[A-Z]")
 _BEFOREHAND = frozenset(("after", "because", "if", "unless"))
+_NAMED = frozenset(("ORG", "GPE", "PERSON", "FAC", "LOC"))
 _OWNED = 0.88
 _VAGUE = 0.2  # how much surer a date is than "so far"
 
@@ -135,9 +136,10 @@ def _of_a_part(w: When, f: _Figure) -> bool:
 
 
 def _full_stop(w: When, f: _Figure) -> bool:
-    """ "Deaths: 6. Mean mark in 2031: 7.4", which may be parsed as one sentence."""
+    """ "Deaths: 6. Mean mark in 2031: 7.4", which may be parsed as one sentence; "are 22%; by 2040 they will be 28%"."""
     first, last = sorted((w.span.start, f.top.idx))
-    return bool(_NEXT_NOTE.search(f.top.doc.text, first, last))
+    apart = f.top.idx < w.span.start and ";" in f.top.doc.text[first:last]
+    return apart or bool(_NEXT_NOTE.search(f.top.doc.text, first, last))
 
 
 def _opens_aside(w: When, text: str) -> bool:
@@ -168,17 +170,22 @@ def _fit_by_syntax(w: When, f: _Figure) -> float:
         return 0.85
     if w.verb is None:
         return 0.5 if near and w.anchor.i > f.top.i else 0.0
-    if _reported(w.verb, f.top) or _afterwards(w.verb, f.top):
+    if _reported(w.verb, f.top) or _afterwards(w, w.verb, f.top):
         return 0.0
     if w.initial and not any(t.text == ";" for t in f.top.doc[w.anchor.i : f.top.i]):
         return 0.75
     return _fit_by_verb(w, w.verb, f, near, over)
 
 
-def _afterwards(verb: Token, top: Token) -> bool:
-    """ "was arrested on Tuesday after £12,000 went missing": the time of the verb above says nothing of what went before."""
+def _afterwards(w: When, verb: Token, top: Token) -> bool:
+    """ "was arrested on Tuesday after £12,000 went missing": the time of the verb above says nothing of what went before; nor, in
+    "Barrow Mills, population 4,200, burned in 1998", of what a name is told to be, or of what is so in another tense."""
     at = top
     while at.i != verb.i and at.head.i != at.i:
+        if at.dep_ == "appos" and at.head.ent_type_ in _NAMED and verb.i in {a.i for a in at.ancestors}:
+            return True
+        if at.dep_ == "relcl" and not w.initial and _tense(at) and _tense(verb) and _tense(at) != _tense(verb):
+            return True
         marked = any(c.dep_ == "mark" and c.lower_ in _BEFOREHAND for c in at.children)
         if marked or (at.dep_ == "pcomp" and at.head.lower_ in _BEFOREHAND):
             return at.i != verb.i
@@ -239,7 +246,9 @@ def _elsewhere(w: When, verb: Token, top: Token, above: list[int]) -> bool:
     """Whether a time stands in another clause of the sentence, one with a subject of its own, and says nothing of this one."""
     if verb.i not in above:
         return verb.dep_ == "conj" and any(c.dep_ in SUBJECTS for c in verb.children)
-    return _other_tense(verb, top) or (w.link == "until" and verb_above(top) is not verb and not w.initial)
+    own = verb_above(top)
+    led = own is not None and own.dep_ == "xcomp" and own.head.i == verb.i  # "by 2040 it is projected to reach 28%"
+    return _other_tense(verb, top) or (w.link == "until" and own is not verb and not led and not w.initial)
 
 
 def _other_tense(verb: Token, top: Token) -> bool:
@@ -266,8 +275,9 @@ def _reported(verb: Token, top: Token) -> bool:
     """Whether the figure stands in what the verb says or thinks: its time is then that of the saying."""
     if verb.lemma_.lower() in REPORTING and not _direct(verb, top):
         return True
+    over = {verb.i, *(a.i for a in verb.ancestors)}
     at = top
-    while at.i != verb.i and at.head.i != at.i:
+    while at.i not in over and at.head.i != at.i:
         if at.dep_ == "ccomp":
             return True
         at = at.head

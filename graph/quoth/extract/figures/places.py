@@ -3,43 +3,29 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
+from quoth.extract.figures.around import OPPOSING, before, elsewhere, in_dateline, in_sentence, in_stretch, of_an_office
+from quoth.extract.figures.found import Found, found_at, nearest_first
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
-from quoth.extract.figures.nowhere import cased
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
 from quoth.extract.figures.pointing import meant
-from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
+from quoth.extract.figures.reading import Reading, subject_of
 from quoth.extract.figures.site_words import STREETS
-from quoth.extract.figures.sites import site_of
+from quoth.extract.figures.sites import place_beside, site_of
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Span
 
-# The sentence leaves the place that was named before. Source: the adverbs of scope in statistical releases.
-_WIDE = re.compile(
-    r"\b(?:(?:nation|country|county|state|province|district|region|city|world)-?wide|nationally|globally|worldwide|elsewhere|overall)\b",
-    re.IGNORECASE,
+_BRACKET = re.compile(
+    r"\s\((?:about\s|some\s|nearly\s|only\s|just\s|up\s|down\s|by\s|[+–-])*[$£€]?(?:[\d.,]+\s?(?:per\s?)?)?$"
 )
-
 _BESIDE = re.compile(
     r"(?:,\s(?:an?\s(?:[\w-]+\s){0,3}(?:town|village|city|island|suburb|district|community|hamlet|port|settlement|region|county|borough)\sof"
     r"|home\sto|population|where)\s|\s\(population:?\s)(?:about\s|some\s|nearly\s|around\s|roughly\s|only\s|just\s|more\sthan\s)?$"
 )
-
-# Another thought begins.
-_TURNS = re.compile(r"[;:()]|\b(?:who|which|that|while|when|after|as|because|but|than|said|says)\b")
-
-
-@dataclass(frozen=True, slots=True)
-class Found:
-    """One slot of a scope: what it says, where that stands, and how sure it is."""
-
-    names: tuple[str, ...]
-    spans: tuple[Span, ...]
-    confidence: float
 
 
 def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
@@ -50,31 +36,18 @@ def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, sto
     own = _own_preposition(r, top)
     if own is not None:  # "19 died in Tarn and 8 in the villages": each has its own place
         behind = g.between(own.i + 1, own.i + 4)[:1]
-        return _found(behind, 0.8) if behind and not behind[0].office else None
-    near = _told_of(r, g, top) or _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop)
+        return found_at(behind, 0.8) if behind and not behind[0].office else None
+    near = _told_of(r, g, s, top) or _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop)
     if near is not None:
         return _with_town(r, g, top, near)
     return (
         _unnamed(r, phrase, top, stop)
-        or _in_stretch(r, g, top, stop)
-        or _in_sentence(r, g, s, top)
-        or _before(r, g, top)
-        or _in_dateline(r, top)
+        or in_stretch(r, g, top, stop)
+        or in_sentence(r, g, s, top, stop)
+        or before(r, g, top)
+        or in_dateline(r, top)
+        or of_an_office(r, g, top)
     )
-
-
-_CLOSED = re.compile(r"[.!?:;,][\"”’')\]]*$")
-
-
-def _other_paragraph(r: Reading, before: Tokens, here: Tokens) -> bool:
-    """Whether a paragraph ended between two sentences; a heading, which ends on no stop, belongs to what it heads."""
-    gap = r.text[before.start_char + len(before.text.rstrip()) : here.start_char]
-    return "\n" in gap and bool(_CLOSED.search(before.text.rstrip()))
-
-
-def _found(places: tuple[Place, ...], confidence: float) -> Found:
-    names = dict.fromkeys(p.name for p in places)
-    return Found(tuple(names), tuple(p.span for p in places), confidence)
 
 
 def _own_preposition(r: Reading, top: Token) -> Token | None:
@@ -89,14 +62,25 @@ def _own_preposition(r: Reading, top: Token) -> Token | None:
     )
 
 
-def _told_of(r: Reading, g: Gazette, top: Token) -> Found | None:
-    """ "On Great Brannock, home to 5,600 people, …", "in Orbury, a town of 40,000": what is told of a place by the way."""
+def _told_of(r: Reading, g: Gazette, s: Gazette, top: Token) -> Found | None:
+    """ "On Great Brannock, home to 5,600 people, …", "in Orbury, a town of 40,000": what is told of a place by the way.
+
+    And in brackets behind it: "highest in the capital region (19.8 per cent) and lowest in Upper Fenmark (3.4 per cent)".
+    """
+    bracket = _BRACKET.search(r.text, max(0, top.idx - 20), top.idx)
+    if bracket is not None and bracket.start():
+        last = r.at(bracket.start() - 1)
+        ends = tuple(
+            p for x in (g, s) for p in x.between(last.i - 5, last.i) if p.span.end == bracket.start() and not p.office
+        )
+        if ends:
+            return found_at(ends[:1], 0.8)
     beside = _BESIDE.search(r.text, max(0, top.idx - 60), top.idx)
     if beside is None or not beside.start():
         return None
     last = r.at(beside.start() - 1)
     there = [p for p in g.between(last.i - 4, last.i) if p.span.end == beside.start() and not p.office]
-    return _found((there[0],), 0.8) if there else None
+    return found_at((there[0],), 0.8) if there else None
 
 
 def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:
@@ -110,36 +94,13 @@ def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:
     return Found((*found.names, others[0].name), (*found.spans, others[0].span), found.confidence)
 
 
-def _in_dateline(r: Reading, top: Token) -> Found | None:
-    """Where the document was written, when nothing else is named: the dateline of the paragraph, since it says where the reporter sat."""
-    above = [line for line in r.datelines if line.end <= top.idx]
-    if not above or "\n" in r.text[above[-1].end : top.idx]:
-        return None
-    printed = above[-1].place.text(r.text)
-    name = printed.title() if printed.title() in r.text else cased(printed)
-    return Found((name,), (above[-1].place,), 0.3)
-
-
 def _in_phrase(r: Reading, g: Gazette, head: Token, stop: int) -> Found | None:
     """ "in Ohio prisons" behind the noun, "Ohio voters" as its modifier."""
     last = min(head.right_edge.i, stop - 1, head.i + 25)
     inside = tuple(p for p in g.between(head.left_edge.i, last) if not p.office and _reaches(p.root, head))
     if inside:
-        return _found(_nearest_first(inside), 0.8)
+        return found_at(nearest_first(inside), 0.8)
     return _pointed(r, g, r.doc[head.i : last + 1])
-
-
-def _nearest_first(places: tuple[Place, ...]) -> tuple[Place, ...]:
-    """The first place and those that lean on it ("Dayton, Ohio")."""
-    first = places[0]
-    return tuple(
-        p
-        for p in places
-        if p is first
-        or p.root.head.i == first.root.i
-        or p.root.dep_ in ("conj", "appos")
-        or (p.root.dep_ == "pobj" and p.root.head.dep_ == "prep" and p.root.head.head.i == first.root.i)
-    )
 
 
 def _reaches(token: Token, head: Token) -> bool:
@@ -163,9 +124,9 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
     """Along the verbs above the figure, up to the one that reports: what stands beside each, then its subject."""
     for verb in _clauses(top):
         beside = _beside(g, verb, top, stop)
-        if beside and not _elsewhere(beside[0].root, top):
-            return _found(beside, 0.7)
-        pointed = _pointed_in_children(r, g, verb, top)
+        if beside and not elsewhere(beside[0].root, top):
+            return found_at(beside, 0.7)
+        pointed = _pointed_in_children(r, g, verb, top) or _across(r, verb, top, stop)
         if pointed:
             return pointed
         subject = subject_of(verb)
@@ -174,14 +135,14 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
         if subject.tag_ == "WDT" and verb.dep_ == "relcl":  # "to Lakeside, which has 26 pupils"
             meant_by = tuple(p for p in g.between(verb.head.i - 4, verb.head.i) if p.root.i == verb.head.i)
             if meant_by:
-                return _found(meant_by, 0.6)
+                return found_at(meant_by, 0.6)
         owned = tuple(
             p
             for p in g.between(subject.left_edge.i, min(subject.right_edge.i, top.i))
             if not p.office and in_subject(p)
         )
         if owned:
-            return _found(owned[:1], 0.6)
+            return found_at(owned[:1], 0.6)
         behind = _in_phrase(r, g, subject, min(stop, top.i)) if subject.i < top.i else None
         if behind is not None:
             return replace(behind, confidence=0.6)
@@ -199,7 +160,10 @@ def _clauses(top: Token) -> list[Token]:
         if a.lemma_.lower() in REPORTING and out:
             break
         out.append(a)
-        if len(out) == 4 or a.lemma_.lower() in REPORTING:
+        opposed = any(
+            c.dep_ == "mark" and c.lower_ in OPPOSING for c in a.children
+        )  # "…, whereas the bank lost 40 clients"
+        if len(out) == 4 or opposed or a.lemma_.lower() in REPORTING:
             break
     return out
 
@@ -217,7 +181,7 @@ def _beside(g: Gazette, verb: Token, top: Token, stop: int) -> tuple[Place, ...]
             continue
         inside = tuple(p for p in g.between(child.i, child.right_edge.i) if not p.office and _reaches(p.root, child))
         if inside:
-            found.append(_nearest_first(inside))
+            found.append(nearest_first(inside))
     streets = [places for places in found if places[0].name.rpartition(" ")[2] in STREETS]
     if len(found) > 1 and streets and found[0] is not streets[0]:
         return (*streets[0], *(p for p in found[0] if p not in streets[0]))
@@ -231,6 +195,15 @@ def _pointed_in_children(r: Reading, g: Gazette, verb: Token, top: Token) -> Fou
             if found:
                 return found
     return None
+
+
+def _across(r: Reading, verb: Token, top: Token, stop: int) -> Found | None:
+    """ "across the country they rose by 5.9%": the nearest verb's own place, though it has no name."""
+    nearest = next((a for a in top.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    if nearest is None or nearest.i != verb.i:
+        return None
+    place = place_beside(r, verb, stop)
+    return found_at((place,), 0.5) if place is not None else None
 
 
 def _pointed(r: Reading, g: Gazette, tokens: Tokens) -> Found | None:
@@ -247,60 +220,4 @@ def _unnamed(r: Reading, phrase: Token, top: Token, stop: int) -> Found | None:
     """ "the village's residents": a place that has no name here."""
     verbs = (a for a in _clauses(top))
     place = site_of(r, phrase, verbs, stop)
-    return _found((place,), 0.5) if place is not None else None
-
-
-def _in_stretch(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
-    """ "740 were picked up in Lorne and 465 landed on Pell": the only place between a figure and the next, behind "in", "on", "near"."""
-    end = min(stop, r.sentence(top).end)
-    inside = tuple(p for p in g.between(top.i + 1, end - 1) if not p.office)
-    if not inside or inside[0].first == 0 or _TURNS.search(r.text, top.idx, inside[0].span.start):
-        return None
-    front = {t.lower_ for t in r.doc[max(top.i, inside[0].first - 4) : inside[0].first]}
-    one = _nearest_first(inside)
-    return _found(one, 0.45) if front & PLACE_PREPOSITIONS and len(one) == len(inside) else None
-
-
-def _in_sentence(r: Reading, g: Gazette, s: Gazette, top: Token) -> Found | None:
-    """The only place that the sentence names, however it stands there."""
-    sent = r.sentence(top)
-    inside = g.between(sent.start, sent.end - 1)
-    plain = tuple(p for p in inside if not p.office) or inside or s.between(sent.start, sent.end - 1)
-    if not plain or _elsewhere(plain[0].root, top):
-        return None
-    one = _nearest_first(plain)  # "Harbour Street in Torrin" is one place
-    return _found(one, 0.4) if {p.name for p in one} == {p.name for p in plain} else None
-
-
-def _elsewhere(place: Token, top: Token) -> bool:
-    """ "Gusts were recorded at Skerrin Head, and 240,000 homes lost power": a point belongs to its own clause; and what "surveys
-    show" of a place are not surveys made there."""
-    verb = _verb_above(place)
-    own = _verb_above(top)
-    if verb is None or own is None or verb.i == own.i:
-        return False
-    if verb.dep_ == "ccomp" and verb.head.i == own.i:
-        return True
-    spot = place.dep_ == "pobj" and place.head.lower_ == "at"
-    apart = own.dep_ == "conj" and own.head.i == verb.i and any(c.dep_ in SUBJECTS for c in own.children)
-    return spot and apart
-
-
-def _verb_above(token: Token) -> Token | None:
-    return next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
-
-
-def _before(r: Reading, g: Gazette, top: Token) -> Found | None:
-    """The only place named in the sentence before, when it belongs to the same paragraph or heads it; "nationwide" looks beyond it."""
-    at = r.sentence_index(top)
-    if at == 0:
-        return None
-    before, here = r.sentences[at - 1], r.sentences[at]
-    if _other_paragraph(r, before, here) or _WIDE.search(here.text):
-        return None
-    places = g.between(before.start, before.end - 1)
-    return (
-        _found(places, 0.3)
-        if places and len({p.name for p in places}) == 1 and not g.between(here.start, here.end - 1)
-        else None
-    )
+    return found_at((place,), 0.5) if place is not None else None

@@ -7,7 +7,7 @@ from quoth.extract.figures.place_words import ACRONYMS, COUNTRIES, KNOWN, POINTI
 from quoth.extract.figures.site_words import LAND_NAMES, SITE_NAMES, STREETS
 
 _OF_STATES = frozenset(("state", "territory", "region"))
-_OF_COUNTRIES = frozenset(("country", "nation", "island", "state", "territory"))
+_OF_COUNTRIES = frozenset(("country", "nation", "island", "territory"))
 _KIND_NAMES = LAND_NAMES | SITE_NAMES | STREETS
 
 

@@ -7,9 +7,9 @@ import re
 from spacy.tokens import Token
 
 from quoth.extract.figures.counted import Counted
+from quoth.extract.figures.found import Found
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.place_words import INSTITUTIONS
-from quoth.extract.figures.places import Found
 from quoth.extract.figures.reading import NOUNS, Reading, span_of
 from quoth.model import Span
 

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from quoth.extract.figures.counted import Counted
+from quoth.extract.figures.found import Found
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.periods import Neighbours, period_of
-from quoth.extract.figures.places import Found, places_of
+from quoth.extract.figures.places import places_of
 from quoth.extract.figures.populations import population_of
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.sites import common_places

@@ -46,6 +46,8 @@ SITES = frozenset(
 HOLDING = frozenset(
     "have hold house build design equip take seat contain accommodate employ treat serve admit record see handle produce lose grow".split()
 )
+# Verbs of size whose subject is an area: "the capital region grew by 18,200".
+SWELLING = frozenset("grow shrink gain lose expand".split())
 # Verbs whose object is where it happened: "60 officers searched the quarry", "the storm struck Perry Junction".
 REACHING = frozenset(
     "search hit strike enter raid flood reach leave storm evacuate occupy visit flee surround batter devastate rock invade besiege".split()

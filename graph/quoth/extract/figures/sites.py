@@ -10,7 +10,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.gazette import Place
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS
 from quoth.extract.figures.reading import SUBJECTS, Reading, span_of
-from quoth.extract.figures.site_words import AREAS, AREAS_IN_PLURAL, HOLDING, REACHING, SITES
+from quoth.extract.figures.site_words import AREAS, AREAS_IN_PLURAL, HOLDING, REACHING, SITES, SWELLING
 
 _DETERMINERS = frozenset("the this its their our his her".split())
 _NO_PART = frozenset(
@@ -34,6 +34,18 @@ def site_of(r: Reading, phrase: Token, verbs: Iterable[Token], stop: int) -> Pla
     """The place noun that hangs on what is counted or on a verb above it."""
     for found in (*_in_phrase(phrase, stop), *(t for v in verbs for t in _at_verb(v, stop))):
         return _place(r, found)
+    return None
+
+
+def place_beside(r: Reading, verb: Token, stop: int) -> Place | None:
+    """The place noun in a phrase of place that hangs on a verb: "across the country", "in the capital"; or that grows or shrinks itself."""
+    for child in verb.children:
+        if child.i < stop and child.dep_ == "prep" and child.lower_ in PLACE_PREPOSITIONS - {"outside", "out", "off"}:
+            inside = next((t for t in child.children if t.dep_ == "pobj" and t.lower_ in AREAS and _definite(t)), None)
+            if inside is not None and _behind_preposition(inside):
+                return _place(r, inside)
+        if child.dep_ == "nsubj" and child.lower_ in AREAS and _definite(child) and verb.lemma_.lower() in SWELLING:
+            return _place(r, child)
     return None
 
 

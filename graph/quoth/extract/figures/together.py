@@ -34,7 +34,7 @@ _OF_PEOPLE = frozenset(
     "killed injured hurt wounded arrested displaced drowned rescued hospitalised hospitalized".split()
 )
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
-_RESTATED = re.compile(r"(?:,\s|\s\(|\s)or\s|\s\(")
+_RESTATED = re.compile(r"(?:\s[a-z]+){0,3}(?:,\s|\s\(|\s)or\s|\s\(")
 _AT = re.compile(r"\s(?:to|at)\s(?:about |just |only |some |nearly |a record )?")
 _DIMENSION = re.compile(r"\s(?:wide|long|high|tall|deep|thick|broad)(?:,|,? and| by)\s(?:about |some |nearly )?")
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
@@ -45,6 +45,11 @@ _BREAK = re.compile(
 )
 _ONTO = re.compile(r"[^.;:,\d]{0,10}(?:\b(?:19|20)\d\d)?\sto\s(?:just |about |only |some |nearly )?")
 _FROM_TO = re.compile(r"(?:from|between|the years)\b|\d{4}\s?[-–]")
+_AND_ON = re.compile(
+    r"\s(?:in|a|the|for|at|on|during|this|last)\b[^.;:()]{0,60},?\sand\s(?:an average of\s|about |just |only |nearly )?"
+)
+_FOR_SOME = re.compile(r"\s(?:for|among|in)\s(?:[a-z-]+\s){1,3}and\s(?:about |just |only |nearly )?")
+_FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _CARRIED = 0.4
 _CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
 
@@ -90,6 +95,7 @@ def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figu
         )  # "90 miles wide and 175 miles long"
         or _other_end(text, a, b)
         or _part_of_it(text, a, b)
+        or _for_another(text, a, b)
         or (not b.counts and a.unit == b.unit and a.unit != "percent" and _in_brackets(text, b))
     )
 
@@ -116,9 +122,15 @@ def _other_end(text: str, a: Mention, b: Mention) -> bool:
 
 
 def _as_rate(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
-    """ "8.1 per 100,000, up from 7.3": a bare number that a rate is compared with is such a rate."""
+    """ "8.1 per 100,000, up from 7.3", "€71 a tonne, against €64": a bare number that a rate is compared with is such a rate."""
     bare = b.counts and second.unit == "count" and second.unit_text is None and b.of is None
-    if first.kind is not Kind.RATE or not bare or not based(text, b, a.end) or not BARE.match(text, b.core_end):
+    money = " per " in first.unit and second.unit == first.unit.partition(" per ")[0]
+    if (
+        first.kind is not Kind.RATE
+        or not (bare or money)
+        or not _compared(text, a, b)
+        or not BARE.match(text, b.core_end)
+    ):
         return second
     return replace(second, unit=first.unit, unit_text=first.unit_text, kind=Kind.RATE)
 
@@ -179,7 +191,23 @@ def _contrasts(text: str, first: Mention, second: Mention) -> bool:
     shares = first.of is not None and second.unit == "percent"
     near = (alike or shares) and second.start - first.end < 120 and bool(BARE.match(text, second.core_end))
     own = _OF.search(text, max(0, second.start - 12), second.start)  # "against a profit of €12 million"
-    return near and own is None and based(text, second, first.end)
+    return near and own is None and _compared(text, first, second)
+
+
+def _compared(text: str, first: Mention, second: Mention) -> bool:
+    """ "€71, against €64 in March", and on: "and €118 in 2023"."""
+    on = based(text, first) and bool(_AND_ON.fullmatch(text[first.core_end : second.start]))
+    return on or based(text, second, first.end)
+
+
+def _for_another(text: str, first: Mention, second: Mention) -> bool:
+    """ "rose to 79.6 years for men and 83.9 years for women": the same of others."""
+    alike = first.unit == second.unit and not first.counts
+    return (
+        alike
+        and bool(_FOR_SOME.fullmatch(text[first.core_end : second.start]))
+        and bool(BARE.match(text, second.core_end))
+    )
 
 
 def _multiplies(text: str, first: Mention, second: Mention) -> bool:
@@ -266,6 +294,8 @@ def _carries(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) 
     """Whether the time of a figure is the next one's too."""
     if second.kind not in _CARRYING and not (second.kind is Kind.SHARE and first.kind is Kind.SHARE):
         return False
+    if second.kind is Kind.SHARE and any(t.tag_ in _FINITE for t in r.tokens(a.end, b.start)):
+        return False  # "Coal, which supplied 31% in 2012, provided just 0.3%"
     evidence = dict(first.scope.evidence).get("period", ())
     printed = bool(evidence) and evidence[0].end <= b.start
     return printed and not based(r.text, b) and not _BREAK.search(r.text, a.end, b.start)

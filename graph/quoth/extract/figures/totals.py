@@ -12,12 +12,13 @@ from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.units import is_money
 
 _CUMULATIVE = re.compile(
     r"\b(?:so far|to date|in total since|all told|cumulative(?:ly)?|altogether|ever since|running total)\b",
     re.IGNORECASE,
 )
-TOTAL_TO = re.compile(r"\b(?:total|tally|toll)\b[^.;,]{0,45}\bto\s(?:at least |more than |about )?$")
+TOTAL_TO = re.compile(r"\b(?:total|tally|toll)\b[^.;,]{0,100}\bto\s(?:at least |more than |about )?$")
 
 _LEVEL = re.compile(r"\b(?:to|at|from)\s(?:about |just |only |nearly )?$")
 _EACH = re.compile(
@@ -37,7 +38,7 @@ def accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | No
     if _runs_on(r, m, sent.start_char, sent.end_char):
         return True
     head = head_of(counted)
-    if head in words.TOTAL_NOUNS or TOTAL_TO.search(r.text, max(0, m.start - 60), m.start):
+    if head in words.TOTAL_NOUNS or TOTAL_TO.search(r.text, max(0, m.start - 120), m.start):
         return True
     if head in words.FLOW_NOUNS and m.counts and above is not None and above.lemma_.lower() == "stand":
         return True  # "sales stood at 14,600"
@@ -52,6 +53,9 @@ def accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | No
         and not _LEVEL.search(r.text, max(0, m.start - 12), m.start)
     )
     # "has burned 12,000 hectares", but "has fallen to 143 pence"
+    since = held is not None and held.link == "since" and above is not None and perfect(above)
+    if since and is_money(m.unit) and m.direction is None and not _LEVEL.search(r.text, max(0, m.start - 12), m.start):
+        return head not in words.STOCK_NOUNS  # "has been fined £412,000 since 2020"
     if not m.counts and not burned and head not in words.FLOW_NOUNS and (counted is None or not counted.beside):
         return False
     if _EACH.search(r.text, max(sent.start_char, m.start - 80), min(sent.end_char, m.end + 50)):

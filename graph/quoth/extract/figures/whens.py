@@ -14,7 +14,7 @@ from quoth.model import Period, Span
 
 _THAN = re.compile(
     r"(?:\b(?:double|twice|triple|treble|times|half)\s(?:the|its|their)\s(?:[a-z]+\s){0,2}[a-z]+"
-    r"|\bthan|\bas (?:much|many|high|large|long|big|low|few|often) as"
+    r"|\bthan(?:\s(?:last|this))?|\bas (?:much|many|high|large|long|big|low|few|often) as"
     r"|\b(?:what|than) (?:it|they|he|she|that) (?:was|were|had been|did))\s$",
     re.IGNORECASE,
 )
@@ -32,6 +32,7 @@ EVENTS = frozenset(
     "flood storm hurricane cyclone typhoon tornado quake earthquake wildfire blaze fire march parade protest rally demonstration riot"
     " strike attack bombing explosion crash eruption heatwave landslide tsunami festival derailment outage".split()
 )
+_ONTO = re.compile(r"\sto\s[^\s]*\d")
 _THE = re.compile(r"\bthe\s$")
 _SINCE = re.compile(r"\b[Ss]ince\b")
 
@@ -85,6 +86,10 @@ def _since(r: Reading, mark: Token) -> When:
     end = r.doc[comma.i - 1] if comma is not None and comma.i > mark.i + 1 else last
     span = span_of(mark, end)
     inside = next((d for d in r.dates_between(span.start, span.end) if d.period.start), None)
+    if inside is not None and _ONTO.match(
+        r.text, inside.atom.end
+    ):  # "the total since the start in April 2022 to €4 billion"
+        span = Span(span.start, inside.atom.end)
     period = Period(start=inside.period.start if inside else None, text=span.text(r.text))
     compared = bool(_SUPERLATIVE.search(r.text, max(0, span.start - 60), span.start))
     return When(span, mark, verb_above(verb), period, "since", False, compared=compared)
@@ -160,7 +165,9 @@ def _is_compared(text: str, d: Dated) -> bool:
     if d.form == "ago" and text.startswith("on ", d.span.start):  # "an increase of 12% on a year earlier"
         return True
     if _THAN.search(front) or (
-        d.form in ("year", "rolling", "relative") and _UP_ON.search(front) and text.startswith("on ", d.span.start)
+        d.form in ("year", "rolling", "relative", "same_then")
+        and _UP_ON.search(front)
+        and text.startswith("on ", d.span.start)
     ):
         return True
     return (d.link == "since" or d.form in ("length", "rolling")) and bool(_SUPERLATIVE.search(front))

@@ -1,0 +1,142 @@
+"""Where a figure holds, by what stands around it: the rest of its sentence, the sentence before, the dateline of its paragraph."""
+
+from __future__ import annotations
+
+import re
+
+from spacy.tokens import Span as Tokens
+from spacy.tokens import Token
+
+from quoth.extract.figures.found import Found, found_at, nearest_first
+from quoth.extract.figures.gazette import Gazette
+from quoth.extract.figures.nowhere import cased
+from quoth.extract.figures.place_words import PLACE_PREPOSITIONS
+from quoth.extract.figures.reading import SUBJECTS, Reading
+from quoth.extract.figures.site_words import AREAS
+
+# Another thought begins.
+_TURNS = re.compile(r"[;:()]|\b(?:who|which|that|while|when|after|as|because|but|than|said|says)\b")
+# The sentence leaves the place that was named before. Source: the adverbs of scope in statistical releases.
+_WIDE = re.compile(
+    r"\b(?:(?:nation|country|county|state|province|district|region|city|world)-?wide|nationally|globally|worldwide|elsewhere|overall)\b",
+    re.IGNORECASE,
+)
+
+
+def in_stretch(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
+    """ "740 were picked up in Lorne and 465 landed on Pell": the only place between a figure and the next, behind "in", "on", "near"."""
+    end = min(stop, r.sentence(top).end)
+    inside = tuple(p for p in g.between(top.i + 1, end - 1) if not p.office)
+    if not inside or inside[0].first == 0 or _TURNS.search(r.text, top.idx, inside[0].span.start):
+        return None
+    front = {t.lower_ for t in r.doc[max(top.i, inside[0].first - 4) : inside[0].first]}
+    one = nearest_first(inside)
+    return found_at(one, 0.45) if front & PLACE_PREPOSITIONS and len(one) == len(inside) else None
+
+
+def in_sentence(r: Reading, g: Gazette, s: Gazette, top: Token, stop: int) -> Found | None:
+    """The only place that the sentence names, however it stands there."""
+    sent = r.sentence(top)
+    inside = g.between(sent.start, sent.end - 1)
+    plain = tuple(p for p in inside if not p.office) or (() if inside else s.between(sent.start, sent.end - 1))
+    if not plain or elsewhere(plain[0].root, top) or _of_another(plain[0].root, top, stop):
+        return None
+    one = nearest_first(plain)  # "Harbour Street in Torrin" is one place
+    return found_at(one, 0.4) if {p.name for p in one} == {p.name for p in plain} else None
+
+
+def of_an_office(r: Reading, g: Gazette, top: Token) -> Found | None:
+    """ "27 people died, the Tarn County sheriff said": the one place whose office the sentence names, where nothing else is known."""
+    sent = r.sentence(top)
+    inside = g.between(sent.start, sent.end - 1)
+    return found_at(inside[:1], 0.3) if inside and len({p.name for p in inside}) == 1 and inside[0].office else None
+
+
+def _of_another(place: Token, top: Token, stop: int) -> bool:
+    """Whether a place belongs to another clause of the sentence.
+
+    "fined it €2 million for overcharging 61,000 people in Ester": to what follows the next figure. "demand peaked at 21 gigawatts, of
+    which imports from Veldland covered three": to what is told of a part. "The hills shrank, whereas the region grew by 18,200": to
+    the other side.
+    """
+    verb, own = _verb_above(place), _verb_above(top)
+    if verb is None or own is None or verb.i == own.i or verb.i in {a.i for a in top.ancestors}:
+        return verb is not None and own is not None and verb.i != own.i and _own_clause(own) and _in_noun(place)
+    if any(c.dep_ == "mark" and c.lower_ in OPPOSING for c in verb.children):
+        return True
+    apart = verb.dep_ in ("pcomp", "xcomp", "ccomp") or _own_clause(verb)
+    return (place.i >= stop and apart) or (verb.dep_ == "relcl" and place.i > top.i)
+
+
+def _own_clause(verb: Token) -> bool:
+    opposed = any(c.dep_ == "mark" and c.lower_ in OPPOSING for c in verb.children)
+    return opposed or (verb.dep_ == "conj" and any(c.dep_ in SUBJECTS for c in verb.children))
+
+
+def _in_noun(place: Token) -> bool:
+    """ "residents of the Depot Street quarter": a place that hangs on a noun says nothing of another clause."""
+    at = place
+    while at.dep_ in ("compound", "nmod", "amod", "poss") and at.head.i != at.i:
+        at = at.head
+    if at.i != place.i and at.dep_ in SUBJECTS:
+        return True
+    return at.dep_ == "pobj" and at.head.dep_ == "prep" and at.head.head.pos_ in ("NOUN", "PROPN")
+
+
+def elsewhere(place: Token, top: Token) -> bool:
+    """ "Gusts were recorded at Skerrin Head, and 240,000 homes lost power": a point belongs to its own clause; and what "surveys
+    show" of a place are not surveys made there."""
+    verb = _verb_above(place)
+    own = _verb_above(top)
+    if verb is None or own is None or verb.i == own.i:
+        return False
+    if verb.dep_ == "ccomp" and verb.head.i == own.i:
+        return True
+    spot = place.dep_ == "pobj" and place.head.lower_ == "at"
+    apart = own.dep_ == "conj" and own.head.i == verb.i and any(c.dep_ in SUBJECTS for c in own.children)
+    return spot and apart
+
+
+def _verb_above(token: Token) -> Token | None:
+    return next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+
+
+def before(r: Reading, g: Gazette, top: Token) -> Found | None:
+    """The only place named in the sentence before, when it belongs to the same paragraph or heads it; "nationwide" looks beyond it."""
+    at = r.sentence_index(top)
+    if at == 0:
+        return None
+    before, here = r.sentences[at - 1], r.sentences[at]
+    if _other_paragraph(r, before, here) or _WIDE.search(here.text) or any(_another_area(t) for t in here):
+        return None
+    places = g.between(before.start, before.end - 1)
+    return (
+        found_at(places, 0.3)
+        if places and len({p.name for p in places}) == 1 and not g.between(here.start, here.end - 1)
+        else None
+    )
+
+
+def _another_area(token: Token) -> bool:
+    """ "The state has 26 inspectors": an area that acts, and none of those that were named."""
+    return token.dep_ in SUBJECTS and token.lower_ in AREAS and any(c.lower_ in ("the", "this") for c in token.lefts)
+
+
+OPPOSING = frozenset(("whereas", "while", "although", "though"))
+_CLOSED = re.compile(r"[.!?:;,][\"”’')\]]*$")
+
+
+def _other_paragraph(r: Reading, before: Tokens, here: Tokens) -> bool:
+    """Whether a paragraph ended between two sentences; a heading, which ends on no stop, belongs to what it heads."""
+    gap = r.text[before.start_char + len(before.text.rstrip()) : here.start_char]
+    return "\n" in gap and bool(_CLOSED.search(before.text.rstrip()))
+
+
+def in_dateline(r: Reading, top: Token) -> Found | None:
+    """Where the document was written, when nothing else is named: the dateline of the paragraph, since it says where the reporter sat."""
+    above = [line for line in r.datelines if line.end <= top.idx]
+    if not above or "\n" in r.text[above[-1].end : top.idx]:
+        return None
+    printed = above[-1].place.text(r.text)
+    name = printed.title() if printed.title() in r.text else cased(printed)
+    return Found((name,), (above[-1].place,), 0.3)
