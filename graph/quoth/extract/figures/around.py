@@ -61,16 +61,21 @@ def _of_another(place: Token, top: Token, stop: int) -> bool:
     """
     verb, own = _verb_above(place), _verb_above(top)
     if verb is None or own is None or verb.i == own.i or verb.i in {a.i for a in top.ancestors}:
-        return verb is not None and own is not None and verb.i != own.i and _own_clause(own) and _in_noun(place)
-    if any(c.dep_ == "mark" and c.lower_ in OPPOSING for c in verb.children):
+        if verb is None or own is None or verb.i == own.i:
+            return False
+        return (_own_clause(own) and _in_noun(place)) or (_opposed(own) and place.dep_ in SUBJECTS)
+    if _opposed(verb):
         return True
     apart = verb.dep_ in ("pcomp", "xcomp", "ccomp") or _own_clause(verb)
     return (place.i >= stop and apart) or (verb.dep_ == "relcl" and place.i > top.i)
 
 
 def _own_clause(verb: Token) -> bool:
-    opposed = any(c.dep_ == "mark" and c.lower_ in OPPOSING for c in verb.children)
-    return opposed or (verb.dep_ == "conj" and any(c.dep_ in SUBJECTS for c in verb.children))
+    return _opposed(verb) or (verb.dep_ == "conj" and any(c.dep_ in SUBJECTS for c in verb.children))
+
+
+def _opposed(verb: Token) -> bool:
+    return any(c.dep_ == "mark" and c.lower_ in OPPOSING for c in verb.children)
 
 
 def _in_noun(place: Token) -> bool:
