@@ -24,6 +24,8 @@ from quoth.model import Direction, Kind
         ("The 62-bed clinic burned.", Kind.STOCK),
         ("The guard met winds of up to 55 miles per hour.", Kind.UNKNOWN),
         ("The firm has been fined £412,000 since 2020.", Kind.CUMULATIVE),
+        ("Deliveries were 311,000 vehicles.", Kind.FLOW),
+        ("Fires have burned the mill and killed two men.", Kind.CUMULATIVE),
         ("Wind farms produced 14 terawatt-hours.", Kind.FLOW),
         ("Families had 1.38 children per woman.", Kind.RATE),
         ("The country had an annual average of 17 cases.", Kind.RATE),
@@ -70,6 +72,9 @@ def test_directions(nlp, sentence, direction):
             "There were nine grain explosions, against seven in 2024 and an average of 8.4 over the decade.",
             "grain explosions",
         ),
+        ("In a survey of 1,012 residents, 58 percent said so.", "residents in a survey"),
+        ("They say 62 percent of the fires were laid, a third of them on purpose.", "fires"),
+        ("The firm will cut 3,900 jobs, or 6% of its staff, 2,500 of them in Torrin.", "jobs"),
         ("Inspectors took 186 samples; 22 tested positive.", "samples"),
         ("The fund says food prices, a quarter of the basket, were 6.8 percent higher.", "food prices"),
     ],
@@ -130,3 +135,13 @@ def test_a_price_that_is_compared_is_one_per_the_same(nlp):
 
 def test_a_number_that_opens_a_paragraph_is_no_sentence(nlp):
     assert len(list(nlp("Migration\n\n71,400 people moved there in the year to June.").sents)) == 2
+
+
+def test_a_part_leaves_out_the_currency(nlp):
+    _, part = figures(nlp, "She set up a fund of 250 million euros, 80 million of which is spent.")
+    assert (part.value, part.unit) == (Decimal(80_000_000), "EUR")
+
+
+def test_points_behind_a_share_are_points_of_it(nlp):
+    *_, points = figures(nlp, "Some 24.6 per cent of the 3.1 million voters had come, 2 points down on 2027.")
+    assert points.unit == "percentage-point"

@@ -114,12 +114,17 @@ def before(r: Reading, g: Gazette, top: Token) -> Found | None:
     before, here = r.sentences[at - 1], r.sentences[at]
     if _other_paragraph(r, before, here) or _WIDE.search(here.text) or any(_another_area(t) for t in here):
         return None
-    places = g.between(before.start, before.end - 1)
+    places = tuple(p for p in g.between(before.start, before.end - 1) if not _complement(p.root))
     return (
         found_at(places, 0.3)
         if places and len({p.name for p in places}) == 1 and not g.between(here.start, here.end - 1)
         else None
     )
+
+
+def _complement(place: Token) -> bool:
+    """ "residents of Santa Ilda": whose they are, and not where the sentence is."""
+    return place.dep_ == "pobj" and place.head.lower_ in ("of", "between") and place.head.head.pos_ == "NOUN"
 
 
 def _another_area(token: Token) -> bool:

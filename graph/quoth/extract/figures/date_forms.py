@@ -25,7 +25,8 @@ FORMS = {
     # "in week 6", as statistics of health and labour print it; which days those are, the text does not say
     "week_no": rf"[Ww]eek\s\d{{1,2}}\b(?!\s[a-z]+s\b|%|[,.]\d)(?:,?\s(?:of\s)?{YEAR})?",
     # "in that year", "over the same period": the year or stretch that was named before
-    "that": r"(?:that|the\ssame)\s(?:year|period|quarter|month)\b(?!\s(?:(?:of|in)\s)?(?:last|a|the|[12]\d\d\d)\b|[’'])",
+    "that": r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bduring\s))the\s(?:quarter|week|period)\b(?!\s(?:to|ended|ending|that|of|before|earlier|from"
+    r"|since|through|when|\d)\b|-|[’'])|(?:that|the\ssame)\s(?:year|period|quarter|month)\b(?!\s(?:(?:of|in)\s)?(?:last|a|the|[12]\d\d\d)\b|[’'])",
     # "by the end of the month", "at year-end"
     "closing": r"(?i:the\s(?:end|close)\sof\s(?:the|this)\s(?:year|month)|(?:year|month)-end)\b(?!\s(?!that\b|when\b)[a-z]+s\b)",
     # "the first seven months of 2023"
@@ -81,6 +82,7 @@ LINK = {
     ),
     "as_of": re.compile(rf"\b(?:as\sof|as\sat)\s(?:the\s{_EDGE})?$", re.IGNORECASE),
     "until": re.compile(
+        r"\b(?:by|until)\sthe\s(?:end|close)\sof\s(?:the|its|his|her|their)\s[a-z]+(?:\s[a-z]+)?\sin\s$|"
         rf"\b(?:by|until|till|up\sto|up\suntil|through|to)\s(?:the\s(?:middle\sof\s|{_EDGE}))?(?:the\s)?(?:early |late |mid-)?$",
         re.IGNORECASE,
     ),

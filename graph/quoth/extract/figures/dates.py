@@ -109,16 +109,27 @@ def _resolved(
 
 def _named_before(found: list[Dated], text: str) -> Ends:
     """ "in that year", "over the same period": the year, month or stretch that the text named last, in the sentences just before."""
-    told = [d.period for d in found[-3:] if d.period.start is not None and d.period.end is not None]
-    if not told:
-        return None
-    start, end = told[-1].start, told[-1].end
-    if start is None or end is None or text.endswith("period"):
-        return None if start is None or end is None else (start, end)
-    size = {"year": 4, "month": 7}.get(text.rpartition(" ")[2], 0)
+    told = [(d.period.start, d.period.end) for d in found if d.period.start is not None and d.period.end is not None]
+    stretches = [(a, b) for a, b in told if a is not None and b is not None]
+    unit = text.rpartition(" ")[2]
+    if unit in ("quarter", "week"):
+        return next((s for s in reversed(stretches) if _is_stretch(s, unit)), None)
+    if not stretches[-3:] or unit == "period":
+        return stretches[-1] if stretches else None
+    start, end = stretches[-1]
+    size = {"year": 4, "month": 7}.get(unit, 0)
     if size and start.text[:size] == end.text[:size] and len(start.text) >= size:
         return PartialDate(start.text[:size]), PartialDate(start.text[:size])
-    return (start, end) if text.endswith("quarter") and len(start.text) == 7 and start != end else None
+    return None
+
+
+def _is_stretch(ends: tuple[PartialDate, PartialDate], unit: str) -> bool:
+    """Whether two dates are a quarter's first and last month, or a week's first and last day."""
+    first, last = ends
+    if unit == "week":
+        a, b = first.day(), last.day()
+        return a is not None and b is not None and (b - a).days == 6
+    return len(first.text) == 7 and shift_month(first.first_day(), 2) == last.text
 
 
 def _of_another_year(found: list[Dated], at: int, published: PartialDate) -> bool:

@@ -15,9 +15,9 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.mentions import mentions
 from quoth.extract.figures.partitive import once_more
 from quoth.extract.figures.parts import parts
-from quoth.extract.figures.periods import Neighbours
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
+from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.together import based, lent, ranged, recalled
 from quoth.model import Figure, Kind, PartialDate, Period, Span
 

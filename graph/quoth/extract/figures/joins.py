@@ -49,6 +49,7 @@ _CHANGE_BY = re.compile(
 _CHANGE_FAR = re.compile(
     _CHANGE_FROM.pattern.removesuffix("$") + r"\sby\s(?:nearly |about |almost |more than )?$", re.IGNORECASE
 )
+_WHICH = re.compile(r"\sof (?:which|it|that)\b")
 _OF = re.compile(
     r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than "
     r"|nearly |at least )?(?:the )?(?:[A-Za-z]+[’']s )?",
@@ -97,6 +98,11 @@ def borrowed(text: str, a: Mention, b: Mention) -> Mention:
     if not plain or a.counts or not a.unit_text or a.kind is Kind.RATE or a.unit in ("percent", "year"):
         return b
     onward = _FROM_FRONT.search(text, max(0, a.start - 24), a.number.start) and _ON_TO.fullmatch(gap)
+    part = gap == ", " and bool(
+        _WHICH.match(text, b.core_end)
+    )  # "a fund of 250 million euros, 80 million of which is spent"
+    if part:
+        return replace(b, unit=a.unit, unit_text=a.unit_text)
     if not (onward or _FROM_GAP.fullmatch(gap)) or not _ENDS.match(text, b.core_end):
         return b
     return replace(b, unit=a.unit, unit_text=a.unit_text)

@@ -11,6 +11,7 @@ from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted
 from quoth.extract.figures.reading import SUBJECTS, Reading
+from quoth.extract.figures.samples import sampled
 from quoth.extract.figures.totals import accumulates, head_of, perfect
 from quoth.extract.figures.units import LENGTHS, is_money
 from quoth.extract.figures.verbs import NO_EVENT
@@ -69,7 +70,7 @@ def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, 
 
 def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | None) -> Kind | None:
     """What the printed figure tells by itself: a rate, a length of time, a margin, a sample, the whole of a share."""
-    if m.unit == "percent" and _SHORT.match(r.text, m.core_end):
+    if m.unit == "percent" and m.direction is None and _SHORT.match(r.text, m.core_end):
         return Kind.UNKNOWN  # "3% below forecast"
     if m.kind is not Kind.UNKNOWN:
         return _printed_kind(m, counted)
@@ -79,7 +80,7 @@ def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | Non
         return Kind.STOCK
     if m.unit not in LENGTHS and _averaged(r, m, counted, above):
         return Kind.RATE
-    if m.unit in LENGTHS or m.unit == "factor" or m.rule == "age" or _compared(r, m) or _sampled(r, m):
+    if m.unit in LENGTHS or m.unit == "factor" or m.rule == "age" or _compared(r, m) or sampled(r, m):
         return Kind.UNKNOWN
     if _SHARE_OF.search(r.text, max(0, m.start - 30), m.start):  # "62% of the 3.1 million voters"
         return _by_noun(counted)
@@ -169,12 +170,6 @@ def _compared(r: Reading, m: Mention) -> bool:
     return above is not None and above.lemma_.lower() in words.MARGINS
 
 
-def _sampled(r: Reading, m: Mention) -> bool:
-    """ "a survey of 1,090 growers": how many were asked."""
-    front = [t.lemma_.lower() for t in r.tokens(max(0, m.start - 24), m.start)][-3:]
-    return front[-1:] in (["of"], ["among"], ["with"]) and bool(words.SAMPLES & set(front))
-
-
 def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None) -> Kind:
     """Stock or flow of things counted and of money."""
     if _money(m) and _WORTH.search(r.text, max(0, m.start - 30), m.start):
@@ -187,13 +182,26 @@ def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | 
     if noun is Kind.FLOW or (held is not None and held.link == "as_of"):
         return noun if noun is Kind.FLOW else Kind.STOCK
     if above is not None and _standing(above, r, m):
-        return Kind.STOCK
+        return Kind.FLOW if _told_flow(above) else Kind.STOCK
     if counted is not None and counted.numbered:  # "the number of people in the camp", "of people killed"
         return Kind.FLOW if _participle(counted.head) else Kind.STOCK
+    if (
+        above is not None
+        and above.lemma_.lower() in ("number", "total")
+        and counted is not None
+        and _participle(counted.head)
+    ):
+        return Kind.FLOW  # "Those who came back numbered 9,700"
     verb = _by_verb(above, r, m)
     if noun is Kind.STOCK and (verb is Kind.UNKNOWN or not _acted_on(counted, above)):
         return Kind.STOCK
     return verb
+
+
+def _told_flow(verb: Token) -> bool:
+    """ "Deliveries were 311,000 vehicles"."""
+    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    return verb.lemma_.lower() == "be" and subject is not None and subject.lemma_.lower() in words.FLOW_NOUNS
 
 
 def _unsettled(counted: Counted | None, above: Token | None) -> bool:

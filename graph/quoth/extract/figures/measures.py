@@ -35,7 +35,7 @@ _TIMES = re.compile(
 )
 # "58 per cent, 4 points lower than in 2027"
 _POINTS = re.compile(r"\spoints?\b(?=\s(?:lower|higher|up|down|more|less|fewer|above|below)\b)")
-_PERCENT = re.compile(r"(?:%|per ?cent\b)[^.;]*$")
+_PERCENT = re.compile(r"(?:%|per ?cent\b)(?:[^.;]|\.\d)*$")
 _LOOSE = re.compile(r"(?:-plus|-odd|\+)\s(?=[a-z])")  # "15-plus years"
 _BASES = frozenset("day week month year hour minute night season".split())
 _PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children"}

@@ -8,10 +8,12 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from quoth.extract.figures.place_words import ACRONYMS, BARE_BODIES, BODIES, KNOWN, OFFICES
+from quoth.extract.figures.place_words import ACRONYMS, BARE_BODIES, BODIES, BODY_NAMES, FIRM_NAMES, KNOWN, OFFICES
+from quoth.extract.figures.site_words import TRUSTING
 
 _SCOTS = re.compile(r"\bMa?c(?=[A-Z])")
 _CAMEL = re.compile(r"[a-z][A-Z]")
+_REALMS = frozenset(("European Union", "Soviet Union", "African Union"))
 _SPEAKING = frozenset(("tell", "speak", "testify"))
 _SAYING = _SPEAKING | {"say"}
 _HEARERS = frozenset("reporters journalists lawmakers conference briefing interview speech crowd".split())
@@ -37,17 +39,24 @@ def _known(e: Tokens) -> bool:
 
 def _odd(e: Tokens) -> bool:
     """ "TornRail": a capital inside makes a firm; "McAllen" is a town. "The Ministry" is a body."""
+    if e[-1].text in BODY_NAMES and e.text not in _REALMS:
+        return True  # "the Civic Union"
     return e.text in BARE_BODIES or bool(_CAMEL.search(_SCOTS.sub("M", e.text)))
 
 
 def _somebody(doc: Doc, e: Tokens, surnames: set[str]) -> bool:
-    """ "Dorn's group", "education secretary Alan Brook", "Brook's plan", unless the text has something in a place of that name."""
+    """ "Dorn's group", "education secretary Alan Brook", "Tolvane", short for "Tolvane Motors", unless something is in such a place."""
     titled = len(e) > 1 and e.start > 0 and doc[e.start - 1].lower_ in OFFICES
     owner = e.root.dep_ == "poss" and e.root.head.i > e.root.i and e.root.head.lower_ in BODIES
     named = e.text.removesuffix("’s").removesuffix("'s")
-    if not (titled or owner or named in surnames):
+    firm = re.search(rf"\b{re.escape(named)}\s(?:{'|'.join(sorted(FIRM_NAMES))})\b(?!\s[A-Z])", doc.text) is not None
+    if not (titled or owner or firm or named in surnames):
         return False
-    return not re.search(rf"\b(?:in|near|at|across|outside|from|around|throughout|of)\s{re.escape(named)}\b", doc.text)
+    hits = re.finditer(
+        rf"(\w+)\s(?:in|near|at|across|outside|from|around|throughout|of)\s{re.escape(named)}\b(?!\s[A-Z])", doc.text
+    )
+    held = TRUSTING | {f"{w}s" for w in TRUSTING} if firm else frozenset()
+    return not any(hit[1].lower() not in held for hit in hits)
 
 
 def _spoken_at(e: Tokens) -> bool:

@@ -91,6 +91,8 @@ def of_them(r: Reading, m: Mention) -> Counted | None:
     if not (back or _OF_THEM.match(r.text, m.core_end)):
         return None
     at = r.sentence_index(r.top(m))
+    if any(t.pos_ == "NUM" for t in r.doc[r.sentences[at].start : r.at(m.start).i]):
+        return None  # "62 percent of the fires were laid, a third of them on purpose": they were named in the sentence itself
     root = r.sentences[at - 1].root if at else None
     named = [t for t in root.children if t.dep_ in _PARTS_OF_CLAUSE] if root is not None else []
     plural = [t for t in named if t.tag_ in _PLURAL and t.ent_type_ not in NUMBERS | _NAMES]

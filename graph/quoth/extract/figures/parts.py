@@ -56,7 +56,7 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
         return n - 1
     if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
         return n - 1
-    if same and _OF_THEM.match(r.text, m.core_end) and before.counts:
+    if same and _OF_THEM.match(r.text, m.core_end):
         return _holding(r, found, n)
     return _told_before(r, found, n) if not same and _BACK.search(gap) else None
 

@@ -3,43 +3,32 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from quoth.extract.figures.kind_words import SAMPLES
 from quoth.extract.figures.labels import Held, labelled
-from quoth.extract.figures.reading import SUBJECTS, Reading
-from quoth.extract.figures.verbs import REPORTING
+from quoth.extract.figures.reading import Reading, place_of_clause
+from quoth.extract.figures.timed import Neighbours, Timed
+from quoth.extract.figures.times_apart import (
+    afterwards,
+    beyond,
+    elsewhere,
+    opens_aside,
+    others,
+    reported,
+    shares_subject,
+    told_on,
+)
 from quoth.extract.figures.whens import When, verb_above
 from quoth.model import Period
 
 _WHEN = re.compile(r",?\swhen\s[^,;.]*$")
 
 
-_PART = re.compile(r"\b(?:of (?:which|whom|them|these|those)|including)\b[^,;]*$")
-_NEXT_NOTE = re.compile(r"\d\.\s[A-Z]")
-_BEFOREHAND = frozenset(("after", "because", "if", "unless"))
-_NAMED = frozenset(("ORG", "GPE", "PERSON", "FAC", "LOC"))
+_FENCE = re.compile(r"[;:()]|\b(?:than|from|compared|against|of (?:them|which|whom)|and|but|while)\b")
 _OWNED = 0.88
 _VAGUE = 0.2  # how much surer a date is than "so far"
-
-
-@dataclass(frozen=True, slots=True)
-class Neighbours:
-    """Characters: the end of the figure before, where this one stands, the start of the next.
-
-    ``base``: it is what another is compared with ("from 23"); ``rival``: the next one is that, and has its own time;
-    ``bases`` are the ends of those behind that are; ``compared``: the one before is.
-    """
-
-    before: int
-    start: int
-    end: int
-    after: int
-    base: bool
-    rival: bool = False
-    bases: tuple[int, ...] = ()
-    compared: bool = False
 
 
 def period_of(
@@ -59,7 +48,7 @@ def period_of(
     above = [a.i for a in top.ancestors]
     if top.pos_ == "VERB":  # "doubled" is its own verb
         above.insert(0, top.i)
-    figure = _Figure(top, phrase, own, above, neighbours, subject)
+    figure = Timed(top, phrase, own, above, neighbours, subject)
     best: Held | None = None
     for w in times.get(r.sentence_index(top), ()):
         if (
@@ -86,39 +75,12 @@ def _bracketed(text: str, w: When, n: Neighbours) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Figure:
-    """What a time is held against: the figure's token, the head of its phrase, the verb of its event and those above it."""
-
-    top: Token
-    phrase: Token
-    own: Token | None
-    above: list[int]
-    neighbours: Neighbours
-    subject: int
-
-    def near(self, w: When) -> bool:
-        """Whether no other figure stands between."""
-        return self.neighbours.before <= w.span.start and w.span.end <= self.neighbours.after
-
-
-def _fit(w: When, f: _Figure) -> float:
+def _fit(w: When, f: Timed) -> float:
     """How sure it is that a time belongs to a figure; 0 where it says when somebody spoke."""
-    if (
-        f.top.idx in w.span
-        or w.useless
-        or _full_stop(w, f)
-        or (f.neighbours.rival and w.span.start >= f.neighbours.after)
-    ):
+    if others(w, f):
         return 0.0
-    if (
-        f.neighbours.compared and 0 <= w.span.start - f.neighbours.before <= 2
-    ):  # "5.7% three months earlier, with 400 men"
-        return 0.0
-    if _of_a_part(w, f):
-        return 0.0
-    if any(0 <= w.span.start - end <= 2 for end in f.neighbours.bases):  # "from 69% in 2030" dates the 69%
-        return 0.0
+    if f.neighbours.start - w.span.end == 1 and f.top.doc.text[: w.span.start].endswith(", ") and w.vague:
+        return 1.1  # "the number of firefighters, now 2,600"
     if w.owner is not None and w.owner.i in (f.phrase.i, f.subject):
         return _OWNED
     if w.event is not None:
@@ -126,28 +88,11 @@ def _fit(w: When, f: _Figure) -> float:
     if w.owner is not None:
         return 0.0
     if 0 <= w.span.start - f.neighbours.end <= 2:
-        return 0.0 if _opens_aside(w, f.top.doc.text) else 0.95
+        return 0.0 if opens_aside(w, f.top.doc.text) else 0.95
     return 0.0 if f.neighbours.base else _fit_by_syntax(w, f)
 
 
-def _of_a_part(w: When, f: _Figure) -> bool:
-    """ "€47 million, of which €19 million this year": a time behind a part is the part's."""
-    return w.span.start >= f.neighbours.after and bool(_PART.search(f.top.doc.text, f.neighbours.end, w.span.start))
-
-
-def _full_stop(w: When, f: _Figure) -> bool:
-    """ "Deaths: 6. Mean mark in 2031: 7.4", which may be parsed as one sentence; "are 22%; by 2040 they will be 28%"."""
-    first, last = sorted((w.span.start, f.top.idx))
-    apart = f.top.idx < w.span.start and ";" in f.top.doc.text[first:last]
-    return apart or bool(_NEXT_NOTE.search(f.top.doc.text, first, last))
-
-
-def _opens_aside(w: When, text: str) -> bool:
-    """ "38.9 million (2029, on the old method: 40.2 million)": the date is of what the brackets hold."""
-    return text[max(0, w.span.start - 1) : w.span.start] == "(" and text[w.span.end : w.span.end + 1] != ")"
-
-
-def _fit_by_event(w: When, event: Token, f: _Figure) -> float:
+def _fit_by_event(w: When, event: Token, f: Timed) -> float:
     """ "took part in Saturday's march", "damage from last month's flood", "5,500 acres in the 2021 flood"."""
     near = f.near(w)
     if f.neighbours.base:
@@ -156,60 +101,47 @@ def _fit_by_event(w: When, event: Token, f: _Figure) -> float:
     if f.subject in over or (f.phrase.i in over and near):
         return 0.65
     shared = w.verb is not None and (w.verb.i in f.above[:1] or (f.own is not None and f.own.i == w.verb.i))
-    return 0.6 if shared and near and w.verb is not None and not _reported(w.verb, f.top) else 0.0
+    return 0.6 if shared and near and w.verb is not None and not reported(w.verb, f.top) else 0.0
 
 
-def _fit_by_syntax(w: When, f: _Figure) -> float:
+def _fit_by_syntax(w: When, f: Timed) -> float:
     near = f.near(w)
+    if w.verb is not None and told_on(w, w.verb):
+        return 0.0
     if w.link == "within" and w.anchor.i > f.subject >= 0 and f.subject in (w.anchor.head.i, w.anchor.i - 1):
         return 0.92  # "today set the quota for 2032 at 900 tonnes"
     over = {a.i for a in w.anchor.ancestors}
-    if f.own is not None and f.own.i in over and w.verb is not None and w.verb.i == f.own.i and (near or w.initial):
-        return 0.9
+    if f.own is not None and f.own.i in over and w.verb is not None and w.verb.i == f.own.i:
+        if near or w.initial:
+            return 0.9
+        if (
+            w.anchor.head.i == f.own.i
+            and w.anchor.i > f.top.i
+            and not _FENCE.search(f.top.doc.text, f.neighbours.end, w.span.start)
+        ):
+            return 0.72  # "will cut 3,900 jobs, or 6% of its staff, by the end of 2027"
     if f.phrase.i in over and near:
         return 0.85
     if w.verb is None:
         return 0.5 if near and w.anchor.i > f.top.i else 0.0
-    if _reported(w.verb, f.top) or _afterwards(w, w.verb, f.top):
+    if reported(w.verb, f.top) or afterwards(w, w.verb, f.top):
         return 0.0
     if w.initial and not any(t.text == ";" for t in f.top.doc[w.anchor.i : f.top.i]):
         return 0.75
     return _fit_by_verb(w, w.verb, f, near, over)
 
 
-def _afterwards(w: When, verb: Token, top: Token) -> bool:
-    """ "was arrested on Tuesday after £12,000 went missing": the time of the verb above says nothing of what went before; nor, in
-    "Barrow Mills, population 4,200, burned in 1998", of what a name is told to be, or of what is so in another tense."""
-    at = top
-    while at.i != verb.i and at.head.i != at.i:
-        if at.dep_ == "appos" and at.head.ent_type_ in _NAMED and verb.i in {a.i for a in at.ancestors}:
-            return True
-        if at.dep_ == "relcl" and not w.initial and _tense(at) and _tense(verb) and _tense(at) != _tense(verb):
-            return True
-        marked = any(c.dep_ == "mark" and c.lower_ in _BEFOREHAND for c in at.children)
-        if marked or (at.dep_ == "pcomp" and at.head.lower_ in _BEFOREHAND):
-            return at.i != verb.i
-        at = at.head
-    return False
-
-
-def _fit_by_verb(w: When, verb: Token, f: _Figure, near: bool, over: set[int]) -> float:
-    if verb.dep_ == "acl" and verb.head.i in (
-        f.top.i,
-        f.phrase.i,
-    ):  # "£8 million paid to two firms between May and June 2021"
-        return 0.8
-    if verb.dep_ in ("relcl", "acl") and verb.head.i in (f.phrase.i, f.subject) and near and w.anchor.i < f.top.i:
-        return 0.7  # "Samples taken in August held 72"
+def _fit_by_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> float:
+    told = _fit_by_clause(w, verb, f, near)
+    if told:
+        return told
     if verb.dep_ == "relcl" and verb.i not in f.above:  # "on the ferries, which had stayed in port since noon"
         return 0.0
-    if (not near or w.anchor.i < f.top.i) and _elsewhere(w, verb, f.top, f.above):
+    if (not near or w.anchor.i < f.top.i) and elsewhere(w, verb, f.top, f.above):
         return 0.0
-    if (
-        near and verb.i not in f.above and _shares_subject(verb, f.top)
-    ):  # "31,000 were out of work and looking in March"
+    if near and verb.i not in f.above and shares_subject(verb, f.top):  # "31,000 were out of work and looking in March"
         return 0.62
-    if verb.i not in f.above and _beyond(verb, f):
+    if verb.i not in f.above and beyond(verb, f):
         return 0.0
     if verb.i in f.above or (f.own is not None and f.own.i in over):
         nearer = 0.0 if verb.i not in f.above else 0.01 * f.above.index(verb.i)
@@ -219,74 +151,22 @@ def _fit_by_verb(w: When, verb: Token, f: _Figure, near: bool, over: set[int]) -
     return 0.0
 
 
-def _beyond(verb: Token, f: _Figure) -> bool:
-    """ "runs 17 homes and made a profit last year": a verb of another tense that is joined to the figure's own has its own time, and so
-    has what is said in one; "destroyed six flats and left 23 homeless on Sunday" is of one day."""
-    at = verb
-    while f.own is not None and at.i != f.own.i and at.head.i != at.i:
-        if at.dep_ == "conj" and _tense(at) and _tense(at.head) != _tense(at):
-            return True
-        if at.dep_ == "ccomp" and at.head.lemma_.lower() in REPORTING:
-            return True
-        at = at.head
-    return False
+def _fit_by_clause(w: When, verb: Token, f: Timed, near: bool) -> float:
+    """A time in a clause that hangs on the figure's noun, on its sample, or on the event that its own clause hangs on."""
+    clause = verb.dep_ in ("relcl", "acl")
+    if verb.dep_ == "acl" and verb.head.i in (f.top.i, f.phrase.i):
+        return 0.8  # "£8 million paid to two firms between May and June 2021"
+    if clause and verb.head.i in (f.phrase.i, f.subject) and near and w.anchor.i < f.top.i:
+        return 0.7  # "Samples taken in August held 72"
+    if clause and verb.head.lemma_.lower() in SAMPLES and w.anchor.i < f.top.i:
+        return 0.6  # "In a survey that the paper made in July, 58 percent said"
+    event = _event_of(f)
+    if event is not None and w.anchor.head.i in (event.i, *(a.i for a in event.ancestors)) and w.anchor.i < f.top.i:
+        return 0.75  # "the collapse in February, in which seven people died"
+    return 0.0
 
 
-def _shares_subject(verb: Token, top: Token) -> bool:
-    """Whether a verb is joined to the figure's own ("were out and looking", "are to be closed") and has no subject of its own."""
-    parts = {c.dep_ for c in verb.children}
-    joined = not parts & set(SUBJECTS) and (verb.dep_ == "xcomp" or (verb.dep_ == "conj" and "aux" not in parts))
-    own = verb_above(top)
-    if own is None or own.i != verb.head.i:
-        return False
-    return joined and not (_tense(verb) and _tense(own) and _tense(verb) != _tense(own))
-
-
-def _elsewhere(w: When, verb: Token, top: Token, above: list[int]) -> bool:
-    """Whether a time stands in another clause of the sentence, one with a subject of its own, and says nothing of this one."""
-    if verb.i not in above:
-        return verb.dep_ == "conj" and any(c.dep_ in SUBJECTS for c in verb.children)
-    own = verb_above(top)
-    led = own is not None and own.dep_ == "xcomp" and own.head.i == verb.i  # "by 2040 it is projected to reach 28%"
-    return _other_tense(verb, top) or (w.link == "until" and own is not verb and not led and not w.initial)
-
-
-def _other_tense(verb: Token, top: Token) -> bool:
-    """ "have joined since May, and 70% pay nothing": a clause beside it, of another tense, has its own time."""
-    own = top if top.pos_ == "VERB" else verb_above(top)
-    if own is None or own.i == verb.i or own.dep_ != "conj":
-        return False
-    return _tense(own) != _tense(verb)
-
-
-def _tense(verb: Token) -> str:
-    """past, perfect, present or future; a bare participle or infinitive has none."""
-    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
-    if any(c.tag_ == "MD" for c in helpers):
-        return "future"
-    if any(c.lemma_.lower() == "have" for c in helpers):
-        return "perfect"
-    if verb.tag_ == "VBD" or any(c.tag_ == "VBD" for c in helpers):
-        return "past"
-    return "present" if verb.tag_ in ("VBZ", "VBP") or any(c.tag_ in ("VBZ", "VBP") for c in helpers) else ""
-
-
-def _reported(verb: Token, top: Token) -> bool:
-    """Whether the figure stands in what the verb says or thinks: its time is then that of the saying."""
-    if verb.lemma_.lower() in REPORTING and not _direct(verb, top):
-        return True
-    over = {verb.i, *(a.i for a in verb.ancestors)}
-    at = top
-    while at.i not in over and at.head.i != at.i:
-        if at.dep_ == "ccomp":
-            return True
-        at = at.head
-    return False
-
-
-def _direct(verb: Token, top: Token) -> bool:
-    """Whether the nearest verb above the figure is this one: "reported 40 deaths in March"; what is said is never dated so."""
-    if verb.lemma_.lower() in ("say", "tell"):
-        return False
-    above = next((a for a in top.ancestors if a.pos_ in ("VERB", "AUX")), None)
-    return above is not None and above.i == verb.i
+def _event_of(f: Timed) -> Token | None:
+    """The noun that "in which" stands for in the figure's clause."""
+    own = verb_above(f.top)
+    return place_of_clause(own) if own is not None else None

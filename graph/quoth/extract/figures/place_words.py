@@ -56,6 +56,16 @@ INSTITUTIONS = frozenset(
 PLACE_PREPOSITIONS = frozenset(
     "in at across throughout within near outside from around inside into of over along off on through".split()
 )
+# The last word of a body's name. Source: the forms of parties, unions and authorities.
+BODY_NAMES = frozenset(
+    "Union Party League Movement Alliance Coalition Guild Front Ministry Agency Authority Commission Association Federation Foundation"
+    " Institute Committee Council".split()
+)
+# What stands behind a firm's name. Source: the legal forms of firms, and the trades that news names firms by.
+FIRM_NAMES = frozenset(
+    "Motors Foods Group Bank Energy Holdings Airlines Airways Industries Systems Steel Oil Gas Pharma Media Telecom Technologies"
+    " Partners Capital Insurance Inc Corp Ltd plc AG SE Agri Chemicals Electric Electronics Logistics Mining Brewery Breweries".split()
+)
 # Alone and with a capital they name a body, an office or a part of a document by what it is, and no place. Source: our own list.
 BARE_BODIES = frozenset(
     "Ministry Board Supervisor Cllr Table Agency Office Council Commission Company Union Department Directorate Court Bank Fund Party"

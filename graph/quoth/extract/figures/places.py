@@ -13,7 +13,7 @@ from quoth.extract.figures.found import Found, found_at, nearest_first
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
 from quoth.extract.figures.pointing import meant
-from quoth.extract.figures.reading import Reading, subject_of
+from quoth.extract.figures.reading import Reading, place_of_clause, subject_of
 from quoth.extract.figures.site_words import STREETS
 from quoth.extract.figures.sites import place_beside, site_of
 from quoth.extract.figures.verbs import REPORTING
@@ -129,13 +129,12 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
         pointed = _pointed_in_children(r, g, verb, top) or _across(r, verb, top, stop)
         if pointed:
             return pointed
+        antecedent = _of_antecedent(g, verb)
+        if antecedent:
+            return found_at(antecedent, 0.6)
         subject = subject_of(verb)
         if subject is None:
             continue
-        if subject.tag_ == "WDT" and verb.dep_ == "relcl":  # "to Lakeside, which has 26 pupils"
-            meant_by = tuple(p for p in g.between(verb.head.i - 4, verb.head.i) if p.root.i == verb.head.i)
-            if meant_by:
-                return found_at(meant_by, 0.6)
         owned = tuple(
             p
             for p in g.between(subject.left_edge.i, min(subject.right_edge.i, top.i))
@@ -150,6 +149,20 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
         if pointed:
             return pointed
     return None
+
+
+def _of_antecedent(g: Gazette, verb: Token) -> tuple[Place, ...]:
+    """Where a relative clause is: "to Lakeside, which has 26 pupils", "the collapse of the Tern Street bridge, in which seven died"."""
+    if verb.dep_ != "relcl":
+        return ()
+    noun = verb.head
+    if place_of_clause(verb) is not None:
+        first = noun.head.head.i if noun.dep_ == "pobj" else noun.left_edge.i
+        return tuple(p for p in g.between(first, verb.left_edge.i - 1) if not p.office)[:1]
+    subject = subject_of(verb)
+    if subject is None or subject.tag_ != "WDT":
+        return ()
+    return tuple(p for p in g.between(noun.i - 4, noun.i) if p.root.i == noun.i)
 
 
 def _clauses(top: Token) -> list[Token]:

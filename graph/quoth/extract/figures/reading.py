@@ -106,6 +106,17 @@ def subject_of(verb: Token) -> Token | None:
     return None
 
 
+def place_of_clause(verb: Token) -> Token | None:
+    """The noun that "in which", "where" and "when" stand for: "the collapse of the bridge, in which seven people died"."""
+    if verb.dep_ != "relcl":
+        return None
+    for child in verb.children:
+        inner = next((c for c in child.children if c.tag_ in ("WDT", "WP")), None) if child.dep_ == "prep" else None
+        if (inner is not None and child.lower_ in ("in", "at", "during")) or child.lower_ in ("where", "when"):
+            return verb.head
+    return None
+
+
 def governor(token: Token) -> tuple[Token | None, Token]:
     """The verb that a noun depends on, and the noun of the chain (over "A, B and C") that hangs on it."""
     at = token

@@ -11,11 +11,12 @@ from quoth.extract.figures.found import Found
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.periods import Neighbours, period_of
+from quoth.extract.figures.periods import period_of
 from quoth.extract.figures.places import places_of
 from quoth.extract.figures.populations import population_of
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.sites import common_places
+from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.whens import When, whens
 from quoth.model import Period, Scope, Span
 

@@ -14,6 +14,7 @@ from quoth.extract.figures.date_shifts import shifted
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import phrase
 from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading
+from quoth.extract.figures.samples import sampled
 from quoth.extract.figures.totals import TOTAL_TO
 from quoth.model import Comparator, Figure, Kind, Period, Scope
 
@@ -40,7 +41,7 @@ _DIMENSION = re.compile(r"\s(?:wide|long|high|tall|deep|thick|broad)(?:,|,? and|
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
 # No clause of its own, of another time, and no other thought between.
 _BREAK = re.compile(
-    r"[;.:]|\b(?:after|before|because|if|unless|has|have|had|is|are|will|would|may|than|against|compared|most of them)\b",
+    r"[;.:]|\b(?:after|before|because|if|unless|has|have|had|is|are|was|were|will|would|may|than|against|compared|most of them)\b",
     re.IGNORECASE,
 )
 _ONTO = re.compile(r"[^.;:,\d]{0,10}(?:\b(?:19|20)\d\d)?\sto\s(?:just |about |only |some |nearly )?")
@@ -49,6 +50,7 @@ _AND_ON = re.compile(
     r"\s(?:in|a|the|for|at|on|during|this|last)\b[^.;:()]{0,60},?\sand\s(?:an average of\s|about |just |only |nearly )?"
 )
 _FOR_SOME = re.compile(r"\s(?:for|among|in)\s(?:[a-z-]+\s){1,3}and\s(?:about |just |only |nearly )?")
+_TO_LEVEL = re.compile(r"\bto\s(?:just |about |only |nearly )?$")
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _CARRIED = 0.4
 _CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
@@ -68,6 +70,8 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
             second = replace(second, scope=_with_place(second.scope, first.scope))
     elif second.counted is None and _elliptic(r, a, b, first, second):
         second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
+    elif second.counted is None and b.unit == "percent" and sampled(r, a):
+        second = replace(second, counted=first.counted)  # "In a survey of 1,012 residents, 58 percent said"
     elif second.counted is None and _same_measure(r, a, b, first, second):
         second = replace(
             second,
@@ -182,7 +186,8 @@ def _points_back(r: Reading, a: Mention, b: Mention, second: Figure) -> bool:
 def _base_kind(first: Figure, second: Figure) -> Kind:
     """The base of a level is a level of the same kind."""
     same = first.unit == second.unit and first.kind in (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.RATE)
-    return first.kind if same and second.kind in (Kind.UNKNOWN, Kind.STOCK, Kind.FLOW) else second.kind
+    rates = first.kind is Kind.RATE and second.kind is Kind.SHARE  # "inflation of 4.4%, compared with 2.9% last year"
+    return first.kind if same and (rates or second.kind in (Kind.UNKNOWN, Kind.STOCK, Kind.FLOW)) else second.kind
 
 
 def _contrasts(text: str, first: Mention, second: Mention) -> bool:
@@ -249,7 +254,7 @@ def _elliptic(r: Reading, first: Mention, second: Mention, before: Figure, figur
     return (
         plain
         and figure.unit_text is None
-        and second.start - first.end < 90
+        and second.start - first.end < (140 if r.top(second).dep_ in SUBJECTS else 90)
         and bool(BARE.match(text, second.core_end) or r.top(second).dep_ in SUBJECTS)
     )
 
@@ -268,6 +273,7 @@ def _converts(text: str, first: Mention, second: Mention) -> bool:
         and not first.counts
         and not second.counts
         and second.unit != "percent"
+        and first.rule != "age"
     )
 
 
@@ -294,6 +300,8 @@ def _carries(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) 
     """Whether the time of a figure is the next one's too."""
     if second.kind not in _CARRYING and not (second.kind is Kind.SHARE and first.kind is Kind.SHARE):
         return False
+    if first.scope.period.end is None and _TO_LEVEL.search(r.text, max(0, b.start - 16), b.start):
+        return False  # "cut it by 18% since 2022, to €61 million"
     if second.kind is Kind.SHARE and any(t.tag_ in _FINITE for t in r.tokens(a.end, b.start)):
         return False  # "Coal, which supplied 31% in 2012, provided just 0.3%"
     evidence = dict(first.scope.evidence).get("period", ())

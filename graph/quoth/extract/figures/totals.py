@@ -11,7 +11,7 @@ from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
 from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted
-from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.reading import SUBJECTS, Reading
 from quoth.extract.figures.units import is_money
 
 _CUMULATIVE = re.compile(
@@ -90,9 +90,15 @@ def _total_front(r: Reading, m: Mention) -> bool:
 
 def perfect(verb: Token) -> bool:
     """ "has freed", "have been freed", "had freed"."""
-    return verb.tag_ in ("VBN", "VBD") and any(
-        c.dep_ in ("aux", "auxpass") and c.lemma_.lower() in ("have", "'ve", "’ve") for c in verb.children
-    )
+    helpers = [c for c in verb.children if c.dep_ in ("aux", "auxpass")]
+    if (
+        verb.dep_ == "conj"
+        and not helpers
+        and verb.head.tag_ == "VBN"
+        and not any(c.dep_ in SUBJECTS for c in verb.children)
+    ):
+        return verb.tag_ in ("VBN", "VBD") and perfect(verb.head)  # "have burned 40 houses and killed two men"
+    return verb.tag_ in ("VBN", "VBD") and any(c.lemma_.lower() in ("have", "'ve", "’ve") for c in helpers)
 
 
 def _runs_on(r: Reading, m: Mention, start: int, end: int) -> bool:

@@ -13,7 +13,7 @@ from quoth.extract.figures.reading import Reading, span_of
 from quoth.model import Period, Span
 
 _THAN = re.compile(
-    r"(?:\b(?:double|twice|triple|treble|times|half)\s(?:the|its|their)\s(?:[a-z]+\s){0,2}[a-z]+"
+    r"(?:\bthan when\b[^,;.]*|\b(?:double|twice|triple|treble|times|half)\s(?:the|its|their)\s(?:[a-z]+\s){0,2}[a-z]+"
     r"|\bthan(?:\s(?:last|this))?|\bas (?:much|many|high|large|long|big|low|few|often) as"
     r"|\b(?:what|than) (?:it|they|he|she|that) (?:was|were|had been|did))\s$",
     re.IGNORECASE,
