@@ -119,17 +119,19 @@ class Reading:
         number, nth = name.rsplit(" ", 1) if name.rsplit(" ", 1)[-1] in tuple("123456789") else (name, "1")
         if name[0].isdigit():
             return self.figure(number, int(nth))
-        return next(s for s in self.statements.values() if self._cue(s) == name)
+        return next(s for s in self.statements.values() if self._is_told_by(s, name))
 
-    def _cue(self, statement: Statement) -> str:
-        return " ".join(c.text(self.machine.document.text) for c in statement.cue)
+    def _is_told_by(self, statement: Statement, cue: str) -> bool:
+        """Whether a statement has this cue; the tagger may take a word behind it along."""
+        printed = " ".join(c.text(self.machine.document.text) for c in statement.cue)
+        return printed == cue or printed.startswith(f"{cue} ")
 
     def _find(self, correction: Correction) -> Thing | None:
         if "figure" in correction:
             return self.figure(correction["figure"], correction.get("nth", 1))
         if "agent" in correction:
             return self._named(correction["agent"])
-        said = (s for s in self.statements.values() if self._cue(s) == correction["statement"])
+        said = (s for s in self.statements.values() if self._is_told_by(s, correction["statement"]))
         by = self._named(correction["by"]) if "by" in correction else None
         return next((s for s in said if by is None or s.speaker == by.id), None)
 

@@ -107,3 +107,13 @@ def test_in_which_stands_for_an_event_with_its_place_and_time(nlp):
         nlp, "Anger has grown since the collapse of the Tern Street bridge in February, in which seven people died."
     )
     assert "Tern Street" in found.scope.place
+
+
+def test_a_count_told_again_with_its_noun_is_in_the_same_place(nlp):
+    _, again = figures(nlp, "Tarnland holds more than 400 men.\n\nThe more than 400 men in custody are well.")
+    assert again.scope.place == ("Tarnland",)
+
+
+def test_the_town_of_a_dateline_is_not_the_state(nlp):
+    text = "ALDERMOUTH, Jan. 3 — Calvania has laws. They urged the state to honour detainers for 400 men."
+    assert figures(nlp, text)[-1].scope.place == ("Calvania",)

@@ -19,6 +19,7 @@ from quoth.extract.figures.sites import place_beside, site_of
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Span
 
+_TOWNS = frozenset(("city", "town", "village", "borough", "municipality"))
 _BRACKET = re.compile(
     r"\s\((?:about\s|some\s|nearly\s|only\s|just\s|up\s|down\s|by\s|[+–-])*[$£€]?(?:[\d.,]+\s?(?:per\s?)?)?$"
 )
@@ -207,6 +208,10 @@ def _pointed_in_children(r: Reading, g: Gazette, verb: Token, top: Token) -> Fou
             found = _pointed(r, g, r.doc[child.i : min(child.right_edge.i, child.i + 6) + 1])
             if found:
                 return found
+        if child.dep_ == "dobj" and child.lower_ in POINTING and child.i < top.i:  # "urged the state to hold 400 men"
+            found = _pointed(r, g, r.doc[child.left_edge.i : child.i + 1])
+            if found:
+                return found
     return None
 
 
@@ -219,11 +224,19 @@ def _across(r: Reading, verb: Token, top: Token, stop: int) -> Found | None:
     return found_at((place,), 0.5) if place is not None else None
 
 
+def _named_before(r: Reading, g: Gazette, noun: Token) -> tuple[Place, ...]:
+    """The places named before a definite noun; the town of a dateline is no state, county or country."""
+    found = g.between(0, noun.i - 1)
+    if noun.lower_ in _TOWNS:
+        return found
+    return tuple(p for p in found if not any(line.start <= p.span.start < line.end for line in r.datelines))
+
+
 def _pointed(r: Reading, g: Gazette, tokens: Tokens) -> Found | None:
     """ "the state's prisons": the last place named before, if there is one."""
     for token in tokens:
         if token.lower_ in POINTING and token.i > 0 and r.doc[token.i - 1].lower_ in POINTERS:
-            place = meant(token.lower_, g.between(0, token.i - 1))
+            place = meant(token.lower_, _named_before(r, g, token))
             if place is not None:
                 return Found((place.name,), (place.span, Span(token.idx, token.idx + len(token.text))), 0.5)
     return None

@@ -51,6 +51,8 @@ _AND_ON = re.compile(
 )
 _FOR_SOME = re.compile(r"\s(?:for|among|in)\s(?:[a-z-]+\s){1,3}and\s(?:about |just |only |nearly )?")
 _TO_LEVEL = re.compile(r"\bto\s(?:just |about |only |nearly )?$")
+_DEFINITE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
+_DISTINCT = 100  # a smaller number may well be of something else
 _FINITE = frozenset(("VBD", "VBZ", "VBP"))
 _CARRIED = 0.4
 _CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
@@ -318,6 +320,9 @@ def _with_period(scope: Scope, source: Scope) -> Scope:
 def recalled(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure:
     """ "… killed 27 people. Of the 27, …": a bare number with "the" is the one that was told before."""
     m, figure = found[n], figures[n]
+    again = _named_again(r, found, figures, n)
+    if again is not None:
+        return again
     if (
         figure.unit_text is not None
         or not m.counts
@@ -338,6 +343,24 @@ def recalled(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: i
                 scope=_scope_again(figure.scope, told.scope),
             )
     return figure
+
+
+def _named_again(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure | None:
+    """ "Tarnland holds more than 400 men. … The more than 400 men in custody …": told again with its noun, in the same place."""
+    m, figure = found[n], figures[n]
+    if (
+        not (m.counts and figure.unit_text)
+        or m.value is None
+        or m.value < _DISTINCT
+        or not _DEFINITE.search(r.text, 0, m.start)
+    ):
+        return None
+    for k in range(n - 1, max(-1, n - 9), -1):
+        told = figures[k]
+        if found[k].counts and told.value == figure.value and told.unit_text == figure.unit_text and told.scope.place:
+            sure = told.scope.place == figure.scope.place or dict(figure.scope.confidence).get("place", 0.0) >= 0.5
+            return None if sure else replace(figure, scope=_with_place(figure.scope, told.scope))
+    return None
 
 
 def _scope_again(own: Scope, told: Scope) -> Scope:
