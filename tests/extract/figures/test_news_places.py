@@ -15,6 +15,7 @@ from helpers_figures import figures, only
         ("On Great Brannock, home to 5,600 people, the shop rations milk.", ("Great Brannock",)),  # told-of
         ("They moved to Orbury, a town of 40,000.", ("Orbury",)),
         ("Some 740 men were rescued by boats of the harbour watch in the Strait of Lorne.", ("Strait of Lorne",)),
+        ("In the women's prison at Lindow 212 women were held.", ("Lindow",)),
         ("An estimated 9,000 travellers were stranded on the islands.", ("islands",)),
     ],
 )
@@ -69,6 +70,7 @@ def test_each_of_two_figures_has_the_place_behind_it(nlp):
         ("Residents of the Depot Street quarter were told to leave, and 1,900 customers lost power.", [()]),
         ("The board fined it €2 million for billing 61,000 people in Torrin.", [(), ("Torrin",)]),
         ("Barrow Mills, population 4,200, had a fire in 1998.", [("Barrow Mills",)]),
+        ("Only 29% of them worked; in Castle Moor it was 11%.", [(), ("Castle Moor",)]),
     ],
 )
 def test_each_clause_has_its_own_place(nlp, sentence, places):

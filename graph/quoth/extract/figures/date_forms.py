@@ -46,7 +46,7 @@ FORMS = {
     "bare_half": r"(?:the\s)?(?:first|second)\shalf\b(?!\s(?:of|a|an|as)\b|-)",
     "decade": r"(?:the\s)?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0s\b",
     # "a year earlier": as long before the date that the figure is compared with; "a year ago" stays a phrase
-    "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b"
+    "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b(?!\s(?:tax|deductions)\b)"
     r"|the\s(?:year|month|week|quarter|day)\s(?:before|earlier)\b(?=[.,;)]|\s(?:and|but|to)\b|$))",
     "same_then": rf"(?i:the\ssame\s(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in)\s)?"
     rf"(?:{YEAR}|last\syear|a\syear\s(?:earlier|before|ago))\b)",

@@ -37,7 +37,9 @@ _CHANGE_FROM = re.compile(
     r"jump(?:s|ed|ing)?|declin(?:e|es|ed|ing)|plummet(?:s|ed|ing)?|slow(?:s|ed|ing)?|up|down|went|gone|cut|raised?|mov(?:e"
     r"|ed|ing)|shr[aiu]nk|soar(?:ed|ing)?|surg(?:ed|ing)|"
     r"plung(?:ed|ing)|slid|edg(?:ed|ing)|eased|inch(?:ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)|los[te]|losing|shed"
-    r"|advanc(?:e|es|ed|ing)|slip(?:s|ped|ping)|dip(?:s|ped|ping)|tumbl(?:e|es|ed|ing)|sank|sink(?:s|ing)|rall(?:ies|ied)|leap(?:s|t|ed))\b[^.;\d]{0,40}$",
+    r"|advanc(?:e|es|ed|ing)|slip(?:s|ped|ping)|dip(?:s|ped|ping)|tumbl(?:e|es|ed|ing)|sank|sink(?:s|ing)|rall(?:ies|ied)|leap(?:s|t|ed)"
+    r"|cre(?:pt|eps?|eping)|dwindl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|swell(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?"
+    r"|expand(?:s|ed|ing)?|recover(?:s|ed|ing)?|improv(?:e|es|ed|ing)|worsen(?:s|ed|ing)?|balloon(?:s|ed|ing)?)\b[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
 _CHANGE_BY = re.compile(

@@ -19,6 +19,7 @@ from quoth.extract.figures.site_words import AREAS
 from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
+_CROWDS = frozenset(("staff", "personnel", "police", "cattle", "livestock", "crew"))
 _GUESSES = frozenset("estimate estimates forecast forecasts projection projections tally".split())
 # With these a bare number is said of the subject. Source: the verbs of level and of change in market and statistics reports.
 _MEASURES = (
@@ -197,7 +198,7 @@ def said_of(r: Reading, noun: Token) -> Counted:
         else None
     )
     inner = next((c for c in of.children if c.dep_ == "pobj" and c.text[0].isalpha()), None) if of is not None else None
-    if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS")):
+    if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS") and inner.lower_ not in _CROWDS):
         return phrase(r, noun, None, False)
     return replace(phrase(r, inner, None, False), numbered=noun.lower_ in _COUNTS)
 

@@ -20,7 +20,7 @@ _MAGNITUDE = re.compile(r"\b(magnitude)(?: of)?[ -]$", re.IGNORECASE)
 _AGE = re.compile(r"[- ](?:years?|months?|weeks?|days?)(?:[- ]old)s?\b|[- ]year-old|-(?=old\b)| ?y/?o\b", re.IGNORECASE)
 _RATE = re.compile(
     r"(?:\s|-)?(?:per|for every|a|an|every|each)(?:\s|-)((?:square |cubic |metric |sq )?[A-Za-z]+(?:-hours?)?)\b"
-    r"(?!\s(?:before|earlier|ago|later|after)\b)"
+    r"(?!\s(?:before(?!\s(?:tax|deductions)\b)|earlier|ago|later|after)\b)"
     r"|\s?/\s?(sq ft|km2|[A-Za-z]+)",
     re.IGNORECASE,
 )
@@ -42,7 +42,7 @@ _PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "childr
 _PACE = re.compile(
     r"\s(?:(?:a|per|each|every)\s(day|week|month|year|hour|minute|second|match|game|night|person|head)"
     r"|per\s(?!cent\b|annum\b)([a-z]{3,}))\b"
-    r"(?!\s(?:before|earlier|ago|later|after)\b)",
+    r"(?!\s(?:before(?!\s(?:tax|deductions)\b)|earlier|ago|later|after)\b)",
     re.IGNORECASE,
 )
 

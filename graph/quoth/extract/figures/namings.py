@@ -62,6 +62,14 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
             rf"\b(?!(?:On|In|At|Near|From|The|Of|And|But|For)\s)({_NAME}),\s(?:home\sto\s|population\s|an?\s(?:[\w-]+\s){{0,3}}(?:{_KINDS})\sof\s(?:[a-z]+\s)?\d)"
         ),
     ),
+    # "the women's prison at Lindow", "the plant near Orbury"
+    (
+        "site-at",
+        re.compile(
+            r"\b(?:prison|camp|plant|mine|airport|station|base|works|factory|school|hospital|refinery|quarry|dam|depot|jail|clinic"
+            rf"|museum|stadium|warehouse)\s(?:at|near)\s({_NAME})(?!\w)"
+        ),
+    ),
     # "Perry Port", "Mount Calder": landforms that stand in front.
     ("land-front", re.compile(rf"\b((?:Mount|Mt\.?|Lake|Fort|Cape|Loch|Isle of)\s{_WORD})\b")),
     # "Ostland's power", "Ambershire"
@@ -84,6 +92,7 @@ _CLOSED = frozenset(
         "kind-of-names",
         "water-of",
         "told-of",
+        "site-at",
         "land-front",
         "owner-of-site",
     )

@@ -6,6 +6,7 @@ import re
 
 from spacy.tokens import Token
 
+from quoth.extract.figures.kind_words import SAMPLES
 from quoth.extract.figures.reading import SUBJECTS
 from quoth.extract.figures.timed import Timed
 from quoth.extract.figures.verbs import REPORTING
@@ -22,7 +23,8 @@ _NAMED = frozenset(("ORG", "GPE", "PERSON", "FAC", "LOC"))
 def others(w: When, f: Timed) -> bool:
     """Whether a time is of another figure, of a part or of a comparison, whatever it hangs on.
 
-    Examples: "5.7% three months earlier, with 400 men", "from 69% in 2030", "cut it by 18% since 2022, to €61 million".
+    Examples: "5.7% three months earlier, with 400 men", "from 69% in 2030", "cut it by 18% since 2022, to €61 million", "has 74,000 members
+    and wants 12%, after a survey in November".
     """
     n = f.neighbours
     if f.top.idx in w.span or w.useless or _full_stop(w, f) or _of_a_part(w, f):
@@ -30,6 +32,8 @@ def others(w: When, f: Timed) -> bool:
     if n.rival and w.span.start >= n.after:
         return True
     if n.compared and 0 <= w.span.start - n.before <= 2:
+        return True
+    if w.anchor.head.lemma_.lower() in SAMPLES and f.top.i < w.anchor.i and not f.near(w):
         return True
     by_verb = w.link == "since" and w.verb is not None and w.anchor.head.i == w.verb.i
     if by_verb and w.span.end <= n.start and n.before and _ONTO.search(f.top.doc.text, 0, n.start):

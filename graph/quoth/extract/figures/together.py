@@ -64,7 +64,7 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
     if again is not None:
         return again
     if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
-        return second
+        return _there_were(r, a, b, first, second)
     second = _of_the_same(r, a, b, first, second)
     if _contrasts(r.text, a, b):
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
@@ -83,6 +83,17 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
     elif _counts_again(r.text, a, b, first, second):
         second = replace(second, counted=first.counted)
     return _dated(r, a, b, first, _as_rate(r.text, a, b, first, second))
+
+
+def _there_were(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
+    """ "… 329 cases were confirmed. In 2019, there were 1,274.": more of what the sentence before counts."""
+    top = r.top(b)
+    there = top.dep_ == "attr" and any(c.dep_ == "expl" for c in top.head.children)
+    next_ = r.sentence_index(r.at(b.start)) - r.sentence_index(r.at(a.start)) == 1
+    if not (there and next_ and a.counts and b.counts and second.counted is None and first.counted):
+        return second
+    happened = first.kind in (Kind.FLOW, Kind.CUMULATIVE)
+    return replace(second, counted=first.counted, kind=Kind.FLOW if happened else second.kind)
 
 
 def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:

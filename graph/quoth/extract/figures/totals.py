@@ -60,7 +60,8 @@ def accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | No
         return False
     if _EACH.search(r.text, max(sent.start_char, m.start - 80), min(sent.end_char, m.end + 50)):
         return False
-    if above is not None and (_rests(above, head) or _recent(held)):
+    level = head not in words.FLOW_NOUNS and _LEVEL.search(r.text, max(0, m.start - 12), m.start) is not None
+    if above is not None and (level or _rests(above, head) or _recent(held)):  # "has crept up from 21 in 2015 to 24"
         return False
     lasting = above is None or perfect(above)
     if held is not None and held.link == "since":

@@ -30,7 +30,7 @@ IRREGULAR = dict(
 # They put the number, not the thing, in their object: no event of what is counted.
 NO_EVENT = frozenset(
     "be have include comprise cover total number reach exceed surpass top rise fall increase decrease drop climb grow"
-    " decline jump remain become"
+    " decline jump remain become shrink plummet soar surge slump creep swell widen narrow dwindle ease dip"
     " make account represent say show tell announce report estimate expect need want require cost average range equal mean seem appear do"
     " age consist contain constitute lead amount stand hit double triple halve involve face like know think believe see want call"
     " miss".split()

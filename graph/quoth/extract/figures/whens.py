@@ -32,6 +32,7 @@ EVENTS = frozenset(
     "flood storm hurricane cyclone typhoon tornado quake earthquake wildfire blaze fire march parade protest rally demonstration riot"
     " strike attack bombing explosion crash eruption heatwave landslide tsunami festival derailment outage".split()
 )
+_STRETCHES = frozenset(("year", "season", "term", "semester"))
 _ONTO = re.compile(r"\sto\s[^\s]*\d")
 _THE = re.compile(r"\bthe\s$")
 _SINCE = re.compile(r"\b[Ss]ince\b")
@@ -147,7 +148,9 @@ def _ends_line(r: Reading, span: Span) -> bool:
 
 
 def _names(last: Token) -> bool:
-    """Whether the last word of a date hangs on a noun behind it: "the 2021 act"."""
+    """Whether the last word of a date hangs on a noun behind it: "the 2021 act"; "the 2030-31 school year" is a time itself."""
+    if last.head.lemma_.lower() in _STRETCHES:
+        return False
     return last.dep_ in ("nummod", "compound", "amod", "nmod", "poss") and last.head.i > last.i
 
 
