@@ -10,6 +10,7 @@ from quoth.extract.figures.confidence import confidence_of
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
 from quoth.extract.figures.kinds import kind_of
+from quoth.extract.figures.lent_times import based, ranged
 from quoth.extract.figures.measures import paced, paced_by
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.mentions import mentions
@@ -18,7 +19,7 @@ from quoth.extract.figures.parts import parts
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
 from quoth.extract.figures.timed import Neighbours
-from quoth.extract.figures.together import based, lent, ranged, recalled
+from quoth.extract.figures.together import lent, recalled
 from quoth.model import Figure, Kind, PartialDate, Period, Span
 
 # What a part of a total is too, when nothing else is said.

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
+from quoth.extract.figures.lent_times import based
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
-from quoth.extract.figures.together import based
 
 _LISTING = re.compile(
     r"\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made up of|br(?:oken"

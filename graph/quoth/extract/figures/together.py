@@ -10,19 +10,14 @@ from dataclasses import replace
 
 from quoth.extract.figures.changes_on import BARE, goes_on, left_out, was_so
 from quoth.extract.figures.counted import OF_WHAT
-from quoth.extract.figures.date_shifts import shifted
+from quoth.extract.figures.lent_times import based, dated, with_period
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import phrase
 from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading
 from quoth.extract.figures.samples import sampled
 from quoth.extract.figures.totals import TOTAL_TO
-from quoth.model import Comparator, Figure, Kind, Period, Scope
+from quoth.model import Comparator, Figure, Kind, Scope
 
-BASE = re.compile(
-    r"\b(?:from|compared (?:with|to)|versus|against)\s(?:a |an |the |(?:this|last) (?:year|month|week|season)[’']s )?"
-    r"(?:[a-z]+ of )?(?:just |about |only |some |nearly |under |over )*$",
-    re.IGNORECASE,
-)
 _APPOSED = re.compile(r"[^.;:]{0,90}, (?:an?|the) [^.;:,]{0,40}")
 _THAT_IS = re.compile(r"(?:That|This|It) (?:is|was|would be|represents?|marks?|represented|marked)\b")
 _OF = re.compile(r"\bof\s(?:just |about |only |some |nearly )?$")
@@ -38,24 +33,13 @@ _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\
 _RESTATED = re.compile(r"(?:\s[a-z]+){0,3}(?:,\s|\s\(|\s)or\s|\s\(")
 _AT = re.compile(r"\s(?:to|at)\s(?:about |just |only |some |nearly |a record )?")
 _DIMENSION = re.compile(r"\s(?:wide|long|high|tall|deep|thick|broad)(?:,|,? and| by)\s(?:about |some |nearly )?")
-_TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")
-# No clause of its own, of another time, and no other thought between.
-_BREAK = re.compile(
-    r"[;.:]|\b(?:after|before|because|if|unless|has|have|had|is|are|was|were|will|would|may|than|against|compared|most of them)\b",
-    re.IGNORECASE,
-)
 _ONTO = re.compile(r"[^.;:,\d]{0,10}(?:\b(?:19|20)\d\d)?\sto\s(?:just |about |only |some |nearly )?")
-_FROM_TO = re.compile(r"(?:from|between|the years)\b|\d{4}\s?[-–]")
 _AND_ON = re.compile(
     r"\s(?:in|a|the|for|at|on|during|this|last)\b[^.;:()]{0,60},?\sand\s(?:an average of\s|about |just |only |nearly )?"
 )
 _FOR_SOME = re.compile(r"\s(?:for|among|in)\s(?:[a-z-]+\s){1,3}and\s(?:about |just |only |nearly )?")
-_TO_LEVEL = re.compile(r"\bto\s(?:just |about |only |nearly )?$")
 _DEFINITE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
 _DISTINCT = 100  # a smaller number may well be of something else
-_FINITE = frozenset(("VBD", "VBZ", "VBP"))
-_CARRIED = 0.4
-_CARRYING = (Kind.FLOW, Kind.CHANGE, Kind.RATE)
 
 
 def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
@@ -82,7 +66,7 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         )
     elif _counts_again(r.text, a, b, first, second):
         second = replace(second, counted=first.counted)
-    return _dated(r, a, b, first, _as_rate(r.text, a, b, first, second))
+    return dated(r, a, b, first, _as_rate(r.text, a, b, first, second))
 
 
 def _there_were(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
@@ -177,14 +161,14 @@ def _of_the_same(r: Reading, a: Mention, b: Mention, first: Figure, second: Figu
     apposed = second.counted is None and second.direction is not None and _APPOSED.fullmatch(r.text, a.end, b.start)
     base = first.direction is not None and based(r.text, b, a.end) and BARE.match(r.text, b.core_end)
     if apposed and first.scope.period:
-        second = replace(second, scope=_with_period(second.scope, first.scope))
+        second = replace(second, scope=with_period(second.scope, first.scope))
     return replace(second, counted=first.counted) if apposed or base else second
 
 
 def _carried_on(first: Figure, second: Figure) -> Figure:
     """ "It sold 70 boats. That is an increase of 12%.": of boats, and in the same time."""
     if not second.scope.period and first.scope.period:
-        second = replace(second, scope=_with_period(second.scope, first.scope))
+        second = replace(second, scope=with_period(second.scope, first.scope))
     return replace(second, counted=first.counted)
 
 
@@ -272,11 +256,6 @@ def _elliptic(r: Reading, first: Mention, second: Mention, before: Figure, figur
     )
 
 
-def based(text: str, m: Mention, after: int = 0) -> bool:
-    """Whether a figure is what another is compared with: "from 23", "against 40"."""
-    return bool(BASE.search(text, max(after, m.start - 40), m.start))
-
-
 def _converts(text: str, first: Mention, second: Mention) -> bool:
     """ "7 miles (11 km)": the same quantity again, in another unit."""
     gap = text[first.core_end : second.start].strip()
@@ -296,36 +275,6 @@ def _converted(first: Figure, second: Figure) -> Figure:
     if second.value is None or second.comparator is not Comparator.EQUAL or second.bounds.bounded:
         return second
     return replace(second, comparator=first.comparator, bounds=first.comparator.bounds(second.value))
-
-
-def _dated(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
-    """Rules ``earlier`` ("up from 23 a day earlier") and ``carried`` ("£7m in 2021, or £1,150 a head")."""
-    period = second.scope.period
-    if period.text and not period.dated:
-        moved = shifted(period.text, first.scope.period)
-        return replace(second, scope=replace(second.scope, period=moved)) if moved is not None else second
-    if period or not first.scope.period or not _carries(r, a, b, first, second):
-        return second
-    return replace(second, scope=_with_period(second.scope, first.scope))
-
-
-def _carries(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> bool:
-    """Whether the time of a figure is the next one's too."""
-    if second.kind not in _CARRYING and not (second.kind is Kind.SHARE and first.kind is Kind.SHARE):
-        return False
-    if first.scope.period.end is None and _TO_LEVEL.search(r.text, max(0, b.start - 16), b.start):
-        return False  # "cut it by 18% since 2022, to €61 million"
-    if second.kind is Kind.SHARE and any(t.tag_ in _FINITE for t in r.tokens(a.end, b.start)):
-        return False  # "Coal, which supplied 31% in 2012, provided just 0.3%"
-    evidence = dict(first.scope.evidence).get("period", ())
-    printed = bool(evidence) and evidence[0].end <= b.start
-    return printed and not based(r.text, b) and not _BREAK.search(r.text, a.end, b.start)
-
-
-def _with_period(scope: Scope, source: Scope) -> Scope:
-    evidence = {**dict(scope.evidence), "period": dict(source.evidence).get("period", ())}
-    confidence = {**dict(scope.confidence), "period": _CARRIED}
-    return replace(scope, period=source.period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
 
 
 def recalled(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure:
@@ -376,7 +325,7 @@ def _named_again(r: Reading, found: tuple[Mention, ...], figures: list[Figure], 
 
 def _scope_again(own: Scope, told: Scope) -> Scope:
     """The scope of what is told again; what it has of its own only from afar gives way."""
-    own = own if own.period else _with_period(own, told)
+    own = own if own.period else with_period(own, told)
     return _with_place(own, told) if told.place and dict(own.confidence).get("place", 0.0) < 0.5 else own
 
 
@@ -384,24 +333,3 @@ def _with_place(scope: Scope, source: Scope) -> Scope:
     evidence = {**dict(scope.evidence), "place": dict(source.evidence).get("place", ())}
     confidence = {**dict(scope.confidence), "place": min(0.5, dict(source.confidence).get("place", 0.5))}
     return replace(scope, place=source.place, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
-
-
-def ranged(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> tuple[Figure, Figure]:
-    """ "rose from 4.2 to 5.0 between 2019 and 2021": the first year is the first figure's, the last the second's."""
-    period = second.scope.period
-    start, end = period.start, period.end
-    if (
-        start is None
-        or end is None
-        or start == end
-        or not based(text, a)
-        or not _FROM_TO.match(period.text or "")
-        or not _TO.fullmatch(text, a.core_end, b.start)
-    ):
-        return first, second
-    if first.scope.period and first.scope.period != period:
-        return first, second
-    one, two = Period(start, start, period.text), Period(end, end, period.text)
-    return replace(first, scope=replace(_with_period(first.scope, second.scope), period=one)), replace(
-        second, scope=replace(second.scope, period=two)
-    )
