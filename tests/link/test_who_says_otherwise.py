@@ -265,3 +265,15 @@ def test_who_was_at_the_rally_was_in_the_crowd(workspace):
     one = ("Union of Castel", "2031-05-14", "The union counted 3,200 people at the rally in Castel on Tuesday.")
     two = ("Castel Courier", "2031-05-14", "Police put the crowd in Castel on Tuesday at 1,400.")
     assert not any("rally" in c.explanation for c in across(workspace, one, two))
+
+
+def test_a_denial_of_four_denies_no_two(workspace):
+    denial = (
+        "Sel News Agency",
+        "2036-03-12",
+        "The health minister, Brana Tolk, denied that four children had died of measles.",
+    )
+    four = ("The Averra Standard", "2036-03-06", "Four children died of measles in 2035, the doctors said.")
+    two = ("Health Institute", "2036-03-03", "Two children died of measles in 2035, the institute said.")
+    assert Verdict.DENIES in verdicts(workspace, denial, four)
+    assert Verdict.DENIES not in verdicts(workspace, denial, two)

@@ -138,7 +138,7 @@ def opposed(one: Reading, two: Reading) -> Iterator[Comparison]:
 def _hold(one: Claim, two: Claim) -> Comparison | None:
     """The conclusion on two claims, the later or denying one as ``a``."""
     share = _share(one, two)
-    if share is None:
+    if share is None or _other_numbers(one, two):
         return None
     if one.denies is not two.denies:
         a, b = (one, two) if one.denies else (two, one)
@@ -153,6 +153,12 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
         told = f"{_who(a)} (“{_words(a)}”) and {_who(b)} (“{_words(b)}”) speak of one matter, and they can't both be right."
         return _conclude(a, b, Verdict.CONTRADICTS, rules.OPPOSED, 0.55, told)
     return None
+
+
+def _other_numbers(one: Claim, two: Claim) -> bool:
+    """Whether both claims hold numbers and have none in common: "denied that four children died" denies no "two children died"."""
+    ours, theirs = ({c.figure.value for c in x.reading.figures_of.get(x.statement.id, ())} for x in (one, two))
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
 
 
 def _share(one: Claim, two: Claim) -> float | None:

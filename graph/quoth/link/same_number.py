@@ -15,7 +15,7 @@ from quoth.link.unlike import incomparable
 from quoth.model import Change, Comparability, Comparison, Dimension, Drift, Quotation, Verdict
 
 _SAME, _DIFFERENT = Comparability.SAME, Comparability.DIFFERENT
-_LOOSE = (Dimension.COUNTED, Dimension.EVENT)
+_LOOSE = (Dimension.COUNTED, Dimension.EVENT, Dimension.PERIOD)
 """In these a denial may differ from what it denies: who denies says it in other words."""
 _QUOTED = (Quotation.DIRECT, Quotation.MIXED)
 
@@ -25,7 +25,7 @@ def same_number(meeting: Meeting) -> Comparison | None:
     if not meeting.one_document and _one_quotation(meeting):
         told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} stand in the same quoted words."
         return meeting.conclude(Verdict.SAME_QUOTE, rules.SAME_QUOTE, 0.85, told)
-    if not _worth_meeting(meeting):
+    if not (_worth_meeting(meeting) or _denied_in_full(meeting)):
         return None
     if guards.denied(meeting):
         return _denial(meeting)
@@ -43,6 +43,13 @@ def same_number(meeting: Meeting) -> Comparison | None:
             meeting.with_the_citing_first, rules.ONE_ROOT, 0.85 if values.distinctive(meeting.a.figure) else 0.6
         )
     return incomparable(meeting) if guards.unlike(meeting) else _two_voices(meeting)
+
+
+def _denied_in_full(meeting: Meeting) -> bool:
+    """Whether a claim is denied with its noun and verb, be its number as small as it may: "denied that four children had died"."""
+    one, two = meeting.a.counted, meeting.b.counted
+    alike = one is not None and two is not None and one.group == two.group and _one_happening(meeting)
+    return alike and not meeting.one_document and meeting.ground.one_matter and guards.denied(meeting)
 
 
 def _worth_meeting(meeting: Meeting) -> bool:
@@ -99,13 +106,18 @@ def _denial(meeting: Meeting) -> Comparison | None:
     """One denies the number that another puts forward; who takes back or qualifies their own number denies nobody's."""
     if not guards.one_denies(meeting):
         return incomparable(meeting)
-    if not (_may_be_meant(meeting) if _denied_as_a_number(meeting) else meeting.none_of(_DIFFERENT, but=_LOOSE)):
+    if not (_may_be_meant(meeting) if _denied_as_a_number(meeting) else _of_one_time(meeting)):
         return None
     ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned
     if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):
         return incomparable(meeting)
     told = f"{said(ordered.of_a, ordered.a)} is a denial of what {said(ordered.of_b, ordered.b)} puts forward."
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
+
+
+def _of_one_time(meeting: Meeting) -> bool:
+    """Whether what is denied with its noun may be the other claim: who denies a number seldom says of when it was."""
+    return meeting.as_said.of(Dimension.PERIOD) is not _DIFFERENT and meeting.none_of(_DIFFERENT, but=_LOOSE)
 
 
 def _one_happening(meeting: Meeting) -> bool:
