@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from helpers_link import Draft, met
 from helpers_link_stories import everything
-from quoth.link import add, link_one, link_pair
+from quoth.link import add, link_one, link_pair, rules
 from quoth.link.comparability import (
     compare_events,
     compare_kinds,
@@ -163,6 +163,9 @@ def test_a_contradiction_needs_every_dimension_settled(one, two):
         )
         settled, said = (dict(x.dimensions) for x in (meeting.alignment, meeting.as_said))
         assert found.comparability is Comparability.SAME
+        if found.rule == rules.SET_AGAINST:  # one of the two texts says that they are rivals
+            assert Comparability.DIFFERENT not in (said[Dimension.PLACE], said[Dimension.PERIOD], said[Dimension.UNIT])
+            continue
         assert set(settled.values()) == {Comparability.SAME}
         assert all(c is not Comparability.DIFFERENT for d, c in said.items() if d is not Dimension.KIND)
 

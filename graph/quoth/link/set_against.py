@@ -10,12 +10,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 
 from quoth.link import rules, values
+from quoth.link.comparability import align
 from quoth.link.counts import Count
 from quoth.link.explain import printed, said
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.verdicts import judge
-from quoth.model import Comparability, Comparison, Verdict
+from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 _GIVES_WAY = (Verdict.INCOMPARABLE, Verdict.FITS)
 """A part that is told by a narrower noun alone is none where somebody sets the two against each other."""
@@ -56,8 +57,11 @@ def _opposed(reading: Reading, count: Count, other: Count) -> bool:
 
 
 def _differ(a: Count, b: Count) -> bool:
-    """Whether two voices put them forward, and no number is admitted by both."""
-    return not (a.sources & b.sources) and not values.can_both_hold(a.figure, b.figure)
+    """Whether two voices put them forward, no number is admitted by both, and nothing that they say sets their places or times apart."""
+    if a.sources & b.sources or values.can_both_hold(a.figure, b.figure):
+        return False
+    said = align(a, b)
+    return all(said.of(d) is not Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD, Dimension.UNIT))
 
 
 def _carried(meeting: Meeting, rival: Count, sure: float) -> Comparison:
