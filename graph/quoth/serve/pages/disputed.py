@@ -33,10 +33,15 @@ class Disputed:
         return (-self.documents, -self.against, self.figure)
 
 
+def opponents(view: View) -> Mapping[str, int]:
+    """How many figures and statements speak against each disputed figure (IRI) of the store."""
+    return {found.figure: found.against for found in at_most(view)}
+
+
 def most_disputed(view: View, most: int) -> tuple[Disputed, ...]:
     """At most ``most`` figures, what most documents speak against first."""
     found: list[Disputed] = []
-    waiting = sorted(_at_most(view), key=lambda figure: figure.rank)
+    waiting = sorted(at_most(view), key=lambda figure: figure.rank)
     while waiting and not _settled(found, most, waiting[0].rank):
         some, waiting = waiting[:_AT_ONCE], waiting[_AT_ONCE:]
         found = sorted([*found, *_counted(view, some)], key=lambda figure: figure.rank)
@@ -53,7 +58,7 @@ def _counted(view: View, figures: list[Disputed]) -> Iterator[Disputed]:
         yield Disputed(figure, int(rows[0]["against"]), int(rows[0]["documents"]))
 
 
-def _at_most(view: View) -> Iterator[Disputed]:
+def at_most(view: View) -> Iterator[Disputed]:
     """Every disputed figure, with all that might be counted against it."""
     others: defaultdict[str, set[str]] = defaultdict(set)
     for row in asking.rows(view, "contradictions/disputes"):

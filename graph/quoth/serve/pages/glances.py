@@ -79,7 +79,8 @@ Glance = FigureLine | StatementLine
 
 def figure_lines(view: View, links: Links, iris: Collection[str]) -> Mapping[str, FigureLine]:
     """Figures by their IRIs, asked for at once."""
-    rows, put = _first_rows(view, "figures/at-a-glance", iris), moods(view, iris)
+    rows = _first_rows(view, "figures/at-a-glance", iris)
+    put = moods(view, rows)
     return {iri: _figure(links, iri, rows[iri], put.get(iri, "")) for iri in iris}
 
 

@@ -19,6 +19,7 @@ from quoth.model import Comparator, PartialDate
 from quoth.rdf.concepts import member
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.catalogue import Paper, papers, titled
+from quoth.serve.pages.disputed import opponents
 from quoth.serve.pages.glances import speaker_of
 from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.memo import kept
@@ -117,9 +118,10 @@ def page(request: Request, view: View, iri: str) -> Response:
 def plotted(state: State, iri: str, name: str) -> tuple[Sequence[Counted], Drawing]:
     """The figures of a measure, and their plot; worked out once for each state of the store."""
     links, held = Links(state.desk.settings.base), titled(kept(state, "papers", papers))
+    against = kept(state, "opponents", opponents)
 
     def make(view: View) -> tuple[Sequence[Counted], Drawing]:
-        figures = counted(view, asking.rows(view, "measures/figures", measure=iri), held, links)
+        figures = counted(view, asking.rows(view, "measures/figures", measure=iri), held, against, links)
         return figures, drawing(figures, name)
 
     return kept(state, ("measure", iri), make)
@@ -144,11 +146,12 @@ def measure_page(
     )
 
 
-def counted(view: View, rows: Sequence[asking.Row], papers: Mapping[str, Paper], links: Links) -> tuple[Counted, ...]:
-    """The figures of a measure, each once, by the day of the document."""
+def counted(
+    view: View, rows: Sequence[asking.Row], papers: Mapping[str, Paper], against: Mapping[str, int], links: Links
+) -> tuple[Counted, ...]:
+    """The figures of a measure, each once, by the day of the document; ``against`` counts who speaks against a figure (IRI)."""
     first = {row["figure"]: row for row in reversed(rows)}
     put = moods(view, first)
-    against = {iri: int(found[0]["against"]) for iri, found in asking.rows_of(view, "figures/against", first).items()}
     found = (_counted(row, papers, links, put.get(iri, ""), against.get(iri, 0)) for iri, row in first.items())
     return tuple(sorted(found, key=lambda f: (f.published, f.iri)))
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from quoth.ask import Reader
@@ -14,15 +14,18 @@ from quoth.show.words import sentence_start
 from quoth.store import View
 from quoth.store.lookup import document_of
 
+_REACH = 400
+"""How many characters a sentence reaches back at most."""
 _PLACE = re.compile(r"/f(\d+)-(\d+)$")
 
 PUT: Mapping[str, str] = MappingProxyType({"": "", "denied": "denied by", "negated": "behind a “not” of"})
 """What stands before the name of a figure's asserter, by mood."""
 
 
-def moods(view: View, figures: Collection[str]) -> Mapping[str, str]:
+def moods(view: View, figures: Mapping[str, asking.Row]) -> Mapping[str, str]:
     """``denied`` or ``negated`` by figure (IRI), as `quoth.show.cite.mood` has it; who is put forward is not among them.
 
+    ``figures`` are rows by IRI, each with the ``stance`` of the statement that it stands in.
     Only documents with a denial or a "not" before one of the figures are decoded.
     """
     reader, found = Reader(view), {}
@@ -33,18 +36,20 @@ def moods(view: View, figures: Collection[str]) -> Mapping[str, str]:
     return found
 
 
-def _in_question(view: View, figures: Collection[str]) -> Iterator[str]:
+def _in_question(view: View, figures: Mapping[str, asking.Row]) -> Iterator[str]:
     """The figures in whose statement or sentence anything is denied."""
-    stances = asking.rows_of(view, "figures/stances", figures)
     texts = asking.rows_of(view, "documents/text-of", {document_of(iri) for iri in figures})
-    for iri in figures:
-        denied = any(asking.stance(row["stance"]) is Stance.DENIES for row in stances.get(iri, ()))
+    for iri, row in figures.items():
+        denied = "stance" in row and asking.stance(row["stance"]) is Stance.DENIES
         text = texts.get(document_of(iri), ({"text": ""},))[0]["text"]
-        if denied or may_negate(_before(iri, text)):
+        if denied or _may_be_negated(iri, text):
             yield iri
 
 
-def _before(iri: str, text: str) -> str:
-    """The words of its sentence up to the end of a figure, by the place that its IRI tells."""
+def _may_be_negated(iri: str, text: str) -> bool:
+    """Whether the words of its sentence before a figure hold a "not", by the place that its IRI tells; most texts hold none near."""
     place = _PLACE.search(iri)
-    return text[sentence_start(text, int(place[1])) : int(place[2])] if place else ""
+    if place is None:
+        return False
+    start, end = int(place[1]), int(place[2])
+    return may_negate(text[max(0, start - _REACH) : end]) and may_negate(text[sentence_start(text, start) : end])

@@ -11,6 +11,7 @@ from starlette.datastructures import State
 from quoth.model import Verdict
 from quoth.serve.pages.catalogue import Tally, certain, papers, tallies, voices
 from quoth.serve.pages.choice import Choice
+from quoth.serve.pages.disputed import opponents
 from quoth.serve.pages.measure import plotted
 from quoth.serve.pages.memo import kept
 from quoth.serve.pages.wording import wording
@@ -43,7 +44,13 @@ def _large(found: Iterable[Tally]) -> Iterator[Tally]:
 
 def _lists() -> Iterator[tuple[Hashable, Callable[[View], Any]]]:
     """Names and makers, as the pages remember them."""
-    yield from (("papers", papers), ("voices", voices), ("tallies", tallies), ("wording", wording))
+    yield from (
+        ("papers", papers),
+        ("voices", voices),
+        ("tallies", tallies),
+        ("wording", wording),
+        ("opponents", opponents),
+    )
     for verdict in Choice().verdicts:
         yield ("certain", verdict), partial(_certain, verdict)
 
