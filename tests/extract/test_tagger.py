@@ -11,7 +11,7 @@ from spacy.language import Language
 
 from helpers_extract import document, one, told
 from quoth.extract import EXTRACTORS, load
-from quoth.extract.attribution import Attribution, Passage
+from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.combining import combine
 from quoth.extract.extractor import TextExtractor
 from quoth.extract.finding import ByBoth, ByTagger
@@ -315,3 +315,11 @@ def test_an_article_belongs_to_the_content_not_to_the_cue(nlp: Language) -> None
     account = Span(text.index("account"), len(text) - 1)
     disputed = Span(text.index("disputed"), text.index(" that"))
     assert [s.text(text) for s in mended_content(passage, [account], [disputed])] == ["that account"]
+
+
+def test_a_bare_denial_is_kept_where_the_tagger_has_nothing(nlp: Language) -> None:
+    passage = Passage.of(nlp("The company denied responsibility. The flood denied them passage."))
+    kept = combine(passage, (), find_attributions(passage))
+    assert [(passage.doc[a.head].text, a.content[0].text(passage.text)) for a in kept] == [
+        ("company", "responsibility")
+    ]

@@ -121,6 +121,7 @@ def _venue(found: Extraction, content: str) -> str | None:
         ("Imre Tolan had written to the minister, asking her to keep 40 boats.", "to keep 40 boats", "letter"),
         ("He shared a news release from the Velt Board, which announced that 40 boats were lost.", "40 boats", "press-release"),
         ("Planning documents suggest that the estates will bring 640 homes.", "640 homes", "report"),
+        ("The maker denied responsibility. An e-mail suggests that managers knew of 40 faults.", "40 faults", "email"),
         ("Imre Tolan read out an e-mail in which a surgeon claimed that 70 patients were gone.", "70 patients", "email"),
     ],
 )  # fmt: skip

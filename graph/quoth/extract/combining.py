@@ -134,6 +134,8 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
         return False
     if rule.rule in _SPOKEN or rule.confidence >= SURE:
         return True
+    if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and may_think(passage.doc[rule.head]):
+        return rule.confidence >= INNER  # "The maker denied responsibility."
     return _has_number(passage, rule) and (rule.rule in _COUNTED or _shown(passage, rule) or rule.stance in _AHEAD)
 
 

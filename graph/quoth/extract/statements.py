@@ -131,6 +131,8 @@ class Teller:
         if head.tag_ in ("WDT", "WP") and (noun := restricted_by(head)) is not None:
             by = noun.head.dep_ in ("prep", "agent") and noun.head.lower_ in ("by", "from")
             return noun.head.head if by and self.sources.at(noun.head.head) is not None else noun
+        if head.lower_ == "e" and self.doc[head.i + 1 : head.i + 3].text == "-mail":
+            return self.doc[head.i + 2]  # "an e-mail suggests": three tokens to the parser
         if head.lower_ not in ("it", "they"):
             return head
         above = subject_above(head)

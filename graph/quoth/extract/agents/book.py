@@ -54,6 +54,8 @@ class Entry:
         return min((m.start for m in self.mentions), default=1 << 30)
 
 
+OWN = 3
+"""So often a text must name its publisher for "the company" to mean it: a release does, an article does not."""
 _ACRONYM = re.compile(r"\b[A-Z]{2,6}\b")
 _SHORT_FORM = re.compile(r"\b[A-Z][A-Za-z.]{1,7}\b")
 _LONG_NAME = re.compile(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|of|and|for|the|on)){1,9}")
@@ -152,7 +154,9 @@ class Book:
             self._claim(phrase, entry, publisher)
         short = publisher.split()[0]
         alone = [t for t in self.doc if t.text == short and t.i not in self._by_token and not _begins_a_name(t)]
-        if " " in publisher and short.istitle() and not any(t.ent_type_ in ("GPE", "LOC", "FAC") for t in alone):
+        places = sum(t.ent_type_ in ("GPE", "LOC", "FAC") for t in alone)
+        allowed = len(alone) // 3 if len(phrases) >= OWN else 0  # a paper that names itself once bears its town's name
+        if " " in publisher and short.istitle() and places <= allowed:
             for token in alone:
                 self._claim(self.doc[token.i : token.i + 1], entry, short)
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from quoth.extract.agents.beside import name_behind, restricted_by, subject_above
-from quoth.extract.agents.book import Book, Entry
+from quoth.extract.agents.book import OWN, Book, Entry
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
     OFFICE_NOUNS,
@@ -25,8 +25,6 @@ from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
 
 _SUBJECTS = ("nsubj", "nsubjpass")
-OWN = 3
-"""So often a text must name its publisher for "the company" to mean it: a release does, an article does not."""
 NEAR = 600
 """Characters back to which a body that did not speak is still in mind."""
 _SINGULAR = frozenset("he she him her his hers i me my".split())
@@ -285,7 +283,7 @@ class Resolver:
     def _person_above(self, head: Token, female: bool | None) -> Entry | None:
         """ "Ana Duarte stood by the post. She said …": the person whose name is the subject of the sentence before."""
         who = subject_above(head) if head.dep_ in _SUBJECTS else None
-        found = self.book.at(who) if who is not None else None
+        found = self._by_name(who) if who is not None else None
         fits = (
             found is not None
             and found.type is AgentType.PERSON

@@ -95,10 +95,10 @@ CUES: dict[str, Cue] = {
 }
 """Cue verbs by lemma."""
 
-SHOWING = frozenset("show find put list give reveal indicate suggest quote cite name set contain".split())
+SHOWING = frozenset("show identify find put list give reveal indicate suggest quote cite name set contain".split())
 """Verbs by which a document puts forward a count: "a survey that found 40 empty houses"."""
 
-COUNTING = frozenset("record report count register tally log document estimate".split())
+COUNTING = frozenset("record identify report count register tally log document estimate".split())
 """Verbs by which a body puts forward a count of its own: "the clinic recorded 40 cases"."""
 
 ATTITUDES = frozenset(
