@@ -26,7 +26,8 @@ _CONFLICT = re.compile(
 )
 # What a sentence calls a number of which another sentence tells: "the government figure". Source: as above.
 _A_NUMBER = re.compile(
-    r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|data)\b"
+    r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|data|"
+    r"finding|findings|conclusion|conclusions|investigation|inquiry|review|survey|study)\b"
 )
 _BACK = 3
 """So many sentences back a figure may stand that a sentence only names."""
@@ -70,10 +71,15 @@ def _pair(reading: Reading, told: Sequence[Count], sentence: Span, start: int, e
 
 
 def _named(reading: Reading, told: Sequence[Count], words: str, at: int) -> Count | None:
-    """The last figure before whose speaker the words name: "The government figure" after "The Narran government put the toll at 150"."""
+    """The last figure before whose speaker the words name, else the last of the sentence before.
+
+    "The government figure" after "The Narran government put the toll at 150"; "The finding" after whatever was found.
+    """
     layout, spoken = reading.layout, _stems(words)
     near = [c for c in told if 0 < layout.sentence(at) - layout.sentence(c.figure.number.start) <= _BACK]
-    return next((c for c in reversed(near) if spoken & _stems(reading.name(c.figure.asserter))), None)
+    named = next((c for c in reversed(near) if spoken & _stems(reading.name(c.figure.asserter))), None)
+    last = near[-1] if near and layout.sentence(at) - layout.sentence(near[-1].figure.number.start) == 1 else None
+    return named or last
 
 
 def _stems(words: str) -> frozenset[str]:

@@ -127,3 +127,17 @@ projected planned expected alleged attempted suspected probable possible additio
 
 COSTS = frozenset(stem(w) for w in "cost costing bill tab".split())
 """Stems of nouns for what something costs: "the bill came to 44 million"."""
+
+# Sorts of people of whom nobody is of both, each side by its nouns: a count of the one says nothing of the other.
+# Source: our own reading of news reports.
+_EXCLUDING = """civilian noncombatant bystander/militant insurgent fighter extremist terrorist soldier combatant gunman rebel guerrilla
+man male/woman female
+boy/girl
+child minor juvenile/adult
+pupil student schoolchild/teacher
+prisoner inmate detainee/guard warden
+passenger/driver pilot"""
+EXCLUDING = tuple(
+    (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
+    for one, other in (line.split("/") for line in _EXCLUDING.splitlines())
+)

@@ -10,6 +10,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal
 from functools import lru_cache
 
 from quoth.link import rules, values
@@ -29,6 +30,8 @@ LEAST = 0.4
 """This share of the longer content's words has to be taken up too."""
 MANY = 60
 """Of a document with more claims than this only those of the first are looked at: claims are told early."""
+LONG_AFTER = 366
+"""So many days after a claim at most its denial is printed."""
 _NOT = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|any)\b|n't\b|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to\b|"
     r"\black(?:s|ed)?\b"
@@ -142,7 +145,7 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
         return None
     if one.denies is not two.denies:
         a, b = (one, two) if one.denies else (two, one)
-        if share < SOME or _same_speaker(a, b):
+        if share < SOME or _same_speaker(a, b) or _denies_a_number(a, b) or _not_yet_told(a, b):
             return None
         told = f"{_who(a)} denies what {_who(b)} says: “{_words(b)}”."
         return _conclude(a, b, Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.7, told)
@@ -157,8 +160,28 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
 
 def _other_numbers(one: Claim, two: Claim) -> bool:
     """Whether both claims hold numbers and have none in common: "denied that four children died" denies no "two children died"."""
-    ours, theirs = ({c.figure.value for c in x.reading.figures_of.get(x.statement.id, ())} for x in (one, two))
+    ours, theirs = _numbers(one), _numbers(two)
     return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _denies_a_number(a: Claim, b: Claim) -> bool:
+    """Whether what is denied holds numbers of which the claim gives none: "denied that 90 died" denies no "the toll is high"."""
+    ours, theirs = (frozenset(re.findall(r"\d[\d,.]*\d|\d", c.content)) for c in (a, b))
+    return bool(ours) and ours.isdisjoint(theirs)
+
+
+def _numbers(claim: Claim) -> frozenset[Decimal | None]:
+    counts = claim.reading.figures_of.get(claim.statement.id, ())
+    return frozenset(c.figure.value for c in counts)
+
+
+def _not_yet_told(a: Claim, b: Claim) -> bool:
+    """Whether the denial was printed before the claim, or long after it."""
+    days = [c.reading.extraction.document.published for c in (a, b)]
+    if days[0] is None or days[1] is None:
+        return False
+    later = (days[0].last_day() - days[1].first_day()).days
+    return later < 0 or later > LONG_AFTER
 
 
 def _share(one: Claim, two: Claim) -> float | None:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
+from quoth.link.counted_words import EXCLUDING
 from quoth.link.event_words import LOST, PHRASES, TOOK_PART
 from quoth.link.lexicon import (
     ANOTHER_MEASURE,
@@ -149,6 +150,17 @@ def compare_counted(a: Counted | None, b: Counted | None) -> Comparability:
     if nouns in (Comparability.DIFFERENT, Comparability.OVERLAP):
         return nouns
     return nouns & compare_modifiers(a.modifiers, b.modifiers)
+
+
+def excludes(a: Counted | None, b: Counted | None) -> bool:
+    """Whether nobody can be of both: "five militants", "five civilians"; "male pupils", "women"."""
+    if a is None or b is None:
+        return False
+    one, two = a.modifiers | {a.noun}, b.modifiers | {b.noun}
+    return any(
+        (one & x and two & y and not (one & y or two & x)) or (one & y and two & x and not (one & x or two & y))
+        for x, y in EXCLUDING
+    )
 
 
 def compare_groups(a: Counted, b: Counted) -> Comparability:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from quoth.link import candidates, naming, rules, values
+from quoth.link import candidates, guards, naming, rules, values
 from quoth.link.counts import Count
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
@@ -74,8 +74,8 @@ def _denied(meeting: Meeting) -> Comparison | None:
     """ "The governor disputed the Pym report, calling the $6 billion a fabrication"; "We made no such offer. We put forward 3.5 %"."""
     a, b = meeting.a, meeting.b
     retort = meeting.of_a.retort(a)
-    if not meeting.same_number and _not_yet_told(meeting):
-        return None
+    if not meeting.same_number and (_not_yet_told(meeting) or guards.denies(meeting.of_a, a)):
+        return None  # a number that is itself denied is put forward by nobody
     if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
         return None
     if (

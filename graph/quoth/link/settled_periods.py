@@ -19,6 +19,8 @@ _SEASON = re.compile(r"\b(?:winter|spring|summer|autumn|season|harvest|year|deca
 _IN_A_WEEK = 2
 """By more than this factor a stock does not change within a week without a word about it."""
 _HALF_A_YEAR = 180
+OLD_DAYS = 60
+"""From more days than this on "the airstrike" of two documents may be two: a happening has no date of its own there."""
 NEAR_DAYS, FAR_DAYS = 1, 7
 """Two documents of neighbouring days tell of one state of a count; from more than a week apart they tell of two."""
 
@@ -62,9 +64,9 @@ def _years(clause: str) -> frozenset[str]:
 
 def _left_out(ground: Ground) -> Comparability:
     apart, moving = ground.days_apart, _moving(ground)
-    if ground.one_document or (ground.occasion and not moving):
+    if ground.one_document or (ground.occasion and not moving and (apart is None or apart <= OLD_DAYS)):
         return _SAME
-    if apart is None:
+    if apart is None or apart > OLD_DAYS:
         return _UNKNOWN
     if apart <= NEAR_DAYS or (apart <= FAR_DAYS and not moving):
         return _SAME

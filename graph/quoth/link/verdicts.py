@@ -10,6 +10,7 @@ from quoth.link.counts import Count
 from quoth.link.explain import said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
 from quoth.link.meetings import Meeting
+from quoth.link.phrases import excludes
 from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
 from quoth.link.rivals import rival
@@ -34,6 +35,8 @@ def judge(meeting: Meeting) -> Comparison | None:
     answer = rejoinder(meeting)
     if answer is not None:
         return answer
+    if excludes(meeting.a.counted, meeting.b.counted):
+        return None
     if not meeting.same_number:
         return other_number(meeting)
     return _one_number(meeting, same_number(meeting))
