@@ -62,8 +62,12 @@ def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> 
         tagged = replace(tagged, source=rule.source, head=rule.head)
     if rule.rule in _CLAUSES and _strayed(passage, tagged, rule):
         tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
-    if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and rule.confidence >= MOST:
-        return replace(tagged, content=rule.content, target=rule.target)  # "disputed that account, saying some had …"
+    if rule.rule == "verb-noun" and rule.stance is Stance.DENIES:
+        longer = size(rule.content) > size(tagged.content) and _within(tagged.content, rule.content)
+        if rule.confidence >= MOST or longer:
+            return replace(
+                tagged, content=rule.content, target=rule.target
+            )  # "disputed that account, saying some had …"
     if rule.rule == "verb-count" and _within(tagged.content, rule.content):
         return replace(tagged, content=rule.content)  # "listed 187 cases as of Wednesday, 27 fewer than …"
     return _lengthened(tagged, rule) if rule.rule in _CLAUSES else tagged

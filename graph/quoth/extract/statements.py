@@ -11,7 +11,7 @@ from quoth.extract.agents import FIRST, Entry, Resolver
 from quoth.extract.agents.beside import restricted_by, subject_above
 from quoth.extract.agents.lexicon import POSTING
 from quoth.extract.attribution import Attribution
-from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTS, HEDGES, NEGATIONS
+from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
 from quoth.extract.attribution.syntax import calls_false, points_back, subject
 from quoth.extract.cited import Source, Sources, platform_of
 from quoth.extract.nearby import Nearby
@@ -240,22 +240,23 @@ class Teller:
     def _dispute(self, one: Said, said: Sequence[Said]) -> None:
         """ "rejected a claim by the union that …": the denial has no content of its own, the claim is not its child."""
         verb = self.doc[one.found.verb] if one.found.verb >= 0 else None
-        if verb is None or (verb.lemma_.lower() not in DENIALS and not calls_false(verb)):
+        doubts = verb is not None and verb.lemma_.lower() in DOUBTING
+        if verb is None or not (doubts or verb.lemma_.lower() in DENIALS or calls_false(verb)):
             return
-        target = self._denied(one, said)
+        target = self._claimed(one, said) or (None if doubts else self._just_said(one, said))
         if target is None:
             return
         one.disputes.append(target)
-        one.found = replace(one.found, stance=Stance.DENIES, confidence=max(one.found.confidence, 0.75))
+        stance = Stance.QUESTIONS if doubts else Stance.DENIES
+        one.found = replace(one.found, stance=stance, confidence=max(one.found.confidence, 0.75))
         for other in said:
             if other.inside is one:
                 other.inside = one.inside
 
-    def _denied(self, one: Said, said: Sequence[Said]) -> Said | None:
-        for other in said:
-            if other is not one and other.found.rule == "noun-cue" and other.found.verb == one.found.target:
-                return other
-        return self._just_said(one, said)
+    def _claimed(self, one: Said, said: Sequence[Said]) -> Said | None:
+        """The claim that stands as the cue's object: "rejected a claim by the union that …"."""
+        claims = (s for s in said if s is not one and s.found.rule == "noun-cue")
+        return next((s for s in claims if s.found.verb == one.found.target), None)
 
     def _just_said(self, one: Said, said: Sequence[Said]) -> Said | None:
         """Rule ``denies-this``: "She denies this.", "Tolan disputed that account": the last thing that somebody else said."""

@@ -24,7 +24,9 @@ _CLAIM = re.compile(
     r"\b(?:claim|claims|figure|figures|number|numbers|estimate|estimates|count|tally|assertion|allegation|toll|total)\b"
 )
 # Between a word of denial and a number, these end what is denied: "rejected the count, saying 8,700 walked out". Source: as above.
-_TURNS = re.compile(r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|because|put|puts)\b|[;:.“”\"—–]")
+_TURNS = re.compile(
+    r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|reiterat\w*|maintain\w*|stress\w*|noting|because|put|puts)\b|[;:.“”\"—–]"
+)
 
 
 def rejoinder(meeting: Meeting) -> Comparison | None:
@@ -76,6 +78,8 @@ def _denied(meeting: Meeting) -> Comparison | None:
     retort = meeting.of_a.retort(a)
     if not meeting.same_number and (_not_yet_told(meeting) or guards.denies(meeting.of_a, a)):
         return None  # a number that is itself denied is put forward by nobody
+    if meeting.same_number and not (guards.denies(meeting.of_a, a) or _is_denied(meeting.of_a, a)):
+        return None
     if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
         return None
     if (

@@ -148,6 +148,8 @@ NOUNS: dict[str, Stance] = {
 
 DENIALS = frozenset("debunk deny dispute contest refute rebut reject dismiss contradict".split())
 """Cues whose noun object names the statement that they turn against."""
+DOUBTING = frozenset("question doubt challenge".split())
+"""The same of those that only doubt it: "questioned the agency's claim that …"."""
 
 FALSE = frozenset(
     "false untrue wrong nonsense fantasy fiction lie lies invention fabrication rubbish absurd baseless misleading".split()

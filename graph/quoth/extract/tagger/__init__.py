@@ -12,7 +12,7 @@ from dataclasses import replace
 from spacy.tokens import Doc, Token
 
 from quoth.extract.attribution import Attribution, Passage, with_quotation
-from quoth.extract.attribution.lexicon import CUES, NOUNS, PREPOSITIONAL
+from quoth.extract.attribution.lexicon import CUES, DENIALS, NOUNS, PREPOSITIONAL
 from quoth.extract.attribution.syntax import calls_false, child
 from quoth.extract.attribution.verbs import source_spans
 from quoth.extract.tagger.calibration import Worth
@@ -79,7 +79,7 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
             content=content,
             head=head.i if head is not None else -1,
             verb=cue.i if cue is not None else -1,
-            stance=_stance(cue),
+            stance=Stance.DENIES if _denies(passage.doc, tagged.cue) else _stance(cue),
             confidence=round(tagged.score * tagged.certainty, 3),
             target=_target(cue, content),
             lemma=cue.lemma_.lower() if cue is not None else "",
@@ -92,6 +92,16 @@ def _root(doc: Doc, spans: Sequence[Span]) -> Token | None:
     best = max(spans, key=len, default=None)
     phrase = doc.char_span(best.start, best.end, alignment_mode="expand") if best is not None else None
     return phrase.root if phrase is not None else None
+
+
+_WITHHOLDING = frozenset("decline refuse fail not never".split())
+
+
+def _denies(doc: Doc, spans: Sequence[Span]) -> bool:
+    """Whether a cue of several words holds one of denial: "sought on Wednesday to refute", "disputes claim" of a headline."""
+    phrases = (doc.char_span(s.start, s.end, alignment_mode="expand") for s in spans)
+    words = [t.lemma_.lower() for phrase in phrases if phrase is not None for t in phrase]
+    return len(words) > 1 and not DENIALS.isdisjoint(words) and _WITHHOLDING.isdisjoint(words)
 
 
 def _stance(cue: Token | None) -> Stance:
