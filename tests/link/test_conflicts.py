@@ -89,3 +89,40 @@ def test_a_number_that_is_called_false_is_denied_across_texts(workspace):
         published="2031-05-16",
     )
     assert [c.comparison.verdict for c in workspace.compare(one, two).compared] == [Verdict.DENIES]
+
+
+def test_a_denial_is_of_the_number_that_it_names(workspace):
+    """Who refuted "up to 90" and found five denies no five, and the airstrike of another year is another one."""
+    denial = read_text(
+        "Army officers refuted claims from the Relief League that an airstrike in Brevia killed up to 90 civilians, saying that a full "
+        "inquiry found that only five civilians were killed.",
+        "a.txt",
+        published="2028-09-03",
+        publisher="The Herald",
+    )
+    five = read_text(
+        "Army officers maintain that 25 militants and 5 civilians were killed in the airstrike in Brevia.",
+        "b.txt",
+        published="2028-08-28",
+    )
+    other = read_text(
+        "League officials contend that more than 100 civilians were killed in an airstrike in Brevia.",
+        "c.txt",
+        published="2029-05-21",
+    )
+    told = {c.comparison.verdict for c in workspace.compare(denial, five).compared}
+    assert not told & {Verdict.DENIES, Verdict.CONTRADICTS}
+    assert {c.comparison.verdict for c in workspace.compare(denial, other).compared} <= {Verdict.INCOMPARABLE}
+
+
+def test_militants_are_no_civilians(workspace):
+    one = read_text("Only five civilians died in the raid on Brevia, the army said.", "a.txt", published="2028-09-03")
+    two = read_text("Five militants died in the raid on Brevia, the army said.", "b.txt", published="2028-09-03")
+    assert {c.comparison.verdict for c in workspace.compare(one, two).compared} <= {Verdict.INCOMPARABLE}
+
+
+def test_who_doubts_a_claim_is_told(workspace):
+    extraction = workspace.extract(
+        read_text("Lawmakers are questioning the office's claim that the plan created more than 640,000 jobs.", "a.txt")
+    )
+    assert [c.rule for c in link_one(extraction).comparisons] == [rules.DOUBT]

@@ -25,7 +25,8 @@ _CLAIM = re.compile(
 )
 # Between a word of denial and a number, these end what is denied: "rejected the count, saying 8,700 walked out". Source: as above.
 _TURNS = re.compile(
-    r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|reiterat\w*|maintain\w*|stress\w*|noting|because|put|puts)\b|[;:.“”\"—–]"
+    r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|reiterat\w*|maintain\w*|stress\w*|noting|because|put|puts)\b|"
+    r"[;:.“”\"—–]"
 )
 
 

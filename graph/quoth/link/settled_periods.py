@@ -66,7 +66,7 @@ def _left_out(ground: Ground) -> Comparability:
     apart, moving = ground.days_apart, _moving(ground)
     if ground.one_document or (ground.occasion and not moving and (apart is None or apart <= OLD_DAYS)):
         return _SAME
-    if apart is None or apart > OLD_DAYS:
+    if apart is None:
         return _UNKNOWN
     if apart <= NEAR_DAYS or (apart <= FAR_DAYS and not moving):
         return _SAME
