@@ -77,7 +77,9 @@ def _denied(meeting: Meeting) -> Comparison | None:
     """ "The governor disputed the Pym report, calling the $6 billion a fabrication"; "We made no such offer. We put forward 3.5 %"."""
     a, b = meeting.a, meeting.b
     retort = meeting.of_a.retort(a)
-    if not meeting.same_number and (_not_yet_told(meeting) or guards.denies(meeting.of_a, a)):
+    if not meeting.same_number and _not_yet_told(meeting):
+        return None
+    if a.figure.value != b.figure.value and guards.denies(meeting.of_a, a):
         return None  # a number that is itself denied is put forward by nobody
     if meeting.same_number and not (guards.denies(meeting.of_a, a) or _is_denied(meeting.of_a, a)):
         return None
