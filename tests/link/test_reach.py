@@ -76,3 +76,11 @@ def test_two_countries_are_two_places(workspace):
         "The agency said 300 people had fallen ill in Kenya. The relief corps said 900 people had fallen ill in Uganda."
     )
     assert contradictions(workspace, text) == []
+
+
+def test_a_province_is_one_with_and_without_the_word(workspace):
+    text = (
+        "The ministry said 496 people had been infected in Orlen. Mara Quist, its envoy in Orlen province, said that between 800 and 900 "
+        "people had been infected in Orlen province."
+    )
+    assert contradictions(workspace, text) == [("496", "between 800 and 900")]

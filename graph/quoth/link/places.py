@@ -35,6 +35,7 @@ _SEVERAL_NATIONS = NATIONS - {name.strip() for name in _ENTANGLED}
 _QUARTERS = frozenset("northern southern eastern western central downtown upstate coastal rural urban".split())
 _FILLERS = STOP | {"state", "county", "federal", "local", "public"}
 _LEADING = re.compile(r"^(?:the|state of|county of|city of)\s+")
+_TRAILING = re.compile(r"\s+(?:province|prefecture|oblast|governorate|region)$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,7 @@ class Places:
 def region(name: str) -> str:
     """A region's name folded: case, possessive, article and the many ways to write the United States."""
     plain = " ".join(t.replace(".", "") for t in tokens(name))
-    plain = _LEADING.sub("", plain)
+    plain = _TRAILING.sub("", _LEADING.sub("", plain))
     return COUNTRY if plain in _COUNTRY_NAMES else plain
 
 
