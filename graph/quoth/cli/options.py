@@ -121,8 +121,12 @@ class Tally:
         return 2 if not self._taken and set(self._codes) == {WrongCall.exit_code} else 1
 
 
+QUIET = 1.0
+"""Seconds in which nothing is told of how far a piece of work is."""
+
+
 class Progress:
-    """Tells on standard error how far a longer piece of work is; silent for the first second."""
+    """Tells on standard error how far a longer piece of work is."""
 
     def __init__(self, what: str, total: int | None = None) -> None:
         self._what = what
@@ -136,7 +140,7 @@ class Progress:
         self._done += 1
         now = time.monotonic()
         pause = 0.2 if sys.stderr.isatty() else 5.0
-        if now - self._start < 1.0 or (self._told and now - self._last < pause):
+        if now - self._start < QUIET or (self._told and now - self._last < pause):
             return
         self._last = now
         of = f" of {self._total}" if self._total else ""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from spacy.tokens import Doc
 
@@ -20,7 +21,6 @@ from quoth.model import (
     Figure,
     Quotation,
     Run,
-    Scope,
     Span,
     Statement,
 )
@@ -77,6 +77,15 @@ def assemble(document: Document, found: Findings, back: Back, run: Run) -> Extra
     statements = [_narrator(document, ids.agent(found.publisher)), *(page.statement(s, ids) for s in said)]
     made = _with_tellers(page, figures, said, statements, ids)
     return Extraction(document, page.agents(entries, ids), page.cited(sources, ids), tuple(statements), made, run)
+
+
+_SLOTS = ("place", "period", "population")
+_T = TypeVar("_T")
+
+
+def _by_slot(found: Mapping[str, _T]) -> tuple[tuple[str, _T], ...]:
+    """What is known of the slots of a scope, in one order, however it came together; a slot without a span has no evidence."""
+    return tuple((slot, found[slot]) for slot in _SLOTS if slot in found and found[slot] != ())
 
 
 def _once(said: Sequence[Said]) -> list[Said]:
@@ -265,12 +274,12 @@ class _Page:
     def figure(self, figure: Figure) -> Figure:
         span, number = self._back(figure.span), self._back(figure.number)
         scope = figure.scope
-        evidence = tuple((slot, self.back(spans)) for slot, spans in scope.evidence)
+        evidence = {slot: self.back(spans) for slot, spans in scope.evidence}
         return replace(
             figure,
             iri=figure_iri(self.document.iri, number),
             span=span,
             number=number,
             printed=span.text(self.document.text),
-            scope=Scope(scope.place, scope.period, scope.population, evidence, scope.confidence),
+            scope=replace(scope, evidence=_by_slot(evidence), confidence=_by_slot(dict(scope.confidence))),
         )

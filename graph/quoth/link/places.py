@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quoth.extract.figures.place_words import COUNTRIES
 from quoth.link.lexicon import INSTITUTION_CLASS
 from quoth.link.words import STOP, stem, tokens
 from quoth.model import Comparability
+from quoth.model.nations import COUNTRIES
 
 COUNTRY = "united states"
 _COUNTRY_NAMES = frozenset(("us", "usa", "united states", "united states of america", "america", "nation"))

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from quoth.extract.figures.gazette import Place
-from quoth.extract.figures.place_words import ACRONYMS, COUNTRIES, KNOWN, POINTING, STATES
+from quoth.extract.figures.place_words import ACRONYMS, KNOWN, POINTING, STATES
 from quoth.extract.figures.site_words import LAND_NAMES, SITE_NAMES, STREETS
+from quoth.model.nations import COUNTRIES
 
 _OF_STATES = frozenset(("state", "territory", "region"))
 _OF_COUNTRIES = frozenset(("country", "nation", "island", "territory"))
