@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers_serve import TOKEN, WRITING, serving
+from helpers_serve import TOKEN, WRITING, eventually, serving
 from quoth.errors import WrongCall
 from quoth.serve.settings import Bounds, Settings, token_from
 from quoth.store import open_store
@@ -165,8 +165,7 @@ def test_too_many_connections(hasty):
     finally:
         for connection in held:
             connection.close()
-    time.sleep(0.2)
-    assert is_well(hasty)
+    assert eventually(lambda: is_well(hasty))
 
 
 def test_a_compressed_body_is_not_unpacked(server):
@@ -278,8 +277,7 @@ def test_what_others_write_is_seen(tmp_path):
     with serving(tmp_path / "store") as server:
         assert server.client.get("/api/documents").json()["total"] == 0
         Workspace(tmp_path / "store").add_text("Ada Holm said 40 berths were closed.", "note.txt")
-        time.sleep(0.4)
-        assert server.client.get("/api/documents").json()["total"] == 1
+        assert eventually(lambda: server.client.get("/api/documents").json()["total"] == 1)
 
 
 def test_a_second_writer_is_told_where_the_server_is(tmp_path):
@@ -315,8 +313,7 @@ def test_it_ends_when_told_to(tmp_path):
         said = server.stop()
         assert "Traceback" not in said
         assert server.process.returncode in (0, 130)
-    time.sleep(0.5)
-    assert [pid for pid in children if Path(f"/proc/{pid}").exists() and os.path.exists(f"/proc/{pid}/exe")] == []
+    assert eventually(lambda: not any(os.path.exists(f"/proc/{pid}/exe") for pid in children))
     assert list((tmp_path / "store" / "readers").glob("*")) == []
     with open_store(tmp_path / "store").write():
         pass  # nobody holds it any more

@@ -204,7 +204,7 @@ INK = """() => {
 @pytest.mark.browser
 def test_the_picture_draws_asks_for_nothing_and_shows_the_sentence_on_click(browser: Any, tmp_path: Path) -> None:
     page, wrong = opened(browser, story(), tmp_path)
-    assert page.evaluate(INK) > 10_000
+    page.wait_for_function(f"({INK})() > 10_000")
     node = "https://example.org/d/1/f0"
     spot = page.evaluate("id => window.quoth.network.canvasToDOM(window.quoth.network.getPositions([id])[id])", node)
     box = page.locator("#picture").bounding_box()
@@ -253,7 +253,7 @@ def test_a_thousand_nodes_are_drawn(browser: Any, tmp_path: Path) -> None:
     graph = story(143)
     assert graph.number_of_nodes() > 1000
     page, wrong = opened(browser, graph, tmp_path)
-    assert page.evaluate(INK) > 10_000
+    page.wait_for_function(f"({INK})() > 10_000")
     assert wrong == []
     page.close()
 
