@@ -88,6 +88,11 @@ class Meeting:
         return bool(telling) and not (telling <= {Dimension.COUNTED} and _general(self.a, self.b))
 
     @property
+    def told_across(self) -> bool:
+        """Whether both stand in sentences, not in cells, of two texts."""
+        return self.a.row is None and self.b.row is None and not self.one_document
+
+    @property
     def one_document(self) -> bool:
         """Whether both stand in one text."""
         return self.a.document == self.b.document

@@ -54,14 +54,15 @@ _BEFORE = re.compile(
 )
 # A number that is spoken of as such and called false: "the 460-million figure is inflated", "dismissed the figure of 2,000".
 _A_NUMBER = r"(?:figure|number|claim|estimate|count|toll|total|tally)s?"
-_UNTRUE = (
-    r"(?:false|wrong|untrue|absurd|nonsense|baseless|inflated|exaggerated|misleading|incorrect|inaccurate|fabricated|"
-    r"bogus|invented|made up)"
+UNTRUE = (
+    "false|wrong|untrue|absurd|nonsense|baseless|inflated|exaggerated|misleading|incorrect|inaccurate|fabricated|"
+    "bogus|invented|made up"
 )
+"""What a claim or its number is called, as the choices of a pattern."""
 _NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
 _NAMED_BEHIND = re.compile(rf"^\W{{0,3}}(?:[\w-]+ ){{0,3}}?{_A_NUMBER}\b")
-_CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b{_UNTRUE}\b")
-_DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b{_UNTRUE}\b")
+_CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b(?:{UNTRUE})\b")
+_DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{UNTRUE})\b")
 _REJECTED = re.compile(
     r"\b(?:reject|dismiss|disput|refut|deni|deny|debunk|contest)\w* (?:(?!saying|as|that)[\w'-]+ ){0,5}$"
 )
@@ -85,8 +86,8 @@ def negated_behind(behind: str) -> bool:
 
 def called_false(before: str, behind: str) -> bool:
     """Whether a number is spoken of as a number and called false: "the figure of 2,000 is misleading", "rejected the 900 figure"."""
-    before, behind = (fold(" ".join(side.split())) for side in (f"{before}|", behind))
-    before = before.removesuffix("|")
+    before = re.sub(r"\s+", " ", fold(before))  # the space at its end is part of the patterns
+    behind = fold(" ".join(behind.split()))
     if not (_NAMED_BEFORE.search(before) or _NAMED_BEHIND.search(behind)):
         return False
     return _CALLED_FALSE.search(behind) is not None or _REJECTED.search(before) is not None

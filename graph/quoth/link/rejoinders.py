@@ -32,8 +32,7 @@ _TURNS = re.compile(
 
 def rejoinder(meeting: Meeting) -> Comparison | None:
     """The conclusion that the one figure answers, denies or corrects the other across two documents; else ``None``."""
-    told = meeting.a.row is None and meeting.b.row is None
-    if meeting.one_document or not told or not _any_sign(meeting):
+    if not meeting.told_across or not _any_sign(meeting):
         return None
     if not (meeting.ground.related or _shares_a_name(meeting)):
         return None

@@ -9,12 +9,10 @@ import re
 from dataclasses import dataclass
 
 from quoth.link.answer_words import replies
+from quoth.link.moods import UNTRUE
 
 # Words that call a claim false. Source: our own reading of denials and corrections in news and releases.
-_UNTRUE = (
-    "false|wrong|untrue|absurd|nonsense|a lie|lies|baseless|inflated|exaggerated|misleading|incorrect|inaccurate|not true|not correct|"
-    "fiction|fabrication|a fabrication|fabricated|bogus|ridiculous|made up|invented"
-)
+_UNTRUE = rf"{UNTRUE}|a lie|lies|not true|not correct|fiction|fabrication|a fabrication|ridiculous"
 FALSE = re.compile(
     r"\b(?:denied|denies|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|debunked|disputed|disputes|"
     rf"call(?:ed|s|ing) (?:[\w$£€.,'-]+ ){{0,8}}?(?:“|\")?(?:{_UNTRUE})|"

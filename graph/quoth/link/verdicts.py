@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final
 
 from quoth.link import candidates, guards, rules, values
@@ -17,6 +18,7 @@ from quoth.link.rivals import rival
 from quoth.link.same_number import same_number
 from quoth.link.settling import places_apart, told_apart
 from quoth.link.unlike import incomparable
+from quoth.link.weighing.opinion import opinion
 from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, weighed
 from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
 
@@ -44,12 +46,13 @@ def judge(meeting: Meeting) -> Comparison | None:
 
 def _one_number(meeting: Meeting, found: Comparison | None) -> Comparison | None:
     """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift stands but for chance."""
-    if found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting):
+    seen = cache(lambda: opinion(meeting))
+    if found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting, seen):
         return incomparable(meeting)
     if found is not None and found.verdict not in _WEIGHED:
         return found
     least = SURELY if found is not None and found.verdict is Verdict.DERIVED else LEAST
-    other = weighed(meeting, least)
+    other = weighed(meeting, least, seen)
     return found if other is None or (found is not None and other.verdict is found.verdict) else other
 
 

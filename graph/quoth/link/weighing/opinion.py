@@ -6,8 +6,10 @@ The weights come from a logistic regression (``python -m training.pairs``) over 
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 import numpy as np
 import numpy.typing as npt
@@ -18,6 +20,8 @@ from quoth.model import Verdict
 from quoth.resources import folder
 
 Numbers = npt.NDArray[np.float64]
+Opinion: TypeAlias = Callable[[], tuple[Verdict, float]]
+"""Gives the likeliest verdict on two figures, and how likely it is."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from quoth.link import guards, rules, values
 from quoth.link.explain import changes, said
 from quoth.link.meetings import Meeting
 from quoth.link.weighing.mentions import mentioned
-from quoth.link.weighing.opinion import opinion
+from quoth.link.weighing.opinion import Opinion
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 _MOST = 0.5
@@ -27,16 +27,18 @@ SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
 
 
-def weighed(meeting: Meeting, least: float = LEAST) -> Comparison | None:
-    """The conclusion that signs speak for, about two figures of two documents that give one number; else ``None``."""
-    told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
+def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
+    """The conclusion that signs speak for, about two figures of two documents that give one number; else ``None``.
+
+    ``seen`` gives the `opinion` of the meeting; it costs too much to be worked out twice.
+    """
     if (
-        not (told and meeting.same_number and _one_story(meeting))
+        not (meeting.told_across and meeting.same_number and _one_story(meeting))
         or guards.other_rate(meeting)
         or guards.in_denial(meeting)
     ):
         return None
-    verdict, likely = opinion(meeting)
+    verdict, likely = seen()
     if likely < least or verdict not in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS):
         return None
     return (
@@ -46,12 +48,11 @@ def weighed(meeting: Meeting, least: float = LEAST) -> Comparison | None:
     )
 
 
-def by_chance(meeting: Meeting) -> bool:
+def by_chance(meeting: Meeting, seen: Opinion) -> bool:
     """Whether the signs speak for two counts that can't be compared, though a rule relates them: "40 homes burnt", "40 homes insured"."""
-    told = meeting.a.row is None and meeting.b.row is None and not meeting.one_document
-    if not told:
+    if not meeting.told_across:
         return False
-    verdict, likely = opinion(meeting)
+    verdict, likely = seen()
     return verdict is Verdict.INCOMPARABLE and likely >= CHANCE
 
 
