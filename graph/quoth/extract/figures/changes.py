@@ -8,9 +8,10 @@ from decimal import Decimal
 
 from spacy.tokens import Token
 
+from quoth.extract.figures.calendar_words import LONG_MONTH, YEAR
 from quoth.extract.figures.comparators import comparator_before
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.numberwords import FACTORS
+from quoth.extract.figures.numberwords import FACTORS, UNITS
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.units import LENGTHS, is_money
 from quoth.model import Direction, Kind, Span
@@ -52,10 +53,11 @@ _ON_YEAR = re.compile(r"\s(year|month|quarter|week)[ -](?:on|over)[ -]\1\b")
 # "15% below the average of the previous five years": less than it was before
 _PAST = r"(?:the\s)?(?:previous|past|last|preceding|same|a year|(?:19|20)\d\d)"
 _PAST_LEVEL = re.compile(
-    r"\s(below|above|under|over)\s(?:the\s|its\s|their\s)?(?:"
+    r"(?:\s\([^()]{1,24}\)\*?)?\s(below|above|under|over)\s(?:the\s|its\s|their\s)?(?:"
     r"(?:that|average|mean|level|rate|total|peak|figure|number)s?\s(?:of|in|for|from|seen in|recorded in)\s"
     rf"{_PAST}|(?:\w+-year|long-term|seasonal)\saverage|last\s(?:year|month|week|season)"
-    r"|(?:19|20)\d\d\slevels?|(?:a|one)\syear\s(?:ago|earlier|before))",
+    rf"|(?:revised\s|adjusted\s)?(?:{LONG_MONTH}(?:\s{YEAR})?|{YEAR})\s(?:rate|figure|level|total|estimate|count|average|peak)s?\b"
+    r"|(?:a|one)\syear\s(?:ago|earlier|before))",
     re.IGNORECASE,
 )
 _MOVING = (
@@ -109,7 +111,8 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
         top, head = head, head.head
     if m.unit in LENGTHS:  # "gains of two years" are no change of two years
         return None
-    if _TO.search(r.text, max(0, m.start - 16), m.start):
+    inside = top.dep_ in ("nummod", "amod", "compound", "nmod") and head.i > top.i  # "led to an 8% increase"
+    if _TO.search(r.text, max(0, m.start - 16), m.start) and not (inside and _of_noun(head) is not None):
         return None
     by = bool(_BY.search(r.text, max(0, m.start - 16), m.start))
     if m.counts and top.dep_ == "nummod" and top.head.dep_ == "pobj" and top.head.i > top.i:
@@ -117,9 +120,11 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
     if top.dep_ == "pobj" and head.dep_ == "prep":
         if head.lower_ == "of":
             amount = is_money(m.unit.partition(" per ")[0])  # a loss of money is no fall
-            return None if amount and head.head.lemma_.lower() in ("loss", "shortfall") else _of_noun(head.head)
+            return (
+                None if amount and head.head.lemma_.lower() in ("loss", "shortfall") else _of_noun(_changing(head.head))
+            )
         return _of_verb(head.head, m, True) if by else None
-    if top.dep_ in ("nummod", "amod", "compound", "nmod") and head.i > top.i:
+    if inside:
         return _of_noun(head) if m.unit in _RELATIVE or not m.counts else None
     if top.dep_ in ("npadvmod", "dobj", "advmod", "nummod", "dep", "attr", "obl", "oprd"):
         return _of_verb(head, m, by)
@@ -142,6 +147,14 @@ def _verb_before_by(r: Reading, m: Mention) -> Direction | None:
 def _of_noun(noun: Token) -> Direction | None:
     word = noun.lemma_.lower()
     return Direction.UP if word in UP_NOUNS else Direction.DOWN if word in DOWN_NOUNS else None
+
+
+def _changing(noun: Token) -> Token:
+    """ "an increase in traffic of 11%": the parse hangs "of" on what changes."""
+    front = noun.head if noun.dep_ == "pobj" else None
+    if front is not None and front.lower_ in ("in", "of") and _of_noun(front.head) is not None:
+        return front.head
+    return noun
 
 
 def _moves_by_itself(word: str, m: Mention) -> bool:
@@ -194,6 +207,53 @@ def multiples(r: Reading) -> list[Mention]:
     return found
 
 
+_FOLD = re.compile(
+    r"\b(?:(two|three|four|five|six|seven|eight|nine|ten|twenty)-?fold|(\d{1,3}(?:\.\d)?)[- ]?fold)\b", re.IGNORECASE
+)
+_AT_ONCE = 24
+
+
+def folds(r: Reading) -> list[Mention]:
+    """ "a threefold increase", "rose tenfold": by which factor; "threefold" of anything else tells no change."""
+    found = []
+    for hit in _FOLD.finditer(r.text):
+        beside = [
+            t
+            for t in r.tokens(max(0, hit.start() - _AT_ONCE), hit.end() + _AT_ONCE)
+            if t.sent == r.at(hit.start()).sent
+        ]
+        told = next((d for t in beside if (d := _of_noun(t) if t.pos_ == "NOUN" else _by_verb(t)) is not None), None)
+        if told is None:
+            continue
+        value = Decimal(UNITS[hit[1].lower()]) if hit[1] else Decimal(hit[2])
+        m = _factor(r, hit, value)
+        found.append(replace(m, direction=told, kind=Kind.CHANGE))
+    return found
+
+
+def _by_verb(token: Token) -> Direction | None:
+    word = token.lemma_.lower() if token.pos_ == "VERB" else ""
+    return Direction.UP if word in UP_VERBS else Direction.DOWN if word in DOWN_VERBS else None
+
+
+def _factor(r: Reading, hit: re.Match[str], value: Decimal) -> Mention:
+    """A mention of a factor that is printed as one word, with what bounds it."""
+    front = comparator_before(r.text, hit.start())
+    start = front[0] if front else hit.start()
+    m = Mention(
+        start,
+        hit.end(),
+        Span(*hit.span()),
+        hit.start(),
+        hit.end(),
+        value,
+        unit="factor",
+        unit_text=hit[0].lower(),
+        rule="factor",
+    )
+    return replace(m, comparator=front[1], bounds=front[1].bounds(value)) if front else m
+
+
 def factors(r: Reading) -> list[Mention]:
     """ "The toll doubled": a figure of its own, value 2 in the unit ``factor``; "halved" is 0.5."""
     found = []
@@ -205,20 +265,6 @@ def factors(r: Reading) -> list[Mention]:
             continue
         value = FACTORS[hit[1].lower()]
         down = value < Decimal(1)
-        front = comparator_before(r.text, hit.start())
-        start = front[0] if front else hit.start()
-        m = Mention(
-            start,
-            hit.end(),
-            Span(*hit.span()),
-            hit.start(),
-            hit.end(),
-            value,
-            unit="factor",
-            unit_text=hit[0].lower(),
-            rule="factor",
-        )
-        if front:
-            m = replace(m, comparator=front[1], bounds=front[1].bounds(value))
+        m = _factor(r, hit, value)
         found.append(replace(m, direction=Direction.DOWN if down else Direction.UP, kind=Kind.CHANGE))
     return found

@@ -21,6 +21,12 @@ _TOPIC = re.compile(
     r"|complain(?:ed|ts)?|comments?|remarks?|jokes?)\s$",
     re.IGNORECASE,
 )
+# "shot up to 7%": where it went, and no bound. Source: the verbs of movement that news uses with "up".
+_MOVING_UP = re.compile(
+    r"\b(?:shot|shoot(?:s|ing)?|went|go(?:es|ing|ne)?|moved?|moving|crept|creep(?:s|ing)?|edged?|edging|ticked?|ticking|inched|pushed|push(?:es|ing)"
+    r"|drove|driven|driving|bumped|nudged|nudging|jumped|c[ao]me?|picked|sped|ramped|ramping|catch(?:ing)?|caught)\s$",
+    re.IGNORECASE,
+)
 _TOPICAL = re.compile(r"about|over|under|around", re.IGNORECASE)
 _BEHIND = re.compile("|".join(f"(?P<c{n}>{p})" for n, (_, p, _) in enumerate(BEHIND)), re.IGNORECASE)
 _WIDTH = 44
@@ -45,6 +51,8 @@ def _nearest(text: str, start: int) -> tuple[int, Comparator, str] | None:
     if hit is None or hit.lastgroup is None:
         return None
     rule, _, comparator = BEFORE[int(hit.lastgroup[1:])]
+    if rule == "at-most" and _MOVING_UP.search(text, max(0, hit.start() - 16), hit.start()):
+        return None
     if _TOPICAL.match(hit[0]) and _TOPIC.search(text, max(0, hit.start() - 16), hit.start()):
         return None
     return hit.start(), comparator, rule

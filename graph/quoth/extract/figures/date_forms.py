@@ -31,6 +31,8 @@ FORMS = {
     "closing": r"(?i:the\s(?:end|close)\sof\s(?:the|this)\s(?:year|month)|(?:year|month)-end)\b(?!\s(?!that\b|when\b)[a-z]+s\b)",
     # "the first seven months of 2023"
     "first_months": rf"(?:the\s)?first\s{_COUNT}\smonths\sof\s(?:{YEAR}|this\syear|last\syear|the\syear)\b",
+    # "the January-June period", "January-to-June 2017", "the July–September quarter of 2031"
+    "months": rf"(?:the\s)?{LONG_MONTH}\s?[-–](?:to-)?\s?{LONG_MONTH}\b(?:\s(?:period|quarter)\b(?:\sof\s{YEAR}\b)?|,?\s{YEAR}\b)?",
     "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
     rf"|(?:{DAY}\s?(?:[-–]|and|to)\s?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
     "month_year": rf"{MONTH},?(?:\sof)?\s{YEAR}\b",
@@ -48,12 +50,13 @@ FORMS = {
     # "a year earlier": as long before the date that the figure is compared with; "a year ago" stays a phrase
     "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b(?!\s(?:tax|deductions)\b)"
     r"|the\s(?:year|month|week|quarter|day)\s(?:before|earlier)\b(?=[.,;)]|\s(?:and|but|to)\b|$))",
-    "same_then": rf"(?i:the\ssame\s(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in)\s)?"
-    rf"(?:{YEAR}|last\syear|a\syear\s(?:earlier|before|ago))\b)",
+    "same_then": r"(?i:the\s(?:same|corresponding|comparable|equivalent)\s"
+    rf"(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in|for)\s)?"
+    rf"(?:{YEAR}|last\syear|the\sprevious\syear|the\syear\sbefore|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
     "length": rf"(?i:(?:in|within|over)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time)|[’']))",
     "vague": r"(?i:so\sfar|to\sdate|overnight|the\sweekend)\b|now\b",
-    "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b"
+    "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|preceding|prior|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b"
     rf"(?!\sof\s(?-i:{LONG_MONTH}|{YEAR})\b)|recent\s(?:years"
     "|months|weeks|days)\b)",
     "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season|term)\b)"
@@ -89,7 +92,7 @@ LINK = {
     "loose": re.compile(r"\b(?:before|after|prior\sto|following|around|about|circa)\s(?:the\s)?$", re.IGNORECASE),
     "within": re.compile(
         r"\b(?:in|on|during|over|for|throughout|within|at|of)\s"
-        rf"(?:all\sof\s|the\s(?:whole\s(?:of\s)?|month\sof\s|{_EDGE})?)?(?:early |late |mid-)?"
+        rf"(?:all\sof\s|the\s(?:whole\s(?:of\s)?|entirety\sof\s|course\sof\s|month\sof\s|{_EDGE})?)?(?:early |late |mid-)?"
         r"(?:fiscal\s(?:year\s)?|calendar\s(?:year\s)?|the\syear\s)?$",
         re.IGNORECASE,
     ),

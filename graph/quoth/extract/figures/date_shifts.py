@@ -8,16 +8,18 @@ import re
 from quoth.extract.figures.date_values import COUNTS, shift_month
 from quoth.model import PartialDate, Period
 
+_SAME = re.compile(r"the (?:same|corresponding|comparable|equivalent)\b")
+
 
 def shifted(text: str, period: Period) -> Period | None:
     """ "a year earlier", said of a figure that is compared with one of ``period``; ``None`` where that isn't known so exactly."""
     low = re.sub(r"^(?:in|for|over|during|at|from|on)\s", "", text.lower())
-    low = re.sub(r"^the (?:previous|preceding) (year|quarter|month|week)$", r"the \1 before", low)
+    low = re.sub(r"^the (?:previous|preceding|prior) (year|quarter|month|week)$", r"the \1 before", low)
     hit = re.match(r"(\S+)\s(year|quarter|month|week|day|hour|decade)s?\s", low)
     same = re.search(r"\b((?:1[5-9]|20)\d\d)\b", low)
     if period.start is None or period.end is None or low.endswith("ago"):
         return None
-    if low.startswith("the same"):
+    if _SAME.match(low):
         years = period.end.first_day().year - int(same[0]) if same else 1
         return _moved(period, years * 12, 0, text)
     if hit is None:

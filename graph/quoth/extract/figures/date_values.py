@@ -88,6 +88,17 @@ def _next_month(text: str, published: PartialDate) -> Ends:
     return _same(f"{now.year if month >= now.month else now.year + 1}-{month:02}")
 
 
+def _months(text: str, published: PartialDate | None) -> Ends:
+    """ "the January-June period": of the year that is printed, else the last one that was over by the day of publication."""
+    first, last = (MONTHS[w] for w in re.findall(r"[a-z]+", text.lower()) if w in MONTHS)
+    year = _YEAR.search(text)
+    if year is None and (published is None or len(published.text) < 7):
+        return None
+    now = published.first_day() if published else None
+    of = int(year[0]) if year else now.year - (last > now.month) if now else 0
+    return (PartialDate(f"{of - (first > last)}-{first:02}"), PartialDate(f"{of}-{last:02}"))
+
+
 def _iso(text: str, published: PartialDate | None) -> Ends:
     return _same(text)
 
@@ -300,6 +311,7 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "first_months": _first_months,
     "day": _day,
     "month_year": _month_year,
+    "months": _months,
     "iso": _iso,
     "slashed": _slashed,
     "years": _years,

@@ -15,6 +15,10 @@ from quoth.model import PartialDate, Period, Span
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
 _POSSESSIVE = re.compile(r"[’']s?\b")
 _EXPECTING = frozenset(("expect", "forecast", "project", "predict", "anticipate", "plan", "intend", "promise"))
+# Stretches of a year that may leave it to a word beside them.
+_WITHIN_YEAR = frozenset(("month", "day", "months", "bare_quarter", "span_to"))
+# "in June 2030 to June 2031": both with their year.
+_UP_TO = re.compile(r"\s(?:to|through)\s|\s?[–—]\s?")
 _NEAR = 200  # characters: how far back a year is looked for that "the end of the year" may be of
 _YEAR_FRONT = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|between|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn"
@@ -64,7 +68,43 @@ def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
             continue
         ends = _resolved(doc, starts, hit, form, published, found)
         _append(found, text, hit, form, ends)
-    return tuple(found)
+    return tuple(_in_that_year(found, text))
+
+
+def _in_that_year(found: list[Dated], text: str) -> list[Dated]:
+    """ "in June last year", "this year between January and June": one stretch, in the year that stands beside it."""
+    out: list[Dated] = []
+    for d in found:
+        both = _of_year(out[-1], d, text) if out else None
+        out[-1:] = [both] if both is not None else [*out[-1:], d]
+    return out
+
+
+def _of_year(a: Dated, b: Dated, text: str) -> Dated | None:
+    gap = text[a.span.end : b.span.start]
+    if a.form in _WITHIN_YEAR and b.form == "relative" and gap in (" ", " of ", ", "):
+        part, year = a, b
+    elif (
+        a.form == "relative" and b.form in _WITHIN_YEAR and gap in (" ", ", ") and b.link in ("within", "range_closed")
+    ):
+        part, year = b, a
+    else:
+        return None
+    start, end, of = part.period.start, part.period.end, year.period.start
+    if not year.atom.text(text).lower().endswith(" year") or of is None or end is None:
+        return None
+    if re.search(r"\d{4}", part.atom.text(text)):
+        return None
+    step = of.first_day().year - end.first_day().year
+    span = a.span.cover(b.span)
+    period = Period(_years_on(start, step) if start is not None else None, _years_on(end, step), span.text(text))
+    return Dated(span, a.atom.cover(b.atom), part.form, part.link, period)
+
+
+def _years_on(date: PartialDate, years: int) -> PartialDate:
+    year = date.first_day().year + years
+    leap = date.text.endswith("-02-29")
+    return PartialDate(f"{year}{date.text[4:7] if leap else date.text[4:]}")
 
 
 def _closes_range(found: list[Dated], text: str, hit: re.Match[str]) -> bool:
@@ -112,6 +152,8 @@ def _named_before(found: list[Dated], text: str) -> Ends:
     told = [(d.period.start, d.period.end) for d in found if d.period.start is not None and d.period.end is not None]
     stretches = [(a, b) for a, b in told if a is not None and b is not None]
     unit = text.rpartition(" ")[2]
+    if unit == "period" and found and found[-1].form in ("rolling", "length"):
+        return None  # "over the last 12 months … over that period"
     if unit in ("quarter", "week"):
         return next((s for s in reversed(stretches) if _is_stretch(s, unit)), None)
     if not stretches[-3:] or unit == "period":
@@ -160,7 +202,7 @@ def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: 
     if last is not None and ends and (both := _two_months(last, text, hit, form, ends)) is not None:
         found[-1] = both
         return
-    if last is not None and ends and last.link == "range" and BRIDGE.fullmatch(text, last.atom.end, hit.start()):
+    if last is not None and ends and _goes_up_to(last, text, hit, form):
         opening = _opening(last, text, ends[1])
         if opening is not None:
             whole = Span(last.span.start, hit.end())
@@ -175,6 +217,14 @@ def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: 
             break
     span = Span(start, hit.end())
     found.append(Dated(span, Span(*hit.span()), form, link, _period(link, ends, span.text(text))))
+
+
+def _goes_up_to(last: Dated, text: str, hit: re.Match[str], form: str) -> bool:
+    """Whether a date closes the stretch that the one before opens: "from May to June", "during May 2030 to June 2031"."""
+    if last.link == "range":
+        return bool(BRIDGE.fullmatch(text, last.atom.end, hit.start()))
+    alike = form == last.form == "month_year" or (form == last.form == "year" and last.link == "within")
+    return alike and last.link in ("within", None) and bool(_UP_TO.fullmatch(text, last.atom.end, hit.start()))
 
 
 def _two_months(last: Dated, text: str, hit: re.Match[str], form: str, ends: Ends) -> Dated | None:

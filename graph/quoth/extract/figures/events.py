@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from quoth.extract.figures.changes import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from quoth.extract.figures.counted import Counted
 from quoth.extract.figures.lost_subjects import opening_plural
 from quoth.extract.figures.mention import Mention
@@ -11,6 +12,8 @@ from quoth.extract.figures.reading import Reading, governor
 from quoth.extract.figures.verbs import NO_EVENT, participle
 
 _SUMS = frozenset(("average", "total", "estimate", "maximum", "minimum", "median"))
+# Of a noun they only tell how much it is.
+_SUMMING = frozenset(("total", "amount", "number", "average"))
 # Verbs that mean nothing without their noun.
 _LIGHT = {("take", "part"): "took part", ("take", "place"): "took place"}
 
@@ -24,14 +27,37 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
         if own is not None:
             return own
     top = counted.head if counted is not None and counted.beside and not _partitive(m, r) else r.top(m)
+    if m.direction is not None and m.unit == "percent" and _of_change(top):
+        return None  # "the report revealed a 57% reduction"
+    verb, link = _governing(top, m)
+    if verb is None or _numbers_only(verb, link, m, counted):
+        return None
+    return verb if _finished(verb, link, m) or not _hung(verb, link) else None
+
+
+def _governing(top: Token, m: Mention) -> tuple[Token | None, Token]:
+    """The verb above, and the noun that hangs on it; past words that only say how much there is."""
     verb, link = governor(_up_to_phrase(top, m))
     if verb is None and link.dep_ == "pobj" and m.start <= link.head.idx < m.end:  # "Under 300 tickets were sold"
         verb, link = governor(link.head)
+    if verb is not None and verb.dep_ == "acl" and verb.lemma_.lower() in _SUMMING:  # "sums totalling $3m were paid"
+        own = _own_clause(verb.head)
+        return (own, link) if own is not None else governor(verb.head)
     if verb is None and link.dep_ == "pobj" and link.head.lower_ == "of" and link.head.head.lower_ in _SUMS:
-        verb, link = governor(link.head.head)  # "an average of 12 people died"
-    if verb is None or verb.lemma_.lower() in NO_EVENT or link.dep_ in ("npadvmod", "advmod", "oprd"):
-        return None
-    return None if link.dep_ == "pobj" or opening_plural(verb) else verb
+        return governor(link.head.head)  # "an average of 12 people died"
+    return verb, link
+
+
+def _numbers_only(verb: Token, link: Token, m: Mention, counted: Counted | None) -> bool:
+    """Whether the verb says how large the number is, and nothing of the things: "reached 40"; "the list passed three million"."""
+    if verb.lemma_.lower() in NO_EVENT:
+        return not _finished(verb, link, m)
+    return verb.lemma_.lower() == "pass" and m.counts and counted is not None and not counted.beside
+
+
+def _hung(verb: Token, link: Token) -> bool:
+    """Whether a noun hangs on the verb as no subject or object of it."""
+    return link.dep_ in ("npadvmod", "advmod", "oprd", "pobj") or opening_plural(verb)
 
 
 def event_of(verb: Token | None) -> str | None:
@@ -40,6 +66,17 @@ def event_of(verb: Token | None) -> str | None:
         return None
     thing = next((c.lower_ for c in verb.rights if c.dep_ in ("dobj", "prt", "dep") and c.i == verb.i + 1), "")
     return _LIGHT.get((verb.lemma_.lower(), thing)) or participle(verb)
+
+
+def _finished(verb: Token, link: Token, m: Mention) -> bool:
+    """ "is 82 percent contained": so much of it; "has climbed 3 percent" moves by so much."""
+    share = link.dep_ == "npadvmod" and m.unit == "percent" and m.direction is None
+    return share and verb.tag_ == "VBN" and verb.lemma_.lower() not in UP_VERBS | DOWN_VERBS
+
+
+def _of_change(top: Token) -> bool:
+    noun = top.head if top.dep_ in ("nummod", "amod", "compound", "nmod") else top
+    return noun.lemma_.lower() in UP_NOUNS | DOWN_NOUNS
 
 
 def _partitive(m: Mention, r: Reading) -> bool:

@@ -20,6 +20,7 @@ from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
 from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.together import lent, recalled
+from quoth.extract.figures.units import LENGTHS
 from quoth.model import Figure, Kind, PartialDate, Period, Span
 
 # What a part of a total is too, when nothing else is said.
@@ -40,7 +41,8 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         return ()
     figures = [_figure(r, surroundings, found, n) for n in range(len(found))]
     for n in range(1, len(figures)):
-        figures[n] = lent(r, found[n - 1], found[n], figures[n - 1], figures[n])
+        k = _lender(r, found, n)
+        figures[n] = lent(r, found[k], found[n], figures[k], figures[n])
         figures[n] = recalled(r, found, figures, n)
         figures[n] = once_more(r, found[n], figures[n - 1], figures[n])
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
@@ -58,7 +60,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         verb = None
     m = paced_by(m, verb)
     before = found[n - 1].end if n else 0
-    after = found[n + 1].start if n + 1 < len(found) else len(r.text)
+    after = _next_start(r, found, n)
     stop = min(r.at(after).i if n + 1 < len(found) else len(r.doc), r.sentence(r.at(m.number.start)).end)
     rival = n + 1 < len(found) and based(r.text, found[n + 1])
     bases = tuple(x.end for x in found[n + 1 : n + 4] if based(r.text, x))
@@ -88,6 +90,25 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         scope=scope_of(r, s, m, counted, held, stop),
         confidence=confidence_of(r, found, n, counted),
     )
+
+
+def _lender(r: Reading, found: tuple[Mention, ...], n: int) -> int:
+    """The figure that lends its slots: the one before, or for "up from 7,289" the count before a length of time."""
+    k = n - 1
+    while k and found[n].counts and found[k].unit in LENGTHS and based(r.text, found[n]):
+        k -= 1
+    same = r.sentence_index(r.at(found[k].start)) == r.sentence_index(r.at(found[n].start))
+    return k if same else n - 1
+
+
+def _next_start(r: Reading, found: tuple[Mention, ...], n: int) -> int:
+    """Where the next figure begins; a length of time that only says who is counted ("waited longer than 12 hours") is passed over."""
+    k = n + 1
+    while k < len(found) and found[n].counts and found[k].unit in LENGTHS and k - n < 3:
+        if not found[n].counts or r.text[found[k - 1].end : found[k].start].count(","):
+            break
+        k += 1
+    return found[k].start if k < len(found) else len(r.text)
 
 
 def _alone_against(r: Reading, found: tuple[Mention, ...], n: int) -> bool:

@@ -31,5 +31,6 @@ def nearest_first(places: tuple[Place, ...]) -> tuple[Place, ...]:
         if p is first
         or p.root.head.i == first.root.i
         or p.root.dep_ in ("conj", "appos")
+        or (p.root.dep_ in ("nmod", "compound") and p.root.head.dep_ == "conj")  # "Sollum, Orbury and Tarn counties"
         or (p.root.dep_ == "pobj" and p.root.head.dep_ == "prep" and p.root.head.head.i == first.root.i)
     )

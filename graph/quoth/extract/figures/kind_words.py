@@ -16,7 +16,7 @@ FLOW_NOUNS = frozenset(
     " entry permit licence license decision borrowing lending intake enquiry inquiry withdrawal refund cancellation rescue repair"
     " injury infection hospitalization hospitalisation transplant operation surgery marriage wedding divorce suicide abortion fatality"
     " casualty absence resignation layoff redundancy dismissal hire graduate conviction acquittal sentence charge prosecution"
-    " lawsuit foreclosure bankruptcy insolvency deficit surplus damage remittance payment payout consumption demand usage"
+    " cut lawsuit foreclosure bankruptcy insolvency deficit surplus damage remittance payment payout consumption demand usage"
     " immigration emigration migration detection test inspection download transaction goal strike call tremor quake earthquake"
     " dividend royalty visitor spectator tourist attendee levy tax takings receipts loan mortgage cost"
     " saving expense aid funding bill".split()
@@ -35,7 +35,7 @@ STOCK_NOUNS = frozenset(
     " reserve debt stock inventory holding capacity asset deposit balance stake staff employee workforce worker headcount seat bed desk"
     " enrollment enrolment membership member subscriber fleet herd flock voter electorate branch outlet"
     " arrear liability fund savings circulation caseload occupancy crew teacher pupil payroll valuation population area"
-    " acreage account waitlist queue garrison troop unemployment".split()
+    " acreage account waitlist list queue garrison troop unemployment".split()
 )
 # What the text itself calls a rate.
 RATE_NOUNS = frozenset("rate ratio pace average speed".split())
@@ -56,7 +56,7 @@ STATES = frozenset(
     " belong exist cover span accommodate seat work stock lodge shelter inhabit rent register enroll enrol depend rely hang boast"
     " feature owe care manage run".split()
 )
-KEEPING = frozenset(("detain", "jail", "imprison", "keep"))
+KEEPING = frozenset(("detain", "jail", "imprison", "incarcerate", "keep"))
 # What they tell of is only found there, when or how it came about is not said.
 FINDING = frozenset("find identify discover list describe know name note detect think believe".split())
 TELLING = frozenset(

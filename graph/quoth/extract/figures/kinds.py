@@ -41,6 +41,10 @@ _POPULATION = re.compile(
     r"(?:about\s|some\s|nearly\s|around\s|roughly\s|only\s|just\s|more\sthan\s)?$"
 )
 _PER = re.compile(r"\w+(?:\s\w+){0,3}\sper\s(?!cent\b|annum\b)[a-z]")
+# "at a seasonally adjusted annual rate of 40", "the revised August rate of 40"
+_RATE_OF = re.compile(r"\b(?:rate|pace)s?\sof\s(?:about\s|just\s|only\s|nearly\s|around\s|over\s|more\sthan\s)?$")
+_RATES = re.compile(r"\b[Rr]ates?\b")
+_WHOSE = re.compile(r"(?:\w[’']s|s[’']|\b(?:its|their|our|his|her))\s$")
 _AVERAGE = re.compile(
     r"\b(?:on average|(?:annual|yearly|monthly|weekly|daily|nightly) (?:average|mean) (?:of|was|is|to)|averag(?:ed|es|ing))"
     r"\s(?:about |around |just |only |nearly |some )?$",
@@ -73,8 +77,10 @@ def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | Non
     if m.unit == "percent" and m.direction is None and _SHORT.match(r.text, m.core_end):
         return Kind.UNKNOWN  # "3% below forecast"
     if m.kind is not Kind.UNKNOWN:
-        return _printed_kind(m, counted)
-    if _ANNUAL.match(r.text, m.core_end) or (m.counts and head_of(counted) in words.RATE_NOUNS):
+        return _printed_kind(r, m, counted)
+    if not m.counts and r.text.startswith("-", m.number.end):  # "a 36,000-acre fire": how big one thing is
+        return Kind.UNKNOWN
+    if _called_rate(r, m, counted):
         return Kind.RATE
     if _POPULATION.search(r.text, max(0, m.start - 60), m.start) or (m.counts and _in_compound(r, m, counted)):
         return Kind.STOCK
@@ -90,9 +96,21 @@ def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | Non
     return None
 
 
-def _printed_kind(m: Mention, counted: Counted | None) -> Kind:
+def _called_rate(r: Reading, m: Mention, counted: Counted | None) -> bool:
+    """ "at an annual rate of 40", "the August rate of 40", "40 at an annual rate"."""
+    before = m.direction is None and _RATE_OF.search(r.text, max(0, m.start - 24), m.start) is not None
+    return before or bool(_ANNUAL.match(r.text, m.core_end)) or (m.counts and head_of(counted) in words.RATE_NOUNS)
+
+
+def _listed_rate(r: Reading, m: Mention) -> bool:
+    """ "Rates for adult men (3.2 percent) and teenagers (12.8 percent) changed little": what the sentence calls a rate."""
+    first = r.sentence(r.at(m.start)).start_char
+    return r.text[m.start - 1 : m.start] == "(" and bool(_RATES.search(r.text, first, m.start))
+
+
+def _printed_kind(r: Reading, m: Mention, counted: Counted | None) -> Kind:
     """The kind of the form, but "The vacancy rate stood at 3%" and "inflation of 3%" are rates, and "gusts of 90 miles per hour" none."""
-    if m.kind is Kind.SHARE and m.of is None and head_of(counted) in words.RATES_IN_PERCENT:
+    if m.kind is Kind.SHARE and m.of is None and (head_of(counted) in words.RATES_IN_PERCENT or _listed_rate(r, m)):
         return Kind.RATE
     return Kind.UNKNOWN if m.kind is Kind.RATE and _SPEED.fullmatch(m.unit) else m.kind
 
@@ -177,7 +195,7 @@ def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | 
     if _money(m) and _single_price(r, m, above):
         return Kind.UNKNOWN
     noun = _by_noun(counted)
-    if _unsettled(counted, above):
+    if _unsettled(counted, above) or (noun is not Kind.FLOW and _whose(r, m, counted)):
         return Kind.STOCK
     if noun is Kind.FLOW or (held is not None and held.link == "as_of"):
         return noun if noun is Kind.FLOW else Kind.STOCK
@@ -196,6 +214,13 @@ def _counted_kind(r: Reading, m: Mention, counted: Counted | None, held: Held | 
     if noun is Kind.STOCK and (verb is Kind.UNKNOWN or not _acted_on(counted, above)):
         return Kind.STOCK
     return verb
+
+
+def _whose(r: Reading, m: Mention, counted: Counted | None) -> bool:
+    """ "the county's 39 airports": all that it has."""
+    if counted is None or not (counted.beside and m.counts) or counted.head.dep_ in SUBJECTS:
+        return False
+    return bool(_WHOSE.search(r.text, max(0, m.start - 12), m.start))
 
 
 def _told_flow(verb: Token) -> bool:

@@ -20,6 +20,7 @@ _LABELS = (  # "Section 230", "page 3": words that name by number
     r"|[Bb]oeing|[Aa]irbus|Windows|iPhone|PlayStation|Xbox|Galaxy|Formula|Big|Pac|S&P|S ?& ?P|S P|[Ss][Pp]|s&p|FTSE|ftse|Fortune"
     r"|Nikkei|nikkei|Russell|CAC|DAX|Stoxx|STOXX|ASX|Super Bowl"
 )
+_NUMBERED = "[Rr]egion|[Zz]one|[Ww]ard|[Dd]istrict|[Rr]eactor|[Ss]ector|[Pp]recinct|[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]hase|[Gg]rade"
 RULES: tuple[tuple[str, str], ...] = (
     ("url", r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|gov|edu)\b(?:/\S*)?"),
     ("email", r"[\w.+-]+@[\w-]+\.\w[\w.-]*"),
@@ -28,12 +29,23 @@ RULES: tuple[tuple[str, str], ...] = (
         "phone",
         r"(?:\+\d{1,3}[ -])?(?:\(\d{2,4}\) ?|\b\d{3}[-.])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]{7,}|(?<![\d-])\b\d{3}-\d{4}\b",
     ),
+    (
+        "called",
+        r"\b(?i:call|telephone|tel|phone|hotline|fax|dial|whatsapp)s?\b(?:\s(?:on|at|us|us\son|number|no))?[.:]?"
+        r"\s\+?\(?\d[\d() -]{4,}\d\b(?!,\d)",
+    ),
+    ("weeks", r"\b[Ww]eeks (?:from )?\d{1,2}(?: (?:to|and) |\s?[-–]\s?)\d{1,2}\b(?! \w+s\b)"),
     ("clock", r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|AM\b|PM\b|o[’']clock)|\b\d{1,2}:\d{2}(?::\d{2})?\b"),
     ("clock-word", r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.m\.|o[’']clock)"),
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
     (
         "named-by-number",
         rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[./-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))",
+    ),
+    (  # "regions 1, 8 and 9", "zones 3 to 5", "district 7"
+        "numbered",
+        rf"\b(?:{_NUMBERED})s \d{{1,3}}(?:(?:, and |, | and | or | to |[-–])\d{{1,3}})+\b(?!,\d|\.\d|%| ?per| [mb]illion)"
+        rf"|\b(?:{_NUMBERED}) \d{{1,3}}\b(?!,\d|\.\d|%| ?per| [mb]illion| [a-z]+s\b)",
     ),
     (
         "hyphen-name",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
+from quoth.extract.figures.changes import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from quoth.extract.figures.holder_words import HEADS
 from quoth.extract.figures.kind_words import PLANNING as FORETELLING
 from quoth.extract.figures.kind_words import SAMPLES, TELLING
@@ -43,6 +43,7 @@ _NO_THINGS = frozenset(
 )
 _UNDERGOING = frozenset("see suffer experience take register post show enjoy undergo record".split())
 _PRONOUNS = {"it": ("NN", "NNP"), "they": ("NNS", "NNPS", "NNP"), "this": ("NN", "NNP"), "these": ("NNS", "NNPS")}
+_UNDER = ("advcl", "relcl", "acl")
 _NOBODY = ("PERSON", "GPE", "LOC")  # "it" and "they" measured are neither
 _PRICED = re.compile(
     r"\bfor\s(?:(?:about|around|nearly|just|only|some|a|record|up to|more than|over)\s)*$", re.IGNORECASE
@@ -61,7 +62,9 @@ def measured(r: Reading, m: Mention) -> Counted | None:
     if _lasts(top, m) or r.text[max(0, m.start - 6) : m.start].lower() == "every ":
         return None
     if m.rule == "factor":
-        subject = subject_of(top)
+        if top.dep_ == "amod" and top.head.lemma_.lower() in UP_NOUNS | DOWN_NOUNS:  # "a threefold increase in cases"
+            return phrase(r, top.head, top.head, True)
+        subject = subject_of(top if top.pos_ == "VERB" else top.head)
         return said_of(r, subject) if subject is not None and names_thing(m, subject) else None
     return _beside(r, m) or _above(r, m, top)
 
@@ -291,7 +294,8 @@ def _before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     named = beside is not None and (names_thing(m, beside) or _currency(beside))
     if beside is not None and named and beside.tag_ in tags and beside.ent_type_ not in _NOBODY:
         return beside
-    fits = (t for t in reversed(_subjects_before(r, pronoun)) if t.tag_ in tags and t.ent_type_ not in _NOBODY)
+    before = [t for t in reversed(_subjects_before(r, pronoun)) if t.tag_ in tags and t.ent_type_ not in _NOBODY]
+    fits = sorted(before, key=lambda t: t.head.dep_ in _UNDER)  # those of main clauses first
     subject = next((t for t in fits if names_thing(m, t) or _currency(t)), None)
     if subject is not None:
         return subject

@@ -9,6 +9,7 @@ from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
 from quoth.extract.figures import site_words as words
+from quoth.extract.figures.place_words import POINTING
 
 _WORD = r"[A-Z][\w’'-]*[a-z]"
 _NAME = rf"{_WORD}(?:\s{_WORD}){{0,3}}"
@@ -28,6 +29,14 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("kind-of-name", re.compile(rf"\b(?:{_KINDS}|{_PLURAL_KINDS})\sof\s({_NAME})(?!\w)")),
     # "the islands of Pell and Great Sarn": the second of two
     ("kind-of-names", re.compile(rf"\b(?:{_PLURAL_KINDS})\sof\s{_NAME}(?:,\s{_NAME})*\sand\s({_NAME})(?!\w)")),
+    # "in Pell, Sarn and Lorne regions", "across Tarn and Orbury counties": the ones before the last
+    (
+        "kinds-listed",
+        re.compile(
+            rf"\b({_WORD}(?:\s{_WORD})?)(?=(?:,\s{_WORD}){{0,8}},?\s(?:and|or)\s{_WORD}\s(?:{_PLURAL_KINDS})\b)"
+        ),
+    ),
+    ("kinds-last", re.compile(rf"\b(?:and|or)\s({_WORD})(?=\s(?:{_PLURAL_KINDS})\b)")),
     # "the Strait of Lorne", "the Gulf of Tarn": a water or a coast whose name begins with what it is.
     ("water-of", re.compile(rf"\b((?:{_WATERS})\sof\s{_NAME})(?!\w)")),
     # "Tarn Valley", "the Teller Hills": a landform or a site that is none but a place.
@@ -90,6 +99,8 @@ _CLOSED = frozenset(
         "site-has",
         "kind-of-name",
         "kind-of-names",
+        "kinds-listed",
+        "kinds-last",
         "water-of",
         "told-of",
         "site-at",
@@ -139,5 +150,6 @@ def _fits(doc: Doc, span: Tokens, rule: str) -> bool:
     if span.start > 1 and doc[span.start - 2].lemma_.lower() in words.TRUSTING:
         return False
     if span.root.ent_type_ in ("ORG", "PERSON", "PRODUCT") and behind is not None:
-        return behind.tag_ != "POS" and behind.pos_ not in ("NOUN", "PROPN")
+        # "in Sarnholt state" is a place though it was taken for a body
+        return behind.lower_ in POINTING or (behind.tag_ != "POS" and behind.pos_ not in ("NOUN", "PROPN"))
     return span.root.pos_ in ("PROPN", "NOUN", "ADJ")

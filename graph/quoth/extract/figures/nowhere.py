@@ -25,7 +25,19 @@ def somewhere(doc: Doc, spans: Iterable[Tokens]) -> list[Tokens]:
     if not found:
         return []
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
+    found = [e for e in found if not _likened(doc, e)]
     return [e for e in found if _known(e) or not (_odd(e) or _spoken_at(e) or _somebody(doc, e, surnames))]
+
+
+_LIKE = re.compile(
+    r"\b(?:(?:the|twice|half) (?:size|area) of|(?:larger|bigger|smaller) than|as (?:big|large|wide) as)"
+    r"(?: (?:the|greater|all of))*(?: (?:city|state|country|island|borough|county) of)? $"
+)
+
+
+def _likened(doc: Doc, e: Tokens) -> bool:
+    """ "an area the size of Orbury": how large it is, and not where."""
+    return bool(_LIKE.search(doc.text, max(0, e.start_char - 50), e.start_char))
 
 
 def cased(name: str) -> str:
@@ -41,6 +53,8 @@ def _odd(e: Tokens) -> bool:
     """ "TornRail": a capital inside makes a firm; "McAllen" is a town. "The Ministry" is a body."""
     if e[-1].text in BODY_NAMES and e.text not in _REALMS:
         return True  # "the Civic Union"
+    if re.match(r"[A-Z]{3,}[’']s\s", e.text):  # "UNFPA's Population Trends"
+        return True
     return e.text in BARE_BODIES or bool(_CAMEL.search(_SCOTS.sub("M", e.text)))
 
 

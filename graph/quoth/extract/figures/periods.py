@@ -81,7 +81,7 @@ def _fit(w: When, f: Timed) -> float:
         return 0.0
     if f.neighbours.start - w.span.end == 1 and f.top.doc.text[: w.span.start].endswith(", ") and w.vague:
         return 1.1  # "the number of firefighters, now 2,600"
-    if w.owner is not None and w.owner.i in (f.phrase.i, f.subject):
+    if w.owner is not None and w.owner.i in (f.phrase.i, f.subject, _level_of(f.top)):
         return _OWNED
     if w.event is not None:
         return _fit_by_event(w, w.event, f)
@@ -89,7 +89,23 @@ def _fit(w: When, f: Timed) -> float:
         return 0.0
     if 0 <= w.span.start - f.neighbours.end <= 2:
         return 0.0 if opens_aside(w, f.top.doc.text) else 0.95
-    return 0.0 if f.neighbours.base else _fit_by_syntax(w, f)
+    if f.neighbours.base:
+        return _fit_of_base(w, f)
+    if w.verb is not None and told_on(w, w.verb):
+        return 0.0
+    return _fit_by_syntax(w, f)
+
+
+def _level_of(top: Token) -> int:
+    """ "the August rate of 40": the noun that the number is "of"."""
+    return top.head.head.i if top.dep_ == "pobj" and top.head.lower_ == "of" else -1
+
+
+def _fit_of_base(w: When, f: Timed) -> float:
+    """ "compared with 40 flights in the first half of 2023": behind its noun, or hung on it."""
+    behind = w.anchor.i > f.top.i and f.near(w)
+    beside = w.anchor.i == f.phrase.i + 1 or f.phrase.i in {a.i for a in w.anchor.ancestors}
+    return 0.85 if behind and beside and f.phrase.i >= f.top.i else 0.0
 
 
 def _fit_by_event(w: When, event: Token, f: Timed) -> float:
@@ -106,10 +122,10 @@ def _fit_by_event(w: When, event: Token, f: Timed) -> float:
 
 def _fit_by_syntax(w: When, f: Timed) -> float:
     near = f.near(w)
-    if w.verb is not None and told_on(w, w.verb):
-        return 0.0
     if w.link == "within" and w.anchor.i > f.subject >= 0 and f.subject in (w.anchor.head.i, w.anchor.i - 1):
         return 0.92  # "today set the quota for 2032 at 900 tonnes"
+    if _which(w, f):
+        return 0.85
     over = {a.i for a in w.anchor.ancestors}
     if f.own is not None and f.own.i in over and w.verb is not None and w.verb.i == f.own.i:
         if near or w.initial:
@@ -131,11 +147,16 @@ def _fit_by_syntax(w: When, f: Timed) -> float:
     return _fit_by_verb(w, w.verb, f, near, over)
 
 
+def _which(w: When, f: Timed) -> bool:
+    """ "has risen in 2031, which saw 40 deaths": the figure's clause hangs on the time itself."""
+    return any(f.top.doc[i].dep_ == "relcl" and f.top.doc[i].head.idx in w.span for i in f.above)
+
+
 def _fit_by_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> float:
     told = _fit_by_clause(w, verb, f, near)
     if told:
         return told
-    if verb.dep_ == "relcl" and verb.i not in f.above:  # "on the ferries, which had stayed in port since noon"
+    if _relative(verb) and verb.i not in f.above:  # "on the ferries, which had stayed in port since noon"
         return 0.0
     if (not near or w.anchor.i < f.top.i) and elsewhere(w, verb, f.top, f.above):
         return 0.0
@@ -149,6 +170,13 @@ def _fit_by_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> 
             return 0.78  # "In 2019 it made 80; last year it made 31"
         return round((0.7 if near else 0.6) - min(nearer, 0.05), 2)
     return 0.0
+
+
+def _relative(verb: Token) -> bool:
+    """Whether a verb stands in a relative clause, led by another ("that is expected to be sold this year") or not."""
+    while verb.dep_ == "xcomp" and verb.head.i != verb.i:
+        verb = verb.head
+    return verb.dep_ == "relcl"
 
 
 def _fit_by_clause(w: When, verb: Token, f: Timed, near: bool) -> float:

@@ -94,9 +94,9 @@ def subject_of(verb: Token) -> Token | None:
     """The subject of a verb, its own or, for an infinitive, a participle or the second of two verbs, the one it shares."""
     at = verb
     for _ in range(5):
-        for child in at.children:
-            if child.dep_ in SUBJECTS:
-                return child
+        subjects = [c for c in at.children if c.dep_ in SUBJECTS]
+        if subjects:
+            return _past_label(subjects)
         if (
             at.dep_ not in ("xcomp", "conj", "advcl", "pcomp", "acomp", "prep", "aux", "auxpass", "dep")
             or at.head.i == at.i
@@ -104,6 +104,13 @@ def subject_of(verb: Token) -> Token | None:
             return None
         at = at.head
     return None
+
+
+def _past_label(subjects: list[Token]) -> Token:
+    """ "Permits: units were at a rate of 40": the first of two with a colon between heads the note."""
+    first, last = subjects[0], subjects[-1]
+    labelled = first.i < last.i < last.head.i and any(t.text == ":" for t in first.doc[first.i : last.i])
+    return last if labelled else first
 
 
 def place_of_clause(verb: Token) -> Token | None:

@@ -77,12 +77,23 @@ def _age_group(r: Reading, m: Mention) -> bool:
 _OF_MANY = re.compile(r"\s(?:out )?of\s(?:the|its|their|his|her|our|my|your|these|those|[A-Z][\w.]*[’']s?)\s")
 
 
+# "Tarn is one of the centres of the flood", "Quist, one of the judges": what something is.
+_TELLS_WHAT = frozenset(("attr", "appos", "oprd"))
+# "one of the oldest" says how few there are: others count it, so it stays.
+_RANKED = re.compile(r"\s(?:out )?of\s\S+\s(?:\w+’s\s)?(?:most|least|best|worst|[a-z]{2,}(?<!for)(?<!inter)est)\s")
+_SUCH = re.compile(r"\ssuch\b")
+
+
 def _pronoun_one(r: Reading, m: Mention) -> bool:
-    """ "the same one", "one of the tallest": only "one town" and "one of the towns" count."""
+    """ "the same one", "one of the tallest", "is one of the centres": only "one town" and "one of the towns fell" count."""
     if m.number.text(r.text).lower() != "one" or m.of is not None or m.unit_text:
         return False
     token = r.at(m.number.start)
+    if _SUCH.match(r.text, m.core_end):
+        return True
     if _OF_MANY.match(r.text, m.core_end):
+        if token.dep_ in _TELLS_WHAT and not _RANKED.match(r.text, m.core_end):
+            return True
         found = behind(r, m)
         return found is None or found[0].tag_ not in ("NNS", "NNPS") or found[0].ent_type_ in _NUMBER_TYPES
     return not (token.dep_ == "nummod" and token.head.i > token.i and token.head.pos_ in NOUNS)
@@ -146,7 +157,7 @@ def _labels(r: Reading, m: Mention) -> bool:
     if token.i == 0 or m.unit_text:
         return False
     before = r.doc[token.i - 1]
-    if before.pos_ != "PROPN" or before.ent_type_ == "PERSON":
+    if before.pos_ != "PROPN" or before.ent_type_ == "PERSON" or not before.text[-1:].isalnum():
         return False
     hangs = token.dep_ == "nummod" and token.head.i == before.i and token.ent_type_ not in _NUMBER_TYPES
     return hangs or _ends_name(token, before)

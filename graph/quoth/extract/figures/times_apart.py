@@ -31,6 +31,9 @@ def others(w: When, f: Timed) -> bool:
         return True
     if n.rival and w.span.start >= n.after:
         return True
+    aside = f.top.doc.text[n.end : w.span.start]
+    if aside.count("(") > aside.count(")"):  # "has bought 8 tonnes (7.4 last year)"
+        return not aside.endswith("(")
     if n.compared and 0 <= w.span.start - n.before <= 2:
         return True
     if w.anchor.head.lemma_.lower() in SAMPLES and f.top.i < w.anchor.i and not f.near(w):
@@ -59,7 +62,9 @@ def opens_aside(w: When, text: str) -> bool:
 
 
 def told_on(w: When, verb: Token) -> bool:
-    """ "reported a 31% drop on Thursday": the day on which it was told."""
+    """ "reported a 31% drop on Thursday": the day on which it was told; "40 were reported as of Thursday" tells till when they count."""
+    if w.link == "as_of":
+        return False
     day = w.period.start is not None and len(w.period.start.text) == 10 and w.period.start == w.period.end
     return day and verb.lemma_.lower() in _DAYS_TOLD
 

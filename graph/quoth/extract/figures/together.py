@@ -27,9 +27,10 @@ _OF_WHICH = re.compile(
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these|whom|which|it)\b)")
 _THE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]ll)\s(?:the|those|these)\s$")
 _OF_PEOPLE = frozenset(
-    "killed injured hurt wounded arrested displaced drowned rescued hospitalised hospitalized".split()
+    "killed died injured hurt wounded arrested displaced drowned rescued hospitalised hospitalized".split()
 )
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
+_LESS_THAN = re.compile(r"\s(?:more|fewer|less|higher|lower|up|down)\s(?:than|on|from)\b")
 _RESTATED = re.compile(r"(?:\s[a-z]+){0,3}(?:,\s|\s\(|\s)or\s|\s\(")
 _AT = re.compile(r"\s(?:to|at)\s(?:about |just |only |some |nearly |a record )?")
 _DIMENSION = re.compile(r"\s(?:wide|long|high|tall|deep|thick|broad)(?:,|,? and| by)\s(?:about |some |nearly )?")
@@ -64,7 +65,7 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
             counted=first.counted,
             kind=first.kind if second.kind is Kind.SHARE and first.kind is Kind.RATE else second.kind,
         )
-    elif _counts_again(r.text, a, b, first, second):
+    elif _counts_again(r.text, a, b, first, second) or _told_again(r, a, b, first):
         second = replace(second, counted=first.counted)
     return dated(r, a, b, first, _as_rate(r.text, a, b, first, second))
 
@@ -99,6 +100,14 @@ def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figu
         or _for_another(text, a, b)
         or (not b.counts and a.unit == b.unit and a.unit != "percent" and _in_brackets(text, b))
     )
+
+
+def _told_again(r: Reading, a: Mention, b: Mention, first: Figure) -> bool:
+    """ "will harvest 4 million tons of wheat this year, 29% less than in 2031": of the wheat."""
+    gap = r.text[a.core_end : b.start]
+    then = b.direction is not None and b.unit == "percent" and bool(_LESS_THAN.match(r.text, b.core_end))
+    own = any(t.pos_ in ("VERB", "AUX") for t in r.tokens(a.core_end, b.start))
+    return then and first.direction is None and first.counted is not None and gap.endswith(", ") and not own
 
 
 def _may_hold(whole: Mention, part: Mention) -> bool:

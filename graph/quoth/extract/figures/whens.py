@@ -32,8 +32,26 @@ EVENTS = frozenset(
     "flood storm hurricane cyclone typhoon tornado quake earthquake wildfire blaze fire march parade protest rally demonstration riot"
     " strike attack bombing explosion crash eruption heatwave landslide tsunami festival derailment outage".split()
 )
+# Told of a month or a year: the number behind "of" is that time's.
+_LEVELS = frozenset("rate figure level total estimate count reading average peak record".split())
 _STRETCHES = frozenset(("year", "season", "term", "semester"))
 _ONTO = re.compile(r"\sto\s[^\s]*\d")
+_LEVEL_OF = re.compile(
+    r"\b(?:under|below|above|over|than|against|on|exceed(?:s|ed|ing)?)\s(?:the|its|their)\s(?:[\w-]+\s){0,2}(?:average|mean|median|norm|level|peak|figure|rate)s?\s$",
+    re.IGNORECASE,
+)
+_NO_VERBS = frozenset("regarding concerning".split())
+_PREVIOUS = re.compile(r"(?:over|on|versus)\sthe\s(?:previous|preceding|prior)\s(?:year|month|week|quarter|day)\b")
+_BASES = frozenset(
+    ("relative", "ago", "same_then", "month", "month_year", "year", "quarter", "bare_quarter", "rolling", "months")
+)
+_CHANGED = re.compile(
+    r"\b(?:(?:up|down|rose|fell|dropped|grew|declined|jumped|climbed|increased|decreased|gained|slipped|surged|plunged|ris(?:en|ing)|falling"
+    r"|dropping|grown|changed?|increase|decrease|drop|rise|fall|decline|growth|higher|lower|more|fewer|less)\b"
+    r"(?:\s[^\s,;]+){0,6}?\s\S*\d[^\s,;]*(?:\s(?:per\s)?[a-z]+){0,2},?|(?:per ?cent|%)\s(?:increase|decrease|drop|rise|fall|decline)"
+    r"|up|down|unchanged|change)\s$",
+    re.IGNORECASE,
+)
 _THE = re.compile(r"\bthe\s$")
 _SINCE = re.compile(r"\b[Ss]ince\b")
 
@@ -77,6 +95,8 @@ def _opens_clause(r: Reading, since: Token) -> bool:
     if since.dep_ == "mark":  # "since the flux is greater" gives a reason
         return since.head.tag_ not in ("VBZ", "VBP")
     noun = next((c for c in since.children if c.dep_ == "pobj"), None)
+    if noun is not None and noun.pos_ == "NUM":  # "the largest since 602,000 in 2014"
+        return False
     return noun is not None and not any(d.span.start <= noun.idx < d.span.end for d in r.dates)
 
 
@@ -97,7 +117,11 @@ def _since(r: Reading, mark: Token) -> When:
 
 
 def verb_above(token: Token) -> Token | None:
-    return next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    """The nearest verb above; "regarding" is a preposition."""
+    return next(
+        (a for a in token.ancestors if a.pos_ in ("VERB", "AUX") and not (a.dep_ == "prep" and a.lower_ in _NO_VERBS)),
+        None,
+    )
 
 
 def _when(r: Reading, d: Dated) -> When:
@@ -108,6 +132,8 @@ def _when(r: Reading, d: Dated) -> When:
     last = last.head if last.head in inside else last  # "the March 2030 flood": the year hangs on the month
     names = _names(last) and not _stands_alone(r, d, last)
     owner = last.head if last.dep_ == "poss" and last.head.i > last.i else None  # "this year's harvest"
+    if names and owner is None and last.head.lemma_.lower() in _LEVELS:
+        owner = last.head  # "below the August rate of 40"
     event = last.head if (names or owner is not None) and last.head.lemma_.lower() in EVENTS else None
     if not link:
         tokens = r.tokens(atom.start, atom.end)
@@ -166,6 +192,14 @@ def _is_compared(text: str, d: Dated) -> bool:
     """ "longer than in 2010", "what it was in 2021", "down on 2017", "the lowest since 2015", "the first fall in ten quarters"."""
     front = text[max(0, d.span.start - 60) : d.span.start]
     if d.form == "ago" and text.startswith("on ", d.span.start):  # "an increase of 12% on a year earlier"
+        return True
+    if d.link == "range" and d.form in _BASES and _CHANGED.search(front):  # "fell 25% to 700 from last year"
+        return True
+    if _PREVIOUS.match(text, d.span.start) and _CHANGED.search(front):  # "a 12% decrease over the previous month"
+        return True
+    if _LEVEL_OF.search(front) and not text.startswith(
+        " of ", d.span.end
+    ):  # "under the average in the previous five years"
         return True
     if _THAN.search(front) or (
         d.form in ("year", "rolling", "relative", "same_then")
