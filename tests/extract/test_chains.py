@@ -137,3 +137,15 @@ def test_what_is_said_leans_on_what_is_cited_by_the_way(extractor: TextExtractor
         assert issuer is not None
         assert issuer.name == "Water District"
         assert release.id in one(extraction, "wells are dry").statement.cites
+
+
+def test_another_collection_of_data_is_not_the_one_before(extractor: TextExtractor) -> None:
+    text = (
+        "Government statistics put the number of empty houses in Arden at 267. The HOPE database, which is compiled by charities, "
+        "calculates 1,497. The register lists 900 empty houses."
+    )
+    extraction = extractor.extract(document(text))
+    asserters = [extraction.agent(f.asserter or "") for f in extraction.figures]
+    assert len(asserters) == 3
+    assert [a.name for a in asserters if a and a.name == "Government"] == ["Government"]
+    assert len({a.id for a in asserters if a}) == 3

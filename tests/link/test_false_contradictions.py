@@ -5,12 +5,19 @@ from __future__ import annotations
 import pytest
 
 from helpers_link import DENIES, FLOW, Draft, between
+from quoth import Workspace
 from quoth.ask.parts import FigureIn
 from quoth.link import link_one, link_pair
 from quoth.link.guards import mood_of
 from quoth.link.moods import Mood
 from quoth.model import Stance, Verdict
+from quoth.read import read_text
 from quoth.show.cite import cite
+
+
+@pytest.fixture(scope="module")
+def workspace():
+    return Workspace("memory:")
 
 
 def told(words: str, number: int, counted: str, speaker: str, *, phrase: str | None = None, **more):
@@ -261,3 +268,51 @@ def test_a_part_is_not_its_whole_said_again():
     story = draft.done()
     found = between(link_one(story), story, "f1", story, "f2")
     assert found is None or found.verdict is not Verdict.AGREES
+
+
+def test_strikes_are_no_civilians_killed_in_strikes(workspace):
+    one = (
+        "The report said that between January 2029 and December 2035 Norrland carried out 473 strikes, which killed 64 civilians.",
+        "2036-07-02",
+    )
+    two = ("Monitoring groups estimate that 200 civilians were killed in Norrland's strikes.", "2036-07-01")
+    read = [workspace.extract(read_text(t, "a.txt", published=d, publisher=f"Paper {d}")) for t, d in (one, two)]
+    printed = {f.iri: f.printed for e in read for f in e.figures}
+    found = [
+        {printed[c.a.thing], printed[c.b.thing]}
+        for c in link_pair(*read).comparisons
+        if c.verdict is Verdict.CONTRADICTS
+    ]
+    assert {"473", "200"} not in found
+
+
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        (
+            "The palace said up to 116 civilians were killed in the strikes.",
+            "The palace said 64 to 116 civilians had been wrongly killed in the strikes.",
+        ),
+        (
+            "The prison service said 40 inmates were released by mistake.",
+            "The prison service said about 40 inmates were released by mistake.",
+        ),
+    ],
+)
+def test_what_can_both_be_true_takes_nothing_back(workspace, first, then):
+    days = ("2036-07-01", "2036-07-02")
+    read = [
+        workspace.extract(read_text(t, "a.txt", published=d, publisher=f"Paper {d}"))
+        for t, d in zip((first, then), days, strict=True)
+    ]
+    assert all(c.verdict is not Verdict.DENIES for c in link_pair(*read).comparisons)
+
+
+def test_a_denial_that_shares_but_a_name_denies_nothing_else(workspace):
+    one = "Officials have rejected claims that they fudged the figures when counting who sleeps on the streets of Sollum and Marn."
+    two = "Figures show a massive drop in tourism in Sollum and Marn."
+    read = [
+        workspace.extract(read_text(t, "a.txt", published="2036-07-01", publisher=f"Paper {n}"))
+        for n, t in enumerate((one, two))
+    ]
+    assert all(c.verdict is not Verdict.DENIES for c in link_pair(*read).comparisons)

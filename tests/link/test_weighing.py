@@ -6,7 +6,7 @@ import pytest
 
 from quoth import Workspace
 from quoth.link import rules
-from quoth.link.weighing.opinion import weights
+from quoth.link.weighing.opinion import likeliest, weights
 from quoth.link.weighing.senses import Bag, senses
 from quoth.model import Comparability, Verdict
 from quoth.read import read_text
@@ -53,8 +53,9 @@ def test_likelihoods_are_shares_of_one_whatever_is_seen():
     known = weights()
     for seen in ({}, dict.fromkeys(known.names, 1.0), {"a sign that nobody weighed": 5.0}):
         shares = known.shares(seen)
-        assert shares.sum() == pytest.approx(1.0)
-        assert (shares >= 0).all()
+        assert sum(shares.values()) == pytest.approx(1.0)
+        assert min(shares.values()) >= 0
+        assert likeliest(shares)[1] == max(shares.values())
     assert Verdict.CONTRADICTS not in known.verdicts
 
 
@@ -100,6 +101,41 @@ def test_what_is_weighed_as_agreement_is_of_one_thing(workspace):
     two = ("Torvik Court", "2035-05-02", "The police in Torvik had detained 163 after the derby; 22 were charged.")
     told = [c for c in compared(workspace, one, two) if c.rule == rules.WEIGHED]
     assert all(c.comparability is Comparability.SAME for c in told if c.verdict is Verdict.AGREES)
+
+
+COUNTED = "Figures published in Tollmouth show 64 people slept rough when the count took place, compared with 178 in November last year."
+LETTERS = (
+    "The councillors of Tollmouth asked for a report after numbers fell from 178 in 2037 to 64 street sleepers in November 2038.",
+    "The count of rough sleepers in Tollmouth was 178 in 2037. After a change of method it was 64 in November 2038.",
+)
+
+
+@pytest.mark.parametrize("letter", LETTERS)
+def test_two_numbers_told_together_in_two_texts_are_no_chance(workspace, letter):
+    found = compared(workspace, ("Tollmouth Argus", "2038-12-05", COUNTED), ("Tollmouth News", "2039-03-06", letter))
+    told = [c for c in found if c.rule == rules.WEIGHED]
+    assert {c.verdict for c in told} <= {Verdict.AGREES, Verdict.DERIVED}
+    assert len(told) == (2 if letter is LETTERS[0] else 0)  # 64 and 178 in two sentences are not digits enough
+
+
+def test_one_of_the_two_alone_is_not_told_together(workspace):
+    other = "Numbers in Tollmouth fell from 179 in 2037 to 64 boats in November 2038."
+    found = compared(workspace, ("Tollmouth Argus", "2038-12-05", COUNTED), ("Tollmouth News", "2039-03-06", other))
+    assert all(c.verdict is Verdict.INCOMPARABLE for c in found)
+
+
+def test_what_rounds_to_a_number_that_was_only_expected_is_not_it(workspace):
+    planned = (
+        "Orla Post",
+        "2031-01-21",
+        "Organisers of the Orla Women's March expected more than 200,000 people in Orla on Saturday.",
+    )
+    counted = (
+        "Orla Herald",
+        "2031-01-20",
+        "The Orla transit agency counted 197,000 people at the parade in Orla in 2029.",
+    )
+    assert all(c.rule != rules.WEIGHED for c in compared(workspace, planned, counted))
 
 
 RIVALS = {

@@ -21,6 +21,7 @@ _CLOSE = 10
 _DAYS = frozenset("DATE TIME GPE LOC EVENT NORP".split())
 _APPS = frozenset("app platform feed account channel blog page profile".split())
 _VAGUE = frozenset("numbers figures count address review paper complaint document documents number figure".split())
+_COLLECTIONS = frozenset("database dataset dashboard register registry tracker tally count".split())
 _PLURAL_DATA = frozenset("data statistics records figures numbers calculations".split())
 
 
@@ -117,7 +118,7 @@ class Sources:
         if issuer is not None:
             own = [s for s in same if s.issuer is issuer]
             return own[-1] if own and _definite(token) else None
-        return same[-1] if same and _definite(token) else None
+        return same[-1] if same and _definite(token) and not _another(token, same[-1]) else None
 
     def _issuer(self, token: Token) -> Entry | None:
         for child in token.children:
@@ -141,6 +142,13 @@ class Sources:
                     by = next((g for g in child.children if g.dep_ == "pobj"), None)
                     return self.book.at(by) if by is not None else None
         return None
+
+
+def _another(token: Token, known: Source) -> bool:
+    """Whether a collection of data is another one than those told of before: "government statistics", then "the HOPE database"."""
+    words = frozenset((known.name or "").lower().split())
+    own = [c.lower_ for c in token.children if c.dep_ in ("compound", "nmod") and c.pos_ == "PROPN"]
+    return (token.lower_ in _COLLECTIONS and token.lower_ not in words) or any(w not in words for w in own)
 
 
 def _is_nobodys_letter(source: Source) -> bool:

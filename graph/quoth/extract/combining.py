@@ -28,7 +28,7 @@ MOST = 0.8
 """What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
 _CLAUSES = frozenset(("verb-clause", "according-to"))
 _SPOKEN = frozenset(("direct", "floating"))
-_COUNTED = frozenset(("verb-count", "verb-preposition", "verb-hearsay", "noun-cue"))
+_COUNTED = frozenset(("verb-count", "noun-count", "verb-preposition", "verb-hearsay", "noun-cue"))
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
 _SELF = frozenset("i we you".split())
 _NUMBER = re.compile(

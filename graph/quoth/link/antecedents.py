@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quoth.link.counts import Count
+from quoth.link.event_words import only_counts
 from quoth.model import Figure, Kind
 
 _NEAR = 2
@@ -43,8 +44,9 @@ def with_antecedents(
 
 
 def _like(count: Count, before: Count, points: bool) -> Count:
-    """The figure with the noun and the event of the one before; of "the figure was 900" the kind is that one's, too."""
-    figure = replace(count.figure, kind=before.figure.kind) if points else count.figure
+    """The figure with the noun and the event of the one before; of what says neither ("the figure was 900") the kind is that one's, too."""
+    bare = points or only_counts(count.figure.event)
+    figure = replace(count.figure, kind=before.figure.kind) if bare else count.figure
     return replace(count, figure=figure, counted=before.counted, event=count.event or before.event)
 
 

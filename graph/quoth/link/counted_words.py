@@ -9,7 +9,10 @@ from __future__ import annotations
 from quoth.link.words import stem
 
 COUNTED = {
-    "person": "people person individual human folk soul member resident inhabitant citizen local villager islander townspeople",
+    "person": (
+        "people person individual human folk soul member resident inhabitant citizen local villager islander townspeople "
+        "colleague comrade compatriot neighbour"
+    ),
     "migrant": "migrant immigrant alien noncitizen foreigner refugee",
     "convict": "criminal offender felon convict",
     "inmate": "inmate prisoner detainee captive",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from quoth.link.words import stem
+from quoth.link.words import STOP, stem, tokens
 
 EVENTS_WORDED = {
     "hold": "hold detain jail imprison incarcerate custody",
@@ -140,6 +140,13 @@ DEED = {
 
 COUNTING = frozenset(
     stem(w)
-    for w in "count record report register number total reach stand be have see show list note put estimate find".split()
+    for w in (
+        "count record report register number total reach stand be have see show list note put estimate find calculate log tally"
+    ).split()
 )
 """Stems of verbs that tell of counting alone; "gave" and "took" leave more unsaid."""
+
+
+def only_counts(verb: str | None) -> bool:
+    """Whether a verb tells of counting alone, or there is none: "records show 40", "the union calculates 40"."""
+    return all(stem(t) in COUNTING or t in STOP for t in tokens(verb or ""))

@@ -145,7 +145,13 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
         return None
     if one.denies is not two.denies:
         a, b = (one, two) if one.denies else (two, one)
-        if share < SOME or _same_speaker(a, b) or _denies_a_number(a, b) or _not_yet_told(a, b):
+        if (
+            share < SOME
+            or _only_names_told(one, two)
+            or _same_speaker(a, b)
+            or _denies_a_number(a, b)
+            or _not_yet_told(a, b)
+        ):
             return None
         told = f"{_who(a)} denies what {_who(b)} says: “{_words(b)}”."
         return _conclude(a, b, Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.7, told)
@@ -196,6 +202,17 @@ def _share(one: Claim, two: Claim) -> float | None:
     if len(told) + len(pairs) < LEAST * max(len(one.matter), len(two.matter)):
         return None
     return (len(told) + len(pairs)) / min(len(one.matter), len(two.matter))
+
+
+def _only_names_told(one: Claim, two: Claim) -> bool:
+    """Whether the two share too little but names: that somebody in Sollum denied something denies nothing else that is told of Sollum."""
+    left, right = (c.matter - _named_in(c) for c in (one, two))
+    told = [w for w in left if any(_alike(w, o) for o in right)]
+    return len(told) < SOME * min(len(left), len(right))
+
+
+def _named_in(claim: Claim) -> frozenset[str]:
+    return matter_of(" ".join(names(claim.reading.words(claim.statement.content))))
 
 
 def _alike(one: str, two: str) -> bool:

@@ -42,7 +42,9 @@ _PUT_AT = re.compile(
 )
 # The same with a noun that only points back: "the figure was". Source: our own list.
 _IT_WAS = re.compile(
-    r"\b(?:the|that|this|its|their) (?:(?:official|real|true|actual|overall|total|final|latest) )?(?:figure|number|total|tally|count) "
+    r"(?:\b(?:the|that|this|its|their|her|his|our)|(?:'s|s')) "
+    r"(?:(?:own|official|real|true|actual|overall|total|final|latest|preliminary) )*"
+    r"(?:figure|number|total|tally|count|estimate|level) "
     r"(?:was|is|were|had been|has been|stood at|stands at|came to|should be|should have (?:been|read)|(?:may|might|could) be) "
     r"(?:(?:only|just|really|in fact|actually|closer to|more like|nearer) )?(?:about |around |nearly |almost |roughly )?$",
     re.IGNORECASE,
@@ -154,6 +156,19 @@ class Reading:
         for count in self.counts:
             found.setdefault(count.figure.statement or "", []).append(count)
         return {key: tuple(counts) for key, counts in found.items()}
+
+    @Lazy
+    def of_sentence(self) -> dict[int, tuple[Count, ...]]:
+        """The figures of each sentence that has some, by the number of the sentence; cells left out."""
+        found: dict[int, list[Count]] = {}
+        for count in self.counts:
+            if count.row is None:
+                found.setdefault(self.layout.sentence(count.figure.number.start), []).append(count)
+        return {key: tuple(counts) for key, counts in found.items()}
+
+    def beside(self, count: Count) -> tuple[Count, ...]:
+        """The figures of the sentence that a figure stands in, itself among them; nothing for a cell."""
+        return self.of_sentence.get(self.layout.sentence(count.figure.number.start), ()) if count.row is None else ()
 
     @Lazy
     def striking(self) -> frozenset[tuple[str, Decimal | None, str]]:

@@ -54,7 +54,7 @@ def _shares_a_name(meeting: Meeting) -> bool:
 
 def _corrected(meeting: Meeting) -> Comparison | None:
     """ "Correction: on Monday our boats took 53 people off roofs", where the same body had said 350."""
-    if meeting.same_number or not meeting.of_a.retort(meeting.a).corrects:
+    if not meeting.of_a.retort(meeting.a).corrects or _both_true(meeting):
         return None
     days = [c.told.first_day() if c.told else None for c in (meeting.a, meeting.b)]
     before = days[0] is not None and days[1] is not None and days[0] < days[1]
@@ -70,6 +70,11 @@ def _corrected(meeting: Meeting) -> Comparison | None:
         f"{said(meeting.of_a, meeting.a)} takes back what the same source said before, {said(meeting.of_b, meeting.b)}."
     )
     return meeting.conclude(Verdict.DENIES, rules.CORRECTED, 0.7, told)
+
+
+def _both_true(meeting: Meeting) -> bool:
+    """Whether the later number takes nothing back: "up to 116", and then "64 to 116"."""
+    return meeting.same_number or values.can_both_hold(meeting.a.figure, meeting.b.figure)
 
 
 def _denied(meeting: Meeting) -> Comparison | None:
@@ -113,10 +118,8 @@ def _not_yet_told(meeting: Meeting) -> bool:
 
 def _denies_another(meeting: Meeting) -> bool:
     """Whether the denial names the number that it denies, and that is not ``b``: "rejected the city's 5,243, saying 8,700 walked out"."""
-    layout, a = meeting.of_a.layout, meeting.a
-    here = layout.sentence(a.figure.number.start)
-    beside = [c for c in meeting.of_a.counts if layout.sentence(c.figure.number.start) == here]
-    denied = [c for c in beside if c.figure.unit == a.figure.unit and _is_denied(meeting.of_a, c)]
+    a = meeting.a
+    denied = [c for c in meeting.of_a.beside(a) if c.figure.unit == a.figure.unit and _is_denied(meeting.of_a, c)]
     b = meeting.b.figure
     return bool(denied) and not any(c.figure.value == b.value or values.same_number(c.figure, b) for c in denied)
 

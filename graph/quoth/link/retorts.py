@@ -26,8 +26,10 @@ _ANSWERS = re.compile(
 )
 # Words by which a source takes back its own number. Source: as above.
 _CORRECTS = re.compile(
-    r"\b(?:correct(?:ed|s|ing|ion)|in error|erroneous(?:ly)?|mistaken(?:ly)?|by mistake|miscount(?:ed)?|withdr(?:ew|awn)|"
-    r"retract(?:ed|s|ion)|was wrong|were wrong|wrongly|misstated|misreported|apologi[sz]ed)\b"
+    r"\b(?:correct(?:ed|s|ing|ion)|miscount(?:ed)?|withdr(?:ew|awn)|retract(?:ed|s|ion)|was wrong|were wrong|misstated|misreported|"
+    r"apologi[sz]ed|(?:was|were|given|published|stated|reported|counted) (?:in error|by mistake)|"
+    r"(?:wrongly|mistakenly|erroneously|incorrectly) "
+    r"(?:said|stated|reported|gave|given|put|listed|recorded|counted|included|published|described|told|added))\b"
 )
 
 

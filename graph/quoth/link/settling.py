@@ -14,9 +14,9 @@ from functools import lru_cache
 from quoth.link.comparability import APART, Alignment, until_told
 from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
-from quoth.link.event_words import COUNTING, DEED, DOERS, OUTCOMES, STATES
+from quoth.link.event_words import DEED, DOERS, OUTCOMES, STATES, only_counts
 from quoth.link.ground import NEARLY_ALL, Ground, one_day
-from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS, INSTITUTION_CLASS, LIGHT_EVENT
+from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS, LIGHT_EVENT
 from quoth.link.nearby import Nearby, id_of, matter_of, same_root
 from quoth.link.phrases import Counted, compare_groups, compare_modifiers
 from quoth.link.places import compare as compare_places
@@ -24,7 +24,7 @@ from quoth.link.reach import reach_apart
 from quoth.link.settings_words import several_places
 from quoth.link.settled_periods import running_toll, settled_period
 from quoth.link.thesaurus import SENSE
-from quoth.link.words import STOP, stem, tokens
+from quoth.link.words import stem, tokens
 from quoth.model import Comparability, Dimension, Kind
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
@@ -94,21 +94,17 @@ def _told_by_each(one: Counted, two: Counted, ground: Ground) -> bool:
     if _deed_of(one, two, ground.b.event, ground.near_b) or _deed_of(two, one, ground.a.event, ground.near_a):
         return True
     first, second = (SENSE.get(c.noun, c.noun) for c in (one, two))
-    if (
-        one.widest == two.widest == "person"
-        or _house_and_people(one, two)
-        or (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE
-    ):
+    if one.widest == two.widest == "person" or (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE:
         return False
-    told = first in ground.near_b.matter and second in ground.near_a.matter
     if first == second:
         return one.widest == two.widest and not _narrower(one, two, ground)
+    told = first in ground.near_b.matter and second in ground.near_a.matter and not _people_and_things(one, two)
     return told or ({one.noun, two.noun} <= COSTS and ground.a.figure.unit != "count")
 
 
-def _house_and_people(one: Counted, two: Counted) -> bool:
-    """Whether one counts institutions and the other people: "68 hospitals" are no "hospital workers"."""
-    return any(x.widest == "person" and y.noun in INSTITUTION_CLASS for x, y in ((one, two), (two, one)))
+def _people_and_things(one: Counted, two: Counted) -> bool:
+    """Whether one counts people and the other none: "68 hospitals" are no "hospital workers", "9 raids" no "civilians killed in raids"."""
+    return (one.widest == "person") is not (two.widest == "person")
 
 
 def _narrower(one: Counted, two: Counted, ground: Ground) -> bool:
@@ -176,18 +172,13 @@ def _event(stand: Comparability, ground: Ground) -> Comparability:
     bare = (
         across
         and ground.alike >= NEARLY_ALL
-        and _only_counts(quiet)
+        and only_counts(quiet.figure.event)
         and (not noun or _nothing_more(clause, loud))
         and (quiet.figure.kind is not Kind.STOCK or (told in _OF_A_DAY and one_day(ground)))
         and not {one, two} & OUTCOMES
         and ({one, two} & STATES <= (_OF_A_DAY if one_day(ground) else frozenset()))
     )
     return _SAME if spoken or around or bare else stand
-
-
-def _only_counts(count: Count) -> bool:
-    """Whether a figure tells of no event, or of counting alone."""
-    return all(stem(t) in COUNTING or t in STOP for t in tokens(count.figure.event or ""))
 
 
 def _named_by_each(ground: Ground) -> bool:
@@ -201,7 +192,7 @@ def _named_by(one: Count, two: Count, clause: str, other: Nearby) -> bool:
         return False
     if one.event in ("receive", two.event):
         return True
-    return _only_counts(one) and _nothing_more(clause, other)
+    return only_counts(one.figure.event) and _nothing_more(clause, other)
 
 
 def _nothing_more(clause: str, other: Nearby) -> bool:

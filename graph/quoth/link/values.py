@@ -151,7 +151,7 @@ def distinctive(figure: Figure) -> bool:
     """Whether the number is unlikely to turn up twice by chance: three significant digits, or a thousand and more with two."""
     if figure.value is None:
         return False
-    return not round_number(figure) or (_digits(figure.value) == 2 and abs(figure.value) >= 1000)
+    return not round_number(figure) or (digits(figure) == 2 and abs(figure.value) >= 1000)
 
 
 def common(figure: Figure) -> bool:
@@ -163,11 +163,13 @@ def common(figure: Figure) -> bool:
 
 def round_number(figure: Figure) -> bool:
     """Whether a number has fewer than three significant digits."""
-    return figure.value is None or _digits(figure.value) < 3
+    return figure.value is None or digits(figure) < 3
 
 
-def _digits(value: Decimal) -> int:
-    return len(value.normalize().as_tuple().digits)
+def digits(figure: Figure) -> int:
+    """How many significant digits the value is printed to: 2 of 64 and of 64,000; of a range those of both ends together."""
+    ends = (figure.value,) if figure.value is not None else (figure.bounds.lower, figure.bounds.upper)
+    return sum(len(end.normalize().as_tuple().digits) for end in ends if end is not None)
 
 
 def coarse(figure: Figure) -> str | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final
 
@@ -19,7 +20,8 @@ from quoth.link.same_number import same_number
 from quoth.link.settling import places_apart, told_apart
 from quoth.link.unlike import incomparable
 from quoth.link.weighing.opinion import opinion
-from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, weighed
+from quoth.link.weighing.together import told_together
+from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, together, weighed
 from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
@@ -28,6 +30,7 @@ _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.
 
 _WEIGHED: Final = (Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.FITS, Verdict.DERIVED)
 _MAY_BE_CHANCE: Final = (rules.SAME_NUMBER, rules.ONE_ROOT, rules.ONE_STORY)
+_OFFICIAL: Final = re.compile(r"\bofficial(?:ly)?\b(?! (?:of|at|from|in|for|said|says))")
 MOST_SETTLED = 3
 """Where two texts leave more dimensions unsaid than this, their numbers are no contradiction."""
 
@@ -47,6 +50,8 @@ def judge(meeting: Meeting) -> Comparison | None:
 def _one_number(meeting: Meeting, found: Comparison | None) -> Comparison | None:
     """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift stands but for chance."""
     seen = cache(lambda: opinion(meeting))
+    if (found is None or found.verdict is Verdict.INCOMPARABLE) and told_together(meeting):
+        return together(meeting, seen)
     if found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting, seen):
         return incomparable(meeting)
     if found is not None and found.verdict not in _WEIGHED:
@@ -155,10 +160,15 @@ def _of_the_same(meeting: Meeting) -> Comparison:
 
 
 def _two_speak(meeting: Meeting) -> bool:
-    """Whether two speakers whom a text names put two figures forward, neither of them the text itself: who tells two numbers knows both."""
-    return all(c.spoken_by not in (None, r.who(r.narrator)) for r, c in meeting.sides) and not any(
-        r.names_its_speaker(c) for r, c in meeting.sides
+    """Whether two speakers whom a text names put two figures forward, neither of them the text itself: who tells two numbers knows both.
+
+    What is "official" is somebody's too: "officially 12 people died; relatives say 35 were killed".
+    """
+    told = [c.spoken_by not in (None, r.who(r.narrator)) for r, c in meeting.sides]
+    known = all(told) or (
+        any(told) and all(t or _OFFICIAL.search(r.clause(c)) for t, (r, c) in zip(told, meeting.sides, strict=True))
     )
+    return known and not any(r.names_its_speaker(c) for r, c in meeting.sides)
 
 
 def _most_settled(meeting: Meeting) -> int:

@@ -95,3 +95,16 @@ def test_a_population_by_age(nlp):
     people, ages = figures(nlp, "Researchers followed 12,300 adults aged 40 to 69.")
     assert people.scope.population == ("aged 40 to 69",)
     assert (ages.unit, ages.value, ages.bounds.lower, ages.bounds.upper) == ("year", None, 40, 69)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "population"),
+    [
+        ("Some 40 people died in the prison riot.", ()),
+        ("Some 40 people are held in the prison system.", ("prison",)),
+        ("Some 40 people are held in state prisons.", ("state prisons",)),
+    ],
+)
+def test_an_institution_before_another_noun_narrows_nobody(nlp, sentence, population):
+    (people,) = figures(nlp, sentence)
+    assert people.scope.population == population

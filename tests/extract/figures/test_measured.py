@@ -29,6 +29,13 @@ from quoth.model import Comparator, Direction, Kind
         ("Norway can borrow for fifty years.", None),
         ("The comet passes every 33 years.", None),
         ("Tarn replaced 22.", None),
+        ("The rough sleeper count in Arden was 25.", "rough sleeper"),
+        ("The ballot count stood at 3,200.", "ballot"),
+        ("The council sent in a rough sleeper count estimate of just six.", "rough sleeper"),
+        ("Charities put it at 1,497.", None),
+        ("Organisers had it at 40,000.", None),
+        ("Police gave the figure as 8,000.", None),
+        ("Police put the turnout at 8,000.", "turnout"),
     ],
 )
 def test_what_a_measure_is_said_of(nlp, sentence, counted):

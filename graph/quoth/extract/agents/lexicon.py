@@ -88,7 +88,8 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("post tweet thread".split(), "post"),
     **dict.fromkeys("letter".split(), "letter"),
     **dict.fromkeys(
-        "data statistics figures records numbers dataset database dashboard tally count calculations".split(), "data"
+        "data statistics figures records numbers dataset database dashboard register registry tracker tally count calculations".split(),
+        "data",
     ),
     **dict.fromkeys(
         "report review audit analysis assessment findings document documents paper bulletin".split(), "report"

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
 from quoth.extract.attribution.direct import direct_speech
+from quoth.extract.attribution.numbers import number_attributions
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
 from quoth.extract.attribution.verbs import verb_attributions
 from quoth.extract.nearby import Nearby
@@ -15,7 +16,14 @@ from quoth.model import Quotation, Span
 
 __all__ = ["RULES", "Attribution", "Passage", "find_attributions", "with_quotation"]
 
-RULES: tuple[Rule, ...] = (direct_speech, according_to, noun_cues, labelled_lines, verb_attributions)
+RULES: tuple[Rule, ...] = (
+    direct_speech,
+    according_to,
+    noun_cues,
+    labelled_lines,
+    verb_attributions,
+    number_attributions,
+)
 """In order of trust: where two offer the same, the earlier one stands."""
 
 

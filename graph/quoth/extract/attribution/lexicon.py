@@ -98,8 +98,20 @@ CUES: dict[str, Cue] = {
 SHOWING = frozenset("show identify find put list give reveal indicate suggest quote cite name set contain".split())
 """Verbs by which a document puts forward a count: "a survey that found 40 empty houses"."""
 
-COUNTING = frozenset("record identify report count register tally log document estimate".split())
+COUNTING = frozenset("record identify report count register tally log document estimate calculate compute list".split())
 """Verbs by which a body puts forward a count of its own: "the clinic recorded 40 cases"."""
+
+PLACING = frozenset("put peg have estimate reckon place".split())
+"""Verbs by which somebody puts something at a number: "organisers had it at 40,000"."""
+
+QUOTING = frozenset("give quote cite offer publish release issue mention use".split())
+"""Verbs with a noun for a number as their object: "gave a figure of 8,000"."""
+
+SPEAKING = frozenset("speak talk tell".split())
+"""Verbs that put a number forward behind "of": "spoke of 40,000 marchers"."""
+
+NUMBERS = frozenset("figure number total estimate toll tally count headcount".split())
+"""Nouns for a number that somebody puts forward."""
 
 ATTITUDES = frozenset(
     "plan intend threaten offer decide propose want seek prefer hope fear think believe feel know expect anticipate refuse "

@@ -6,9 +6,8 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, COUNTING, CUES, PREPOSITIONAL, SHOWING, Cue, Frame
+from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, CUES, PREPOSITIONAL, Cue, Frame
 from quoth.extract.attribution.syntax import (
     calls_false,
     child,
@@ -51,13 +50,13 @@ def _readings(passage: Passage, verb: Token) -> Iterator[Attribution]:
     yield from _preposition(passage, verb)
     if cue is not None:
         yield from _noun(passage, verb, cue)
-    yield from _count(passage, verb)
 
 
-def _make(
+def attributed(
     rule: str, verb: Token, source: Token | None, content: list[Token], stance: Stance, confidence: float,
     *, cue: list[Token] | None = None, target: int = -1,
 ) -> Iterator[Attribution]:  # fmt: skip
+    """The attribution of some tokens to a source by a verb; none where no word is left."""
     spans = spans_of(verb.doc, runs(content))
     if not spans:
         return
@@ -128,7 +127,7 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
         return
     if not passive and who is None and verb.dep_ not in ("ROOT", "acl", "advcl", "conj"):
         return
-    yield from _make("verb-clause", verb, who, content, cue.stance, cue.confidence)
+    yield from attributed("verb-clause", verb, who, content, cue.stance, cue.confidence)
 
 
 def _ends_before(clause: Token, verb: Token) -> bool:
@@ -151,19 +150,6 @@ def _without_cue_clause(content: list[Token], verb: Token, who: Token | None) ->
     return [t for t in content if t.i not in gone]
 
 
-def _put_at(verb: Token, who: Token | None, thing: Token | None) -> Iterator[Attribution]:
-    """ "the police put the turnout at 9,000"."""
-    at = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "at" and c.i > verb.i), None)
-    if who is None or thing is None or at is None or not any(t.like_num for t in at.subtree):
-        return
-    yield from _make("verb-count", verb, who, [*thing.subtree, *at.subtree], Stance.ASSERTS, 0.7)
-
-
-def _counts(who: Token) -> bool:
-    """Whether a body, a place or a group of officials counts; "the thief took 40 cases" counts nothing."""
-    return who.ent_type_ in ("ORG", "GPE") or who.lemma_.lower() in BODY_NOUNS or who.lower_ in GROUP_NOUNS
-
-
 def _hearsay(passage: Passage, verb: Token) -> Iterator[Attribution]:
     """ "he heard from the owner that …", "she learned from the bank that …": the one heard from says it."""
     if verb.lemma_.lower() not in ("hear", "learn"):
@@ -173,7 +159,7 @@ def _hearsay(passage: Passage, verb: Token) -> Iterator[Attribution]:
     if clause is None or source is None:
         return
     content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ == "that" and t.head == clause)]
-    yield from _make("verb-hearsay", verb, source, content, Stance.ASSERTS, 0.65)
+    yield from attributed("verb-hearsay", verb, source, content, Stance.ASSERTS, 0.65)
 
 
 def _parenthesis(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
@@ -186,7 +172,7 @@ def _parenthesis(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attributio
     if verb.dep_ != "parataxis" and not _set_off(verb):
         return
     content = [t for t in subtree_without(verb.head, verb) if not (t.is_punct and abs(t.i - verb.i) <= 2)]
-    yield from _make("verb-parenthesis", verb, who, content, cue.stance, cue.confidence - 0.1)
+    yield from attributed("verb-parenthesis", verb, who, content, cue.stance, cue.confidence - 0.1)
 
 
 def _set_off(verb: Token) -> bool:
@@ -213,7 +199,7 @@ def _preposition(passage: Passage, verb: Token) -> Iterator[Attribution]:
         if shown is not None:
             content = shown
         cue = [*cue_tokens(verb), prep]
-        yield from _make("verb-preposition", verb, who, content, stance, 0.65, cue=cue, target=thing.i)
+        yield from attributed("verb-preposition", verb, who, content, stance, 0.65, cue=cue, target=thing.i)
 
 
 def _shown(thing: Token) -> list[Token] | None:
@@ -246,23 +232,4 @@ def _noun(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     stance = Stance.DENIES if calls_false(verb) else cue.stance
     sure = 0.1 if stance is Stance.DENIES and points_back(thing) else -0.05
     sure = 0.2 if calls_false(verb) else sure
-    yield from _make("verb-noun", verb, who, content, stance, cue.confidence + sure, target=thing.i)
-
-
-def _count(passage: Passage, verb: Token) -> Iterator[Attribution]:
-    """ "the clinic recorded 40 cases", "a survey that found 40 cases": a body or a document puts forward a count."""
-    lemma = verb.lemma_.lower()
-    if lemma not in COUNTING | SHOWING or is_passive(verb):
-        return
-    who, thing = subject(verb), child(verb, "dobj")
-    if lemma == "put":
-        yield from _put_at(verb, who, thing)
-        return
-    if who is None or thing is None or not any(t.like_num for t in thing.subtree):
-        return
-    told = who.lemma_.lower() in DOCUMENT_NOUNS or who.lower_ in DOCUMENT_NOUNS
-    if not told and (lemma not in COUNTING or not _counts(who)):
-        return
-    behind = [c for c in verb.children if c.i > thing.i and c.dep_ in ("prep", "advmod", "npadvmod")]
-    content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
-    yield from _make("verb-count", verb, who, content, Stance.ASSERTS, 0.7 if told else 0.6)
+    yield from attributed("verb-noun", verb, who, content, stance, cue.confidence + sure, target=thing.i)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from quoth.extract.attribution.lexicon import PLACING, QUOTING
 from quoth.extract.figures.changes import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from quoth.extract.figures.holder_words import HEADS
 from quoth.extract.figures.kind_words import PLANNING as FORETELLING
@@ -20,6 +21,10 @@ from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
 _CROWDS = frozenset(("staff", "personnel", "police", "cattle", "livestock", "crew"))
+_TALLIES = frozenset("count tally number numbers figures headcount total totals estimate".split())
+"""A noun right before these is what they count: "the rough sleeper count", "patient numbers"."""
+_TAKEN_FOR_ADJECTIVES = frozenset("patient migrant immigrant homeless civilian inmate veteran".split())
+_DOER = re.compile(r"\w{3,}(?:er|or|ee|ist)s?")
 _GUESSES = frozenset("estimate estimates forecast forecasts projection projections tally".split())
 # With these a bare number is said of the subject. Source: the verbs of level and of change in market and statistics reports.
 _MEASURES = (
@@ -147,13 +152,20 @@ def _is_taken(m: Mention, link: Token, verb: Token) -> bool:
 def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
     """What the clause that ``m`` stands in is about: its moved object, else its subject or what that stands for."""
     near = own_subject(verb) or subject_of(verb) or _far_subject(verb)
-    subject = _moved_object(r, m, at, verb) or _antecedent(verb, near)
-    if level(m) and verb.lemma_.lower() in TELLING:  # "organisers spoke of 20,000"
-        return None
+    moved = _moved_object(r, m, at, verb)
+    subject = moved or _antecedent(verb, near)
+    if level(m) and (verb.lemma_.lower() in TELLING or (moved is None and _puts_at(verb, at))):
+        return None  # "organisers spoke of 20,000"
     subject = _past_dateline(r, subject)
     if subject is None or subject.lower_ not in _PRONOUNS or level(m):
         return subject
     return _before_pronoun(r, subject, m) or subject
+
+
+def _puts_at(verb: Token, link: Token) -> bool:
+    """ "Organisers put it at 40,000", "police gave the figure as 8,000": the number is not of who puts it forward."""
+    lemma = verb.lemma_.lower()
+    return (link.lower_ == "at" and lemma in PLACING) or (link.lower_ == "as" and lemma in QUOTING)
 
 
 def level(m: Mention) -> bool:
@@ -194,16 +206,37 @@ def _past_dateline(r: Reading, subject: Token | None) -> Token | None:
 
 
 def said_of(r: Reading, noun: Token) -> Counted:
-    """The phrase of a noun that a measure is said of; "the number of people killed" counts people."""
+    """The phrase of a noun that a measure is said of; "the number of people killed" counts people, "the ballot count" ballots."""
+    if (tallied := _tallied(noun)) is not None:
+        return replace(phrase(r, tallied, _modifiers(tallied), False), numbered=True)
     of = (
         next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
         if noun.lower_ in _COUNTS | _GUESSES
         else None
     )
-    inner = next((c for c in of.children if c.dep_ == "pobj" and c.text[0].isalpha()), None) if of is not None else None
+    inner = next((c for c in of.children if c.dep_ == "pobj" and c.pos_ in NOUNS), None) if of is not None else None
     if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS") and inner.lower_ not in _CROWDS):
         return phrase(r, noun, None, False)
     return replace(phrase(r, inner, None, False), numbered=noun.lower_ in _COUNTS)
+
+
+def _tallied(noun: Token) -> Token | None:
+    """ "The rough sleeper count was 25": the common noun right before a word for a count, which the parse may take for an adjective."""
+    before = noun.nbor(-1) if noun.lower_ in _TALLIES and noun.i else None
+    if before is not None and before.lower_ in _TALLIES and before.i:  # "a rough sleeper count estimate"
+        before = before.nbor(-1)
+    if before is None or before.head.i != noun.i or before.dep_ not in ("compound", "nmod", "amod"):
+        return None
+    people = before.tag_ == "JJ" and (before.lower_ in _TAKEN_FOR_ADJECTIVES or _DOER.fullmatch(before.lower_))
+    return before if (before.pos_ == "NOUN" and before.lower_ not in _COUNTS) or people else None
+
+
+def _modifiers(counted: Token) -> Token:
+    """The first of the words right before a noun that the parse hangs on the word for its count: "rough" in "the rough sleeper count"."""
+    first = counted
+    while first.i and first.nbor(-1).head.i == counted.head.i and first.nbor(-1).dep_ in ("compound", "nmod", "amod"):
+        first = first.nbor(-1)
+    return first.left_edge if first.i == counted.i else first
 
 
 def names_thing(m: Mention, token: Token) -> bool:

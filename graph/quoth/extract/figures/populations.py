@@ -24,6 +24,10 @@ GROUPS = frozenset(
 _AGED = re.compile(
     r"\s(aged \d+(?: (?:to|and) (?:\d+|over|older|above|under|younger)| or (?:over|older|under|younger)|[-–]\d+)?)\b"
 )
+_HOUSES = frozenset(
+    "system population network estate service ward cell site camp facility centre center sector".split()
+)
+"""Behind an institution's noun these are the institution still: "in the prison system"."""
 _INSIDE = frozenset(("in", "from", "at", "inside", "to", "into"))
 
 
@@ -63,6 +67,7 @@ def _institutions(r: Reading, g: Gazette, head: Token, top: Token, stop: int) ->
         if (
             token.pos_ not in NOUNS
             or token.lemma_.lower() not in INSTITUTIONS
+            or _only_narrows(token)
             or not _stands_inside(r, token)
             or not _belongs(token, head, top)
         ):
@@ -71,6 +76,12 @@ def _institutions(r: Reading, g: Gazette, head: Token, top: Token, stop: int) ->
             continue
         out.append(span_of(_first_word(g, token), _last_word(r, token, min(sent.end, stop))))
     return out
+
+
+def _only_narrows(token: Token) -> bool:
+    """ "in the prison riot", "from school meals": not where people are, but what sort of thing the next noun is."""
+    noun = token.head if token.dep_ in ("compound", "nmod", "amod") else token
+    return noun.i > token.i and noun.lemma_.lower() not in INSTITUTIONS | _HOUSES
 
 
 def _stands_inside(r: Reading, token: Token) -> bool:

@@ -6,7 +6,7 @@ The weights come from a logistic regression (``python -m training.pairs``) over 
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TypeAlias
@@ -20,8 +20,10 @@ from quoth.model import Verdict
 from quoth.resources import folder
 
 Numbers = npt.NDArray[np.float64]
-Opinion: TypeAlias = Callable[[], tuple[Verdict, float]]
-"""Gives the likeliest verdict on two figures, and how likely it is."""
+Shares: TypeAlias = Mapping[Verdict, float]
+"""How likely each verdict is, from 0 to 1, 1 together."""
+Opinion: TypeAlias = Callable[[], Shares]
+"""Gives what the signs of two figures say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +35,11 @@ class Weights:
     weights: Numbers
     bias: Numbers
 
-    def shares(self, seen: dict[str, float]) -> Numbers:
-        """How likely each verdict is (verdicts), from 0 to 1, 1 together."""
+    def shares(self, seen: dict[str, float]) -> Shares:
+        """What some signs say of each verdict."""
         score = self.weights @ np.array([seen.get(n, 0.0) for n in self.names]) + self.bias
         raised = np.exp(score - score.max())
-        return np.asarray(raised / raised.sum(), np.float64)
+        return dict(zip(self.verdicts, (raised / raised.sum()).tolist(), strict=True))
 
 
 @lru_cache(1)
@@ -53,9 +55,11 @@ def weights() -> Weights:
     )
 
 
-def opinion(meeting: Meeting) -> tuple[Verdict, float]:
-    """The likeliest verdict on two figures that give one number, and how likely it is."""
-    known = weights()
-    shares = known.shares(signs(meeting))
-    best = int(shares.argmax())
-    return known.verdicts[best], float(shares[best])
+def opinion(meeting: Meeting) -> Shares:
+    """How likely each verdict is on two figures that give one number."""
+    return weights().shares(signs(meeting))
+
+
+def likeliest(shares: Shares) -> tuple[Verdict, float]:
+    """The likeliest of some verdicts, and how likely it is."""
+    return max(shares.items(), key=lambda x: x[1])

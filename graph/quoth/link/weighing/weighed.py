@@ -10,7 +10,7 @@ from quoth.link import guards, rules, values
 from quoth.link.explain import changes, said
 from quoth.link.meetings import Meeting
 from quoth.link.weighing.mentions import mentioned
-from quoth.link.weighing.opinion import Opinion
+from quoth.link.weighing.opinion import Opinion, likeliest
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 _MOST = 0.5
@@ -27,6 +27,10 @@ SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
 
 
+_SURE = 0.7
+"""How sure it is at least that two sentences which share two numbers tell of the same two things."""
+
+
 def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
     """The conclusion that signs speak for, about two figures of two documents that give one number; else ``None``.
 
@@ -36,11 +40,27 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         not (meeting.told_across and meeting.same_number and _one_story(meeting))
         or guards.other_rate(meeting)
         or guards.in_denial(meeting)
+        or _rounded_to_a_plan(meeting)
     ):
         return None
-    verdict, likely = seen()
+    verdict, likely = likeliest(seen())
     if likely < least or verdict not in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS):
         return None
+    return (
+        _agrees(meeting, likely)
+        if verdict is Verdict.AGREES
+        else _rendered(meeting.with_the_citing_first, likely, verdict)
+    )
+
+
+_TOGETHER = (Verdict.AGREES, Verdict.DERIVED)
+
+
+def together(meeting: Meeting, seen: Opinion) -> Comparison:
+    """The conclusion about a number that two sentences give with a second one that they share too: no chance, whatever the slots say."""
+    shares = {v: share for v, share in seen().items() if v in _TOGETHER}
+    verdict = Verdict.DERIVED if meeting.one_source else likeliest(shares)[0]
+    likely = max(_SURE, shares[verdict])
     return (
         _agrees(meeting, likely)
         if verdict is Verdict.AGREES
@@ -52,7 +72,7 @@ def by_chance(meeting: Meeting, seen: Opinion) -> bool:
     """Whether the signs speak for two counts that can't be compared, though a rule relates them: "40 homes burnt", "40 homes insured"."""
     if not meeting.told_across:
         return False
-    verdict, likely = seen()
+    verdict, likely = likeliest(seen())
     return verdict is Verdict.INCOMPARABLE and likely >= CHANCE
 
 
@@ -75,6 +95,11 @@ def _long_apart(meeting: Meeting) -> bool:
     apart = meeting.ground.days_apart
     bound = values.distinctive(meeting.a.figure) or meeting.as_said.of(Dimension.PERIOD) is Comparability.SAME
     return apart is not None and apart > LONG and not bound
+
+
+def _rounded_to_a_plan(meeting: Meeting) -> bool:
+    """Whether one only rounds to the other, and only one was planned or expected: 197,000 counted, "more than 200,000" awaited."""
+    return meeting.a.figure.value != meeting.b.figure.value and guards.other_mood(meeting)
 
 
 def _agrees(meeting: Meeting, likely: float) -> Comparison:

@@ -1,0 +1,109 @@
+"""Numbers that somebody puts forward without a clause: "police put the crowd at 9,000", "the union's own tally is 40"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS
+from quoth.extract.attribution.candidate import Attribution, Passage
+from quoth.extract.attribution.lexicon import COUNTING, NUMBERS, PLACING, QUOTING, SHOWING, SPEAKING
+from quoth.extract.attribution.syntax import child, cue_tokens, is_passive, may_think, subject
+from quoth.extract.attribution.verbs import attributed
+from quoth.model import Stance
+
+
+def number_attributions(passage: Passage) -> list[Attribution]:
+    """Rule ``number``: who puts a number forward, by verb or by a noun of theirs.
+
+    Example: "Organisers spoke of 40,000 marchers." -> Organisers / spoke of / 40,000 marchers
+    """
+    out: list[Attribution] = []
+    for token in passage.doc:
+        if token.pos_ in ("VERB", "AUX"):
+            found = next(_of_verb(token), None)
+            if found is not None:
+                out.append(found)
+    return out
+
+
+def _of_verb(verb: Token) -> Iterator[Attribution]:
+    if is_passive(verb):
+        return
+    yield from _tally(verb)
+    who = subject(verb)
+    if who is not None:
+        yield from _count(verb, who)
+        yield from _put_at(verb, who)
+        yield from _figure_of(verb, who)
+        yield from _spoke_of(verb, who)
+
+
+def _count(verb: Token, who: Token) -> Iterator[Attribution]:
+    """ "the clinic recorded 40 cases", "a survey that found 40 cases": a body or a document puts forward a count."""
+    lemma, thing = verb.lemma_.lower(), child(verb, "dobj")
+    if lemma not in COUNTING | SHOWING or lemma == "put" or thing is None or not _has_number(thing):
+        return
+    told = who.lemma_.lower() in DOCUMENT_NOUNS or who.lower_ in DOCUMENT_NOUNS
+    if told or (lemma in COUNTING and _counts(who)):
+        yield from attributed(
+            "verb-count", verb, who, [*thing.subtree, *_behind(verb, thing)], Stance.ASSERTS, 0.7 if told else 0.6
+        )
+
+
+def _put_at(verb: Token, who: Token) -> Iterator[Attribution]:
+    """ "the police put the turnout at 9,000", "organisers had it at 40,000"."""
+    thing, at = child(verb, "dobj"), _preposition(verb, "at")
+    if verb.lemma_.lower() in PLACING and thing is not None and at is not None and _has_number(at):
+        yield from attributed("verb-count", verb, who, [*thing.subtree, *at.subtree], Stance.ASSERTS, 0.7)
+
+
+def _figure_of(verb: Token, who: Token) -> Iterator[Attribution]:
+    """ "police gave a figure of 8,000", "the ministry gave the toll as 8,000"."""
+    thing = child(verb, "dobj")
+    if verb.lemma_.lower() not in QUOTING or thing is None or thing.lemma_.lower() not in NUMBERS:
+        return
+    behind = _preposition(verb, "as")
+    content = [*thing.subtree, *(behind.subtree if behind is not None else ())]
+    if (behind is None or behind.i > thing.i) and may_think(who) and any(t.like_num for t in content):
+        yield from attributed("verb-count", verb, who, content, Stance.ASSERTS, 0.65)
+
+
+def _spoke_of(verb: Token, who: Token) -> Iterator[Attribution]:
+    """ "organisers spoke of 40,000 marchers"."""
+    of = _preposition(verb, "of")
+    thing = child(of, "pobj") if of is not None and verb.lemma_.lower() in SPEAKING else None
+    if of is not None and thing is not None and _has_number(thing) and may_think(who):
+        yield from attributed(
+            "verb-count", verb, who, [*thing.subtree], Stance.ASSERTS, 0.6, cue=[*cue_tokens(verb), of]
+        )
+
+
+def _tally(verb: Token) -> Iterator[Attribution]:
+    """ "the union's own tally is 1,497", "the ministry's figure stood at 900": a noun of somebody puts the number forward."""
+    noun = child(verb, "nsubj")
+    owner = child(noun, "poss") if noun is not None and noun.lemma_.lower() in NUMBERS else None
+    number = child(verb, "attr") if verb.lemma_.lower() == "be" else _preposition(verb, "at", "to")
+    if verb.lemma_.lower() not in ("be", "stand", "come") or noun is None or owner is None or number is None:
+        return
+    if _has_number(number) and owner.pos_ != "PRON" and may_think(owner):
+        yield from attributed("noun-count", verb, owner, [*number.subtree], Stance.ASSERTS, 0.6, cue=[noun])
+
+
+def _preposition(verb: Token, *words: str) -> Token | None:
+    return next((c for c in verb.children if c.dep_ == "prep" and c.lower_ in words and c.i > verb.i), None)
+
+
+def _behind(verb: Token, thing: Token) -> list[Token]:
+    behind = (c for c in verb.children if c.i > thing.i and c.dep_ in ("prep", "advmod", "npadvmod"))
+    return [t for c in behind for t in c.subtree]
+
+
+def _has_number(token: Token) -> bool:
+    return any(t.like_num for t in token.subtree)
+
+
+def _counts(who: Token) -> bool:
+    """Whether a body, a place or a group of officials counts; "the thief took 40 cases" counts nothing."""
+    return who.ent_type_ in ("ORG", "GPE") or who.lemma_.lower() in BODY_NOUNS or who.lower_ in GROUP_NOUNS

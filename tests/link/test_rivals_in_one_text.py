@@ -1,0 +1,52 @@
+"""Two speakers with two numbers for one thing in one text: what reporters set side by side. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.link import link_one
+from quoth.model import Verdict
+from quoth.read import read_text
+
+RIVALS = [
+    ("Government statistics put the number of people without a home in Arden at 267. The HOPE database, which is compiled by "
+     "charities, calculates 1,497.", ("267", "1,497")),
+    ("Police put the crowd in Arden on Saturday at 8,000. Organisers spoke of 40,000 marchers.", ("8,000", "40,000")),
+    ("The firm said 2,000 workers walked out on Monday in Arden. The union's own count was 5,400.", ("2,000", "5,400")),
+    ("The Arden health board said 40 patients were waiting for a bed on Sunday. Nurses gave a figure of 95.", ("40", "95")),
+    ("The mayor said 300 homes were damaged in the storm. The insurers' association said the number was 1,900.", ("300", "1,900")),
+    ("The official death toll from the mine accident in Arden is 31, but miners say at least 80 of their colleagues died.",
+     ("31", "at least 80")),
+    ("Officially, 12 people died in the prison riot. Relatives and a rights group say 35 were killed.", ("12", "35")),
+]  # fmt: skip
+NO_RIVALS = [
+    "The mayor said 300 homes were damaged in the storm. The total was 1,900, the mayor said.",
+    "The mayor said 12 people died in the prison riot. In all 35 were hurt.",
+    "Police put the crowd in Arden on Saturday at 8,000. Organisers had hoped for 40,000 marchers.",
+    "The firm said 2,000 workers walked out on Monday in Arden. The union's own count of its members is 5,400.",
+]
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    """A workspace without a store."""
+    return Workspace("memory:")
+
+
+def contradictions(workspace: Workspace, text: str) -> list[set[str]]:
+    """The pairs that exclude each other, as printed."""
+    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
+    printed = {f.iri: f.printed for f in extraction.figures}
+    found = (c for c in link_one(extraction).comparisons if c.verdict is Verdict.CONTRADICTS)
+    return [{printed[c.a.thing], printed[c.b.thing]} for c in found]
+
+
+@pytest.mark.parametrize(("text", "pair"), RIVALS)
+def test_two_speakers_with_two_numbers_contradict_each_other(workspace, text, pair):
+    assert contradictions(workspace, text) == [set(pair)]
+
+
+@pytest.mark.parametrize("text", NO_RIVALS)
+def test_one_speaker_a_hope_or_another_thing_contradicts_nobody(workspace, text):
+    assert contradictions(workspace, text) == []
