@@ -76,6 +76,8 @@ def _caption(element: HtmlElement) -> str:
     for path in ("./caption", "ancestor::figure[1]/figcaption"):
         found = element.xpath(path)
         if found:
+            for line in found[0].iter("br"):  # "Exports of goods<br>Million crowns": two remarks
+                line.tail = f", {(line.tail or '').lstrip()}"
             return _text(found[0])
     return ""
 

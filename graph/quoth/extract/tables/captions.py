@@ -13,7 +13,7 @@ from quoth.extract.tables.periods import dates_in, shape_text
 from quoth.extract.tables.units import Hint, hint_in
 from quoth.model import Period, Span
 
-_PREFIX = re.compile(r"\s*(?:Table|Figure|Chart)\s+[\dA-Z][\d.]*\s?[.:–—-]?\s*")
+_PREFIX = re.compile(r"\s*(?:Table|Figure|Chart)\s+(?:[A-Z]{1,4}\d[\w.-]*|[\dA-Z][\d.]*)\s?[.:–—-]?\s*")
 _NAME = r"[A-Z][\w'’-]+(?:\s(?:of\s(?:the\s)?)?[A-Z][\w'’-]+)*"
 _KINDS = r"County|City|Province|District|Borough|Township|State|Region|Islands?|Parish|Territory"
 _SIZED = re.compile(rf"\b(?:[A-Z][\w'’-]+\s)+(?:{_KINDS})\b|\b(?:District|Ward|Precinct|Zone|Region)\s\d+\b")
@@ -25,6 +25,16 @@ _BEFORE_DATE = re.compile(
 _BEFORE_PLACE = re.compile(r"(?:[\s,(]|\b(?:in|across|within|throughout|for|the|of)\b)*$")
 _BY = re.compile(r",?\s\bby\s[^.:;(]+$")
 _NAME_ALONE = re.compile(r"[A-Z][\w'’&.-]*(?:\s[A-Z][\w'’&.-]*)+")
+# "Prison population by sex, Velmark, 31 March 2031": a name of its own behind the noun.
+# Source of what is none: the captions of yearbooks.
+_APART = re.compile(r"(?<=[,:–—]\s)([A-Z][\w'’-]*[a-z](?:\s[A-Z][\w'’-]*[a-z]){0,2})(?=\s*(?:[,(]|$))")
+_NO_PLACES = frozenset(
+    "annual quarterly monthly weekly daily total totals provisional preliminary final revised seasonally number"
+    " numbers percent percentage per thousand thousands million millions billion males females men women boys girls"
+    " persons all average mean median rates rate count counts selected main key summary current constant real nominal"
+    " public private by from fiscal financial year week season first second third fourth".split()
+)
+_WORDING = re.compile(r"\b(?!(?:from|with|and|the|for)\b)[a-z]{4,}\b")
 _BRIDGE = re.compile(r"\s?(?:to|and|through|until|[–-])\s?(?:the\s)?")
 _UNTIL = re.compile(r"\b(?:up to|to|until|till|by|through)\s$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s$", re.IGNORECASE)
@@ -93,11 +103,18 @@ def _places(text: str) -> list[tuple[int, int, str]]:
     hits = [(h.span(), h[0]) for h in _SIZED.finditer(text)]
     hits += [(h.span(1), h[1]) for h in _INSIDE.finditer(text)]
     hits += [(h.span(), h[0]) for h in _KNOWN.finditer(text)]
+    hits += [(h.span(1), h[1]) for h in _APART.finditer(text) if _stands_apart(text, h)]
     for (a, b), name in hits:
         clear = not any(a < y and x < b for x, y, _ in found)
         if clear and name.split()[0].lower() not in MONTHS and not re.search(r"\d{4}", name):
             found.append((a, b, name))
     return sorted(found, key=lambda f: (_rank(f[2]), f[0]))
+
+
+def _stands_apart(text: str, hit: re.Match[str]) -> bool:
+    """Whether a name between commas can be a place: in a caption that doesn't print all its words with capitals."""
+    first = hit[1].split()[0].lower()
+    return first not in _NO_PLACES and _WORDING.search(text, 0, hit.start()) is not None
 
 
 def _rank(name: str) -> int:

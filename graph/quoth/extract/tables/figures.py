@@ -14,7 +14,7 @@ from quoth.extract.tables.counted import Subject, counts_noun, subject_of
 from quoth.extract.tables.grid import Table
 from quoth.extract.tables.heading import Heading, heading_of
 from quoth.extract.tables.kinds import kind_of_cell
-from quoth.extract.tables.numbers import Number, number_of
+from quoth.extract.tables.numbers import Number, decimal_commas, number_of
 from quoth.extract.tables.periods import YearShape, last_day_of, shape_of
 from quoth.extract.tables.rows import Named, RowLabels, rows_of
 from quoth.extract.tables.totals import total_columns, total_rows, with_last_total
@@ -77,12 +77,13 @@ class _Reading:
     def __init__(self, table: Table) -> None:
         self.table = table
         width = table.width
+        commas = decimal_commas(cell for row in table.rows[table.heads :] for cell in row)
         self.numbers: Numbers = {
             (r, c): number
             for r, row in enumerate(table.rows)
             if r >= table.heads and len(row) == width
             for c, cell in enumerate(row)
-            if not cell.empty and (number := number_of(cell)) is not None
+            if not cell.empty and (number := number_of(cell, commas=commas)) is not None
         }
         self.caption: Caption = caption_of(table.caption)
         self.shape: YearShape | None = shape_of([self.caption.text, *(note.text for note in table.notes)])
@@ -100,7 +101,9 @@ class _Reading:
         number = self.numbers.get((r, c))
         if number is None or not number.bracketed:
             return number is not None
-        return _is_money(_unit(number, self.rows[r].hint or self._unit_hint(self.heads[c], number))[0])
+        return self.heads[c].change or _is_money(
+            _unit(number, self.rows[r].hint or self._unit_hint(self.heads[c], number))[0]
+        )
 
     def cell(self, r: int, c: int) -> CellFigure:
         """The figure of one cell."""

@@ -15,7 +15,9 @@ from quoth.extract.tables.units import hint_in
 from quoth.model import Span
 from quoth.read.delimited import MOST_COLUMNS, clearly_delimited, delimited
 
-_CAPTION = re.compile(r"[#*_\s]*(?:Table:\s+|(?=(?:Table|Figure|Chart)\s+[\dA-Z][\d.]*\b))(.+?)[#*_\s]*")
+_CAPTION = re.compile(
+    r"[#*_\s]*(?:Table:\s+|(?=(?:Table|Figure|Chart)\s+(?:[\dA-Z][\d.]*|[A-Z]{1,4}\d[\w.-]*)\b))(.+?)[#*_\s]*"
+)
 _HEADING = re.compile(r"(?:#{1,6}\s+|\*\*)(.+?)[#*\s]*")
 _NOTE = re.compile(
     r"\s*(?:(?:Notes?|Sources?|NB)\s?:|[*†‡§]\s?|\[?\w\]\s|n/a\s?[:=])\s*\S|(?:\w+\s)?years?\s(?:run|begin|start|end)s?\b",
@@ -58,14 +60,24 @@ def _file(text: str) -> Table | None:
         return None
     rows = tuple(tuple(_cell(text, span) for span in row) for row in grid.rows)
     above = [_cell(text, span) for span in grid.above]
+    rows = tuple(row for row in rows if not all(cell.empty for cell in row))
+    below = [_cell(text, s) for s in grid.below]
+    while len(rows) > 2 and _is_note(rows[-1]):  # remarks in rows of their own, as sheets are saved
+        below.insert(0, rows[-1][0])
+        rows = rows[:-1]
     while (
         len(rows) > 2 and sum(not cell.empty for cell in rows[0]) == 1
     ):  # a title in a row of its own, as sheets are saved
         above.append(next(cell for cell in rows[0] if not cell.empty))
         rows = rows[1:]
     caption = next((c for c in above if c.text), None)
-    notes = (*(c for c in above if c is not caption), *(_cell(text, s) for s in grid.below))
+    notes = (*(c for c in above if c is not caption), *below)
     return Table(Span(0, len(text)), rows, heads_of(rows), caption, notes)
+
+
+def _is_note(row: tuple[Cell, ...]) -> bool:
+    """Whether a last row is one remark: "Source: …", "[1] Includes fishing"."""
+    return not row[0].empty and all(c.empty for c in row[1:]) and (bool(_NOTE.match(row[0].text)) or " " in row[0].text)
 
 
 def _cell(text: str, span: Span) -> Cell:

@@ -15,6 +15,10 @@ from quoth.extract.tables.periods import YearShape, dates_in, is_partial, period
 from quoth.extract.tables.units import Hint, hint_in, without
 from quoth.model import Period, Span
 
+_FROM = re.compile(
+    r"\b(?:change|increase|decrease|difference|growth)\s(?:from|on|over|since|against|vs\.?|compared\s(?:with|to))$",
+    re.IGNORECASE,
+)
 _SIZED = re.compile(r"[A-Z].*\s(?:County|City|Province|District|Borough|Township|Parish)")
 
 
@@ -50,6 +54,8 @@ def heading_of(column: Column, caption: Caption, shape: YearShape | None) -> Hea
     told = Heading(words=tuple(c.text for c in column.heads), group=tuple(c.text for c in column.heads[:-1]))
     partial: Cell | None = None
     for cell in column.heads:
+        if dates_in(cell.text) and any(_FROM.search(c.text) for c in column.heads):
+            continue  # "Change from" over "2029": what it is compared with
         if is_partial(cell.text):
             partial = cell
         else:

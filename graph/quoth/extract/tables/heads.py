@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoth.extract.tables.grid import Cell
-from quoth.extract.tables.numbers import number_of
+from quoth.extract.tables.numbers import decimal_commas, number_of
 from quoth.extract.tables.periods import is_period
+from quoth.extract.tables.units import hint_in
 
 _MOST = 4
 _SAMPLE = 30  # rows looked at
@@ -14,14 +15,28 @@ _SAMPLE = 30  # rows looked at
 
 def heads_of(rows: Sequence[tuple[Cell, ...]]) -> int:
     """How many rows are headings: rows of words and dates, of which all but the last leave cells empty or say them twice."""
+    commas = decimal_commas(cell for row in rows for cell in row)
     count = 0
     for row in rows[: min(_MOST, len(rows) - 1)]:
-        if not _heading(row) or (count == 1 and not _spreads(rows[0])):
+        if not _heading(row) or (count and _section(row)) or (count == 1 and not _spreads(rows[0])):
             break
         count += 1
         if not _spreads(row):
             break
-    return count if count and _numbers(rows[count : count + _SAMPLE]) else 0
+    if count and count < len(rows) - 1 and _units(rows[count]):
+        count += 1
+    return count if count and _numbers(rows[count : count + _SAMPLE], commas) else 0
+
+
+def _section(row: tuple[Cell, ...]) -> bool:
+    """ "Pedestrians" in every cell: a label over the rows below, and no heading of columns."""
+    return len({cell.text for cell in row}) == 1
+
+
+def _units(row: tuple[Cell, ...]) -> bool:
+    """A row that says in which unit each column is: "$'000", "%"."""
+    said = [cell for cell in row if not cell.empty]
+    return len(said) > 1 and all(number_of(c) is None and hint_in(c.text, whole=True) is not None for c in said)
 
 
 def _heading(row: tuple[Cell, ...]) -> bool:
@@ -41,5 +56,5 @@ def _spreads(row: tuple[Cell, ...]) -> bool:
     return len(set(said)) < len(said)
 
 
-def _numbers(rows: Sequence[tuple[Cell, ...]]) -> bool:
-    return any(number_of(cell) is not None for row in rows for cell in row)
+def _numbers(rows: Sequence[tuple[Cell, ...]], commas: bool) -> bool:
+    return any(number_of(cell, commas=commas) is not None for row in rows for cell in row)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from quoth.extract.tables.label_words import CHANGE
+from quoth.extract.tables.label_words import CHANGE, CONDITION
 from quoth.model import Kind
 
-_RATE = re.compile(r"\brates?\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\bper\b(?!\s?cent)|\bprices?\b", re.IGNORECASE)
+_RATE = re.compile(
+    r"\brates?\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\b(?-i:per)\b(?!\s?cent)|\bprices?\b", re.IGNORECASE
+)
 _CUMULATIVE = re.compile(r"\bcumulative\b|\bto date\b|\bso far\b|\brunning total\b|\bsince\b", re.IGNORECASE)
 # What stands at a moment, what happens in a stretch of time, and participles of what happened.
 # Source: the glossaries of labour, health, trade and justice statistics, which tell stocks from flows.
@@ -19,14 +21,14 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _STANDS = re.compile(
-    r"\b(?:population|inmates|prisoners|detainees|beds|staff|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
+    r"\b(?:population|inmates|prisoners|detainees|beds|staff|employment|unemployed|employed|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
     r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|balance|inventory|open|active|pending"
     r"|outstanding|current|remaining|in custody|on hand|held|hosted|housed|libraries|schools|hospitals)\b",
     re.IGNORECASE,
 )
 _HAPPENS = re.compile(
     r"\b(?:claims|applications|arrests|arrivals|departures|deaths|births|cases|admissions|visits|visitors|offen[cs]es|crimes?|burglar(?:y|ies)|thefts?"
-    r"|robber(?:y|ies)|assaults?|homicides|murders|incidents|accidents|crashes|collisions|injuries|fatalities|sales|revenues?|profits?|turnover"
+    r"|robber(?:y|ies)|assaults?|homicides|murders|incidents|accidents|crashes|collisions|injuries|fatalities|casualties|expenses|sales|revenues?|profits?|turnover"
     r"|spending|expenditures?|receipts|exports|imports|production|output|harvest|shipments|deliveries|trips|passengers|attendance|games|votes|permits"
     r"|completions|starts|registrations|graduates|evictions|complaints|inspections|citations|donations|emissions|rainfall|releases|removals"
     r"|deportations|encounters|infections|vaccinations|doses|calls|orders|fires|journeys|boardings|discharges|payments|losses|earnings|landings)\b",
@@ -50,6 +52,8 @@ def kind_of_cell(
         return Kind.RATE if _RATE.search(f"{label} | {noun}") else Kind.SHARE
     if _CUMULATIVE.search(f"{head} | {label} | {noun}"):
         return Kind.CUMULATIVE
+    if CONDITION.fullmatch(label) and _of(noun) is Kind.STOCK and _of(head) is Kind.UNKNOWN:
+        return Kind.STOCK  # "Sentenced" in a table of the prison population
     return next((kind for words in (head, label, noun) if (kind := _of(words)) is not Kind.UNKNOWN), Kind.UNKNOWN)
 
 

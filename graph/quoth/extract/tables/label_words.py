@@ -87,7 +87,7 @@ CATEGORY_HEAD = _whole(
     r"|subject|outcome|status|mode|vehicle|fuel|name)\b.*"
 )
 CHANGE = re.compile(
-    r"\b(?:change|growth|increase|decrease|difference|gain|loss vs|yoy|year-on-year|up/down)\b|[±+/−-]{2,3}|^\+/?[-−]$",
+    r"\b(?:change|growth|increase|decrease|difference|gain|loss vs|yoy|year-on-year|up/down)\b|[±+/−-]{2,3}|^\+/?[-−]$|^±",
     re.IGNORECASE,
 )
 CHANGE_ALONE = _whole(
@@ -97,6 +97,7 @@ FALLS = re.compile(r"\b(?:decrease|decline|drop|fall|reduction)\b", re.IGNORECAS
 EMPTY_NOUN = _whole(
     r"(?:key |main |selected |summary |annual |monthly |latest |financial )*(?:results|figures|data"
     r"|statistics|indicators|summary|overview|table|numbers)"
+    r"|(?:consolidated )?statements? of .*|balance sheet|income statement|(?:election )?results (?:of|by|for) .*"
 )
 CONDITION = re.compile(
     r"[A-Za-z-]+(?:ed|en)|(?:on|in|under|not|at|off|by|without|with|out)\s[\w\s-]+|pending|late|open|closed",

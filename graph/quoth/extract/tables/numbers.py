@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import islice
 
 from quoth.extract.figures.measures import compared, measure
 from quoth.extract.figures.mention import Mention
@@ -17,6 +19,11 @@ _MOST_DIGITS = 18  # more are a code, not an amount
 _FRONT = re.compile(r"(?:(<=|>=|[<>≤≥~≈])\s?)?([-−–+])?\s?(?=\S)")
 _BACK = re.compile(r"\s?(?:[*†‡§]+|\[\w{1,2}\]|\((?:[a-eprn]|\d)\))$")
 _RANGE = re.compile(r"([\d.,]+)\s?(?:–|to)\s?([\d.,]+)(\s?%)?")
+_COMMA = re.compile(r"[-−–+]?(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+),\d{1,2}\s?%?")
+_POINT = re.compile(r"[-−–+]?[\d ,]*\d\.\d{1,2}\s?%?")
+_THOUSANDS = re.compile(r"[-−–+]?\d{1,3}(?:,\d{3})+")
+_SWAPPED = str.maketrans({",": ".", ".": "\u00a0"})
+_SAMPLE = 600  # cells by which a table is judged
 _CODE = re.compile(r"0\d")
 _SIGNS = {
     "<": Comparator.LESS, ">": Comparator.MORE, "<=": Comparator.AT_MOST, "≤": Comparator.AT_MOST,
@@ -48,9 +55,22 @@ class Number:
         return plain and value is not None and 1800 <= value <= 2100 and value == int(value)
 
 
-def number_of(cell: Cell) -> Number | None:
-    """The number that a cell is, or ``None``: words, codes with a zero in front, dates, scores, fractions."""
-    text = cell.text
+def decimal_commas(cells: Iterable[Cell]) -> bool:
+    """Whether a table prints "2 810,4" for what others print as "2,810.4": commas before one or two last digits, and no such points."""
+    seen = 0
+    for cell in islice(cells, _SAMPLE):
+        if _POINT.fullmatch(cell.text) or _THOUSANDS.fullmatch(cell.text):
+            return False
+        seen += _COMMA.fullmatch(cell.text) is not None
+    return seen > 1
+
+
+def number_of(cell: Cell, *, commas: bool = False) -> Number | None:
+    """The number that a cell is, or ``None``: words, codes with a zero in front, dates, scores, fractions.
+
+    ``commas`` says that decimals stand behind a comma here, and points part the thousands.
+    """
+    text = cell.text.translate(_SWAPPED) if commas else cell.text
     if not text or len(text) > _LONGEST or not 0 < sum(c.isdigit() for c in text) <= _MOST_DIGITS:
         return None
     start, bracketed = cell.span.start, text.startswith("(") and text.endswith(")")

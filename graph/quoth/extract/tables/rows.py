@@ -17,7 +17,8 @@ from quoth.model import Period, Span
 
 Named = tuple[tuple[str, Span], ...]
 _MARKS = re.compile(r"^[\s*•·–-]+|[\s*†‡§:]+$|\s?\[\w\]$")
-_GRAND = re.compile(r"grand total|all\b|overall|statewide|nationwide|whole\b", re.IGNORECASE)
+_GRAND = re.compile(r"grand total|overall|statewide|nationwide|whole\b", re.IGNORECASE)
+_ALL = re.compile(r"all\s", re.IGNORECASE)  # "All industries": of whatever kind, which the caption's noun says
 _TAIL = re.compile(r"\b(?:listed|shown|above|below|combined|total)$", re.IGNORECASE)
 
 
@@ -42,6 +43,7 @@ class _Section:
 
     text: str = ""
     span: Span = Span(0, 0)
+    rows: int = 0
 
 
 def rows_of(
@@ -51,15 +53,18 @@ def rows_of(
     labels = [c for c in columns if c.use.labels]
     figures = [c.number for c in columns if c.use is Use.FIGURES]
     section: _Section | None = None
+    ended = False
     out: dict[int, RowLabels] = {}
     for number in range(table.heads, len(table.rows)):
         row = table.rows[number]
         if any((number, f) in numbers for f in figures):
-            grand = section is not None and _is_grand(row, out)
+            grand = section is not None and (_is_grand(row, out) or (ended and not _sums_up(row)))
             read = _labels(row, labels, _Section() if grand else section, caption, shape)
             out[number] = replace(read, key=(*read.key[:-1], None)) if grand else read
+            ended = ended or (_sums_up(row) and section is not None and section.rows > 0)
+            section = section and replace(section, rows=section.rows + 1)
         elif alone := _alone(row):
-            section = _Section(_clean(alone.text), alone.span)
+            section, ended = _Section(_clean(alone.text), alone.span), False
     return out
 
 
@@ -70,6 +75,11 @@ def _is_grand(row: Sequence[Cell], before: Mapping[int, RowLabels]) -> bool:
     return _GRAND.match(label) is not None or (
         words.TOTAL_ROW.match(label) is not None and last is not None and last.total
     )
+
+
+def _sums_up(row: Sequence[Cell]) -> bool:
+    """ "Total expenses": what follows on it is no part of its section."""
+    return words.TOTAL_ROW.match(_clean(row[0].text)) is not None
 
 
 def _alone(row: Sequence[Cell]) -> Cell | None:
@@ -88,8 +98,9 @@ def _labels(
     places: list[tuple[int, str, Span]] = []
     people: list[tuple[str, Span]] = []
     things: list[tuple[str, Span]] = []
-    period, where, key, average = Period(), None, [], False
-    hint = None
+    key: list[str | None] = []
+    where, average, hint = None, False, None
+    period = (period_of(section.text, shape) if section is not None else None) or Period()
     for column, text, span in (*_cells(row, columns), *_of_section(section)):
         total = words.TOTAL_ROW.match(text) is not None and column is not None
         average = average or words.AVERAGE_ROW.match(text) is not None
@@ -100,9 +111,11 @@ def _labels(
             hint = hint_in(text)
         if not text or use is Use.UNITS:
             continue
+        if use is Use.PERIODS and column is None and where is not None:
+            continue  # "January" below "2031"
         if use is Use.PERIODS and not total:
             period, where = _period(text, caption, shape, period), span
-        elif total and (use is not Use.THINGS or not rest or words.TOTAL_ROW.match(rest) or rest == text):
+        elif total and (use is not Use.THINGS or _nothing_left(rest, text, caption)):
             continue
         elif use is Use.PLACES:
             places.append((column.rank if column else 9, text, span))
@@ -112,7 +125,21 @@ def _labels(
             things.append((rest, span))
     named = tuple((text, span) for _, text, span in sorted(places, key=lambda p: p[0]))
     summed = None in key
-    return RowLabels(named, tuple(people), tuple(things), period, where, summed, average, hint, tuple(key))
+    return RowLabels(named, tuple(people), _once(things), period, where, summed, average, hint, tuple(key))
+
+
+def _nothing_left(rest: str, text: str, caption: Caption) -> bool:
+    """Whether the label of a total names no thing: "Total"; "All industries", where the caption's noun says of what."""
+    every = bool(caption.noun) and _ALL.match(text) is not None
+    return not rest or every or words.TOTAL_ROW.match(rest) is not None or rest == text
+
+
+def _once(things: Sequence[tuple[str, Span]]) -> Named:
+    """Labels, each once: one that spans two columns stands in both."""
+    found: dict[str, tuple[str, Span]] = {}
+    for text, span in things:
+        found.setdefault(text.lower(), (text, span))
+    return tuple(found.values())
 
 
 def _cells(row: Sequence[Cell], columns: Sequence[Column]) -> Iterator[tuple[Column | None, str, Span]]:

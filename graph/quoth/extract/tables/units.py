@@ -25,8 +25,9 @@ _PER = re.compile(
 )
 _ROUND = {"hundred": "100", "thousand": "1000", "million": "1000000", "one": "1"}
 _LISTED = re.compile(
-    r"\(([^()]{1,40})\)|\[([^\[\]]{2,40})\]|(?:,|:|–|\s-)\s*((?:in\s)?[^,:()]{1,40})$|\b(in\s[^,:()]{1,30})$"
+    r"\(([^()]{1,40})\)|\[([^\[\]]{2,40})\]|(?:(?<!\d),|,(?!\d)|:|–|\s-)\s*((?:in\s)?[^,:()]{1,40})$|\b(in\s[^,:()]{1,30})$"
 )
+_SEGMENT = re.compile(r"(?:(?<=^)|(?<!\d),|,(?!\d))\s*([^,:()]{2,40})(?=,\s|$)")
 _FIGURES = re.compile(
     r"^(?:all\s)?(?:figures|values|amounts|numbers|data|results)?\s?(?:are\s|is\s)?(?:in|as)\s", re.IGNORECASE
 )
@@ -54,9 +55,20 @@ def hint_in(heading: str, *, whole: bool = True) -> Hint | None:
         found = _reading(hit[group], hit.start(), hit.end())
         if found:
             return found
+    if (scaled := _between_commas(heading)) is not None:
+        return scaled
     if (per := _PER.search(heading)) and (found := _rate(per, per.start(), per.end())):
         return found
     return _percent(heading)
+
+
+def _between_commas(heading: str) -> Hint | None:
+    """ "Exports of goods, million crowns, current prices": money or a scale in the middle; "days" there may be what is counted."""
+    for hit in _SEGMENT.finditer(heading):
+        found = _reading(hit[1], hit.start(), hit.end())
+        if found is not None and (found.factor > 1 or found.unit in CURRENCY_WORDS):
+            return found
+    return None
 
 
 def _percent(heading: str) -> Hint | None:
