@@ -54,7 +54,7 @@ FORMS = {
     rf"(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in|for)\s)?"
     rf"(?:{YEAR}|last\syear|the\sprevious\syear|the\syear\sbefore|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
-    "length": rf"(?i:(?:in|within|over)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time)|[’']))",
+    "length": rf"(?i:(?:in|within|over)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time|old|of\sage)|[’']))",
     "vague": r"(?i:so\sfar|to\sdate|overnight|the\sweekend)\b|now\b",
     "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|preceding|prior|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b"
     rf"(?!\sof\s(?-i:{LONG_MONTH}|{YEAR})\b)|recent\s(?:years"

@@ -105,7 +105,7 @@ def _next_start(r: Reading, found: tuple[Mention, ...], n: int) -> int:
     """Where the next figure begins; a length of time that only says who is counted ("waited longer than 12 hours") is passed over."""
     k = n + 1
     while k < len(found) and found[n].counts and found[k].unit in LENGTHS and k - n < 3:
-        if not found[n].counts or r.text[found[k - 1].end : found[k].start].count(","):
+        if "," in r.text[found[k - 1].end : found[k].start]:
             break
         k += 1
     return found[k].start if k < len(found) else len(r.text)

@@ -156,7 +156,7 @@ def _fit_by_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> 
     told = _fit_by_clause(w, verb, f, near)
     if told:
         return told
-    if _relative(verb) and verb.i not in f.above:  # "on the ferries, which had stayed in port since noon"
+    if _relative(verb, w) and verb.i not in f.above:  # "on the ferries, which had stayed in port since noon"
         return 0.0
     if (not near or w.anchor.i < f.top.i) and elsewhere(w, verb, f.top, f.above):
         return 0.0
@@ -172,9 +172,10 @@ def _fit_by_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> 
     return 0.0
 
 
-def _relative(verb: Token) -> bool:
-    """Whether a verb stands in a relative clause, led by another ("that is expected to be sold this year") or not."""
-    while verb.dep_ == "xcomp" and verb.head.i != verb.i:
+def _relative(verb: Token, w: When) -> bool:
+    """Whether a verb stands in a relative clause, led by another ("that is expected to be sold this year") or not; what the text counts
+    "since March" it counts since then, wherever that stands."""
+    while w.link != "since" and verb.dep_ == "xcomp" and verb.head.i != verb.i:
         verb = verb.head
     return verb.dep_ == "relcl"
 

@@ -81,7 +81,7 @@ def _institutions(r: Reading, g: Gazette, head: Token, top: Token, stop: int) ->
 def _only_narrows(token: Token) -> bool:
     """ "in the prison riot", "from school meals": not where people are, but what sort of thing the next noun is."""
     noun = token.head if token.dep_ in ("compound", "nmod", "amod") else token
-    return noun.i > token.i and noun.lemma_.lower() not in INSTITUTIONS | _HOUSES
+    return noun.i > token.i and noun.pos_ in NOUNS and noun.lemma_.lower() not in INSTITUTIONS | _HOUSES
 
 
 def _stands_inside(r: Reading, token: Token) -> bool:
