@@ -23,8 +23,18 @@ TOLD = [
         "The harbour office said 40 boats were lost. The office's number is at odds with the insurers, who said 95 boats were lost.",
         ("40", "95"),
     ),
+    (
+        "“We know that 420,000 people rode the trains, against 317,000 on the day of Varga,” Spire said. According to the "
+        "rail board, riders on the day of Varga were more than double what Spire reported, standing at 782,000 station entries.",
+        ("317,000", "782,000"),
+    ),
+    (
+        "A doctor in Brevia said 500 people had died, far more than the official toll of 169.",
+        ("500", "169"),
+    ),
 ]
 NOT_TOLD = [
+    "Spire claimed that 420,000 people rode the trains. Riders were more than double what the board had planned, at 900,000 entries.",
     "The mayor said 40 boats were lost. Her account contradicts that of the harbour master.",
     "The league said 40 boats were lost and that 95 were damaged, contradicting nobody.",
     "The league said more than 40 boats were lost, contradicting the office's claim that 52 boats were lost.",

@@ -22,8 +22,13 @@ from quoth.model import Comparability, Comparison, Kind, Span, Verdict
 # Source: our own reading of news reports.
 _CONFLICT = re.compile(
     r"\b(?:contradict(?:s|ed|ing)?|in contradiction (?:to|with)|at odds with|in conflict with|flies in the face of|"
-    r"(?:conflict|clash)(?:s|es|ed|ing)? (?:sharply |directly )?with|differ(?:s|ed|ing)? (?:sharply |wildly |widely |greatly )?from)\b"
+    r"(?:conflict|clash)(?:s|es|ed|ing)? (?:sharply |directly )?with|differ(?:s|ed|ing)? (?:sharply |wildly |widely |greatly )?from|"
+    r"(?:more|fewer|higher|lower|less) than the (?:official|government'?s?|government’s|police|ministry'?s?|ministry’s|army'?s?|army’s) "
+    r"(?:death )?(?:figure|toll|tally|count|number) of)\b"
 )
+_OFFICIAL = re.compile(r"\b(?:official|government|police|ministry|army)")
+# Behind a factor: "more than double what Spire claimed". Source: as above.
+_WHAT = re.compile(r"\s(?:what|the (?:figure|number|total|count|toll)(?: that)?) ([^,;.:()]{2,60})")
 # What a sentence calls a number of which another sentence tells: "the government figure". Source: as above.
 _A_NUMBER = re.compile(
     r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|data|"
@@ -40,6 +45,7 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
     told = [c for c in reading.counts if c.row is None and c.figure.kind in _COUNTS and c.figure.part_of is None]
     if len(told) < 2:
         return
+    yield from (_told(reading, *pair) for pair in _multiples(reading, told))
     for sentence in _sentences(reading, told):
         word = _CONFLICT.search(reading.text[sentence.start : sentence.end].lower())
         pair = (
@@ -47,6 +53,37 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
         )
         if pair is not None:
             yield _told(reading, *pair)
+
+
+def _multiples(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
+    """ "More than double what Spire claimed, at 782 rides", after Spire's 317 and 420: 317 is meant, of which 782 is so many times."""
+    for factor in (c for c in reading.counts if c.figure.unit == "factor" and c.figure.value):
+        words = _WHAT.match(reading.text, factor.figure.span.end)
+        here = [c for c in reading.beside(factor) if c in told]
+        count = next((c for c in here if c.figure.number > factor.figure.number), here[-1] if here else None)
+        if words is None or count is None:
+            continue
+        spoken, at = _stems(words[1]), reading.layout.sentence(factor.figure.number.start)
+        claims = (
+            c
+            for c in reversed(told)
+            if 0 < at - reading.layout.sentence(c.figure.number.start) <= _BACK
+            and spoken & _stems(reading.name(c.figure.asserter))
+            and _so_many_times(count, c, factor)
+        )
+        pair = next((p for c in claims if (p := _rivals(c, count))), None)
+        if pair is not None:
+            yield pair
+
+
+def _so_many_times(count: Count, claim: Count, factor: Count) -> bool:
+    """Whether the one number is as many times the other as the factor says, within a tenth where that is no bound."""
+    one, other, times = count.figure.value, claim.figure.value, factor.figure.value
+    if one is None or other is None or times is None:
+        return False
+    if factor.figure.bounds.bounded:
+        return one / other in factor.figure.bounds if other else False
+    return abs(one - times * other) <= abs(one) / 10
 
 
 def _sentences(reading: Reading, told: Sequence[Count]) -> Iterator[Span]:
@@ -63,7 +100,8 @@ def _pair(reading: Reading, told: Sequence[Count], sentence: Span, start: int, e
     before = [c for c in here if c.figure.number.start < start]
     behind = [c for c in here if c.figure.number.start >= end]
     if before and behind:
-        return _rivals(before[-1], behind[0])
+        official = bool(_OFFICIAL.search(reading.text[start:end].lower()))
+        return _rivals(before[-1], behind[0], two_speak=official)
     if not behind or not _A_NUMBER.search(reading.text[sentence.start : start].lower()):
         return None
     named = _named(reading, told, reading.text[sentence.start : start], sentence.start)
@@ -86,10 +124,10 @@ def _stems(words: str) -> frozenset[str]:
     return frozenset(stem(t) for t in tokens(fold(words).replace("'s", "")) if t not in STOP)
 
 
-def _rivals(one: Count, other: Count) -> tuple[Count, Count] | None:
-    """The two, where they are of two speakers and in one unit, and can't both be true."""
+def _rivals(one: Count, other: Count, *, two_speak: bool = False) -> tuple[Count, Count] | None:
+    """The two, where they are of two speakers (which ``two_speak`` knows) and in one unit, and can't both be true."""
     figures = one.figure, other.figure
-    apart = one.spoken_by is None or one.spoken_by != other.spoken_by
+    apart = two_speak or one.spoken_by is None or one.spoken_by != other.spoken_by
     if not apart or not values.comparable_units(*figures) or values.can_both_hold(*figures):
         return None
     return one, other

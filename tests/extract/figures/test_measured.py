@@ -32,6 +32,10 @@ from quoth.model import Comparator, Direction, Kind
         ("The rough sleeper count in Arden was 25.", "rough sleeper"),
         ("The ballot count stood at 3,200.", "ballot"),
         ("The council sent in a rough sleeper count estimate of just six.", "rough sleeper"),
+        (
+            "The rough sleeper count carried out in Arden in November was 25 - six of whom were counted by her team.",
+            "rough sleeper",
+        ),
         ("Charities put it at 1,497.", None),
         ("Organisers had it at 40,000.", None),
         ("Police gave the figure as 8,000.", None),

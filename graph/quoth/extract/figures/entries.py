@@ -6,10 +6,11 @@ import re
 
 from spacy.tokens import Token
 
-from quoth.extract.figures.measured import names_thing, number_name, said_of
+from quoth.extract.figures.measured import names_thing, number_name
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted
 from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.extract.figures.tallies import said_of
 
 # "Ostia 500 +0.3% Tarn -0.2%": the name right before the sign.
 _SIGNED = re.compile(r"[\w)]\s[+−-]$")

@@ -17,15 +17,9 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading, span_of, subject_of
 from quoth.extract.figures.site_words import AREAS
+from quoth.extract.figures.tallies import before_copula, said_of
 from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
-_COUNTS = frozenset(("number", "numbers", "total", "count"))
-_CROWDS = frozenset(("staff", "personnel", "police", "cattle", "livestock", "crew"))
-_TALLIES = frozenset("count tally number numbers figures headcount total totals estimate".split())
-"""A noun right before these is what they count: "the rough sleeper count", "patient numbers"."""
-_TAKEN_FOR_ADJECTIVES = frozenset("patient migrant immigrant homeless civilian inmate veteran".split())
-_DOER = re.compile(r"\w{3,}(?:er|or|ee|ist)s?")
-_GUESSES = frozenset("estimate estimates forecast forecasts projection projections tally".split())
 # With these a bare number is said of the subject. Source: the verbs of level and of change in market and statistics reports.
 _MEASURES = (
     frozenset(
@@ -71,7 +65,7 @@ def measured(r: Reading, m: Mention) -> Counted | None:
             return phrase(r, top.head, top.head, True)
         subject = subject_of(top if top.pos_ == "VERB" else top.head)
         return said_of(r, subject) if subject is not None and names_thing(m, subject) else None
-    return _beside(r, m) or _above(r, m, top)
+    return _beside(r, m) or _above(r, m, top) or (before_copula(r, m) if level(m) else None)
 
 
 def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
@@ -203,40 +197,6 @@ def _past_dateline(r: Reading, subject: Token | None) -> Token | None:
         (c for c in subject.rights if c.dep_ in ("appos", "dep", "conj") and c.pos_ in NOUNS and c.ent_type_ != "DATE"),
         None,
     )
-
-
-def said_of(r: Reading, noun: Token) -> Counted:
-    """The phrase of a noun that a measure is said of; "the number of people killed" counts people, "the ballot count" ballots."""
-    if (tallied := _tallied(noun)) is not None:
-        return replace(phrase(r, tallied, _modifiers(tallied), False), numbered=True)
-    of = (
-        next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), None)
-        if noun.lower_ in _COUNTS | _GUESSES
-        else None
-    )
-    inner = next((c for c in of.children if c.dep_ == "pobj" and c.pos_ in NOUNS), None) if of is not None else None
-    if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS") and inner.lower_ not in _CROWDS):
-        return phrase(r, noun, None, False)
-    return replace(phrase(r, inner, None, False), numbered=noun.lower_ in _COUNTS)
-
-
-def _tallied(noun: Token) -> Token | None:
-    """ "The rough sleeper count was 25": the common noun right before a word for a count, which the parse may take for an adjective."""
-    before = noun.nbor(-1) if noun.lower_ in _TALLIES and noun.i else None
-    if before is not None and before.lower_ in _TALLIES and before.i:  # "a rough sleeper count estimate"
-        before = before.nbor(-1)
-    if before is None or before.head.i != noun.i or before.dep_ not in ("compound", "nmod", "amod"):
-        return None
-    people = before.tag_ == "JJ" and (before.lower_ in _TAKEN_FOR_ADJECTIVES or _DOER.fullmatch(before.lower_))
-    return before if (before.pos_ == "NOUN" and before.lower_ not in _COUNTS) or people else None
-
-
-def _modifiers(counted: Token) -> Token:
-    """The first of the words right before a noun that the parse hangs on the word for its count: "rough" in "the rough sleeper count"."""
-    first = counted
-    while first.i and first.nbor(-1).head.i == counted.head.i and first.nbor(-1).dep_ in ("compound", "nmod", "amod"):
-        first = first.nbor(-1)
-    return first.left_edge if first.i == counted.i else first
 
 
 def names_thing(m: Mention, token: Token) -> bool:

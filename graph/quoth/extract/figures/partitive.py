@@ -8,10 +8,10 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from quoth.extract.figures.measured import said_of
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.extract.figures.tallies import said_of
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Figure
 

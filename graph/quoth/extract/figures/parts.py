@@ -52,13 +52,23 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
     gap = r.text[before.end : m.start]
     if len(gap) > 160:
         return None
-    if same and _LISTING.search(gap) and not _NEXT_LABEL.search(gap):
+    if same and _LISTING.search(gap) and not _NEXT_LABEL.search(gap) and not _another_clause(r, before, m):
         return n - 1
     if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
         return n - 1
     if same and _OF_THEM.match(r.text, m.core_end):
         return _holding(r, found, n)
     return _told_before(r, found, n) if not same and _BACK.search(gap) else None
+
+
+def _another_clause(r: Reading, before: Mention, m: Mention) -> bool:
+    """ "was 782 entries, and the aide undersold the other day: 570": what a colon ends is a clause of its own and lists no parts."""
+    gap = r.text[before.end : m.start].rstrip()
+    joint = re.search(r"[,;—–]\s(?:and|but|while)\b", gap)
+    if not gap.endswith(":") or joint is None:
+        return False
+    behind = r.tokens(before.end + joint.end(), m.start)
+    return any(t.tag_ in ("VBD", "VBZ", "VBP") for t in behind)
 
 
 def _holding(r: Reading, found: tuple[Mention, ...], n: int) -> int | None:
