@@ -10,25 +10,34 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
+from quoth.extract.attribution.lexicon import CUES
 from quoth.extract.attribution.syntax import may_think
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
-from quoth.model import Span, Stance
+from quoth.extract.whole import MOST, UNSURE, WITH_NOUNS, ended, whole, within
+from quoth.model import Stance
 
-NEARLY = 0.9
 INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.8, 0.65
 """How sure a rule must be of a statement within a tagged one: outside and inside of quotation marks, and where it holds a number."""
 SURE = 0.85
 """How sure a rule must be to add an attribution outside of every tagged one."""
+INNER_NOUN = 0.54
+"""How sure a rule must be of one by somebody or a document whose content is a noun."""
 CERTAIN = 0.9
 """How sure a rule must be of a statement by a pronoun within a tagged one."""
-MOST = 0.8
-"""What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
 _CLAUSES = frozenset(("verb-clause", "according-to"))
 _SPOKEN = frozenset(("direct", "floating"))
 _COUNTED = frozenset(("verb-count", "noun-count", "verb-preposition", "verb-hearsay", "noun-cue"))
+_TOLD = frozenset("tell warn advise inform write urge ask assure complain testify".split())
+_NOT_YET = frozenset("to would should could might may can must".split())
+_MANNERS = frozenset(
+    "praise criticize criticise condemn blast slam attack mock defend tout talk speak argue complain dismiss decry".split()
+)
+"""Cues with a noun that tell how somebody speaks of it, and nothing that was said."""
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
 _SELF = frozenset("i we you".split())
 _NUMBER = re.compile(
@@ -43,7 +52,13 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     for one in tagged:
         nearby.put(one, (*one.cue, *one.content))
     by_verb = {r.verb: r for r in ruled if r.verb >= 0}
-    kept = [_helped(passage, one, by_verb.get(one.verb)) for one in tagged]
+    helped = [_helped(passage, one, by_verb.get(one.verb)) for one in tagged]
+    kept = [whole(passage, one, by_verb.get(one.verb), nearby) for one in helped]
+    goes_on = [r for r in ruled if r.head >= 0 and passage.doc[r.verb].dep_ == "conj"]
+    kept = [ended(passage, one, goes_on) for one in kept]
+    nearby = Nearby()
+    for one in kept:
+        nearby.put(one, (*one.cue, *one.content))
     for rule in ruled:
         others = nearby.near((*rule.cue, *rule.content))
         if any(_same(rule, o) for o in others):
@@ -60,23 +75,45 @@ def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> 
     unheard = not tagged.source and tagged.head < 0 and rule.rule in _CLAUSES and rule.confidence >= MOST
     if unheard and rule.head >= 0 and may_think(passage.doc[rule.head]) and passage.doc[rule.head].pos_ != "DET":
         tagged = replace(tagged, source=rule.source, head=rule.head)
-    if rule.rule in _CLAUSES and _strayed(passage, tagged, rule):
+    if rule.rule in _CLAUSES | WITH_NOUNS and _strayed(passage, tagged, rule):
         tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
+    if rule.rule == "verb-clause" and _writes_on(passage, tagged, rule):
+        tagged = replace(tagged, source=rule.source, head=rule.head)
+    if rule.rule == "verb-clause" and rule.confidence >= SURE and _mixed_up(tagged, rule):
+        return replace(tagged, source=rule.source, head=rule.head, content=rule.content)
     if rule.rule == "verb-noun" and rule.stance is Stance.DENIES:
-        longer = size(rule.content) > size(tagged.content) and _within(tagged.content, rule.content)
+        longer = size(rule.content) > size(tagged.content) and within(tagged.content, rule.content)
         if rule.confidence >= MOST or longer:
             return replace(
                 tagged, content=rule.content, target=rule.target
             )  # "disputed that account, saying some had …"
-    if rule.rule == "verb-count" and _within(tagged.content, rule.content):
+    if rule.rule == "verb-count" and within(tagged.content, rule.content):
         return replace(tagged, content=rule.content)  # "listed 187 cases as of Wednesday, 27 fewer than …"
     return _lengthened(tagged, rule) if rule.rule in _CLAUSES else tagged
+
+
+def _writes_on(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
+    """Rule ``writes-urging``: "The release said the mayor had written to them, claiming that …": the mayor claims, not the release."""
+    cue, who = passage.doc[rule.verb], passage.doc[rule.head]
+    if cue.tag_ != "VBG" or rule.head in (-1, tagged.head) or tagged.head < 0 or not may_think(who):
+        return False
+    return (
+        who.dep_ == "nsubj" and who.head.lemma_.lower() in CUES and passage.doc[tagged.head].head in who.head.ancestors
+    )
+
+
+def _mixed_up(tagged: Attribution, rule: Attribution) -> bool:
+    """ "The council's head, Imre Tolan, said that was untrue": an unsure tagger takes a part of who speaks for what is said."""
+    return tagged.confidence < UNSURE and bool(rule.source) and shared(tagged.content, rule.source) > 0
 
 
 def _strayed(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
     """Whether the tagger's head stands in a clause that hangs on the rule's."""
     if tagged.head < 0 or rule.head < 0 or passage.doc[tagged.head].tag_ in ("WDT", "WP"):
         return False
+    theirs, ours = passage.doc[tagged.head], passage.doc[rule.head]
+    if theirs.dep_ == "nsubj" and ours.dep_ == "nsubj" and ours.head.i == rule.verb != theirs.head.i:
+        return theirs.head.dep_ == "parataxis"  # "The auditor, the letter added, has confirmed …": not the letter
     clauses = [c for c in passage.doc[rule.head].children if c.dep_ in ("relcl", "acl")]
     return any(c.left_edge.i <= tagged.head <= c.right_edge.i for c in clauses)
 
@@ -86,7 +123,7 @@ def _lengthened(tagged: Attribution, rule: Attribution) -> Attribution:
     if not tagged.cue or min(s.start for s in tagged.content) > tagged.cue[0].start:
         return tagged
     start = min(s.start for s in rule.content)
-    cut_off = start < min(s.start for s in tagged.content) and _within(tagged.content, rule.content)
+    cut_off = start < min(s.start for s in tagged.content) and within(tagged.content, rule.content)
     return replace(tagged, content=rule.content) if cut_off else tagged
 
 
@@ -98,7 +135,26 @@ def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) 
         return True
     if passage.doc[rule.head].pos_ == "PRON" and not _reports(passage, rule):
         return False
+    if rule.rule == "noun-cue":
+        return rule.confidence >= INNER_NUMBER and may_think(passage.doc[rule.head])
+    if rule.rule in WITH_NOUNS and _speaks(passage, rule):
+        return rule.confidence >= INNER_NOUN
     return rule.confidence >= (INNER_QUOTED if _quoted(passage, rule) else INNER)
+
+
+def _speaks(passage: Passage, rule: Attribution) -> bool:
+    """Whether somebody or a document did say it: "the notice quotes an adviser", "the pupil had described the lessons as dull"."""
+    head, cue = passage.doc[rule.head], passage.doc[rule.verb]
+    worded = [s.text(passage.text) for s in rule.content]
+    some = sum(len(w.split()) for w in worded) > 1 and worded[0].lower() != "what"
+    return (
+        some and _did(cue) and rule.lemma not in _MANNERS and (may_think(head) or head.lemma_.lower() in DOCUMENT_NOUNS)
+    )
+
+
+def _did(cue: Token) -> bool:
+    """Whether a cue tells what was said, not what may be or is to be."""
+    return not any(c.dep_ == "aux" and c.lower_ in _NOT_YET for c in cue.children)
 
 
 def _quoted(passage: Passage, rule: Attribution) -> bool:
@@ -106,30 +162,34 @@ def _quoted(passage: Passage, rule: Attribution) -> bool:
 
 
 def _reports(passage: Passage, rule: Attribution) -> bool:
-    """ "“It says their buyers have told them …,” she said": within quotation marks, by somebody other than who is quoted."""
+    """ "“It says their buyers have told them …,” she said": within quotation marks, by somebody other than who is quoted.
+
+    Outside of them, who tells of their own telling: "she said she had warned the board that …".
+    """
     own = passage.doc[rule.head].lower_ in _SELF
-    return _quoted(passage, rule) and not own and rule.rule == "verb-clause" and rule.confidence >= CERTAIN
+    if own or rule.rule not in ("verb-clause", "verb-hearsay"):
+        return False
+    if _quoted(passage, rule):
+        return rule.confidence >= CERTAIN
+    return rule.lemma in _TOLD and _did(passage.doc[rule.verb])
 
 
 def _same(rule: Attribution, tagged: Attribution) -> bool:
     """One cue; or nearly one content, with neither cue inside the other's content."""
     if rule.verb >= 0 and (rule.verb == tagged.verb or shared(rule.cue, tagged.cue)):
         return True
-    if _within(rule.cue, tagged.content) or _within(tagged.cue, rule.content):
+    if rule.rule == "verb-clause" and within(rule.source, tagged.cue):
+        return True  # "published a report claiming …": the tagger's cue has the report
+    if within(rule.cue, tagged.content) or within(tagged.cue, rule.content):
         return False
     return shared(rule.content, tagged.content) > 0.8 * max(size(rule.content), size(tagged.content), 1)
-
-
-def _within(spans: Sequence[Span], content: Sequence[Span]) -> bool:
-    """Nearly all of it: a mark or a word at the edge may be cut differently."""
-    return bool(spans) and shared(spans, content) >= NEARLY * size(spans)
 
 
 def _inside(rule: Attribution, others: Sequence[Attribution]) -> bool:
     """A statement within the content of a tagged one, cue and all, by somebody who is named there."""
     if rule.head < 0:
         return False
-    return any(_within((*rule.cue, *rule.content), o.content) for o in others)
+    return any(within((*rule.cue, *rule.content), o.content) for o in others)
 
 
 def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:

@@ -6,6 +6,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS
+from quoth.extract.attribution.lexicon import CUES
 
 _FAR = 10
 """Tokens between a noun and the comma behind which its name stands."""
@@ -72,7 +73,17 @@ def subject_above(pronoun: Token) -> Token | None:
     last = next((t for t in reversed(pronoun.doc[: pronoun.sent.start]) if not (t.is_space or t.is_punct)), None)
     if last is None:
         return None
-    return next((t for t in last.sent if t.dep_ in ("nsubj", "nsubjpass") and t.head.dep_ == "ROOT"), None)
+    subjects = [t for t in last.sent if t.dep_ in ("nsubj", "nsubjpass")]
+    beside = [t for t in subjects if t.head.dep_ == "advcl" and _contrasts(t.head)]
+    last_said = [t for t in beside if t.i > t.head.head.i]
+    return next(iter(last_said), None) or next((t for t in subjects if t.head.dep_ == "ROOT"), None)
+
+
+def _contrasts(verb: Token) -> bool:
+    """Whether a clause sets what another said beside the first: "…, while the mayor said"."""
+    return verb.lemma_.lower() in CUES and any(
+        c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in verb.children
+    )
 
 
 def is_person(phrase: Phrase) -> bool:
@@ -84,6 +95,16 @@ def is_person(phrase: Phrase) -> bool:
     if not 2 <= len(words) <= 4 or any(t.lower_ in BODY_NOUNS or not _given(t.text) for t in words):
         return False
     return _named_by_office(phrase) or _told_of(phrase.doc, phrase.end)
+
+
+def is_a_name(words: tuple[Token, ...]) -> bool:
+    """Whether tokens between commas are a person's name and no more: two to four words, then a comma and what the person does."""
+    if not 2 <= len(words) <= 4 or not all(_given(t.text) and t.pos_ == "PROPN" for t in words):
+        return False
+    doc, end = words[0].doc, words[-1].i + 1
+    known = BODY_NOUNS | PERSON_NOUNS
+    does = end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].pos_ in ("VERB", "AUX", "ADV")
+    return does and all(t.lower_ not in known for t in words)
 
 
 def _given(word: str) -> bool:
@@ -106,9 +127,11 @@ def _is_one_person(token: Token, label: str) -> bool:
 
 
 def _told_of(doc: Doc, end: int) -> bool:
-    """An age or "who" behind the comma after the name."""
+    """An age, "who" or an office behind the comma after the name: "Ana Duarte, director of the museum"."""
     if end + 2 >= len(doc) or doc[end].text != ",":
         return False
+    if doc[end + 1].text.islower() and _is_one_person(doc[end + 1], "") and doc[end + 2].lower_ in ("of", "at", "for"):
+        return True
     age = doc[end + 1].text
     return doc[end + 1].lower_ == "who" or (age.isdigit() and 4 < int(age) < 111 and doc[end + 2].text in ",.")
 

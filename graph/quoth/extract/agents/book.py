@@ -12,13 +12,14 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.beside import is_person, of_an_office
+from quoth.extract.agents.beside import is_a_name, is_person, name_behind, of_an_office
 from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import (
     folded,
     initials,
     looks_like_acronym,
     plain,
+    surname,
     without_titles,
 )
 from quoth.model import AgentType, Span
@@ -81,6 +82,7 @@ class Book:
             self._enter_publisher(plain(publisher))
         for phrase in sorted(doc.ents, key=lambda e: -len(e)):
             self._enter(phrase)
+        self._enter_beside_offices()
         self._enter_surnames()
         self.entries.sort(key=lambda e: e.first)
 
@@ -189,11 +191,23 @@ class Book:
         for token in phrase:
             self._by_token.setdefault(token.i, entry)
 
+    def _enter_beside_offices(self) -> None:
+        """Names of people between commas behind an office that the parser took for no name: "the minister, Imre Tolan, said"."""
+        for token in self.doc:
+            if token.lower_ not in PERSON_NOUNS or token.tag_ not in ("NN", "NNP"):
+                continue
+            name = name_behind(token)
+            if not is_a_name(name) or any(t.i in self._by_token or t.ent_type_ for t in name):
+                continue
+            phrase = self.doc[name[0].i : name[-1].i + 1]
+            entry = self._person(phrase, plain(phrase.text))
+            self._claim(phrase, entry, plain(phrase.text))
+
     def _enter_surnames(self) -> None:
         """Lone surnames that the parser took for no name, where one person has them: "Bram Tolan met … Tolan said"."""
         people = [e for e in self.entries if e.type is AgentType.PERSON and e.name and " " in e.name]
-        surnames = Counter((e.name or "").split()[-1] for e in people)
-        held = {(e.name or "").split()[-1]: e for e in people}
+        surnames = Counter(surname(e.name or "") for e in people)
+        held = {surname(e.name or ""): e for e in people}
         for token in self.doc:
             name = token.text
             if surnames[name] == 1 and token.i not in self._by_token and _stands_alone(token):
@@ -217,7 +231,7 @@ class Book:
             " " not in name
             and name.istitle()
             and any(
-                e.type is AgentType.PERSON and e.name and " " in e.name and folded(e.name).split()[-1] == folded(name)
+                e.type is AgentType.PERSON and e.name and " " in e.name and surname(folded(e.name)) == folded(name)
                 for e in self.entries
             )
         )
@@ -232,16 +246,14 @@ class Book:
         words = folded(bare).split()
         people = [e for e in self.entries if e.type is AgentType.PERSON and e.name]
         if len(words) == 1:
-            found = [
-                e for e in people if words[0] in (folded(e.name or "").split()[-1], folded(e.name or "").split()[0])
-            ]
+            found = [e for e in people if words[0] in (surname(folded(e.name or "")), folded(e.name or "").split()[0])]
             return found[0] if found else None
         found = [
             e
             for e in people
             if len(folded(e.name or "").split()) > 1
             and folded(e.name or "").split()[0] == words[0]
-            and folded(e.name or "").split()[-1] == words[-1]
+            and surname(folded(e.name or "")) == surname(" ".join(words))
         ]
         return found[0] if found else None
 

@@ -49,10 +49,12 @@ _PRIVATE = frozenset("company corporation firm group airline bank network statio
 _CIVIL = frozenset(
     "group organization organisation association foundation society league fund charity federation club".split()
 )
+_PRESS = frozenset("magazine newspaper paper network station broadcaster publisher".split())
 CALLED: dict[str, frozenset[str]] = {
     **dict.fromkeys("agency department bureau office ministry service".split(), _PUBLIC),
     **dict.fromkeys("company firm corporation".split(), _PRIVATE),
     **dict.fromkeys("group organization organisation charity association".split(), _CIVIL),
+    **dict.fromkeys("magazine newspaper broadcaster".split(), _PRESS),
 }
 """What a body may be called that does not have the word in its name: the kinds of body that fit."""
 

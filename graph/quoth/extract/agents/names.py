@@ -37,6 +37,17 @@ def folded(name: str) -> str:
     return _SPACES.sub(" ", plain(name).lower().replace(".", "").replace("’", "'")).strip()
 
 
+_SUFFIXES = frozenset("jr sr ii iii iv".split())
+
+
+def surname(name: str) -> str:
+    """The last word of a person's name, "Jr." and numbers put aside: "Imre Tolan III" -> "Tolan"."""
+    words = name.split() or [""]
+    while len(words) > 1 and words[-1].strip(".,").lower() in _SUFFIXES:
+        words = words[:-1]
+    return words[-1].rstrip(",")
+
+
 def initials(name: str) -> frozenset[str]:
     """The acronyms that a long name may have: "Harbour Board of Velt" -> HBV and HBOV."""
     words = re.findall(r"[A-Za-z]+", name.replace(".", ""))

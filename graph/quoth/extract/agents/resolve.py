@@ -96,7 +96,8 @@ class Resolver:
 
     def _named_behind(self, head: Token) -> Entry | None:
         """A person behind an office, a body behind any other noun: "the government's partner, the Rural League, …"."""
-        if head.pos_ != "NOUN" or head.tag_ == "NNS":
+        office = head.pos_ == "PROPN" and head.lemma_.lower() in PERSON_NOUNS
+        if (head.pos_ != "NOUN" and not office) or head.tag_ in ("NNS", "NNPS"):
             return None
         names = [e for e in (self.book.at(t) for t in name_behind(head) if t.text[:1].isupper()) if e is not None]
         if not names or any(e is not names[0] for e in names) or names[0].place:
@@ -238,10 +239,17 @@ class Resolver:
         bodies = [e for e in self.book.entries if e.type is AgentType.ORGANIZATION and e.name]
         told = {lemma, *(c.lemma_.lower() for c in head.children if c.dep_ == "compound")}
         fits = [e for e in bodies if told <= set(folded(e.name or "").split()) and e.first < offset]
+        fits = fits or [e for e in bodies if e.first < offset and self._called_before(e, lemma, offset)]
         spoke = [e for e in reversed(self._spoke) if e in fits]
         if spoke or fits:
             return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
         return next((e for e in self._present(offset) if may_be_called(e, lemma)), None)
+
+    def _called_before(self, entry: Entry, noun: str, offset: int) -> bool:
+        """Rule ``called-before``: "the engineering firm Dray & Sons … the firm": the noun stood before the name."""
+        starts = (self.book.doc.char_span(m.start, m.start + 1, alignment_mode="expand") for m in entry.mentions)
+        names = (s[0] for s in starts if s is not None and s[0].idx < offset)
+        return any(n.i and n.doc[n.i - 1].lemma_.lower() == noun for n in names)
 
     def _present(self, offset: int) -> list[Entry]:
         """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines."""

@@ -50,9 +50,12 @@ def _before(phrase: Phrase) -> list[Token]:
 def _apposed(phrase: Phrase) -> list[Token]:
     """ "Imre Tolan, the harbour director," and "the director of the harbour, Imre Tolan,"."""
     root = phrase.root
-    if root.dep_ == "appos" and root.head.pos_ in ("NOUN", "PROPN") and _is_office(root.head):
+    office = root.head
+    if root.dep_ == "appos" and not _is_office(office) and office.dep_ == "pobj" and office.head.head.pos_ == "NOUN":
+        office = office.head.head  # "the spokeswoman for the board, Ana Duarte", hung on the board
+    if root.dep_ == "appos" and office.pos_ in ("NOUN", "PROPN") and _is_office(office):
         gone = {t.i for t in root.subtree}
-        words = [t for t in root.head.subtree if t.i not in gone and not (t.is_punct and t.text in ",")]
+        words = [t for t in office.subtree if t.i not in gone and not (t.is_punct and t.text in ",")]
         return words[:_LONGEST]
     found = next((c for c in root.children if c.dep_ == "appos" and c.i > root.i and _is_office(c)), None)
     return _clipped(found) if found is not None else []

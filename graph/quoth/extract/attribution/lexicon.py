@@ -56,7 +56,8 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("advise remind", _SAY | Frame.TO, Stance.ASKS, 0.7),
     ("describe call characterize characterise label brand", _SAY | Frame.NOUN, Stance.ASSERTS, 0.65),
     ("quote", Frame.NOUN, Stance.ASSERTS, 0.6),
-    ("warn fear worry", _SAY, Stance.PREDICTS, 0.75),
+    ("warn", _SAY | Frame.TO, Stance.PREDICTS, 0.75),
+    ("fear worry", _SAY, Stance.PREDICTS, 0.75),
     ("predict forecast project expect anticipate", _SAY | Frame.TO | Frame.NOUN, Stance.PREDICTS, 0.65),
     ("think believe feel know hope suspect guess realize assume", Frame.CLAUSE, Stance.ASSERTS, 0.6),
     ("agree disagree", _SAY | Frame.TO, Stance.ASSERTS, 0.65),
@@ -112,6 +113,9 @@ SPEAKING = frozenset("speak talk tell".split())
 
 NUMBERS = frozenset("figure number total estimate toll tally count headcount".split())
 """Nouns for a number that somebody puts forward."""
+
+HEARINGS = frozenset("court inquest jury tribunal inquiry hearing".split())
+"""Bodies that hear what others say before them."""
 
 ATTITUDES = frozenset(
     "plan intend threaten offer decide propose want seek prefer hope fear think believe feel know expect anticipate refuse "

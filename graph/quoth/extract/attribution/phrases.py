@@ -15,16 +15,19 @@ from quoth.model import Quotation, Span, Stance
 
 
 def according_to(passage: Passage) -> list[Attribution]:
-    """Rule ``according-to``: "Forty berths were closed, according to the harbour board." Also "per the board", "in the words of"."""
+    """Rule ``according-to``: "Forty berths were closed, according to the harbour board." Also "in the words of the mayor"."""
     out: list[Attribution] = []
     for token in passage.doc:
         if token.lower_ == "according" and token.i + 1 < len(passage.doc) and passage.doc[token.i + 1].lower_ == "to":
-            out += _according(token, passage)
+            out += _according(token, passage.doc[token.i + 1], passage)
+        elif (
+            token.lower_ == "words" and passage.doc[max(0, token.i - 2) : token.i + 2].text.lower() == "in the words of"
+        ):
+            out += _according(passage.doc[token.i - 2], passage.doc[token.i + 1], passage)
     return out
 
 
-def _according(token: Token, passage: Passage) -> Iterator[Attribution]:
-    to = passage.doc[token.i + 1]
+def _according(token: Token, to: Token, passage: Passage) -> Iterator[Attribution]:
     source = child(to, "pobj") or child(token, "pobj")
     if source is None:
         return
@@ -38,12 +41,12 @@ def _according(token: Token, passage: Passage) -> Iterator[Attribution]:
         clause = clause.head
     phrase = noun_phrase(source)
     content = [
-        t for t in subtree_without(clause, token) if not phrase.start <= t.i < phrase.end and t.i not in (token.i, to.i)
+        t for t in subtree_without(clause, token) if not phrase.start <= t.i < phrase.end and not token.i <= t.i <= to.i
     ]
     spans = spans_of(passage.doc, runs(_own_clause(content, token)))
     if spans:
         yield Attribution(
-            "according-to", (Span(phrase.start_char, phrase.end_char),), (Span(token.idx, to.idx + 2),), spans,
+            "according-to", (Span(phrase.start_char, phrase.end_char),), (Span(token.idx, to.idx + len(to)),), spans,
             head=source.i, verb=token.i, confidence=0.85,
         )  # fmt: skip
 
@@ -67,7 +70,8 @@ def noun_cues(passage: Passage) -> list[Attribution]:
 
 
 def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribution]:
-    if noun.dep_ == "pobj" and noun.head.head.lemma_ in CUES and child(noun, "poss") is None:
+    by_the_way = noun.dep_ == "pobj" and noun.head.lower_ != "as"
+    if by_the_way and noun.head.head.lemma_ in CUES and child(noun, "poss") is None:
         return  # "said in a statement that …": the statement is where it was said
     clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl", "xcomp") and c.i > noun.i]
     source = _owner(noun)

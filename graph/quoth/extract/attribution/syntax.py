@@ -5,13 +5,19 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS
-from quoth.extract.attribution.lexicon import FALSE
+from quoth.extract.attribution.lexicon import FALSE, NOUNS
+from quoth.model import Stance
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
-_ADVERBIAL = frozenset("if when while because although though since unless until as".split())
+_ADVERBIAL = frozenset("if when while because although though since unless until as before after".split())
 _BACK = frozenset("this that these those".split())
 _CALLING = frozenset("call brand label describe".split())
 _RELATIVES = frozenset("which who that".split())
+_TO_OR_THAT = frozenset("tell warn advise remind".split())
+"""Cues that ask of somebody to do something, or tell that something is so."""
+_BY_THE_WAY = frozenset("by in to with during at on via".split())
+_AS_SAYING = frozenset("quote cite".split())
+"""Verbs whose object is who said it: "cited an aide as saying"."""
 
 
 def child(token: Token, *deps: str) -> Token | None:
@@ -28,6 +34,7 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
     """Who does it: the verb's subject, that of the verb it is joined to, or the noun that it restricts.
 
     "The mayor said it and denied it": the mayor for both. "…, which announced that …": the noun before ``which``.
+    "The agency cited an aide as saying …": the aide.
     """
     own = child(verb, *_SUBJECTS)
     if own is not None:
@@ -37,26 +44,37 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
     if depth and verb.dep_ == "xcomp" and verb.head.dep_ in ("acomp", "attr") and verb.head.pos_ == "ADJ":
         return subject(verb.head.head, depth - 1)  # "was quick to explain"
     if depth and verb.dep_ in ("conj", "xcomp", "advcl", "dep"):
-        if verb.dep_ == "xcomp":
-            addressed = child(verb.head, "dobj")
-            if addressed is not None and verb.head.i < addressed.i < verb.i:
-                return addressed
-        found = subject(verb.head, depth - 1) if verb.head.pos_ in ("VERB", "AUX") else None
-        above = verb.head.head
-        if (
-            found is not None
-            and verb.tag_ == "VBG"
-            and not may_think(found)
-            and above.pos_ == "VERB"
-            and above is not verb.head
-        ):
-            return subject(above, depth - 1) or found  # "told them the bridge is safe, citing …": bridges cite nothing
-        return found
+        return _subject_joined(verb, depth)
+    if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_ in _AS_SAYING:
+        return child(verb.head.head, "nsubjpass" if is_passive(verb.head.head) else "dobj")
     if depth and verb.dep_ == "pcomp" and verb.head.lower_ == "by" and verb.head.head.pos_ == "VERB":
         return subject(verb.head.head, depth - 1)  # "opened the session by quoting …"
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
         return verb.head
     return None
+
+
+def _subject_joined(verb: Token, depth: int) -> Token | None:
+    """The subject of the verb that another is joined to, or who is told to do it; of two, the one that has a mind.
+
+    "told them the bridge is safe, citing …": bridges cite nothing. "found that there was room and warned them": no room warns.
+    """
+    if verb.dep_ == "xcomp":
+        addressed = child(verb.head, "dobj")
+        if addressed is not None and verb.head.i < addressed.i < verb.i:
+            return addressed
+    found = subject(verb.head, depth - 1) if verb.head.pos_ in ("VERB", "AUX") else None
+    top = verb.head
+    while verb.dep_ == "conj" and top.dep_ == "conj" and top.head.pos_ in ("VERB", "AUX"):
+        top = top.head
+    above = top.head
+    finite = (
+        verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ", "VBP") and top.dep_ == "ccomp" and above.tag_ == verb.tag_
+    )
+    mindless = found is not None and (not may_think(found) or found.dep_ == "expl")
+    if mindless and above.pos_ == "VERB" and above is not top and (verb.tag_ == "VBG" or finite):
+        return subject(above, depth - 1) or found
+    return found
 
 
 def passive_agent(verb: Token) -> Token | None:
@@ -84,6 +102,45 @@ def clause_of(verb: Token, *, to: bool) -> Token | None:
     ]
     behind = [c for c in found if c.i > verb.i]
     return max(behind or found, key=lambda c: c.right_edge.i - c.left_edge.i, default=None)
+
+
+def stance_of(verb: Token, stance: Stance) -> Stance:
+    """The stance of a cue by what it takes: "asked whether" questions, "told them to", "warned them to" ask, "advised that" asserts."""
+    clause = clause_of(verb, to=True)
+    lemma = verb.lemma_.lower()
+    if stance is Stance.ASKS and clause is not None and clause.left_edge.lower_ in ("whether", "if"):
+        return Stance.QUESTIONS
+    if clause is None or lemma not in _TO_OR_THAT or clause.i < verb.i:
+        return stance
+    if is_infinitive(clause) and clause.dep_ == "xcomp" and child(verb, "dobj") is not None:
+        return Stance.ASKS
+    return Stance.ASSERTS if stance is Stance.ASKS and not is_infinitive(clause) else stance
+
+
+def hung_clause(verb: Token) -> Token | None:
+    """Rule ``hung-clause``: the that-clause of a verb that the parse hangs on a noun between the two.
+
+    Example: "The owner had assured the crews in writing that the pier would hold." -> would hold, under "writing" in the parse
+    """
+    for token in verb.doc[verb.i + 1 : verb.right_edge.i + 1]:
+        if (
+            token.dep_ not in ("relcl", "acl", "ccomp", "advcl")
+            or token.head.i <= verb.i
+            or token.left_edge.i <= verb.i
+        ):
+            continue
+        first = next((t for t in verb.doc[token.left_edge.i : token.i] if not t.is_punct), None)
+        opened = first is not None and first.lower_ == "that" and first.tag_ == "IN"
+        if opened and _belongs_behind(verb, token.head):
+            return token
+    return None
+
+
+def _belongs_behind(verb: Token, noun: Token) -> bool:
+    """Whether a noun stands by the way between a verb and its clause: "in writing", "by a governor", no "claim" or "fact"."""
+    if noun.dep_ not in ("pobj", "pcomp") or noun.lemma_.lower() in NOUNS:
+        return False
+    return noun.head.dep_ in ("prep", "agent") and noun.head.head.i == verb.i and noun.head.lower_ in _BY_THE_WAY
 
 
 def may_think(who: Token) -> bool:

@@ -7,23 +7,26 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, CUES, PREPOSITIONAL, Cue, Frame
+from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, CUES, HEARINGS, PREPOSITIONAL, Cue, Frame
 from quoth.extract.attribution.syntax import (
     calls_false,
     child,
     clause_of,
     cue_tokens,
+    hung_clause,
     is_infinitive,
     is_passive,
     may_think,
     passive_agent,
     points_back,
+    stance_of,
     subject,
 )
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Span, Stance
 
 _BEHIND = frozenset("of for as to".split())
+_SAY = Frame.CLAUSE | Frame.QUOTE
 
 
 def verb_attributions(passage: Passage) -> list[Attribution]:
@@ -44,6 +47,7 @@ def verb_attributions(passage: Passage) -> list[Attribution]:
 def _readings(passage: Passage, verb: Token) -> Iterator[Attribution]:
     cue = CUES.get(verb.lemma_.lower())
     yield from _hearsay(passage, verb)
+    yield from _court(passage, verb)
     if cue is not None:
         yield from _clause(passage, verb, cue)
         yield from _parenthesis(passage, verb, cue)
@@ -68,7 +72,7 @@ def attributed(
         content=spans,
         head=source.i if source is not None else -1,
         verb=verb.i,
-        stance=_asked(verb, stance),
+        stance=stance_of(verb, stance),
         confidence=confidence if source is not None else confidence - 0.2,
         target=target,
         lemma=verb.lemma_.lower(),
@@ -89,20 +93,11 @@ def source_spans(source: Token | None, verb: Token) -> tuple[Span, ...]:
     return (Span(phrase.start_char, phrase.end_char),)
 
 
-def _asked(verb: Token, stance: Stance) -> Stance:
-    """ "did not say" and "asked whether": a negated denial asserts nothing, a whether-clause questions."""
-    clause = clause_of(verb, to=True)
-    whether = clause is not None and clause.left_edge.lower_ in ("whether", "if")
-    if stance is Stance.ASKS and whether:
-        return Stance.QUESTIONS
-    return stance
-
-
 def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     """ "said (that) …", "urged them to …", also in front of the verb: "…, the office said"."""
     if not cue.frames & (Frame.CLAUSE | Frame.TO | Frame.QUOTE):
         return
-    clause = clause_of(verb, to=bool(cue.frames & Frame.TO))
+    clause = clause_of(verb, to=bool(cue.frames & Frame.TO)) or (hung_clause(verb) if cue.frames & _SAY else None)
     if clause is None or (is_infinitive(clause) and not cue.frames & Frame.TO) or _ends_before(clause, verb):
         return
     passive = is_passive(verb)
@@ -162,6 +157,27 @@ def _hearsay(passage: Passage, verb: Token) -> Iterator[Attribution]:
     yield from attributed("verb-hearsay", verb, source, content, Stance.ASSERTS, 0.65)
 
 
+def _court(passage: Passage, verb: Token) -> Iterator[Attribution]:
+    """Rule ``court-heard``: "The pump had failed twice, the inquest heard": somebody told it, the sentence does not say who."""
+    who = child(verb, "nsubj")
+    if verb.lemma_.lower() != "hear" or who is None or who.lemma_.lower() not in HEARINGS:
+        return
+    if any(c.lower_ == "from" and c.dep_ == "prep" for c in verb.children):
+        return
+    clause = clause_of(verb, to=False)
+    if clause is not None:
+        content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ == "that" and t.head == clause)]
+        content = _without_cue_clause(content, verb, who)
+    elif verb.dep_ in ("parataxis", "ccomp") and _set_off(verb):
+        content = [t for t in subtree_without(verb.head, verb) if not (t.is_punct and abs(t.i - verb.i) <= 3)]
+    else:
+        return
+    spans = spans_of(verb.doc, runs(content))
+    if spans:
+        cue = spans_of(verb.doc, runs(cue_tokens(verb)))
+        yield Attribution("court-heard", (), cue, spans, verb=verb.i, confidence=0.85, lemma="hear")
+
+
 def _parenthesis(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     """ "The bridge, he said, will stay closed.": the cue hangs on the clause that it reports."""
     if verb.dep_ not in ("parataxis", "ccomp", "advcl") or not cue.frames & Frame.QUOTE:
@@ -185,8 +201,9 @@ def _set_off(verb: Token) -> bool:
 
 
 def _preposition(passage: Passage, verb: Token) -> Iterator[Attribution]:
-    """ "pointed to figures that showed …", "called for a ban": the content is the object of the preposition."""
-    for prep in verb.children:
+    """ "pointed to figures that showed …", "warned farmers of floods": the content is the object of the preposition."""
+    addressed = child(verb, "dobj") if verb.lemma_.lower() in ADDRESSED else None
+    for prep in (*verb.children, *(addressed.children if addressed is not None else ())):
         stance = PREPOSITIONAL.get((verb.lemma_.lower(), prep.lower_)) if prep.dep_ in ("prep", "prt") else None
         if stance is None or prep.i < verb.i or is_passive(verb):
             continue
@@ -229,6 +246,11 @@ def _noun(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     content = sorted({*thing.subtree, *(t for c in behind for t in c.subtree)}, key=lambda t: t.i)
     if passive:
         content = [t for c in behind for t in c.subtree]
+    listed = [c for c in verb.children if c.dep_ == "conj" and c.pos_ in ("NOUN", "PROPN") and c.i > thing.i]
+    if listed and not passive:
+        content = list(
+            verb.doc[thing.left_edge.i : max(c.right_edge.i for c in listed) + 1]
+        )  # "denies theft, and two counts of …"
     stance = Stance.DENIES if calls_false(verb) else cue.stance
     sure = 0.1 if stance is Stance.DENIES and points_back(thing) else -0.05
     sure = 0.2 if calls_false(verb) else sure

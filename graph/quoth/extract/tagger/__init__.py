@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.attribution import Attribution, Passage, with_quotation
 from quoth.extract.attribution.lexicon import CUES, DENIALS, NOUNS, PREPOSITIONAL
-from quoth.extract.attribution.syntax import calls_false, child
+from quoth.extract.attribution.syntax import calls_false, child, stance_of
 from quoth.extract.attribution.verbs import source_spans
 from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
@@ -114,6 +114,8 @@ def _stance(cue: Token | None) -> Stance:
     if asked is not None:
         return asked
     known = CUES.get(cue.lemma_.lower())
+    if known is not None and cue.pos_ == "VERB":
+        return stance_of(cue, known.stance)
     return known.stance if known is not None else NOUNS.get(cue.lemma_.lower(), Stance.ASSERTS)
 
 

@@ -89,5 +89,10 @@ def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None
     pieces = [p for p in (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source) if p is not None]
     best = min(pieces, key=lambda p: _doubt(p, cue), default=None)
     root = _first_part(best).root if best is not None else None
+    if root is not None and who is not None and root.dep_ == "appos" and root.pos_ == "NOUN" and root.head.i == who.i:
+        return who  # "the network, a monitoring group, said", of which the tagger gives the group alone
     nameless = root is None or root.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+    if nameless and who is None and best is not None:
+        # "The accompanying text claims …", where the parse takes the cue for a noun
+        return next((t for t in reversed(_first_part(best)) if t.pos_ in ("NOUN", "PROPN", "PRON")), root)
     return who if nameless and who is not None else root
