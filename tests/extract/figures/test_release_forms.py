@@ -30,6 +30,15 @@ def ends(figure):
         ("Output has risen again in 2029, which saw 40 boats launched.", "2029", "2029"),
         ("Overall, 132 cases have been reported from the port as of 28 January.", None, "2031-01-28"),
         ("Some 43,700 people waited longer than 12 hours in October.", "2030-10", "2030-10"),
+        ("Some 40 boats sank in FYE March 2030.", "2029-04", "2030-03"),
+        ("Journeys fell to 76 million in the 2029-30 financial year.", "2029", "2030"),
+        ("Spending was 40 crowns, an increase of 5.9% over September 2029.", None, None),
+        ("Spending rose 5.9% over September 2029.", "2029-09", "2029-09"),
+        ("Turnout was 6% up on the same date last year.", None, None),
+        ("The town sold 11 boats, up 30 percent from August last year.", None, None),
+        ("The council is sure of reaching 40 boats by the end of the year.", None, "2031"),
+        ("Cases, 31 of them grave, reported from 1 to 19 January 2031: 106% more.", "2031-01-01", "2031-01-19"),
+        ("In 2029, emissions were estimated to be 454 tonnes.", "2029", "2029"),
     ],
 )
 def test_whose_time_it_is(nlp, sentence, start, end):
@@ -52,6 +61,8 @@ def test_whose_time_it_is(nlp, sentence, start, end):
         ),
         ("This is 4.5 percent below the revised August rate of 1,272.", "2030-08", "2030-08"),
         ("Those were the largest losses since 602 in December 2014.", "2014-12", "2014-12"),
+        ("The council housed 15 men, up 2% from 14 on the same quarter of 2029.", None, None),
+        ("It lost 454 tonnes, a decrease of 2.8% compared to the 2029 figure of 468 tonnes.", "2029", "2029"),
     ],
 )
 def test_the_time_of_what_it_is_compared_with(nlp, sentence, start, end):
@@ -111,6 +122,9 @@ def test_kinds(nlp, sentence, kind):
         ("Some 19,136 people died and 42,397 were injured.", "people"),
         ("There were 8,998 people waiting more than 18 months, up from 7,289 in July.", "people"),
         ("A threefold increase in cases was seen.", "cases"),
+        ("Arrivals in September were estimated at 287,461.", "Arrivals"),
+        ("The port sold 11,449 boats, up 30.5 percent.", "boats"),
+        ("Farmers lost standing crops in 11,195 hectares.", "standing crops"),
     ],
 )
 def test_what_is_counted(nlp, sentence, counted):
@@ -138,10 +152,27 @@ def test_events(nlp, sentence, event):
         "Tarn is one of the centres of the outbreak.",
         "Call 2545 6182 to report a fire.",
         "The bulletin covers weeks 5 to 8.",
+        "The rest is in usage table 1220.",
     ],
 )
 def test_labels_and_pronouns_are_no_figures(nlp, sentence):
     assert [f.printed for f in figures(nlp, sentence)] == []
+
+
+def test_names_beside_numbers_are_where_they_are(nlp):
+    found = figures(
+        nlp, "Deaths were highest in Kenya with 225, followed by Calvera with 185, and Upper Tarn with 163."
+    )
+    assert [f.scope.place for f in found] == [("Kenya",), ("Calvera",), ("Upper Tarn",)]
+
+
+def test_differences_around_brackets(nlp):
+    found = figures(nlp, "This was around 3.2 million (4%) less than the previous year.")
+    assert [f.direction for f in found] == [Direction.DOWN, Direction.DOWN]
+
+
+def test_the_one_million_mark_is_a_number(nlp):
+    assert only(nlp, "Arrivals passed the one million mark.").value == 1_000_000
 
 
 def test_one_of_those_to_whom_something_happened_counts(nlp):

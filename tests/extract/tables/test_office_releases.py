@@ -153,3 +153,66 @@ def test_the_comma_of_a_thousand_parts_no_heading(heading):
     figure = found[0, 1].figure
     assert (figure.value, figure.kind) == (Decimal("12.4"), Kind.RATE)
     assert figure.unit.startswith("per 10000")
+
+
+DEATHS = """Table 14. Deaths registered by cause and sex: Calvera; registrations in 2029 and 2030,,,,
+Cause of death,2029,,2030,
+,Males,Females,Males,Females
+All causes,"6,280","6,130","6,402","6,253"
+Neoplasms (C00-D48),"1,790","1,611","1,781","1,609"
+"Rate per 100,000 population",1004.1,970.9,1010.3,979.8
+"""
+INDICATORS = """Indicator,Unit,Feb 2031,Mar 2031
+Annual inflation,%,3.4,3.6
+Unemployment,thousand persons,80.4,79.9
+Foreign reserves,million USD,4098.7,4133.0
+"""
+CROPS = """<table><caption>Area and yield of main crops, Ostland</caption>
+<tr><th rowspan="2">Crop</th><th colspan="2">Area (thousand ha)</th><th colspan="2">Yield (t/ha)</th></tr>
+<tr><th>2029</th><th>2030</th><th>2029</th><th>2030</th></tr>
+<tr><td>Barley</td><td>180.2</td><td>191.0</td><td>4.4</td><td>4.5</td></tr>
+<tr><td>Oats (p)</td><td>80.0</td><td>81.0</td><td>3.9</td><td>4.1</td></tr></table>"""
+BUDGET = """<table><caption>Central government budget, January-September 2030 (bn crowns)</caption>
+<tr><th></th><th>Actual Jan-Sep 2030</th><th>% of plan</th></tr>
+<tr><td>Revenue</td><td>301.2</td><td>73.1</td></tr><tr><td>of which: VAT</td><td>118.0</td><td>73.5</td></tr></table>"""
+PUPILS = """<p>Pupils in public schools by district and level, 1 October 2030</p>
+<table><tr><th>District</th><th>Primary</th><th>Secondary</th><th>Total</th></tr>
+<tr><td>North</td><td>4,120</td><td>3,011</td><td>7,131</td></tr><tr><td>South</td><td>3,877</td><td>2,904</td><td>6,781</td></tr></table>"""
+
+
+def test_a_year_stands_over_the_empty_cells_beside_it_and_a_row_may_be_a_rate():
+    found = cells(DEATHS, "deaths.csv")
+    women, rate = found[1, 2].figure, found[2, 4].figure
+    assert (women.counted, women.scope.population, str(women.scope.period.start)) == (
+        "Deaths registered, Neoplasms (C00-D48)",
+        ("Females",),
+        "2029",
+    )
+    assert (rate.unit, rate.kind, str(rate.scope.period.start)) == ("per 100000 population", Kind.RATE, "2030")
+    assert women.scope.place == ("Calvera",)
+
+
+def test_a_column_of_units_scales_what_is_counted():
+    found = cells(INDICATORS, "indicators.csv")
+    assert [found[r, 3].figure.value for r in range(3)] == [Decimal("3.6"), Decimal(79900), Decimal(4133000000)]
+    assert found[0, 3].figure.kind is Kind.RATE
+
+
+def test_tonnes_a_hectare_and_provisional_labels():
+    found = cells(page(CROPS), "crops.html")
+    assert (found[0, 3].figure.unit, found[0, 3].figure.kind) == ("tonne per hectare", Kind.RATE)
+    assert found[1, 1].figure.counted == "Area, Oats"
+
+
+def test_what_is_carried_out_has_the_unit_of_the_caption():
+    found = cells(page(BUDGET), "budget.html")
+    assert (found[1, 1].figure.value, found[1, 1].figure.counted) == (
+        Decimal(118000000000),
+        "Central government budget, VAT",
+    )
+
+
+def test_a_line_above_that_says_by_what_is_a_caption():
+    found = cells(page(PUPILS), "pupils.html")
+    first = found[0, 1].figure
+    assert (first.counted, str(first.scope.period.start)) == ("Pupils in public schools", "2030-10-01")

@@ -33,7 +33,7 @@ DOWN_NOUNS = frozenset(
 )
 # A difference to another time; "$9,000 less than in Tarn" compares two places.
 _THAN_THEN = re.compile(
-    r"\s(?:[a-z-]+\s){0,2}?(more|higher|longer|greater|up|fewer|less|lower|shorter|down)\b(?:\s[a-z-]+){0,2}\s(?:than|from|on)\s"
+    r"(?:\s\([^()]{1,20}\)|\))?\s(?:[a-z-]+\s){0,2}?(more|higher|longer|greater|up|fewer|less|lower|shorter|down)\b(?:\s[a-z-]+){0,2}\s(?:than|from|on)\s"
     r"(?:in\s|at\s|on\s|during\s)?(?:the\s)?(?:when\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|end\sof\s|start\sof\s|beginning\sof\s|same\s|this\s|previous\s|last\s|year|month|week|day|old\b|a\s(?:year|month|week|day|decade)|(?:19|20)\d\d"
     r"|January|February|March|April|May|June|July|August|September|October|November|December|before\b|\w+\s(?:years?|months?)\s(?:ago|earlier|before))",
     re.IGNORECASE,

@@ -17,7 +17,8 @@ _POINT = (
 )
 FORMS = {
     # "the year to June 2024", "the six months ending 30 June", "the week to 11 August", "the quarter that ended in September"
-    "span_to": rf"(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?(?:half-years?|years?|quarters?|months?|fortnight|weeks?|days)\s"
+    "span_to": rf"FYE\s{MONTH}\s{YEAR}\b|(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?"
+    r"(?:half-years?|years?|quarters?|months?|fortnight|weeks?|days)\s"
     r"(?:(?:up\s)?to|(?:(?:that|which)\s)?(?:ending|ended)|through)\s"
     rf"(?:(?:in|on)\s)?(?:the\s(?:end|last\sday)\sof\s)?(?:{_POINT}|(?:the\s)?(?:first|second|third|fourth)\squarter(?:\sof\s{YEAR})?)",
     # "at the turn of the year", "since the New Year", "on New Year's Eve"
@@ -51,7 +52,7 @@ FORMS = {
     "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b(?!\s(?:tax|deductions)\b)"
     r"|the\s(?:year|month|week|quarter|day)\s(?:before|earlier)\b(?=[.,;)]|\s(?:and|but|to)\b|$))",
     "same_then": r"(?i:the\s(?:same|corresponding|comparable|equivalent)\s"
-    rf"(?:period|months?|quarter|half|week|time|day)s?\s(?:(?:of|in|for)\s)?"
+    rf"(?:period|months?|quarter|half|week|time|day|date)s?\s(?:(?:of|in|for)\s)?"
     rf"(?:{YEAR}|last\syear|the\sprevious\syear|the\syear\sbefore|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
     "length": rf"(?i:(?:in|within|over)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time|old|of\sage)|[’']))",

@@ -143,7 +143,7 @@ _ENDING = re.compile(r"\b(?:up to|to|(?:that |which )?(?:ending|ended)|through)\
 
 def _span_to(text: str, published: PartialDate | None) -> Ends:
     """ "the year to June 2024" is July 2023 to June 2024; "the week to 11 August" has seven days, "the ten years to 2033" ten years."""
-    head, tail = _ENDING.split(text, maxsplit=1)
+    head, tail = _ENDING.split(text.replace("FYE ", "the year ending "), maxsplit=1)
     end = _point(tail, published)
     length = _length(head)
     if end is None or length is None:

@@ -15,6 +15,7 @@ from quoth.model import PartialDate, Period, Span
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
 _POSSESSIVE = re.compile(r"[’']s?\b")
 _EXPECTING = frozenset(("expect", "forecast", "project", "predict", "anticipate", "plan", "intend", "promise"))
+_SEASON = re.compile(r"\d{4}-\d\d")
 # Stretches of a year that may leave it to a word beside them.
 _WITHIN_YEAR = frozenset(("month", "day", "months", "bare_quarter", "span_to"))
 # "in June 2030 to June 2031": both with their year.
@@ -58,6 +59,8 @@ def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
     found: list[Dated] = []
     for hit in ANY.finditer(text):
         form = hit.lastgroup or ""
+        if form == "iso" and _SEASON.fullmatch(hit[0]) and int(hit[0][2:4]) + 1 == int(hit[0][5:]):
+            form = "years"  # "in the 2009-10 financial year": no sentence prints October so
         if form == "month" and _is_verb_or_name(_token(doc, starts, hit.start())):
             continue
         if (
@@ -91,13 +94,15 @@ def _of_year(a: Dated, b: Dated, text: str) -> Dated | None:
     else:
         return None
     start, end, of = part.period.start, part.period.end, year.period.start
-    if not year.atom.text(text).lower().endswith(" year") or of is None or end is None:
+    known = end or start
+    if not year.atom.text(text).lower().endswith(" year") or of is None or known is None:
         return None
     if re.search(r"\d{4}", part.atom.text(text)):
         return None
-    step = of.first_day().year - end.first_day().year
+    step = of.first_day().year - known.first_day().year
     span = a.span.cover(b.span)
-    period = Period(_years_on(start, step) if start is not None else None, _years_on(end, step), span.text(text))
+    ends = [None if date is None else _years_on(date, step) for date in (start, end)]
+    period = Period(ends[0], ends[1], span.text(text))
     return Dated(span, a.atom.cover(b.atom), part.form, part.link, period)
 
 
@@ -140,11 +145,23 @@ def _resolved(
 ) -> Ends:
     if form == "that":
         return _named_before(found, hit[0])
+    if form == "closing" and published and _by(doc.text, hit.start()) and _present(_token(doc, starts, hit.start())):
+        return coming_ends(form, hit[0], published)
     if form in ("closing", "turn") and published and _of_another_year(found, hit.start(), published):
         return None
     if form in COMING and published and _lies_ahead(_token(doc, starts, hit.start())):
         return coming_ends(form, hit[0], published)
     return ends_of(form, hit[0], published)
+
+
+def _by(text: str, at: int) -> bool:
+    return text[max(0, at - 3) : at].lower() == "by "
+
+
+def _present(token: Token) -> bool:
+    """Whether the nearest verb with a tense is of the present: "is confident of reaching 40 by the end of the year"."""
+    verb = next((a for a in token.ancestors if a.tag_ in ("VBD", "VBZ", "VBP", "MD")), None)
+    return verb is not None and verb.tag_ in ("VBZ", "VBP")
 
 
 def _named_before(found: list[Dated], text: str) -> Ends:

@@ -19,7 +19,7 @@ FLOW_NOUNS = frozenset(
     " cut lawsuit foreclosure bankruptcy insolvency deficit surplus damage remittance payment payout consumption demand usage"
     " immigration emigration migration detection test inspection download transaction goal strike call tremor quake earthquake"
     " dividend royalty visitor spectator tourist attendee levy tax takings receipts loan mortgage cost"
-    " saving expense aid funding bill".split()
+    " saving expense support aid funding bill".split()
 )
 # Endings of nouns of action in the plural; what ends so and is no action is listed in NO_ACTIONS.
 ACTION_ENDINGS = ("tions", "sions", "ments", "ings", "ances")

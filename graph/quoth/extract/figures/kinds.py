@@ -10,7 +10,7 @@ from quoth.extract.figures import kind_words as words
 from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted
-from quoth.extract.figures.reading import SUBJECTS, Reading
+from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
 from quoth.extract.figures.samples import sampled
 from quoth.extract.figures.totals import accumulates, head_of, perfect
 from quoth.extract.figures.units import LENGTHS, is_money
@@ -225,7 +225,7 @@ def _whose(r: Reading, m: Mention, counted: Counted | None) -> bool:
 
 def _told_flow(verb: Token) -> bool:
     """ "Deliveries were 311,000 vehicles"."""
-    subject = next((c for c in verb.children if c.dep_ in SUBJECTS), None)
+    subject = subject_of(verb)
     return verb.lemma_.lower() == "be" and subject is not None and subject.lemma_.lower() in words.FLOW_NOUNS
 
 
@@ -308,5 +308,7 @@ def _measured_kind(top: Token, counted: Counted | None, above: Token | None) -> 
     if counted is not None and counted.beside and lemma in words.PRODUCING:
         return Kind.FLOW
     if counted is not None and counted.beside and above is not None:
+        if _told_flow(above):
+            return Kind.FLOW
         return Kind.STOCK if lemma in ("be", "remain") or lemma in words.STATES else Kind.UNKNOWN
     return Kind.UNKNOWN

@@ -11,8 +11,9 @@ from quoth.extract.figures.reading import Reading
 from quoth.model import Figure, Kind, Period, Scope
 
 BASE = re.compile(
-    r"\b(?:from|compared (?:with|to)|versus|against)\s(?:a |an |the |(?:this|last) (?:year|month|week|season)[’']s )?"
-    r"(?:[a-z]+ of )?(?:just |about |only |some |nearly |under |over )*$",
+    r"(?:\b(?:from|compared (?:with|to)|versus|against)|\b(?:up|down)\s\S+(?:\sper\scent|\spercent)?\son)\s"
+    r"(?:a |an |the |(?:this|last) (?:year|month|week|season)[’']s )?"
+    r"(?:(?:low |high )?[a-z]+ of )?(?:just |about |only |some |nearly |under |over )*$",
     re.IGNORECASE,
 )
 # No clause of its own, of another time, and no other thought between.

@@ -12,7 +12,7 @@ _LABELS = (  # "Section 230", "page 3": words that name by number
     r"[Ss]ections?|[Aa]rticles?|[Hh]ighway|[Rr]oute|[Ii]nterstate|[Rr]oom|[Pp]ages?|[Cc]hapter|[Pp]hase|[Ss]tep|[Gg]rade"
     r"|[Tt]ier|[Cc]ategory|[Tt]ype"
     r"|[Ll]ine|[Vv]ersion|[Ee]pisode|[Vv]olume|[Pp]recinct|[Ee]xit|[Pp]aragraph|No\.|no\.|pp?\.|Fig\.|Vol\.|Apt\.|Prop\.|§+"
-    r"|Number|Part|Figure|Table|Apartment|Suite|Unit|Flight|District|Ward|Title|Proposition|Measure|Amendment|Resolution"
+    r"|Number|Part|Figure|[Tt]able|Apartment|Suite|Unit|Flight|District|Ward|Title|Proposition|Measure|Amendment|Resolution"
     r"|Bill|Act|Class|Level|Gate"
     r"|Platform|Channel|Season|Game|Round|Group|Week|Day|Case|Docket|Zone|Exhibit|Form|Rule|Regulation|Order|Psalm|Apollo"
     r"|Mark|Item|Area|Studio|Pier"
@@ -91,6 +91,7 @@ RULES: tuple[tuple[str, str], ...] = (
         "one-idiom",
         r"\b(?i:one (?:day|another|thing|way|by one|more|too)|(?:at|on) one (?:point|hand|side|time)|(?:square|day) one"
         r"|(?:all|you|we|they|these|those|us|the|any|some|every|each|which|this|that|another|other|only|first|last|next|big|no)[- ]one"
+        r"(?! (?:hundred|thousand|million|billion|trillion)\b)"
         r"(?! of (?:the|its|their|his|her|our|these|those) )"
         r"(?!(?: [a-z]+)? (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty))"
         r"|one \w+ or another|one[- ](?:on|to)[- ]one|zero[- ](?:tolerance|sum|in))\b",

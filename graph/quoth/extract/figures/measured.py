@@ -42,6 +42,10 @@ _NO_THINGS = frozenset(
 )
 _UNDERGOING = frozenset("see suffer experience take register post show enjoy undergo record".split())
 _PRONOUNS = {"it": ("NN", "NNP"), "they": ("NNS", "NNPS", "NNP"), "this": ("NN", "NNP"), "these": ("NNS", "NNPS")}
+_SPREAD = frozenset(("in", "on", "across", "over"))
+_AREAS = frozenset(
+    ("hectare", "acre", "square-kilometre", "square-mile", "square-metre", "square kilometre", "square mile")
+)
 _UNDER = ("advcl", "relcl", "acl")
 _NOBODY = ("PERSON", "GPE", "LOC")  # "it" and "they" measured are neither
 _PRICED = re.compile(
@@ -159,6 +163,8 @@ def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
 def _puts_at(verb: Token, link: Token) -> bool:
     """ "Organisers put it at 40,000", "police gave the figure as 8,000": the number is not of who puts it forward."""
     lemma = verb.lemma_.lower()
+    if any(c.dep_ == "auxpass" for c in verb.children):  # "Arrivals were estimated at 40,000": of the arrivals
+        return False
     return (link.lower_ == "at" and lemma in PLACING) or (link.lower_ == "as" and lemma in QUOTING)
 
 
@@ -246,6 +252,7 @@ def _moved_object(r: Reading, m: Mention, link: Token, verb: Token) -> Token | N
     """ "revised the toll to 27", "pulled shares 2% lower", "bought the barn for $9,000": the measure is the object's."""
     priced = link.lower_ == "for" and is_money(m.unit) and bool(_PRICED.search(r.text, max(0, m.start - 40), m.start))
     onward = link.dep_ == "prep" and (link.lower_ in ("to", "at", "by", "from") or priced)
+    onward = onward or (link.lower_ in _SPREAD and m.unit in _AREAS)  # "lost crops in 11,195 hectares"
     if not onward and not (m.direction is not None and link.dep_ in ("npadvmod", "advmod", "oprd", "acomp")):
         return None
     objects = (c for c in verb.children if c.dep_ == "dobj" and c.pos_ in NOUNS and c.i < link.i)

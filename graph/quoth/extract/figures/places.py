@@ -23,6 +23,8 @@ _TOWNS = frozenset(("city", "town", "village", "borough", "municipality"))
 _BRACKET = re.compile(
     r"\s\((?:about\s|some\s|nearly\s|only\s|just\s|up\s|down\s|by\s|[+–-])*[$£€]?(?:[\d.,]+\s?(?:per\s?)?)?$"
 )
+_LISTED = re.compile(r"(?:\b(?:by|and)|,)\s((?:[A-Z][\w'’-]+)(?:\s[A-Z][\w'’-]+){0,3})\s(?:\(|with\s)$")
+_ITEM = re.compile(r"\s(?:\(|with\s)\d")
 _BESIDE = re.compile(
     r"(?:,\s(?:an?\s(?:[\w-]+\s){0,3}(?:town|village|city|island|suburb|district|community|hamlet|port|settlement|region|county|borough)\sof"
     r"|home\sto|population|where)\s|\s\(population:?\s)(?:about\s|some\s|nearly\s|around\s|roughly\s|only\s|just\s|more\sthan\s)?$"
@@ -76,12 +78,25 @@ def _told_of(r: Reading, g: Gazette, s: Gazette, top: Token) -> Found | None:
         )
         if ends:
             return found_at(ends[:1], 0.8)
+    listed = _in_list(r, g, top)
+    if listed is not None:
+        return listed
     beside = _BESIDE.search(r.text, max(0, top.idx - 60), top.idx)
     if beside is None or not beside.start():
         return None
     last = r.at(beside.start() - 1)
     there = [p for p in g.between(last.i - 4, last.i) if p.span.end == beside.start() and not p.office]
     return found_at((there[0],), 0.8) if there else None
+
+
+def _in_list(r: Reading, g: Gazette, top: Token) -> Found | None:
+    """ "Calvera had the most (62), followed by Port Anselm (54) and Tarn with 30": names beside numbers, of which one at least is known."""
+    hit = _LISTED.search(r.text, max(r.sentence(top).start_char, top.idx - 60), top.idx)
+    if hit is None:
+        return None
+    sent = r.sentence(top)
+    known = any(_ITEM.match(r.text, p.span.end) for p in g.between(sent.start, sent.end - 1) if not p.office)
+    return Found((hit[1],), (Span(*hit.span(1)),), 0.5) if known else None
 
 
 def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:

@@ -14,6 +14,7 @@ from quoth.extract.figures.whens import When, verb_above
 
 _PART = re.compile(r"\b(?:of (?:which|whom|them|these|those)|including)\b[^,;]*$")
 _NEXT_NOTE = re.compile(r"\d\.\s[A-Z]")
+_NOUN_ONLY = re.compile(r"[\s\w-]*,?\s?")
 _BEFOREHAND = frozenset(("after", "because", "if", "unless"))
 _ONTO = re.compile(r"\bto\s(?:just |about |only |nearly )?$")
 _DAYS_TOLD = frozenset("announce report post publish release unveil disclose".split())
@@ -34,8 +35,9 @@ def others(w: When, f: Timed) -> bool:
     aside = f.top.doc.text[n.end : w.span.start]
     if aside.count("(") > aside.count(")"):  # "has bought 8 tonnes (7.4 last year)"
         return not aside.endswith("(")
-    if n.compared and 0 <= w.span.start - n.before <= 2:
-        return True
+    ahead = w.span.end <= n.start and 0 <= w.span.start - n.before <= 24
+    if n.compared and ahead and _NOUN_ONLY.fullmatch(f.top.doc.text, n.before, w.span.start):
+        return True  # "decreased from 61 cases in the week before, and 23% lower than last year"
     if w.anchor.head.lemma_.lower() in SAMPLES and f.top.i < w.anchor.i and not f.near(w):
         return True
     by_verb = w.link == "since" and w.verb is not None and w.anchor.head.i == w.verb.i
@@ -139,7 +141,7 @@ def _tense(verb: Token) -> str:
 
 def reported(verb: Token, top: Token) -> bool:
     """Whether the figure stands in what the verb says or thinks: its time is then that of the saying."""
-    if verb.lemma_.lower() in REPORTING and not _direct(verb, top):
+    if verb.lemma_.lower() in REPORTING and not _direct(verb, top) and not _done_to(verb, top):
         return True
     over = {verb.i, *(a.i for a in verb.ancestors)}
     at = top
@@ -148,6 +150,16 @@ def reported(verb: Token, top: Token) -> bool:
             return True
         at = at.head
     return False
+
+
+def _done_to(verb: Token, top: Token) -> bool:
+    """ "40 cases, 3 of them fatal, reported from May to June", "were estimated to be 40": the things are what is reported."""
+    passive = verb.tag_ == "VBN" and (verb.dep_ == "acl" or any(c.dep_ == "auxpass" for c in verb.children))
+    return (
+        passive
+        and not any(c.dep_ == "ccomp" for c in verb.children)
+        and not any(c.dep_ == "agent" for c in verb.children)
+    )
 
 
 def _direct(verb: Token, top: Token) -> bool:

@@ -30,6 +30,7 @@ _OF_PEOPLE = frozenset(
     "killed died injured hurt wounded arrested displaced drowned rescued hospitalised hospitalized".split()
 )
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
+_UP_BY = re.compile(r", (?:up|down)(?: by)?(?: about| nearly| almost| some| just)? $")
 _LESS_THAN = re.compile(r"\s(?:more|fewer|less|higher|lower|up|down)\s(?:than|on|from)\b")
 _RESTATED = re.compile(r"(?:\s[a-z]+){0,3}(?:,\s|\s\(|\s)or\s|\s\(")
 _AT = re.compile(r"\s(?:to|at)\s(?:about |just |only |some |nearly |a record )?")
@@ -67,7 +68,15 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         )
     elif _counts_again(r.text, a, b, first, second) or _told_again(r, a, b, first):
         second = replace(second, counted=first.counted)
+    if _named_places(first, second) and a.counts and b.counts:
+        second = replace(second, counted=first.counted, kind=first.kind)
     return dated(r, a, b, first, _as_rate(r.text, a, b, first, second))
+
+
+def _named_places(first: Figure, second: Figure) -> bool:
+    """ "The capital had 62 cases, followed by Tarn with 30": the town is where, and not what is counted."""
+    here = second.counted is not None and second.counted in (*second.scope.place, *first.scope.place)
+    return here and second.unit_text is None and first.counted is not None and first.counted not in first.scope.place
 
 
 def _there_were(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
@@ -105,7 +114,10 @@ def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figu
 def _told_again(r: Reading, a: Mention, b: Mention, first: Figure) -> bool:
     """ "will harvest 4 million tons of wheat this year, 29% less than in 2031": of the wheat."""
     gap = r.text[a.core_end : b.start]
-    then = b.direction is not None and b.unit == "percent" and bool(_LESS_THAN.match(r.text, b.core_end))
+    front = _UP_BY.search(gap)  # "sold 11,449 boats, up 30.5 percent"
+    gap = gap[: front.start() + 2] if front is not None else gap
+    told = front is not None or bool(_LESS_THAN.match(r.text, b.core_end))
+    then = b.direction is not None and b.unit == "percent" and told
     own = any(t.pos_ in ("VERB", "AUX") for t in r.tokens(a.core_end, b.start))
     return then and first.direction is None and first.counted is not None and gap.endswith(", ") and not own
 

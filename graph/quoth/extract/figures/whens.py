@@ -41,7 +41,12 @@ _LEVEL_OF = re.compile(
     re.IGNORECASE,
 )
 _NO_VERBS = frozenset("regarding concerning".split())
-_PREVIOUS = re.compile(r"(?:over|on|versus)\sthe\s(?:previous|preceding|prior)\s(?:year|month|week|quarter|day)\b")
+_AGAINST = re.compile(r"(?:over|on|versus|against|compared (?:to|with)|to)\s")
+_PREVIOUS = re.compile(r"\w+\sthe\s(?:previous|preceding|prior)\s(?:year|month|week|quarter|day)\b")
+_CHANGE_OF = re.compile(
+    r"\b(?:increase|decrease|rise|fall|drop|decline|growth|up|down)\s(?:of\s)?\S*\d\S*(?:\s(?:per\s)?[a-z]+)?\s$",
+    re.IGNORECASE,
+)
 _BASES = frozenset(
     ("relative", "ago", "same_then", "month", "month_year", "year", "quarter", "bare_quarter", "rolling", "months")
 )
@@ -132,8 +137,12 @@ def _when(r: Reading, d: Dated) -> When:
     last = last.head if last.head in inside else last  # "the March 2030 flood": the year hangs on the month
     names = _names(last) and not _stands_alone(r, d, last)
     owner = last.head if last.dep_ == "poss" and last.head.i > last.i else None  # "this year's harvest"
-    if names and owner is None and last.head.lemma_.lower() in _LEVELS:
-        owner = last.head  # "below the August rate of 40"
+    span, period = d.span, d.period
+    level = names and owner is None and last.head.lemma_.lower() in _LEVELS
+    if level:
+        owner = last.head  # "below the August rate of 40", "compared to the 2030 figure"
+        start, end = period.start or period.end, period.end or period.start
+        span, period = atom, Period(start, end, atom.text(r.text))
     event = last.head if (names or owner is not None) and last.head.lemma_.lower() in EVENTS else None
     if not link:
         tokens = r.tokens(atom.start, atom.end)
@@ -142,7 +151,6 @@ def _when(r: Reading, d: Dated) -> When:
     line_ends = not link and _ends_line(r, span)
     heads = any(atom.start < line.end and line.start < atom.end for line in r.datelines)
     first = next((t.idx for t in sent if not (t.is_punct or t.is_space)), sent.start_char)
-    period = d.period
     if event is not None and link == "within":  # "in Saturday's march": the preposition is the march's
         span, period = atom, replace(period, text=atom.text(r.text))
     if (
@@ -158,11 +166,18 @@ def _when(r: Reading, d: Dated) -> When:
         span.start <= first,
         dateline=line_ends or heads,
         names=names,
-        compared=_is_compared(r.text, d),
+        compared=not level and _is_compared(r.text, d),
         owner=owner,
         event=event,
         vague=d.form in PHRASES,
     )
+
+
+def _is_then(text: str, d: Dated, front: str) -> bool:
+    """Whether what stands behind "over" or "on" is another time: "an increase of 6% over September 2030"; "rose 5% over 2030" is in it."""
+    if d.form == "same_then" or _PREVIOUS.match(text, d.span.start):
+        return True
+    return d.form in _BASES and _CHANGE_OF.search(front) is not None
 
 
 def _ends_line(r: Reading, span: Span) -> bool:
@@ -195,8 +210,8 @@ def _is_compared(text: str, d: Dated) -> bool:
         return True
     if d.link == "range" and d.form in _BASES and _CHANGED.search(front):  # "fell 25% to 700 from last year"
         return True
-    if _PREVIOUS.match(text, d.span.start) and _CHANGED.search(front):  # "a 12% decrease over the previous month"
-        return True
+    if _CHANGED.search(front) and _AGAINST.match(text, d.span.start) and _is_then(text, d, front):
+        return True  # "a 12% decrease over the previous month"
     if _LEVEL_OF.search(front) and not text.startswith(
         " of ", d.span.end
     ):  # "under the average in the previous five years"

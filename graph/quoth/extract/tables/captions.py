@@ -27,7 +27,7 @@ _BY = re.compile(r",?\s\bby\s[^.:;(]+$")
 _NAME_ALONE = re.compile(r"[A-Z][\w'’&.-]*(?:\s[A-Z][\w'’&.-]*)+")
 # "Prison population by sex, Velmark, 31 March 2031": a name of its own behind the noun.
 # Source of what is none: the captions of yearbooks.
-_APART = re.compile(r"(?<=[,:–—]\s)([A-Z][\w'’-]*[a-z](?:\s[A-Z][\w'’-]*[a-z]){0,2})(?=\s*(?:[,(]|$))")
+_APART = re.compile(r"(?<=[,:–—]\s)([A-Z][\w'’-]*[a-z](?:\s[A-Z][\w'’-]*[a-z]){0,2})(?=\s*(?:[,;(]|$))")
 _NO_PLACES = frozenset(
     "annual quarterly monthly weekly daily total totals provisional preliminary final revised seasonally number"
     " numbers percent percentage per thousand thousands million millions billion males females men women boys girls"
@@ -173,6 +173,8 @@ def _noun(text: str, taken: list[tuple[int, int]]) -> str:
     ]
     if not said:
         return ""
+    if len(said) > 1 and ";" in text and len(said[0].split()) > 1:  # "Deaths by cause: Calvera; registrations in 2030"
+        said = said[:1]
     first = next((p for p in (s.strip(_EDGES) for s in said[-1].split(",")) if re.search(r"[A-Za-z]{2}", p)), "")
     noun = " ".join(re.split(r"\s+by\s+|\s+\x00", first)[0].split()).strip(_EDGES)
     return "" if words.EMPTY_NOUN.fullmatch(noun) else noun

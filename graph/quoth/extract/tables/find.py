@@ -19,6 +19,8 @@ _CAPTION = re.compile(
     r"[#*_\s]*(?:Table:\s+|(?=(?:Table|Figure|Chart)\s+(?:[\dA-Z][\d.]*|[A-Z]{1,4}\d[\w.-]*)\b))(.+?)[#*_\s]*"
 )
 _HEADING = re.compile(r"(?:#{1,6}\s+|\*\*)(.+?)[#*\s]*")
+# "Pupils by district, 1 October 2030" over an empty line
+_LIKE_CAPTION = re.compile(r"\bby\s[a-z]+(?:\s(?:and|,)|,|\s\d|$)|,\s(?:[\w ]+\s)?(?:19|20)\d\d$")
 _NOTE = re.compile(
     r"\s*(?:(?:Notes?|Sources?|NB)\s?:|[*†‡§]\s?|\[?\w\]\s|n/a\s?[:=])\s*\S|(?:\w+\s)?years?\s(?:run|begin|start|end)s?\b",
     re.IGNORECASE,
@@ -70,9 +72,22 @@ def _file(text: str) -> Table | None:
     ):  # a title in a row of its own, as sheets are saved
         above.append(next(cell for cell in rows[0] if not cell.empty))
         rows = rows[1:]
+    heads = heads_of(rows)
+    rows = (*_spread(rows[:heads]), *rows[heads:])
     caption = next((c for c in above if c.text), None)
     notes = (*(c for c in above if c is not caption), *below)
-    return Table(Span(0, len(text)), rows, heads_of(rows), caption, notes)
+    return Table(Span(0, len(text)), rows, heads, caption, notes)
+
+
+def _spread(heads: Sequence[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:
+    """Headings with what stands over several columns in each of them: "2029,,,2030,," over "Persons,Males,Females" twice."""
+    for number, row in enumerate(heads):
+        below = heads[number + 1] if number + 1 < len(heads) else ()
+        filled: list[Cell] = []
+        for at, cell in enumerate(row):
+            spans = at > 1 and cell.empty and at < len(below) and not below[at].empty
+            filled.append(filled[-1] if spans else cell)
+        yield tuple(filled)
 
 
 def _is_note(row: tuple[Cell, ...]) -> bool:
@@ -171,7 +186,7 @@ def _caption(lines: list[_Line], first: int) -> Cell | None:
         if hit:
             start = line.span.start + hit.start(1)
             return Cell(hit[1], Span(start, start + len(hit[1])))
-        near = i == first - 1 or hint_in(line.text, whole=False) is not None
+        near = i == first - 1 or hint_in(line.text, whole=False) is not None or _LIKE_CAPTION.search(line.text)
         return Cell(line.text, line.span) if near and not line.text.endswith((".", "!", "?")) else None
     return None
 

@@ -9,7 +9,8 @@ from quoth.extract.tables.label_words import CHANGE, CONDITION
 from quoth.model import Kind
 
 _RATE = re.compile(
-    r"\brates?\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\b(?-i:per)\b(?!\s?cent)|\bprices?\b", re.IGNORECASE
+    r"\brates?\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\b(?-i:per)\b(?!\s?cent)|\bprices?\b(?! ind)|\binflation\b",
+    re.IGNORECASE,
 )
 _CUMULATIVE = re.compile(r"\bcumulative\b|\bto date\b|\bso far\b|\brunning total\b|\bsince\b", re.IGNORECASE)
 # What stands at a moment, what happens in a stretch of time, and participles of what happened.

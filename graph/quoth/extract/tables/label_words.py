@@ -76,7 +76,7 @@ GENERIC = _whole(
     r"(?:number|no\.?|n|#|count|counts|value|values|figure|figures|amount|total|totals|sum|average|avg\.?"
     r"|mean|median|rate|rates|share|shares|percentage"
     r"|percent|per cent|%|change|difference|growth|increase|decrease|level|quantity|result|results"
-    r"|estimate|data|reported|obs value|measure|all)"
+    r"|estimate|data|reported|obs value|measure|all|actuals?|outturn|planned|plan)"
     r"(?:\s(?:number|count|value|from|on|over|since|vs\.?|versus|of|previous|prior|last|year|month"
     r"|quarter|year-on-year|yoy|%))*"
 )

@@ -16,8 +16,9 @@ from quoth.extract.tables.units import Hint, hint_in
 from quoth.model import Period, Span
 
 Named = tuple[tuple[str, Span], ...]
-_MARKS = re.compile(r"^[\s*•·–-]+|[\s*†‡§:]+$|\s?\[\w\]$")
+_MARKS = re.compile(r"^[\s*•·–-]+|^(?:of which|including|o/w):?\s|[\s*†‡§:]+$|\s?\[\w\]$|\s?\([pref]\)$")
 _GRAND = re.compile(r"grand total|overall|statewide|nationwide|whole\b", re.IGNORECASE)
+_RATE = re.compile(r"\bper\s1[\d, ]*0\b")  # "Rate per 100,000 population" among rows of counts
 _ALL = re.compile(r"all\s", re.IGNORECASE)  # "All industries": of whatever kind, which the caption's noun says
 _TAIL = re.compile(r"\b(?:listed|shown|above|below|combined|total)$", re.IGNORECASE)
 
@@ -107,8 +108,8 @@ def _labels(
         key.append(None if total else text)
         rest = _TAIL.sub("", words.TOTAL_WORDS.sub("", text)).strip() if total else text
         use = _use(column, text, columns)
-        if use is Use.UNITS:
-            hint = hint_in(text)
+        if use is Use.UNITS or (use is Use.THINGS and _RATE.search(text)):
+            hint = hint_in(text) or hint
         if not text or use is Use.UNITS:
             continue
         if use is Use.PERIODS and column is None and where is not None:

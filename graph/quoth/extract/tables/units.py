@@ -28,10 +28,15 @@ _LISTED = re.compile(
     r"\(([^()]{1,40})\)|\[([^\[\]]{2,40})\]|(?:(?<!\d),|,(?!\d)|:|–|\s-)\s*((?:in\s)?[^,:()]{1,40})$|\b(in\s[^,:()]{1,30})$"
 )
 _SEGMENT = re.compile(r"(?:(?<=^)|(?<!\d),|,(?!\d))\s*([^,:()]{2,40})(?=,\s|$)")
+# Behind a scale they say what is counted in thousands, and no unit: "thousand persons".
+_COUNTED = frozenset(
+    "persons people units head heads households dwellings homes jobs employees workers vehicles passengers cases tourists visitors".split()
+)
+_SLASHED = re.compile(r"([^/\d]{1,20})\s?/\s?([a-zA-Z]{1,10})")
 _FIGURES = re.compile(
     r"^(?:all\s)?(?:figures|values|amounts|numbers|data|results)?\s?(?:are\s|is\s)?(?:in|as)\s", re.IGNORECASE
 )
-_NUMBER_OF = re.compile(r"^(?:number|no\.?|count|thousands? of persons)$", re.IGNORECASE)
+_NUMBER_OF = re.compile(r"^(?:number|no\.?|count)$", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,10 @@ def _reading(words: str, start: int, end: int) -> Hint | None:
         return Hint("percentage-point", Decimal(1), plain, start, end)
     if _PERCENT.fullmatch(plain):
         return Hint("percent", Decimal(1), plain, start, end)
+    if (slashed := _SLASHED.fullmatch(plain)) is not None:  # "t/ha"
+        over, under = _measure(slashed[1]), _unit(slashed[2])
+        if over is not None and over[0] is not None and under is not None:
+            return Hint(f"{over[0]} per {under}", over[1], plain, start, end, rate=True)
     per = _PER.search(plain)
     if per and per.start() == 0:
         return _rate(per, start, end)
@@ -117,6 +126,8 @@ def _measure(plain: str) -> tuple[str | None, Decimal] | None:
             power = _SCALES[low]
         elif unit is None and (named := _unit(word)):
             unit = named
+        elif power and low in _COUNTED:
+            continue
         else:
             return _two_words(plain) if unit is None and not power else None
     return (unit, Decimal(10) ** power) if unit is not None or power else None
