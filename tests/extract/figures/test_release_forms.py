@@ -171,6 +171,22 @@ def test_differences_around_brackets(nlp):
     assert [f.direction for f in found] == [Direction.DOWN, Direction.DOWN]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "start", "end"),
+    [
+        ("Seven died as the ferry sank on Tuesday.", "2031-02-04", "2031-02-04"),  # at once
+        ("In 2029 it ran well. That year, 40 boats sank.", "2029", "2029"),
+        ("The state will log 40 deaths by year's end.", None, "2031"),
+    ],
+)
+def test_times_of_clauses_beside_it(nlp, sentence, start, end):
+    assert ends(figures(nlp, sentence)[-1]) == (start, end)
+
+
+def test_only_one_of_a_thing_is_a_number(nlp):
+    assert only(nlp, "In 2030 there was only one death.").value == 1
+
+
 def test_the_one_million_mark_is_a_number(nlp):
     assert only(nlp, "Arrivals passed the one million mark.").value == 1_000_000
 

@@ -27,9 +27,10 @@ FORMS = {
     "week_no": rf"[Ww]eek\s\d{{1,2}}\b(?!\s[a-z]+s\b|%|[,.]\d)(?:,?\s(?:of\s)?{YEAR})?",
     # "in that year", "over the same period": the year or stretch that was named before
     "that": r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bduring\s))the\s(?:quarter|week|period)\b(?!\s(?:to|ended|ending|that|of|before|earlier|from"
-    r"|since|through|when|\d)\b|-|[’'])|(?:that|the\ssame)\s(?:year|period|quarter|month)\b(?!\s(?:(?:of|in)\s)?(?:last|a|the|[12]\d\d\d)\b|[’'])",
+    r"|since|through|when|\d)\b|-|[’'])|(?:[Tt]hat|[Tt]he\ssame)\s(?:year|period|quarter|month)\b(?!\s(?:(?:of|in)\s)?(?:last|a|the|[12]\d\d\d)\b|[’'])",
     # "by the end of the month", "at year-end"
-    "closing": r"(?i:the\s(?:end|close)\sof\s(?:the|this)\s(?:year|month)|(?:year|month)-end)\b(?!\s(?!that\b|when\b)[a-z]+s\b)",
+    "closing": r"(?i:year[’']s\send\b|"
+    r"the\s(?:end|close)\sof\s(?:the|this)\s(?:year|month)|(?:year|month)-end)\b(?!\s(?!that\b|when\b)[a-z]+s\b)",
     # "the first seven months of 2023"
     "first_months": rf"(?:the\s)?first\s{_COUNT}\smonths\sof\s(?:{YEAR}|this\syear|last\syear|the\syear)\b",
     # "the January-June period", "January-to-June 2017", "the July–September quarter of 2031"

@@ -90,7 +90,7 @@ RULES: tuple[tuple[str, str], ...] = (
     (
         "one-idiom",
         r"\b(?i:one (?:day|another|thing|way|by one|more|too)|(?:at|on) one (?:point|hand|side|time)|(?:square|day) one"
-        r"|(?:all|you|we|they|these|those|us|the|any|some|every|each|which|this|that|another|other|only|first|last|next|big|no)[- ]one"
+        r"|(?:all|you|we|they|these|those|us|the|any|some|every|each|which|this|that|another|other|first|last|next|big|no)[- ]one"
         r"(?! (?:hundred|thousand|million|billion|trillion)\b)"
         r"(?! of (?:the|its|their|his|her|our|these|those) )"
         r"(?!(?: [a-z]+)? (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty))"

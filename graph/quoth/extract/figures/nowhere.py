@@ -36,8 +36,11 @@ _LIKE = re.compile(
 
 
 def _likened(doc: Doc, e: Tokens) -> bool:
-    """ "an area the size of Orbury": how large it is, and not where."""
-    return bool(_LIKE.search(doc.text, max(0, e.start_char - 50), e.start_char))
+    """ "an area the size of Orbury": how large it is, and not where; "an Orbury-bound train": whither."""
+    bound = e.end < len(doc) and (
+        doc[e.end].lower_ == "bound" or (doc[e.end].text == "-" and doc[e.end + 1 : e.end + 2].text == "bound")
+    )
+    return bound or bool(_LIKE.search(doc.text, max(0, e.start_char - 50), e.start_char))
 
 
 def cased(name: str) -> str:

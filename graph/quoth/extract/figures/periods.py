@@ -167,6 +167,8 @@ def _fit_by_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> 
         return 0.0
     if near and verb.i not in f.above and shares_subject(verb, f.top):  # "31,000 were out of work and looking in March"
         return 0.62
+    if _at_once(verb, f):
+        return 0.6
     if verb.i not in f.above and beyond(verb, f):
         return 0.0
     if verb.i in f.above or (f.own is not None and f.own.i in over):
@@ -183,6 +185,16 @@ def _relative(verb: Token, w: When) -> bool:
     while w.link != "since" and verb.dep_ == "xcomp" and verb.head.i != verb.i:
         verb = verb.head
     return verb.dep_ == "relcl"
+
+
+def _at_once(verb: Token, f: Timed) -> bool:
+    """ "Seven died and nine were hurt as a train derailed on Monday": all at the same time."""
+    marked = any(
+        (c.dep_ == "mark" or c.dep_ == "advmod") and c.lower_ in ("as", "when", "while") for c in verb.children
+    )
+    own = f.own.i if f.own is not None else -1
+    main = verb.head.head.i if verb.head.dep_ == "conj" else verb.head.i
+    return verb.dep_ == "advcl" and marked and own in (verb.head.i, main)
 
 
 def _fit_by_clause(w: When, verb: Token, f: Timed, near: bool) -> float:
