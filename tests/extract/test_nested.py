@@ -15,7 +15,7 @@ from quoth.extract.finding import ByBoth
 from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.sources import head_of
 from quoth.extract.whole import ended, whole
-from quoth.model import AgentType, Extraction, Span, Stance
+from quoth.model import AgentType, DocumentKind, Extraction, Span, Stance
 
 
 @pytest.fixture(scope="module")
@@ -212,3 +212,57 @@ def test_a_source_in_pieces_is_the_subject_not_its_apposition(nlp: Language) -> 
 def test_to_warn_not_to_is_to_ask(extractor: TextExtractor) -> None:
     found = one(extractor.extract(document("The mayor warned the crews not to sell the boats.")), "sell the boats")
     assert found.statement.stance is Stance.ASKS
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "inner", "outer"),
+    [
+        (
+            "The memo states that Imre Tolan told the former harbour chief, “I hope you can see your way to letting this go.”",
+            "I hope you can see",
+            "Imre Tolan",
+            "memo",
+        ),
+        (
+            "A former technician, Imre Tolan, claimed he was dismissed because he told his bosses that the tests were false, "
+            "reports the Velt Herald.",
+            "he was dismissed because he told his bosses that",
+            "Imre Tolan",
+            "Velt Herald",
+        ),
+    ],
+    ids=["quotation-of-the-inner", "because"],
+)
+def test_an_inner_statement_has_its_quotation_and_its_reason(
+    both: TextExtractor, text: str, content: str, inner: str, outer: str
+) -> None:
+    extraction = both.extract(document(text))
+    found = one(extraction, content)
+    assert found.speaker == inner
+    assert above(extraction, found).speaker == outer
+
+
+def test_the_mother_whom_the_sentence_before_is_about_is_she(extractor: TextExtractor) -> None:
+    text = (
+        "The mother of the child gave evidence on Monday, led by Crown Advocate Robin Pell. "
+        "She said that 3 letters had been lost."
+    )
+    assert (one(extractor.extract(document(text)), "3 letters").speaker or "").startswith("mother")
+
+
+def test_a_jury_that_hears_does_not_speak(both: TextExtractor) -> None:
+    found = one(both.extract(document("The jury heard that Ana Duarte had moved 40 boats at night.")), "40 boats")
+    assert found.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("The Harbour Board said in a statement that 40 boats were lost.", DocumentKind.PRESS_RELEASE),
+        ("The Harbour Board said in a police statement that 40 boats were lost.", None),
+    ],
+)
+def test_a_statement_given_out_is_a_release(extractor: TextExtractor, text: str, kind: DocumentKind | None) -> None:
+    extraction = extractor.extract(document(text))
+    venue = extraction.source(one(extraction, "40 boats").statement.venue)
+    assert (venue.kind if venue is not None else None) == kind

@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from quoth.extract.agents import Book, Entry
 from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, POSTING, VENUE_PLATFORMS
 from quoth.extract.agents.names import plain
+from quoth.extract.attribution.lexicon import CUES
 from quoth.extract.attribution.syntax import may_think, subject
 from quoth.extract.nlp import noun_phrase
 from quoth.model import DocumentKind, Span
@@ -195,6 +196,8 @@ def document_kind(token: Token) -> DocumentKind | None:
     if word == "mail" and token.i and token.doc[token.i - 1].text == "-":
         word = "email"  # "e-mail" is three tokens to the parser
     kind = DOCUMENT_NOUNS.get(word)
+    if word == "statement" and _is_given_out(token):
+        return DocumentKind.PRESS_RELEASE
     if kind is None:
         return None
     before = {c.lower_ for c in token.children if c.dep_ in ("compound", "amod")}
@@ -203,6 +206,16 @@ def document_kind(token: Token) -> DocumentKind | None:
     if word == "conference" and not before & {"press", "news"}:
         return None
     return DocumentKind(kind)
+
+
+def _is_given_out(statement: Token) -> bool:
+    """Rule ``in-a-statement``: "said in a statement", "the statement added": given out to the press, no witness's and no claim."""
+    if any(c.dep_ in ("compound", "poss") for c in statement.children):
+        return False
+    if statement.dep_ == "nsubj":
+        return _definite(statement) and statement.head.lemma_.lower() in CUES
+    verb = statement.head.head
+    return statement.dep_ == "pobj" and statement.head.lower_ == "in" and verb.lemma_.lower() in CUES
 
 
 def platform_of(verb: Token) -> Token | None:

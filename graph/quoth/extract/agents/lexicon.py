@@ -23,6 +23,17 @@ FEMALE_TITLES = frozenset(
 )
 MALE_TITLES = frozenset("mr sir lord chairman spokesman congressman councilman king prince".split())
 
+WOMEN = frozenset(
+    "woman girl mother mum daughter sister wife widow aunt grandmother schoolgirl businesswoman actress "
+    "chairwoman spokeswoman congresswoman councilwoman queen".split()
+)
+"""Nouns for one woman."""
+MEN = frozenset(
+    "man boy father dad son brother husband widower uncle grandfather schoolboy businessman actor chairman spokesman "
+    "congressman councilman king".split()
+)
+"""Nouns for one man."""
+
 OFFICE_NOUNS = frozenset("office campaign team staff administration".split())
 """Bodies that act for the person named before them: "the governor's office"."""
 

@@ -14,9 +14,11 @@ from quoth.extract.agents.beside import name_behind, restricted_by, subject_abov
 from quoth.extract.agents.book import OWN, Book, Entry
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
+    MEN,
     OFFICE_NOUNS,
     PERSON_NOUNS,
     SPOKES_NOUNS,
+    WOMEN,
 )
 from quoth.extract.agents.names import folded, plain
 from quoth.extract.agents.phrases import agent_type, is_no_name, may_be_called, to_the_comma
@@ -34,6 +36,11 @@ FIRST = frozenset("i we me us my our".split())
 """Pronouns of who speaks."""
 _ACCUSED = frozenset(("defendant", "accused"))
 _CHIEF = {"governor": ("gov",), "senator": ("sen",), "representative": ("rep", "congressman", "congresswoman")}
+
+
+def _is_one(noun: Token, female: bool) -> bool:
+    """Whether a noun is for one woman, or one man."""
+    return noun.tag_ == "NN" and noun.lemma_.lower() in (WOMEN if female else MEN)
 
 
 class Resolver:
@@ -292,6 +299,8 @@ class Resolver:
         """ "Ana Duarte stood by the post. She said …": the person whose name is the subject of the sentence before."""
         who = subject_above(head) if head.dep_ in _SUBJECTS else None
         found = self._by_name(who) if who is not None else None
+        if found is None and who is not None and female is not None and _is_one(who, female):
+            return self.resolve(who)  # "The mother of the child wept. She said …"
         fits = (
             found is not None
             and found.type is AgentType.PERSON

@@ -54,8 +54,11 @@ def _beside(passage: Passage, verb: Token, taken: set[Span]) -> Attribution | No
     source = source_spans(who, verb)
     cue = spans_of(passage.doc, runs(cue_tokens(verb)))
     around = Span.covering([*source, *cue])
-    quotes = [q for q in (_before(passage, around), _after(passage, around)) if q is not None and q.outer not in taken]
-    long = [q for q in quotes if q.words >= LONG or q is not _after(passage, around) or _colon(passage, q)]
+    after = _after(passage, around)
+    if after is not None and _anothers(passage, verb, after):
+        after = None
+    quotes = [q for q in (_before(passage, around), after) if q is not None and q.outer not in taken]
+    long = [q for q in quotes if q.words >= LONG or q is not after or _colon(passage, q)]
     if not long:
         return None
     known = CUES[verb.lemma_.lower()]
@@ -63,6 +66,18 @@ def _beside(passage: Passage, verb: Token, taken: set[Span]) -> Attribution | No
         "direct", source, cue, tuple(sorted(q.inner for q in long)), head=who.i, verb=verb.i,
         stance=known.stance, quotation=Quotation.DIRECT, confidence=min(0.95, known.confidence + 0.05),
     )  # fmt: skip
+
+
+def _anothers(passage: Passage, verb: Token, quote: QuoteMark) -> bool:
+    """Whether a cue with a subject of its own stands between: "the memo states that the mayor told them, “…”"."""
+    between = passage.doc.char_span(verb.idx + len(verb), quote.outer.start, alignment_mode="contract")
+    tokens = between if between is not None else ()
+    known = (
+        t
+        for t in tokens
+        if t.pos_ == "VERB" and (CUES[t.lemma_.lower()].frames if t.lemma_.lower() in CUES else Frame(0)) & Frame.QUOTE
+    )
+    return any(c.dep_ == "nsubj" for t in known for c in t.children)
 
 
 def _speaker(passage: Passage, verb: Token) -> Token | None:

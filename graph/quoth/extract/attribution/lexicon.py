@@ -87,6 +87,7 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("endorse support oppose back favor favour prefer", Frame.NOUN, Stance.ASSERTS, 0.5),
     ("cite reference highlight discuss outline detail", Frame.NOUN, Stance.ASSERTS, 0.5),
     ("publish release", Frame.QUOTE, Stance.ASSERTS, 0.5),
+    ("share", Frame.CLAUSE, Stance.ASSERTS, 0.7),
     ("learn", Frame.CLAUSE, Stance.ASSERTS, 0.5),
     ("seem appear", Frame.CLAUSE, Stance.ASSERTS, 0.45),
 )
@@ -114,8 +115,8 @@ SPEAKING = frozenset("speak talk tell".split())
 NUMBERS = frozenset("figure number total estimate toll tally count headcount".split())
 """Nouns for a number that somebody puts forward."""
 
-HEARINGS = frozenset("court inquest jury tribunal inquiry hearing".split())
-"""Bodies that hear what others say before them."""
+HEARINGS = frozenset("court inquest jury jurors tribunal inquiry hearing coroner judge magistrate magistrates".split())
+"""Bodies, and who sits in them, that hear what others say before them."""
 
 ATTITUDES = frozenset(
     "plan intend threaten offer decide propose want seek prefer hope fear think believe feel know expect anticipate refuse "

@@ -26,6 +26,7 @@ from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Span, Stance
 
 _BEHIND = frozenset("of for as to".split())
+_REASONS = frozenset("because if unless until so".split())
 _SAY = Frame.CLAUSE | Frame.QUOTE
 
 
@@ -114,6 +115,7 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
             *misread.subtree,
             *content,
         ]  # "said the forty boats in berths and docks cover …": no object, a subject
+    content += [t for reason in _reasons(verb, clause) for t in reason.subtree]
     content = _without_trailing_cue(_without_cue_clause(content, verb, who), clause)
     if passive and is_infinitive(clause):
         patient = child(verb, "nsubjpass")
@@ -123,6 +125,13 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     if not passive and who is None and verb.dep_ not in ("ROOT", "acl", "advcl", "conj"):
         return
     yield from attributed("verb-clause", verb, who, content, cue.stance, cue.confidence)
+
+
+def _reasons(verb: Token, clause: Token) -> list[Token]:
+    """Clauses that follow at once on what is said, where the parse hangs them on the cue: "claimed he was fired because …"."""
+    last = clause.right_edge.i
+    found = [c for c in verb.children if c.dep_ == "advcl" and c.left_edge.i == last + 1]
+    return [c for c in found if c.left_edge.dep_ == "mark" and c.left_edge.lower_ in _REASONS]
 
 
 def _ends_before(clause: Token, verb: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.attribution.lexicon import CUES
+from quoth.extract.attribution.lexicon import CUES, HEARINGS
 from quoth.extract.attribution.syntax import child, is_passive, may_think, passive_agent, subject
 from quoth.model import Span
 
@@ -17,8 +17,11 @@ _QUOTED = frozenset("quote cite".split())
 def spoken_to(cue: Token | None, head: Token) -> bool:
     """Rule ``spoken-to``: whether the head of a source is who a passive cue is about, and so no speaker.
 
-    Example: "Moule is accused of making 312 transfers" -> nobody is said to accuse him; "Moule was quoted" -> he spoke
+    Example: "Moule is accused of making 312 transfers" -> nobody is said to accuse him; "Moule was quoted" -> he spoke;
+    "the jury heard" -> no jury spoke
     """
+    if cue is not None and cue.lemma_ == "hear" and head.lemma_.lower() in HEARINGS and head.i < cue.i:
+        return True
     if cue is None or not is_passive(cue) or cue.lemma_ in _QUOTED or cue.lemma_.lower() not in CUES:
         return False
     return head.dep_ == "nsubjpass" and head.head.i == cue.i and passive_agent(cue) is None and head.i < cue.i
