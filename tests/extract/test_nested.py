@@ -266,3 +266,21 @@ def test_a_statement_given_out_is_a_release(extractor: TextExtractor, text: str,
     extraction = extractor.extract(document(text))
     venue = extraction.source(one(extraction, "40 boats").statement.venue)
     assert (venue.kind if venue is not None else None) == kind
+
+
+def test_who_is_quoted_as_saying_speaks_and_the_paper_reports(both: TextExtractor) -> None:
+    text = "“More and more boats are being lost in the storms of this winter,” the Velt Herald quoted Imre Tolan as saying."
+    extraction = both.extract(document(text))
+    inner = next(t for t in told(extraction) if t.cue == "saying")
+    assert inner.speaker == "Imre Tolan"
+    assert above(extraction, inner).speaker == "Velt Herald"
+
+
+def test_a_letter_is_not_by_who_obtained_it(both: TextExtractor) -> None:
+    text = "The chairman was asked to review the count of 40 boats, a letter obtained by The Velt Herald shows."
+    assert one(both.extract(document(text)), "40 boats").speaker != "Velt Herald"
+
+
+def test_a_name_right_behind_an_office_is_a_person(nlp: Language) -> None:
+    doc = nlp("Deputy Minister of Health Alireza Rahmati said on Tuesday that 40 people were ill.")
+    assert "Alireza Rahmati" in [e.name for e in Book(doc).entries if e.type is AgentType.PERSON]

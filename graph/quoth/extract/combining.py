@@ -15,10 +15,10 @@ from spacy.tokens import Token
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import CUES
-from quoth.extract.attribution.syntax import may_think
+from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
-from quoth.extract.whole import MOST, UNSURE, WITH_NOUNS, ended, whole, within
+from quoth.extract.whole import MOST, UNSURE, WITH_NOUNS, ended, whole, with_whom, within
 from quoth.model import Stance
 
 INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.8, 0.65
@@ -56,6 +56,10 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     kept = [whole(passage, one, by_verb.get(one.verb), nearby) for one in helped]
     goes_on = [r for r in ruled if r.head >= 0 and passage.doc[r.verb].dep_ == "conj"]
     kept = [ended(passage, one, goes_on) for one in kept]
+    saying = {
+        passage.doc[r.verb].head.head.i: r for r in ruled if r.rule == "direct" and is_as_saying(passage.doc[r.verb])
+    }
+    kept = [with_whom(one, saying.get(one.verb)) for one in kept]
     nearby = Nearby()
     for one in kept:
         nearby.put(one, (*one.cue, *one.content))
@@ -199,7 +203,10 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
     if rule.rule in _SPOKEN or rule.confidence >= SURE:
         return True
     if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and may_think(passage.doc[rule.head]):
-        return rule.confidence >= INNER  # "The maker denied responsibility."
+        told = rule.target >= 0 and passage.doc[rule.target].lemma_.lower() in DOCUMENT_NOUNS
+        return rule.confidence >= (
+            INNER_NOUN if told else INNER
+        )  # "The maker denied responsibility.", "rejected the report"
     return _has_number(passage, rule) and (rule.rule in _COUNTED or _shown(passage, rule) or rule.stance in _AHEAD)
 
 

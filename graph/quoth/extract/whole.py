@@ -42,6 +42,17 @@ def whole(passage: Passage, one: Attribution, rule: Attribution | None, nearby: 
     return replace(one, content=rule.content) if cut or short else one
 
 
+def with_whom(one: Attribution, saying: Attribution | None) -> Attribution:
+    """Rule ``quoted-him-as-saying``: who is quoted belongs to what the quoting one reports.
+
+    Example: "“It is safe,” the paper quoted Imre Tolan as saying" -> quoted: “It is safe” … Imre Tolan as saying
+    """
+    if saying is None or not within(saying.content, one.content):
+        return one
+    whom = Span(min(s.start for s in saying.source), max(c.end for c in saying.cue))
+    return replace(one, content=(*one.content, whom))
+
+
 def ended(passage: Passage, one: Attribution, going_on: Sequence[Attribution]) -> Attribution:
     """Rule ``and-then-said``: a content ends where its own speaker goes on to say something else, as ``going_on`` has it.
 

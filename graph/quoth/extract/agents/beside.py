@@ -98,13 +98,20 @@ def is_person(phrase: Phrase) -> bool:
 
 
 def is_a_name(words: tuple[Token, ...]) -> bool:
-    """Whether tokens between commas are a person's name and no more: two to four words, then a comma and what the person does."""
+    """Whether tokens beside an office are a person's name and no more: two to four words, then what the person does."""
     if not 2 <= len(words) <= 4 or not all(_given(t.text) and t.pos_ == "PROPN" for t in words):
         return False
     doc, end = words[0].doc, words[-1].i + 1
     known = BODY_NOUNS | PERSON_NOUNS
-    does = end + 1 < len(doc) and doc[end].text == "," and doc[end + 1].pos_ in ("VERB", "AUX", "ADV")
+    at = end + 1 if doc[words[0].i - 1].text == "," and end < len(doc) and doc[end].text == "," else end
+    does = at < len(doc) and doc[at].pos_ in ("VERB", "AUX", "ADV")
     return does and all(t.lower_ not in known for t in words)
+
+
+def name_joined(office: Token) -> tuple[Token, ...]:
+    """The tokens of a name that stands right behind an office: "Deputy Minister of Health Imre Tolan said"."""
+    name = next((c for c in office.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > office.i), None)
+    return tuple(office.doc[name.left_edge.i : name.i + 1]) if name is not None else ()
 
 
 def _given(word: str) -> bool:

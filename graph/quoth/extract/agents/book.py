@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.beside import is_a_name, is_person, name_behind, of_an_office
+from quoth.extract.agents.beside import is_a_name, is_person, name_behind, name_joined, of_an_office
 from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import (
     folded,
@@ -192,11 +192,11 @@ class Book:
             self._by_token.setdefault(token.i, entry)
 
     def _enter_beside_offices(self) -> None:
-        """Names of people between commas behind an office that the parser took for no name: "the minister, Imre Tolan, said"."""
+        """Names of people behind an office that the parser took for no name: "the minister, Imre Tolan, said"."""
         for token in self.doc:
             if token.lower_ not in PERSON_NOUNS or token.tag_ not in ("NN", "NNP"):
                 continue
-            name = name_behind(token)
+            name = name_behind(token) or name_joined(token)
             if not is_a_name(name) or any(t.i in self._by_token or t.ent_type_ for t in name):
                 continue
             phrase = self.doc[name[0].i : name[-1].i + 1]

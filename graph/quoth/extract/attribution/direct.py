@@ -10,7 +10,7 @@ from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
 from quoth.extract.attribution.lexicon import CUES, Frame
-from quoth.extract.attribution.syntax import cue_tokens, is_passive, passive_agent, subject
+from quoth.extract.attribution.syntax import child, cue_tokens, is_as_saying, is_passive, passive_agent, subject
 from quoth.extract.attribution.verbs import source_spans
 from quoth.extract.nlp import runs
 from quoth.extract.quotes import QuoteMark
@@ -54,6 +54,8 @@ def _beside(passage: Passage, verb: Token, taken: set[Span]) -> Attribution | No
     source = source_spans(who, verb)
     cue = spans_of(passage.doc, runs(cue_tokens(verb)))
     around = Span.covering([*source, *cue])
+    if is_as_saying(verb) and (quoting := child(verb.head.head, "nsubj")) is not None:
+        around = around.cover(Span(quoting.left_edge.idx, verb.idx))  # "“…,” the paper quoted Tolan as saying"
     after = _after(passage, around)
     if after is not None and _anothers(passage, verb, after):
         after = None

@@ -45,13 +45,18 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
         return subject(verb.head.head, depth - 1)  # "was quick to explain"
     if depth and verb.dep_ in ("conj", "xcomp", "advcl", "dep"):
         return _subject_joined(verb, depth)
-    if verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_ in _AS_SAYING:
+    if is_as_saying(verb):
         return child(verb.head.head, "nsubjpass" if is_passive(verb.head.head) else "dobj")
     if depth and verb.dep_ == "pcomp" and verb.head.lower_ == "by" and verb.head.head.pos_ == "VERB":
         return subject(verb.head.head, depth - 1)  # "opened the session by quoting …"
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
         return verb.head
     return None
+
+
+def is_as_saying(verb: Token) -> bool:
+    """Whether a cue stands in "quoted the mayor as saying"."""
+    return verb.dep_ == "pcomp" and verb.head.lower_ == "as" and verb.head.head.lemma_ in _AS_SAYING
 
 
 def _subject_joined(verb: Token, depth: int) -> Token | None:
