@@ -276,9 +276,10 @@ def test_who_is_quoted_as_saying_speaks_and_the_paper_reports(both: TextExtracto
     assert above(extraction, inner).speaker == "Velt Herald"
 
 
-def test_a_letter_is_not_by_who_obtained_it(both: TextExtractor) -> None:
-    text = "The chairman was asked to review the count of 40 boats, a letter obtained by The Velt Herald shows."
-    assert one(both.extract(document(text)), "40 boats").speaker != "Velt Herald"
+@pytest.mark.parametrize(("thing", "speaker"), [("A letter", "letter"), ("Data", "Velt Herald")])
+def test_a_letter_is_not_by_who_obtained_it(extractor: TextExtractor, thing: str, speaker: str) -> None:
+    text = f"{thing} obtained by The Velt Herald showed that 40 boats were lost."
+    assert speaker in (one(extractor.extract(document(text)), "40 boats").speaker or "")
 
 
 def test_a_name_right_behind_an_office_is_a_person(nlp: Language) -> None:
