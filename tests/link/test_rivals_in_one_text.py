@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from quoth import Workspace
-from quoth.link import link_one
+from quoth.link import link_one, rules
 from quoth.model import Verdict
 from quoth.read import read_text
 
@@ -50,3 +50,47 @@ def test_two_speakers_with_two_numbers_contradict_each_other(workspace, text, pa
 @pytest.mark.parametrize("text", NO_RIVALS)
 def test_one_speaker_a_hope_or_another_thing_contradicts_nobody(workspace, text):
     assert contradictions(workspace, text) == []
+
+
+INSTEAD = [
+    ("The Arden chief constable said 900 cars were stolen last year. Records show that 640 cars were stolen, not the 900 that the "
+     "chief constable claimed.", {("640", "900")}),
+    ("Minister Rolf Lund said 20,000 officers were hired. The opposition said 20,000 officers were sacked. Records show that as of "
+     "May the figure was 16,753 – not 20,000 as Mr Lund claims.", {("16,753", "20,000")}),
+    ("Minister Rolf Lund said 20,000 officers were hired. In May there were 16,753 recruits, not counting 20,000 others.", set()),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "pairs"), INSTEAD)
+def test_a_number_in_the_place_of_another_answers_who_gave_that(workspace, text, pairs):
+    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
+    printed = {f.iri: f.printed for f in extraction.figures}
+    found = [c for c in link_one(extraction).comparisons if c.rule == rules.INSTEAD]
+    assert {(printed[c.a.thing], printed[c.b.thing]) for c in found} == pairs
+    assert all(c.verdict is Verdict.REBUTS for c in found)
+    first = [f for f in extraction.figures if f.printed in ("900", "20,000")][0]
+    assert all(c.b.thing == first.iri for c in found)
+
+
+def test_a_number_in_the_place_of_another_answers_another_text_too(workspace):
+    claim = read_text(
+        "Minister Rolf Lund said 20,000 officers were hired in Arden.",
+        "a.txt",
+        published="2031-05-01",
+        publisher="Post",
+    )
+    check = read_text(
+        "In Arden the number of officers hired was 16,753, not 20,000, as Mr Lund claims.",
+        "b.txt",
+        published="2031-05-03",
+        publisher="Check",
+    )
+    found = [c.comparison for c in workspace.compare(claim, check).compared]
+    assert [c.verdict for c in found if c.rule == rules.INSTEAD] == [Verdict.REBUTS]
+    late = read_text(
+        "Minister Rolf Lund said 20,000 officers were hired in Arden.",
+        "a.txt",
+        published="2031-06-01",
+        publisher="Post",
+    )
+    assert all(c.comparison.rule != rules.INSTEAD for c in workspace.compare(late, check).compared)

@@ -7,10 +7,11 @@ from dataclasses import replace
 
 from quoth.link.counts import Count
 from quoth.link.event_words import only_counts
+from quoth.link.phrases import persons
 from quoth.model import Figure, Kind
 
-_NEAR = 2
-"""How many sentences may lie between a figure and the one whose noun it takes up."""
+NEAR, FAR = 2, 4
+"""How many sentences may lie between a figure and the one whose noun it takes up; the second where it points back ("the number was")."""
 
 
 _POINTING = frozenset(("figure", "number", "total", "tally", "count", "claim", "estimate"))
@@ -34,10 +35,11 @@ def with_antecedents(
     for count in counts:
         before = next((c for c in reversed(found) if c.figure.unit == count.figure.unit and c.row is None), None)
         points = elliptic(count.figure)
-        if before is None or count.row is not None or not (count.counted is None or points):
-            found.append(count)
-        elif _takes_up(count, before, distance):
+        silent = count.row is None and (count.counted is None or points)
+        if before is not None and silent and _takes_up(count, before, distance, FAR if points else NEAR):
             found.append(_like(count, before, points))
+        elif count.counted is None and count.row is None and count.figure.unit == "count":
+            found.append(replace(count, counted=persons(count.event)))
         else:
             found.append(count)
     return found
@@ -50,8 +52,8 @@ def _like(count: Count, before: Count, points: bool) -> Count:
     return replace(count, figure=figure, counted=before.counted, event=count.event or before.event)
 
 
-def _takes_up(count: Count, before: Count, distance: Callable[[Figure, Figure], int]) -> bool:
-    near = 0 <= distance(before.figure, count.figure) <= _NEAR and before.figure.statement != count.figure.statement
+def _takes_up(count: Count, before: Count, distance: Callable[[Figure, Figure], int], most: int) -> bool:
+    near = 0 <= distance(before.figure, count.figure) <= most and before.figure.statement != count.figure.statement
     others = before.spoken_by != count.spoken_by
     return near and others and _plain(before.figure) == _plain(count.figure) and count.figure.part_of is None
 

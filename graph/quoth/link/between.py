@@ -8,6 +8,7 @@ from quoth.link import candidates, quotes, reprints, rules
 from quoth.link.candidates import Pair
 from quoth.link.counts import Count
 from quoth.link.explain import shorten, who_says
+from quoth.link.instead import instead
 from quoth.link.meetings import Meeting, once
 from quoth.link.opposed import opposed
 from quoth.link.readings import Quoted, Reading
@@ -28,6 +29,8 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Co
     quoted = tuple(_same_words(one, two, joined))
     yield from quoted
     yield from opposed(one, two)
+    yield from instead(one, two)
+    yield from instead(two, one)
     story = bool(quoted or joined) or _one_story(one, two)
     pairs = tuple(candidates.across(one.counts, two.counts))
     printed_twice = tuple(_printed_twice(one, two, pairs, copies))

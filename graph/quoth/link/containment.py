@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoth.link import guards, rules
+from quoth.link.antecedents import unsaid
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.model import Comparability, Comparison, Dimension, Kind, Verdict
@@ -16,6 +17,8 @@ def can_fit(meeting: Meeting) -> bool:
     a, b = meeting.a.figure, meeting.b.figure
     if not {a.kind, b.kind} <= _ADDABLE or a.value is None or b.value is None:
         return False
+    if not meeting.one_document and (unsaid(a) or unsaid(b)):
+        return False  # "the figure was 900" leaves too much to what stands around it
     if Kind.STOCK in (a.kind, b.kind) and meeting.alignment.of(Dimension.PERIOD) is not _SAME:
         return False
     part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)

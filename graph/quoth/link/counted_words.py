@@ -105,6 +105,9 @@ NOMINAL = {
     "dismiss": "layoff dismissal redundancy",
 }
 
+BEFALLS_PEOPLE = frozenset("die injure arrest evacuate hospitalise deport".split())
+"""Event classes that befall people, unless a noun says whom else."""
+
 # What narrows a noun in other words, or in none: the words of a line mean one thing. Source: as above.
 MODIFIERS = {
     "unlawful": "illegal undocumented unauthorised unauthorized irregular unlawful",
@@ -121,7 +124,8 @@ MODIFIERS = {
 # Before a noun these narrow nothing: how the count was come by, or what the teller thinks of it. Source: as above.
 NARROWS_NOTHING = """total overall official confirmed known reported estimated recorded estimate actual preliminary provisional
 initial latest current final combined whole entire full exact approximate some many several other staggering massive huge record
-single different separate individual human innocent fellow so-called""".split()
+single different separate individual human innocent fellow so-called
+government government's ministry's police's council's army's own""".split()
 
 # Before a noun these make it another measure, and no part of it. Source: as above.
 REDEFINES = """real effective net gross adjusted core underlying direct indirect excess potential nominal

@@ -141,7 +141,7 @@ DEED = {
 COUNTING = frozenset(
     stem(w)
     for w in (
-        "count record report register number total reach stand be have see show list note put estimate find calculate log tally"
+        "count record report register number total reach stand be have see show list note put estimate find calculate log tally read"
     ).split()
 )
 """Stems of verbs that tell of counting alone; "gave" and "took" leave more unsaid."""

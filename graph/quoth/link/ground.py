@@ -11,6 +11,8 @@ from quoth.link.words import stem
 
 NEARLY_ALL, MOSTLY, PARTLY = 0.7, 0.6, 0.4
 """From these shares of common words on two sentences are taken to speak of one matter; the second where they share a name."""
+A_YEAR = 366
+"""So many days after a happening at most its name alone says which one is meant: there will be another earthquake."""
 
 
 @dataclass(frozen=True)
@@ -52,8 +54,9 @@ class Ground:
 
     @property
     def occasion(self) -> bool:
-        """Whether both speak of one one-off happening: a march, a fire."""
-        return bool(self.near_a.occasions & self.near_b.occasions)
+        """Whether both speak of one one-off happening: a march, a fire; of two texts a year apart only where they share a name, too."""
+        soon = self.days_apart is None or self.days_apart <= A_YEAR
+        return bool(self.near_a.occasions & self.near_b.occasions) and (soon or bool(self.named))
 
     @Lazy
     def alike(self) -> float:

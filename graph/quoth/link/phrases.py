@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from quoth.link.counted_words import EXCLUDING
+from quoth.link.counted_words import BEFALLS_PEOPLE, EXCLUDING
 from quoth.link.event_words import LOST, PHRASES, TOOK_PART
 from quoth.link.lexicon import (
     ANOTHER_MEASURE,
@@ -31,8 +31,10 @@ _SEVERAL = re.compile("|".join(map(re.escape, PHRASES)))
 
 # Nouns that only hold what is counted: the noun behind "of" counts, and alone they say nothing. Source: our own list.
 _CONTAINERS = frozenset(
-    "number numbers total count tally figure figures share percentage proportion majority amount sum group".split()
+    "number numbers total count tally figure figures share percentage proportion majority amount sum group estimate estimates".split()
 )
+_OF_DEATHS = frozenset("death casualty fatality".split())
+"""Before "toll" these say nothing more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,8 @@ def counted(phrase: str | None) -> Counted | None:
     words = tokens(phrase or "")
     cut = next((i for i, w in enumerate(words) if w in _AFTER_HEAD and i > 0), len(words))
     if words[:cut][-1:] == ("toll",):
-        words = (
-            (*words[: cut - 1], "deaths", *words[cut:])
-            if "death" not in words[:cut]
-            else words[: cut - 1] + words[cut:]
-        )
-        cut = cut if "deaths" in words else cut - 1
+        words = (*(w for w in words[: cut - 1] if w not in _OF_DEATHS), "deaths", *words[cut:])
+        cut = words.index("deaths") + 1
     elif words[:cut] and words[cut - 1] in _CONTAINERS:
         return counted(" ".join(words[cut + 1 :])) if words[cut : cut + 1] == ("of",) else None
     head = [w for w in words[:cut] if w not in STOP]
@@ -124,6 +122,11 @@ def event(phrase: str | None, of: Counted | None, sentence: str = "") -> str | N
     if known == "attend" and TOOK_PART.search(sentence):
         return "strike"
     return known or named or next((EVENT_CLASS.get(s, s) for s in stems if _says_more(s)), None)
+
+
+def persons(told: str | None) -> Counted | None:
+    """Who is counted where only what befell them is told: "80 were killed", "38,000 dead"; else ``None``."""
+    return counted("people") if told in BEFALLS_PEOPLE else None
 
 
 def with_participle(of: Counted | None, told: str | None) -> tuple[Counted | None, str | None]:

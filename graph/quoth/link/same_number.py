@@ -7,6 +7,7 @@ from quoth.link.antecedents import unsaid
 from quoth.link.containment import fits
 from quoth.link.counts import Count
 from quoth.link.explain import changes, printed, said
+from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.quotes import Words
@@ -109,6 +110,8 @@ def _denial(meeting: Meeting) -> Comparison | None:
     if not (_may_be_meant(meeting) if _denied_as_a_number(meeting) else _of_one_time(meeting)):
         return None
     ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned
+    if of_somebody_else(*ordered.sides[0], *ordered.sides[1]):
+        return None
     if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):
         return incomparable(meeting)
     told = f"{said(ordered.of_a, ordered.a)} is a denial of what {said(ordered.of_b, ordered.b)} puts forward."

@@ -16,6 +16,8 @@ from types import MappingProxyType
 from quoth.model import Comparator, Figure, Interval
 
 ABOUT_SHARE = Decimal("0.1")
+CLOSELY = Decimal("1.02")
+"""A hedged number of three digits bears out no other that is further off: "some 43.9 per cent" is not 45.9."""
 _EXACT_BELOW = 100
 _DOZEN = 12
 SHARE_SLACK = Decimal("0.5")
@@ -90,6 +92,12 @@ def near(a: Figure, b: Figure, times: Decimal = NEAR) -> bool:
     return max(a.value, b.value) <= times * min(a.value, b.value)
 
 
+def bears_out(a: Figure, b: Figure) -> bool:
+    """Whether two numbers that can both hold are near enough for the one to bear the other out. Symmetric."""
+    hedged = any(f.comparator is Comparator.ABOUT and not round_number(f) for f in (a, b))
+    return near(a, b, CLOSELY if hedged else NEAR)
+
+
 def comparable_units(a: Figure, b: Figure) -> bool:
     """Whether two figures are in one unit, or in units that convert: acres and hectares, seven of ten and 70 per cent. Symmetric."""
     if a.unit == b.unit and (a.of is None) is (b.of is None):
@@ -129,6 +137,8 @@ def same_number(a: Figure, b: Figure) -> bool:
         return a.value is b.value and a.bounds.bounded and a.bounds == b.bounds
     if a.value == b.value:
         return True
+    if (b.bounds.bounded and a.value not in b.bounds) or (a.bounds.bounded and b.value not in a.bounds):
+        return False  # 39,422 is not "at least 40,000"
     off = abs(a.value - b.value)
     return _rounds_to(a.value, b.value, off, a.unit) or _rounds_to(b.value, a.value, off, a.unit)
 

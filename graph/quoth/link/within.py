@@ -9,6 +9,7 @@ from quoth.link.answers import answers
 from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
 from quoth.link.disputes import disputes
+from quoth.link.instead import instead
 from quoth.link.meetings import Meeting, once
 from quoth.link.parts import parts
 from quoth.link.readings import Reading
@@ -23,6 +24,7 @@ def within(reading: Reading, sums: Iterable[Comparison] = ()) -> tuple[Compariso
 
 def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison]:
     yield from disputes(reading)
+    yield from instead(reading, reading)
     yield from answers(reading)
     yield from conflicts(reading)
     yield from parts(reading)

@@ -108,3 +108,16 @@ def test_a_population_by_age(nlp):
 def test_an_institution_before_another_noun_narrows_nobody(nlp, sentence, population):
     (people,) = figures(nlp, sentence)
     assert people.scope.population == population
+
+
+@pytest.mark.parametrize(
+    ("sentence", "event"),
+    [
+        ("The palace has an official estimate of 38,000 killed.", "killed"),
+        ("The toll was 39,422 dead.", "died"),
+        ("A healer put the number killed at 4,100.", "killed"),
+        ("The palace counted 38,000 killed soldiers.", "counted"),
+    ],
+)
+def test_what_befell_people_right_behind_their_number(nlp, sentence, event):
+    assert figures(nlp, sentence)[0].event == event

@@ -36,6 +36,7 @@ from quoth.model import Comparator, Direction, Kind
             "The rough sleeper count carried out in Arden in November was 25 - six of whom were counted by her team.",
             "rough sleeper",
         ),
+        ("Officials: 54,000 dead from quake", None),
         ("Charities put it at 1,497.", None),
         ("Organisers had it at 40,000.", None),
         ("Police gave the figure as 8,000.", None),

@@ -14,6 +14,10 @@ from quoth.extract.figures.verbs import NO_EVENT, participle
 _SUMS = frozenset(("average", "total", "estimate", "maximum", "minimum", "median"))
 # Of a noun they only tell how much it is.
 _SUMMING = frozenset(("total", "amount", "number", "average"))
+# What befell people, right behind their number: "38,000 killed". Source: reports of disasters.
+_BEFELL = frozenset(
+    "dead killed injured wounded hurt displaced drowned arrested detained hospitalised hospitalized".split()
+)
 # Verbs that mean nothing without their noun.
 _LIGHT = {("take", "part"): "took part", ("take", "place"): "took place"}
 
@@ -22,6 +26,8 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
     if m.rule == "age":
         return None
+    if (befell := _right_behind(r, m)) is not None:
+        return befell
     if counted is not None and (counted.beside or counted.numbered):
         own = _own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:
@@ -33,6 +39,17 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     if verb is None or _numbers_only(verb, link, m, counted):
         return None
     return verb if _finished(verb, link, m) or not _hung(verb, link) else None
+
+
+def _right_behind(r: Reading, m: Mention) -> Token | None:
+    """ "an estimate of 38,000 killed", "39,422 dead and 65,038 injured": what befell them stands where their noun would."""
+    behind = (
+        r.at(m.core_end + 1) if m.counts and m.core_end + 1 < len(r.text) and r.text[m.core_end].isspace() else None
+    )
+    if behind is None or behind.lower_ not in _BEFELL or behind.idx < m.core_end:
+        return None
+    noun = behind.i + 1 < len(r.doc) and r.doc[behind.i + 1].pos_ in ("NOUN", "PROPN")
+    return None if noun else behind
 
 
 def _governing(top: Token, m: Mention) -> tuple[Token | None, Token]:
@@ -64,6 +81,8 @@ def event_of(verb: Token | None) -> str | None:
     """The event's word: a past participle with its particle; "took part" stays together."""
     if verb is None:
         return None
+    if verb.lower_ == "dead":
+        return "died"
     thing = next((c.lower_ for c in verb.rights if c.dep_ in ("dobj", "prt", "dep") and c.i == verb.i + 1), "")
     return _LIGHT.get((verb.lemma_.lower(), thing)) or participle(verb)
 

@@ -17,7 +17,7 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading, span_of, subject_of
 from quoth.extract.figures.site_words import AREAS
-from quoth.extract.figures.tallies import before_copula, said_of
+from quoth.extract.figures.tallies import before_copula, said_of, tells
 from quoth.extract.figures.units import LENGTHS, is_money, is_unit
 
 # With these a bare number is said of the subject. Source: the verbs of level and of change in market and statistics reports.
@@ -79,7 +79,7 @@ def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
         head = at.head
         if head.i == at.i:
             break
-        told = r.text[m.start - 1 : m.start] == "(" and _is_where(head)
+        told = (r.text[m.start - 1 : m.start] == "(" and _is_where(head)) or tells(r, m, head)
         if head.i < top.i and names_thing(m, head) and not told and head.dep_ != "npadvmod" and not _bare_amount(head):
             return said_of(r, head)
         own = next((c for c in head.children if c.dep_ == "nsubj"), None) if head.pos_ == "ADJ" else None

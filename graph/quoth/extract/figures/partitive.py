@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading
-from quoth.extract.figures.tallies import said_of
+from quoth.extract.figures.tallies import said_of, tells
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Figure
 
@@ -40,7 +40,7 @@ def labelled_noun(r: Reading, m: Mention) -> Counted | None:
     if not label or any(t.tag_ in _ASKING or t.lower_ in _CLAUSES for t in label) or _speaks(label):
         return None
     head = next((h for h in _heads(label) if h.pos_ == "NOUN" or not h.ent_type_), None)
-    return said_of(r, head) if head is not None else None
+    return said_of(r, head) if head is not None and not tells(r, m, head) else None
 
 
 def _speaks(label: tuple[Token, ...]) -> bool:
