@@ -68,7 +68,7 @@ def test_a_number_in_the_place_of_another_answers_who_gave_that(workspace, text,
     found = [c for c in link_one(extraction).comparisons if c.rule == rules.INSTEAD]
     assert {(printed[c.a.thing], printed[c.b.thing]) for c in found} == pairs
     assert all(c.verdict is Verdict.REBUTS for c in found)
-    first = [f for f in extraction.figures if f.printed in ("900", "20,000")][0]
+    first = next(f for f in extraction.figures if f.printed in ("900", "20,000"))
     assert all(c.b.thing == first.iri for c in found)
 
 
