@@ -159,8 +159,8 @@ def test_any_text_is_looked_through(text: str) -> None:
 
 def test_a_large_file_takes_seconds() -> None:
     rows = "".join(f'"Dun{n % 50} County",{2000 + n % 20},"{n + 1000:,}",{n % 900}\n' for n in range(5_000))
-    began = time.monotonic()
+    began = time.process_time()
     held = read_bytes(f"county,year,arrests,releases\n{rows}".encode(), "large.csv")
     (table,) = find_tables(held.text, data=True)
     assert len(cell_figures(table)) == 10_000
-    assert time.monotonic() - began < 10
+    assert time.process_time() - began < 10

@@ -91,7 +91,7 @@ def _in_noun(place: Token) -> bool:
 def elsewhere(place: Token, top: Token) -> bool:
     """ "Gusts were recorded at Skerrin Head, and 240,000 homes lost power": a point belongs to its own clause; and what "surveys
     show" of a place are not surveys made there."""
-    if top.idx < place.idx and ";" in place.doc.text[top.idx : place.idx]:
+    if top.idx < place.idx and any(t.text == ";" for t in place.doc[top.i : place.i]):
         return True  # "29% of them worked; in Castle Moor the share was 11%"
     verb = _verb_above(place)
     own = _verb_above(top)

@@ -25,7 +25,8 @@ def somewhere(doc: Doc, spans: Iterable[Tokens]) -> list[Tokens]:
     if not found:
         return []
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
-    found = [e for e in found if not _likened(doc, e)]
+    text = doc.text
+    found = [e for e in found if not _likened(text, doc, e)]
     return [e for e in found if _known(e) or not (_odd(e) or _spoken_at(e) or _somebody(doc, e, surnames))]
 
 
@@ -35,12 +36,12 @@ _LIKE = re.compile(
 )
 
 
-def _likened(doc: Doc, e: Tokens) -> bool:
+def _likened(text: str, doc: Doc, e: Tokens) -> bool:
     """ "an area the size of Orbury": how large it is, and not where; "an Orbury-bound train": whither."""
     bound = e.end < len(doc) and (
         doc[e.end].lower_ == "bound" or (doc[e.end].text == "-" and doc[e.end + 1 : e.end + 2].text == "bound")
     )
-    return bound or bool(_LIKE.search(doc.text, max(0, e.start_char - 50), e.start_char))
+    return bound or bool(_LIKE.search(text, max(0, e.start_char - 50), e.start_char))
 
 
 def cased(name: str) -> str:

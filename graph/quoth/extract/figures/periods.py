@@ -48,7 +48,8 @@ def period_of(
     above = [a.i for a in top.ancestors]
     if top.pos_ == "VERB":  # "doubled" is its own verb
         above.insert(0, top.i)
-    figure = Timed(top, phrase, own, above, neighbours, subject)
+    heads = tuple(r.doc[i].head.idx for i in above if r.doc[i].dep_ == "relcl")
+    figure = Timed(r.text, top, phrase, own, above, neighbours, subject, heads)
     best: Held | None = None
     for w in times.get(r.sentence_index(top), ()):
         if (
@@ -81,7 +82,7 @@ def _fit(w: When, f: Timed) -> float:
         return 0.95  # "up 2% from 14,930 on the same quarter of last year"
     if others(w, f):
         return 0.0
-    if f.neighbours.start - w.span.end == 1 and f.top.doc.text[: w.span.start].endswith(", ") and w.vague:
+    if f.neighbours.start - w.span.end == 1 and f.text[: w.span.start].endswith(", ") and w.vague:
         return 1.1  # "the number of firefighters, now 2,600"
     if w.owner is not None and w.owner.i in (f.phrase.i, f.subject, _level_of(f.top)):
         return _OWNED
@@ -90,7 +91,7 @@ def _fit(w: When, f: Timed) -> float:
     if w.owner is not None:
         return 0.0
     if 0 <= w.span.start - f.neighbours.end <= 2:
-        return 0.0 if opens_aside(w, f.top.doc.text) else 0.95
+        return 0.0 if opens_aside(w, f.text) else 0.95
     if f.neighbours.base:
         return _fit_of_base(w, f)
     if w.verb is not None and told_on(w, w.verb):
@@ -138,7 +139,7 @@ def _fit_by_syntax(w: When, f: Timed) -> float:
         if (
             w.anchor.head.i == f.own.i
             and w.anchor.i > f.top.i
-            and not _FENCE.search(f.top.doc.text, f.neighbours.end, w.span.start)
+            and not _FENCE.search(f.text, f.neighbours.end, w.span.start)
         ):
             return 0.72  # "will cut 3,900 jobs, or 6% of its staff, by the end of 2027"
     if f.phrase.i in over and near:
@@ -154,7 +155,7 @@ def _fit_by_syntax(w: When, f: Timed) -> float:
 
 def _which(w: When, f: Timed) -> bool:
     """ "has risen in 2031, which saw 40 deaths": the figure's clause hangs on the time itself."""
-    return any(f.top.doc[i].dep_ == "relcl" and f.top.doc[i].head.idx in w.span for i in f.above)
+    return any(at in w.span for at in f.heads)
 
 
 def _fit_by_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> float:

@@ -29,14 +29,20 @@ class Neighbours:
 
 @dataclass(frozen=True, slots=True)
 class Timed:
-    """What a time is held against: the figure's token, the head of its phrase, the verb of its event and those above it."""
+    """What a time is held against: the figure's token, the head of its phrase, the verb of its event and those above it.
 
+    ``text`` is that of the whole document, which spaCy would put together anew each time; ``heads`` are where the nouns begin that the
+    relative clauses around the figure hang on.
+    """
+
+    text: str
     top: Token
     phrase: Token
     own: Token | None
     above: list[int]
     neighbours: Neighbours
     subject: int
+    heads: tuple[int, ...] = ()
 
     def near(self, w: When) -> bool:
         """Whether no other figure stands between."""

@@ -32,30 +32,30 @@ def others(w: When, f: Timed) -> bool:
         return True
     if n.rival and w.span.start >= n.after:
         return True
-    aside = f.top.doc.text[n.end : w.span.start]
+    aside = f.text[n.end : w.span.start]
     if aside.count("(") > aside.count(")"):  # "has bought 8 tonnes (7.4 last year)"
         return not aside.endswith("(")
     ahead = w.span.end <= n.start and 0 <= w.span.start - n.before <= 24
-    if n.compared and ahead and _NOUN_ONLY.fullmatch(f.top.doc.text, n.before, w.span.start):
+    if n.compared and ahead and _NOUN_ONLY.fullmatch(f.text, n.before, w.span.start):
         return True  # "decreased from 61 cases in the week before, and 23% lower than last year"
     if w.anchor.head.lemma_.lower() in SAMPLES and f.top.i < w.anchor.i and not f.near(w):
         return True
     by_verb = w.link == "since" and w.verb is not None and w.anchor.head.i == w.verb.i
-    if by_verb and w.span.end <= n.start and n.before and _ONTO.search(f.top.doc.text, 0, n.start):
+    if by_verb and w.span.end <= n.start and n.before and _ONTO.search(f.text, 0, n.start):
         return True
     return any(0 <= w.span.start - end <= 2 for end in n.bases)
 
 
 def _of_a_part(w: When, f: Timed) -> bool:
     """ "€47 million, of which €19 million this year": a time behind a part is the part's."""
-    return w.span.start >= f.neighbours.after and bool(_PART.search(f.top.doc.text, f.neighbours.end, w.span.start))
+    return w.span.start >= f.neighbours.after and bool(_PART.search(f.text, f.neighbours.end, w.span.start))
 
 
 def _full_stop(w: When, f: Timed) -> bool:
     """ "Deaths: 6. Mean mark in 2031: 7.4", which may be parsed as one sentence; "are 22%; by 2040 they will be 28%"."""
     first, last = sorted((w.span.start, f.top.idx))
-    apart = f.top.idx < w.span.start and ";" in f.top.doc.text[first:last]
-    return apart or bool(_NEXT_NOTE.search(f.top.doc.text, first, last))
+    apart = f.top.idx < w.span.start and ";" in f.text[first:last]
+    return apart or bool(_NEXT_NOTE.search(f.text, first, last))
 
 
 def opens_aside(w: When, text: str) -> bool:
