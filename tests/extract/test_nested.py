@@ -285,3 +285,36 @@ def test_a_letter_is_not_by_who_obtained_it(extractor: TextExtractor, thing: str
 def test_a_name_right_behind_an_office_is_a_person(nlp: Language) -> None:
     doc = nlp("Deputy Minister of Health Alireza Rahmati said on Tuesday that 40 people were ill.")
     assert "Alireza Rahmati" in [e.name for e in Book(doc).entries if e.type is AgentType.PERSON]
+
+
+def test_my_lawyer_is_not_me(both: TextExtractor) -> None:
+    text = "“My lawyer says the court has already ruled that the sale was void,” Ana Duarte wrote."
+    inner = next(t for t in told(both.extract(document(text))) if t.cue == "says")
+    assert "lawyer" in (inner.speaker or "")
+
+
+def test_who_brags_says_something(both: TextExtractor) -> None:
+    extraction = both.extract(document("The witness testified that Moule had bragged that he owned 14 judges."))
+    inner = one(extraction, "14 judges")
+    assert inner.speaker == "Moule"
+    assert above(extraction, inner).speaker == "witness"
+
+
+def test_who_is_asked_does_not_ask(both: TextExtractor) -> None:
+    extraction = both.extract(
+        document("Asked whether the mayor had lied, the aide said that she stood by her figures.")
+    )
+    asked = [t for t in told(extraction) if t.cue == "Asked"]
+    assert all(t.speaker is None for t in asked)
+    assert one(extraction, "she stood by her figures").speaker == "aide"
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "inner"),
+    [
+        ("Officials insist the mayor’s estimate that 200 people were hurt came from one call.", "200 people", "mayor"),
+        ("A statement from the Velt Museum said that 40 rooms were closed.", "40 rooms", "Velt Museum"),
+    ],
+)
+def test_nouns_that_report(both: TextExtractor, text: str, content: str, inner: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == inner

@@ -221,7 +221,8 @@ def _is_given_out(statement: Token) -> bool:
     if any(c.dep_ in ("compound", "poss") for c in statement.children):
         return False
     if statement.dep_ == "nsubj":
-        return _definite(statement) and statement.head.lemma_.lower() in CUES
+        given = any(c.dep_ == "prep" and c.lower_ in ("from", "by") for c in statement.children)
+        return (given or _definite(statement)) and statement.head.lemma_.lower() in CUES
     verb = statement.head.head
     return statement.dep_ == "pobj" and statement.head.lower_ == "in" and verb.lemma_.lower() in CUES
 

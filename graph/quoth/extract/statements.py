@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import FIRST, Entry, Resolver
 from quoth.extract.agents.beside import restricted_by, subject_above
-from quoth.extract.agents.lexicon import POSTING
+from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
 from quoth.extract.attribution.syntax import calls_false, points_back, subject
@@ -118,9 +118,14 @@ class Teller:
         return one
 
     def _self(self, one: Said) -> Entry | None:
-        """Rule ``we-is-who-speaks``: "“We asked for 25,000 doses,” Tolan said": it is Tolan who asked, not the publisher."""
+        """Rule ``we-is-who-speaks``: "“We asked for 25,000 doses,” Tolan said": it is Tolan who asked, not the publisher.
+
+        "“Our shop says …,” Tolan said" may be Tolan too, "my lawyer says" is not.
+        """
         head = self.doc[one.found.head] if one.found.head >= 0 else None
-        if head is None or not ({head.lower_, *(c.lower_ for c in head.children if c.dep_ == "poss")} & FIRST):
+        if head is None or head.lemma_.lower() in PERSON_NOUNS:
+            return one.speaker
+        if not ({head.lower_, *(c.lower_ for c in head.children if c.dep_ == "poss")} & FIRST):
             return one.speaker
         if one.inside is None or one.inside.found.quotation is Quotation.INDIRECT:
             return one.speaker

@@ -52,6 +52,18 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
         0.75,
     ),
     ("suggest indicate imply show demonstrate find estimate calculate hint signal", _SAY, Stance.ASSERTS, 0.75),
+    (
+        "brag grumble whisper shout yell text email radio phone attest affirm reaffirm proclaim stipulate",
+        _SAY,
+        Stance.ASSERTS,
+        0.75,
+    ),
+    (
+        "specify rule determine verify clarify relay intimate speculate opine reckon surmise certify",
+        _SAY,
+        Stance.ASSERTS,
+        0.75,
+    ),
     ("mention point assure inform notify brief", _SAY, Stance.ASSERTS, 0.7),
     ("advise remind", _SAY | Frame.TO, Stance.ASKS, 0.7),
     ("describe call characterize characterise label brand", _SAY | Frame.NOUN, Stance.ASSERTS, 0.65),
@@ -153,7 +165,8 @@ PREPOSITIONAL: dict[tuple[str, str], Stance] = {
 
 NOUNS: dict[str, Stance] = {
     **dict.fromkeys(
-        "claim allegation statement assertion suggestion argument belief accusation view announcement".split(),
+        "claim allegation statement assertion suggestion argument belief accusation view announcement estimate assurance insistence "
+        "contention admission conclusion finding complaint boast rumour rumor confession".split(),
         Stance.ASSERTS,
     ),
     **dict.fromkeys("warning prediction forecast fear expectation".split(), Stance.PREDICTS),

@@ -15,7 +15,7 @@ _CALLING = frozenset("call brand label describe".split())
 _RELATIVES = frozenset("which who that".split())
 _TO_OR_THAT = frozenset("tell warn advise remind".split())
 """Cues that ask of somebody to do something, or tell that something is so."""
-_BY_THE_WAY = frozenset("by in to with during at on via".split())
+_BY_THE_WAY = frozenset("by in to with during at on via under before".split())
 _AS_SAYING = frozenset("quote cite".split())
 """Verbs whose object is who said it: "cited an aide as saying"."""
 

@@ -11,6 +11,7 @@ from quoth.extract.attribution.lexicon import CUES, HEARINGS
 from quoth.extract.attribution.syntax import child, is_passive, may_think, passive_agent, subject
 from quoth.model import Span
 
+_ASKING = frozenset("ask tell press question challenge".split())
 _QUOTED = frozenset("quote cite".split())
 
 
@@ -18,10 +19,12 @@ def spoken_to(cue: Token | None, head: Token) -> bool:
     """Rule ``spoken-to``: whether the head of a source is who a passive cue is about, and so no speaker.
 
     Example: "Moule is accused of making 312 transfers" -> nobody is said to accuse him; "Moule was quoted" -> he spoke;
-    "the jury heard" -> no jury spoke
+    "the jury heard" -> no jury spoke; "Asked whether the road was safe, Duarte said" -> it was not she who asked
     """
     if cue is not None and cue.lemma_ == "hear" and head.lemma_.lower() in HEARINGS and head.i < cue.i:
         return True
+    if cue is not None and cue.tag_ == "VBN" and cue.dep_ == "advcl" and cue.lemma_ in _ASKING:
+        return head.i > cue.i and head.head.i == cue.head.i
     if cue is None or not is_passive(cue) or cue.lemma_ in _QUOTED or cue.lemma_.lower() not in CUES:
         return False
     return head.dep_ == "nsubjpass" and head.head.i == cue.i and passive_agent(cue) is None and head.i < cue.i
