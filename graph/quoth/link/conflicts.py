@@ -15,6 +15,7 @@ from quoth.link.counts import Count
 from quoth.link.explain import said
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
+from quoth.link.phrases import counted
 from quoth.link.readings import Reading
 from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Comparison, Kind, Span, Verdict
@@ -29,6 +30,15 @@ _CONFLICT = re.compile(
 _OFFICIAL = re.compile(r"\b(?:official|government|police|ministry|army)")
 # Behind a factor: "more than double what Spire claimed". Source: as above.
 _WHAT = re.compile(r"\s(?:what|the (?:figure|number|total|count|toll)(?: that)?) ([^,;.:()]{2,60})")
+# The same by comparing, where the second number is somebody's: "far below the figure of over 100 given by the opposition".
+# Source: as above.
+_FAR_FROM = re.compile(
+    r"\b(?:far|well|much|significantly|substantially|considerably|sharply) (?:below|above|short of|"
+    r"(?:lower|higher|smaller|larger|greater|less|more|fewer) than) (?:the|an?) (?:[\w'-]+ ){0,3}?"
+    r"(?:figure|number|toll|tally|count|estimate|total|claim)s?\b"
+    r"(?=[^.;]{0,60}? (?:given|claimed|cited|announced|reported|provided|released|offered|quoted|issued|put (?:forward|out)|made) by )"
+)
+_IS = frozenset(("is", "was", "are", "were", "remains", "remained"))
 # What a sentence calls a number of which another sentence tells: "the government figure". Source: as above.
 _A_NUMBER = re.compile(
     r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|data|"
@@ -47,7 +57,8 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
         return
     yield from (_told(reading, *pair) for pair in _multiples(reading, told))
     for sentence in _sentences(reading, told):
-        word = _CONFLICT.search(reading.text[sentence.start : sentence.end].lower())
+        words = reading.text[sentence.start : sentence.end].lower()
+        word = _CONFLICT.search(words) or _FAR_FROM.search(words)
         pair = (
             _pair(reading, told, sentence, sentence.start + word.start(), sentence.start + word.end()) if word else None
         )
@@ -117,7 +128,17 @@ def _named(reading: Reading, told: Sequence[Count], words: str, at: int) -> Coun
     near = [c for c in told if 0 < layout.sentence(at) - layout.sentence(c.figure.number.start) <= _BACK]
     named = next((c for c in reversed(near) if spoken & _stems(reading.name(c.figure.asserter))), None)
     last = near[-1] if near and layout.sentence(at) - layout.sentence(near[-1].figure.number.start) == 1 else None
-    return named or last
+    return named or last or _counted_alike(told, words, at)
+
+
+def _counted_alike(told: Sequence[Count], words: str, at: int) -> Count | None:
+    """The last figure before of what the words name, where all before give one number: "the official death toll"."""
+    spoken = list(tokens(fold(words)))
+    meant = counted(" ".join(spoken[:-1] if spoken and spoken[-1] in _IS else spoken))
+    if meant is None or meant.event is None:
+        return None
+    alike = [c for c in told if c.figure.number.start < at and c.event == meant.event and c.counted is not None]
+    return alike[-1] if alike and all(values.same_number(c.figure, alike[-1].figure) for c in alike) else None
 
 
 def _stems(words: str) -> frozenset[str]:

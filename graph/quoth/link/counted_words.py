@@ -98,7 +98,7 @@ NOMINAL = {
     "evacuate": "evacuation evacuee",
     "hospitalise": "hospitalization hospitalisation",
     "deport": "deportation deportee",
-    "attend": "turnout crowd attendance protester demonstrator marcher attendee participant protestor",
+    "attend": "turnout participation crowd attendance protester demonstrator marcher attendee participant protestor",
     "strike": "striker",
     "apply": "applicant claimant",
     "vaccinate": "vaccination vaccinee",

@@ -46,7 +46,7 @@ EVENTS_WORDED = {
     "steal": "steal rob",
     "seize": "seize confiscate impound",
     "emit": "emit",
-    "spill": "spill leak",
+    "spill": "spill spilt leak",
     "plant": "plant",
     "reject": "reject refuse",
     "approve": "approve grant authorise authorize",

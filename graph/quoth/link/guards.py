@@ -9,6 +9,7 @@ import re
 from collections.abc import Callable
 
 from quoth.link.antecedents import unsaid
+from quoth.link.contrasts import set_off
 from quoth.link.counts import Count
 from quoth.link.event_words import DEED
 from quoth.link.meetings import Meeting
@@ -112,7 +113,8 @@ def takes_up(meeting: Meeting) -> bool:
     """Whether ``a`` leaves its noun to ``b``, right before it: what is said of "the crowd outside the hall" holds of "3,000 had come"."""
     a, b = meeting.a, meeting.b
     left = unsaid(a.figure) and a.counted is not None and a.counted == b.counted
-    return meeting.one_document and left and a.figure.number > b.figure.number
+    points = meeting.of_a.points_back(a.figure) and meeting.alignment.of(Dimension.COUNTED) is Comparability.SAME
+    return meeting.one_document and (left or points) and a.figure.number > b.figure.number
 
 
 def _in_a_wider_place(near: Nearby) -> bool:
@@ -132,11 +134,16 @@ def narrowed(meeting: Meeting) -> tuple[Count, str] | None:
     return (meeting.a if beyond else meeting.b), words
 
 
+def whole_is_narrowed(meeting: Meeting) -> str:
+    """What the clause of ``b``, a supposed whole, tells of it alone, so that ``a`` is hardly a part: "29 people aged under 20"; else ""."""
+    return _beyond(meeting)[1]
+
+
 def _beyond(meeting: Meeting) -> tuple[str, str]:
     """What each clause says beyond the other; of two texts that speak of one matter only words that bind count."""
     one, two = _wordings(meeting)
     ground = meeting.ground
-    soft = ground.one_matter and not meeting.one_document
+    soft = ground.one_matter and (not meeting.one_document or set_off(meeting))
     there = meeting.as_said.of(Dimension.PLACE) is Comparability.SAME and meeting.a.places.named
     here = there or (meeting.alignment.of(Dimension.PLACE) is Comparability.SAME and len(ground.named) > 1)
 
@@ -200,7 +207,7 @@ def _said_near(meeting: Meeting, word: str, figure: Count) -> bool:
         return False
     pointing = word == POINTING and (ground.one_document or ground.occasion)
     titled = ground.one_document and ground.occasion and not near.titles and ground.titles(word)
-    around = ground.one_matter and not ground.one_document and near.tells(word)
+    around = ground.one_matter and (not ground.one_document or set_off(meeting)) and near.tells(word)
     happened = word == figure.event  # "at the rally" and "the crowd": both were there
     return pointing or titled or around or happened or word in near.own or near.sets_the_scene(word)
 

@@ -213,8 +213,10 @@ class Meeting:
 
 
 def _general(a: Count, b: Count) -> bool:
-    """Whether the one counts people and the other says which people."""
+    """Whether the one counts people and the other says which people, or both nouns mean all whom one thing befell."""
     one, two = a.counted, b.counted
+    if one is not None and two is not None and one.event is not None and one.event == two.event:
+        return one.modifiers == two.modifiers
     if one is None or two is None or one.group == two.group or one.widest != two.widest:
         return False
     return one.widest in (one.group, two.group)

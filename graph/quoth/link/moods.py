@@ -53,10 +53,10 @@ _BEFORE = re.compile(
     + r"\b|\b(?:untrue|false|wrong|incorrect|a lie|a myth|nonsense|inaccurate) (?:that|to say)\b"
 )
 # A number that is spoken of as such and called false: "the 460-million figure is inflated", "dismissed the figure of 2,000".
-_A_NUMBER = r"(?:figure|number|claim|estimate|count|toll|total|tally)s?"
+_A_NUMBER = r"(?:figure|number|claim|boast|estimate|count|toll|total|tally)s?"
 UNTRUE = (
     "false|wrong|untrue|absurd|nonsense|baseless|inflated|exaggerated|misleading|incorrect|inaccurate|fabricated|"
-    "bogus|invented|made up"
+    "bogus|invented|made up|(?:an? )?(?:\\w+ )?(?:under|over)(?:estimate|count|statement)|(?:far |much )?too (?:low|high)"
 )
 """What a claim or its number is called, as the choices of a pattern."""
 _NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
@@ -64,7 +64,7 @@ _NAMED_BEHIND = re.compile(rf"^\W{{0,3}}(?:[\w-]+ ){{0,3}}?{_A_NUMBER}\b")
 _CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b(?:{UNTRUE})\b")
 _DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{UNTRUE})\b")
 _REJECTED = re.compile(
-    r"\b(?:reject|dismiss|disput|refut|deni|deny|debunk|contest)\w* (?:(?!saying|as|that)[\w'-]+ ){0,5}$"
+    r"\b(?:reject|dismiss|disput|refut|deni|deny|debunk|contest|mock|ridicul|rubbish)\w* (?:(?!saying|as|that)[\w'-]+ ){0,5}$"
 )
 _NEGATION_BEFORE = re.compile(_NOT + r" (?:[\w'-]+ ){0,4}$")
 # Behind these a denial no longer holds: "did not build 500 flats but 420".

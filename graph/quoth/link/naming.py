@@ -149,6 +149,8 @@ def _stands(name: tuple[str, ...], words: str, given: tuple[str, ...], told_ther
     telling = [t for t in name if t not in _GENERIC]
     if not telling:
         return len(name) > 0 and all(any(same_root(stem(t), stem(g)) for g in given) for t in name) and len(name) > 1
+    if places.issuperset(telling):
+        return False
     there = [t for t in telling if t in given]
     found = there if len(there) > 1 else [t for t in there if not _only_a_place(t, words)]
     kin = [t for t in name if t in _GENERIC and t in given]

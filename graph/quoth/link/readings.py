@@ -10,6 +10,7 @@ from decimal import Decimal
 from quoth.link import names, phrases, places, values, wordings
 from quoth.link.antecedents import with_antecedents
 from quoth.link.counts import Count, with_company
+from quoth.link.fates import fate, turnout
 from quoth.link.layout import Layout
 from quoth.link.lazy import Lazy
 from quoth.link.names import Identity
@@ -54,6 +55,10 @@ _BASE = re.compile(
     r"\b(?:from|than|compared (?:with|to)|against|versus|unlike|twice|double|triple|times|half) (?:[\w’'-]+ ){0,4}$",
     re.IGNORECASE,
 )
+
+
+_FATE = 60
+"""So many characters behind a number what befell those counted is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,14 +108,15 @@ class Reading:
         """The figures in the order of the text."""
         iris = {a.id: a.iri for a in self.extraction.agents}
         ordered = sorted(self.extraction.figures, key=lambda f: f.number)
-        found = with_antecedents([self._count(f, iris) for f in ordered], self._distance, self._points_back)
+        found = with_antecedents([self._count(f, iris) for f in ordered], self._distance, self.points_back)
         return with_company(found, self._is_base)
 
     def _distance(self, one: Figure, two: Figure) -> int:
         """How many sentences lie from one figure to the next."""
         return self.layout.sentence(two.number.start) - self.layout.sentence(one.number.start)
 
-    def _points_back(self, figure: Figure) -> bool:
+    def points_back(self, figure: Figure) -> bool:
+        """Whether the words before a figure point back to what was counted before: "put the toll at 37", "the figure was 900"."""
         start = self.layout.span(figure.number.start, len(self.text)).start
         before = self.text[max(start, figure.span.start - 60) : min(figure.span.start, figure.number.start)]
         return bool(_PUT_AT.search(before) or _IT_WAS.search(before))
@@ -130,6 +136,8 @@ class Reading:
         sentence = self._sentence(figure)
         counted = phrases.counted(phrases.without_holder(figure.counted, sentence))
         counted, event = phrases.with_participle(counted, phrases.event(figure.event, counted, sentence))
+        event = fate(event, self.text[figure.number.end : figure.number.end + _FATE])
+        counted, event = turnout(counted, event, figure.unit)
         leads_to = origin(figure, self.index, iris)
         return Count(
             figure,

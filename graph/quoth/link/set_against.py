@@ -7,6 +7,7 @@ the two, so the ministry's number in the newspaper contradicts the release, howe
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from functools import cache
 
 from quoth.link import rules, values
@@ -20,6 +21,8 @@ from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 _GIVES_WAY = (Verdict.INCOMPARABLE, Verdict.FITS)
 """A part that is told by a narrower noun alone is none where somebody sets the two against each other."""
+_NEARLY = Decimal("1.05")
+"""Numbers no further apart than this may be renderings of one: "claims of 50 per cent", "51.5 per cent"."""
 _ONE_COUNT = (Verdict.DERIVED, Verdict.AGREES, Verdict.DRIFTS)
 
 
@@ -58,10 +61,15 @@ def _opposed(reading: Reading, count: Count, other: Count) -> bool:
 
 def _differ(a: Count, b: Count) -> bool:
     """Whether two voices put them forward, no number is admitted by both, and nothing that they say sets their places or times apart."""
-    if a.sources & b.sources or values.can_both_hold(a.figure, b.figure):
+    if a.sources & b.sources or values.can_both_hold(a.figure, b.figure) or _nearly_one(a, b):
         return False
     said = align(a, b)
     return all(said.of(d) is not Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD, Dimension.UNIT))
+
+
+def _nearly_one(a: Count, b: Count) -> bool:
+    given = None not in (a.figure.value, b.figure.value)
+    return given and values.near(a.figure, b.figure, _NEARLY)
 
 
 def _carried(meeting: Meeting, rival: Count, sure: float) -> Comparison:

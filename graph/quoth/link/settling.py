@@ -17,7 +17,7 @@ from quoth.link.counts import Count
 from quoth.link.event_words import DEED, DOERS, OUTCOMES, STATES, only_counts
 from quoth.link.ground import NEARLY_ALL, Ground, one_day
 from quoth.link.lexicon import ANOTHER_MEASURE, EVENTS, LIGHT_EVENT
-from quoth.link.nearby import Nearby, id_of, matter_of, same_root
+from quoth.link.nearby import HAPPENINGS, Nearby, id_of, matter_of, same_root
 from quoth.link.phrases import Counted, compare_groups, compare_modifiers
 from quoth.link.places import compare as compare_places
 from quoth.link.reach import reach_apart
@@ -150,7 +150,17 @@ def _all_who_do_it(one: Counted, two: Counted, ground: Ground) -> bool:
 
 
 def _unshared(one: Counted, two: Counted, ground: Ground, other: Count) -> frozenset[str]:
-    return frozenset(m for m in one.modifiers - two.modifiers if not ground.said_near(id_of(m), other))
+    near = ground.near_b if other is ground.b else ground.near_a
+    return frozenset(
+        m
+        for m in one.modifiers - two.modifiers
+        if not (ground.said_near(id_of(m), other) or _only_happening(m, near, ground))
+    )
+
+
+def _only_happening(word: str, near: Nearby, ground: Ground) -> bool:
+    """Whether a word is a happening of one text, and none but it is told around the other figure: "the dead from the riot", "the dead"."""
+    return ground.one_document and id_of(word) in HAPPENINGS and near.occasions <= {id_of(word)}
 
 
 def _event(stand: Comparability, ground: Ground) -> Comparability:

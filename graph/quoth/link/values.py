@@ -18,6 +18,8 @@ from quoth.model import Comparator, Figure, Interval
 ABOUT_SHARE = Decimal("0.1")
 CLOSELY = Decimal("1.02")
 """A hedged number of three digits bears out no other that is further off: "some 43.9 per cent" is not 45.9."""
+ROUNDED_SHARE = Decimal("0.05")
+"""A plain number is rounded by no more than this share of it: "100 million" does not admit 110 million, nor "2,000" 2,400."""
 _EXACT_BELOW = 100
 _DOZEN = 12
 SHARE_SLACK = Decimal("0.5")
@@ -26,6 +28,8 @@ NEAR = Decimal("1.5")
 """Two numbers of which one is more than so many times the other hardly tell of one count, though a bound admits both."""
 MOST_APART = Decimal(20)
 """Two numbers of which one is more than so many times the other are hardly told of one thing: no rivals, but a slip of reading."""
+RIVALS_APART = Decimal(200)
+"""The same of two numbers that one text sets off against each other, as the counts of two speakers of one thing."""
 CONVERTED = Decimal("0.5")
 """What was converted may have been rounded a second time: half as much again to either side."""
 # Unit -> base unit and factor. Source: the international definitions of the yard, the pound and the acre; SI.
@@ -66,6 +70,8 @@ def reach(figure: Figure) -> Interval:
     slack = half_unit(figure.value, figure.unit)
     if figure.comparator is Comparator.ABOUT:
         slack = max(slack, abs(figure.value) * ABOUT_SHARE)
+    else:
+        slack = min(slack, abs(figure.value) * ROUNDED_SHARE)
     rounding = slack > 0 and figure.comparator is not Comparator.ABOUT
     return Interval(figure.value - slack, figure.value + slack, True, not rounding)
 

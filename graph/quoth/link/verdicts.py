@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from functools import cache
 from typing import Final
 
 from quoth.link import candidates, guards, rules, values
 from quoth.link.containment import can_fit, fits, narrowed
+from quoth.link.contrasts import in_accord, side_by_side
 from quoth.link.counts import Count
 from quoth.link.explain import said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
@@ -17,11 +19,13 @@ from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
 from quoth.link.rivals import rival
 from quoth.link.same_number import same_number
+from quoth.link.settled_periods import running_toll
 from quoth.link.settling import places_apart, told_apart
 from quoth.link.unlike import incomparable
 from quoth.link.weighing.opinion import opinion
 from quoth.link.weighing.together import told_together
 from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, together, weighed
+from quoth.link.words import tokens
 from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
@@ -31,6 +35,7 @@ _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.
 _WEIGHED: Final = (Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.FITS, Verdict.DERIVED)
 _MAY_BE_CHANCE: Final = (rules.SAME_NUMBER, rules.ONE_ROOT, rules.ONE_STORY)
 _OFFICIAL: Final = re.compile(r"\bofficial(?:ly)?\b(?! (?:of|at|from|in|for|said|says))")
+_NOT_MORE = frozenset(("not", "no", "never", "didn't", "doesn't", "don't", "hasn't", "haven't", "hadn't"))
 MOST_SETTLED = 3
 """Where two texts leave more dimensions unsaid than this, their numbers are no contradiction."""
 
@@ -96,7 +101,12 @@ def other_number(meeting: Meeting) -> Comparison | None:
     if not _may_count_one_thing(meeting):
         return None
     together, strong = meeting.alignment.combined, _strong_key(meeting)
-    part = together in (Comparability.PART, Comparability.WHOLE) and can_fit(meeting) and _says_what_happened(meeting)
+    part = (
+        together in (Comparability.PART, Comparability.WHOLE)
+        and can_fit(meeting)
+        and _says_what_happened(meeting)
+        and _may_hold(meeting if together is Comparability.PART else meeting.turned)
+    )
     if not (together is _SAME or part or strong):
         return None
     if guards.unlike(meeting):
@@ -113,6 +123,11 @@ def _says_what_happened(meeting: Meeting) -> bool:
     """
     one_time = meeting.alignment.of(Dimension.PERIOD) is _SAME
     return one_time or meeting.one_document or meeting.a.event is not None or meeting.b.event is not None
+
+
+def _may_hold(meeting: Meeting) -> bool:
+    """Whether ``b`` may be the whole of which ``a`` is a part: nothing narrows it, or it is the same toll told later."""
+    return running_toll(meeting.ground) or not guards.whole_is_narrowed(meeting)
 
 
 def _may_count_one_thing(meeting: Meeting) -> bool:
@@ -132,7 +147,7 @@ def _may_count_one_thing(meeting: Meeting) -> bool:
 def _of_the_same(meeting: Meeting) -> Comparison:
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
     if values.can_both_hold(meeting.a.figure, meeting.b.figure) and not _two_plain_of_one_source(meeting):
-        if not values.bears_out(meeting.a.figure, meeting.b.figure):
+        if not values.bears_out(meeting.a.figure, meeting.b.figure) or _too_little_said(meeting):
             return incomparable(meeting)
         told = f"{pair} count the same thing, and both can be true."
         return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
@@ -141,22 +156,28 @@ def _of_the_same(meeting: Meeting) -> Comparison:
     if meeting.one_document and not _two_speak(meeting):
         told = f"{pair} differ, but one text tells both without setting one speaker against another."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
-    if meeting.one_voice or not (_firm(meeting) and all(meeting.alignment.of(d) is _SAME for d in _MUST_BE_KNOWN)):
+    known = all(meeting.alignment.of(d) is _SAME for d in _MUST_BE_KNOWN)
+    if meeting.one_voice or not (_firm(meeting) and known) or in_accord(meeting):
         told = f"{pair} differ, but {_why_not(meeting)}."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     if guards.kept_apart(meeting):
         return narrowed(meeting) or incomparable(meeting)
-    if not values.near(meeting.a.figure, meeting.b.figure, values.MOST_APART):
+    if not values.near(meeting.a.figure, meeting.b.figure, _most_apart(meeting)):
         told = f"{pair} are too far apart to be told of one thing."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     other = rival(meeting)
     if other:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, f"{pair} differ, but {other}.")
-    if len(meeting.settled) > _most_settled(meeting) and not meeting.one_document:
+    if _too_little_said(meeting):
         told = f"{pair} differ, but too much is left unsaid to hold them against each other."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     told = f"{pair} count the same thing in the same place and period, and they can't both be true{taken_as_shared(meeting.settled)}."
     return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.85 - 0.05 * len(meeting.settled), told)
+
+
+def _most_apart(meeting: Meeting) -> Decimal:
+    """How many times the other a number may be: more where one text sets two speakers off against each other ("64", "but 4,645")."""
+    return values.RIVALS_APART if meeting.one_document and side_by_side(meeting) else values.MOST_APART
 
 
 def _two_speak(meeting: Meeting) -> bool:
@@ -169,6 +190,11 @@ def _two_speak(meeting: Meeting) -> bool:
         any(told) and all(t or _OFFICIAL.search(r.clause(c)) for t, (r, c) in zip(told, meeting.sides, strict=True))
     )
     return known and not any(r.names_its_speaker(c) for r, c in meeting.sides)
+
+
+def _too_little_said(meeting: Meeting) -> bool:
+    """Whether two texts leave so much unsaid that their numbers can't be held against each other."""
+    return len(meeting.settled) > _most_settled(meeting) and not meeting.one_document
 
 
 def _most_settled(meeting: Meeting) -> int:
@@ -209,6 +235,8 @@ def _revised(meeting: Meeting) -> Comparison:
 def _why_not(meeting: Meeting) -> str:
     if meeting.one_source:
         return "one source gave both: perhaps a revision"
+    if in_accord(meeting):
+        return "the text says that the one bears the other out"
     if not (meeting.a.alone and meeting.b.alone):
         return "one of them stands beside another number, and its period or place may be that one's"
     return "one of them is hedged or not put forward as a fact"
@@ -220,9 +248,16 @@ def _firm(meeting: Meeting) -> bool:
         return False
     statements = (meeting.a.statement, meeting.b.statement)
     return all(
-        s is not None and s.stance in (Stance.ASSERTS, Stance.PREDICTS) and s.polarity is Polarity.AFFIRMED
-        for s in statements
+        s is not None
+        and s.stance in (Stance.ASSERTS, Stance.PREDICTS)
+        and (s.polarity is Polarity.AFFIRMED or _bounds(c))
+        for c, s in zip((meeting.a, meeting.b), statements, strict=True)
     )
+
+
+def _bounds(count: Count) -> bool:
+    """Whether the "not" of a statement belongs to the bound of its number: "did not exceed 30 per cent", "no more than 36"."""
+    return count.figure.bounds.bounded and not _NOT_MORE.isdisjoint(tokens(count.figure.printed))
 
 
 def _strong_key(meeting: Meeting) -> bool:

@@ -31,6 +31,12 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
         _L,
     ),
     ("over", r"(?:(?:just|well|slightly|a little) )?(?:over|above|upwards? of|in excess of|north of)(?: than)?", _M),
+    (
+        "not-exceeding",
+        r"(?:(?:did|does|do|had|has|have|will|would) not|(?:did|does|do|had|has|have|would)n[’']t|won[’']t|not|never) "
+        r"(?:exceed|surpass|topp?)(?:ed|ing)?",
+        _LE,
+    ),
     ("exceeding", r"(?:exceed|surpass|topp)(?:s|ed|ing)?", _M),
     # "820 short of" and "short of 820 teachers" tell what is missing; only "just short of", "fell short of" bound.
     (

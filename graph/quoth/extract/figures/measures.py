@@ -27,7 +27,8 @@ _RATE = re.compile(
 # "four times what it was"; "fined four times" counts fines.
 _TIMES = re.compile(
     r"\stimes(?=\s(?:what|as (?:many|much|high|large|big|great|long)|its|the|their|his|her"
-    r"|that of|those|more|higher|larger|greater|bigger|longer|last"
+    r"|that (?:of|number|figure|many|much|amount|total|toll|size)|this (?:number|figure|total)"
+    r"|those|more|higher|larger|greater|bigger|longer|last"
     r"|(?:(?:forward|annual|expected|projected|trailing|yearly|future)\s)?"
     r"(?:earnings|profits?|sales|revenues?|income|book|turnover|cash flow))\b)"
     r"|-?fold\b",

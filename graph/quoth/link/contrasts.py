@@ -1,0 +1,65 @@
+"""Whether one text sets two numbers off against each other: "the ministry said 713 died, while the council put the figure at 662".
+
+Inside one text any word may set two counts apart; where two speakers are opposed by a word of contrast, their counts are told as rivals,
+and only words that are bound to the one count do.
+"""
+
+from __future__ import annotations
+
+import re
+
+from quoth.link.counts import Count
+from quoth.link.meetings import Meeting
+from quoth.link.words import fold
+
+# Source: our own reading of news reports on disputed numbers.
+_CONTRAST = re.compile(
+    r"\b(?:but|however|while|whereas|although|though|instead|by contrast|in contrast|on the other hand|yet|"
+    r"contradict\w*|disput\w*|reject\w*|dismiss\w*|contest\w*|counter(?:ed|s)|insist\w*|"
+    r"(?:much|far) (?:lower|higher|smaller|larger|greater)|lower (?:figure|number|toll|estimate)|higher (?:figure|number|toll|estimate))\b"
+)
+# The same where two numbers are told as bearing each other out. Source: as above.
+_ACCORD = re.compile(
+    r"\b(?:in line with|consistent with|in keeping with|in agreement with|agree(?:s|d|ing)? with|"
+    r"(?:similar|close) to (?:the|that|its|their)|match(?:es|ed|ing)?|corroborat\w*|"
+    r"confirm(?:s|ed|ing) the|borne out by|bears? out|tall(?:y|ies|ied) with)\b"
+)
+_NEXT = 2
+"""So many sentences on at most the second of two rivals is told."""
+
+
+def in_accord(meeting: Meeting) -> bool:
+    """Whether the text says that the later of two figures bears the earlier one out: "broadly in line with the clinic's count"."""
+    if not meeting.one_document:
+        return False
+    second = max(meeting.a, meeting.b, key=lambda c: c.figure.number)
+    return _ACCORD.search(fold(_before(meeting, second))) is not None
+
+
+def _before(meeting: Meeting, second: Count) -> str:
+    """The sentence of a figure up to its number, or from the other figure on where that stands in it."""
+    first = min(meeting.a, meeting.b, key=lambda c: c.figure.number)
+    layout, at = meeting.of_a.layout, second.figure.number.start
+    return meeting.of_a.text[max(layout.starts[layout.sentence(at)], first.figure.number.end) : at]
+
+
+def side_by_side(meeting: Meeting) -> bool:
+    """Whether two figures of one text stand in one sentence or in neighbours, with one noun and one happening or a contrast."""
+    layout = meeting.of_a.layout
+    one, two = sorted(layout.sentence(c.figure.number.start) for c in (meeting.a, meeting.b))
+    alike = (
+        meeting.a.event is not None and meeting.a.event == meeting.b.event and meeting.a.counted == meeting.b.counted
+    )
+    return meeting.one_document and two - one <= 1 and (alike or set_off(meeting))
+
+
+def set_off(meeting: Meeting) -> bool:
+    """Whether the later of two figures of one text is led in by a word of contrast, in the sentence of the earlier one or the next."""
+    if not meeting.one_document:
+        return False
+    first, second = sorted((meeting.a, meeting.b), key=lambda c: c.figure.number)
+    layout = meeting.of_a.layout
+    one, two = (layout.sentence(c.figure.number.start) for c in (first, second))
+    if two - one > _NEXT:
+        return False
+    return _CONTRAST.search(fold(_before(meeting, second))) is not None

@@ -1,0 +1,50 @@
+"""What befell the counted, told by a word right behind the number and not by a verb: "82 still missing", "500 people listed as missing".
+
+Source of all word lists: our own reading of news reports on disasters and fighting.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quoth.link.lexicon import EVENTS
+from quoth.link.phrases import Counted
+from quoth.link.words import fold, stem
+
+_FATES = {
+    "missing": "miss",
+    "unaccounted for": "miss",
+    "injured": "injure",
+    "wounded": "injure",
+    "dead": "die",
+    "killed": "die",
+    "displaced": "evacuate",
+}
+# Words that may stand between a number and what befell those counted: no joint, no second number, nothing that begins a new thought.
+_BEHIND = re.compile(
+    r"^(?: (?!(?:and|or|but|the|a|an|for|of|to|by|with|from|than|not|no|while|after|before|as (?!missing|dead|injured))\b)[a-z'-]+){0,5}? "
+    rf"({'|'.join(_FATES)})\b(?! (?:and|or)\b)"
+)
+
+
+_VOTERS = frozenset(("person", "voter", "electorat"))
+_VOTING = frozenset(("vote", "cast"))
+
+
+def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counted | None, str | None]:
+    """A share of those entitled who voted is a turnout: "38 percent of the electorate had voted", "a turnout of 74 percent"."""
+    if unit != "percent" or event not in _VOTING or count is None or count.group not in _VOTERS:
+        return count, event
+    return replace(count, group="person", before=count.before - _ENTITLED, after=frozenset()), "attend"
+
+
+_ENTITLED = frozenset(map(stem, ("eligible", "registered", "entitled")))
+
+
+def fate(event: str | None, behind: str) -> str | None:
+    """The event of a figure: what ``event`` says, or where that is no known happening, what stands right ``behind`` the number."""
+    if event in EVENTS:
+        return event
+    found = _BEHIND.match(fold(" ".join(behind.split(" "))))
+    return _FATES[found[1]] if found else event
