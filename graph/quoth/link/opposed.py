@@ -210,7 +210,7 @@ def _only_names_told(one: Claim, two: Claim) -> bool:
     """Whether the two share too little but names: that somebody in Sollum denied something denies nothing else that is told of Sollum."""
     left, right = (c.matter - _named_in(c) for c in (one, two))
     told = [w for w in left if any(_alike(w, o) for o in right)]
-    return len(told) < SOME * min(len(left), len(right))
+    return len(told) <= SOME * min(len(left), len(right))
 
 
 def _named_in(claim: Claim) -> frozenset[str]:
