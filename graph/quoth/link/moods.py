@@ -21,7 +21,7 @@ class Mood(StrEnum):
     NEGATED = "negated"
 
 
-_UNREAL = frozenset((Stance.PROMISES, Stance.ASKS, Stance.PREDICTS, Stance.QUESTIONS))
+UNREAL = frozenset((Stance.PROMISES, Stance.ASKS, Stance.PREDICTS, Stance.QUESTIONS))
 # "500 trees would be planted", "the town plans 500 flats", "if it had built 900 flats".
 _POSSIBLE = re.compile(
     r"\b(?:would|could(?! have)|should|must|might(?! have)|shall|will|ought|won't|wouldn't|couldn't|shouldn't|if|unless|"
@@ -103,7 +103,7 @@ def mood(statement: Statement | None, cue: str, sentence: str, clause: str, befo
     found = _denial(statement, fold(before)) or (Mood.DENIED if refused else None)
     if found is not None:
         return found
-    unreal = statement is not None and statement.stance in _UNREAL
+    unreal = statement is not None and statement.stance in UNREAL
     told = f"{cue} {clause}"
     possible = bool(_POSSIBLE.search(fold(told)) or _MAY.search(told)) or sentence.rstrip(" \"”'’\n").endswith("?")
     return Mood.POSSIBLE if unreal or possible else Mood.FACT

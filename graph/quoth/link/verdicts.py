@@ -22,7 +22,7 @@ from quoth.link.same_number import same_number
 from quoth.link.settled_periods import running_toll
 from quoth.link.settling import places_apart, told_apart
 from quoth.link.unlike import incomparable
-from quoth.link.weighing.opinion import opinion
+from quoth.link.weighing.opinion import Opinion, opinion
 from quoth.link.weighing.together import told_together
 from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, together, weighed
 from quoth.link.words import tokens
@@ -55,10 +55,16 @@ def judge(meeting: Meeting) -> Comparison | None:
 def _one_number(meeting: Meeting, found: Comparison | None) -> Comparison | None:
     """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift stands but for chance."""
     seen = cache(lambda: opinion(meeting))
-    if (found is None or found.verdict is Verdict.INCOMPARABLE) and told_together(meeting):
-        return together(meeting, seen)
-    if found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting, seen):
-        return incomparable(meeting)
+    chance = (
+        found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting, seen)
+    )
+    told = incomparable(meeting) if chance else _weighed_against(meeting, found, seen)
+    apart = told is None or told.verdict is Verdict.INCOMPARABLE
+    return together(meeting, seen) if apart and told_together(meeting) else told
+
+
+def _weighed_against(meeting: Meeting, found: Comparison | None, seen: Opinion) -> Comparison | None:
+    """What a rule finds, or what the signs speak for instead."""
     if found is not None and found.verdict not in _WEIGHED:
         return found
     least = SURELY if found is not None and found.verdict is Verdict.DERIVED else LEAST

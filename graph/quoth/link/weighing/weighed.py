@@ -9,6 +9,7 @@ from __future__ import annotations
 from quoth.link import guards, rules, values
 from quoth.link.explain import changes, said
 from quoth.link.meetings import Meeting
+from quoth.link.moods import UNREAL
 from quoth.link.weighing.mentions import mentioned
 from quoth.link.weighing.opinion import Opinion, likeliest
 from quoth.model import Comparability, Comparison, Dimension, Verdict
@@ -98,8 +99,9 @@ def _long_apart(meeting: Meeting) -> bool:
 
 
 def _rounded_to_a_plan(meeting: Meeting) -> bool:
-    """Whether one only rounds to the other, and only one was planned or expected: 197,000 counted, "more than 200,000" awaited."""
-    return meeting.a.figure.value != meeting.b.figure.value and guards.other_mood(meeting)
+    """Whether one only rounds to the other, and only one was foretold or promised: 197,000 counted, "more than 200,000" awaited."""
+    ahead = {c.statement is not None and c.statement.stance in UNREAL for c in (meeting.a, meeting.b)}
+    return meeting.a.figure.value != meeting.b.figure.value and len(ahead) == 2
 
 
 def _agrees(meeting: Meeting, likely: float) -> Comparison:
