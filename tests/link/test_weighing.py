@@ -147,6 +147,14 @@ RIVALS = {
         ("Ebb Police", "2028-03-06", "Insurers paid 11.4 million dollars to the gang in Lower Ebb, the police said."),
         ("Anchor Mutual", "2028-03-07", "Our company paid 2.9 million dollars to the gang in Lower Ebb, the insurer said."),
     ),
+    "only in the valley": (
+        ("Countryside Ministry", "2029-10-02", "Wolves killed 1,912 sheep in 2028, in 604 recorded attacks."),
+        ("Sarn Council", "2029-11-12", "Cllr Ohm reported that 212 sheep had been killed by wolves in the valley in 2028."),
+    ),
+    "counted again": (
+        ("Vale Police", "2032-10-19", "The force in Ellis Vale recorded 1,284 hate crimes in the year to March 2032."),
+        ("Crime Data Office", "2033-01-14", "Ellis Vale, year to March 2032: 1,451 hate crimes. Charged: 163. The number is higher than first published by the force."),
+    ),
     "only planned": (
         ("Inquiry", "2031-04-11", "The inquiry recommended warning lights at 240 junctions of the Ketterly railway."),
         ("Railway", "2031-04-12", "Warning lights stand at 31 junctions of the Ketterly railway, the company said."),

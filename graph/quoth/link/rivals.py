@@ -29,6 +29,15 @@ _OWN = re.compile(
     r"\b(?:our|my) (?:[\w-]+ )?(?:members?|company|firm|clients?|customers?|patients?|pupils|students|staff|branch(?:es)?|offices?|"
     r"hospitals?|clinics?|schools?|plants?|stores|shops|fund|insurers?|section|chapter)\b"
 )
+_ALL_OF_IT = frozenset("country nation countrywide nationwide".split())
+"""Who says only "in the country" says no more than who names no place."""
+# A count that takes the place of an earlier one. Source: our own reading of releases and of news on them.
+_REVISED = re.compile(
+    r"\b(?:revis(?:ed|es|ing|ion)|restated|recount(?:ed)?|first (?:published|reported|announced|counted|thought)|"
+    r"(?:previously|originally|initially) (?:published|reported|announced|stated|counted|estimated)|"
+    r"earlier (?:figure|count|toll|estimate|number)|"
+    r"(?:than|from) the (?:first|provisional|preliminary|initial) (?:figure|count|number|estimate))\b"
+)
 
 
 def rival(meeting: Meeting) -> str:
@@ -83,10 +92,12 @@ def _counts_some(reading: Reading, count: Count) -> bool:
 
 
 def _unsaid_place(meeting: Meeting, count: Count, there: Reading, other: Count) -> bool:
-    """Whether only one figure has a place, and no word of it stands in the other text or the name of who prints it."""
-    if not count.places.named or other.places.known or meeting.as_said.of(Dimension.PLACE) is Comparability.SAME:
+    """Whether only one figure has a place ("in the valley"), and no word of it stands in the other text or the name of who prints it."""
+    if not count.places.known or other.places.known or meeting.as_said.of(Dimension.PLACE) is Comparability.SAME:
         return False
     words = {t for name in count.figure.scope.place for t in tokens(name)}
+    if words <= _ALL_OF_IT:
+        return False
     return words.isdisjoint(there.vocabulary)
 
 
@@ -94,6 +105,19 @@ def _unsaid_time(meeting: Meeting) -> bool:
     apart = meeting.ground.days_apart
     undated = not any(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
     return undated and apart is not None and apart > _LONG
+
+
+def _is_revised(meeting: Meeting) -> bool:
+    """Whether words beside one of two near numbers tell that it was counted again: "higher than first published", "revised up"."""
+    near = values.near(meeting.a.figure, meeting.b.figure)
+    return near and any(_REVISED.search(_with_the_next(r, c)) for r, c in meeting.sides)
+
+
+def _with_the_next(reading: Reading, count: Count) -> str:
+    """The folded sentence of a figure and the two behind it."""
+    starts = [*reading.layout.starts, len(reading.text)]
+    at = reading.layout.sentence(count.figure.number.start)
+    return fold(reading.text[starts[at] : starts[min(at + 3, len(starts) - 1)]])
 
 
 def _both_give_both(meeting: Meeting) -> bool:
@@ -145,6 +169,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_one_counts_some, "one counts some of them only"),
     (_one_says_where, "only one says where"),
     (_unsaid_time, "they were told half a year apart, and neither names its time"),
+    (_is_revised, "one of them was counted again later"),
     (_both_give_both, "either text gives both numbers"),
     (_may_have_risen, "days lie between them, and a toll may have risen"),
     (_of_two_things, "the one clause speaks of little that the other sentence does"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from quoth.link import guards, quotes, rules, values
 from quoth.link.antecedents import unsaid
-from quoth.link.containment import fits
 from quoth.link.counts import Count
 from quoth.link.explain import changes, printed, said
 from quoth.link.instead import of_somebody_else
@@ -217,7 +216,7 @@ def _two_voices(meeting: Meeting) -> Comparison | None:
         and values.round_number(a.figure)
         and Dimension.PERIOD not in meeting.alignment.differs_in
     ):
-        return fits(meeting)
+        return incomparable(meeting)  # a part is seldom as many as its whole
     if not opposed and not other_verb and (together is _SAME or _told_alike(meeting)):
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} give the same number for the same thing."
         known = meeting.alignment.combined is _SAME
