@@ -153,7 +153,7 @@ RIVALS = {
     ),
     "counted again": (
         ("Vale Police", "2032-10-19", "The force in Ellis Vale recorded 1,284 hate crimes in the year to March 2032."),
-        ("Crime Data Office", "2033-01-14", "Ellis Vale, year to March 2032: 1,451 hate crimes. Charged: 163. This is more than first published."),
+        ("Crime Data Office", "2033-01-14", "Ellis Vale, year to March 2032: 1,451 hate crimes. It is more than first published."),
     ),
     "only planned": (
         ("Inquiry", "2031-04-11", "The inquiry recommended warning lights at 240 junctions of the Ketterly railway."),
