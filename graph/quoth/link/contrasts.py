@@ -58,6 +58,8 @@ def set_off(meeting: Meeting) -> bool:
     if not meeting.one_document:
         return False
     first, second = sorted((meeting.a, meeting.b), key=lambda c: c.figure.number)
+    if meeting.of_a.retort(second).denies:
+        return True  # "that is not true. Some five people died"
     layout = meeting.of_a.layout
     one, two = (layout.sentence(c.figure.number.start) for c in (first, second))
     if two - one > _NEXT:

@@ -109,6 +109,9 @@ STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed
 TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise".split())
 """What befalls more and more while a disaster or an outbreak lasts: a count of it that is told later may be a later state."""
 
+CHANGING = frozenset(stem(w) for w in "miss trap shelter hospitalise evacuate queue wait".split())
+"""What holds of more or of fewer from one day to the next."""
+
 OUTCOMES = frozenset(
     """approve arrest close collect deport dismiss hire honor hospitalise inspect issue reject release rescue return seize
     test transfer vaccinate""".split()

@@ -23,7 +23,8 @@ _FATES = {
 }
 # Words that may stand between a number and what befell those counted: no joint, no second number, nothing that begins a new thought.
 _BEHIND = re.compile(
-    r"^(?: (?!(?:and|or|but|the|a|an|for|of|to|by|with|from|than|not|no|while|after|before|as (?!missing|dead|injured))\b)[a-z'-]+){0,5}? "
+    r"^(?: (?!(?:and|or|but|the|a|an|for|of|to(?! be\b)|by|with|from|than|not|no|while|after|before|"
+    r"as (?!missing|dead|injured))\b)[a-z'-]+){0,7}? "
     rf"({'|'.join(_FATES)})\b(?! (?:and|or)\b)"
 )
 

@@ -10,6 +10,7 @@ import re
 
 from quoth.link import candidates, guards, naming, rules, values
 from quoth.link.counts import Count
+from quoth.link.event_words import CHANGING
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
@@ -89,6 +90,8 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None
     if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
         return None
+    if a.event in CHANGING and a.event != meeting.b.event:
+        return None  # "the count was too low; ten are missing" puts no number of missing in the place of those who were there
     if (
         (meeting.one_voice and not _other_speakers(meeting))
         or naming.one_body(meeting.of_a, a, meeting.of_b, b)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from quoth.link import values
 from quoth.link.counts import Count
-from quoth.link.event_words import TOLLS
+from quoth.link.event_words import CHANGING, TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.words import fold, tokens
@@ -129,6 +129,13 @@ def _both_give_both(meeting: Meeting) -> bool:
     )
 
 
+def _may_have_changed(meeting: Meeting) -> bool:
+    """Whether a number that goes up and down from day to day is told on two days: who is missing, trapped, without power."""
+    apart = meeting.ground.days_apart
+    dated = any(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
+    return bool(apart) and not dated and not CHANGING.isdisjoint((meeting.a.event, meeting.b.event))
+
+
 def _may_have_risen(meeting: Meeting) -> bool:
     """Whether a toll without a time of its own is told days later and higher: "6 deaths" on the 18th, "27 deaths" on the 25th."""
     apart = meeting.ground.days_apart
@@ -171,6 +178,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_unsaid_time, "they were told half a year apart, and neither names its time"),
     (_is_revised, "one of them was counted again later"),
     (_both_give_both, "either text gives both numbers"),
+    (_may_have_changed, "they were told on two days, and such a number changes from day to day"),
     (_may_have_risen, "days lie between them, and a toll may have risen"),
     (_of_two_things, "the one clause speaks of little that the other sentence does"),
 )

@@ -182,8 +182,9 @@ def _of_the_same(meeting: Meeting) -> Comparison:
 
 
 def _most_apart(meeting: Meeting) -> Decimal:
-    """How many times the other a number may be: more where one text sets two speakers off against each other ("64", "but 4,645")."""
-    return values.RIVALS_APART if meeting.one_document and side_by_side(meeting) else values.MOST_APART
+    """How many times the other a number may be: more where one text sets two speakers off ("64", "but 4,645") or one denies."""
+    denied = any(r.retort(c).denies for r, c in meeting.sides)
+    return values.RIVALS_APART if meeting.one_document and (denied or side_by_side(meeting)) else values.MOST_APART
 
 
 def _two_speak(meeting: Meeting) -> bool:

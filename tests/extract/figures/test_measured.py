@@ -37,6 +37,7 @@ from quoth.model import Comparator, Direction, Kind
             "rough sleeper",
         ),
         ("Officials: 54,000 dead from quake", None),
+        ("The safety board had a lower death toll on Tuesday evening of 140.", "lower death toll"),
         ("Charities put it at 1,497.", None),
         ("Organisers had it at 40,000.", None),
         ("Police gave the figure as 8,000.", None),

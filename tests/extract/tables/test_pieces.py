@@ -6,7 +6,7 @@ import time
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from quoth.extract.tables import Cell, cell_figures, find_tables, without_tables
@@ -146,6 +146,7 @@ def test_prose_is_no_table(text: str) -> None:
     assert without_tables(text, ()) == text
 
 
+@example(",\n,")
 @given(st.text(alphabet='ab1,|"\n\t -%2024', max_size=200))
 def test_any_text_is_looked_through(text: str) -> None:
     """Nothing fails, every number stands where it says, and the text that is parsed keeps its length."""

@@ -118,7 +118,7 @@ COUNTING = frozenset("record identify report count register tally log document e
 PLACING = frozenset("put peg have estimate reckon place".split())
 """Verbs by which somebody puts something at a number: "organisers had it at 40,000"."""
 
-QUOTING = frozenset("give quote cite offer publish release issue mention use".split())
+QUOTING = frozenset("have give quote cite offer publish release issue mention use".split())
 """Verbs with a noun for a number as their object: "gave a figure of 8,000"."""
 
 SPEAKING = frozenset("speak talk tell".split())

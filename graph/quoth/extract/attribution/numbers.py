@@ -65,9 +65,16 @@ def _figure_of(verb: Token, who: Token) -> Iterator[Attribution]:
     if verb.lemma_.lower() not in QUOTING or thing is None or thing.lemma_.lower() not in NUMBERS:
         return
     behind = _preposition(verb, "as")
-    content = [*thing.subtree, *(behind.subtree if behind is not None else ())]
+    content = [*thing.subtree, *(behind.subtree if behind is not None else _of_number(verb))]
     if (behind is None or behind.i > thing.i) and may_think(who) and any(t.like_num for t in content):
         yield from attributed("verb-count", verb, who, content, Stance.ASSERTS, 0.65)
+
+
+def _of_number(verb: Token) -> list[Token]:
+    """ "had a lower toll on Tuesday of 140", where the parse hangs "of 140" on the verb or on the day."""
+    last = verb.doc[verb.i + 1 : verb.right_edge.i + 1]
+    of = next((t for t in last if t.lower_ == "of" and t.i + 1 < len(verb.doc) and t.nbor(1).like_num), None)
+    return [of, *of.nbor(1).subtree] if of is not None else []
 
 
 def _spoke_of(verb: Token, who: Token) -> Iterator[Attribution]:

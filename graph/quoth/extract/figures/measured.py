@@ -150,7 +150,7 @@ def _is_taken(m: Mention, link: Token, verb: Token) -> bool:
 def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
     """What the clause that ``m`` stands in is about: its moved object, else its subject or what that stands for."""
     near = own_subject(verb) or subject_of(verb) or _far_subject(verb)
-    moved = _moved_object(r, m, at, verb)
+    moved = _moved_object(r, m, at, verb) or (_given_number(verb) if level(m) else None)
     subject = moved or _antecedent(verb, near)
     if level(m) and (verb.lemma_.lower() in TELLING or (moved is None and _puts_at(verb, at))):
         return None  # "organisers spoke of 20,000"
@@ -158,6 +158,12 @@ def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
     if subject is None or subject.lower_ not in _PRONOUNS or level(m):
         return subject
     return _before_pronoun(r, subject, m) or subject
+
+
+def _given_number(verb: Token) -> Token | None:
+    """ "had a lower death toll on Tuesday of 140": the toll that a verb of giving has as its object."""
+    thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
+    return thing if thing is not None and verb.lemma_.lower() in QUOTING and thing.lemma_.lower() == "toll" else None
 
 
 def _puts_at(verb: Token, link: Token) -> bool:

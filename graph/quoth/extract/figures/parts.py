@@ -24,7 +24,7 @@ _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|wh
 _OF_THEM = re.compile(r" of (?:whom|which|them|those)\b")
 _NAMED = re.compile(r"\b[Oo]f (?:those|these)(?: who (?:are|were))? ([a-z]+)")
 _EARLIER = re.compile(r"\b(?:earlier|ago|before), when (?:about |some |only |just |nearly )?$")
-_NEXT_LABEL = re.compile(r"^\s?;.*:\s?$")  # "first doses: 400; second doses: 200"
+_NEXT_LABEL = re.compile(r"^[^;:.]{0,30};.*:\s?$")  # "first doses: 400; second doses: 200"
 _LIST_GAP = re.compile(r"[^.;:!?\n]{0,80}$")
 
 

@@ -63,6 +63,8 @@ def _file(text: str) -> Table | None:
     rows = tuple(tuple(_cell(text, span) for span in row) for row in grid.rows)
     above = [_cell(text, span) for span in grid.above]
     rows = tuple(row for row in rows if not all(cell.empty for cell in row))
+    if not rows:
+        return None  # a file of commas alone
     below = [_cell(text, s) for s in grid.below]
     while len(rows) > 2 and _is_note(rows[-1]):  # remarks in rows of their own, as sheets are saved
         below.insert(0, rows[-1][0])
