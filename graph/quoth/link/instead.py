@@ -63,13 +63,8 @@ def _claims(answering: Reading, claiming: Reading, answer: Count, wrong: Count) 
         if count.spoken_by == answer.spoken_by or of_somebody_else(answering, wrong, claiming, count):
             continue
         meeting = Meeting(answer, count, answering, claiming)
-        if own or (meeting.ground.one_matter and not values.common(count.figure) and not _told_later(answer, count)):
+        if own or (meeting.ground.one_matter and not values.common(count.figure) and not meeting.a_came_first):
             yield count
-
-
-def _told_later(answer: Count, claim: Count) -> bool:
-    """Whether the claim was printed only after what would answer it."""
-    return answer.told is not None and claim.told is not None and answer.told.last_day() < claim.told.first_day()
 
 
 def of_somebody_else(reading: Reading, wrong: Count, claiming: Reading, claim: Count) -> bool:

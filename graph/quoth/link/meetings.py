@@ -93,6 +93,12 @@ class Meeting:
         return self.a.row is None and self.b.row is None and not self.one_document
 
     @property
+    def a_came_first(self) -> bool:
+        """Whether ``a`` was printed before ``b``: nobody answers or denies what is told later."""
+        one, two = self.a.told, self.b.told
+        return one is not None and two is not None and one.last_day() < two.first_day()
+
+    @property
     def one_document(self) -> bool:
         """Whether both stand in one text."""
         return self.a.document == self.b.document

@@ -82,7 +82,7 @@ def _denied(meeting: Meeting) -> Comparison | None:
     """ "The governor disputed the Pym report, calling the $6 billion a fabrication"; "We made no such offer. We put forward 3.5 %"."""
     a, b = meeting.a, meeting.b
     retort = meeting.of_a.retort(a)
-    if not meeting.same_number and _not_yet_told(meeting):
+    if not meeting.same_number and meeting.a_came_first:
         return None
     if a.figure.value != b.figure.value and guards.denies(meeting.of_a, a):
         return None  # a number that is itself denied is put forward by nobody
@@ -113,12 +113,6 @@ def _one_unit(meeting: Meeting) -> bool:
     return bare or values.comparable_units(meeting.a.figure, meeting.b.figure)
 
 
-def _not_yet_told(meeting: Meeting) -> bool:
-    """Whether ``b`` was printed only after ``a``: nobody answers or denies what is told later."""
-    one, two = meeting.a.told, meeting.b.told
-    return one is not None and two is not None and one.last_day() < two.first_day()
-
-
 def _denies_another(meeting: Meeting) -> bool:
     """Whether the denial names the number that it denies, and that is not ``b``: "rejected the city's 5,243, saying 8,700 walked out"."""
     a = meeting.a
@@ -140,7 +134,7 @@ def _answered(meeting: Meeting) -> Comparison | None:
     """ "In response to Ms Tasker, the secretary held up an inventory that shows 164 ventilators"."""
     a, b = meeting.a, meeting.b
     retort = meeting.of_a.retort(a)
-    if meeting.same_number or not retort.answers or not _other_speakers(meeting) or _not_yet_told(meeting):
+    if meeting.same_number or not retort.answers or not _other_speakers(meeting) or meeting.a_came_first:
         return None
     if not _one_unit(meeting) or naming.one_body(meeting.of_a, a, meeting.of_b, b):
         return None
