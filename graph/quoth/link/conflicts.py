@@ -70,9 +70,11 @@ def _multiples(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count,
     """ "More than double what Spire claimed, at 782 rides", after Spire's 317 and 420: 317 is meant, of which 782 is so many times."""
     for factor in (c for c in reading.counts if c.figure.unit == "factor" and c.figure.value):
         words = _WHAT.match(reading.text, factor.figure.span.end)
+        if words is None:
+            continue
         here = [c for c in reading.beside(factor) if c in told]
         count = next((c for c in here if c.figure.number > factor.figure.number), here[-1] if here else None)
-        if words is None or count is None:
+        if count is None:
             continue
         spoken, at = _stems(words[1]), reading.layout.sentence(factor.figure.number.start)
         claims = (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from quoth.link import rules, values
 from quoth.link.counts import Count
@@ -38,8 +39,13 @@ def instead(answering: Reading, claiming: Reading) -> Iterator[Comparison]:
         yield meeting.conclude(Verdict.REBUTS, rules.INSTEAD, 0.75, told)
 
 
-def _replaced(reading: Reading) -> Iterator[tuple[Count, Count]]:
-    """Each number that stands in the place of another of its sentence, with that other one."""
+@lru_cache(1 << 6)
+def _replaced(reading: Reading) -> tuple[tuple[Count, Count], ...]:
+    """Each number that stands in the place of another of its sentence, with that other one; once for a text held against many."""
+    return tuple(_pairs(reading))
+
+
+def _pairs(reading: Reading) -> Iterator[tuple[Count, Count]]:
     text = reading.text
     for wrong in reading.counts:
         at = wrong.figure.span
