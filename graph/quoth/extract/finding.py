@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from quoth.extract.attribution import Attribution, Passage, find_attributions
+from quoth.extract.attribution.whose import settled
 from quoth.extract.combining import combine
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ByRules:
 
     def begin(self, text: str) -> Ready:
         """Nothing can be done before the parse."""
-        return find_attributions
+        return lambda passage: settled(passage, find_attributions(passage))
 
 
 class ByTagger:
@@ -72,6 +73,6 @@ class ByBoth:
 
         def ready(passage: Passage) -> Sequence[Attribution]:
             ruled = find_attributions(passage)  # before the tagger's answer is waited for
-            return combine(passage, tagged(passage), ruled)
+            return settled(passage, combine(passage, tagged(passage), ruled))
 
         return ready

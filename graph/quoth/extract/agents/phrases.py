@@ -6,7 +6,7 @@ from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from quoth.extract.agents.book import Entry
-from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
 from quoth.extract.agents.names import folded, looks_like_acronym
 from quoth.model import AgentType
 
@@ -20,9 +20,20 @@ def is_no_name(token: Token) -> bool:
 
 
 def to_the_comma(phrase: Phrase, head: Token) -> Phrase:
-    """The phrase up to the first comma behind its head: what follows is said of the agent, it is not its name."""
-    end = next((t.i for t in phrase if t.i > head.i and t.text in ",;—–"), phrase.end)
-    return phrase.doc[phrase.start : end]
+    """The phrase up to the first comma behind its head: what follows is said of the agent, it is not its name.
+
+    Nor is a number beside it, from which the parse does not part it: "the army 30", "100,000 (organisers", "20,000 Mr Lund".
+    """
+    common = head.text.islower()
+    end = next((t.i for t in phrase if t.i > head.i and (t.text in ",;—–" or (common and t.tag_ == "CD"))), phrase.end)
+    start = max((t.i + 1 for t in phrase if t.i < head.i and _no_part(t)), default=phrase.start)
+    return phrase.doc[start:end]
+
+
+def _no_part(token: Token) -> bool:
+    """An open bracket, or a number before a title."""
+    title = token.i + 1 < len(token.doc) and token.nbor(1).lower_.rstrip(".") in HONORIFICS
+    return token.text == "(" or (token.tag_ == "CD" and title)
 
 
 def may_be_called(entry: Entry, noun: str) -> bool:

@@ -115,7 +115,7 @@ SHOWING = frozenset("show identify find put list give reveal indicate suggest qu
 COUNTING = frozenset("record identify report count register tally log document estimate calculate compute list".split())
 """Verbs by which a body puts forward a count of its own: "the clinic recorded 40 cases"."""
 
-PLACING = frozenset("put peg have estimate reckon place".split())
+PLACING = frozenset("put peg have estimate reckon place value assess".split())
 """Verbs by which somebody puts something at a number: "organisers had it at 40,000"."""
 
 QUOTING = frozenset("have give quote cite offer publish release issue mention use".split())

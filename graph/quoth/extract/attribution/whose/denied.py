@@ -1,0 +1,57 @@
+"""Numbers that are rejected, of which alone somebody else is the source: "16,753, not 20,000 as Mr Lund claims"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoth.extract.attribution.candidate import Attribution
+from quoth.extract.attribution.whose.near import Side, amount, given, side_behind
+from quoth.extract.attribution.whose.sentence import Numbers
+from quoth.extract.attribution.whose.words import BETWEEN, GIVING, NOT_BUT, SAYING
+
+_TELLING = GIVING | SAYING
+_LINKS = frozenset((",", "as", "that", "which"))
+_WAY = BETWEEN | frozenset("the $ £ €".split())
+
+
+def rejected(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-not``: of a number and a rejected one, who said it said the rejected one only.
+
+    Example: "Attendance was 16,753, not 20,000 as Mr Lund claims." -> Mr Lund / claims / 20,000
+    """
+    for number in at.numbers:
+        phrase = amount(at.doc, number, at.stop)
+        for last in sorted({phrase.last, number}, reverse=True):
+            found = _as_told(at, last + 1) if _is_rejected(at, number) else None
+            if found is not None:
+                side, verb = found
+                content = (phrase.first, last)
+                yield from given("number-not", at.doc, side, [verb], content, verb=verb, confidence=0.9)
+                break
+
+
+def _is_rejected(at: Numbers, number: int) -> bool:
+    doc, k = at.doc, number
+    while k > at.first:
+        if any(tuple(t.lower_ for t in doc[max(at.first, k - len(form)) : k]) == form for form in NOT_BUT):
+            return True
+        if doc[k - 1].lower_ not in _WAY:
+            return False
+        k -= 1
+    return False
+
+
+def _as_told(at: Numbers, k: int) -> tuple[Side, int] | None:
+    """Who said what stands before: "as Mr Lund claims", ", as Mr Lund claims", "that the minister announced", "Mr Lund claimed"."""
+    while k < at.stop and at.doc[k].lower_ in _LINKS:
+        k += 1
+    side = side_behind(at.doc, k, at.stop)
+    verb = _verb_behind(at, side.last + 1) if side is not None else None
+    return (side, verb) if side is not None and verb is not None else None
+
+
+def _verb_behind(at: Numbers, k: int) -> int | None:
+    while k < at.stop and at.doc[k].pos_ in ("AUX", "ADV"):
+        k += 1
+    told = k < at.stop and at.doc[k].lemma_.lower() in _TELLING and at.doc[k].pos_ in ("VERB", "NOUN")
+    return k if told else None

@@ -1,0 +1,131 @@
+"""Phrases read off the words, because the parse hangs brackets, labels and what is left out anywhere: a side, a number."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+
+from spacy.tokens import Doc, Token
+
+from quoth.extract.agents.lexicon import HONORIFICS
+from quoth.extract.attribution.candidate import Attribution, spans_of
+from quoth.extract.attribution.whose.words import BETWEEN, LARGE, SIDES
+from quoth.model import Stance
+
+_NO_SPEAKER = frozenset("DATE TIME CARDINAL MONEY PERCENT QUANTITY ORDINAL GPE LOC FAC".split())
+_LONGEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """A phrase that names who puts a number forward: first and last token, and its head noun."""
+
+    first: int
+    last: int
+    head: int
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number with what stands around it, as token indices; ``last`` is included."""
+
+    first: int
+    last: int
+    number: int
+
+
+def is_number(token: Token) -> bool:
+    """Whether a token is a number that somebody may put forward; no year, no ordinal."""
+    if not (token.like_num or token.text[:1].isdigit() or (token.text[:1] in "£$€" and token.text[1:2].isdigit())):
+        return False
+    year = token.text.isdigit() and len(token.text) == 4 and token.text[:2] in ("18", "19", "20")
+    return (
+        not year and token.ent_type_ not in ("ORDINAL", "TIME") and not token.lower_.endswith(("th", "st", "nd", "rd"))
+    )
+
+
+def amount(doc: Doc, at: int, stop: int) -> Amount:
+    """The number at ``at`` with its quantifiers in front and its nouns behind, before the token ``stop``."""
+    first, last = at, at
+    while first and doc[first - 1].lower_ in BETWEEN | {"$", "£", "€", "many", "between"} - {
+        "it",
+        "them",
+        "of",
+        "that",
+        "as",
+    }:
+        first -= 1
+    while last + 1 < stop and (doc[last + 1].tag_[:2] in ("NN", "JJ", "CD") or doc[last + 1].lower_ in LARGE | {"%"}):
+        last += 1
+    return Amount(first, last, at)
+
+
+def side_before(doc: Doc, at: int, start: int) -> Side | None:
+    """The side whose phrase ends with the token before ``at`` and starts at ``start`` at the earliest."""
+    last = at - 1
+    first = last + 1
+    while first > max(start, last - _LONGEST + 1) and _in_phrase(doc[first - 1]):
+        first -= 1
+    return _side(doc, first, last)
+
+
+def side_behind(doc: Doc, at: int, stop: int) -> Side | None:
+    """The side whose phrase starts at ``at``, before the token ``stop``."""
+    last = at - 1
+    while last + 1 < min(stop, at + _LONGEST) and _in_phrase(doc[last + 1]):
+        last += 1
+    return _side(doc, at, last)
+
+
+def side_within(doc: Doc, first: int, last: int) -> Side | None:
+    """The side that the whole stretch names."""
+    return _side(doc, first, last) if all(_in_phrase(t) for t in doc[first : last + 1]) else None
+
+
+def _in_phrase(token: Token) -> bool:
+    if is_number(token) or token.lower_ in ("that", "this", "which", "per"):
+        return False
+    return (
+        token.tag_ in ("DT", "PRP$", "POS", "JJ", "VBN", "HYPH")
+        or token.tag_[:2] == "NN"
+        or token.lower_ in ("'s", "’s")
+    )
+
+
+def _side(doc: Doc, first: int, last: int) -> Side | None:
+    """A phrase whose last noun names a side; a determiner stands in front only, and a possessive is no end."""
+    while first < last and doc[first].tag_ == "POS":
+        first += 1
+    for k in range(last, first, -1):
+        if doc[k].tag_ in ("DT", "PRP$"):
+            first = k
+            break
+    if last < first or not names_side(doc[last]):
+        return None
+    return Side(first, last, last)
+
+
+def names_side(noun: Token) -> bool:
+    """Whether a noun may put a number forward: a common noun for a side, or a name of a person or a body."""
+    if noun.lower_ in SIDES:
+        return True
+    titled = noun.i > 0 and noun.nbor(-1).lower_.rstrip(".") in HONORIFICS
+    named = titled or noun.ent_type_ not in _NO_SPEAKER
+    return noun.pos_ == "PROPN" and named and noun.text[:1].isupper()
+
+
+def given(
+    rule: str, doc: Doc, side: Side, cue: Collection[int], content: tuple[int, int], *,
+    verb: int = -1, stance: Stance = Stance.ASSERTS, confidence: float = 0.8,
+) -> list[Attribution]:  # fmt: skip
+    """A number given to a side; nothing where no word is left of one of them."""
+    source, said = spans_of(doc, [(side.first, side.last)]), spans_of(doc, [content])
+    if not source or not said:
+        return []
+    marks = spans_of(doc, [(min(cue), max(cue))]) if cue else ()
+    lemma = doc[verb].lemma_.lower() if verb >= 0 else ""
+    return [
+        Attribution(
+            rule, source, marks, said, head=side.head, verb=verb, stance=stance, confidence=confidence, lemma=lemma
+        )
+    ]

@@ -1,0 +1,132 @@
+"""Numbers that somebody has or by whose count they are: "the police figure of 55,000", "by police estimates"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from quoth.extract.attribution.candidate import Attribution
+from quoth.extract.attribution.whose.near import Side, amount, given, side_before
+from quoth.extract.attribution.whose.sentence import Numbers
+from quoth.extract.attribution.whose.words import BETWEEN, NUMBER_NOUNS, RECKONINGS, SIDES
+
+_STANDING = frozenset(("be", "stand"))
+_MARKS = frozenset((",", ":", "–", "—"))
+_BY = frozenset("by on per".split())
+
+
+def of_noun(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-of-noun``: a noun for a number with its owner in front and the number behind.
+
+    Example: "It is far more than the police figure of 55,000." -> police / 55,000
+    """
+    doc = at.doc
+    for k in range(at.first + 1, at.stop - 1):
+        if doc[k].lower_ not in NUMBER_NOUNS or doc[k].pos_ not in ("NOUN", "PROPN"):
+            continue
+        number, side = _behind(at, k), owner(at, k)
+        if number is not None and side is not None:
+            last = amount(doc, number, at.stop).last
+            yield from given("number-of-noun", doc, side, [k], (k + 1, last), confidence=0.8)
+
+
+def _behind(at: Numbers, noun: int) -> int | None:
+    """The number that a noun names: "of 55,000", ", 6,000 seals,", "is 12,000"; no part of it ("claims, 40 of which").
+
+    "By police estimates, 55,000 …" is of another rule.
+    """
+    doc, k = at.doc, noun + 1
+    mark = doc[k].text in _MARKS
+    if not mark and doc[k].lemma_ not in _STANDING and doc[k].lower_ != "of":
+        return None
+    k += 1
+    while k < at.stop and doc[k].lower_ in BETWEEN | {"$", "£", "€"}:
+        k += 1
+    told_by = doc[k - 1].text == "," and any(t.lower_ in _BY for t in doc[max(at.first, noun - 4) : noun])
+    part = told_by or (mark and (doc[noun].lemma_ == "claim" or (k + 1 < at.stop and doc[k + 1].lower_ == "of")))
+    return k if k in at.numbers and not part else None
+
+
+def owner(at: Numbers, noun: int) -> Side | None:
+    """The side in front of a noun for a number: "police", "the ministry's latest", "the union's own"."""
+    doc, k = at.doc, noun
+    while k > at.first and (
+        doc[k - 1].lower_ in ("own", "death", "official") or doc[k - 1].tag_ in ("JJ", "JJS", "VBN", "POS")
+    ):
+        k -= 1
+    side = side_before(doc, k, at.first)
+    if side is None:
+        return None
+    common = doc[side.head].lower_ in SIDES
+    return side if common or doc[min(k, at.stop - 1)].tag_ == "POS" else None
+
+
+def by_count(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-by-count``: by whose estimates or data the clause has its number.
+
+    Example: "The crowd numbered 55,000, by police estimates." -> police / The crowd numbered 55,000
+    """
+    doc = at.doc
+    for k in range(at.first, at.stop - 1):
+        if doc[k].lower_ not in _BY or (doc[k].lower_ == "per" and doc[k + 1].lower_ != "the"):
+            continue
+        end = next((j for j in range(k + 1, min(k + 8, at.stop)) if doc[j].lower_ in RECKONINGS), None)
+        side = owner(at, end) if end is not None else _per(at, k)
+        last = end if end is not None else (side.last if side else k)
+        agent = (
+            k > at.first and doc[k - 1].tag_ == "VBN" and doc[k - 1].lower_ != "based"
+        )  # "misled by the company's forecasts"
+        if (
+            agent
+            or side is None
+            or side.first <= k
+            or any(k < n <= last + 2 and doc[last + 1].text != "," for n in at.numbers)
+        ):
+            continue
+        content = _told(at, k, last)
+        if content is not None:
+            yield from given("number-by-count", doc, side, [k], content, confidence=0.85)
+
+
+def _per(at: Numbers, k: int) -> Side | None:
+    """ "per the health ministry"."""
+    if at.doc[k].lower_ != "per":
+        return None
+    last = k
+    while last + 1 < at.stop and at.doc[last + 1].tag_ in ("DT", "JJ", "NN", "NNS", "NNP"):
+        last += 1
+    return side_before(at.doc, last + 1, k + 1)
+
+
+def _told(at: Numbers, first: int, last: int) -> tuple[int, int] | None:
+    """What is said by that count: the clause in front, else the one behind."""
+    before = [n for n in at.numbers if n < first]
+    if before:
+        return at.clause_start(before[-1]), first - 1
+    behind = next((n for n in at.numbers if n > last), None)
+    if behind is None:
+        return None
+    stop = next((k for k in range(behind, at.stop) if at.doc[k].text in ",;."), at.stop)
+    return last + 1, stop - 1
+
+
+def left_out(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-left-out``: a possessive and a number, where an earlier number says of what.
+
+    Example: "The union's figure is 12,000 strikers; the employers' is 7,000." -> employers / 7,000
+    """
+    doc = at.doc
+    for k in range(at.first + 1, at.stop - 1):
+        if doc[k].tag_ != "POS" or not any(n < k for n in at.numbers):
+            continue
+        after = k + 1
+        while after < at.stop and (doc[after].lemma_ == "be" or doc[after].lower_ in BETWEEN | {"own", "$", "£", "€"}):
+            after += 1
+        ends = (
+            after + 1 >= at.stop
+            or doc[after + 1].is_punct
+            or doc[after + 1].lower_ in ("and", "or", "but", "percent", "million")
+        )
+        side = side_before(doc, k, at.first) if after in at.numbers and ends else None
+        if side is not None:
+            last = amount(doc, after, at.stop).last
+            yield from given("number-left-out", doc, side, [k], (k + 1, last), confidence=0.8)

@@ -1,0 +1,110 @@
+"""Each number to its own side: what another's statement holds of it is cut out there."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+
+from quoth.extract.attribution.candidate import Attribution, Passage
+from quoth.extract.attribution.whose.beside import brackets, labels
+from quoth.extract.attribution.whose.denied import rejected
+from quoth.extract.attribution.whose.owned import by_count, left_out, of_noun
+from quoth.extract.attribution.whose.sentence import Numbers
+from quoth.extract.attribution.whose.told import according, by_whom, gapped, said_bare
+from quoth.extract.nearby import Nearby
+from quoth.extract.stretches import shared, size
+from quoth.extract.whole import within
+from quoth.model import Quotation, Span
+
+Form = Callable[[Numbers], Iterator[Attribution]]
+
+FORMS: tuple[Form, ...] = (
+    brackets,
+    labels,
+    rejected,
+    according,
+    of_noun,
+    by_count,
+    by_whom,
+    said_bare,
+    gapped,
+    left_out,
+)
+"""In order of trust: a number that one has given to a side is not given to another."""
+_NUMBER = re.compile(r"\d[\d,.]*")
+_APART = frozenset("number-bracket number-label number-gapped number-said number-according number-left-out".split())
+"""Rules whose number is set beside what another says, and so is no part of it; the rest may stand within it."""
+_ONE_CUE = frozenset("number-according number-not number-said".split())
+"""Rules that read the same cue better than others did."""
+
+
+def settled(passage: Passage, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """The attributions with those of numbers that have a side of their own."""
+    own = numbers_of_sides(passage)
+    if not own:
+        return tuple(found)
+    nearby: Nearby[Attribution] = Nearby()
+    for one in found:
+        nearby.put(one, (*one.cue, *one.content))
+    new = [o for o in own if not any(_told(passage, f, o) for f in nearby.near((*o.cue, *o.content)))]
+    nearby = Nearby()
+    for one in new:
+        nearby.put(one, (*one.cue, *one.content, *one.source))
+    kept = [left for f in found if (left := _without_all(f, nearby.near((*f.cue, *f.content)))) is not None]
+    return tuple(sorted((*kept, *new), key=lambda a: (a.start, -size(a.content))))
+
+
+def numbers_of_sides(passage: Passage) -> list[Attribution]:
+    """Rules ``number-…``: each number that a side has, once."""
+    out: list[Attribution] = []
+    for sentence in passage.doc.sents:
+        at = Numbers.of(sentence)
+        if at is None:
+            continue
+        taken: set[int] = set()
+        for form in FORMS:
+            for one in form(at):
+                held = {n for n in at.numbers if any(at.doc[n].idx in s for s in one.content)}
+                if held and not held & taken:
+                    out.append(one)
+                    taken |= held
+    return out
+
+
+def _without_all(one: Attribution, sides: Sequence[Attribution]) -> Attribution | None:
+    left: Attribution | None = one
+    for side in sides:
+        left = _without(left, side) if left is not None else None
+    return left
+
+
+def _without(one: Attribution, side: Attribution) -> Attribution | None:
+    """An attribution without what a side has of its own; none where the side's rule reads the same cue."""
+    if side.rule in _ONE_CUE and (one.verb == side.verb or shared(one.cue, side.cue)):
+        return None
+    apart = side.rule in _APART and one.head != side.head and one.quotation is not Quotation.DIRECT
+    if not apart or not shared(one.content, side.content):
+        return one
+    own_cue = [c for c in side.cue if not shared(one.cue, (c,)) and side.rule != "number-gapped"]
+    gone = Span.covering([*side.source, *side.content, *own_cue])
+    content = tuple(piece for span in one.content for piece in _cut(span, gone))
+    return replace(one, content=content) if content else None
+
+
+def _cut(span: Span, gone: Span) -> list[Span]:
+    """What is left of a stretch."""
+    if not span.overlaps(gone):
+        return [span]
+    ends = [(span.start, min(span.end, gone.start)), (max(span.start, gone.end), span.end)]
+    return [Span(a, b) for a, b in ends if b - a > 3]
+
+
+def _told(passage: Passage, one: Attribution, side: Attribution) -> bool:
+    """Whether somebody tells it already: the same speaker with the same number, and no other."""
+    same = one.head == side.head and within(side.content, one.content)
+    return same and _numbers(passage, one) <= _numbers(passage, side)
+
+
+def _numbers(passage: Passage, one: Attribution) -> int:
+    return sum(len(_NUMBER.findall(s.text(passage.text))) for s in one.content)

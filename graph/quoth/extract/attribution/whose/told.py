@@ -1,0 +1,172 @@
+"""Numbers set beside one another with a verb that is said once, and numbers behind "claimed by" or "according to"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from spacy.tokens import Token
+
+from quoth.extract.attribution.candidate import Attribution
+from quoth.extract.attribution.whose.near import amount, given, side_before, side_behind
+from quoth.extract.attribution.whose.sentence import Numbers
+from quoth.extract.attribution.whose.words import BETWEEN, CONTRAST, GIVING, SAYING, SIDES
+
+_SIGNS = frozenset("$£€")
+_WAY = BETWEEN | _SIGNS
+_PARTICIPLES = ("VBN", "VBD")
+
+
+def by_whom(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-by-whom``: a number with who claimed or gave it behind.
+
+    Example: "It is far below the 1,200 claimed by aid groups." -> aid groups / 1,200
+    """
+    doc = at.doc
+    for k in range(at.first + 1, at.stop - 1):
+        if doc[k].lower_ not in ("by", "from"):
+            continue
+        number = next((n for n in reversed(at.numbers) if n < k), None)
+        side = side_behind(doc, k + 1, at.stop)
+        if number is None or side is None:
+            continue
+        verb = _given_by(at, number, k)
+        if verb is not None:
+            phrase = amount(doc, number, k)
+            yield from given(
+                "number-by-whom", doc, side, [verb if verb < k else k, k], (phrase.first, phrase.last), confidence=0.8
+            )
+
+
+def _given_by(at: Numbers, number: int, by: int) -> int | None:
+    """The verb of giving that "by" or "from" goes with: "1,200 claimed by", "put at 340 by", "as 340 by … and 510 by"."""
+    doc = at.doc
+    last = amount(doc, number, by).last
+    between = [t for t in doc[last + 1 : by] if t.lower_ not in ("people", "was", "were", "been", "being", "are", "is")]
+    if doc[by].lower_ == "from":
+        return by if not between and last == number and any(n < number for n in at.numbers) else None
+    if (
+        len(between) == 1
+        and between[0].tag_ in _PARTICIPLES
+        and _gives(between[0], the=doc[number - 1].lower_ == "the")
+    ):
+        return between[0].i
+    if between:
+        return None
+    verb = next((t for t in reversed(doc[at.first : number]) if t.pos_ == "VERB"), None)
+    placed = verb is not None and verb.tag_ in _PARTICIPLES and _gives(verb, the=True)
+    joined = {t.lower_ for t in doc[verb.i + 1 : number]} if verb is not None else set()
+    return verb.i if verb is not None and placed and joined & {"at", "as"} else None
+
+
+def _gives(verb: Token, *, the: bool) -> bool:
+    return verb.lemma_.lower() in GIVING or (the and verb.lemma_.lower() == "give")
+
+
+def said_bare(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-said``: a side, a verb of saying and a bare number, set against another.
+
+    Example: "Police counted 9,000 while organisers claimed 12,000." -> organisers / 12,000
+    """
+    doc = at.doc
+    for number in at.numbers:
+        k = number - 1
+        while k > at.first and doc[k].lower_ in _WAY | {"up", "with", "their", "its", "losses", "number"}:
+            k -= 1
+        verb = doc[k]
+        if verb.lemma_.lower() not in SAYING | {"come"} or verb.pos_ != "VERB" or verb.tag_ == "VBN":
+            continue
+        start = k
+        while (
+            start > at.first
+            and doc[start - 1].tag_ in ("MD", "RB", "VBZ", "VBP", "VBD")
+            and doc[start - 1].pos_ in ("AUX", "ADV")
+        ):
+            start -= 1
+        side = side_before(doc, start, at.first)
+        if side is None or doc[side.head].lower_ not in SIDES:
+            continue
+        if side.first > at.first and doc[side.first - 1].lower_ in CONTRAST and any(n < side.first for n in at.numbers):
+            last = next((j for j in range(number, at.stop) if doc[j].text in ",;."), at.stop) - 1
+            yield from given("number-said", doc, side, range(start, k + 1), (k + 1, last), verb=k, confidence=0.85)
+
+
+def gapped(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-gapped``: a second side and its number, for which the verb of the first still holds.
+
+    Example: "Police estimated the crowd at 55,000, organisers at 120,000." -> organisers / estimated / 120,000
+    """
+    doc = at.doc
+    for before, number in zip(at.numbers, at.numbers[1:], strict=False):
+        verb = next((t for t in reversed(doc[at.first : before]) if t.pos_ == "VERB"), None)
+        if verb is None or verb.lemma_.lower() not in SAYING or not _sided(at, verb.i):
+            continue
+        k = number - 1
+        while k > before and doc[k].lower_ in _WAY | {","}:
+            k -= 1
+        side = side_before(doc, k + 1, before + 1)
+        if side is None or not _named_second(at, side.head, side.last, number):
+            continue
+        lead = doc[side.first - 1].lower_
+        if lead in CONTRAST and not any(t.pos_ == "VERB" for t in doc[side.last + 1 : number]):
+            phrase = amount(doc, number, at.stop)
+            yield from given("number-gapped", doc, side, [verb.i], (side.last + 1, phrase.last), confidence=0.85)
+
+
+def _sided(at: Numbers, verb: int) -> bool:
+    """Whether a side stands in front of the first verb."""
+    doc, k = at.doc, verb
+    while k > at.first and doc[k - 1].pos_ in ("AUX", "ADV"):
+        k -= 1
+    return side_before(doc, k, at.first) is not None
+
+
+def _named_second(at: Numbers, head: int, last: int, number: int) -> bool:
+    """A common noun for a side, or a name with "at" or "as" behind: "Lund put it at 20,000, Tolan at 16,000"."""
+    behind = at.doc[last + 1].lower_
+    return at.doc[head].lower_ in SIDES or (behind in ("at", "as") and last + 1 < number)
+
+
+def according(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-according``: each of several "according to" with the numbers next to it.
+
+    Example: "There were 55,000 according to the police and 120,000 according to the organisers." -> police / 55,000, organisers / 120,000
+    """
+    doc = at.doc
+    cues = [k for k in range(at.first, at.stop - 2) if doc[k].lower_ == "according" and doc[k + 1].lower_ == "to"]
+    if not cues or (len(cues) == 1 and not _second(at, cues[0])):
+        return
+    for k in cues:
+        side = side_behind(doc, k + 2, at.stop)
+        if side is None:
+            continue
+        behind = next((n for n in at.numbers if n > k), None)
+        opens = k == at.first or (doc[k - 1].text in ",;" and behind is not None)
+        near = opens and behind is not None and not any(k < c < behind for c in cues) and not _own(at, k, cues)
+        if near and behind is not None:
+            stop = next((c for c in cues if c > behind), at.stop)
+            content = (side.last + 1, min(stop, at.stop) - 1)
+        else:
+            number = next((n for n in reversed(at.numbers) if n < k), None)
+            if number is None or any(number < c < k for c in cues):
+                continue
+            content = (at.clause_start(number), k - 1)
+        yield from given("number-according", doc, side, [k, k + 1], content, verb=k, confidence=0.9)
+
+
+def _own(at: Numbers, cue: int, cues: list[int]) -> bool:
+    """Whether a number stands between the last cue and this one, so that it belongs here."""
+    last = max((c for c in cues if c < cue), default=at.first - 1)
+    held = [n for n in at.numbers if last < n < cue]
+    first_opens = last == at.first
+    return bool(held) and not (first_opens and len(held) == 1)
+
+
+def _second(at: Numbers, cue: int) -> bool:
+    """ "…, the union said, or 7,000, according to the employers": a number set against one before."""
+    number = next((n for n in reversed(at.numbers) if n < cue), None)
+    if number is None or number == at.numbers[0]:
+        return False
+    phrase = amount(at.doc, number, cue)
+    lead = at.doc[phrase.first - 1].lower_
+    close = all(t.is_punct for t in at.doc[phrase.last + 1 : cue])
+    return close and lead in ("or", "against", "versus", "but")

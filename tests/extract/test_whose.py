@@ -1,0 +1,142 @@
+"""Whose number it is: each of several numbers goes to its own side, whatever the parse makes of the sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_extract import document
+from quoth.extract.attribution import Passage
+from quoth.extract.attribution.whose.settle import FORMS, numbers_of_sides
+from quoth.extract.extractor import TextExtractor
+
+PAPER = "Sollum Post"
+CASES = [
+    # rule, text, number -> speaker
+    ("number-bracket", "In Sollum, 55,000 people marched on Saturday (police estimate).", {"55,000": "police"}),
+    (
+        "number-bracket",
+        "Estimates of the crowd ranged from 30,000 (police) to 100,000 (organisers).",
+        {"30,000": "police", "100,000": "organisers"},
+    ),
+    (
+        "number-bracket",
+        "Some 12,000 workers went on strike (according to the union) in Velt.",
+        {"12,000": "union"},
+    ),
+    (
+        "number-label",
+        "The march drew huge crowds (police estimate: 55,000; organisers: 120,000).",
+        {"55,000": "police", "120,000": "organisers"},
+    ),
+    (
+        "number-label",
+        "Thousands filled the streets of Sollum. Police: 55,000. Organisers: 120,000.",
+        {"55,000": "police", "120,000": "organisers"},
+    ),
+    ("number-not", "Attendance was 16,753, not 20,000 as Mr Lund claims.", {"16,753": PAPER, "20,000": "Lund"}),
+    (
+        "number-not",
+        "The bridge cost $40m, not the $25m that the minister announced.",
+        {"40m": PAPER, "25m": "minister"},
+    ),
+    (
+        "number-not",
+        "The figure is 16,753, rather than the 20,000 Mr Lund claimed.",
+        {"16,753": PAPER, "20,000": "Lund"},
+    ),
+    (
+        "number-according",
+        "There were 55,000 marchers according to the police and 120,000 according to the organisers.",
+        {"55,000": "police", "120,000": "organisers"},
+    ),
+    (
+        "number-according",
+        "According to the ministry 340 people died, according to the rebels 510.",
+        {"340": "ministry", "510": "rebels"},
+    ),
+    ("number-of-noun", "The march drew far more than the police figure of 55,000.", {"55,000": "police"}),
+    ("number-of-noun", "The guild's estimate, 6,000 seals, is the higher one.", {"6,000": "guild"}),
+    ("number-by-count", "The crowd numbered 55,000, by police estimates.", {"55,000": "police"}),
+    ("number-by-count", "By police estimates, 55,000 people took part.", {"55,000": "police"}),
+    ("number-by-count", "Some 340 people died, per the health ministry.", {"340": "ministry"}),
+    (
+        "number-by-whom",
+        "The number of dead was given as 340 by the ministry and 510 by the rebels.",
+        {"340": "ministry", "510": "rebels"},
+    ),
+    ("number-by-whom", "The plant employs 400 people, not the 1,000 claimed by the company.", {"1,000": "company"}),
+    (
+        "number-said",
+        "Police said 55,000 people took part while organisers claimed 120,000.",
+        {"55,000": "police", "120,000": "organisers"},
+    ),
+    (
+        "number-gapped",
+        "Police estimated the crowd at 55,000, organisers at 120,000.",
+        {"55,000": "police", "120,000": "organisers"},
+    ),
+    (
+        "number-gapped",
+        "The ministry says 412 people have died, the opposition more than 1,200.",
+        {"412": "ministry", "1,200": "opposition"},
+    ),
+    (
+        "number-left-out",
+        "The union's figure is 12,000 strikers; the employers' is 7,000.",
+        {"12,000": "union", "7,000": "employers"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("rule", "text", "speakers"), CASES, ids=[f"{c[0]}-{k}" for k, c in enumerate(CASES)])
+def test_each_number_has_its_own_speaker(
+    extractor: TextExtractor, rule: str, text: str, speakers: dict[str, str]
+) -> None:
+    assert rule in {a.rule for a in numbers_of_sides(Passage.of(extractor.nlp(text)))}
+    assert _missing(extractor, text, speakers) == {}
+
+
+def test_every_form_has_an_example() -> None:
+    named = {(form.__doc__ or "").split("``")[1] for form in FORMS}
+    assert named == {rule for rule, _, _ in CASES}
+    assert len(named) == 10
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The fund paid teachers 400 and nurses 300.", {"400": PAPER, "300": PAPER}),
+        ("The budget is told by service. Police: £55m. Fire brigade: £30m.", {"£55m": PAPER, "£30m": PAPER}),
+        ("In all 30 staff (doctors) were hired.", {"30": PAPER}),
+        ("The minister said the state has 40 hospitals, the army 30.", {"40": "minister", "30": "minister"}),
+        ("Police said 40 people were hurt when a bus overturned.", {"40": "police"}),
+        ("The mayor said that 30 police officers and 40 council staff were hurt.", {"30": "mayor", "40": "mayor"}),
+        ("Investors were misled by the company's forecasts, and 12 sued.", {"12": PAPER}),
+        ("About $40m given by the government was spent.", {"$40m": PAPER}),
+        ("The army's 2,000 soldiers left; the navy's 300 stayed.", {"2,000": PAPER, "300": PAPER}),
+        ("The council issued 40 fines and the company 12.", {"40": PAPER, "12": PAPER}),
+    ],
+)
+def test_what_is_not_put_forward_stays_where_it_was(
+    extractor: TextExtractor, text: str, speakers: dict[str, str]
+) -> None:
+    assert _missing(extractor, text, speakers) == {}
+
+
+def test_who_tells_of_another_count_stays_in_its_chain(extractor: TextExtractor) -> None:
+    found = extractor.extract(document("The mayor said the police figure of 55,000 was nonsense.", publisher=PAPER))
+    chain = [a.name for a in map(found.agent, found.figures[0].chain) if a is not None]
+    assert chain == [PAPER, "mayor", "police"]
+
+
+def _missing(extractor: TextExtractor, text: str, speakers: dict[str, str]) -> dict[str, str | None]:
+    """Numbers that were given to somebody else, with whom."""
+    found = extractor.extract(document(text, publisher=PAPER))
+    out: dict[str, str | None] = {}
+    for number, speaker in speakers.items():
+        figure = next(f for f in found.figures if number in f.printed)
+        agent = found.agent(figure.asserter)
+        name = agent.name if agent else None
+        if speaker.lower() not in (name or "").lower():
+            out[number] = name
+    return out
