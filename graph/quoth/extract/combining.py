@@ -14,11 +14,11 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.lexicon import CUES
+from quoth.extract.attribution.lexicon import ATTITUDES, CUES
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
-from quoth.extract.whole import MOST, UNSURE, WITH_NOUNS, ended, whole, with_whom, within
+from quoth.extract.whole import MOST, UNSURE, WITH_NOUNS, before_trailing, ended, whole, with_whom, within
 from quoth.model import Stance
 
 INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.8, 0.65
@@ -56,6 +56,8 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     kept = [whole(passage, one, by_verb.get(one.verb), nearby) for one in helped]
     goes_on = [r for r in ruled if r.head >= 0 and passage.doc[r.verb].dep_ == "conj"]
     kept = [ended(passage, one, goes_on) for one in kept]
+    trailing = [o for o in kept if o.verb >= 0 and passage.doc[o.verb].tag_ == "VBG"]
+    kept = [before_trailing(passage, one, trailing) for one in kept]
     saying = {
         passage.doc[r.verb].head.head.i: r for r in ruled if r.rule == "direct" and is_as_saying(passage.doc[r.verb])
     }
@@ -91,6 +93,10 @@ def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> 
             return replace(
                 tagged, content=rule.content, target=rule.target
             )  # "disputed that account, saying some had …"
+    if rule.rule == "verb-gerund" and (shared(tagged.cue, rule.content) or within(tagged.content, rule.content)):
+        return replace(
+            tagged, cue=rule.cue, content=rule.content
+        )  # "reported overhearing": the deed is told, not the telling
     if rule.rule == "verb-count" and within(tagged.content, rule.content):
         return replace(tagged, content=rule.content)  # "listed 187 cases as of Wednesday, 27 fewer than …"
     return _lengthened(tagged, rule) if rule.rule in _CLAUSES else tagged
@@ -101,8 +107,12 @@ def _writes_on(passage: Passage, tagged: Attribution, rule: Attribution) -> bool
     cue, who = passage.doc[rule.verb], passage.doc[rule.head]
     if cue.tag_ != "VBG" or rule.head in (-1, tagged.head) or tagged.head < 0 or not may_think(who):
         return False
+    above = who.head.lemma_.lower()
     return (
-        who.dep_ == "nsubj" and who.head.lemma_.lower() in CUES and passage.doc[tagged.head].head in who.head.ancestors
+        who.dep_ == "nsubj"
+        and above in CUES
+        and above not in ATTITUDES
+        and passage.doc[tagged.head].head in who.head.ancestors
     )
 
 
@@ -175,7 +185,9 @@ def _reports(passage: Passage, rule: Attribution) -> bool:
         return False
     if _quoted(passage, rule):
         return rule.confidence >= CERTAIN
-    return rule.lemma in _TOLD and _did(passage.doc[rule.verb])
+    if rule.lemma in ATTITUDES or not _did(passage.doc[rule.verb]):
+        return False
+    return rule.lemma in _TOLD or rule.confidence >= MOST
 
 
 def _same(rule: Attribution, tagged: Attribution) -> bool:
@@ -202,6 +214,8 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
         return False
     if rule.rule in _SPOKEN or rule.confidence >= SURE:
         return True
+    if rule.rule == "verb-gerund" and may_think(passage.doc[rule.head]) and _did(passage.doc[rule.verb]):
+        return True  # "The officer denied speaking with the witness."
     if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and may_think(passage.doc[rule.head]):
         told = rule.target >= 0 and passage.doc[rule.target].lemma_.lower() in DOCUMENT_NOUNS
         return rule.confidence >= (

@@ -71,6 +71,23 @@ def ended(passage: Passage, one: Attribution, going_on: Sequence[Attribution]) -
     return one
 
 
+def before_trailing(passage: Passage, one: Attribution, trailing: Sequence[Attribution]) -> Attribution:
+    """Rule ``claiming-behind-a-comma``: a content ends where its own speaker trails on with a cue of their own.
+
+    Example: "The unions told the house they expect cuts, claiming that the plant may close" -> told: they expect cuts
+    """
+    for other in trailing:
+        if other.head != one.head or other.verb <= one.verb or not within(other.cue, one.content):
+            continue
+        comma = passage.doc[other.verb].left_edge.i - 1
+        if comma < 0 or passage.doc[comma].text != ",":
+            continue
+        at = passage.doc[comma].idx
+        kept = tuple(Span(s.start, min(s.end, at)) for s in one.content if s.start < at)
+        return replace(one, content=kept) if kept else one
+    return one
+
+
 def _of_its_own(passage: Passage, other: Attribution, above: int, head: int) -> bool:
     """Whether a cue below another has a clause of its own: "he said A, and she said B", "he said A and said B", "…, while she said B"."""
     token = passage.doc[other.verb]

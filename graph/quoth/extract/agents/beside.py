@@ -14,6 +14,8 @@ _OF_BODIES = frozenset("owner host source star partner agent anchor founder edit
 """Nouns for people that stand before names of bodies just as well: "owner Velso Motors"."""
 _OF_PLACES = frozenset("member leader neighbor neighbour critic candidate champion".split())
 """Nouns for people that stand before names of countries just as well: "member Velt"."""
+_NO_MORE = frozenset("one ones person man woman people".split())
+"""Nouns by which "she was the one who" says only that it was she."""
 _ENDS = '.,;:)”"—–'
 
 
@@ -66,6 +68,17 @@ def _set_beside(noun: Token) -> Token:
     while noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     return noun
+
+
+def who_is_the_one(noun: Token) -> Token:
+    """Rule ``the-one-who``: who somebody is said to be, by a noun that says no more; any other noun stays itself.
+
+    Example: "She was the one who told the police that …" -> She
+    """
+    named = noun.dep_ == "attr" and noun.lower_ in _NO_MORE and noun.head.lemma_ == "be"
+    who = next((c for c in noun.head.children if c.dep_ == "nsubj"), None) if named else None
+    relative = any(c.dep_ == "relcl" for c in noun.children)
+    return who if who is not None and relative and who.tag_ != "EX" else noun
 
 
 def subject_above(pronoun: Token) -> Token | None:

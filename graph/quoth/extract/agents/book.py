@@ -13,6 +13,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import is_a_name, is_person, name_behind, name_joined, of_an_office
+from quoth.extract.agents.given_names import is_a_womans
 from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import (
     folded,
@@ -223,6 +224,8 @@ class Book:
             entry.female = True
         elif {title, own} & MALE_TITLES:
             entry.female = False
+        elif entry.female is None:
+            entry.female = is_a_womans(bare)
         return entry
 
     def _is_surname(self, name: str) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from quoth.extract.agents.beside import name_behind, restricted_by, subject_above
+from quoth.extract.agents.beside import name_behind, restricted_by, subject_above, who_is_the_one
 from quoth.extract.agents.book import OWN, Book, Entry
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
@@ -63,6 +63,7 @@ class Resolver:
 
     def resolve(self, head: Token, quoting: Entry | None = None) -> Entry:
         """The agent that the phrase around ``head`` names; ``quoting`` is the speaker whose words the phrase stands in."""
+        head = who_is_the_one(head)
         word = head.lower_
         if head.pos_ == "PRON" or word in _SINGULAR | _PLURAL | _THING:
             found = self._pronoun(head, quoting)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
 from quoth.extract.attribution.direct import direct_speech
+from quoth.extract.attribution.gerunds import deed_attributions
 from quoth.extract.attribution.numbers import number_attributions
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
 from quoth.extract.attribution.verbs import verb_attributions
@@ -21,6 +22,7 @@ RULES: tuple[Rule, ...] = (
     according_to,
     noun_cues,
     labelled_lines,
+    deed_attributions,
     verb_attributions,
     number_attributions,
 )
@@ -44,7 +46,9 @@ def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
 
 
 def _double(new: Attribution, old: Attribution) -> bool:
-    """Nearly the same content from the same mouth."""
+    """Nearly the same content from the same mouth; not "denied saying that …" and "saying that …" in it."""
+    if any(c.overlaps(s) for c in new.cue for s in old.content):
+        return False
     longest = max(size(new.content), size(old.content), 1)
     return shared(new.content, old.content) / longest > 0.8 and (
         new.head == old.head or (old.rule == "direct" and new.verb < 0)

@@ -38,9 +38,14 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("tell", _SAY | Frame.TO, Stance.ASSERTS, 0.9),
     ("argue explain insist report reply respond continue", _SAY, Stance.ASSERTS, 0.85),
     ("claim profess", _SAY | Frame.TO, Stance.ASSERTS, 0.85),
-    ("tweet post contend maintain assert acknowledge confirm concede admit", _SAY | Frame.NOUN, Stance.ASSERTS, 0.8),
     (
-        "recall remark observe conclude allege testify caution complain reiterate stress emphasize",
+        "tweet post contend maintain assert acknowledge confirm concede admit allege",
+        _SAY | Frame.NOUN,
+        Stance.ASSERTS,
+        0.8,
+    ),
+    (
+        "recall remark observe conclude testify caution complain reiterate stress emphasize",
         _SAY,
         Stance.ASSERTS,
         0.8,
@@ -127,6 +132,25 @@ SPEAKING = frozenset("speak talk tell".split())
 NUMBERS = frozenset("figure number total estimate toll tally count headcount".split())
 """Nouns for a number that somebody puts forward."""
 
+DEEDS = frozenset(
+    "admit deny report recall acknowledge confess concede recount describe mention confirm dispute".split()
+)
+"""Cues whose content may be a deed: "admitted hiding the files", "confessed to taking it"."""
+
+CARRIERS = frozenset(
+    "fact news idea evidence sign proof concern hope possibility risk danger point notion theory impression condition ground "
+    "grounds way extent case chance likelihood doubt suspicion conviction knowledge principle reason message word story".split()
+)
+"""Nouns that take a clause behind "that", which no cue before them has."""
+
+CONTINUING = frozenset(
+    "add claim insist stress warn argue maintain deny predict suggest vow promise accuse contend".split()
+)
+"""Cues by which somebody goes on who has just said something."""
+
+SENDING = frozenset("send write email text issue address forward fax post submit".split())
+"""What somebody does with a letter."""
+
 HEARINGS = frozenset("court inquest jury jurors tribunal inquiry hearing coroner judge magistrate magistrates".split())
 """Bodies, and who sits in them, that hear what others say before them."""
 
@@ -166,7 +190,8 @@ PREPOSITIONAL: dict[tuple[str, str], Stance] = {
 NOUNS: dict[str, Stance] = {
     **dict.fromkeys(
         "claim allegation statement assertion suggestion argument belief accusation view announcement estimate assurance insistence "
-        "contention admission conclusion finding complaint boast rumour rumor confession".split(),
+        "contention admission conclusion finding complaint boast rumour rumor confession disclosure revelation "
+        "testimony reminder insinuation acknowledgement acknowledgment".split(),
         Stance.ASSERTS,
     ),
     **dict.fromkeys("warning prediction forecast fear expectation".split(), Stance.PREDICTS),

@@ -9,9 +9,11 @@ from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
 from quoth.extract.attribution.lexicon import CUES, NOUNS
-from quoth.extract.attribution.syntax import child
+from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Quotation, Span, Stance
+
+_TIMES = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "PRODUCT"))
 
 
 def according_to(passage: Passage) -> list[Attribution]:
@@ -63,7 +65,10 @@ def noun_cues(passage: Passage) -> list[Attribution]:
     """Rule ``noun-cue``: "a claim by the union that wages fell", "the mayor's pledge to rebuild": the noun reports."""
     out: list[Attribution] = []
     for token in passage.doc:
-        stance = NOUNS.get(token.lemma_.lower()) if token.pos_ == "NOUN" else None
+        noun = token.pos_ == "NOUN" or (
+            token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj")
+        )  # "dismissed union claims"
+        stance = NOUNS.get(token.lemma_.lower()) if noun else None
         if stance is not None:
             out += _noun_cue(token, stance, passage)
     return out
@@ -107,14 +112,20 @@ def _to_clause(clause: Token) -> bool:
 
 
 def _owner(noun: Token) -> Token | None:
-    """Whose it is: "by X", "from X", "X's"."""
-    owner = child(noun, "poss")
+    """Whose it is: "by X", "from X", "X's", "union claims", "Veltish claims"."""
+    owner = child(noun, "poss") or next((c for c in noun.children if _claims(c)), None)
     if owner is not None:
         return owner
     for prep in noun.children:
         if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "from", "of"):
             return child(prep, "pobj")
     return None
+
+
+def _claims(before: Token) -> bool:
+    """Whether a noun before one for a claim says whose it is."""
+    known = may_think(before) and before.ent_type_ not in _TIMES
+    return (before.dep_ in ("compound", "nmod") and known) or (before.dep_ == "amod" and before.ent_type_ == "NORP")
 
 
 _LABEL = re.compile(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS
-from quoth.extract.attribution.lexicon import FALSE, NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
+from quoth.extract.attribution.lexicon import ADDRESSED, CARRIERS, CONTINUING, CUES, FALSE, NOUNS, SENDING
 from quoth.model import Stance
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -16,6 +16,7 @@ _RELATIVES = frozenset("which who that".split())
 _TO_OR_THAT = frozenset("tell warn advise remind".split())
 """Cues that ask of somebody to do something, or tell that something is so."""
 _BY_THE_WAY = frozenset("by in to with during at on via under before".split())
+_STATES = frozenset("be have".split())
 _AS_SAYING = frozenset("quote cite".split())
 """Verbs whose object is who said it: "cited an aide as saying"."""
 
@@ -50,8 +51,21 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
     if depth and verb.dep_ == "pcomp" and verb.head.lower_ == "by" and verb.head.head.pos_ == "VERB":
         return subject(verb.head.head, depth - 1)  # "opened the session by quoting …"
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
-        return verb.head
+        return _sender(verb.head, depth) or verb.head
     return None
+
+
+def _sender(whom: Token, depth: int) -> Token | None:
+    """Rule ``sent-to-them-saying``: the letter, or who sent it, where the parse hangs "saying" on who it went to.
+
+    Example: "a letter to the mayor saying …", "She sent an email to a colleague saying …" -> the letter; she
+    """
+    if whom.dep_ != "pobj" or whom.head.lower_ != "to":
+        return None
+    above = whom.head.head
+    if above.lemma_.lower() in DOCUMENT_NOUNS:
+        return above
+    return subject(above, depth - 1) if depth and above.lemma_.lower() in SENDING and above.pos_ == "VERB" else None
 
 
 def is_as_saying(verb: Token) -> bool:
@@ -77,7 +91,10 @@ def _subject_joined(verb: Token, depth: int) -> Token | None:
         verb.dep_ == "conj" and verb.tag_ in ("VBD", "VBZ", "VBP") and top.dep_ == "ccomp" and above.tag_ == verb.tag_
     )
     mindless = found is not None and (not may_think(found) or found.dep_ == "expl")
-    if mindless and above.pos_ == "VERB" and above is not top and (verb.tag_ == "VBG" or finite):
+    if finite and verb.lemma_ in CONTINUING and top.lemma_ in _STATES and above.lemma_ in CUES:
+        return subject(above, depth - 1) or found  # "He said the union had no plan and claimed a memo showed it"
+    trailing = verb.tag_ == "VBG" and child(verb, "aux") is None
+    if mindless and above.pos_ == "VERB" and above is not top and (trailing or finite):
         return subject(above, depth - 1) or found
     return found
 
@@ -111,8 +128,8 @@ def clause_of(verb: Token, *, to: bool) -> Token | None:
 
 def stance_of(verb: Token, stance: Stance) -> Stance:
     """The stance of a cue by what it takes: "asked whether" questions, "told them to", "warned them to" ask, "advised that" asserts."""
-    clause = clause_of(verb, to=True)
     lemma = verb.lemma_.lower()
+    clause = clause_of(verb, to=True) or (hung_clause(verb) if lemma in _TO_OR_THAT else None)
     if stance is Stance.ASKS and clause is not None and clause.left_edge.lower_ in ("whether", "if"):
         return Stance.QUESTIONS
     if clause is None or lemma not in _TO_OR_THAT or clause.i < verb.i:
@@ -135,17 +152,36 @@ def hung_clause(verb: Token) -> Token | None:
         ):
             continue
         first = next((t for t in verb.doc[token.left_edge.i : token.i] if not t.is_punct), None)
-        opened = first is not None and first.lower_ == "that" and first.tag_ == "IN"
+        opened = first is not None and first.lower_ == "that" and (first.tag_ == "IN" or _fills_no_gap(first))
         if opened and _belongs_behind(verb, token.head):
             return token
-    return None
+    return _clause_behind_object(verb)
+
+
+def _fills_no_gap(that: Token) -> bool:
+    """Whether a "that" which the parse takes for an object has another object beside it, and so only opens the clause."""
+    return that.dep_ == "dobj" and any(c.dep_ == "dobj" and c.i != that.i for c in that.head.children)
+
+
+def _clause_behind_object(verb: Token) -> Token | None:
+    """ "was reminding staff that sharing it was forbidden": the clause right behind who is spoken to, hung anywhere."""
+    whom = child(verb, "dobj")
+    if verb.lemma_.lower() not in ADDRESSED or whom is None or whom.right_edge.i + 1 >= len(verb.doc):
+        return None
+    that = verb.doc[whom.right_edge.i + 1]
+    opens = that.lower_ == "that" and that.dep_ == "mark" and that.head.left_edge.i == that.i
+    return that.head if opens else None
 
 
 def _belongs_behind(verb: Token, noun: Token) -> bool:
     """Whether a noun stands by the way between a verb and its clause: "in writing", "by a governor", no "claim" or "fact"."""
-    if noun.dep_ not in ("pobj", "pcomp") or noun.lemma_.lower() in NOUNS:
+    if noun.dep_ not in ("pobj", "pcomp") or noun.lemma_.lower() in NOUNS or noun.lemma_.lower() in CARRIERS:
         return False
-    return noun.head.dep_ in ("prep", "agent") and noun.head.head.i == verb.i and noun.head.lower_ in _BY_THE_WAY
+    above = noun.head.head
+    told = (
+        above.dep_ == "dobj" and above.head.i == verb.i and verb.lemma_.lower() in ADDRESSED
+    )  # "told police at the scene"
+    return noun.head.dep_ in ("prep", "agent") and (above.i == verb.i or told) and noun.head.lower_ in _BY_THE_WAY
 
 
 def may_think(who: Token) -> bool:

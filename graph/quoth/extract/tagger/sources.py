@@ -85,6 +85,12 @@ def _first_part(phrase: Phrase) -> Phrase:
     return first if len(first) and first.root.pos_ in ("NOUN", "PROPN", "PRON") else phrase
 
 
+def _before_relative(pieces: Sequence[Phrase]) -> Phrase | None:
+    """The piece that a relative clause begins behind, where others follow: "[A web site -- which] moved after [its owner] …"."""
+    begun = (p for p in pieces[:-1] if len(p) > 1 and p[-1].tag_ in ("WDT", "WP"))
+    return next((p for p in begun if p.root.pos_ in ("NOUN", "PROPN")), None)
+
+
 def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
     """The head of the source: the cue's own subject where it stands there, else the head of the stretch nearest to the cue."""
     if not source:
@@ -93,10 +99,12 @@ def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None
     if who is not None and any(who.idx in s for s in source):
         return who
     pieces = [p for p in (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source) if p is not None]
-    best = min(pieces, key=lambda p: _doubt(p, cue), default=None)
+    best = _before_relative(pieces) or min(pieces, key=lambda p: _doubt(p, cue), default=None)
     root = _first_part(best).root if best is not None else None
     if root is not None and who is not None and root.dep_ == "appos" and root.pos_ == "NOUN" and root.head.i == who.i:
         return who  # "the network, a monitoring group, said", of which the tagger gives the group alone
+    if root is not None and who is not None and root.dep_ in ("compound", "amod", "nmod") and root.head.i == who.i:
+        return who  # "Labour councillors", of which the tagger gives the first word
     nameless = root is None or root.pos_ not in ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
     if nameless and who is None and best is not None:
         # "The accompanying text claims …", where the parse takes the cue for a noun
