@@ -109,6 +109,14 @@ STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed
 TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise".split())
 """What befalls more and more while a disaster or an outbreak lasts: a count of it that is told later may be a later state."""
 
+COMING = frozenset("create hire dismiss build open close".split())
+"""Events by which things come to be or cease: how many did so is no count of how many there are."""
+
+BEING = re.compile(
+    r"\bthere (?:is|are|was|were|have been|had been|'re|’re)\b|\b(?:employ(?:s|ed)?|counts?|in (?:total|all|existence)|total(?:s|led|ing)?)\b"
+)
+"""Words that say how many there are, in a folded clause: "there are only 50,000 jobs in coal"."""
+
 CHANGING = frozenset(stem(w) for w in "miss trap shelter hospitalise evacuate queue wait".split())
 """What holds of more or of fewer from one day to the next."""
 

@@ -11,17 +11,18 @@ from collections.abc import Callable
 from quoth.link.antecedents import unsaid
 from quoth.link.contrasts import set_off
 from quoth.link.counts import Count
-from quoth.link.event_words import DEED
+from quoth.link.event_words import BEING, COMING, DEED
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import Nearby
 from quoth.link.readings import Reading
 from quoth.link.wordings import POINTING, Told, Wording
 from quoth.link.words import TELLING_STOPS, tokens
-from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure, Stance
+from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure, Kind, Stance
 
 # The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
 _NARROWS = re.compile(r"(?:for|with|without|among|aged|under|who|whose|of whom)\b")
+_COMING = (Kind.CUMULATIVE, Kind.CHANGE)
 _LIES_IN = re.compile(r"\b(?:that|which) [\w' ]{3,40}? (?:belongs?(?: to)?|lies(?: in)?|is (?:a )?part(?: of)?)\b")
 
 
@@ -75,6 +76,8 @@ def unlike(meeting: Meeting) -> str:
     one, two = _wordings(meeting)
     if in_denial(meeting):
         return "one of them stands in a denial"
+    if there_and_come(meeting):
+        return "one says how many there are, the other how many came or went"
     if other_mood(meeting):
         return "one is planned, expected, asked or supposed, the other put forward as a fact"
     if one.rate != two.rate and not (
@@ -89,6 +92,19 @@ def other_rate(meeting: Meeting) -> bool:
     """Whether one of two figures is a rate or an average and the other is not, or is another one: "640 a month", "640"."""
     one, two = _wordings(meeting)
     return one.rate != two.rate
+
+
+def there_and_come(meeting: Meeting) -> bool:
+    """Whether the one says how many there are, and the other how many came or went: "only 50,000 jobs in coal", "added 50,000 jobs"."""
+    return any(
+        _says_how_many_there_are(*one) and (other.event in COMING or other.figure.kind in _COMING)
+        for one, (_, other) in (meeting.sides, meeting.sides[::-1])
+    )
+
+
+def _says_how_many_there_are(reading: Reading, count: Count) -> bool:
+    still = count.figure.kind is Kind.STOCK and count.event not in COMING
+    return still and count.row is None and BEING.search(reading.clause(count)) is not None
 
 
 def kept_apart(meeting: Meeting) -> str:

@@ -54,6 +54,8 @@ def judge(meeting: Meeting) -> Comparison | None:
 
 def _one_number(meeting: Meeting, found: Comparison | None) -> Comparison | None:
     """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift stands but for chance."""
+    if guards.there_and_come(meeting):
+        return None if found is None else incomparable(meeting)
     seen = cache(lambda: opinion(meeting))
     chance = (
         found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting, seen)

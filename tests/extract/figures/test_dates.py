@@ -28,6 +28,13 @@ from quoth.extract.figures import find_dates
         ("It rained this week.", "this week", "2031-02-03", "2031-02-09"),
         ("It opened on 24 October 2023.", "on 24 October 2023", "2023-10-24", "2023-10-24"),
         ("The poll ran March 3-9, 2030.", "March 3-9, 2030", "2030-03-03", "2030-03-09"),
+        ("From May 1, 2029, to June 30, 2030, it fell.", "From May 1, 2029, to June 30, 2030", "2029-05-01", "2030-06-30"),
+        ("It rose in the week of Jan. 28 to Feb. 3.", "in the week of Jan. 28 to Feb. 3", "2031-01-28", "2031-02-03"),
+        ("It rose in the week of May 5-11, 2029.", "in the week of May 5-11, 2029", "2029-05-05", "2029-05-11"),
+        ("It rose in the week beginning 5 May 2030.", "in the week beginning 5 May 2030", "2030-05-05", "2030-05-11"),
+        ("They slept there on the last night of May.", "on the last night of May", "2030-05-31", "2030-05-31"),
+        ("It shut on the first day of 2029.", "on the first day of 2029", "2029-01-01", "2029-01-01"),
+        ("It fell in the first quarter of fiscal year 2030.", "in the first quarter of fiscal year 2030", None, None),
         ("It closed two years ago.", "two years ago", None, None),
         ("It grew over the past two years.", "over the past two years", None, None),
         ("It closed before 2019.", "before 2019", None, None),
@@ -47,6 +54,10 @@ def test_relative_dates_stay_phrases_without_a_day_of_publication(nlp):
 
 def test_a_minister_and_a_verb_are_no_months(nlp):
     assert find_dates(nlp("Ms. May said they may march."), FRIDAY) == ()
+
+
+def test_the_name_of_a_programme_is_no_time(nlp):
+    assert find_dates(nlp("She was asked about it on Channel Two’s This Week, a weekly show."), FRIDAY) == ()
 
 
 def test_a_day_that_is_in_no_calendar_is_not_resolved(nlp):

@@ -34,7 +34,7 @@ def ends(figure):
         ("At year-end the mill had 40 men.", "2030-12-31", "2030-12-31"),
         ("At the end of the month 300 people were still in the camp.", "2031-01", "2031-01"),
         ("By the end of the year 600 houses will be built.", None, "2031"),
-        ("On the last day of June the benches had 78,600 cases.", "2030-06", "2030-06"),
+        ("On the last day of June the benches had 78,600 cases.", "2030-06-30", "2030-06-30"),
         ("About 300 workers are to be dismissed by the end of June.", None, "2031-06"),
         ("A bus ride will cost 3 crowns from April.", "2031-04", None),
         ("On 31 January 44,905 people were waiting for surgery.", "2031-01-31", "2031-01-31"),

@@ -15,12 +15,21 @@ _POINT = (
     rf"(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?|{MONTH},?\s{YEAR}\b"
     rf"|{LONG_MONTH}\b(?!\s\d\d?(?![,.\d]\d|\d))|{YEAR}\b)"
 )
+_DAY = rf"(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?)"
 FORMS = {
     # "the year to June 2024", "the six months ending 30 June", "the week to 11 August", "the quarter that ended in September"
     "span_to": rf"FYE\s{MONTH}\s{YEAR}\b|(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?"
     r"(?:half-years?|years?|quarters?|months?|fortnight|weeks?|days)\s"
     r"(?:(?:up\s)?to|(?:(?:that|which)\s)?(?:ending|ended)|through)\s"
     rf"(?:(?:in|on)\s)?(?:the\s(?:end|last\sday)\sof\s)?(?:{_POINT}|(?:the\s)?(?:first|second|third|fourth)\squarter(?:\sof\s{YEAR})?)",
+    # "the week beginning 5 May", "the week of January 28 to February 3"
+    "week_of": rf"(?:[Tt]he\s)?week\s(?:that\s)?(?:of|(?:beginning|starting|commencing|began|started)(?:\son)?)\s(?:{WEEKDAY},?\s)?{_DAY}"
+    rf"(?:\s?(?:to|through|[–—-])\s?(?:{_DAY}|{DAY}\b(?:,?\s{YEAR}\b)?))?",
+    # "the last night of May", "the first day of 2031"
+    "edge": rf"the\s(?:first|last)\s(?:day|night|evening|morning)\sof\s(?:{MONTH},?\s{YEAR}|{LONG_MONTH}|{YEAR})\b",
+    # "the first quarter of fiscal year 2017", "the first three months of the 2030 financial year": which months those are, the text does not say
+    "fiscal": rf"(?:the\s)?(?:first|second|third|fourth|last)[ -](?:{_COUNT}\s)?(?:quarter|half|months)\sof\s(?:the\s)?"
+    rf"(?:(?:fiscal|financial)(?:\syear)?\s{YEAR}(?:[-–/]\d\d)?|(?:{YEAR}(?:[-–/]\d\d)?\s)?(?:fiscal|financial)\syear)\b",
     # "at the turn of the year", "since the New Year", "on New Year's Eve"
     "turn": r"(?:the\s)?(?:(?i:turn\sof\sthe\s(?:year|month))|New\sYear(?:[’']s(?:\s(?:Day|Eve))?)?)\b(?!\s[A-Z])",
     # "in week 6", as statistics of health and labour print it; which days those are, the text does not say
@@ -99,4 +108,4 @@ LINK = {
         re.IGNORECASE,
     ),
 }
-BRIDGE = re.compile(r"\s?(?:to|and|through|until|till|[–—-])\s(?:the\s)?(?:early |late |mid-)?|\s?[–—-]\s?")
+BRIDGE = re.compile(r",?\s?(?:to|and|through|until|till|[–—-])\s(?:the\s)?(?:early |late |mid-)?|\s?[–—-]\s?")

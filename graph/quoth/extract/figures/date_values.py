@@ -138,6 +138,8 @@ def _quarter(text: str, published: PartialDate | None) -> Ends:
 
 _STEPS = {"half-year": 6, "quarter": 3, "year": 12, "month": 1, "week": 7, "fortnight": 14, "day": 1}
 _IN_DAYS = frozenset(("week", "fortnight", "day"))
+_WEEK_TO = re.compile(r"\s?\b(?:to|through)\s|\s?[–—-]\s?")
+_MONTH_WORD = re.compile(r"[A-Z][a-z]+")
 _ENDING = re.compile(r"\b(?:up to|to|(?:that |which )?(?:ending|ended)|through)\b")
 
 
@@ -189,6 +191,28 @@ def _length(text: str) -> tuple[int, str] | None:
     word = hit[1] or "one"
     count = int(word) if word.isdigit() else 1 if word in ("the", "last", "past", "a") else COUNTS.get(word)
     return (count, hit[2]) if count else None
+
+
+def _week_of(text: str, published: PartialDate | None) -> Ends:
+    """ "the week beginning 5 May": seven days from there on, unless another end is printed: "the week of January 28 to February 3"."""
+    first, *rest = _WEEK_TO.split(text)
+    year = _YEAR.search(text)
+    start = _day(f"{first} {year[0]}" if year and not _YEAR.search(first) else first, published)
+    if start is None:
+        return None
+    if not rest:
+        return start[0], PartialDate.of_day(start[0].first_day() + dt.timedelta(days=6))
+    month = "" if _month_in(rest[0]) else f" {_MONTH_WORD.findall(first)[-1]}"
+    end = _day(f"{rest[0]}{month}", published if year is None or _YEAR.search(rest[0]) else start[0])
+    return (start[0], end[1]) if end is not None and start[0].first_day() <= end[1].last_day() else None
+
+
+def _edge(text: str, published: PartialDate | None) -> Ends:
+    """ "the last night of May": the last day of the last May."""
+    of = _point(text.rpartition(" of ")[2], published)
+    if of is None:
+        return None
+    return _same(PartialDate.of_day(of.first_day() if text.startswith("the first") else of.last_day()).text)
 
 
 def _turn(text: str, published: PartialDate | None, coming: bool = False) -> Ends:
@@ -306,6 +330,9 @@ def _weekday(text: str, published: PartialDate | None) -> Ends:
 
 _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "span_to": _span_to,
+    "week_of": _week_of,
+    "edge": _edge,
+    "fiscal": _unresolved,
     "turn": _turn,
     "closing": _closing,
     "first_months": _first_months,

@@ -14,6 +14,7 @@ from quoth.model import PartialDate, Period, Span
 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
 _POSSESSIVE = re.compile(r"[’']s?\b")
+_POSSESSED = re.compile(r"[’']s?\s[“‘]?$")
 _EXPECTING = frozenset(("expect", "forecast", "project", "predict", "anticipate", "plan", "intend", "promise"))
 _SEASON = re.compile(r"\d{4}-\d\d")
 # Stretches of a year that may leave it to a word beside them.
@@ -61,6 +62,8 @@ def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
         form = hit.lastgroup or ""
         if form == "iso" and _SEASON.fullmatch(hit[0]) and int(hit[0][2:4]) + 1 == int(hit[0][5:]):
             form = "years"  # "in the 2009-10 financial year": no sentence prints October so
+        if form == "relative" and _is_title(text, hit):
+            continue
         if form == "month" and _is_verb_or_name(_token(doc, starts, hit.start())):
             continue
         if (
@@ -72,6 +75,11 @@ def dated(doc: Doc, published: PartialDate | None) -> tuple[Dated, ...]:
         ends = _resolved(doc, starts, hit, form, published, found)
         _append(found, text, hit, form, ends)
     return tuple(_in_that_year(found, text))
+
+
+def _is_title(text: str, hit: re.Match[str]) -> bool:
+    """ "in an interview on Channel Two’s This Week": a programme's name, no time."""
+    return hit[0].istitle() and " " in hit[0] and bool(_POSSESSED.search(text, max(0, hit.start() - 4), hit.start()))
 
 
 def _in_that_year(found: list[Dated], text: str) -> list[Dated]:

@@ -128,7 +128,7 @@ def _fit_by_event(w: When, event: Token, f: Timed) -> float:
 
 def _fit_by_syntax(w: When, f: Timed) -> float:
     near = f.near(w)
-    if w.link == "within" and w.anchor.i > f.subject >= 0 and f.subject in (w.anchor.head.i, w.anchor.i - 1):
+    if w.link in ("within", "as_of") and w.anchor.i > f.subject >= 0 and f.subject in (w.anchor.head.i, w.anchor.i - 1):
         return 0.92  # "today set the quota for 2032 at 900 tonnes"
     if _which(w, f):
         return 0.85
