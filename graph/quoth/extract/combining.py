@@ -46,6 +46,14 @@ _NUMBER = re.compile(
 )
 
 
+_NOBODYS = re.compile(
+    r"(?:the|a|one) (?:\w+ )?(?:reality|truth|fact|problem|point|difference|trouble|upshot|result|answer|catch|irony|question|rub|bottom line)"
+    r"(?: (?:of the matter|here|though|however),?)? (?:is|was|remains|are|were)(?: that)?,?",
+    re.I,
+)
+"""Words that bring in what the text itself says, whoever is named before them. Source: our own list."""
+
+
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
     nearby: Nearby[Attribution] = Nearby()
@@ -76,6 +84,8 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
 
 def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> Attribution:
     """A tagged attribution with what the rule for the same cue sees better: who speaks, what is denied, where it begins."""
+    if _is_nobodys(passage, tagged):
+        return replace(tagged, source=(), head=-1)
     if rule is None:
         return tagged
     unheard = not tagged.source and tagged.head < 0 and rule.rule in _CLAUSES and rule.confidence >= MOST
@@ -100,6 +110,11 @@ def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> 
     if rule.rule == "verb-count" and within(tagged.content, rule.content):
         return replace(tagged, content=rule.content)  # "listed 187 cases as of Wednesday, 27 fewer than …"
     return _lengthened(tagged, rule) if rule.rule in _CLAUSES else tagged
+
+
+def _is_nobodys(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``nobodys-truth``: "Rather than the 900 jobs touted by Lund, the reality is that …": Lund says nothing of the kind."""
+    return len(tagged.cue) == 1 and _NOBODYS.fullmatch(tagged.cue[0].text(passage.text)) is not None
 
 
 def _writes_on(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:

@@ -92,7 +92,11 @@ PERSON_NOUNS = frozenset(
     "surgeon paramedic firefighter soldier sailor commander colonel lieutenant sergeant deputy whistleblower investigator academic "
     "criminologist lecturer psychologist pharmacist envoy diplomat clerk client customer commuter passenger trader banker accountant "
     "solicitor barrister magistrate coroner priest vicar imam rabbi chef plumber electrician mechanic builder architect whip "
-    "backbencher rapporteur midwife forecaster meteorologist rescuer boss".split()
+    "backbencher rapporteur midwife forecaster meteorologist rescuer boss "
+    "administrator comptroller controller commandant registrar undersecretary rector ombudsman ombudswoman delegate trustee alderman "
+    "assemblyman assemblywoman councilman councilwoman statistician demographer geologist biologist ecologist conservationist "
+    "climatologist seismologist virologist physicist chemist psychiatrist sociologist consultant contractor supervisor lobbyist "
+    "organiser organizer planner surveyor negotiator mediator".split()
 )
 """Nouns for one person, by office or trade."""
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quoth.extract.agents.lexicon import HONORIFICS, PERSON_NOUNS, RANKS
+from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS, RANKS
 
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _SPACES = re.compile(r"\s+")
@@ -26,6 +26,9 @@ def plain(name: str) -> str:
 def without_titles(name: str) -> str:
     """A person's name alone: "Mr. Tolan" -> "Tolan", "Gov. Imre Tolan" -> "Imre Tolan"."""
     words = plain(name).split()
+    lower = [w.lower() for w in words]
+    office = next((k for k in range(1, len(words) - 1) if lower[k - 1] in BODY_NOUNS and lower[k] in PERSON_NOUNS), 0)
+    words = words[office:]  # "Water Agency Administrator Peter Lund", cut anywhere by the parser
     while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS | RANKS | PERSON_NOUNS:
         words = words[1:]
     return " ".join(words)

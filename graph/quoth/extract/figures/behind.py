@@ -159,12 +159,20 @@ def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:
             break
         if token.tag_ in _NOUN_TAGS and token.lower_ not in _SCALE_TOKENS:
             head = token
-            if not (token.dep_ in _LINKING and token.head.i > token.i) and not _hyphened(r, token):
+            if not _leans_on(token) and not _hyphened(r, token):
                 break
         if token.i + 1 >= len(r.doc):
             break
         token = r.doc[token.i + 1]
     return (head, first) if head is not None else None
+
+
+def _leans_on(token: Token) -> bool:
+    """Whether a noun only tells of one behind it, alone or with what it is joined to: "7,000 mining and coal jobs"."""
+    first = token
+    while first.dep_ == "conj" and first.head.i < first.i and first.head.dep_ in ("conj", "compound", "nmod"):
+        first = first.head
+    return first.dep_ in _LINKING and first.head.i > token.i
 
 
 def _hyphened(r: Reading, token: Token) -> bool:
@@ -177,11 +185,13 @@ def _goes_on(token: Token, head: Token | None) -> bool:
     if token.tag_ == "POS":
         return head is not None
     if token.tag_ in ("CC", ","):
-        return head is None and token.head.pos_ in ("ADJ", *NOUNS) and token.i > token.head.left_edge.i
+        if head is not None:
+            return token.head.i == head.i and _leans_on(head) and head.head.i > token.i
+        return token.head.pos_ in ("ADJ", *NOUNS) and token.i > token.head.left_edge.i
     if token.tag_ in ("VBN", "VBG") and head is not None:
         return token.nbor(-1).tag_ == "HYPH"  # "Danish-born children"
     if token.tag_ in ("RB", "RBR", "RBS"):
         return head is None and token.head.i > token.i and token.head.pos_ in ("ADJ", "VERB", *NOUNS)
     if token.lower_ in _SCALE_TOKENS or token.tag_ == "CD":
         return head is None and token.head.i > token.i and token.ent_type_ != "DATE"
-    return token.tag_ in _IN_PHRASE
+    return token.tag_ in _IN_PHRASE or (token.tag_ == "VBD" and token.dep_ == "amod" and token.head.i > token.i)

@@ -145,10 +145,11 @@ def _by_restriction(held: Held | None, verb: Token | None) -> Kind | None:
 
 
 def _completed(counted: Counted | None, verb: Token | None, above: Token | None) -> bool:
-    """ "There were 70 homes destroyed": it happened; "there are 70 homes destroyed" tells how it stands."""
+    """ "There were 70 homes destroyed", "we had 70 jobs created": it happened; "there are 70 homes destroyed" tells how it stands."""
     if verb is None or above is None or counted is None or verb.dep_ not in ("acl", "relcl") or verb.tag_ != "VBN":
         return False
-    there = any(c.dep_ == "expl" for c in above.children)
+    had = above.lemma_.lower() == "have" and counted.head.dep_ == "dobj" and counted.head.head.i == above.i
+    there = had or any(c.dep_ == "expl" for c in above.children)
     return there and above.tag_ == "VBD" and verb.lemma_.lower() not in words.STATES | words.KEEPING
 
 

@@ -355,6 +355,7 @@ def sized_up(r: Reading, counted: Counted) -> Counted | None:
         or verb.lemma_.lower() != "be"
         or noun.lemma_.lower() not in HEADS
         or counted.text != noun.text
+        or any(c.dep_ == "expl" for c in verb.children)  # "On 3 May, the day of the count, there were 80 people"
     ):
         return None
     subject = subject_of(verb)
