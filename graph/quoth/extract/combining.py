@@ -47,7 +47,8 @@ _NUMBER = re.compile(
 
 
 _NOBODYS = re.compile(
-    r"(?:the|a|one) (?:\w+ )?(?:reality|truth|fact|problem|point|difference|trouble|upshot|result|answer|catch|irony|question|rub|bottom line)"
+    r"(?:the|a|one) (?:\w+ )?(?:reality|truth|fact|problem|point|difference|trouble|upshot|result|answer|catch|irony|question"
+    r"|rub|bottom line)"
     r"(?: (?:of the matter|here|though|however),?)? (?:is|was|remains|are|were)(?: that)?,?",
     re.I,
 )
@@ -56,6 +57,7 @@ _NOBODYS = re.compile(
 
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
+    tagged = [one for one in tagged if _says_something(passage, one) and not _is_denied_of(passage, one)]
     nearby: Nearby[Attribution] = Nearby()
     for one in tagged:
         nearby.put(one, (*one.cue, *one.content))
@@ -115,6 +117,19 @@ def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> 
 def _is_nobodys(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``nobodys-truth``: "Rather than the 900 jobs touted by Lund, the reality is that …": Lund says nothing of the kind."""
     return len(tagged.cue) == 1 and _NOBODYS.fullmatch(tagged.cue[0].text(passage.text)) is not None
+
+
+def _says_something(passage: Passage, tagged: Attribution) -> bool:
+    """Whether the content has a word: of "Lund’s statistic" the tagger may take the "’s" for one."""
+    return any(any(c.isalnum() for c in s.text(passage.text).strip("’'s ")) for s in tagged.content)
+
+
+def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``claim-is-debunked``: "The board’s claim that … has been debunked": the board denies nothing."""
+    if tagged.stance is not Stance.DENIES or tagged.verb < 0 or tagged.head < 0:
+        return False
+    of = next((c for c in passage.doc[tagged.verb].children if c.dep_ == "nsubjpass"), None)
+    return of is not None and of.left_edge.i <= tagged.head < of.i
 
 
 def _writes_on(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:

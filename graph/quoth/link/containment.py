@@ -2,14 +2,31 @@
 
 from __future__ import annotations
 
+import re
+
 from quoth.link import guards, rules
 from quoth.link.antecedents import unsaid
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
-from quoth.model import Comparability, Comparison, Dimension, Kind, Verdict
+from quoth.link.words import fold
+from quoth.model import Comparability, Comparison, Dimension, Figure, Kind, Verdict
 
 _SAME = Comparability.SAME
 _ADDABLE = frozenset((Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK, Kind.UNKNOWN))
+
+
+_REACH = 60
+"""Characters before a part in which a verb leaves it out."""
+# Source: our own list, from how auditors and advocates tell of what a count lacks.
+_OMITTING = re.compile(
+    r"\b(?:fail(?:s|ed|ing)? to (?:count|include|report|capture|record)|exclud(?:e|es|ed|ing)|leav(?:e|es|ing) out|left out"
+    r"|omit(?:s|ted|ting)?|(?:do|does|did) not (?:count|include|report|cover)|overlook(?:s|ed|ing)?|missing (?:from|are)"
+    r"|on top of|in addition to|apart from|besides)\b"
+)
+_OMITTED = re.compile(
+    r"\b(?:are|is|were|was|be|been|being|go|goes|went)"
+    r" (?:not (?:counted|included)|excluded|uncounted|omitted|left out|missing from)\b"
+)
 
 
 def can_fit(meeting: Meeting) -> bool:
@@ -22,7 +39,17 @@ def can_fit(meeting: Meeting) -> bool:
     if Kind.STOCK in (a.kind, b.kind) and meeting.alignment.of(Dimension.PERIOD) is not _SAME:
         return False
     part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)
+    if left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part):
+        return False
     return part.value is not None and whole.value is not None and part.value <= whole.value
+
+
+def left_out(sentence: str, part: Figure) -> bool:
+    """Whether a folded sentence says that a count leaves out what ``part`` counts: "fails to count the roughly 2,000 children"."""
+    number = sentence.find(fold(part.printed))
+    return number >= 0 and bool(
+        _OMITTING.search(sentence, max(0, number - _REACH), number) or _OMITTED.search(sentence, number)
+    )
 
 
 def fits(meeting: Meeting) -> Comparison:

@@ -112,8 +112,14 @@ TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise".s
 COMING = frozenset("create hire dismiss build open close".split())
 """Events by which things come to be or cease: how many did so is no count of how many there are."""
 
+CAME = re.compile(
+    r"\b(?:creat(?:ed|ing)|add(?:ed|ing)|gain(?:ed|ing)|shed(?:ding)?|los(?:t|ing)|net (?:gain|loss)|new|additional|extra)\b"
+)
+"""Words that say how many came or went, in a folded clause."""
+
 BEING = re.compile(
-    r"\bthere (?:is|are|was|were|have been|had been|'re|’re)\b|\b(?:employ(?:s|ed)?|counts?|in (?:total|all|existence)|total(?:s|led|ing)?)\b"
+    r"\bthere (?:is|are|was|were|have been|had been|'re|’re)\b"
+    r"|\b(?:employ(?:s|ed)?|counts?|in (?:total|all|existence)|total(?:s|led|ing)?)\b"
 )
 """Words that say how many there are, in a folded clause: "there are only 50,000 jobs in coal"."""
 

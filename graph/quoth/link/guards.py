@@ -11,7 +11,7 @@ from collections.abc import Callable
 from quoth.link.antecedents import unsaid
 from quoth.link.contrasts import set_off
 from quoth.link.counts import Count
-from quoth.link.event_words import BEING, COMING, DEED
+from quoth.link.event_words import BEING, CAME, COMING, DEED, only_counts
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import Nearby
@@ -97,14 +97,21 @@ def other_rate(meeting: Meeting) -> bool:
 def there_and_come(meeting: Meeting) -> bool:
     """Whether the one says how many there are, and the other how many came or went: "only 50,000 jobs in coal", "added 50,000 jobs"."""
     return any(
-        _says_how_many_there_are(*one) and (other.event in COMING or other.figure.kind in _COMING)
-        for one, (_, other) in (meeting.sides, meeting.sides[::-1])
+        _says_how_many_there_are(*one) and _says_how_many_came(*other)
+        for one, other in (meeting.sides, meeting.sides[::-1])
     )
+
+
+def _says_how_many_came(reading: Reading, count: Count) -> bool:
+    if count.event in COMING or count.figure.kind in _COMING:
+        return True
+    return CAME.search(reading.clause(count)) is not None
 
 
 def _says_how_many_there_are(reading: Reading, count: Count) -> bool:
     still = count.figure.kind is Kind.STOCK and count.event not in COMING
-    return still and count.row is None and BEING.search(reading.clause(count)) is not None
+    counts = count.figure.event is not None and only_counts(count.figure.event)
+    return still and count.row is None and (counts or BEING.search(reading.clause(count)) is not None)
 
 
 def kept_apart(meeting: Meeting) -> str:

@@ -9,6 +9,7 @@ from functools import lru_cache
 from quoth.link import rules, values
 from quoth.link.counts import Count
 from quoth.link.explain import printed, said
+from quoth.link.guards import there_and_come
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.words import stem, tokens
@@ -16,7 +17,8 @@ from quoth.model import Comparison, Verdict
 
 # Between the number that holds and the one that does not, and the other way round. Source: our own reading of corrections and fact checks.
 _NOT = re.compile(
-    r"[^.;\d]{0,30}(?:[,–—-]| and|\() ?(?:and )?(?:not|rather than|instead of) (?:the )?(?:(?:claimed|alleged|reported|promised|full) )?"
+    r"(?:[^.;\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,40}(?:[,–—-]| and|\() ?(?:and )?(?:not|rather than|instead of) (?:the )?"
+    r"(?:(?:claimed|alleged|reported|promised|full) )?"
 )
 _BUT = re.compile(r"[^.;\d]{0,40},? but (?:rather |only |just |in fact )?(?:the )?")
 _WRONG = re.compile(r"\b(?:not|rather than|instead of) (?:the )?(?:(?:claimed|alleged|reported|promised|full) )?$")
@@ -67,6 +69,8 @@ def _claims(answering: Reading, claiming: Reading, answer: Count, wrong: Count) 
         if behind or count.row is not None or not values.same_number(count.figure, wrong.figure):
             continue
         if count.spoken_by == answer.spoken_by or of_somebody_else(answering, wrong, claiming, count):
+            continue
+        if there_and_come(Meeting(wrong, count, answering, claiming)):
             continue
         meeting = Meeting(answer, count, answering, claiming)
         if own or (meeting.ground.one_matter and not values.common(count.figure) and not meeting.a_came_first):

@@ -109,7 +109,7 @@ def _denial(meeting: Meeting) -> Comparison | None:
     if not (_may_be_meant(meeting) if _denied_as_a_number(meeting) else _of_one_time(meeting)):
         return None
     ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned
-    if of_somebody_else(*ordered.sides[0], *ordered.sides[1]):
+    if ordered.a_came_first or of_somebody_else(*ordered.sides[0], *ordered.sides[1]):
         return None
     if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):
         return incomparable(meeting)

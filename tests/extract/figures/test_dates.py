@@ -28,7 +28,12 @@ from quoth.extract.figures import find_dates
         ("It rained this week.", "this week", "2031-02-03", "2031-02-09"),
         ("It opened on 24 October 2023.", "on 24 October 2023", "2023-10-24", "2023-10-24"),
         ("The poll ran March 3-9, 2030.", "March 3-9, 2030", "2030-03-03", "2030-03-09"),
-        ("From May 1, 2029, to June 30, 2030, it fell.", "From May 1, 2029, to June 30, 2030", "2029-05-01", "2030-06-30"),
+        (
+            "From May 1, 2029, to June 30, 2030, it fell.",
+            "From May 1, 2029, to June 30, 2030",
+            "2029-05-01",
+            "2030-06-30",
+        ),
         ("It rose in the week of Jan. 28 to Feb. 3.", "in the week of Jan. 28 to Feb. 3", "2031-01-28", "2031-02-03"),
         ("It rose in the week of May 5-11, 2029.", "in the week of May 5-11, 2029", "2029-05-05", "2029-05-11"),
         ("It rose in the week beginning 5 May 2030.", "in the week beginning 5 May 2030", "2030-05-05", "2030-05-11"),

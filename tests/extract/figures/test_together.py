@@ -39,6 +39,8 @@ def test_the_number_of_people_killed_counts_people(nlp):
         ("The port handled 3,400 barges in 2030, 200 fewer than in 2029.", "barges"),
         ("The jail holds 400 men, and some 70% of them are awaiting trial.", "men"),
         ("Wind supplied 29 percent of the power, up from 27 percent in 2029.", "power"),
+        ("The town added about 1,000 jobs since October 2029—not 50,000.", "jobs"),
+        ("Police counted 3,000 marchers on Saturday rather than 10,000.", "marchers"),
     ],
 )
 def test_what_is_left_out_is_what_stands_before(nlp, sentence, counted):

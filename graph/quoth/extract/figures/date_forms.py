@@ -27,7 +27,7 @@ FORMS = {
     rf"(?:\s?(?:to|through|[–—-])\s?(?:{_DAY}|{DAY}\b(?:,?\s{YEAR}\b)?))?",
     # "the last night of May", "the first day of 2031"
     "edge": rf"the\s(?:first|last)\s(?:day|night|evening|morning)\sof\s(?:{MONTH},?\s{YEAR}|{LONG_MONTH}|{YEAR})\b",
-    # "the first quarter of fiscal year 2017", "the first three months of the 2030 financial year": which months those are, the text does not say
+    # "the first quarter of fiscal year 2017", "the first half of the 2030 financial year": the text does not say which months
     "fiscal": rf"(?:the\s)?(?:first|second|third|fourth|last)[ -](?:{_COUNT}\s)?(?:quarter|half|months)\sof\s(?:the\s)?"
     rf"(?:(?:fiscal|financial)(?:\syear)?\s{YEAR}(?:[-–/]\d\d)?|(?:{YEAR}(?:[-–/]\d\d)?\s)?(?:fiscal|financial)\syear)\b",
     # "at the turn of the year", "since the New Year", "on New Year's Eve"

@@ -41,6 +41,10 @@ _AND_ON = re.compile(
 )
 _FOR_SOME = re.compile(r"\s(?:for|among|in)\s(?:[a-z-]+\s){1,3}and\s(?:about |just |only |nearly )?")
 _DEFINITE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
+_INSTEAD = re.compile(
+    r"(?:[^.;:(\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,80}?"
+    r"(?:[,–—(-]\s?(?:and )?not|\sand not|[,\s–—-]\s?rather than|[,\s–—-]\s?instead of)\s(?:the\s)?"
+)
 _DISTINCT = 100  # a smaller number may well be of something else
 
 
@@ -51,6 +55,13 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
         return again
     if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
         return _there_were(r, a, b, first, second)
+    if _stands_instead(r.text, a, b):
+        return replace(second, counted=first.counted, event=first.event, kind=first.kind, scope=first.scope)
+    return _lent_within(r, a, b, first, second)
+
+
+def _lent_within(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
+    """The same of two figures of one sentence."""
     second = _of_the_same(r, a, b, first, second)
     if _contrasts(r.text, a, b):
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
@@ -215,6 +226,12 @@ def _contrasts(text: str, first: Mention, second: Mention) -> bool:
     near = (alike or shares) and second.start - first.end < 120 and bool(BARE.match(text, second.core_end))
     own = _OF.search(text, max(0, second.start - 12), second.start)  # "against a profit of €12 million"
     return near and own is None and _compared(text, first, second)
+
+
+def _stands_instead(text: str, first: Mention, second: Mention) -> bool:
+    """ "lost 30 shops since May 2019, not 80", "counted 3,000 marchers on Saturday rather than 10,000": one count, given otherwise."""
+    alike = first.unit == second.unit and bool(BARE.match(text, second.core_end))
+    return alike and _INSTEAD.fullmatch(text, first.core_end, second.start) is not None
 
 
 def _compared(text: str, first: Mention, second: Mention) -> bool:

@@ -111,9 +111,17 @@ def _agrees(meeting: Meeting, likely: float) -> Comparison:
 
 
 def _rendered(meeting: Meeting, likely: float, verdict: Verdict) -> Comparison:
-    pair = f"{said(meeting.of_a, meeting.a)} most likely goes back to {said(meeting.of_b, meeting.b)}"
+    one, two = said(meeting.of_a, meeting.a), said(meeting.of_b, meeting.b)
+    taken = _is_taken_over(meeting)
+    pair = f"{one} most likely goes back to {two}" if taken else f"{one} and {two} most likely go back to one source"
     if verdict is Verdict.DRIFTS and meeting.drift:
         told = f"{pair}; on the way {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rules.WEIGHED, likely, told, meeting.drift)
-    told = f"{pair}, so it bears out nothing new."
+    told = f"{pair}, so {'it bears' if taken else 'they bear'} out nothing new."
     return meeting.conclude(Verdict.DERIVED, rules.WEIGHED, likely, told, stands=Comparability.SAME)
+
+
+def _is_taken_over(meeting: Meeting) -> bool:
+    """Whether ``a`` may have its number from ``b``: it says so, or a paper tells in its own voice what somebody else put forward."""
+    own = [count.spoken_by in (None, reading.who(reading.narrator)) for reading, count in meeting.sides]
+    return meeting.cites is not None or own == [True, False]

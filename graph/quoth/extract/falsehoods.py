@@ -1,0 +1,100 @@
+"""Claims that a text, or somebody in it, calls false in so many words: "falsely claimed", "the claim that … is wrong"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from spacy.tokens import Doc, Token
+
+from quoth.extract.agents import Entry
+from quoth.extract.attribution import Attribution
+from quoth.extract.attribution.lexicon import FALSE
+from quoth.extract.statements import Said
+from quoth.model import Polarity, Quotation, Span, Stance
+
+# Adverbs at a cue, adjectives at a claim, and what is said of one. Source: our own lists, from how fact-checkers print their findings.
+_FALSELY = frozenset(
+    "falsely wrongly incorrectly erroneously mistakenly inaccurately misleadingly baselessly dishonestly".split()
+)
+_UNTRUE = FALSE | frozenset(
+    "incorrect inaccurate erroneous mistaken bogus unfounded groundless fabricated debunked discredited myth falsehood hoax".split()
+)
+_TRUE = frozenset("true right correct accurate".split())
+_SHOWN_FALSE = frozenset("debunk refute disprove discredit".split())
+_BEING = frozenset("be prove remain".split())
+_OPEN = frozenset("may might could would should whether if unless".split())
+"""Words that leave open whether it is so."""
+
+
+def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]:
+    """Marks who disputes what; the publisher's own findings are statements of their own, without content, which are given back."""
+    own = []
+    for one in said:
+        for word, holder in _findings(doc, one, said):
+            if holder is None:
+                cue = Span(word.idx, word.idx + len(word))
+                found = Attribution(
+                    "called-false", (), (cue,), (), stance=Stance.DENIES, quotation=Quotation.NARRATION, confidence=0.75
+                )
+                own.append(Said(found, publisher, disputes=[one]))
+            elif holder.speaker is not one.speaker and one not in holder.disputes:
+                holder.disputes.append(one)
+                one.inside = holder.inside if one.inside is holder else one.inside
+    return own
+
+
+def _findings(doc: Doc, one: Said, said: Sequence[Said]) -> Iterator[tuple[Token, Said | None]]:
+    """The word that calls a claim false, with the statement in which it stands; ``None`` for the publisher's telling. At most one."""
+    if not one.spans or not one.found.cue:
+        return
+    cues = [t for s in one.found.cue for t in (doc.char_span(s.start, s.end, alignment_mode="expand") or ())]
+    for token in cues:
+        word = _beside(token)
+        if word is not None:
+            yield word, one.inside
+            return
+        word = _said_of(token) if token.pos_ == "NOUN" else None
+        if word is not None:
+            _cut(doc, one, token.head)
+            around = [s for s in said if s is not one and any(word.idx in span for span in s.spans)]
+            yield word, min(around, key=lambda s: s.size, default=None)
+            return
+
+
+def _cut(doc: Doc, one: Said, verb: Token) -> None:
+    """Leaves out of a claim what is said of it: "their claim that 700 had left | is not true"."""
+    if not any(verb.idx in span for span in one.spans):
+        return
+    first = min((t.i for t in verb.lefts if t.dep_ in ("aux", "auxpass") and t.i > one.found.verb), default=verb.i)
+    end = doc[first - 1].idx + len(doc[first - 1])
+    kept = tuple(Span(s.start, min(s.end, end)) for s in one.found.content if s.start < end)
+    if not kept:
+        return
+    one.found = replace(one.found, content=kept)
+    inside = doc.char_span(kept[0].start, kept[-1].end, alignment_mode="expand") or ()
+    if not any(t.dep_ == "neg" for t in inside):
+        one.polarity = Polarity.AFFIRMED
+
+
+def _beside(cue: Token) -> Token | None:
+    """Rule ``falsely-claims``: "Lund falsely claimed that …", "made the misleading claim that …"."""
+    if any(c.dep_ == "neg" or c.lower_ in _OPEN for c in cue.children):
+        return None
+    if cue.pos_ == "VERB":
+        return next((c for c in cue.children if c.dep_ == "advmod" and c.lower_ in _FALSELY), None)
+    return next((c for c in cue.children if c.dep_ == "amod" and c.lower_ in _UNTRUE), None)
+
+
+def _said_of(claim: Token) -> Token | None:
+    """Rule ``claim-is-false``: "Lund’s claim that … is false, according to state figures", "has been debunked", "is not true"."""
+    verb = claim.head
+    if claim.dep_ not in ("nsubj", "nsubjpass") or any(c.lower_ in _OPEN for c in verb.children):
+        return None
+    denied = any(c.dep_ == "neg" for c in verb.children)
+    if claim.dep_ == "nsubjpass":
+        return verb if verb.lemma_.lower() in _SHOWN_FALSE and not denied else None
+    if verb.lemma_.lower() not in _BEING:
+        return None
+    wanted = _TRUE if denied else _UNTRUE
+    return next((c for c in verb.children if c.dep_ in ("acomp", "attr") and c.lower_ in wanted), None)

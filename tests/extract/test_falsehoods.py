@@ -1,0 +1,64 @@
+"""Claims that a text or somebody in it calls false; people, bodies and numbers are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_extract import document
+from quoth.extract.extractor import TextExtractor
+from quoth.model import Extraction, Polarity, Statement
+
+
+def _disputes(found: Extraction) -> list[tuple[str, str]]:
+    """Who disputes, and what was said."""
+    names = {a.id: a.name or "nobody" for a in found.agents}
+    said = {s.id: s for s in found.statements}
+    text = found.document.text
+    return [
+        (names[s.speaker or "a0"], " ".join(span.text(text) for span in said[target].content))
+        for s in found.statements
+        for target in s.disputes
+    ]
+
+
+def _claim(found: Extraction) -> Statement:
+    return next(s for s in found.statements if s.cue and s.content)
+
+
+@pytest.mark.parametrize(
+    ("text", "who", "what"),
+    [
+        ("Minister Ada Bell falsely claimed that 40 schools had closed.", "Daily", "40 schools had closed"),
+        ("The board's claim that 80 ferries were late has been debunked.", "Daily", "80 ferries were late"),
+        ("The union's claim that 700 nurses had left is not true.", "Daily", "700 nurses had left"),
+        (
+            "Peter Lund's claim that 300 wells were poisoned is false, the Harbour Board said.",
+            "Harbour Board",
+            "300 wells were poisoned",
+        ),
+        ("The Harbour Board said Peter Lund wrongly claimed that 300 boats sank.", "Harbour Board", "300 boats sank"),
+    ],
+)
+def test_a_claim_that_is_called_false_is_disputed(extractor: TextExtractor, text: str, who: str, what: str) -> None:
+    assert _disputes(extractor.extract(document(text, publisher="Daily"))) == [(who, what)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peter Lund claimed that 40 schools had closed.",
+        "The union's claim that 700 nurses had left may be false.",
+        "The union's claim that 700 nurses had left is not false.",
+        "The union's claim that 700 nurses had left is true.",
+        "Mr. Lund spoke softly and claimed that 40 schools had closed.",
+    ],
+)
+def test_a_claim_that_nobody_calls_false_is_not(extractor: TextExtractor, text: str) -> None:
+    assert _disputes(extractor.extract(document(text, publisher="Daily"))) == []
+
+
+def test_what_is_said_of_a_claim_is_no_part_of_it(extractor: TextExtractor) -> None:
+    found = extractor.extract(document("The union's claim that 700 nurses had left is not true."))
+    claim = _claim(found)
+    assert claim.polarity is Polarity.AFFIRMED
+    assert claim.content[0].text(found.document.text) == "700 nurses had left"
