@@ -60,10 +60,10 @@ def test_what_a_count_leaves_out_is_no_part_of_it(workspace):
 
 
 def test_each_number_of_a_quotation_is_told_by_who_is_quoted(workspace):
-    text = "Peter Lund said in one interview: “We have added 50,000 jobs in peat. In the month of May alone, 7,000 jobs.” There are 90 firms."
+    text = "Lund said in one interview: “We have added 50,000 jobs in peat. In the month of May alone, 7,000 jobs.” There are 90 firms."
     extraction = read(workspace, text, "The Castel Courier", "2031-06-09")
     names = {a.id: a.name for a in extraction.agents}
     told_by = {f.printed: names[f.asserter or ""] for f in extraction.figures}
     assert told_by == {
-        "one": "The Castel Courier", "50,000": "Peter Lund", "7,000": "Peter Lund", "90": "The Castel Courier",
+        "one": "The Castel Courier", "50,000": "Lund", "7,000": "Lund", "90": "The Castel Courier",
     }  # fmt: skip

@@ -62,6 +62,7 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     for one in tagged:
         nearby.put(one, (*one.cue, *one.content))
     by_verb = {r.verb: r for r in ruled if r.verb >= 0}
+    tagged = [replace(one, source=(), head=-1) if _is_nobodys(passage, one) else one for one in tagged]
     helped = [_helped(passage, one, by_verb.get(one.verb)) for one in tagged]
     kept = [whole(passage, one, by_verb.get(one.verb), nearby) for one in helped]
     goes_on = [r for r in ruled if r.head >= 0 and passage.doc[r.verb].dep_ == "conj"]
@@ -86,8 +87,6 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
 
 def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> Attribution:
     """A tagged attribution with what the rule for the same cue sees better: who speaks, what is denied, where it begins."""
-    if _is_nobodys(passage, tagged):
-        return replace(tagged, source=(), head=-1)
     if rule is None:
         return tagged
     unheard = not tagged.source and tagged.head < 0 and rule.rule in _CLAUSES and rule.confidence >= MOST

@@ -18,7 +18,8 @@ _FALSELY = frozenset(
     "falsely wrongly incorrectly erroneously mistakenly inaccurately misleadingly baselessly dishonestly".split()
 )
 _UNTRUE = FALSE | frozenset(
-    "incorrect inaccurate erroneous mistaken bogus unfounded groundless fabricated debunked discredited myth falsehood hoax".split()
+    "incorrect inaccurate erroneous mistaken bogus unfounded groundless fabricated debunked discredited myth falsehood hoax "
+    "flawed exaggerated inflated overstated overblown invalid unreliable".split()
 )
 _TRUE = frozenset("true right correct accurate".split())
 _SHOWN_FALSE = frozenset("debunk refute disprove discredit".split())
@@ -40,8 +41,14 @@ def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]
                 own.append(Said(found, publisher, disputes=[one]))
             elif holder.speaker is not one.speaker and one not in holder.disputes:
                 holder.disputes.append(one)
-                one.inside = holder.inside if one.inside is holder else one.inside
+                if one.inside is holder and _by_the_way(doc, holder):
+                    one.inside = holder.inside
     return own
+
+
+def _by_the_way(doc: Doc, holder: Said) -> bool:
+    """ "Lund’s claim that … is false, according to state figures": the figures pass no claim on; "she said his claim … is false" does."""
+    return holder.found.verb >= 0 and doc[holder.found.verb].lower_ == "according"
 
 
 def _findings(doc: Doc, one: Said, said: Sequence[Said]) -> Iterator[tuple[Token, Said | None]]:

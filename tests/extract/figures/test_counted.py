@@ -13,7 +13,11 @@ from quoth.model import Direction, Kind
     [
         ("The county released 412 migrants with criminal records.", "migrants with criminal records", "released"),
         ("Wardens are holding 90 women.", "women", "held"),
-        ("The report lays out 206 declined “detainers” that were registered in May.", "declined detainers", "registered"),
+        (
+            "The report lays out 206 declined “detainers” that were registered in May.",
+            "declined detainers",
+            "registered",
+        ),
         ("The town had 7,000 mining and peat jobs created.", "mining and peat jobs", "created"),
         ("On June 16, the day of the count, there were 46,543 people staying in shelters.", "people", None),
         ("The harbor recorded only 31 customs seizures.", "customs seizures", "recorded"),

@@ -165,3 +165,14 @@ def of_an_office(phrase: Phrase) -> bool:
     if end + 1 >= len(doc) or doc[end].lower_ not in PERSON_NOUNS or not doc[end].text.islower():
         return False
     return doc[end + 1].ent_type_ == "PERSON" and doc[end + 1].text[:1].isupper()
+
+
+def behind_of(office: Token) -> Token | None:
+    """ "a release from the office of Gov. Imre Tolan": whose office it is."""
+    return next((g for c in office.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
+
+
+def of_somebody(body: Token) -> bool:
+    """Whether a body is told to be a person's: "the attorney general’s office" is no body that was named before."""
+    owner = next((c for c in body.children if c.dep_ == "poss"), None) or behind_of(body)
+    return owner is not None and owner.pos_ != "PRON" and owner.lemma_.lower() in PERSON_NOUNS

@@ -10,6 +10,8 @@ from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS, R
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _SPACES = re.compile(r"\s+")
 _SMALL = frozenset("of and for the in on to de la van von der".split())
+_HANGING = re.compile(r"\s+(?:for|of|in|on|to|by|with|from|at|as|and|that|which|who)$")
+"""Words at the end of a name that the parser took with it: "the Harbour Press for that figure"."""
 _DETERMINER = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our|my)\s+", re.I)
 
 
@@ -20,7 +22,7 @@ def plain(name: str) -> str:
     name = _POSSESSIVE.sub("", name)
     if "(" in name and ")" not in name:
         name = name[: name.index("(")].rstrip()  # "Ivo Lasker (Centre", as the parser cuts "Ivo Lasker (Centre)"
-    return _DETERMINER.sub("", name).strip()
+    return _HANGING.sub("", _DETERMINER.sub("", name)).strip()
 
 
 def without_titles(name: str) -> str:

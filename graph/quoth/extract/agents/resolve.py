@@ -10,7 +10,14 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
-from quoth.extract.agents.beside import name_behind, restricted_by, subject_above, who_is_the_one
+from quoth.extract.agents.beside import (
+    behind_of,
+    name_behind,
+    of_somebody,
+    restricted_by,
+    subject_above,
+    who_is_the_one,
+)
 from quoth.extract.agents.book import OWN, Book, Entry
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
@@ -135,7 +142,7 @@ class Resolver:
                 if c.dep_ in ("poss", "nmod", "compound") and c.pos_ in ("NOUN", "PROPN", "PRON")
             ),
             None,
-        )
+        ) or behind_of(head)
         principal = self._principal(owner) if owner is not None else None
         if principal is not None and principal.type is AgentType.PERSON and lemma != "administration":
             return self._office_of(principal, owner, head)
@@ -251,6 +258,8 @@ class Resolver:
         spoke = [e for e in reversed(self._spoke) if e in fits]
         if spoke or fits:
             return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
+        if of_somebody(head):
+            return None
         return next((e for e in self._present(offset) if may_be_called(e, lemma)), None)
 
     def _called_before(self, entry: Entry, noun: str, offset: int) -> bool:

@@ -151,7 +151,10 @@ def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:
     head: Token | None = None
     token, sent = first, r.sentence(first)
     while token.i < sent.end:
-        if token.tag_ == "CD" and head is not None and token.nbor(-1).tag_ == "POS" and token.i + 1 < sent.end:
+        owned = token.nbor(-1).tag_ == "POS" or (
+            token.i > 1 and token.nbor(-1).tag_ == "RB" and token.nbor(-2).tag_ == "POS"
+        )
+        if token.tag_ == "CD" and head is not None and owned and token.i + 1 < sent.end:
             head, first = None, r.doc[token.i + 1]  # "a third of the town's 9,000 homes"
             token = first
             continue
@@ -191,6 +194,8 @@ def _goes_on(token: Token, head: Token | None) -> bool:
     if token.tag_ in ("VBN", "VBG") and head is not None:
         return token.nbor(-1).tag_ == "HYPH"  # "Danish-born children"
     if token.tag_ in ("RB", "RBR", "RBS"):
+        if head is not None and token.nbor(-1).tag_ == "POS":
+            return token.nbor().tag_ == "CD"  # "62 of the state's roughly 600 homes"
         return head is None and token.head.i > token.i and token.head.pos_ in ("ADJ", "VERB", *NOUNS)
     if token.lower_ in _SCALE_TOKENS or token.tag_ == "CD":
         return head is None and token.head.i > token.i and token.ent_type_ != "DATE"

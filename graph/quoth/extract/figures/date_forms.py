@@ -108,4 +108,6 @@ LINK = {
         re.IGNORECASE,
     ),
 }
-BRIDGE = re.compile(r",?\s?(?:to|and|through|until|till|[–—-])\s(?:the\s)?(?:early |late |mid-)?|\s?[–—-]\s?")
+BRIDGE = re.compile(
+    rf",?\s?(?:to|and|through|until|till|[–—-])\s(?:the\s(?:{_EDGE})?)?(?:early |late |mid-)?|\s?[–—-]\s?"
+)

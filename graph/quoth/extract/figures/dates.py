@@ -14,6 +14,9 @@ from quoth.model import PartialDate, Period, Span
 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
 _POSSESSIVE = re.compile(r"[’']s?\b")
+_OF_A_YEAR = re.compile(
+    r"\s(?:fiscal|financial|calendar|budget|tax|school|academic|crop|marketing|election)\s(?:year|cycle|season)\b"
+)
 _POSSESSED = re.compile(r"[’']s?\s[“‘]?$")
 _EXPECTING = frozenset(("expect", "forecast", "project", "predict", "anticipate", "plan", "intend", "promise"))
 _SEASON = re.compile(r"\d{4}-\d\d")
@@ -143,6 +146,8 @@ def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
         return True
     if not front and not hit[0].startswith(("19", "20")):
         return False
+    if _OF_A_YEAR.match(text, hit.end()):
+        return True
     if token.ent_type_ == "DATE":
         return front or not (counting and hit[0].endswith("00") and token.head.tag_ == "NNS")
     return front and not (counting and token.ent_type_ in ("CARDINAL", "QUANTITY", "MONEY", "PERCENT"))
