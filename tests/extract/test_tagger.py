@@ -323,3 +323,24 @@ def test_a_bare_denial_is_kept_where_the_tagger_has_nothing(nlp: Language) -> No
     assert [(passage.doc[a.head].text, a.content[0].text(passage.text)) for a in kept] == [
         ("company", "responsibility")
     ]
+
+
+def test_a_statement_that_is_read_out_is_whose_statement_it_is(both: TextExtractor) -> None:
+    text = (
+        "The Arden Police Department answered the Channel Five report.\n\nThe statement to Channel Five from the department reads:\n\n"
+        '"There has been a claim that 19 officers resigned. The information we have is that eight officers have resigned since June 1."'
+    )
+    found = both.extract(document(text, publisher="The Castel Courier"))
+    told = {f.printed: found.agent(f.asserter) for f in found.figures}
+    assert {printed: agent and agent.name for printed, agent in told.items()} == {
+        "19": "Arden Police Department", "eight": "Arden Police Department",
+    }  # fmt: skip
+
+
+def test_the_truth_is_nobodys_who_is_named_before_it(both: TextExtractor) -> None:
+    text = (
+        "So, rather than the gain of 47,000 jobs touted by Lund, the reality is that 1,000 peat jobs have been added."
+    )
+    found = both.extract(document(text, publisher="The Castel Courier"))
+    told = {f.printed: found.agent(f.asserter) for f in found.figures}
+    assert (told["1,000"] and told["1,000"].name) == "The Castel Courier"

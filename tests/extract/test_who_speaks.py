@@ -15,6 +15,21 @@ from quoth.model import AgentType, Extraction, Stance
 @pytest.mark.parametrize(
     ("text", "content", "speaker"),
     [
+        (
+            "The Sollum Post spoke of 30 boats. In May a news release from the office of Gov. Imre Tolan said that 40 boats were lost.",
+            "40 boats",
+            "Tolan’s office",
+        ),
+        (
+            "The Sollum Post says 30 boats sank. By a report from the attorney general’s office 40 boats were lost.",
+            "30 boats",
+            "Sollum Post",
+        ),
+        (
+            "Water Agency Administrator Peter Lund said that 40 boats were lost.",
+            "40 boats",
+            "Peter Lund",
+        ),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (
             "The government’s coalition partner, the Rural League, said that 40 mills had closed.",

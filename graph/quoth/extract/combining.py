@@ -38,6 +38,8 @@ _MANNERS = frozenset(
     "praise criticize criticise condemn blast slam attack mock defend tout talk speak argue complain dismiss decry".split()
 )
 """Cues with a noun that tell how somebody speaks of it, and nothing that was said."""
+_TO_WHOM = frozenset(("to", "for", "on", "about"))
+"""Behind a document: to whom it goes and what it is about, never whose it is."""
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
 _SELF = frozenset("i we you".split())
 _NUMBER = re.compile(
@@ -63,6 +65,7 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
         nearby.put(one, (*one.cue, *one.content))
     by_verb = {r.verb: r for r in ruled if r.verb >= 0}
     tagged = [replace(one, source=(), head=-1) if _is_nobodys(passage, one) else one for one in tagged]
+    tagged = [_read_out(one, by_verb.get(one.verb)) for one in tagged]
     helped = [_helped(passage, one, by_verb.get(one.verb)) for one in tagged]
     kept = [whole(passage, one, by_verb.get(one.verb), nearby) for one in helped]
     goes_on = [r for r in ruled if r.head >= 0 and passage.doc[r.verb].dep_ == "conj"]
@@ -85,6 +88,14 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
 
 
+def _read_out(tagged: Attribution, rule: Attribution | None) -> Attribution:
+    """Rule ``reads``: "The statement from the board reads: “…”", where the tagger takes the statement for what is said."""
+    other = rule is not None and rule.rule == "direct" and not shared(rule.content, tagged.content)
+    if rule is None or not other or size(rule.content) <= size(tagged.content):
+        return tagged
+    return replace(rule, confidence=MOST)
+
+
 def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> Attribution:
     """A tagged attribution with what the rule for the same cue sees better: who speaks, what is denied, where it begins."""
     if rule is None:
@@ -92,7 +103,7 @@ def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> 
     unheard = not tagged.source and tagged.head < 0 and rule.rule in _CLAUSES and rule.confidence >= MOST
     if unheard and rule.head >= 0 and may_think(passage.doc[rule.head]) and passage.doc[rule.head].pos_ != "DET":
         tagged = replace(tagged, source=rule.source, head=rule.head)
-    if rule.rule in _CLAUSES | WITH_NOUNS and _strayed(passage, tagged, rule):
+    if rule.rule in _CLAUSES | WITH_NOUNS | _SPOKEN and _strayed(passage, tagged, rule):
         tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
     if rule.rule == "verb-clause" and _writes_on(passage, tagged, rule):
         tagged = replace(tagged, source=rule.source, head=rule.head)
@@ -157,8 +168,13 @@ def _strayed(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
     theirs, ours = passage.doc[tagged.head], passage.doc[rule.head]
     if theirs.dep_ == "nsubj" and ours.dep_ == "nsubj" and ours.head.i == rule.verb != theirs.head.i:
         return theirs.head.dep_ == "parataxis"  # "The auditor, the letter added, has confirmed …": not the letter
-    clauses = [c for c in passage.doc[rule.head].children if c.dep_ in ("relcl", "acl")]
-    return any(c.left_edge.i <= tagged.head <= c.right_edge.i for c in clauses)
+    document = ours.lemma_.lower() in DOCUMENT_NOUNS
+    hung = [
+        c
+        for c in ours.children
+        if c.dep_ in ("relcl", "acl") or (document and c.dep_ == "prep" and c.lower_ in _TO_WHOM)
+    ]
+    return any(c.left_edge.i <= tagged.head <= c.right_edge.i for c in hung)
 
 
 def _lengthened(tagged: Attribution, rule: Attribution) -> Attribution:

@@ -128,3 +128,8 @@ def test_an_institution_before_another_noun_narrows_nobody(nlp, sentence, popula
 )
 def test_what_befell_people_right_behind_their_number(nlp, sentence, event):
     assert figures(nlp, sentence)[0].event == event
+
+
+def test_a_share_counts_what_the_owned_number_does(nlp):
+    found = figures(nlp, "They closed a third of the town's roughly 9,000 homes.")
+    assert [f.counted for f in found] == ["homes", "homes"]

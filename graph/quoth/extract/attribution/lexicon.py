@@ -104,6 +104,7 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("endorse support oppose back favor favour prefer", Frame.NOUN, Stance.ASSERTS, 0.5),
     ("cite reference highlight discuss outline detail", Frame.NOUN, Stance.ASSERTS, 0.5),
     ("publish release", Frame.QUOTE, Stance.ASSERTS, 0.5),
+    ("read", Frame.QUOTE, Stance.ASSERTS, 0.75),
     ("share", Frame.CLAUSE, Stance.ASSERTS, 0.7),
     ("learn", Frame.CLAUSE, Stance.ASSERTS, 0.5),
     ("seem appear", Frame.CLAUSE, Stance.ASSERTS, 0.45),
