@@ -8,15 +8,16 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from helpers_extract import document, one
+from helpers_extract import document, one, told
 from quoth.extract.agents.beside import who_is_the_one
 from quoth.extract.agents.given_names import MEN_CALLED, WOMEN_CALLED, is_a_womans
-from quoth.extract.attribution import Passage, find_attributions
+from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.attribution.syntax import hung_clause, subject
 from quoth.extract.extractor import TextExtractor
 from quoth.extract.finding import ByBoth
 from quoth.extract.tagger import Tagger
-from quoth.model import Stance
+from quoth.extract.whole import before_contrast
+from quoth.model import DocumentKind, Span, Stance
 
 
 @pytest.fixture(scope="module")
@@ -143,3 +144,120 @@ def test_given_names_tell_women_from_men() -> None:
     assert is_a_womans("Rolando Quist") is False
     assert is_a_womans("Quill Quist") is None
     assert is_a_womans("Veronica") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "who"),
+    [
+        ("The watchdog scolded the mayor for claiming that 40 boats had sunk.", "claiming", "mayor"),
+        ("The mayor was scolded for claiming that 40 boats had sunk.", "claiming", "mayor"),
+        ("The mayor apologised after saying that 40 boats had sunk.", "saying", "mayor"),
+        ("She opened the session by quoting a letter.", "quoting", "She"),
+    ],
+)
+def test_who_does_what_stands_behind_a_preposition(nlp: Language, text: str, verb: str, who: str) -> None:
+    found = subject(next(t for t in nlp(text) if t.text == verb))
+    assert found is not None
+    assert found.text == who
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "The ministry rejected a Veltish newspaper report on Sunday that the town had sold 40 boats.",
+            "the town had sold 40 boats",
+            "newspaper",
+        ),
+        (
+            "Asked about the fee, he wept. But when contacted by the Herald, Ana Duarte, head of the Velt Harbour Agency, "
+            "said that the fee was 40 crowns.",
+            "the fee was 40 crowns",
+            "Ana Duarte",
+        ),
+        (
+            "Norway’s Velt Tribune paper said the town had sold 40 boats in March.",
+            "the town had sold 40 boats",
+            "Tribune",
+        ),
+        (
+            "Imre Tolan’s lawyers say he warned a foreman that the rig could leak 40 barrels a day.",
+            "the rig could leak 40 barrels",
+            "Imre Tolan",
+        ),
+    ],
+)
+def test_real_forms_of_speakers(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    found = one(both.extract(document(text)), content)
+    assert found.speaker is not None
+    assert speaker in found.speaker
+
+
+def test_a_quotation_goes_on_in_the_next_paragraph(both: TextExtractor) -> None:
+    text = (
+        "Asked whether the pier was safe, a spokesman for the Velt Harbour Board said: “Safety is our priority.\n\n"
+        "“We have asked for 40 more inspections. Nobody should be afraid.”"
+    )
+    found = one(both.extract(document(text)), "Safety is our priority")
+    assert "40 more inspections" in found.content
+
+
+def test_who_turns_to_somebody_to_say_something_says_it_once(both: TextExtractor) -> None:
+    found = both.extract(document("The auditor wrote to the mayor to say that the fund held 40 million crowns."))
+    assert [t.content for t in told(found) if "the fund held" in t.content] == ["the fund held 40 million crowns"]
+
+
+def test_a_content_ends_before_a_dash_and_but(nlp: Language) -> None:
+    text = (
+        "His lawyers say the rig could leak 900 barrels a day—but two days later, the firm was estimating 40 barrels."
+    )
+    passage = Passage.of(nlp(text))
+    at = text.index("the rig")
+    outer = Attribution("tagger", (Span(0, 11),), (Span(12, 15),), (Span(at, len(text) - 1),), head=1, verb=2)
+    firm = text.index("the firm")
+    cue = next(t for t in passage.doc if t.text == "estimating")
+    other = Attribution(
+        "tagger",
+        (Span(firm, firm + 8),),
+        (Span(cue.idx, cue.idx + len(cue)),),
+        (Span(cue.idx + 11, len(text) - 1),),
+        head=cue.i - 2,
+        verb=cue.i,
+    )
+    cut = before_contrast(passage, outer, [other])
+    assert cut.content[0].text(text) == "the rig could leak 900 barrels a day"
+    assert before_contrast(passage, outer, []) is outer
+
+
+def test_a_report_that_is_rejected_is_not_told_by_who_rejects_it(both: TextExtractor) -> None:
+    found = both.extract(document("Velt dismissed a board report that claimed the town had sold 40 boats to Sollum."))
+    claim = one(found, "the town had sold 40 boats")
+    denial = next(t for t in told(found) if t.statement.stance is Stance.DENIES)
+    assert claim.statement.inside != denial.statement.id
+    assert claim.statement.id in denial.statement.disputes
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "kind"),
+    [
+        (
+            "Ana Duarte posted a note on her Instagram account, saying the pier had cost 40 million crowns.",
+            "the pier had cost 40 million",
+            DocumentKind.POST,
+        ),
+        (
+            "The court saw an email Ana Duarte sent to a friend saying: “I have sold all 40 boats to him.”",
+            "I have sold all 40 boats",
+            DocumentKind.EMAIL,
+        ),
+    ],
+)
+def test_where_it_was_said(both: TextExtractor, text: str, content: str, kind: DocumentKind) -> None:
+    found = both.extract(document(text))
+    venue = one(found, content).statement.venue
+    assert {d.kind for d in found.cited if d.id == venue} == {kind}
+
+
+def test_they_were_warned_not_to_is_asked(both: TextExtractor) -> None:
+    found = both.extract(document("The crews were warned by the harbour master not to sail before 6 April."))
+    assert one(found, "to sail before").statement.stance is Stance.ASKS

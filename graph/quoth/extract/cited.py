@@ -211,6 +211,8 @@ def document_kind(token: Token) -> DocumentKind | None:
     before = {c.lower_ for c in token.children if c.dep_ in ("compound", "amod")}
     if word == "release" and not before & {"press", "news", "media"}:
         return None if not _definite(token) or token.dep_ not in ("nsubj", "pobj") else DocumentKind.PRESS_RELEASE
+    if word == "paper" and any(c.pos_ == "PROPN" for c in token.children if c.dep_ in ("compound", "nmod")):
+        return None  # "the Velt Herald paper" prints, and is not printed
     if word == "conference" and not before & {"press", "news"}:
         return None
     return DocumentKind(kind)
@@ -237,9 +239,26 @@ def platform_of(verb: Token) -> Token | None:
     return None
 
 
+def sent_saying(verb: Token) -> Token | None:
+    """The document in which somebody says something to whom it went: "an email she sent to a friend saying …"."""
+    whom = verb.head
+    if verb.dep_ != "acl" or whom.dep_ != "pobj" or whom.head.lower_ != "to":
+        return None
+    above = whom.head.head
+    if above.pos_ == "VERB":
+        things = _objects(above)
+        above = things[0] if things else above.head
+    return above if document_kind(above) is not None else None
+
+
+def _objects(verb: Token) -> tuple[Token, ...]:
+    return tuple(c for c in verb.children if c.dep_ == "dobj" and c.tag_ != "WDT")
+
+
 def _is_platform(thing: Token) -> bool:
     social = thing.lower_ == "media" and any(c.lower_ == "social" for c in thing.children)
-    return thing.lower_ in VENUE_PLATFORMS or social
+    page = thing.lower_ in _APPS and any(c.lower_ in VENUE_PLATFORMS for c in thing.children)
+    return thing.lower_ in VENUE_PLATFORMS or social or page
 
 
 def _is_named_platform(verb: Token, thing: Token) -> bool:

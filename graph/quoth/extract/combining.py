@@ -14,23 +14,30 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.lexicon import ATTITUDES, CUES
+from quoth.extract.attribution.lexicon import ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
+from quoth.extract.helping import SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
-from quoth.extract.whole import MOST, UNSURE, WITH_NOUNS, before_trailing, ended, whole, with_whom, within
+from quoth.extract.whole import (
+    MOST,
+    WITH_NOUNS,
+    before_contrast,
+    before_trailing,
+    ended,
+    folded,
+    whole,
+    with_whom,
+    within,
+)
 from quoth.model import Stance
 
 INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.8, 0.65
 """How sure a rule must be of a statement within a tagged one: outside and inside of quotation marks, and where it holds a number."""
-SURE = 0.85
-"""How sure a rule must be to add an attribution outside of every tagged one."""
 INNER_NOUN = 0.54
 """How sure a rule must be of one by somebody or a document whose content is a noun."""
 CERTAIN = 0.9
 """How sure a rule must be of a statement by a pronoun within a tagged one."""
-_CLAUSES = frozenset(("verb-clause", "according-to"))
-_SPOKEN = frozenset(("direct", "floating"))
 _COUNTED = frozenset(("verb-count", "noun-count", "verb-preposition", "verb-hearsay", "noun-cue"))
 _TOLD = frozenset("tell warn advise inform write urge ask assure complain testify".split())
 _NOT_YET = frozenset("to would should could might may can must".split())
@@ -66,12 +73,13 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     by_verb = {r.verb: r for r in ruled if r.verb >= 0}
     tagged = [replace(one, source=(), head=-1) if _is_nobodys(passage, one) else one for one in tagged]
     tagged = [_read_out(one, by_verb.get(one.verb)) for one in tagged]
-    helped = [_helped(passage, one, by_verb.get(one.verb)) for one in tagged]
-    kept = [whole(passage, one, by_verb.get(one.verb), nearby) for one in helped]
+    better = [helped(passage, one, by_verb.get(one.verb)) for one in tagged]
+    kept = [whole(passage, one, by_verb.get(one.verb), nearby) for one in better]
     goes_on = [r for r in ruled if r.head >= 0 and passage.doc[r.verb].dep_ == "conj"]
     kept = [ended(passage, one, goes_on) for one in kept]
     trailing = [o for o in kept if o.verb >= 0 and passage.doc[o.verb].tag_ == "VBG"]
-    kept = [before_trailing(passage, one, trailing) for one in kept]
+    kept = folded([before_trailing(passage, one, trailing) for one in kept], ruled)
+    kept = [before_contrast(passage, one, (*tagged, *ruled)) for one in kept]
     saying = {
         passage.doc[r.verb].head.head.i: r for r in ruled if r.rule == "direct" and is_as_saying(passage.doc[r.verb])
     }
@@ -96,34 +104,6 @@ def _read_out(tagged: Attribution, rule: Attribution | None) -> Attribution:
     return replace(rule, confidence=MOST)
 
 
-def _helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> Attribution:
-    """A tagged attribution with what the rule for the same cue sees better: who speaks, what is denied, where it begins."""
-    if rule is None:
-        return tagged
-    unheard = not tagged.source and tagged.head < 0 and rule.rule in _CLAUSES and rule.confidence >= MOST
-    if unheard and rule.head >= 0 and may_think(passage.doc[rule.head]) and passage.doc[rule.head].pos_ != "DET":
-        tagged = replace(tagged, source=rule.source, head=rule.head)
-    if rule.rule in _CLAUSES | WITH_NOUNS | _SPOKEN and _strayed(passage, tagged, rule):
-        tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
-    if rule.rule == "verb-clause" and _writes_on(passage, tagged, rule):
-        tagged = replace(tagged, source=rule.source, head=rule.head)
-    if rule.rule == "verb-clause" and rule.confidence >= SURE and _mixed_up(tagged, rule):
-        return replace(tagged, source=rule.source, head=rule.head, content=rule.content)
-    if rule.rule == "verb-noun" and rule.stance is Stance.DENIES:
-        longer = size(rule.content) > size(tagged.content) and within(tagged.content, rule.content)
-        if rule.confidence >= MOST or longer:
-            return replace(
-                tagged, content=rule.content, target=rule.target
-            )  # "disputed that account, saying some had …"
-    if rule.rule == "verb-gerund" and (shared(tagged.cue, rule.content) or within(tagged.content, rule.content)):
-        return replace(
-            tagged, cue=rule.cue, content=rule.content
-        )  # "reported overhearing": the deed is told, not the telling
-    if rule.rule == "verb-count" and within(tagged.content, rule.content):
-        return replace(tagged, content=rule.content)  # "listed 187 cases as of Wednesday, 27 fewer than …"
-    return _lengthened(tagged, rule) if rule.rule in _CLAUSES else tagged
-
-
 def _is_nobodys(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``nobodys-truth``: "Rather than the 900 jobs touted by Lund, the reality is that …": Lund says nothing of the kind."""
     return len(tagged.cue) == 1 and _NOBODYS.fullmatch(tagged.cue[0].text(passage.text)) is not None
@@ -140,50 +120,6 @@ def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:
         return False
     of = next((c for c in passage.doc[tagged.verb].children if c.dep_ == "nsubjpass"), None)
     return of is not None and of.left_edge.i <= tagged.head < of.i
-
-
-def _writes_on(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
-    """Rule ``writes-urging``: "The release said the mayor had written to them, claiming that …": the mayor claims, not the release."""
-    cue, who = passage.doc[rule.verb], passage.doc[rule.head]
-    if cue.tag_ != "VBG" or rule.head in (-1, tagged.head) or tagged.head < 0 or not may_think(who):
-        return False
-    above = who.head.lemma_.lower()
-    return (
-        who.dep_ == "nsubj"
-        and above in CUES
-        and above not in ATTITUDES
-        and passage.doc[tagged.head].head in who.head.ancestors
-    )
-
-
-def _mixed_up(tagged: Attribution, rule: Attribution) -> bool:
-    """ "The council's head, Imre Tolan, said that was untrue": an unsure tagger takes a part of who speaks for what is said."""
-    return tagged.confidence < UNSURE and bool(rule.source) and shared(tagged.content, rule.source) > 0
-
-
-def _strayed(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
-    """Whether the tagger's head stands in a clause that hangs on the rule's."""
-    if tagged.head < 0 or rule.head < 0 or passage.doc[tagged.head].tag_ in ("WDT", "WP"):
-        return False
-    theirs, ours = passage.doc[tagged.head], passage.doc[rule.head]
-    if theirs.dep_ == "nsubj" and ours.dep_ == "nsubj" and ours.head.i == rule.verb != theirs.head.i:
-        return theirs.head.dep_ == "parataxis"  # "The auditor, the letter added, has confirmed …": not the letter
-    document = ours.lemma_.lower() in DOCUMENT_NOUNS
-    hung = [
-        c
-        for c in ours.children
-        if c.dep_ in ("relcl", "acl") or (document and c.dep_ == "prep" and c.lower_ in _TO_WHOM)
-    ]
-    return any(c.left_edge.i <= tagged.head <= c.right_edge.i for c in hung)
-
-
-def _lengthened(tagged: Attribution, rule: Attribution) -> Attribution:
-    """The tagger looks back a little way only: where the clause in front of the cue begins further back, the parse has it whole."""
-    if not tagged.cue or min(s.start for s in tagged.content) > tagged.cue[0].start:
-        return tagged
-    start = min(s.start for s in rule.content)
-    cut_off = start < min(s.start for s in tagged.content) and within(tagged.content, rule.content)
-    return replace(tagged, content=rule.content) if cut_off else tagged
 
 
 def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:
@@ -257,12 +193,12 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
     """A quotation, a sure rule, or a body that puts forward a count of its own, where the tagger has nothing."""
     if any(shared(rule.content, (*o.content, *o.cue)) for o in others):
         return False
-    if rule.rule in _SPOKEN or rule.confidence >= SURE:
+    if rule.rule in SPOKEN or rule.confidence >= SURE:
         return True
     if rule.rule == "verb-gerund" and may_think(passage.doc[rule.head]) and _did(passage.doc[rule.verb]):
         return True  # "The officer denied speaking with the witness."
     if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and may_think(passage.doc[rule.head]):
-        told = rule.target >= 0 and passage.doc[rule.target].lemma_.lower() in DOCUMENT_NOUNS
+        told = rule.target >= 0 and passage.doc[rule.target].lemma_.lower() in DOCUMENT_NOUNS.keys() | NOUNS.keys()
         return rule.confidence >= (
             INNER_NOUN if told else INNER
         )  # "The maker denied responsibility.", "rejected the report"

@@ -13,7 +13,7 @@ from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
 from quoth.extract.attribution.syntax import calls_false, points_back, subject
-from quoth.extract.cited import Source, Sources, platform_of
+from quoth.extract.cited import Source, Sources, platform_of, sent_saying
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
@@ -156,9 +156,13 @@ class Teller:
         return venue.issuer
 
     def _venue(self, verb: Token, speaker: Entry | None) -> Source | None:
-        platform = platform_of(verb)
+        platform = platform_of(verb) or (platform_of(verb.head) if _trails(verb) else None)
         if platform is not None:
             return self.sources.post_by(speaker) or self.sources.platform(platform, speaker)
+        letter = sent_saying(verb)
+        if letter is not None and (sent := self.sources.at(letter)) is not None:
+            sent.issuer = sent.issuer or speaker
+            return sent
         for prep in _adverbials(verb):
             if prep.dep_ == "prep" and prep.lower_ in ("in", "during", "at", "on", "via", "through"):
                 thing = next((g for g in prep.children if g.dep_ == "pobj"), None)
@@ -260,8 +264,15 @@ class Teller:
 
     def _claimed(self, one: Said, said: Sequence[Said]) -> Said | None:
         """The claim that stands as the cue's object: "rejected a claim by the union that …"."""
-        claims = (s for s in said if s is not one and s.found.rule == "noun-cue")
-        return next((s for s in claims if s.found.verb == one.found.target), None)
+        claims = (s for s in said if s is not one and s.found.verb >= 0)
+        return next((s for s in claims if self._is_claim(s.found, one.found)), None)
+
+    def _is_claim(self, claim: Attribution, denial: Attribution) -> bool:
+        """Whether a noun or a relative clause says what the denial turns to: "rejected a report which said that …"."""
+        cue = self.doc[claim.verb]
+        if claim.rule == "noun-cue":
+            return claim.verb == denial.target or (cue.dep_ == "ccomp" and cue.head.i == denial.verb)
+        return cue.dep_ == "relcl" and cue.head.i == denial.target >= 0
 
     def _just_said(self, one: Said, said: Sequence[Said]) -> Said | None:
         """Rule ``denies-this``: "She denies this.", "Tolan disputed that account": the last thing that somebody else said."""
@@ -333,6 +344,11 @@ class Teller:
                 )
             )
         return out
+
+
+def _trails(verb: Token) -> bool:
+    """Whether a cue trails behind another verb: "posted it on her page, saying …"."""
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.i < verb.i
 
 
 def _adverbials(verb: Token) -> tuple[Token, ...]:

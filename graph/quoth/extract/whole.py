@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from quoth.extract.attribution import Attribution, Passage
+from quoth.extract.attribution.lexicon import TURNING_TO
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.model import Span
@@ -17,6 +19,7 @@ MOST = 0.8
 """What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
 WITH_NOUNS = frozenset(("verb-noun", "verb-preposition"))
 """Rules whose content is a noun and not a clause."""
+_CONTRAST = re.compile(r"\s*[—–;]\s*(?:but|yet|although|while) ")
 _BESIDE = frozenset("while whereas although though".split())
 
 
@@ -47,10 +50,59 @@ def with_whom(one: Attribution, saying: Attribution | None) -> Attribution:
 
     Example: "“It is safe,” the paper quoted Imre Tolan as saying" -> quoted: “It is safe” … Imre Tolan as saying
     """
-    if saying is None or not within(saying.content, one.content):
+    if saying is None or not saying.source:
         return one
     whom = Span(min(s.start for s in saying.source), max(c.end for c in saying.cue))
-    return replace(one, content=(*one.content, whom))
+    if within(one.content, (whom,)):
+        return replace(one, content=(*saying.content, whom))
+    return replace(one, content=(*one.content, whom)) if within(saying.content, one.content) else one
+
+
+def folded(told: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[Attribution]:
+    """Rule ``wrote-to-say``: of somebody who turns to another only to say something, the cue of saying with what it says.
+
+    Example: "The auditor wrote to the mayor to say the fund was empty" -> wrote … say: the fund was empty
+    """
+    inner = {id(one): _said_in_turning(one, ruled) for one in told}
+    gone = {rule.verb for rule in inner.values() if rule is not None}
+    out = []
+    for one in told:
+        rule = inner[id(one)]
+        if rule is not None:
+            out.append(replace(one, cue=(*one.cue, *rule.cue), content=rule.content))
+        elif one.verb < 0 or one.verb not in gone:
+            out.append(one)
+    return out
+
+
+def _said_in_turning(one: Attribution, ruled: Sequence[Attribution]) -> Attribution | None:
+    """What "wrote to say that …" says, where that is the whole content."""
+    if one.lemma not in TURNING_TO or not one.cue:
+        return None
+    for rule in ruled:
+        inner = (*rule.cue, *rule.content)
+        said = rule.rule == "verb-clause" and rule.cue[0].start > one.cue[-1].end and within(inner, one.content)
+        if said and size(inner) >= MOST * size(one.content):
+            return rule
+    return None
+
+
+def before_contrast(passage: Passage, one: Attribution, others: Sequence[Attribution]) -> Attribution:
+    """Rule ``dash-but``: a content ends before a dash with "but" behind which another speaks.
+
+    Example: "His lawyers say he warned them—but the firm put the leak at 40 barrels" -> say: he warned them
+    """
+    if not any(_CONTRAST.search(s.text(passage.text)) for s in one.content):
+        return one
+    for other in others:
+        if other.head in (-1, one.head) or not within(other.cue, one.content):
+            continue
+        start = max(s.start for s in one.content if s.start <= other.cue[0].start)
+        cut = _CONTRAST.search(passage.text, start, other.cue[0].start)
+        if cut is not None and other.source and other.source[0].start >= cut.end():
+            kept = tuple(Span(s.start, min(s.end, cut.start())) for s in one.content if s.start < cut.start())
+            return replace(one, content=kept) if kept else one
+    return one
 
 
 def ended(passage: Passage, one: Attribution, going_on: Sequence[Attribution]) -> Attribution:

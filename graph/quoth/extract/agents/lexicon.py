@@ -48,7 +48,7 @@ BODY_NOUNS = frozenset(
     "country nation district system division unit army navy trust watchdog regulator inquiry panel tribunal cabinet opposition alliance "
     "coalition tank consultancy insurer retailer operator developer manufacturer supplier hospice jury lender guild cooperative "
     "partnership secretariat directorate inspectorate registry observatory museum embassy guard academy nonprofit coastguard broadcaster "
-    "startup publisher".split()
+    "startup publisher weekly tabloid website outlet".split()
 )
 """Nouns for bodies, so that "the agency" can be looked up."""
 
@@ -60,12 +60,16 @@ _PRIVATE = frozenset("company corporation firm group airline bank network statio
 _CIVIL = frozenset(
     "group organization organisation association foundation society league fund charity federation club".split()
 )
-_PRESS = frozenset("magazine newspaper paper network station broadcaster publisher".split())
+PRESS_NOUNS = frozenset(
+    "magazine newspaper paper network station broadcaster daily weekly tabloid channel website".split()
+)
+"""Bodies that print or send, behind whose name the noun may stand: "the Velt Herald paper"."""
+_PRESS = PRESS_NOUNS | {"publisher"}
 CALLED: dict[str, frozenset[str]] = {
     **dict.fromkeys("agency department bureau office ministry service".split(), _PUBLIC),
     **dict.fromkeys("company firm corporation".split(), _PRIVATE),
     **dict.fromkeys("group organization organisation charity association".split(), _CIVIL),
-    **dict.fromkeys("magazine newspaper broadcaster".split(), _PRESS),
+    **dict.fromkeys("magazine newspaper broadcaster paper daily weekly tabloid".split(), _PRESS),
 }
 """What a body may be called that does not have the word in its name: the kinds of body that fit."""
 

@@ -24,6 +24,7 @@ from quoth.extract.agents.lexicon import (
     MEN,
     OFFICE_NOUNS,
     PERSON_NOUNS,
+    PRESS_NOUNS,
     SPOKES_NOUNS,
     WOMEN,
 )
@@ -107,7 +108,13 @@ class Resolver:
                 entry = self.book.at(child)
                 if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in BODY_NOUNS):
                     return entry
-        return self._named_behind(head)
+        return self._printed_by(head) or self._named_behind(head)
+
+    def _printed_by(self, head: Token) -> Entry | None:
+        """ "Velt’s Sunday Herald paper": the name right before what prints or sends."""
+        before = head.doc[head.i - 1] if head.i and head.lemma_.lower() in PRESS_NOUNS else None
+        entry = self.book.at(before) if before is not None and before.dep_ in ("compound", "nmod") else None
+        return entry if entry is not None and entry.type is AgentType.ORGANIZATION and not entry.place else None
 
     def _named_behind(self, head: Token) -> Entry | None:
         """A person behind an office, a body behind any other noun: "the government's partner, the Rural League, …"."""
@@ -260,6 +267,8 @@ class Resolver:
             return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
         if of_somebody(head):
             return None
+        if any(c.pos_ == "PROPN" and c.dep_ in ("compound", "nmod") for c in head.children):
+            return None  # "the Velt Herald paper" has a name of its own
         return next((e for e in self._present(offset) if may_be_called(e, lemma)), None)
 
     def _called_before(self, entry: Entry, noun: str, offset: int) -> bool:

@@ -140,7 +140,7 @@ DEEDS = frozenset(
 
 CARRIERS = frozenset(
     "fact news idea evidence sign proof concern hope possibility risk danger point notion theory impression condition ground "
-    "grounds way extent case chance likelihood doubt suspicion conviction knowledge principle reason message word story".split()
+    "grounds way extent case chance likelihood doubt suspicion conviction knowledge principle reason message word story truth".split()
 )
 """Nouns that take a clause behind "that", which no cue before them has."""
 
@@ -148,6 +148,9 @@ CONTINUING = frozenset(
     "add claim insist stress warn argue maintain deny predict suggest vow promise accuse contend".split()
 )
 """Cues by which somebody goes on who has just said something."""
+
+TURNING_TO = frozenset("write apologise apologize phone call email ring go continue".split())
+"""Verbs by which somebody turns to another to say something: "wrote to say that …", "apologised for saying that …"."""
 
 SENDING = frozenset("send write email text issue address forward fax post submit".split())
 """What somebody does with a letter."""
@@ -192,7 +195,7 @@ NOUNS: dict[str, Stance] = {
     **dict.fromkeys(
         "claim allegation statement assertion suggestion argument belief accusation view announcement estimate assurance insistence "
         "contention admission conclusion finding complaint boast rumour rumor confession disclosure revelation "
-        "testimony reminder insinuation acknowledgement acknowledgment".split(),
+        "testimony reminder report insinuation acknowledgement acknowledgment".split(),
         Stance.ASSERTS,
     ),
     **dict.fromkeys("warning prediction forecast fear expectation".split(), Stance.PREDICTS),

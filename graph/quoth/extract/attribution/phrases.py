@@ -13,6 +13,7 @@ from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Quotation, Span, Stance
 
+_BODIES = frozenset(("ORG", "NORP"))
 _TIMES = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "PRODUCT"))
 
 
@@ -62,7 +63,10 @@ def _own_clause(content: list[Token], cue: Token) -> list[Token]:
 
 
 def noun_cues(passage: Passage) -> list[Attribution]:
-    """Rule ``noun-cue``: "a claim by the union that wages fell", "the mayor's pledge to rebuild": the noun reports."""
+    """Rule ``noun-cue``: "a claim by the union that wages fell", "the mayor's pledge to rebuild": the noun reports.
+
+    Also "union claims that …", "a report in the Velt Herald that …".
+    """
     out: list[Attribution] = []
     for token in passage.doc:
         noun = token.pos_ == "NOUN" or (
@@ -113,13 +117,18 @@ def _to_clause(clause: Token) -> bool:
 
 def _owner(noun: Token) -> Token | None:
     """Whose it is: "by X", "from X", "X's", "union claims", "Veltish claims"."""
-    owner = child(noun, "poss") or next((c for c in noun.children if _claims(c)), None)
+    beside = (c for dep in ("compound", "nmod", "amod") for c in noun.children if c.dep_ == dep and _claims(c))
+    owner = child(noun, "poss") or next(beside, None)
     if owner is not None:
         return owner
     for prep in noun.children:
         if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "from", "of"):
             return child(prep, "pobj")
-    return None
+        if prep.dep_ == "prep" and prep.lower_ == "in" and noun.lemma_ == "report":
+            where = child(prep, "pobj")
+            return where if where is not None and where.pos_ == "PROPN" and where.ent_type_ not in _TIMES else None
+    before = noun.doc[noun.i - 1] if noun.i else None
+    return before if before is not None and before.pos_ == "PROPN" and before.ent_type_ in _BODIES else None
 
 
 def _claims(before: Token) -> bool:

@@ -16,6 +16,8 @@ _RELATIVES = frozenset("which who that".split())
 _TO_OR_THAT = frozenset("tell warn advise remind".split())
 """Cues that ask of somebody to do something, or tell that something is so."""
 _BY_THE_WAY = frozenset("by in to with during at on via under before".split())
+_OF_DEEDS = frozenset("by for after before without in while since despite".split())
+"""Prepositions behind which a gerund tells what the subject, or who is blamed, does."""
 _STATES = frozenset("be have".split())
 _AS_SAYING = frozenset("quote cite".split())
 """Verbs whose object is who said it: "cited an aide as saying"."""
@@ -48,8 +50,8 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
         return _subject_joined(verb, depth)
     if is_as_saying(verb):
         return child(verb.head.head, "nsubjpass" if is_passive(verb.head.head) else "dobj")
-    if depth and verb.dep_ == "pcomp" and verb.head.lower_ == "by" and verb.head.head.pos_ == "VERB":
-        return subject(verb.head.head, depth - 1)  # "opened the session by quoting …"
+    if depth and verb.dep_ == "pcomp" and verb.head.head.pos_ in ("VERB", "AUX"):
+        return _subject_of_gerund(verb, depth)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
         return _sender(verb.head, depth) or verb.head
     return None
@@ -66,6 +68,20 @@ def _sender(whom: Token, depth: int) -> Token | None:
     if above.lemma_.lower() in DOCUMENT_NOUNS:
         return above
     return subject(above, depth - 1) if depth and above.lemma_.lower() in SENDING and above.pos_ == "VERB" else None
+
+
+def _subject_of_gerund(verb: Token, depth: int) -> Token | None:
+    """Rule ``for-claiming``: who does what stands behind a preposition.
+
+    Example: "She opened the session by quoting …" -> She; "The watchdog scolded the mayor for claiming …" -> the mayor;
+    "The mayor was scolded for claiming …", "The mayor apologised after saying …" -> the mayor
+    """
+    above, prep = verb.head.head, verb.head.lower_
+    if verb.tag_ != "VBG" or prep not in _OF_DEEDS:
+        return None
+    if prep == "for" and not is_passive(above) and (blamed := child(above, "dobj")) is not None:
+        return blamed if may_think(blamed) else None
+    return subject(above, depth - 1)
 
 
 def is_as_saying(verb: Token) -> bool:
@@ -134,7 +150,8 @@ def stance_of(verb: Token, stance: Stance) -> Stance:
         return Stance.QUESTIONS
     if clause is None or lemma not in _TO_OR_THAT or clause.i < verb.i:
         return stance
-    if is_infinitive(clause) and clause.dep_ == "xcomp" and child(verb, "dobj") is not None:
+    asked = child(verb, "dobj") is not None or is_passive(verb)
+    if is_infinitive(clause) and clause.dep_ == "xcomp" and asked:
         return Stance.ASKS
     return Stance.ASSERTS if stance is Stance.ASKS and not is_infinitive(clause) else stance
 
@@ -175,6 +192,9 @@ def _clause_behind_object(verb: Token) -> Token | None:
 
 def _belongs_behind(verb: Token, noun: Token) -> bool:
     """Whether a noun stands by the way between a verb and its clause: "in writing", "by a governor", no "claim" or "fact"."""
+    addressed = noun.dep_ == "dobj" and noun.head.i == verb.i and verb.lemma_.lower() in ADDRESSED
+    if addressed and noun.lemma_.lower() not in CARRIERS | NOUNS.keys():
+        return True  # "he warned a foreman that the rig could leak"
     if noun.dep_ not in ("pobj", "pcomp") or noun.lemma_.lower() in NOUNS or noun.lemma_.lower() in CARRIERS:
         return False
     above = noun.head.head

@@ -85,6 +85,17 @@ def _first_part(phrase: Phrase) -> Phrase:
     return first if len(first) and first.root.pos_ in ("NOUN", "PROPN", "PRON") else phrase
 
 
+def _asked_by(root: Token, piece: Phrase) -> Token | None:
+    """Who spoke "when contacted by the Velt Herald, Ana Duarte, head of the board, said": who stands behind who asked."""
+    asked = root.head.head
+    if root.head.dep_ != "agent" or asked.tag_ != "VBN" or asked.dep_ != "advcl":
+        return None
+    start = next((t.i + 1 for t in piece if t.text == "," and t.i > root.i), piece.end)
+    behind = piece.doc[start : piece.end]
+    part = _first_part(behind) if len(behind) else behind
+    return part.root if len(part) and part.root.pos_ in ("NOUN", "PROPN", "PRON") else None
+
+
 def _before_relative(pieces: Sequence[Phrase]) -> Phrase | None:
     """The piece that a relative clause begins behind, where others follow: "[A web site -- which] moved after [its owner] …"."""
     begun = (p for p in pieces[:-1] if len(p) > 1 and p[-1].tag_ in ("WDT", "WP"))
@@ -101,6 +112,8 @@ def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None
     pieces = [p for p in (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source) if p is not None]
     best = _before_relative(pieces) or min(pieces, key=lambda p: _doubt(p, cue), default=None)
     root = _first_part(best).root if best is not None else None
+    if root is not None and best is not None and (named := _asked_by(root, best)) is not None:
+        return named
     if root is not None and who is not None and root.dep_ == "appos" and root.pos_ == "NOUN" and root.head.i == who.i:
         return who  # "the network, a monitoring group, said", of which the tagger gives the group alone
     if root is not None and who is not None and root.dep_ in ("compound", "amod", "nmod") and root.head.i == who.i:
