@@ -70,6 +70,14 @@ def _set_beside(noun: Token) -> Token:
     return noun
 
 
+def nameless_before(pronoun: Token) -> Token | None:
+    """The noun for one person that stands closest before a pronoun: "I rang the lettings agent. He said …"."""
+    nouns = (
+        t for t in reversed(pronoun.doc[max(0, pronoun.i - 60) : pronoun.i]) if t.pos_ == "NOUN" and t.tag_ == "NN"
+    )
+    return next((t for t in nouns if t.lemma_ in PERSON_NOUNS and t.dep_ not in ("compound", "poss")), None)
+
+
 def who_is_the_one(noun: Token) -> Token:
     """Rule ``the-one-who``: who somebody is said to be, by a noun that says no more; any other noun stays itself.
 

@@ -13,6 +13,7 @@ from spacy.tokens import Token
 from quoth.extract.agents.beside import (
     behind_of,
     name_behind,
+    nameless_before,
     of_somebody,
     restricted_by,
     subject_above,
@@ -353,15 +354,8 @@ class Resolver:
 
     def _nameless(self, head: Token) -> Entry | None:
         """ "I rang the lettings agent. He said …": the person without a name who stands closest before."""
-        for token in reversed(head.doc[max(0, head.i - 60) : head.i]):
-            if (
-                token.pos_ == "NOUN"
-                and token.tag_ == "NN"
-                and token.lemma_ in PERSON_NOUNS
-                and token.dep_ not in ("compound", "poss")
-            ):
-                return self.resolve(token)
-        return None
+        who = nameless_before(head)
+        return self.resolve(who) if who is not None else None
 
     def _last(self, head: Token, types: Iterable[AgentType], female: bool | None = None) -> Entry | None:
         """The fitting agent that is most present: named as a subject, or speaking, closest before."""
