@@ -10,6 +10,7 @@ from quoth.link.counts import Count
 from quoth.link.event_words import CHANGING, TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
+from quoth.link.settings_words import hours
 from quoth.link.words import fold, tokens
 from quoth.model import Comparability, Dimension
 
@@ -107,6 +108,16 @@ def _unsaid_time(meeting: Meeting) -> bool:
     return undated and apart is not None and apart > _LONG
 
 
+def _at_another_hour(meeting: Meeting) -> bool:
+    """Whether a number of no event was taken at an hour that the other text does not name: "put the turnout at noon at 1,800"."""
+    told = [(hours(fold(_sentence(r, c))), c) for r, c in meeting.sides]
+    return told[0][0] != told[1][0] and any(found and c.figure.event is None for found, c in told)
+
+
+def _sentence(reading: Reading, count: Count) -> str:
+    return reading.layout.span(count.figure.number.start, len(reading.text)).text(reading.text)
+
+
 def _is_revised(meeting: Meeting) -> bool:
     """Whether words beside one of two near numbers tell that it was counted again: "higher than first published", "revised up"."""
     near = values.near(meeting.a.figure, meeting.b.figure)
@@ -176,6 +187,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_one_counts_some, "one counts some of them only"),
     (_one_says_where, "only one says where"),
     (_unsaid_time, "they were told half a year apart, and neither names its time"),
+    (_at_another_hour, "one of them was taken at an hour that the other does not name"),
     (_is_revised, "one of them was counted again later"),
     (_both_give_both, "either text gives both numbers"),
     (_may_have_changed, "they were told on two days, and such a number changes from day to day"),

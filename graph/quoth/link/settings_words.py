@@ -60,6 +60,9 @@ _MOVING = re.compile(
     r"(?:by|on) \w+ (?:morning|evening|night|noon|afternoon)|earlier|previously|by then|since then|up from|down from|"
     r"(?:expected|likely) to rise|could rise)\b"
 )
+_HOURS = re.compile(
+    r"\b(?:at|by|around) (?:noon|midday|midnight|dawn|dusk|\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o[’']clock))"
+)
 _SPAN = "week|month|year|day"
 _THEN_AND_NOW = re.compile(
     r"\b(?:(?:this|that|last|next) time|earlier|previously|before that|at first|initially|originally|back then|"
@@ -88,6 +91,11 @@ def moves(sentence: str) -> bool:
 def times(sentence: str) -> frozenset[str]:
     """The words by which a folded sentence sets its time against another one: "earlier", "last year"."""
     return frozenset(m.group() for m in _THEN_AND_NOW.finditer(sentence))
+
+
+def hours(sentence: str) -> frozenset[str]:
+    """The hours that a folded sentence names: "at noon", "by 3 pm"."""
+    return frozenset(m.group() for m in _HOURS.finditer(sentence))
 
 
 def another_year(clause: str) -> bool:

@@ -144,12 +144,16 @@ _SIGNED = re.compile(r"[”\"]\s*[—–-]{1,2}\s*([A-Z][\w.’'-]+(?: [A-Z][\w.
 
 
 def labelled_lines(passage: Passage) -> list[Attribution]:
-    """Rule ``label``: a line such as "Chairwoman Imre Tolan: The reserve is spent." or a signed quote, "“…” — Imre Tolan"."""
+    """Rule ``label``: a line such as "Chairwoman Imre Tolan: The reserve is spent." or a signed quote, "“…” — Imre Tolan".
+
+    A town that opens a report is where it was written: "Sollum: The death toll rose to 40".
+    """
     out = []
     text = passage.text
     for match in _LABEL.finditer(text):
         head = _last_token(passage, match.span(1))
-        if head is not None and head.ent_type_ in ("PERSON", "ORG", "GPE", "NORP"):
+        dateline = head is not None and head.ent_type_ == "GPE" and match.start() == 0 and match[2][:1] not in '“"'
+        if head is not None and head.ent_type_ in ("PERSON", "ORG", "GPE", "NORP") and not dateline:
             colon = match.end(1)
             out.append(_line("label", match.span(1), (colon, colon + 1), match.span(2), head))
     for match in _SIGNED.finditer(text):

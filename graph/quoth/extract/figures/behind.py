@@ -24,6 +24,7 @@ _WHOLES = frozenset(("total", "whole", "sum"))
 _SPENDING = frozenset("spend waste splash blow lavish squander".split())
 _ALLOTTING = frozenset("set earmark allocate budget reserve approve provide put".split())
 _EVERY = frozenset("daily weekly monthly yearly nightly hourly quarterly annual".split())
+_PARTS = frozenset(("including", "excluding"))  # "is 78,784 including 1,159 deaths"
 _FILLERS = frozenset("all more than about".split())
 
 
@@ -32,7 +33,7 @@ def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     if (aged := _AGED.match(r.text, m.core_end)) is not None:  # "81% of two-year-olds"
         return r.at(aged.end(1) - 1), r.at(aged.start(1))
     token = _next(r, _past_insertion(r.text, m.number.end if m.rule == "rate" else max(m.core_end, m.end)))
-    if token is None or m.rule == "factor" or (not m.counts and _no_thing(token)):
+    if token is None or token.lower_ in _PARTS or m.rule == "factor" or (not m.counts and _no_thing(token)):
         return None
     for front in (("-", "-plus"), ("strong",)):  # "a 3,200-strong workforce"
         if token.lower_ in front and token.i + 1 < len(r.doc):

@@ -10,14 +10,20 @@ from quoth.extract.figures.holders import with_holder
 from quoth.extract.figures.measured import measured, sized_up
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.moved import moved, sized
+from quoth.extract.figures.own_places import in_list_of_places
 from quoth.extract.figures.partitive import labelled_noun, of_the_whole, of_them
 from quoth.extract.figures.phrases import Counted, phrase
-from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.reading import NOUNS, Reading, subject_of
+from quoth.extract.figures.tallies import said_of
 
 __all__ = ["Counted", "counted_of"]
 
 # "less than half of what it was": said of the subject.
 OF_WHAT = re.compile(r"\s(?:of )?what (?:it|they|he|she|that) (?:was|were|had been|did)\b")
+_TOLL_TO = re.compile(
+    r"\b(?:revis|rais|lower|updat|push|adjust|correct|reduc|increas|br(?:ought|ing)|t(?:ook|ak))\w*\s(?:down\s|up\s)?(?:the|its|their|an?)\s"
+    r"((?:[a-z]+\s)?(?:death\s)?(?:toll|tally))\b[^.;\d]{0,110}\bto\s(?:at least |more than |about )?$"
+)
 _OF_A = re.compile(r"\bof\b")
 _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|national income|economic output)\b")
 
@@ -44,7 +50,25 @@ def _odds(r: Reading, m: Mention) -> Counted | None:
     return phrase(r, noun, noun, True) if noun is not None and r.text[m.core_end - 1].isalnum() else None
 
 
+def _of_the_list(r: Reading, m: Mention) -> Counted | None:
+    """ "Deaths were unchanged in eight districts: Aran (12), Pell (nine) …": the subject, and no districts."""
+    verb = r.sentence(r.at(m.start)).root
+    subject = subject_of(verb) if m.counts and in_list_of_places(r, r.at(m.number.start)) else None
+    return said_of(r, subject) if subject is not None and subject.pos_ in NOUNS else None
+
+
+def _toll_to(r: Reading, m: Mention) -> Counted | None:
+    """ "revised the death toll of an accident that happened in Tarn to 17": of the toll, wherever the parse hangs the number."""
+    hit = (
+        _TOLL_TO.search(r.text, max(r.sentence(r.at(m.start)).start_char, m.start - 160), m.start) if m.counts else None
+    )
+    noun = r.at(hit.end(1) - 1) if hit is not None else None
+    return said_of(r, noun) if noun is not None and noun.pos_ in NOUNS else None
+
+
 def _named(r: Reading, m: Mention) -> Counted | None:
+    if (told := _of_the_list(r, m) or _toll_to(r, m)) is not None:
+        return told
     listed = entry(r, m) or _odds(r, m)
     if listed is not None:
         return listed

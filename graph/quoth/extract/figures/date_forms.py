@@ -69,10 +69,12 @@ FORMS = {
     "vague": r"(?i:so\sfar|to\sdate|overnight|the\sweekend)\b|now\b",
     "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|preceding|prior|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b"
     rf"(?!\sof\s(?-i:{LONG_MONTH}|{YEAR})\b)|recent\s(?:years"
-    "|months|weeks|days)\b)",
+    r"|decades|months|weeks|days)\b)",
     "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season|term)\b)"
     r"|(?i:yesterday|today|tonight|tomorrow)\b",
     "so_far": r"(?i:the\s(?:start|beginning)\sof\s(?:the|this)\s(?:year|month)\b)",
+    # "since last August": the last one that was over
+    "near_month": rf"(?:last|this|next|Last|This|Next)\s{LONG_MONTH}\b(?!\s\d)",
     "near_day": rf"(?:last|this|next|Last|This|Next)\s{WEEKDAY}\b",
     "weekday": rf"{WEEKDAY}\b(?:\s(?:morning|afternoon|evening|night)\b)?",
     "month": rf"{LONG_MONTH}\b(?!\s[A-Z][a-z])",

@@ -79,6 +79,17 @@ def _month(text: str, published: PartialDate | None) -> Ends:
     return _same(f"{now.year if month <= now.month else now.year - 1}-{month:02}")
 
 
+def _near_month(text: str, published: PartialDate | None) -> Ends:
+    """ "last August" in a text from April 2003 is that of 2002, "this August" that of 2003."""
+    month = _month_in(text)
+    if month is None or published is None or len(published.text) < 7:
+        return None
+    now, first = published.first_day(), text.lower().partition(" ")[0]
+    behind = -1 if first == "last" and month >= now.month else 0
+    ahead = 1 if first == "next" and month <= now.month else 0
+    return _same(f"{now.year + behind + ahead}-{month:02}")
+
+
 def _next_month(text: str, published: PartialDate) -> Ends:
     """ "June", said of what is to come: the first one that isn't over."""
     month = _month_in(text)
@@ -357,6 +368,7 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "relative": _relative,
     "so_far": _so_far,
     "near_day": _unresolved,
+    "near_month": _near_month,
     "weekday": _weekday,
     "month": _month,
     "year": _year,

@@ -10,10 +10,12 @@ from quoth.model import Span
 _PLACE = r"[A-Z][A-Z.’'-]+(?:[ -][A-Z][A-Z.’'-]+){0,3}"
 _TITLED = r"[A-Z][a-z]+(?: [A-Z][a-z]+){0,2}"
 _DATE = r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}\.?(?: \d{4})?)"
-_DASH = r"\s?(?:—|–|--|-)\s"
+_DASH = r"(?:\s?(?:—|–|--|-)|(?<=\)):)\s"  # "Manila, Dec 6 (IANS): "
+_BY_WHOM = r"\([A-Z][^)\n]{1,30}\)"
+_AHEAD = rf"(?=[^\n]{{0,30}}(?:(?:{_DATE}|{_BY_WHOM})\s?(?:—|–|--)|{_BY_WHOM}:))"
 _LINE = re.compile(
-    rf"^[ \t>*#_]*(?P<place>{_PLACE}|{_TITLED}(?=[^\n]{{0,30}}(?:{_DATE}|\([A-Z][^)\n]{{1,30}}\))\s?(?:—|–|--)))(?:, [A-Z][A-Za-z.]+)?"
-    rf"(?:,? (?P<date>{_DATE}))?(?:,? ?\([A-Z][^)\n]{{1,30}}\))?(?:,? {_DATE})?{_DASH}(?=[A-Z“\"0-9])",
+    rf"^[ \t>*#_]*(?P<place>{_PLACE}|{_TITLED}{_AHEAD})(?:, [A-Z][A-Za-z.]+)?"
+    rf"(?:,? (?P<date>{_DATE}))?(?:,? ?{_BY_WHOM})?(?:,? {_DATE})?{_DASH}(?=[A-Z“\"0-9])",
     re.MULTILINE,
 )
 

@@ -6,11 +6,13 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.changes import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from quoth.extract.figures.counted import Counted
+from quoth.extract.figures.kind_words import TELLING
 from quoth.extract.figures.lost_subjects import opening_plural
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading, governor
 from quoth.extract.figures.verbs import NO_EVENT, participle
 
+_HELPERS = frozenset("had have has was were been is are".split())
 _SUMS = frozenset(("average", "total", "estimate", "maximum", "minimum", "median"))
 # Of a noun they only tell how much it is.
 _SUMMING = frozenset(("total", "amount", "number", "average"))
@@ -26,7 +28,7 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
     if m.rule == "age":
         return None
-    if (befell := _right_behind(r, m)) is not None:
+    if (befell := _right_behind(r, m) or _shown(r, counted)) is not None:
         return befell
     if counted is not None and (counted.beside or counted.numbered):
         own = _own_clause(counted.head) or _clause_within(r, counted)
@@ -50,6 +52,17 @@ def _right_behind(r: Reading, m: Mention) -> Token | None:
         return None
     noun = behind.i + 1 < len(r.doc) and r.doc[behind.i + 1].pos_ in ("NOUN", "PROPN")
     return None if noun else behind
+
+
+def _shown(r: Reading, counted: Counted | None) -> Token | None:
+    """ "figures showing 673 civilians had died": where the parse hangs the noun on "showing", the clause stands right behind it."""
+    if counted is None or not counted.beside or counted.head.dep_ != "dobj" or counted.head.head.lemma_ not in TELLING:
+        return None
+    behind = list(r.doc[counted.head.i + 1 : counted.head.i + 4])
+    if not behind or behind[0].lower_ not in _HELPERS:
+        return None
+    verb = next((t for t in behind[1:] if t.lower_ not in _HELPERS), None)
+    return verb if verb is not None and verb.tag_ == "VBN" and verb.lemma_.lower() not in NO_EVENT else None
 
 
 def _governing(top: Token, m: Mention) -> tuple[Token | None, Token]:
@@ -80,6 +93,8 @@ def _hung(verb: Token, link: Token) -> bool:
 def event_of(verb: Token | None) -> str | None:
     """The event's word: a past participle with its particle; "took part" stays together."""
     if verb is None:
+        return None
+    if verb.lower_ == "pending":  # "over 4,000 cases pending"
         return None
     if verb.lower_ == "dead":
         return "died"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from spacy.tokens import Doc
 
+from quoth.extract.figures.back_to import pointing_back
 from quoth.extract.figures.confidence import confidence_of
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
@@ -17,6 +18,7 @@ from quoth.extract.figures.mentions import mentions
 from quoth.extract.figures.partitive import once_more
 from quoth.extract.figures.parts import parts
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.respective import respectively
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
 from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.together import lent, recalled
@@ -44,8 +46,10 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         k = _lender(r, found, n)
         figures[n] = lent(r, found[k], found[n], figures[k], figures[n])
         figures[n] = recalled(r, found, figures, n)
+        figures[n] = pointing_back(r, found, figures, n)
         figures[n] = once_more(r, found[n], figures[n - 1], figures[n])
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
+    respectively(r, surroundings.gazette, found, figures)
     for part, total in parts(r, found).items():
         figures[part] = _as_part(figures[part], figures[total])
     return tuple(figures)

@@ -51,10 +51,11 @@ _CHANGE_BY = re.compile(
 _CHANGE_FAR = re.compile(
     _CHANGE_FROM.pattern.removesuffix("$") + r"\sby\s(?:nearly |about |almost |more than )?$", re.IGNORECASE
 )
+_BY_SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent)\s?[,—–(-]{0,2}\s?$")
 _WHICH = re.compile(r"\sof (?:which|it|that)\b")
 _OF = re.compile(
     r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than "
-    r"|nearly |at least )?(?:the )?(?:[A-Za-z]+[’']s )?",
+    r"|nearly |at least )?(?:the )?(?:[A-Za-z]+[’']s )?(?:top |main |biggest |largest )?",
     re.IGNORECASE,
 )
 _IN = re.compile(r"\s(?:in|in every|out of every|of every|for every)\s", re.IGNORECASE)
@@ -198,6 +199,8 @@ def _moves(text: str, a: Mention, b: Mention, front: re.Match[str] | None) -> bo
         far = bool(a.unit_text) or (a.value or 0) * 3 < (b.value or 0)  # "by 10 to 12" is one figure, "by 4 to 63" two
         by = _CHANGE_BY.search(text, max(0, at - 40), at) or _CHANGE_FAR.search(text, max(0, at - 80), at)
         return alike and far and bool(by)
+    if front[0].lower().startswith("from") and _BY_SHARE.search(text, max(0, at - 14), at):
+        return True  # "improved by 1.1% — from 32,781 to 33,139"
     return bool(_CHANGE_FROM.search(text, max(0, at - 60), at)) and "rang" not in front[0].lower()
 
 

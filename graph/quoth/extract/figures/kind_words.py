@@ -45,6 +45,8 @@ RATES_IN_PERCENT = frozenset("rate inflation unemployment joblessness interest y
 UNSETTLED = frozenset(
     "outstanding unpaid pending unresolved open active unsold uncollected overdue vacant empty".split()
 )
+# Behind its noun, that it stands so still: "cases pending".
+LASTING = frozenset("pending remaining outstanding awaiting unresolved unfilled unpaid vacant".split())
 # A running total by its name.
 TOTAL_NOUNS = frozenset("toll total tally".split())
 # Of how many somebody asked: the size of a sample is neither.

@@ -10,6 +10,7 @@ from quoth.extract.figures import kind_words as words
 from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted
+from quoth.extract.figures.place_words import AREA_PLURALS
 from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
 from quoth.extract.figures.samples import sampled
 from quoth.extract.figures.totals import accumulates, head_of, perfect
@@ -82,7 +83,9 @@ def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | Non
         return Kind.UNKNOWN
     if _called_rate(r, m, counted):
         return Kind.RATE
-    if _POPULATION.search(r.text, max(0, m.start - 60), m.start) or (m.counts and _in_compound(r, m, counted)):
+    if _POPULATION.search(r.text, max(0, m.start - 60), m.start) or (
+        m.counts and (_in_compound(r, m, counted) or _where(r, m, counted))
+    ):
         return Kind.STOCK
     if m.unit not in LENGTHS and _averaged(r, m, counted, above):
         return Kind.RATE
@@ -94,6 +97,13 @@ def _by_form(r: Reading, m: Mention, counted: Counted | None, above: Token | Non
     if telling and counted is not None and counted.head.dep_ in SUBJECTS:  # "thousands of measurements show"
         return Kind.UNKNOWN
     return None
+
+
+def _where(r: Reading, m: Mention, counted: Counted | None) -> bool:
+    """ "in 105 blocks of 12 districts", "across 23 states": over how many areas something is spread."""
+    if counted is None or not counted.beside or counted.head.lower_ not in AREA_PLURALS or counted.head.dep_ != "pobj":
+        return False
+    return counted.head.head.lower_ in ("in", "across", "of", "throughout", "over", "from", "within")
 
 
 def _called_rate(r: Reading, m: Mention, counted: Counted | None) -> bool:
@@ -233,6 +243,12 @@ def _told_flow(verb: Token) -> bool:
 def _unsettled(counted: Counted | None, above: Token | None) -> bool:
     """ "Outstanding loans stood at 4bn", "2,060 complaints were outstanding": what is not settled stands."""
     beside = [] if counted is None else [c.lower_ for c in counted.head.lefts if c.dep_ == "amod"]
+    if counted is not None and any(
+        c.dep_ in ("acl", "amod") and c.lower_ in words.LASTING for c in counted.head.rights
+    ):  # "over 4,000 cases pending", "1,200 seats remaining unfilled"
+        return True
+    if above is not None and above.lower_ in words.LASTING and above.tag_ == "VBG":
+        return True
     told = [c.lower_ for c in above.children if c.dep_ == "acomp"] if above is not None and above.lemma_ == "be" else []
     return bool(words.UNSETTLED & {*beside, *told})
 

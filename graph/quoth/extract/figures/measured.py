@@ -56,6 +56,7 @@ _LASTING = frozenset("in within over after during through throughout".split())
 _AGO = frozenset("later earlier ago after before".split())
 _BODIES = frozenset(("GPE", "PERSON", "ORG", "NORP"))
 _BESIDE = re.compile(r"\s(?:\(|worth\s)$")
+_CLITICS = frozenset(("s", "’s", "'s", "’"))  # "That’s 3.5% lower", where the parse makes a noun of it
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
 
@@ -117,6 +118,8 @@ def _of_clause(r: Reading, m: Mention, link: Token, verb: Token) -> tuple[Counte
         subject is not None and subject.text.isupper() and subject.i + 1 == verb.i
     ):  # a short name that is taken for a verb
         return phrase(r, subject, subject, False), True
+    if subject is not None and subject.lower_ in ("that", "those") and (alike := _that_of(r, subject)) is not None:
+        return alike, True
     if subject is None or not (subject.pos_ in NOUNS or subject.tag_ == "VBG"):
         return None, False
     if m.unit == "percent" and subject.ent_type_ == "PERSON" and subject.head.lemma_.lower() in TELLING | FORETELLING:
@@ -125,6 +128,26 @@ def _of_clause(r: Reading, m: Mention, link: Token, verb: Token) -> tuple[Counte
         return None, True  # "Britain can borrow for fifty years"
     found = said_of(r, subject) if names_thing(m, subject) or _currency(subject) else None
     return found, found is not None
+
+
+def _that_of(r: Reading, pointer: Token) -> Counted | None:
+    """ "The capacity of wind rose to 390 …, while that of solar stood at 470": the noun before that has "of" as well."""
+    of = next((c for c in pointer.children if c.dep_ == "prep" and c.lower_ == "of"), None)
+    inner = next((c for c in of.children if c.dep_ == "pobj"), None) if of is not None else None
+    before = r.doc[r.sentence(pointer).start : pointer.i]
+    meant = next(
+        (
+            t
+            for t in reversed(before)
+            if t.pos_ == "NOUN" and t.dep_ in SUBJECTS and any(c.lower_ == "of" for c in t.rights)
+        ),
+        None,
+    )
+    if inner is None or meant is None:
+        return None
+    whole = phrase(r, inner, None, False)
+    noun = phrase(r, meant, None, False).text.partition(" of ")[0]
+    return replace(whole, head=meant, text=f"{noun} of {whole.text}")
 
 
 def _adverbial(m: Mention, link: Token) -> bool:
@@ -218,7 +241,7 @@ def names_thing(m: Mention, token: Token) -> bool:
         return False
     if m.unit == "percent" and token.lemma_.lower() in SAMPLES:  # "the survey recorded 5.2%"
         return False
-    return not is_unit(token.text) and not token.text[0].isdigit()
+    return not is_unit(token.text) and not token.text[0].isdigit() and token.lower_ not in _CLITICS
 
 
 def number_name(r: Reading, token: Token) -> Counted | None:

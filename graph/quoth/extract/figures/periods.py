@@ -27,6 +27,7 @@ _WHEN = re.compile(r",?\swhen\s[^,;.]*$")
 
 
 _FENCE = re.compile(r"[;:()]|\b(?:than|from|compared|against|of (?:them|which|whom)|and|but|while)\b")
+_THEIRS = re.compile(r"[’']s?\s")
 _OWNED = 0.88
 _VAGUE = 0.2  # how much surer a date is than "so far"
 
@@ -68,7 +69,9 @@ def period_of(
 
 
 def _bracketed(text: str, w: When, n: Neighbours) -> bool:
-    """ "fewer than in the same period of 2025 (4,416)": what stands in brackets behind a time is of that time."""
+    """ "fewer than in the same period of 2025 (4,416)": what stands in brackets behind a time is of that time; "last year’s 36,574"."""
+    if _THEIRS.fullmatch(text, w.span.end, n.start):
+        return True
     return (
         text.startswith(" (", w.span.end)
         and 0 < n.start - w.span.end <= 3

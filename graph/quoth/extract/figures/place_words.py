@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from quoth.extract.figures.provinces import PROVINCES
 from quoth.model.nations import COUNTRIES
 
 STATES = frozenset(
@@ -12,7 +13,7 @@ STATES = frozenset(
         "|South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|West Virginia|Wisconsin|Wyoming|Puerto Rico"
     ).split("|")
 )
-KNOWN = STATES | COUNTRIES
+KNOWN = STATES | COUNTRIES | PROVINCES
 ACRONYMS = frozenset(
     ("U.S.", "US", "U.S", "USA", "UK", "U.K.", "U.K", "UAE", "EU", "D.C.", "DC", "NYC", "N.Y.", "L.A.", "U.S.A.")
 )
@@ -21,6 +22,11 @@ POINTING = frozenset(
     "state city county country nation province region town village district island territory borough municipality".split()
 )
 POINTERS = frozenset(("the", "this", "that", "his", "her", "their", "its", "our", "my"))
+# Areas that something may be spread over. Source: the divisions of land that news of disasters and elections counts.
+AREA_PLURALS = frozenset(
+    "districts states provinces counties countries regions cities towns villages municipalities boroughs prefectures islands blocks"
+    " departments wards parishes communes cantons governorates constituencies locations sites places areas nations territories".split()
+)
 # A place before one of these says whose official or body it is, not where something is counted.
 OFFICES = frozenset(
     "governor attorney general mayor senator president minister chancellor official officials secretary lawmaker lawmakers"
@@ -56,5 +62,6 @@ FIRM_NAMES = frozenset(
 BARE_BODIES = frozenset(
     "Ministry Board Supervisor Cllr Table Agency Office Council Commission Company Union Department Directorate Court Bank Fund Party"
     " Federation Institute Service Committee Authority Association Chamber Bureau Group Trust Regulator Inspectorate Registry"
-    " Secretariat Minister Mayor Director Chart Figure Annex Note Section Government Treasury Corporation Society".split()
+    " Secretariat Minister Mayor Director Chart Figure Annex Note Section Government Treasury Corporation Society"
+    " Metro Tube Subway Underground Metrorail Tram Railways Rail Transit Customs Post".split()
 )

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 from quoth.extract.figures.around import OPPOSING, before, elsewhere, in_dateline, in_sentence, in_stretch, of_an_office
 from quoth.extract.figures.found import Found, found_at, nearest_first
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
+from quoth.extract.figures.own_places import nationwide, own_place, widely
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
 from quoth.extract.figures.pointing import meant
 from quoth.extract.figures.reading import Reading, place_of_clause, subject_of
@@ -31,15 +32,22 @@ _BESIDE = re.compile(
 )
 
 
-def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
+def places_of(
+    r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, stop: int, noun: Token | None = None
+) -> Found | None:
     """The place of a figure among the named ones ``g`` and the unnamed ones ``s``.
 
-    ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure.
+    ``phrase`` heads its noun phrase, ``stop`` is the first token of the next figure, ``noun`` heads what is counted, wherever it stands.
     """
     own = _own_preposition(r, top)
     if own is not None:  # "19 died in Tarn and 8 in the villages": each has its own place
         behind = g.between(own.i + 1, own.i + 4)[:1]
         return found_at(behind, 0.8) if behind and not behind[0].office else None
+    whose = own_place(r, g, top, noun)
+    if whose is not None:
+        return whose
+    if widely(r, top):
+        return nationwide(r, g, top)
     near = _told_of(r, g, s, top) or _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop)
     if near is not None:
         return _with_town(r, g, top, near)
@@ -47,6 +55,7 @@ def places_of(r: Reading, g: Gazette, s: Gazette, top: Token, phrase: Token, sto
         _unnamed(r, phrase, top, stop)
         or in_stretch(r, g, top, stop)
         or in_sentence(r, g, s, top, stop)
+        or nationwide(r, g, top)
         or before(r, g, top)
         or in_dateline(r, top)
         or of_an_office(r, g, top)
@@ -219,7 +228,8 @@ def _beside(g: Gazette, verb: Token, top: Token, stop: int) -> tuple[Place, ...]
 
 def _pointed_in_children(r: Reading, g: Gazette, verb: Token, top: Token) -> Found | None:
     for child in verb.children:
-        if child.dep_ == "prep" and child.lower_ in PLACE_PREPOSITIONS and child.i > top.i:
+        opens = child.i > top.i or child.i == verb.sent.start  # "In the state, 40 roads were closed."
+        if child.dep_ == "prep" and child.lower_ in PLACE_PREPOSITIONS and opens:
             found = _pointed(r, g, r.doc[child.i : min(child.right_edge.i, child.i + 6) + 1])
             if found:
                 return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoth.extract.figures.gazette import Place
 from quoth.extract.figures.place_words import ACRONYMS, KNOWN, POINTING, STATES
+from quoth.extract.figures.provinces import PROVINCES
 from quoth.extract.figures.site_words import LAND_NAMES, SITE_NAMES, STREETS
 from quoth.model.nations import COUNTRIES
 
@@ -27,8 +28,8 @@ def meant(noun: str, before: tuple[Place, ...]) -> Place | None:
 
 def _may_be(noun: str, name: str) -> bool:
     """Whether a place that has no such noun in its name may be one by what else its name tells."""
-    if name in STATES:
-        return noun in _OF_STATES
+    if name in STATES | PROVINCES:
+        return noun in _OF_STATES or (name in PROVINCES and noun == "province")
     if name in COUNTRIES or name in ACRONYMS:
         return noun in _OF_COUNTRIES
     words = name.split()

@@ -184,6 +184,12 @@ def _before_name(r: Reading, m: Mention) -> bool:
     name = r.doc[token.i + 1]
     while name.dep_ == "compound" and name.head.i == name.i + 1 and name.tag_ == "NNP":
         name = name.head
+    while name.tag_ == "NNP" and name.i + 1 < len(r.doc) and name.nbor().text[:1].isalpha():
+        if name.nbor().tag_ == "NNS":  # "25 Velso River farmers"
+            return _counted_already(r, m)
+        if name.nbor().tag_ != "NNP":
+            break
+        name = name.nbor()
     singular = name.tag_ == "NNP" and name.text[:1].isupper() and not name.text.isupper()
     return singular or _counted_already(r, m)
 

@@ -48,7 +48,7 @@ def held_of(
 def scope_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, held: Held | None, stop: int) -> Scope:
     """The scope of one figure; ``stop`` is the first token of the next figure of the sentence, or where the sentence ends."""
     top = r.top(m)
-    place = places_of(r, s.gazette, s.unnamed, top, _phrase_head(top, counted), stop)
+    place = places_of(r, s.gazette, s.unnamed, top, _phrase_head(top, counted), stop, counted.head if counted else None)
     population = population_of(r, s.gazette, counted, top, stop)
     if place is not None and population is not None:
         population = _outside(population, place)

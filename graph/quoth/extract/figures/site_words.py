@@ -55,6 +55,7 @@ REACHING = frozenset(
 # Capitalised words behind "in" that are no places.
 NO_PLACES = frozenset(
     "Congress Parliament Senate House Commons Lords Cabinet Christ God English Spanish French German Arabic Latin Chinese Russian"
+    " Liga Serie Eredivisie"
     " Christmas Easter Ramadan Lent Bitcoin Covid COVID Reuters Medicaid Medicare Treasury Treasuries Facebook Google Twitter Instagram"
     " WhatsApp Python Java Act Party League Cup Championship Championships Olympics Bundesliga Premiership January February March April"
     " May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()

@@ -14,6 +14,7 @@ from quoth.extract.figures.reading import Reading
 
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
 _CROWDS = frozenset(("staff", "personnel", "police", "cattle", "livestock", "crew"))
+_FALLEN = frozenset("dead injured wounded missing infected displaced homeless unemployed detained arrested".split())
 _TALLIES = frozenset("count tally number numbers figures headcount total totals estimate".split())
 """A noun right before these is what they count."""
 _TAKEN_FOR_ADJECTIVES = frozenset("patient migrant immigrant homeless civilian inmate veteran".split())
@@ -37,7 +38,9 @@ def said_of(r: Reading, noun: Token) -> Counted:
         if of is not None
         else None
     )
-    if inner is None or (noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS") and inner.lower_ not in _CROWDS):
+    if inner is None or (
+        noun.lower_ in _COUNTS and inner.tag_ not in ("NNS", "NNPS") and inner.lower_ not in _CROWDS | _FALLEN
+    ):
         befell = any(c.dep_ == "acl" and c.tag_ == "VBN" for c in noun.rights)  # "the number killed"
         return replace(phrase(r, noun, None, False), numbered=noun.lower_ in _COUNTS and befell)
     return replace(phrase(r, inner, None, False), numbered=noun.lower_ in _COUNTS)

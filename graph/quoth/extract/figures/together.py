@@ -31,6 +31,9 @@ _OF_PEOPLE = frozenset(
 )
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
 _UP_BY = re.compile(r", (?:up|down)(?: by)?(?: about| nearly| almost| some| just)? $")
+_OWN_TOTAL = re.compile(
+    r"\b(?!(?:new|overall|grand|running|official|latest|total)\b)\w+\s(?:toll|tally|count|total)$", re.IGNORECASE
+)
 _LESS_THAN = re.compile(r"\s(?:more|fewer|less|higher|lower|up|down)\s(?:than|on|from)\b")
 _RESTATED = re.compile(r"(?:\s[a-z]+){0,3}(?:,\s|\s\(|\s)or\s|\s\(")
 _AT = re.compile(r"\s(?:to|at)\s(?:about |just |only |some |nearly |a record )?")
@@ -107,8 +110,8 @@ def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figu
     multiple = _multiplies(text, a, b) and not (second.counted and (b.unit_text == "times" or b.unit == "percent"))
     return (
         (
-            a.counts and bool(TOTAL_TO.search(text, max(a.end, b.start - 60), b.start))
-        )  # "93 cases, bringing the total to 1,204"
+            a.counts and _bare_total(second) and bool(TOTAL_TO.search(text, max(a.end, b.start - 60), b.start))
+        )  # "93 cases, bringing the total to 1,204"; "raising the death toll to 30" says of what itself
         or (moved and bool(_AT.fullmatch(text, a.end, b.start)))  # "down 3% at $40": of what went down
         or multiple
         or (second.counted is None and bool(_OF_THEM.match(text, b.core_end)) and _may_hold(a, b))
@@ -120,6 +123,11 @@ def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figu
         or _for_another(text, a, b)
         or (not b.counts and a.unit == b.unit and a.unit != "percent" and _in_brackets(text, b))
     )
+
+
+def _bare_total(figure: Figure) -> bool:
+    """Whether a total names nothing that it is of; "the death toll" does."""
+    return figure.counted is None or not _OWN_TOTAL.search(figure.counted)
 
 
 def _told_again(r: Reading, a: Mention, b: Mention, first: Figure) -> bool:

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.date_forms import PHRASES
 from quoth.extract.figures.dates import Dated
+from quoth.extract.figures.kind_words import FLOW_NOUNS
 from quoth.extract.figures.reading import Reading, span_of
 from quoth.model import Period, Span
 
@@ -34,6 +35,7 @@ EVENTS = frozenset(
 )
 # Told of a month or a year: the number behind "of" is that time's.
 _LEVELS = frozenset("rate figure level total estimate count reading average peak record".split())
+_MONTHLY = frozenset("month month_year quarter bare_quarter months".split())
 _STRETCHES = frozenset(("year", "season", "term", "semester"))
 _ONTO = re.compile(r"\sto\s[^\s]*\d")
 _LEVEL_OF = re.compile(
@@ -138,7 +140,7 @@ def _when(r: Reading, d: Dated) -> When:
     names = _names(last) and not _stands_alone(r, d, last)
     owner = last.head if last.dep_ == "poss" and last.head.i > last.i else None  # "this year's harvest"
     span, period = d.span, d.period
-    level = names and owner is None and last.head.lemma_.lower() in _LEVELS
+    level = names and owner is None and _level_noun(d, last.head)
     if level:
         owner = last.head  # "below the August rate of 40", "compared to the 2030 figure"
         start, end = period.start or period.end, period.end or period.start
@@ -171,6 +173,12 @@ def _when(r: Reading, d: Dated) -> When:
         event=event,
         vague=d.form in PHRASES,
     )
+
+
+def _level_noun(d: Dated, noun: Token) -> bool:
+    """ "the August rate", "the 2030 figure"; what a month or a quarter counts is of it too: "September shipments of 35,657"."""
+    counted = d.form in _MONTHLY and noun.tag_ == "NNS" and noun.lemma_.lower() in FLOW_NOUNS
+    return noun.lemma_.lower() in _LEVELS or counted
 
 
 def _is_then(text: str, d: Dated, front: str) -> bool:

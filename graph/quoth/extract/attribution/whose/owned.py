@@ -11,6 +11,7 @@ from quoth.extract.attribution.whose.words import BETWEEN, NUMBER_NOUNS, RECKONI
 
 _STANDING = frozenset(("be", "stand"))
 _MARKS = frozenset((",", ":", "–", "—"))
+_ENDS = frozenset("for of and but at".split())
 _BY = frozenset("by on per".split())
 
 
@@ -27,6 +28,27 @@ def of_noun(at: Numbers) -> Iterator[Attribution]:
         if number is not None and side is not None:
             last = amount(doc, number, at.stop).last
             yield from given("number-of-noun", doc, side, [k], (k + 1, last), confidence=0.8)
+
+
+def named_behind(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-named``: a number with whose number it is behind.
+
+    Example: "It is 17,000 rather than 15,700, which was the board's estimate." -> the board / 15,700
+    """
+    doc = at.doc
+    for number in at.numbers:
+        phrase = amount(doc, number, at.stop)
+        k = phrase.last + 1
+        if k + 2 >= at.stop or doc[k].text not in (",", "(", "–", "—"):
+            continue
+        k += 1
+        while k < at.stop and (doc[k].lower_ == "which" or doc[k].lemma_ == "be"):
+            k += 1
+        noun = next((j for j in range(k + 1, min(k + 6, at.stop)) if doc[j].lower_ in NUMBER_NOUNS), None)
+        side = owner(at, noun) if noun is not None else None
+        ends = noun is not None and (noun + 1 >= at.stop or doc[noun + 1].is_punct or doc[noun + 1].lower_ in _ENDS)
+        if side is not None and side.first == k and ends and noun is not None:
+            yield from given("number-named", doc, side, [noun], (phrase.first, phrase.last), confidence=0.85)
 
 
 def _behind(at: Numbers, noun: int) -> int | None:

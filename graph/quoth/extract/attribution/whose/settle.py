@@ -9,7 +9,8 @@ from dataclasses import replace
 from quoth.extract.attribution.candidate import Attribution, Passage
 from quoth.extract.attribution.whose.beside import brackets, labels
 from quoth.extract.attribution.whose.denied import rejected
-from quoth.extract.attribution.whose.owned import by_count, left_out, of_noun
+from quoth.extract.attribution.whose.owned import by_count, left_out, named_behind, of_noun
+from quoth.extract.attribution.whose.placed import put_at, revised
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.told import according, by_whom, gapped, said_bare
 from quoth.extract.nearby import Nearby
@@ -25,9 +26,12 @@ FORMS: tuple[Form, ...] = (
     rejected,
     according,
     of_noun,
+    named_behind,
     by_count,
     by_whom,
     said_bare,
+    put_at,
+    revised,
     gapped,
     left_out,
 )

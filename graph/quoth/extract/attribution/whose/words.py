@@ -45,6 +45,14 @@ SAYING = frozenset(
 )
 """Verbs behind which a side's number may stand bare: "while organisers claimed 120,000", "the rebels spoke of 510"."""
 
+REVISING = frozenset("revise raise lower update correct increase reduce cut trim adjust upgrade downgrade".split())
+"""Verbs by which a body takes a number of its own back for another."""
+
+REVISED = frozenset(
+    "toll tally count estimate estimates forecast forecasts projection projections figure figures".split()
+)
+"""What is revised so; a raised "total" or "price" is no word of anybody's."""
+
 BETWEEN = frozenset(
     "at as of about around roughly nearly almost over only just more less fewer than under up to some approximately least most "
     "no closer estimated an a the it them that this turnout crowd number toll figure total".split()

@@ -1,0 +1,66 @@
+"""Lists that are told side by side: "69.78 and 67.25 in 2008 and 2003, respectively"."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from itertools import pairwise
+from typing import TypeVar
+
+from quoth.extract.figures.gazette import Gazette
+from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.reading import Reading
+from quoth.model import Figure, Period, Scope, Span
+
+_RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
+_SURE = 0.7
+_REACH = 160
+_BETWEEN = 12
+T = TypeVar("T")
+
+
+def respectively(r: Reading, g: Gazette, found: tuple[Mention, ...], figures: list[Figure]) -> None:
+    """Rule ``respectively``: of as many numbers as times or places, each has its own; ``figures`` are changed in place.
+
+    Example: "Turnout was 69.8 and 67.3 in 2008 and 2003, respectively." -> 69.8 in 2008, 67.3 in 2003
+    """
+    for hit in _RESPECTIVELY.finditer(r.text):
+        sent = r.sentence(r.at(hit.start()))
+        start = max(sent.start_char, hit.start() - _REACH)
+        dates = _run(r, [(d.atom, d.period) for d in r.dates_between(start, hit.start()) if d.period.start is not None])
+        for n, (span, period) in zip(_numbers(r, found, start, dates), dates, strict=False):
+            figures[n] = replace(figures[n], scope=_timed(figures[n].scope, period, span))
+        named = [(p.span, p.name) for p in g.places if start <= p.span.start < hit.start() and not p.office]
+        places = _run(r, named)
+        for n, (span, name) in zip(_numbers(r, found, start, places), places, strict=False):
+            figures[n] = replace(figures[n], scope=_placed(figures[n].scope, name, span))
+
+
+def _run(r: Reading, listed: list[tuple[Span, T]]) -> list[tuple[Span, T]]:
+    """The last times or places that are told one after another."""
+    out = listed[-1:]
+    for one in reversed(listed[:-1]):
+        if len(r.text[one[0].end : out[0][0].start]) > _BETWEEN:
+            break
+        out.insert(0, one)
+    return out
+
+
+def _numbers(r: Reading, found: tuple[Mention, ...], start: int, listed: list[tuple[Span, T]]) -> list[int]:
+    """As many numbers as are listed, right before the list; none where there are fewer or they stand apart."""
+    if len(listed) < 2:
+        return []
+    before = [n for n, m in enumerate(found) if start <= m.start and m.end <= listed[0][0].start]
+    last = before[-len(listed) :]
+    joined = all(len(r.text[found[a].end : found[b].start]) < 40 for a, b in pairwise(last))
+    return last if len(last) == len(listed) and joined else []
+
+
+def _timed(scope: Scope, period: Period, span: Span) -> Scope:
+    evidence, confidence = {**dict(scope.evidence), "period": (span,)}, {**dict(scope.confidence), "period": _SURE}
+    return replace(scope, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
+
+
+def _placed(scope: Scope, name: str, span: Span) -> Scope:
+    evidence, confidence = {**dict(scope.evidence), "place": (span,)}, {**dict(scope.confidence), "place": _SURE}
+    return replace(scope, place=(name,), evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
