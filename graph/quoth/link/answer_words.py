@@ -13,8 +13,11 @@ from quoth.link.words import fold, stem, subject_stems, tokens
 _REPLIES = re.compile(
     r"\b(?:point(?:ed|s|ing) (?:to|out)|counter(?:ed|s|ing)|repl(?:ied|ies|ying)|respond(?:ed|s|ing)|rebut(?:ted|s)|retort(?:ed|s)|"
     r"(?:shot|fired|pushed|hit|struck|punched) back|in response|in reply|by contrast|disput(?:ed|es|ing)|"
-    r"set the record straight|correct(?:ed|s) the record|defend(?:ed|s|ing))\b"
+    r"set the record straight|correct(?:ed|s) the record|"
+    r"defend(?:ed|s|ing)(?! (?:its|their|his|her|the) (?:[\w'-]+ ){0,4}(?:estimate|figure|number|count|claim|calculation|sum)s?\b))\b"
 )
+# Before a number these add it to what was told before: no answer to that. Source: our own list.
+_MORE = re.compile(r"\b(?:additional|another|a further|further|extra)\b")
 _CORRECTS = re.compile(r"\b(?:only|just|merely|in fact|actually|in reality|no more than|a mere|instead)\b")
 _DATA = re.compile(
     r"\b(?:data|records?|figures|statistics|audits?|registr(?:y|ies)|logs?|tall(?:y|ies)|census|surveys?)\b"
@@ -56,6 +59,11 @@ def doubts(text: str) -> bool:
 def corrects(before: str) -> bool:
     """Whether the words right before a number set it against another one ("only 12")."""
     return bool(_CORRECTS.search(fold(before)))
+
+
+def adds(before: str) -> bool:
+    """Whether the words right before a number add it to what was told before ("killed an additional 29")."""
+    return bool(_MORE.search(fold(before)))
 
 
 def shows_data(lead_in: str) -> bool:

@@ -10,10 +10,10 @@ Four signs are read, the surest first; a figure answers one claim at most:
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from quoth.link import answer_words, rules
+from quoth.link import answer_words, rules, values
 from quoth.link.answer_words import about
 from quoth.link.counts import Count
 from quoth.link.disputes import before
@@ -22,10 +22,12 @@ from quoth.link.layout import Layout
 from quoth.link.lexicon import concept
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.model import Comparison, DocumentKind, Quotation, Span, Stance, Statement, Verdict
+from quoth.model import Comparison, DocumentKind, Kind, Quotation, Span, Stance, Statement, Verdict
 
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
 _NEAR = 2
+# How long, how far, how many times: such a number answers only one of its own sort. Source: our own list.
+_SIZES = frozenset("year decade month week day hour minute second kilometre mile metre foot factor".split())
 _LARGE = 10
 """From this value on a number in a doubting sentence is taken to be what the doubt is about."""
 
@@ -133,6 +135,8 @@ def _answers(reading: Reading, layout: Layout) -> Iterator[Answer]:
         statement = count.statement
         if statement is None or count.figure.part_of is not None or statement.stance is not Stance.ASSERTS:
             continue
+        if answer_words.adds(_before(reading, layout, count)):
+            continue
         sentence = layout.span(count.figure.number.start, len(reading.text))
         head = min((s.start for s in statement.content), default=sentence.start)
         cue = reading.words((*statement.source, *statement.cue))
@@ -141,9 +145,13 @@ def _answers(reading: Reading, layout: Layout) -> Iterator[Answer]:
 
 
 def _marked(reading: Reading, layout: Layout, count: Count) -> bool:
+    return answer_words.corrects(_before(reading, layout, count))
+
+
+def _before(reading: Reading, layout: Layout, count: Count) -> str:
+    """The words right before a number in its sentence."""
     start = layout.span(count.figure.number.start, len(reading.text)).start
-    before = reading.text[max(start, count.figure.number.start - 30) : count.figure.number.start]
-    return answer_words.corrects(before)
+    return reading.text[max(start, count.figure.number.start - 30) : count.figure.number.start]
 
 
 def _may_answer(answer: Answer, claim: Claim) -> bool:
@@ -152,8 +160,11 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
     target = claim.figure_for(answer.count)
     narrated = claim.disputed_in is not None and claim.statement.quotation is Quotation.NARRATION
     others = target.spoken_by != answer.count.spoken_by or target.spoken_by is None or narrated
-    same = target.figure.value == answer.count.figure.value and target.figure.unit == answer.count.figure.unit
-    return others and not same
+    one_unit = target.figure.unit == answer.count.figure.unit
+    same = target.figure.value == answer.count.figure.value and one_unit
+    if (answer.count.figure.kind is Kind.CHANGE) is not (target.figure.kind is Kind.CHANGE):
+        return False
+    return others and not same and (one_unit or answer.count.figure.unit not in _SIZES)
 
 
 def _answered(
@@ -163,16 +174,25 @@ def _answered(
     behind = [c for c in open_claims if _right_behind(reading, layout, answer, c)]
     if behind:
         return behind[-1], rules.ANSWER_TO_DOUBT, 0.75
-    tries = (
+    tries: tuple[tuple[bool, Callable[[Claim], bool], int, str, float], ...] = (
         (answer_words.replies(answer.lead_in), lambda c: _on_topic(answer, c), 2, rules.ANSWER_IN_REPLY, 0.7),
         (True, lambda c: _on_topic(answer, c) and _accused(reading, answer, c), 2, rules.ANSWER_BY_ACCUSED, 0.55),
-        (_from_data(reading, answer), lambda c: c.denied, 2, rules.ANSWER_BY_DATA, 0.5),
+        (_from_data(reading, answer), lambda c: c.denied and _other_number(answer, c), 2, rules.ANSWER_BY_DATA, 0.5),
     )
     for sign, fits, least, rule, confidence in tries:
         best = _closest(answer, [c for c in open_claims if fits(c)], least) if sign else None
         if best is not None:
             return best, rule, confidence
     return None
+
+
+def _other_number(answer: Answer, claim: Claim) -> bool:
+    """Whether what the claim admits does not hold the number of the answer: "271 councils" answer no "hundreds of councils"."""
+    told = answer.count.figure
+    claimed = claim.figure_for(answer.count).figure
+    return told.value is not None and not (
+        values.comparable_units(told, claimed) and values.can_both_hold(told, claimed)
+    )
 
 
 def _on_topic(answer: Answer, claim: Claim) -> bool:
@@ -193,13 +213,24 @@ def _right_behind(reading: Reading, layout: Layout, answer: Answer, claim: Claim
     gap = layout.sentence(answer.sentence.start) - layout.sentence(end)
     one_paragraph = layout.paragraph(answer.sentence.start) == layout.paragraph(end)
     near = gap == 1 or (one_paragraph and 0 < gap <= _NEAR)
+    if near and _answered_already(reading, layout.sentence(end), claim):
+        return False
     return near and (_marked(reading, layout, answer.count) or bool(claim.about & answer.about))
+
+
+def _answered_already(reading: Reading, sentence: int, claim: Claim) -> bool:
+    """Whether the sentence of the denial puts a number forward itself: "denied the count, saying that only one was killed"."""
+    return claim.denied and any(
+        c.statement is not None and c.statement.id != claim.statement.id and c.figure.number not in claim.at
+        for c in reading.of_sentence.get(sentence, ())
+    )
 
 
 def _accused(reading: Reading, answer: Answer, claim: Claim) -> bool:
     """Whether a claim lays something at the door of who answers: it has words of blame and names them or their place."""
     accuser = claim.statement.quotation is not Quotation.NARRATION and claim.statement.speaker is not None
-    one_unit = claim.figure_for(answer.count).figure.unit == answer.count.figure.unit
+    target = claim.figure_for(answer.count)
+    one_unit = target.figure.unit == answer.count.figure.unit and _one_sort(target, answer.count)
     if not (accuser and one_unit) or not answer_words.blames(
         reading.words((*claim.statement.cue, *claim.statement.content))
     ):
@@ -210,6 +241,12 @@ def _accused(reading: Reading, answer: Answer, claim: Claim) -> bool:
     behind = [a for a in (reading.agents.get(i or "") for i in (speaker.acts_for, speaker.of)) if a]
     named = " ".join(p for a in (speaker, *behind) for p in (a.name, a.role) if p)
     return bool(about(named) & claim.about) or any(m in claim.at for a in (speaker, *behind) for m in a.mentions)
+
+
+def _one_sort(target: Count, answer: Count) -> bool:
+    """Whether two nouns are of one class, or one is as wide as the other's: "40 soldiers" are no "26 fighters"."""
+    one, two = target.counted, answer.counted
+    return one is None or two is None or one.group == two.group or one.widest in (one.group, two.group)
 
 
 def _from_data(reading: Reading, answer: Answer) -> bool:

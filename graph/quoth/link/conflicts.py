@@ -13,9 +13,11 @@ from collections.abc import Iterator, Sequence
 from quoth.link import rules, values
 from quoth.link.counts import Count
 from quoth.link.explain import said
+from quoth.link.held_against import held_against
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
 from quoth.link.phrases import counted
+from quoth.link.put_right import put_right
 from quoth.link.readings import Reading
 from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Comparison, Kind, Span, Verdict
@@ -38,10 +40,17 @@ _FAR_FROM = re.compile(
     r"(?:figure|number|toll|tally|count|estimate|total|claim)s?\b"
     r"(?=[^.;]{0,60}? (?:given|claimed|cited|announced|reported|provided|released|offered|quoted|issued|put (?:forward|out)|made) by )"
 )
+# Behind a factor: "double the official figure", "five times higher than the government's estimates". Source: as above.
+_OFFICIAL_NUMBER = re.compile(
+    r"\s(?:(?:higher|more|greater|larger) than |as (?:many|much|high) as )?(?:the |their |its )?"
+    r"(?:official|published|reported|declared|stated|"
+    r"(?:government|ministry|police|company|council|state|army)(?:['’]s)?|[A-Z][\w.-]*(?:['’]s)) (?:[\w-]+ ){0,2}?"
+    r"(?:figures?|number|toll|tally|count|estimates?|total|claim|amount)\b"
+)
 _IS = frozenset(("is", "was", "are", "were", "remains", "remained"))
 # What a sentence calls a number of which another sentence tells: "the government figure". Source: as above.
 _A_NUMBER = re.compile(
-    r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|data|"
+    r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|statement|statements|data|"
     r"finding|findings|conclusion|conclusions|investigation|inquiry|review|survey|study)\b"
 )
 _BACK = 3
@@ -52,10 +61,13 @@ _COUNTS = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
 
 def conflicts(reading: Reading) -> Iterator[Comparison]:
     """A contradiction for each pair of figures of two speakers that the text sets against each other by a word of conflict."""
-    told = [c for c in reading.counts if c.row is None and c.figure.kind in _COUNTS and c.figure.part_of is None]
-    if len(told) < 2:
+    whole = [c for c in reading.counts if c.row is None and c.figure.part_of is None]
+    if len(whole) < 2:
         return
+    told = [c for c in whole if c.figure.kind in _COUNTS]
     yield from (_told(reading, *pair) for pair in _multiples(reading, told))
+    yield from (_told(reading, *pair) for pair in held_against(reading, whole))
+    yield from (_told(reading, *pair) for pair in put_right(reading, whole))
     for sentence in _sentences(reading, told):
         words = reading.text[sentence.start : sentence.end].lower()
         word = _CONFLICT.search(words) or _FAR_FROM.search(words)
@@ -70,18 +82,19 @@ def _multiples(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count,
     """ "More than double what Spire claimed, at 782 rides", after Spire's 317 and 420: 317 is meant, of which 782 is so many times."""
     for factor in (c for c in reading.counts if c.figure.unit == "factor" and c.figure.value):
         words = _WHAT.match(reading.text, factor.figure.span.end)
-        if words is None:
+        official = _OFFICIAL_NUMBER.match(reading.text, factor.figure.span.end)
+        if words is None and official is None:
             continue
-        here = [c for c in reading.beside(factor) if c in told]
+        here = [c for c in reading.beside(factor) if c in told and c.figure.unit != "factor"]
         count = next((c for c in here if c.figure.number > factor.figure.number), here[-1] if here else None)
         if count is None:
             continue
-        spoken, at = _stems(words[1]), reading.layout.sentence(factor.figure.number.start)
+        spoken, at = (_stems(words[1]) if words else None), reading.layout.sentence(factor.figure.number.start)
         claims = (
             c
             for c in reversed(told)
             if 0 < at - reading.layout.sentence(c.figure.number.start) <= _BACK
-            and spoken & _stems(reading.name(c.figure.asserter))
+            and (spoken is None or spoken & _stems(reading.name(c.figure.asserter)))
             and _so_many_times(count, c, factor)
         )
         pair = next((p for c in claims if (p := _rivals(c, count))), None)

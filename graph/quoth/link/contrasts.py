@@ -7,13 +7,16 @@ and only words that are bound to the one count do.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from quoth.link.counts import Count
+from quoth.link.disputes import denied_by
 from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
 from quoth.link.words import fold
 
 # Source: our own reading of news reports on disputed numbers.
-_CONTRAST = re.compile(
+CONTRAST = re.compile(
     r"\b(?:but|however|while|whereas|although|though|instead|by contrast|in contrast|on the other hand|yet|"
     r"contradict\w*|disput\w*|reject\w*|dismiss\w*|contest\w*|counter(?:ed|s)|insist\w*|"
     r"(?:much|far) (?:lower|higher|smaller|larger|greater)|lower (?:figure|number|toll|estimate)|higher (?:figure|number|toll|estimate))\b"
@@ -23,6 +26,13 @@ _ACCORD = re.compile(
     r"\b(?:in line with|consistent with|in keeping with|in agreement with|agree(?:s|d|ing)? with|"
     r"(?:similar|close) to (?:the|that|its|their)|match(?:es|ed|ing)?|corroborat\w*|"
     r"confirm(?:s|ed|ing) the|borne out by|bears? out|tall(?:y|ies|ied) with)\b"
+)
+# A text that says that its numbers are in dispute: "conflicting accounts of the death toll", "their competing claims". Source: as above.
+_IN_DISPUTE = re.compile(
+    r"\b(?:conflicting|competing|contradictory|rival|differing|(?:sharply|wildly|drastically|widely|very) different|diverging|disputed) "
+    r"(?:\w+ ){0,2}(?:versions?|accounts?|claims?|figures?|numbers?|estimates?|reports?|tolls?|counts?|tallies|statistics)\b|"
+    r"\b(?:versions?|accounts?|claims|figures|numbers|estimates|tolls?|counts|tallies) (?:\w+ ){0,4}"
+    r"(?:differ(?:ed|s)?|var(?:y|ied)|conflict(?:ed)?|clash(?:ed)?) (?:sharply|wildly|widely|greatly)?\b"
 )
 _NEXT = 2
 """So many sentences on at most the second of two rivals is told."""
@@ -53,15 +63,34 @@ def side_by_side(meeting: Meeting) -> bool:
     return meeting.one_document and two - one <= 1 and (alike or set_off(meeting))
 
 
+def disputed(meeting: Meeting) -> bool:
+    """Whether one text says that who tells the one figure denies what the other's teller says, or that such numbers are in dispute.
+
+    "The rebels said that they had killed 159 soldiers. The army, which had found the bodies of 40, rejected the claim."
+    """
+    a, b = meeting.a, meeting.b
+    if not meeting.one_document or None in (a.spoken_by, b.spoken_by) or a.spoken_by == b.spoken_by:
+        return False
+    pairs = denied_by(meeting.of_a)
+    denied = (a.spoken_by, b.figure.statement) in pairs or (b.spoken_by, a.figure.statement) in pairs
+    happened = a.event is not None and a.event == b.event
+    return happened and (denied or _says_so(meeting.of_a))
+
+
+@lru_cache(1 << 6)
+def _says_so(reading: Reading) -> bool:
+    return _IN_DISPUTE.search(fold(" ".join(reading.text.split()))) is not None
+
+
 def set_off(meeting: Meeting) -> bool:
     """Whether the later of two figures of one text is led in by a word of contrast, in the sentence of the earlier one or the next."""
     if not meeting.one_document:
         return False
     first, second = sorted((meeting.a, meeting.b), key=lambda c: c.figure.number)
-    if meeting.of_a.retort(second).denies:
+    if disputed(meeting) or meeting.of_a.retort(second).denies:
         return True  # "that is not true. Some five people died"
     layout = meeting.of_a.layout
     one, two = (layout.sentence(c.figure.number.start) for c in (first, second))
     if two - one > _NEXT:
         return False
-    return _CONTRAST.search(fold(_before(meeting, second))) is not None
+    return CONTRAST.search(fold(_before(meeting, second))) is not None

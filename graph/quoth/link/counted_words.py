@@ -26,7 +26,7 @@ COUNTED = {
     "victim": "victim casualty",
     "officer": "officer agent deputy policeman",
     "soldier": "soldier troop serviceman servicemember recruit",
-    "fighter": "fighter militant insurgent rebel gunman combatant",
+    "fighter": "fighter militant insurgent rebel gunman combatant guerrilla guerilla jihadist jihadi separatist",
     "civilian": "civilian noncombatant",
     "teacher": "teacher educator schoolteacher",
     "doctor": "doctor physician medic",

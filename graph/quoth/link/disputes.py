@@ -2,26 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from quoth.link import rules
+from quoth.link.denial_words import CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
 from quoth.link.explain import shorten, who_says
 from quoth.link.readings import Reading
-from quoth.link.words import tokens
+from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparability, Comparison, Quotation, Side, Stance, Statement, Verdict
 
-_NEAR = 200
-"""How many characters may lie between a statement and the denial that points back to it."""
-# Words that point back to what somebody else has just said. Source: our own list.
-_POINTERS = frozenset(
-    """the a that this those these claim claims allegation allegations accusation accusations charge charges estimate estimates
-    figure figures number numbers count tally toll""".split()
-)
-# What is said of a claim to dispute it: "that figure is wrong". Source: our own list.
-_FALSE = frozenset("wrong false untrue incorrect exaggerated inflated invented nonsense".split())
-_SAID_OF_IT = (
-    frozenset("it is was are were simply plainly badly wildly greatly totally completely utterly".split()) | _FALSE
+_NEAR, _NAMED = 200, 1200
+"""How many characters may lie between a statement and the denial that points back to it; the second where it says whose it is."""
+# Small words that may stand beside a noun for a claim. Source: our own list.
+_POINTERS = frozenset("the a an that this those these all any such both own latest of death casualty".split())
+# What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
+_ENDS = re.compile(
+    r"[;.!?:\u201c\u201d\"]|,? (?:which|who|as|saying|insisting|adding|calling|because|but|while|and said) |,|$",
+    re.IGNORECASE,
 )
 
 
@@ -41,24 +41,89 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
             yield replace(_dispute(reading, statement, meant), confidence=0.55)
 
 
+@lru_cache(1 << 6)
+def denied_by(reading: Reading) -> frozenset[tuple[str | None, str]]:
+    """Who (as counts name speakers) denies which statements of others in one text, by the ids of these and of what is told in them."""
+    found = set()
+    for statement in reading.extraction.statements:
+        meant = before(reading, statement)
+        for target in (*statement.disputes, *([meant.id] if meant else [])):
+            if statement.stance is not Stance.QUESTIONS:
+                found.add((reading.who(statement.speaker), target))
+    inner = [(who, s.id) for who, target in found for s in reading.extraction.statements if s.inside == target]
+    return frozenset((*found, *inner))
+
+
 def before(reading: Reading, statement: Statement) -> Statement | None:
-    """What "the claim" in a denial, or "that figure is wrong", points back to: the last statement, if it is somebody else's."""
+    """What "the claim" in a denial, or "that figure is wrong", points back to: the last statement, if it is somebody else's.
+
+    "Denied the army's count" points back to the last number that the army gave.
+    """
     at = reading.at(statement)
-    words = set(tokens(reading.words(statement.content)))
-    denies = statement.stance is Stance.DENIES and not words - _POINTERS
-    calls_it_false = bool(words & _FALSE and words & _POINTERS - {"the", "a"}) and not words - _POINTERS - _SAID_OF_IT
-    if not (denies or calls_it_false) or statement.disputes or at is None or not words:
+    said = " ".join(reading.words(statement.content).split())
+    words = tokens(said[: _first_end(said)])
+    if statement.disputes or at is None or not words:
         return None
-    earlier = ((reading.at(s), s) for s in reading.extraction.statements if s.content and _told_by_others(s))
-    ended = [(span.end, s.id, s) for span, s in earlier if span is not None and span.end <= at.start]
-    last = max(ended, key=lambda e: e[:2], default=None)
-    if last is None or last[2].speaker == statement.speaker or at.start - last[0] > _NEAR:
+    nouns = [w for w in map(stem, words) if w in CLAIM_NOUNS]
+    whose = frozenset(_side(w) for w in words if w not in _POINTERS and stem(w) not in CLAIM_NOUNS)
+    if statement.stance is Stance.DENIES:
+        if whose and not nouns:
+            return None
+    elif _calls_it_false(fold(said)):
+        whose = frozenset()
+    else:
+        return None
+    earlier = [s for s in reading.extraction.statements if _tells(reading, s)]
+    counted = any(n in NUMBER_NOUNS for n in nouns)
+    told = [s for s in earlier if reading.figures_of.get(s.id)] if whose or counted else earlier
+    if whose:
+        named = [s for s in told if whose <= _called(reading, s)]
+        told = [s for s in named if _called(reading, s) <= whose] or named  # "the army", not "an army doctor"
+    ended = [
+        (span.end, s.id, s)
+        for span, s in ((reading.at(s), s) for s in told)
+        if span is not None and span.end <= at.start
+    ]
+    last = max(
+        (e for e in ended if not counted or e[2].speaker != statement.speaker), key=lambda e: e[:2], default=None
+    )
+    if last is None or last[2].speaker == statement.speaker or at.start - last[0] > (_NAMED if whose else _NEAR):
         return None
     return last[2]
 
 
-def _told_by_others(statement: Statement) -> bool:
-    return statement.quotation is not Quotation.NARRATION
+def _first_end(words: str) -> int:
+    """Where what a denial turns against ends, and what else it tells begins."""
+    found = _ENDS.search(words)
+    return found.start() if found else len(words)
+
+
+def _calls_it_false(said: str) -> bool:
+    """Whether some words do no more than call what was said before false: "that figure is wrong", "no, that is not true"."""
+    first = tokens(re.split(r"(?<=[.!?])\s", said)[0])
+    told = [w for w in first if stem(w) not in CLAIM_NOUNS]
+    false = not FALSE.isdisjoint(told) or NOT_TRUE.search(said) is not None
+    points = len(told) < len(first) or any(w in ("it", "it's", "this", "that", "that's") for w in told)
+    return false and points and SAID_OF_IT.issuperset(told)
+
+
+def _side(word: str) -> str:
+    """The id of a word by which a side is named: one for the army, the military and their troops."""
+    return SIDE.get(stem(word), stem(word))
+
+
+def _called(reading: Reading, statement: Statement) -> frozenset[str]:
+    """The ids of the words by which who makes a statement is called."""
+    agent = reading.agents.get(statement.speaker or "")
+    named = " ".join(n for n in (agent.name, agent.role, *agent.aliases) if n) if agent is not None else ""
+    return frozenset(_side(t) for t in tokens(f"{named} {reading.words(statement.source)}") if t not in _POINTERS)
+
+
+def _tells(reading: Reading, statement: Statement) -> bool:
+    """Whether a statement is somebody's claim, and no denial, nor a mere "it"."""
+    if statement.quotation is Quotation.NARRATION or statement.stance is Stance.DENIES:
+        return False
+    return len(tokens(reading.words(statement.content))) > 1
 
 
 def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Comparison:

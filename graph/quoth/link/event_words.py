@@ -13,7 +13,7 @@ from quoth.link.words import STOP, stem, tokens
 EVENTS_WORDED = {
     "hold": "hold detain jail imprison incarcerate custody",
     "release": "release free discharge",
-    "die": "die kill perish slain death fatality",
+    "die": "die kill perish slain death fatality execute slaughter murder assassinate lynch behead drown starve succumb",
     "injure": "injure hurt wound maim",
     "arrest": "arrest apprehend",
     "evacuate": "evacuate flee displace uproot",
@@ -43,6 +43,7 @@ EVENTS_WORDED = {
     "strike": "strike walkout",
     "miss": "miss unaccounted",
     "rescue": "rescue save",
+    "trap": "trap strand stick stuck maroon",
     "steal": "steal rob",
     "seize": "seize confiscate impound",
     "emit": "emit",

@@ -11,6 +11,7 @@ from dataclasses import replace
 from quoth.link.lexicon import EVENTS
 from quoth.link.phrases import Counted
 from quoth.link.words import fold, stem
+from quoth.model import Figure, Kind
 
 _FATES = {
     "missing": "miss",
@@ -38,6 +39,11 @@ def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counte
     if unit != "percent" or event not in _VOTING or count is None or count.group not in _VOTERS:
         return count, event
     return replace(count, group="person", before=count.before - _ENTITLED, after=frozenset()), "attend"
+
+
+def never_a_state(figure: Figure, event: str | None) -> Figure:
+    """The dead are no state that a later count may find changed: "11 of the dead", "11 were killed"."""
+    return replace(figure, kind=Kind.UNKNOWN) if event == "die" and figure.kind is Kind.STOCK else figure
 
 
 _ENTITLED = frozenset(map(stem, ("eligible", "registered", "entitled")))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from quoth.link.antecedents import unsaid
-from quoth.link.contrasts import set_off
+from quoth.link.contrasts import disputed, set_off
 from quoth.link.counts import Count
 from quoth.link.event_words import BEING, CAME, COMING, DEED, only_counts
 from quoth.link.meetings import Meeting
@@ -127,6 +127,8 @@ def kept_apart(meeting: Meeting) -> str:
         return "one names the place as a part of another"
     beyond, other = _beyond(meeting)
     beyond, other = ("" if takes_up(meeting.turned) else beyond), ("" if takes_up(meeting) else other)
+    if disputed(meeting):
+        beyond, other = (w if _NARROWS.match(w) else "" for w in (beyond, other))
     if beyond and other:
         return f"one says “{beyond}”, the other “{other}”"
     return f"one also says “{beyond or other}”" if beyond or other else ""

@@ -14,6 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from quoth.link import rules, values
+from quoth.link.denial_words import DENY
 from quoth.link.explain import shorten, who_says
 from quoth.link.lazy import Lazy
 from quoth.link.nearby import matter_of, names, same_root
@@ -40,7 +41,7 @@ _UNSURE = re.compile(
     r"\b(?:may|might|could|would|should|will|must|plan(?:s|ned)? to|expect(?:s|ed)? to|about to|want(?:s|ed)? to)\b"
 )
 _DENYING = re.compile(
-    r"\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es|ed|ing)|contest(?:s|ed)?|disput(?:es|ed|ing)|"
+    rf"\b(?:{DENY}|"
     r"(?:call|brand|label)(?:s|ed|ing)? .{0,60}(?:false|untrue|a lie|lies|wrong|invented|baseless|nonsense|fabrication)|"
     r"(?:is|was) (?:false|untrue|a lie))\b"
 )

@@ -10,7 +10,7 @@ from decimal import Decimal
 from quoth.link import names, phrases, places, values, wordings
 from quoth.link.antecedents import with_antecedents
 from quoth.link.counts import Count, with_company
-from quoth.link.fates import fate, turnout
+from quoth.link.fates import fate, never_a_state, turnout
 from quoth.link.layout import Layout
 from quoth.link.lazy import Lazy
 from quoth.link.names import Identity
@@ -140,7 +140,7 @@ class Reading:
         counted, event = turnout(counted, event, figure.unit)
         leads_to = origin(figure, self.index, iris)
         return Count(
-            figure,
+            never_a_state(figure, event),
             self.iri,
             statement,
             counted,
@@ -267,7 +267,9 @@ class Reading:
         if statement is None:
             return ""
         if statement.quotation is Quotation.NARRATION:
-            return sentence
+            return self._sentence(
+                count.figure
+            )  # what somebody denied in the sentence before is not the teller's denial
         here = self.layout.sentence(count.figure.number.start)
         told = self._told.get(count.figure.asserter or statement.speaker, ())
         found = (self.text[at.start : at.end] for number, at in told if here - 1 <= number <= here)

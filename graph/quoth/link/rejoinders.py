@@ -12,6 +12,7 @@ from quoth.link import candidates, guards, naming, rules, values
 from quoth.link.counts import Count
 from quoth.link.event_words import CHANGING
 from quoth.link.explain import said
+from quoth.link.ground import A_YEAR
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.retorts import FALSE
@@ -35,7 +36,7 @@ def rejoinder(meeting: Meeting) -> Comparison | None:
     """The conclusion that the one figure answers, denies or corrects the other across two documents; else ``None``."""
     if not meeting.told_across or not _any_sign(meeting):
         return None
-    if not (meeting.ground.related or _shares_a_name(meeting)):
+    if not (meeting.ground.related or _shares_a_name(meeting)) or _long_after(meeting):
         return None
     for one in (meeting, meeting.turned):
         found = _corrected(one) or _denied(one) or _answered(one)
@@ -47,6 +48,12 @@ def rejoinder(meeting: Meeting) -> Comparison | None:
 def _any_sign(meeting: Meeting) -> bool:
     """Whether the words around either figure correct, deny or answer something: the cheapest test comes first."""
     return meeting.of_a.retort(meeting.a).sign or meeting.of_b.retort(meeting.b).sign
+
+
+def _long_after(meeting: Meeting) -> bool:
+    """Whether so much time lies between the two texts that the one answers another quarrel."""
+    apart = meeting.ground.days_apart
+    return apart is not None and apart > A_YEAR
 
 
 def _shares_a_name(meeting: Meeting) -> bool:
@@ -99,12 +106,21 @@ def _denied(meeting: Meeting) -> Comparison | None:
     ):
         return None
     named = naming.named(meeting.of_b, b, meeting.of_a, a, f"{retort.own} {retort.sentence}")
-    pointed = meeting.ground.one_matter and (_told_there(meeting) or _CLAIM.search(retort.own) is not None)
+    pointed = (
+        meeting.ground.one_matter
+        and _one_event(meeting)
+        and (_told_there(meeting) or _CLAIM.search(retort.own) is not None)
+    )
     if not meeting.ground.related or not (named or pointed) or _denies_another(meeting) or answers_another(meeting):
         return None
     how = "is a denial of" if meeting.same_number else "is put forward with a denial of"
     told = f"{said(meeting.of_a, a)} {how} what {said(meeting.of_b, b)} says."
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
+
+
+def _one_event(meeting: Meeting) -> bool:
+    """Whether what befell the counted is not told of one of the two alone: who denies how many died denies no number of missing."""
+    return meeting.alignment.of(Dimension.EVENT) is not Comparability.UNKNOWN or meeting.same_number
 
 
 def _one_unit(meeting: Meeting) -> bool:

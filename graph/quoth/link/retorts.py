@@ -9,13 +9,13 @@ import re
 from dataclasses import dataclass
 
 from quoth.link.answer_words import replies
-from quoth.link.moods import UNTRUE
+from quoth.link.denial_words import DENY, UNTRUE
 
 # Words that call a claim false. Source: our own reading of denials and corrections in news and releases.
-_UNTRUE = rf"{UNTRUE}|a lie|lies|not true|not correct|fiction|fabrication|a fabrication|ridiculous"
+_UNTRUE = rf"{UNTRUE}|a lie|lies|not true|not correct"
 FALSE = re.compile(
-    r"\b(?:denied|denies|denying|rejected|rejects|rejecting|dismissed|dismisses|dismissing|refuted|refutes|debunked|disputed|disputes|"
-    rf"call(?:ed|s|ing) (?:[\w$£€.,'-]+ ){{0,8}}?(?:“|\")?(?:{_UNTRUE})|"
+    rf"\b(?:{DENY}|"
+    rf"(?:call|term|brand|label|describ)(?:es|ed|s|ing) (?:[\w$£€.,'-]+ ){{0,8}}?(?:“|\")?(?:{_UNTRUE})|"
     rf"(?:is|was|are|were) (?:simply |plainly |flatly |just |completely )?(?:{_UNTRUE})|no such|"
     r"never (?:on|said|made|offered|happened)|not accurate)\b"
 )

@@ -7,7 +7,7 @@ import re
 from quoth.link.comparability import compare_periods, until_told
 from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
-from quoth.link.ground import NEARLY_ALL, Ground
+from quoth.link.ground import A_YEAR, NEARLY_ALL, Ground
 from quoth.link.settings_words import another_year, moves, times
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparability, Kind, Period
@@ -105,6 +105,8 @@ def running_toll(ground: Ground) -> bool:
     high, low = later.figure.value, earlier.figure.value
     if not apart or not ground.occasion or high is None or low is None or low >= high:
         return False
+    if apart > FAR_DAYS and (apart > A_YEAR or not ground.named):
+        return False  # another battle, another outbreak
     rising = any(moves(n.sentence) for n in (ground.near_a, ground.near_b))
     return rising or (apart > NEAR_DAYS and all(c.figure.kind is Kind.CUMULATIVE for c in (later, earlier)))
 

@@ -30,6 +30,8 @@ _BE = frozenset("is are was were be been being stood stand stands lay lie remain
 _BINDING_STOPS = frozenset("without per each under over before after".split())
 _BINDS_FOR = 3
 """So many words behind a small word are bound by it: "for very serious theft"."""
+CAPACITY = "capacity"
+"""What stands among the words of a rate where a number tells what something can hold."""
 POINTING = "@"
 """The id of a pronoun that stands for somebody whom the clause does not name."""
 _SELF = frozenset("it we they he she i our".split())
@@ -37,6 +39,18 @@ _SPELLED = frozenset("one two three four five six seven eight nine ten eleven tw
 _RATES = re.compile(
     r"\b(every|each|per|average|averaged|averages|(?<=the )mean|(?<=, )mean|median|daily|weekly|monthly|hourly|nightly|apiece|typical)\b|"
     r"\b(?:a|an) (second|minute|hour|day|night|week|month|year|head|person)\b(?![ -]count|'s|-)"
+)
+# How far a number lies from another one: "300,000 more houses than the ministry thinks", not "200 patients more than a year".
+# Source: our own reading.
+_GAP = re.compile(
+    r"^(?: [a-z'-]+){0,2}? (?:more|fewer|less|higher|lower|greater|larger|smaller)(?: [a-z'-]+){0,3}? than "
+    r"(?!an? (?:year|month|week|day|hour)\b|\d|one |two |three |half )"
+)
+# What a place, a ship or a budget can hold, not what is there: "a capacity of 600", "licensed to carry 600". Source: our own reading.
+_CAPACITY = re.compile(
+    r"\b(?:capacity (?:of|for|is|was)|(?:licen[sc]ed|built|designed|certified|allowed|able|meant|approved) "
+    r"(?:to (?:carry|hold|seat|take|host|house)|for)|"
+    r"(?:can|could) (?:only )?(?:carry|hold|seat|host|house|accommodate)|room for|seats|space for|beds for) (?:[\w-]+ ){0,2}$"
 )
 _PER_CENT = re.compile(r"\bper[ -]cent\b")
 # "of the 27, 8 died in the north", "8 of the 27", "8 of them".
@@ -61,7 +75,7 @@ _TAIL = re.compile(
     r"\s*,?\s*(?:including|excluding|among|except|without|counting|plus|not counting|of whom|who|which)\b[^,;.]*"
 )
 _HEAD = re.compile(
-    r"(?:in|at|from|during|after|before|for|of|by|on|when|because|as|among|if|while|since|under|with)\b[^;]*",
+    r"(?:in|at|from|during|after|before|for|of|by|on|when|because|as|among|if|since|under|with)\b[^;]*",
     re.IGNORECASE,
 )
 _FOOT = re.compile(
@@ -154,9 +168,16 @@ def read(
         mood(
             statement, cue, sentence.text(text), _told_of(own, figure), before, text[figure.number.end : sentence.end]
         ),
-        frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(_PER_CENT.sub(" ", fold(own)))),
+        _rate(own, before, text[figure.number.end : sentence.end]),
         figure.part_of is not None or bool(_PART.search(fold(_around(text, sentence, figure)))),
     )
+
+
+def _rate(own: str, before: str, behind: str) -> frozenset[str]:
+    """The words that make a number a rate, an average, a gap between two others, or what something can hold."""
+    found = frozenset(next(g for g in m.groups() if g) for m in _RATES.finditer(_PER_CENT.sub(" ", fold(own))))
+    found = found | {"than"} if _GAP.match(fold(" ".join(behind.split(" ")))) else found
+    return found | {CAPACITY} if _CAPACITY.search(fold(before)) else found
 
 
 def _told_of(own: str, figure: Figure) -> str:

@@ -38,6 +38,12 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
         _LE,
     ),
     ("exceeding", r"(?:exceed|surpass|topp)(?:s|ed|ing)?", _M),
+    (
+        "crossing",
+        r"(?:(?<=can )|(?<=could )|(?<=may )|(?<=might )|(?<=will )|"
+        r"(?<=would )|(?<=toll has )|(?<=toll )|(?<=figure )|(?<=number ))cross(?:ed|es)?(?: the)?",
+        _M,
+    ),
     # "820 short of" and "short of 820 teachers" tell what is missing; only "just short of", "fell short of" bound.
     (
         "short",

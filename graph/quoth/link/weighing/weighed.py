@@ -7,7 +7,9 @@ two texts of one story give one striking number is seldom chance. Contradictions
 from __future__ import annotations
 
 from quoth.link import guards, rules, values
+from quoth.link.event_words import CHANGING
 from quoth.link.explain import changes, said
+from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
 from quoth.link.weighing.mentions import mentioned
@@ -41,6 +43,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         not (meeting.told_across and meeting.same_number and _one_story(meeting))
         or guards.other_rate(meeting)
         or guards.in_denial(meeting)
+        or _two_fates(meeting)
         or _rounded_to_a_plan(meeting)
     ):
         return None
@@ -96,6 +99,13 @@ def _long_apart(meeting: Meeting) -> bool:
     apart = meeting.ground.days_apart
     bound = values.distinctive(meeting.a.figure) or meeting.as_said.of(Dimension.PERIOD) is Comparability.SAME
     return apart is not None and apart > LONG and not bound
+
+
+def _two_fates(meeting: Meeting) -> bool:
+    """Whether a round number of people is told of two fates: "over 1,000 died", "more than 1,000 are still stranded"."""
+    a, b = meeting.a, meeting.b
+    rounded = values.round_number(a.figure) or values.round_number(b.figure)
+    return rounded and a.event != b.event and bool({a.event, b.event} & CHANGING) and {a.event, b.event} <= EVENTS
 
 
 def _rounded_to_a_plan(meeting: Meeting) -> bool:

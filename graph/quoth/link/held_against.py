@@ -1,0 +1,94 @@
+"""Two numbers of which a sentence holds the one against the other as somebody else's.
+
+"The line could cost 28 million, compared with the ministry's estimate of 6 million". Comparing alone is not enough (a year is compared
+with the one before): the second number has to be a claim or an estimate of somebody, and of the same time.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quoth.link.counts import Count
+from quoth.link.one_measure import may_differ, sentences_apart
+from quoth.link.readings import Reading
+
+# Between two numbers, the second of which is held against the first. Source: our own reading of news on disputed numbers.
+_FAR = (
+    r"(?:far|well|much|way|significantly|substantially|considerably|dramatically|"
+    r"drastically|sharply|vastly|slightly|many times|several times)"
+)
+_HELD = re.compile(
+    rf"\b(?:compared (?:with|to)|as opposed to|as against|against|versus|contrasts? (?:\w+ )?with|rather than|a far cry from|"
+    rf"nowhere near|"
+    rf"(?:{_FAR} )?(?:more|fewer|less|higher|lower|greater|larger|smaller|bigger) than|"
+    rf"(?:{_FAR} )?(?:above|below|over|under|short of|beyond)|"
+    r"(?:twice|double|triple|times|half)(?: (?:as many as|as much as|as high as|more than|higher than))?)(?= )",
+    re.IGNORECASE,
+)
+_NOUN = r"(?:figure|number|toll|tally|count|estimate|total|claim|projection|calculation|assessment|statistic)s?"
+# Before the second number: it is somebody's. Source: as above.
+_SOMEBODYS = re.compile(
+    rf"\b(?:official|government|police|ministry|state|army|military|council|company|union|published|reported|declared|stated|advertised|"
+    rf"[\w.-]+(?:['’]s|s['’])) (?:[\w-]+ ){{0,2}}?(?:death )?(?:{_NOUN}|index|rate|price|cost|level)(?: of| that)?(?: [\w-]+){{0,2}} ?$",
+    re.IGNORECASE,
+)
+# Behind it: who gives it. Source: as above.
+_GIVEN = (
+    r"(?:claimed|given|cited|announced|reported|provided|released|offered|quoted|issued|estimated|recorded|published|stated|suggested|"
+    r"counted|put forward|put out|touted|declared|acknowledged|admitted|calculated|advertised|listed)"
+)
+_GIVEN_BY = re.compile(rf"^[^.;\d]{{0,50}}?\b{_GIVEN} (?:\w+ )?(?:by|in) ", re.IGNORECASE)
+_WHO_GIVES = re.compile(
+    rf"^(?: [\w-]+){{0,3}}? (?:that |which )?(?:[\w.’'-]+ ){{1,5}}?(?:has |have |had )?(?:{_GIVEN}|claims?|says?|said|gave|puts?) "
+)
+# Words that make the second a number of another time, or of the same source before. Source: as above.
+_OTHER_TIME = re.compile(
+    r"\b(?:earlier|previous(?:ly)?|last (?:year|month|week|summer|winter|spring|autumn|quarter|decade)|ago|before|prior|original(?:ly)?|"
+    r"initial(?:ly)?|first|(?:in|of|since|for) (?:19|20)\d\d|target|goal|limit|capacity|average|same (?:period|month|time))\b",
+    re.IGNORECASE,
+)
+_OPINION = re.compile(r"\b(?:estimate|claim|projection|calculation|assessment)s?\b", re.IGNORECASE)
+_TOLD_THEN = re.compile(
+    r"\b(?:earlier|last (?:year|month|week|summer|winter|spring|autumn)|(?:\w+ )?\w+ ago)\b", re.IGNORECASE
+)
+_BACK = 3
+"""So many sentences back the number may stand that is held against another."""
+_UP_TO = re.compile(r"[;,:]| and | as well as |\d")
+_LEAD = 60
+"""So many characters at most between the word that compares and the second number."""
+
+
+def held_against(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
+    """The pairs of figures, of those ``told``, that a sentence holds against each other so; the one told first comes first."""
+    for second in told:
+        first = _compared(reading, told, second)
+        if first is not None:
+            yield first, second
+
+
+def _compared(reading: Reading, told: Sequence[Count], second: Count) -> Count | None:
+    """The figure that is compared with ``second``, where that is somebody else's."""
+    sentence = reading.layout.span(second.figure.number.start, len(reading.text))
+    before = reading.text[sentence.start : min(second.figure.span.start, second.figure.number.start)]
+    words = list(_HELD.finditer(before))
+    if not words:
+        return None
+    lead, behind = before[words[-1].end() :], reading.text[second.figure.span.end : sentence.end]
+    near = f"{lead} {_UP_TO.split(behind, maxsplit=1)[0]}"
+    if _OPINION.search(near):
+        near = _TOLD_THEN.sub("", near)  # "the estimate offered last year" is of one time with this year's
+    named = _SOMEBODYS.search(lead) or _GIVEN_BY.match(behind) or _WHO_GIVES.match(behind)
+    if len(lead) > _LEAD or not named or _OTHER_TIME.search(near):
+        return None
+    at = sentence.start + words[-1].start()
+    here = [c for c in told if sentence.start <= c.figure.number.start < at and _is_meant(c, second)][-1:]
+    back = here or [
+        c for c in told if c.figure.number < second.figure.number and 0 < sentences_apart(reading, c, second) < _BACK
+    ]
+    return next((c for c in reversed(back) if may_differ(reading, c, second, words[-1].group())), None)
+
+
+def _is_meant(count: Count, second: Count) -> bool:
+    """Whether a figure is in the unit of the one that it is held against, be that told by the year alone."""
+    return count.figure.unit.partition(" per ")[0] == second.figure.unit.partition(" per ")[0]

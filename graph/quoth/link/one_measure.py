@@ -1,0 +1,65 @@
+"""Whether two figures of one text may be two numbers for one thing, where the text itself holds the one against the other."""
+
+from __future__ import annotations
+
+from quoth.link import values
+from quoth.link.counts import Count
+from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
+from quoth.link.wordings import CAPACITY
+from quoth.model import Comparability, Comparator, Dimension, Figure
+
+
+def sentences_apart(reading: Reading, one: Count, other: Count) -> int:
+    """How many sentences on the other figure stands."""
+    layout = reading.layout
+    return layout.sentence(other.figure.number.start) - layout.sentence(one.figure.number.start)
+
+
+def may_differ(reading: Reading, one: Count, other: Count, by: str = "") -> bool:
+    """Whether two figures are in one unit, can't both be true, are not many times apart, and nothing tells that they count two things.
+
+    ``by`` are the words that hold the one against the other.
+    """
+    figures = one.figure, other.figure
+    if not _one_unit(*figures) or (_can_both_hold(*figures) and not _past_a_ceiling(*figures)):
+        return False
+    if one.figure.unit == "factor" or not _near(*figures) or _people_and_things(one, other, by):
+        return False
+    rates = [CAPACITY in reading.wording(c).rate for c in (one, other)]
+    said = Meeting(other, one, reading, reading).as_said
+    asked = (Dimension.PLACE, Dimension.PERIOD) if sentences_apart(reading, one, other) else (Dimension.PLACE,)
+    return rates[0] is rates[1] and all(said.of(d) is not Comparability.DIFFERENT for d in asked)
+
+
+def _one_unit(a: Figure, b: Figure) -> bool:
+    """Whether two figures are in one unit, be it that only one says by the year: "135,000 people a year", "the 200,000 claimed"."""
+    if values.comparable_units(a, b):
+        return True
+    return a.unit.partition(" per ")[0] == b.unit.partition(" per ")[0] and (" per " in a.unit) is not (
+        " per " in b.unit
+    )
+
+
+def _can_both_hold(a: Figure, b: Figure) -> bool:
+    return values.can_both_hold(a, b) if values.comparable_units(a, b) else values.reach(a).meets(values.reach(b))
+
+
+def _past_a_ceiling(a: Figure, b: Figure) -> bool:
+    """Whether the greater of two numbers is printed as a ceiling, and far above the other: "as high as 28 million", "6 million"."""
+    high = max((a, b), key=lambda f: f.value or 0)
+    return high.comparator in (Comparator.AT_MOST, Comparator.LESS) and not values.near(a, b)
+
+
+def _near(a: Figure, b: Figure) -> bool:
+    """Whether neither number is many times the other; of a range its lower end counts."""
+    one, two = (f.value if f.value is not None else f.bounds.lower or f.bounds.upper for f in (a, b))
+    return one is not None and two is not None and 0 < max(one, two) <= values.MOST_APART * min(one, two)
+
+
+def _people_and_things(one: Count, other: Count, by: str) -> bool:
+    """Whether the nouns of both are known and are of two sorts: "27 raids" and "the official 90 arrests"."""
+    mine, theirs = one.counted, other.counted
+    if one.figure.unit != "count" or mine is None or theirs is None or mine.widest == theirs.widest:
+        return False
+    return (other.figure.counted or "").casefold() not in by.casefold()  # "a far cry from the 900" counts no cries

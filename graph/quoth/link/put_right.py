@@ -1,0 +1,142 @@
+"""A number that is told as what is true in the place of somebody else's: "the true figure is 1,300", "the minister puts it at 900".
+
+Such words say themselves that the one measure is meant that was spoken of before, so that nouns and verbs need not be alike.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from quoth.link.contrasts import CONTRAST
+from quoth.link.counts import Count
+from quoth.link.moods import Mood
+from quoth.link.one_measure import may_differ, sentences_apart
+from quoth.link.readings import Reading
+from quoth.link.words import fold, stem
+
+# Source of all lists: our own reading of news and fact checks on disputed numbers.
+_NUMBER = r"(?:death |casualty |overall |final |total )?(?:figure|number|toll|tally|count|estimate|total)s?"
+_MEASURE = (
+    rf"(?:{_NUMBER}|costs?|bills?|price|levels?|scale|extent|size|rate|loss(?:es)?|turnout|crowd|amount|percentage|share|sum|casualties|"
+    r"deaths|population|value)"
+)
+_IS = r"(?:is|was|are|were|be|being|been|stands?|stood|lies?|lay|at|reached)"
+_TRUE = re.compile(
+    rf"\b(?:true|real|actual|correct)(?: [\w'-]+){{0,3}}? {_MEASURE}\b[^.;:\d]{{0,110}}?\b{_IS}\b[^.;:\d]{{0,50}}$|"
+    rf"\b{_MEASURE}\b[^.;:,\d]{{0,40}}? (?:more likely to be|more like|much closer to|closer to|nearer(?: to)?) (?:[\w-]+ ){{0,2}}$"
+)
+# The same of a noun that the claim has, too: "the actual catch was far larger - about 4.6 million tons".
+_TRUE_THING = re.compile(rf"\b(?:true|real|actual) ([\w'-]+) {_IS}\b[^.;:\d]{{0,50}}$")
+_IN_TRUTH = re.compile(r"\b(?:actually|in fact|in reality|in truth)\b[^.;]{0,50}$")
+_FALSE_SENTENCE = re.compile(
+    r"^(?:but |however,? )?(?:this|that|it|they|these|those|both|no, that)(?: (?:figure|number|claim|statement|total|estimate)s?)?"
+    r"(?:'s| is| was| are| were|n't|isn't|wasn't)? (?:simply |quite |entirely |completely |just |plainly )?"
+    r"(?:not (?:true|correct|right|accurate|quite right|what|the case|so)|wrong|false|incorrect|inaccurate|untrue|misleading)\b"
+)
+# "Put it at 900", "pegged the toll at 900": of the one thing that was spoken of.
+_PUT_AT = re.compile(
+    rf"\b(?:put|puts|putting|pegged|pegs|pegging|placed|places|estimated|estimates|set|sets) "
+    rf"(?:it|(?:the|that|its) {_NUMBER}) at (?:[\w-]+ ){{0,2}}$"
+)
+_IT_IS = re.compile(
+    rf"\b(?:that )?(?:it|the {_NUMBER}) (?:is|was|stands at|stood at|has reached|had reached) (?:(?:only|just|about|around|nearly|some) )?$"
+)
+# Where a number is put right within a sentence: "listed as 71 instead of 57".
+_LISTED_AS = re.compile(
+    r"\b(?:listed|recorded|reported|counted|given|put|stated|added up|shown|entered|published|described|printed|"
+    r"calculated)\b.*\b(?:as|at) $"
+)
+_INSTEAD = re.compile(r"^ (?:\w+ )?(?:instead of|rather than|when it should have been|and not) (?:the )?(?:\w+ )?$")
+# "Instead of the 368,000 tonnes that the office reported, the fleet caught 4.6 million".
+_INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|contrary to|far from)\b[^.;\d]{0,40}$")
+_SOMEBODY_GAVE = re.compile(
+    r"^[^.;]{0,60}?\b(?:reported|claimed|stated|announced|declared|estimated|published|given|told|said|says|claims)\b"
+)
+_BACK = 3
+"""So many sentences back the number may stand that is put right."""
+
+
+def put_right(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
+    """The pairs of figures, of those ``told``, of which the second is told in the place of the first."""
+    for at, second in enumerate(told):
+        sentence = reading.layout.span(second.figure.number.start, len(reading.text))
+        before = fold(" ".join(reading.text[sentence.start : _start(second)].split(" ")))
+        for asked in (_true, _false_before, _pointed, _listed, _instead):
+            first = asked(reading, told[:at], second, before)
+            if first is not None:
+                yield first, second
+                break
+
+
+def _start(count: Count) -> int:
+    return min(count.figure.span.start, count.figure.number.start)
+
+
+def _near(reading: Reading, told: Sequence[Count], second: Count, most: int) -> list[Count]:
+    """The figures that stand up to ``most`` sentences back and may be another number for the same, the last one first."""
+    back = (c for c in reversed(told) if sentences_apart(reading, c, second) <= most)
+    return [c for c in back if may_differ(reading, c, second)]
+
+
+def _of_another(one: Count, second: Count) -> bool:
+    return one.spoken_by is None or one.spoken_by != second.spoken_by
+
+
+def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
+    """What a true number takes the place of: somebody else's, or one that its teller calls false."""
+    plain = _TRUE.search(before) or _IN_TRUTH.search(before)
+    thing = None if plain else _TRUE_THING.search(before)
+    if not (plain or thing):
+        return None
+    for first in _near(reading, told, second, _BACK):
+        alike = thing is None or stem(thing[1]) in {stem(t) for t in reading.sentence_words(first.figure.number.start)}
+        if alike and (_of_another(first, second) or reading.wording(first).mood is Mood.DENIED):
+            return first
+    return None
+
+
+def _false_before(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
+    """The claim before a sentence that does no more than call it false, of what the sentence behind that counts."""
+    number = reading.layout.sentence(second.figure.number.start)
+    if number == 0 or second.counted is None:
+        return None
+    between = reading.layout.span(reading.layout.starts[number - 1], len(reading.text)).text(reading.text)
+    if not _FALSE_SENTENCE.match(fold(between.strip())):
+        return None
+    near = (c for c in _near(reading, told, second, _BACK) if sentences_apart(reading, c, second) > 1)
+    return next((c for c in near if c.counted is not None and c.counted.group == second.counted.group), None)
+
+
+def _pointed(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
+    """The number of another speaker, where a second one says only what it is or puts it at, in contrast."""
+    put = _PUT_AT.search(before)
+    if not (put or (_IT_IS.search(before) and CONTRAST.search(before))):
+        return None
+    near = _near(reading, told, second, 1)
+    first = near[0] if near else None
+    if first is None or first.spoken_by in (None, second.spoken_by, reading.who(reading.narrator)):
+        return None
+    in_sentence = sentences_apart(reading, first, second) == 0
+    return first if in_sentence or CONTRAST.search(before) else None
+
+
+def _listed(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
+    """The number that was listed by mistake: "1997 was listed as 71 instead of 57"."""
+    first = told[-1] if told else None
+    if first is None or not _INSTEAD.match(reading.text[first.figure.span.end : _start(second)]):
+        return None
+    sentence = reading.layout.span(first.figure.number.start, len(reading.text))
+    lead = fold(" ".join(reading.text[sentence.start : _start(first)].split("\n")))
+    return first if _LISTED_AS.search(lead) and may_differ(reading, first, second) else None
+
+
+def _instead(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
+    """The number that somebody gave, behind "instead of" in the same sentence."""
+    for first in _near(reading, told, second, 0):
+        sentence = reading.layout.span(first.figure.number.start, len(reading.text))
+        lead = fold(reading.text[sentence.start : _start(first)])
+        between = fold(reading.text[first.figure.span.end : _start(second)])
+        if _INSTEAD_OF.search(lead) and _SOMEBODY_GAVE.match(between):
+            return first
+    return None

@@ -1,0 +1,102 @@
+"""Denials that point back, and the counts of two sides of whom one denies what the other says. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.link import link_one
+from quoth.model import Verdict
+from quoth.read import read_text
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    """A workspace without a store."""
+    return Workspace("memory:")
+
+
+def linked(workspace: Workspace, text: str):
+    """The comparisons of a text, each with its verdict and the words of both sides."""
+    extraction = workspace.extract(read_text(text, "a.txt", published="2031-06-16", publisher="The Castel Courier"))
+    words = {f.iri: f.printed for f in extraction.figures}
+    words |= {s.iri: " ".join(x.text(text) for x in s.content) for s in extraction.statements}
+    return [(c.verdict, words[c.a.thing], words[c.b.thing]) for c in link_one(extraction).comparisons]
+
+
+DENIALS = [
+    "The army rejected the claim.",
+    "The army rejected the claim, which could not be verified because no road leads there.",
+    "Asked about it, an army officer said: “No, that is not true.”",
+    "Roads were closed on Tuesday. The army denied the rebels' count.",
+]
+
+
+@pytest.mark.parametrize("denial", DENIALS)
+def test_a_denial_points_back_to_the_claim_that_its_words_mean(workspace, denial):
+    found = linked(workspace, f"The rebels said on Monday that they had killed 159 soldiers at Tarn. {denial}")
+    assert any(v is Verdict.DENIES and "159" in b for v, _, b in found)
+
+
+def test_a_denial_of_somebody_elses_count_denies_nothing_of_the_last_speaker(workspace):
+    text = (
+        "The rebels said that they had killed 159 soldiers. The harbour board said 40 "
+        "boats were sunk. The army denied the rebels' count."
+    )
+    found = linked(workspace, text)
+    denied = [b for v, _, b in found if v is Verdict.DENIES]
+    assert len(denied) == 1
+    assert "159" in denied[0]
+
+
+def test_two_sides_of_whom_one_denies_the_others_claim_contradict_each_other(workspace):
+    told = "The army said on Tuesday it had found the bodies of 40 soldiers killed in the raid near Tarn. "
+    claim = "The rebels said that they had killed 159 soldiers in the firefight that began late on Sunday. "
+    with_denial = linked(workspace, f"{told}{claim}The army rejected the claim.")
+    assert (Verdict.CONTRADICTS, "159", "40") in with_denial
+    assert not [v for v, *_ in linked(workspace, told + claim) if v is Verdict.CONTRADICTS]
+
+
+def test_a_text_that_says_its_accounts_conflict_sets_them_against_each_other(workspace):
+    text = (
+        "Conflicting versions of the death toll emerged from Brevia on Tuesday. Army spokesman Ivo Sand said there were at least 100 dead "
+        "on the rebel side. Arno Veld, the head of the rebels, said only a dozen of the dead were from the rebel movement."
+    )
+    assert any(
+        v is Verdict.CONTRADICTS and {"at least 100", "only a dozen"} == {a, b} for v, a, b in linked(workspace, text)
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        (
+            "The rebels said they had killed 89 soldiers. The army disputed the toll, saying "
+            "battles over two days had left 20 soldiers dead.",
+            "two days",
+        ),
+        (
+            "The rebels said they had killed 89 soldiers. The army denied it. Clashes in the "
+            "south killed an additional 29 soldiers, its data show.",
+            "29",
+        ),
+        (
+            "The institute says the line could cost 28 million. The college defends its original 18 million estimate of the cost.",
+            "18 million",
+        ),
+        (
+            "A watchdog said 30,200 thefts were hidden. The police denied this. They pointed out that thefts had risen by 3.5 per cent.",
+            "3.5 per cent",
+        ),
+    ],
+)
+def test_lengths_additions_changes_and_defended_numbers_answer_no_claim(workspace, text, answer):
+    assert not [a for v, a, _ in linked(workspace, text) if v is Verdict.REBUTS and answer in a]
+
+
+def test_a_number_that_only_says_how_far_apart_two_others_are_agrees_with_neither(workspace):
+    text = (
+        "The league said 300,000 more migrants than the ministry thinks live in Tarn. "
+        "The ministry says between 310,000 and 570,000 migrants do."
+    )
+    assert not [v for v, a, b in linked(workspace, text) if v is not Verdict.INCOMPARABLE and "300,000" in (a, b)]
