@@ -220,7 +220,7 @@ def document_kind(token: Token) -> DocumentKind | None:
 
 def _is_given_out(statement: Token) -> bool:
     """Rule ``in-a-statement``: "said in a statement", "the statement added": given out to the press, no witness's and no claim."""
-    if any(c.dep_ in ("compound", "poss") for c in statement.children):
+    if any(c.dep_ in ("compound", "poss") and c.lower_ not in ("press", "news", "media") for c in statement.children):
         return False
     if statement.dep_ == "nsubj":
         given = any(c.dep_ == "prep" and c.lower_ in ("from", "by") for c in statement.children)

@@ -14,7 +14,7 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.lexicon import ATTITUDES, NOUNS
+from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.helping import SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
@@ -24,6 +24,7 @@ from quoth.extract.whole import (
     WITH_NOUNS,
     before_contrast,
     before_trailing,
+    clipped,
     ended,
     folded,
     whole,
@@ -91,6 +92,7 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
         others = nearby.near((*rule.cue, *rule.content))
         if any(_same(rule, o) for o in others):
             continue
+        rule = clipped(rule, others)
         if _nested(passage, rule, others) or _alone(passage, rule, others):
             kept.append(replace(rule, confidence=min(rule.confidence, MOST)))
     return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
@@ -162,6 +164,8 @@ def _reports(passage: Passage, rule: Attribution) -> bool:
     Outside of them, who tells of their own telling: "she said she had warned the board that …".
     """
     own = passage.doc[rule.head].lower_ in _SELF
+    if own and _quoted(passage, rule) and rule.lemma in ADDRESSED and passage.doc[rule.verb].tag_ == "VBD":
+        return rule.rule == "verb-clause" and rule.lemma != "ask"  # "“I told them that 40 boats were lost,” she said"
     if own or rule.rule not in ("verb-clause", "verb-hearsay"):
         return False
     if _quoted(passage, rule):

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import FIRST, Entry, Resolver
-from quoth.extract.agents.beside import restricted_by, subject_above
+from quoth.extract.agents.beside import goes_on_speaking, restricted_by, subject_above
 from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
@@ -141,6 +141,8 @@ class Teller:
         if head.lower_ not in ("it", "they"):
             return head
         above = subject_above(head)
+        if above is not None and goes_on_speaking(above, head):
+            above = self._meant(above)
         named = above is not None and self.sources.at(above) is not None
         agrees = (
             named

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.lexicon import TURNING_TO
+from quoth.extract.attribution.lexicon import SENDING, TURNING_TO
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.model import Span
@@ -17,6 +17,8 @@ UNSURE = 0.6
 """Below this the tagger may have cut a content short for no reason that the parse sees."""
 MOST = 0.8
 """What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
+HALF = 0.3
+"""So much of an inner content must be left within the outer one, where that ends earlier."""
 WITH_NOUNS = frozenset(("verb-noun", "verb-preposition"))
 """Rules whose content is a noun and not a clause."""
 _CONTRAST = re.compile(r"\s*[—–;]\s*(?:but|yet|although|while) ")
@@ -41,8 +43,36 @@ def whole(passage: Passage, one: Attribution, rule: Attribution | None, nearby: 
     if any(_of_its_own(passage, o, rule.verb, one.head) for o in cut):
         return one
     holed = len(one.content) > len(rule.content)
-    short = rule.rule == "verb-clause" and (one.confidence < UNSURE or holed)
+    short = rule.rule == "verb-clause" and (one.confidence < UNSURE or holed or _hangs(passage, one))
     return replace(one, content=rule.content) if cut or short else one
+
+
+def _hangs(passage: Passage, one: Attribution) -> bool:
+    """Whether a content breaks off before a noun: "an informant obtained heroin from"."""
+    end = max(s.end for s in one.content)
+    phrase = passage.doc.char_span(max(s.start for s in one.content), end, alignment_mode="expand")
+    return (
+        phrase is not None
+        and phrase[-1].dep_ in ("prep", "det", "poss", "mark", "cc")
+        and phrase[-1].right_edge.i >= phrase.end
+    )
+
+
+def clipped(rule: Attribution, others: Sequence[Attribution]) -> Attribution:
+    """Rule ``no-further-than-the-outer``: an inner statement ends where the one ends that reports it.
+
+    Example: "It cited the bureau as saying that 40 died (putting right an earlier count)", of which the outer ends before the bracket
+    """
+    for one in others:
+        if not within(rule.cue, one.content) or rule.rule != "verb-clause":
+            continue
+        kept = [
+            Span(max(a.start, b.start), min(a.end, b.end)) for a in rule.content for b in one.content if a.overlaps(b)
+        ]
+        begins = bool(kept) and min(k.start for k in kept) == min(s.start for s in rule.content)
+        if begins and HALF * size(rule.content) <= size(kept) < size(rule.content):
+            return replace(rule, content=tuple(kept))
+    return rule
 
 
 def with_whom(one: Attribution, saying: Attribution | None) -> Attribution:
@@ -69,15 +99,23 @@ def folded(told: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[At
     for one in told:
         rule = inner[id(one)]
         if rule is not None:
-            out.append(replace(one, cue=(*one.cue, *rule.cue), content=rule.content))
+            out.append(replace(one, cue=(*one.cue, *rule.cue), content=rule.content, stance=rule.stance))
         elif one.verb < 0 or one.verb not in gone:
-            out.append(one)
+            out.append(_meant_so(one, ruled))
     return out
+
+
+def _meant_so(one: Attribution, ruled: Sequence[Attribution]) -> Attribution:
+    """With the stance of the cue of saying that its own cue ends in: "sent a letter to the mayor asking" asks."""
+    if one.lemma not in TURNING_TO | SENDING:
+        return one
+    said = next((r for r in ruled if r.verb != one.verb and within(r.cue, one.cue)), None)
+    return replace(one, stance=said.stance) if said is not None else one
 
 
 def _said_in_turning(one: Attribution, ruled: Sequence[Attribution]) -> Attribution | None:
     """What "wrote to say that …" says, where that is the whole content."""
-    if one.lemma not in TURNING_TO or not one.cue:
+    if one.lemma not in TURNING_TO | SENDING or not one.cue:
         return None
     for rule in ruled:
         inner = (*rule.cue, *rule.content)

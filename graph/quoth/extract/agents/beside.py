@@ -14,6 +14,10 @@ _OF_BODIES = frozenset("owner host source star partner agent anchor founder edit
 """Nouns for people that stand before names of bodies just as well: "owner Velso Motors"."""
 _OF_PLACES = frozenset("member leader neighbor neighbour critic candidate champion".split())
 """Nouns for people that stand before names of countries just as well: "member Velt"."""
+_BACK = 150
+"""Tokens back to which "she" may mean "the woman"."""
+_ASKING = frozenset("ask tell press question challenge".split())
+"""What another does to who answers: "when the officer asked, he said" is not the officer."""
 _NO_MORE = frozenset("one ones person man woman people".split())
 """Nouns by which "she was the one who" says only that it was she."""
 _ENDS = '.,;:)”"—–'
@@ -68,6 +72,27 @@ def _set_beside(noun: Token) -> Token:
     while noun.dep_ == "appos" and noun.pos_ == "NOUN" and noun.head.pos_ in ("NOUN", "PROPN"):
         noun = noun.head
     return noun
+
+
+def goes_on_speaking(above: Token, pronoun: Token) -> bool:
+    """Whether the subject of the sentence before is the same pronoun, and speaks: "It said A. B, it said." """
+    return above.i < pronoun.i and above.lower_ == pronoun.lower_ and above.head.lemma_.lower() in CUES
+
+
+def person_in_clause(pronoun: Token) -> Token | None:
+    """Rule ``after-the-officer``: the person who is the subject of a clause before the pronoun's own.
+
+    Example: "Tolan said that, after the officer was assured of help, he stated …" -> the officer
+    """
+    clauses = (c for c in pronoun.head.children if c.dep_ == "advcl" and c.i < pronoun.i and c.lemma_ not in _ASKING)
+    who = (t for c in clauses for t in c.children if t.dep_ in ("nsubj", "nsubjpass") and t.pos_ in ("NOUN", "PROPN"))
+    return next((t for t in who if t.lemma_.lower() in PERSON_NOUNS or t.ent_type_ == "PERSON"), None)
+
+
+def one_of_that_sex(pronoun: Token, nouns: frozenset[str]) -> Token | None:
+    """The noun for one woman, or one man, that stands closest before a pronoun: "the mother", "the businessman"."""
+    before = (t for t in reversed(pronoun.doc[max(0, pronoun.i - _BACK) : pronoun.i]) if t.tag_ == "NN")
+    return next((t for t in before if t.lemma_.lower() in nouns and t.dep_ not in ("compound", "poss")), None)
 
 
 def nameless_before(pronoun: Token) -> Token | None:
@@ -184,3 +209,14 @@ def of_somebody(body: Token) -> bool:
     """Whether a body is told to be a person's: "the attorney general’s office" is no body that was named before."""
     owner = next((c for c in body.children if c.dep_ == "poss"), None) or behind_of(body)
     return owner is not None and owner.pos_ != "PRON" and owner.lemma_.lower() in PERSON_NOUNS
+
+
+def as_subject(doc: Doc, offset: int) -> bool:
+    """Whether the phrase at an offset is a subject."""
+    span = doc.char_span(offset, offset + 1, alignment_mode="expand")
+    if span is None:
+        return False
+    token = span.root
+    while token.dep_ in ("compound", "amod", "nmod", "det") and token.head.i != token.i:
+        token = token.head
+    return token.dep_ in ("nsubj", "nsubjpass")

@@ -14,6 +14,7 @@ from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import is_a_name, is_person, name_behind, name_joined, of_an_office
 from quoth.extract.agents.given_names import is_a_womans
+from quoth.extract.agents.joined import joined_names
 from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import (
     folded,
@@ -55,6 +56,10 @@ class Entry:
         """Where it is first named."""
         return min((m.start for m in self.mentions), default=1 << 30)
 
+    def last_before(self, offset: int) -> int:
+        """Where it is named last before an offset, -1 where it is not."""
+        return max((m.start for m in self.mentions if m.start < offset), default=-1)
+
 
 OWN = 3
 """So often a text must name its publisher for "the company" to mean it: a release does, an article does not."""
@@ -81,6 +86,10 @@ class Book:
         self._enter_long_names()
         if publisher:
             self._enter_publisher(plain(publisher))
+        for phrase in joined_names(doc):
+            name = plain(phrase.text)
+            if phrase.root.i not in self._by_token:
+                self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
         for phrase in sorted(doc.ents, key=lambda e: -len(e)):
             self._enter(phrase)
         self._enter_beside_offices()

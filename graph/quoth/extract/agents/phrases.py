@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
-from spacy.tokens import Token
 
 from quoth.extract.agents.book import Entry
 from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
@@ -34,6 +34,13 @@ def _no_part(token: Token) -> bool:
     """An open bracket, or a number before a title."""
     title = token.i + 1 < len(token.doc) and token.nbor(1).lower_.rstrip(".") in HONORIFICS
     return token.text == "(" or (token.tag_ == "CD" and title)
+
+
+def called_before(doc: Doc, entry: Entry, noun: str, offset: int) -> bool:
+    """Rule ``called-before``: "the engineering firm Dray & Sons … the firm": the noun stood before the name."""
+    starts = (doc.char_span(m.start, m.start + 1, alignment_mode="expand") for m in entry.mentions)
+    names = (s[0] for s in starts if s is not None and s[0].idx < offset)
+    return any(n.i and n.doc[n.i - 1].lemma_.lower() == noun for n in names)
 
 
 def may_be_called(entry: Entry, noun: str) -> bool:

@@ -11,10 +11,14 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from quoth.extract.agents.beside import (
+    as_subject,
     behind_of,
+    goes_on_speaking,
     name_behind,
     nameless_before,
     of_somebody,
+    one_of_that_sex,
+    person_in_clause,
     restricted_by,
     subject_above,
     who_is_the_one,
@@ -30,7 +34,7 @@ from quoth.extract.agents.lexicon import (
     WOMEN,
 )
 from quoth.extract.agents.names import folded, plain
-from quoth.extract.agents.phrases import agent_type, is_no_name, may_be_called, to_the_comma
+from quoth.extract.agents.phrases import agent_type, called_before, is_no_name, may_be_called, to_the_comma
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
@@ -262,7 +266,7 @@ class Resolver:
         bodies = [e for e in self.book.entries if e.type is AgentType.ORGANIZATION and e.name]
         told = {lemma, *(c.lemma_.lower() for c in head.children if c.dep_ == "compound")}
         fits = [e for e in bodies if told <= set(folded(e.name or "").split()) and e.first < offset]
-        fits = fits or [e for e in bodies if e.first < offset and self._called_before(e, lemma, offset)]
+        fits = fits or [e for e in bodies if e.first < offset and called_before(self.book.doc, e, lemma, offset)]
         spoke = [e for e in reversed(self._spoke) if e in fits]
         if spoke or fits:
             return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
@@ -271,12 +275,6 @@ class Resolver:
         if any(c.pos_ == "PROPN" and c.dep_ in ("compound", "nmod") for c in head.children):
             return None  # "the Velt Herald paper" has a name of its own
         return next((e for e in self._present(offset) if may_be_called(e, lemma)), None)
-
-    def _called_before(self, entry: Entry, noun: str, offset: int) -> bool:
-        """Rule ``called-before``: "the engineering firm Dray & Sons … the firm": the noun stood before the name."""
-        starts = (self.book.doc.char_span(m.start, m.start + 1, alignment_mode="expand") for m in entry.mentions)
-        names = (s[0] for s in starts if s is not None and s[0].idx < offset)
-        return any(n.i and n.doc[n.i - 1].lemma_.lower() == noun for n in names)
 
     def _present(self, offset: int) -> list[Entry]:
         """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines."""
@@ -308,9 +306,14 @@ class Resolver:
 
     def _last_person(self, head: Token) -> Entry | None:
         female = {"she": True, "her": True, "hers": True, "he": False, "him": False, "his": False}.get(head.lower_)
-        found = (
-            self._person_above(head, female) or self._last(head, (AgentType.PERSON,), female) or self._nameless(head)
-        )
+        beside = person_in_clause(head) if head.dep_ in _SUBJECTS else None
+        found = self.resolve(beside) if beside is not None else self._person_above(head, female)
+        found = found or self._last(head, (AgentType.PERSON,), female)
+        if female is not None and (found is None or (found.female is None and not found.named)):
+            who = one_of_that_sex(head, WOMEN if female else MEN)  # "the judge … the mother … she": not the judge
+            nearer = who is not None and (found is None or who.idx > found.last_before(head.idx))
+            found = self.resolve(who) if who is not None and nearer else found
+        found = found or self._nameless(head)
         if found is not None and female is not None and found.female is None:
             found.female = female
         return found
@@ -341,6 +344,8 @@ class Resolver:
     def _subject_above(self, head: Token) -> Entry | None:
         """ "The trust disputes this. It says …": the body that is the subject of the sentence before."""
         who = subject_above(head)
+        if who is not None and goes_on_speaking(who, head):
+            return self._pronoun(who, None)
         if who is None or who.tag_ not in ("NN", "NNP"):
             return None
         if not (self._is_body(who) or who.lemma_.lower() in BODY_NOUNS):
@@ -374,20 +379,13 @@ class Resolver:
             if not before:
                 continue
             near = max(m.start for m in before)
-            there = 0 if answers or self._as_subject(near) else 150  # who denies was spoken of, not the subject
+            there = (
+                0 if answers or as_subject(self.book.doc, near) else 150
+            )  # who denies was spoken of, not the subject
             weight = near - (0 if answers or entry in self._spoke[-2:] else 150) - there
             if weight > score:
                 best, score = entry, weight
         return best
-
-    def _as_subject(self, offset: int) -> bool:
-        span = self.book.doc.char_span(offset, offset + 1, alignment_mode="expand")
-        if span is None:
-            return False
-        token = span.root
-        while token.dep_ in ("compound", "amod", "nmod", "det") and token.head.i != token.i:
-            token = token.head
-        return token.dep_ in _SUBJECTS
 
     # nobody known ----------------------------------------------------------------------------------------------------
 

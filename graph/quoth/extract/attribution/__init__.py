@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
+from quoth.extract.attribution.asides import aside_attributions
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
 from quoth.extract.attribution.direct import direct_speech
 from quoth.extract.attribution.gerunds import deed_attributions
@@ -23,6 +24,7 @@ RULES: tuple[Rule, ...] = (
     noun_cues,
     labelled_lines,
     deed_attributions,
+    aside_attributions,
     verb_attributions,
     number_attributions,
 )

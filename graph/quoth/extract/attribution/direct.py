@@ -71,7 +71,10 @@ def _beside(passage: Passage, verb: Token, taken: set[Span]) -> Attribution | No
 
 
 def _anothers(passage: Passage, verb: Token, quote: QuoteMark) -> bool:
-    """Whether a cue with a subject of its own stands between: "the memo states that the mayor told them, “…”"."""
+    """Whether a cue with a subject of its own stands between: "the memo states that the mayor told them, “…”".
+
+    Or one that trails: "denied it, saying: “…”".
+    """
     between = passage.doc.char_span(verb.idx + len(verb), quote.outer.start, alignment_mode="contract")
     tokens = between if between is not None else ()
     known = (
@@ -79,7 +82,7 @@ def _anothers(passage: Passage, verb: Token, quote: QuoteMark) -> bool:
         for t in tokens
         if t.pos_ == "VERB" and (CUES[t.lemma_.lower()].frames if t.lemma_.lower() in CUES else Frame(0)) & Frame.QUOTE
     )
-    return any(c.dep_ == "nsubj" for t in known for c in t.children)
+    return any(t.tag_ == "VBG" or any(c.dep_ == "nsubj" for c in t.children) for t in known)
 
 
 def _speaker(passage: Passage, verb: Token) -> Token | None:

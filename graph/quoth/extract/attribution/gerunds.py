@@ -35,12 +35,20 @@ def _deed(verb: Token) -> Iterator[Attribution]:
     to = next((c for c in verb.children if c.dep_ == "prep" and c.lower_ == "to"), None)
     if deed is None and to is not None:
         deed = next((c for c in to.children if c.dep_ == "pcomp" and _is_gerund(c)), None)
-    who = subject(verb)
+    who = subject(verb) or _lost_subject(verb)
     if deed is None or deed.i < verb.i or who is None or is_passive(verb):
         return
     cue = CUES.get(verb.lemma_.lower())
     stance = cue.stance if cue is not None else Stance.ASSERTS
     yield from attributed("verb-gerund", verb, who, list(deed.subtree), stance, _SURE)
+
+
+def _lost_subject(verb: Token) -> Token | None:
+    """Who did it where the parse hangs the verb on a noun before: "the lab that ran the test admitted to making an error"."""
+    if verb.tag_ != "VBN" or verb.dep_ != "acl" or child(verb, "prep") is None:
+        return None
+    over = next((a for a in verb.head.ancestors if a.dep_ == "relcl"), None)
+    return over.head if over is not None else verb.head
 
 
 def _is_gerund(verb: Token) -> bool:

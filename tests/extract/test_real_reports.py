@@ -1,0 +1,140 @@
+"""Forms of real reports: asides behind "as", names cut in two, whom "it", "she" and "he" mean further on.
+
+All people, bodies and places are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from helpers_extract import document, one, told
+from quoth.extract.agents.beside import as_subject, goes_on_speaking, one_of_that_sex, person_in_clause
+from quoth.extract.agents.joined import joined_names
+from quoth.extract.agents.lexicon import WOMEN
+from quoth.extract.attribution import Attribution, Passage, find_attributions
+from quoth.extract.extractor import TextExtractor
+from quoth.extract.finding import ByBoth
+from quoth.extract.nearby import Nearby
+from quoth.extract.tagger import Tagger
+from quoth.extract.whole import clipped, whole
+from quoth.model import DocumentKind, Span, Stance
+
+
+@pytest.fixture(scope="module")
+def both(nlp: Language) -> TextExtractor:
+    return TextExtractor(nlp, ByBoth(Tagger()))
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "content"),
+    [
+        ("As Ana Duarte explained, 40 boats were lost in March.", "Ana Duarte", "40 boats were lost in March"),
+        ("The pier was a ruin, as the mayor put it.", "the mayor", "The pier was a ruin"),
+        ("As she said goodbye, 40 boats were lost.", None, None),
+    ],
+)
+def test_an_aside_brings_in_who_says_the_rest(
+    nlp: Language, text: str, source: str | None, content: str | None
+) -> None:
+    found = [a for a in find_attributions(Passage.of(nlp(text))) if a.rule == "as-they-say"]
+    assert [" ".join(s.text(text) for s in a.source) for a in found] == ([source] if source else [])
+    assert [" ".join(s.text(text) for s in a.content) for a in found] == ([content] if content else [])
+
+
+def test_a_name_cut_at_a_preposition_is_joined(nlp: Language) -> None:
+    doc = nlp("A report from the Velt Office for the Coordination of Harbour Affairs said 40 boats were lost.")
+    office = doc.char_span(doc.text.index("the Velt Office"), doc.text.index(" for the"), label="ORG")
+    rest = doc.char_span(doc.text.index("the Coordination"), doc.text.index(" said"), label="ORG")
+    assert office is not None
+    assert rest is not None
+    doc.set_ents([office, rest])
+    assert [p.text for p in joined_names(doc)] == ["the Velt Office for the Coordination of Harbour Affairs"]
+    doc.set_ents([office])
+    assert list(joined_names(doc)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "The Velt Herald wrote first. A report from the Harbour Board said 40 boats were lost. It said the pier was "
+            "shut.\n\nCrews were being sent home, and 1,300 people needed tents, it said.",
+            "1,300 people needed tents",
+            "Harbour Board",
+        ),
+        (
+            "Imre Tolan said that, after the officer was assured of help, he stated that 40 boats were missing.",
+            "40 boats were missing",
+            "officer",
+        ),
+        (
+            "A judge ruled for the mother. The clerk played messages that were sent by the woman. “I am not pleased with "
+            "you at all, not one bit,” she said.",
+            "I am not pleased",
+            "woman",
+        ),
+        (
+            "“I told my people on the first day that 40 boats were lost,” Ana Duarte said.",
+            "40 boats were lost",
+            "Ana Duarte",
+        ),
+    ],
+)
+def test_whom_a_pronoun_means_further_on(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == speaker
+
+
+def test_what_a_reader_asks_of_pronouns(nlp: Language) -> None:
+    doc = nlp("After the officer was heard, he spoke. It said no. It said yes.")
+    he = next(t for t in doc if t.text == "he")
+    officer = person_in_clause(he)
+    assert officer is not None
+    assert officer.text == "officer"
+    first, second = (t for t in doc if t.text == "It")
+    assert goes_on_speaking(first, second)
+    assert not goes_on_speaking(he, second)
+    assert as_subject(doc, officer.idx)
+    asked = nlp("When the officer asked, he said no.")
+    assert person_in_clause(next(t for t in asked if t.text == "he")) is None
+    found = one_of_that_sex(next(t for t in nlp("The mother left. She wept.") if t.text == "She"), WOMEN)
+    assert found is not None
+    assert found.text == "mother"
+
+
+def test_who_sends_a_letter_asking_for_something_asks(both: TextExtractor) -> None:
+    text = (
+        "In August, Ana Duarte and Imre Tolan sent a letter to the mayor asking the town to publish its 40 contracts."
+    )
+    found = [t for t in told(both.extract(document(text))) if "publish" in t.content]
+    assert len(found) == 1
+    assert found[0].statement.stance is Stance.ASKS
+
+
+def test_an_inner_statement_ends_where_its_outer_ends(nlp: Language) -> None:
+    text = "It cited the bureau as saying that 40 boats sank in the storm (putting right an earlier count)."
+    doc = nlp(text)
+    cue = next(t for t in doc if t.text == "saying")
+    at = text.index("40 boats")
+    inner = Attribution("verb-clause", (), (Span(cue.idx, cue.idx + 6),), (Span(at, len(text) - 1),), verb=cue.i)
+    outer = Attribution("tagger", (), (Span(3, 8),), (Span(9, text.index(" (")),), verb=1)
+    assert clipped(inner, [outer]).content == (Span(at, text.index(" (")),)
+    assert clipped(inner, []) is inner
+
+
+def test_a_content_that_breaks_off_before_a_noun_is_made_whole(nlp: Language) -> None:
+    text = "Ana Duarte said an informant had bought 40 boats from the harbour office."
+    passage = Passage.of(nlp(text))
+    rule = next(a for a in find_attributions(passage) if a.rule == "verb-clause")
+    start = text.index("an informant")
+    cut = Attribution(
+        "tagger", rule.source, rule.cue, (Span(start, text.index(" the harbour")),), verb=rule.verb, confidence=0.9
+    )
+    assert whole(passage, cut, rule, Nearby()).content == rule.content
+
+
+def test_a_press_statement_is_given_out(both: TextExtractor) -> None:
+    text = "Imre Tolan denied that the toll had reached 40, saying in a press statement: “We have never announced 40 deaths at the pier.”"
+    found = both.extract(document(text))
+    venue = one(found, "never announced").statement.venue
+    assert {d.kind for d in found.cited if d.id == venue} == {DocumentKind.PRESS_RELEASE}
