@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from helpers_figures import figures
-from quoth.model import Direction, Figure, Kind, PartialDate
+from quoth.model import Comparator, Direction, Figure, Kind, PartialDate
 
 
 def by_number(nlp, text: str, published: str = "2031-02-07") -> dict[str, Figure]:
@@ -71,6 +71,10 @@ def test_what_is_known_of_a_country_from_afar_is_marked_so(nlp) -> None:
             "The capacity of wind rose to 390 megawatts, while that of solar stood at 470 megawatts.",
             {"390": "capacity of wind", "470": "capacity of solar"},
         ),
+        (
+            "A minister put the number of displaced at 31,000, not the 50,000 that the charity claims.",
+            {"31,000": "displaced", "50,000": "displaced"},
+        ),
         ("The total of cases is 78,784 including 1,159 deaths.", {"78,784": "cases", "1,159": "deaths"}),
     ],
     ids=[
@@ -81,6 +85,7 @@ def test_what_is_known_of_a_country_from_afar_is_marked_so(nlp) -> None:
         "named-people",
         "toll-to",
         "that-of",
+        "put-at-not",
         "including",
     ],
 )
@@ -106,6 +111,7 @@ def test_a_clitic_counts_nothing(nlp) -> None:
         ("The state has an accumulated deficit of $7.6 billion.", "7.6 billion", Kind.CUMULATIVE),
         ("The court faces a backlog, with over 4,000 cases pending.", "4,000", Kind.STOCK),
         ("Around 1,200 seats remaining unfilled were counted.", "1,200", Kind.STOCK),
+        ("A fire has burned homes and scorched about 38 square miles.", "38", Kind.CUMULATIVE),
         ("Ballots were cast in 105 districts of the country.", "105", Kind.STOCK),
         ("The group has figures showing 673 civilians had died since the war began.", "673", Kind.CUMULATIVE),
     ],
@@ -125,13 +131,19 @@ def test_what_befell_people_stands_behind_their_noun(nlp) -> None:
         ("September shipments of 35,657 were lower.", "2031-10-01", {"35,657": ("2031-09", "2031-09")}),
         ("Since last August the population has grown by 2,000 inmates.", "2003-04-20", {"2,000": ("2002-08", None)}),
         ("It sold 40 boats last August.", "2031-10-01", {"40": ("2031-08", "2031-08")}),
+        ("There were 10,000 seals circa 1900.", "2031-10-01", {"10,000": (None, None)}),
+        (
+            "The measure was 2.53 million in the period June-August 2012.",
+            "2012-10-17",
+            {"2.53 million": ("2012-06", "2012-08")},
+        ),
         (
             "Turnout was 69.78 and 67.25 percent in 2008 and 2003, respectively.",
             "2018-11-29",
             {"69.78": ("2008", "2008"), "67.25": ("2003", "2003")},
         ),
     ],
-    ids=["month-before-noun", "since-last-month", "last-month-by-name", "respectively"],
+    ids=["month-before-noun", "since-last-month", "last-month-by-name", "circa", "in-the-period", "respectively"],
 )
 def test_each_number_has_its_own_time(
     nlp, text: str, published: str, periods: dict[str, tuple[str | None, str | None]]
@@ -180,3 +192,47 @@ def test_provinces_are_known(nlp) -> None:
 
 def test_a_season_and_a_ranking_are_no_figures(nlp) -> None:
     assert figures(nlp, "It led the league in the ’13-14 season.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("There are perhaps two or three dozen seals in the bay.", 24, 36),
+        ("Two or three hundred people came.", 200, 300),
+    ],
+)
+def test_a_scale_said_once_holds_for_both(nlp, text: str, low: int, high: int) -> None:
+    (found,) = figures(nlp, text)
+    assert (found.bounds.lower, found.bounds.upper) == (low, high)
+
+
+@pytest.mark.parametrize("text", ["There were 10,000 seals circa 1900.", "There were 10,000 seals around 1900."])
+def test_about_a_year_is_a_time(nlp, text: str) -> None:
+    (found,) = figures(nlp, text)
+    assert (found.scope.period.text or "").endswith("1900")
+
+
+def test_about_a_number_is_none(nlp) -> None:
+    assert [int(f.value or 0) for f in figures(nlp, "It had about 1900 people and around 1900 acres of land.")] == [
+        1900,
+        1900,
+    ]
+
+
+def test_up_to_a_level_is_no_bound(nlp) -> None:
+    assert by_number(nlp, "Seal numbers are up to 2,758.")["2,758"].comparator is Comparator.EQUAL
+    assert by_number(nlp, "The hall has up to 2,758 seats.")["2,758"].comparator is Comparator.AT_MOST
+
+
+def test_parts_of_a_country_and_leagues(nlp) -> None:
+    found = by_number(nlp, "Staff on strike totaled 2,372 in the South West and 2,023 in the Midlands.")
+    assert [found[n].scope.place for n in ("2,372", "2,023")] == [("South West",), ("Midlands",)]
+    assert figures(nlp, "La Liga drew an average of 26,867 fans.")[0].scope.place == ()
+
+
+def test_a_place_behind_the_next_figure_is_that_ones(nlp) -> None:
+    text = (
+        "The conflict, which has claimed 90,000 lives, led to 1.6 million refugees, concentrated in Jordan and Lebanon."
+    )
+    found = by_number(nlp, text)
+    assert [found[n].scope.place for n in ("90,000", "1.6 million")] == [(), ("Jordan", "Lebanon")]

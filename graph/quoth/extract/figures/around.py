@@ -66,7 +66,7 @@ def _of_another(place: Token, top: Token, stop: int) -> bool:
         return (_own_clause(own) and _in_noun(place)) or (_opposed(own) and place.dep_ in SUBJECTS)
     if _opposed(verb):
         return True
-    apart = verb.dep_ in ("pcomp", "xcomp", "ccomp") or _own_clause(verb)
+    apart = verb.dep_ in ("pcomp", "xcomp", "ccomp", "acl", "relcl") or _own_clause(verb)
     return (place.i >= stop and apart) or (verb.dep_ == "relcl" and place.i > top.i)
 
 

@@ -24,7 +24,7 @@ _WHOLES = frozenset(("total", "whole", "sum"))
 _SPENDING = frozenset("spend waste splash blow lavish squander".split())
 _ALLOTTING = frozenset("set earmark allocate budget reserve approve provide put".split())
 _EVERY = frozenset("daily weekly monthly yearly nightly hourly quarterly annual".split())
-_PARTS = frozenset(("including", "excluding"))  # "is 78,784 including 1,159 deaths"
+_PARTS = frozenset(("including", "excluding", "circa"))  # "is 78,784 including 1,159 deaths"
 _FILLERS = frozenset("all more than about".split())
 
 

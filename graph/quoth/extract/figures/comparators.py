@@ -24,7 +24,7 @@ _TOPIC = re.compile(
 # "shot up to 7%": where it went, and no bound. Source: the verbs of movement that news uses with "up".
 _MOVING_UP = re.compile(
     r"\b(?:shot|shoot(?:s|ing)?|went|go(?:es|ing|ne)?|moved?|moving|crept|creep(?:s|ing)?|edged?|edging|ticked?|ticking|inched|pushed|push(?:es|ing)"
-    r"|drove|driven|driving|bumped|nudged|nudging|jumped|c[ao]me?|picked|sped|ramped|ramping|catch(?:ing)?|caught)\s$",
+    r"|drove|driven|driving|bumped|nudged|nudging|jumped|c[ao]me?|picked|sped|ramped|ramping|catch(?:ing)?|caught|(?:numbers?|total|count|figure|rate|price|population)\s(?:is|are|was|were)(?:\snow)?)\s$",
     re.IGNORECASE,
 )
 _TOPICAL = re.compile(r"about|over|under|around", re.IGNORECASE)
@@ -51,7 +51,7 @@ def _nearest(text: str, start: int) -> tuple[int, Comparator, str] | None:
     if hit is None or hit.lastgroup is None:
         return None
     rule, _, comparator = BEFORE[int(hit.lastgroup[1:])]
-    if rule == "at-most" and _MOVING_UP.search(text, max(0, hit.start() - 16), hit.start()):
+    if rule == "at-most" and _MOVING_UP.search(text, max(0, hit.start() - 28), hit.start()):
         return None
     if _TOPICAL.match(hit[0]) and _TOPIC.search(text, max(0, hit.start() - 16), hit.start()):
         return None

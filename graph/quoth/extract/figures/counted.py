@@ -24,6 +24,10 @@ _TOLL_TO = re.compile(
     r"\b(?:revis|rais|lower|updat|push|adjust|correct|reduc|increas|br(?:ought|ing)|t(?:ook|ak))\w*\s(?:down\s|up\s)?(?:the|its|their|an?)\s"
     r"((?:[a-z]+\s)?(?:death\s)?(?:toll|tally))\b[^.;\d]{0,110}\bto\s(?:at least |more than |about )?$"
 )
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|putting|estimate[sd]?|estimating|pegs|pegged|placed|places)\s(?:the|its|their)\s[^.;,\d]{3,90}\sat\s"
+    r"(?:about |around |nearly |some |only |just |more than |over |at least |fewer than )?$"
+)
 _OF_A = re.compile(r"\bof\b")
 _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|national income|economic output)\b")
 
@@ -66,8 +70,19 @@ def _toll_to(r: Reading, m: Mention) -> Counted | None:
     return said_of(r, noun) if noun is not None and noun.pos_ in NOUNS else None
 
 
+def _put_at(r: Reading, m: Mention) -> Counted | None:
+    """ "put the number of displaced at 31,000": of the object, where the parse hangs "at" on what the number is of."""
+    front = r.sentence(r.at(m.start)).start_char
+    hit = _PUT_AT.search(r.text, max(front, m.start - 120), m.start) if m.counts else None
+    verb = r.at(hit.start()) if hit is not None else None
+    thing = next((c for c in verb.rights if c.dep_ == "dobj"), None) if verb is not None else None
+    if thing is None or thing.pos_ not in NOUNS or thing.right_edge.idx < m.start - 4:
+        return None
+    return said_of(r, thing)
+
+
 def _named(r: Reading, m: Mention) -> Counted | None:
-    if (told := _of_the_list(r, m) or _toll_to(r, m)) is not None:
+    if (told := _of_the_list(r, m) or _toll_to(r, m) or _put_at(r, m)) is not None:
         return told
     listed = entry(r, m) or _odds(r, m)
     if listed is not None:

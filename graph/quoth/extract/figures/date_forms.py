@@ -35,7 +35,8 @@ FORMS = {
     # "in week 6", as statistics of health and labour print it; which days those are, the text does not say
     "week_no": rf"[Ww]eek\s\d{{1,2}}\b(?!\s[a-z]+s\b|%|[,.]\d)(?:,?\s(?:of\s)?{YEAR})?",
     # "in that year", "over the same period": the year or stretch that was named before
-    "that": r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bduring\s))the\s(?:quarter|week|period)\b(?!\s(?:to|ended|ending|that|of|before|earlier|from"
+    "that": r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bduring\s))the\s(?:quarter|week|period)\b"
+    r"(?!\s[A-Z]|\s(?:to|ended|ending|that|of|before|earlier|from"
     r"|since|through|when|\d)\b|-|[’'])|(?:[Tt]hat|[Tt]he\ssame)\s(?:year|period|quarter|month)\b(?!\s(?:(?:of|in)\s)?(?:last|a|the|[12]\d\d\d)\b|[’'])",
     # "by the end of the month", "at year-end"
     "closing": r"(?i:year[’']s\send\b|"
@@ -106,7 +107,7 @@ LINK = {
     "within": re.compile(
         r"\b(?:in|on|during|over|for|throughout|within|at|of)\s"
         rf"(?:all\sof\s|the\s(?:whole\s(?:of\s)?|entirety\sof\s|course\sof\s|month\sof\s|{_EDGE})?)?(?:early |late |mid-)?"
-        r"(?:fiscal\s(?:year\s)?|calendar\s(?:year\s)?|the\syear\s)?$",
+        r"(?:fiscal\s(?:year\s)?|calendar\s(?:year\s)?|the\s(?:year|period|months|quarter)\s)?$",
         re.IGNORECASE,
     ),
 }

@@ -25,9 +25,11 @@ _WITHIN_YEAR = frozenset(("month", "day", "months", "bare_quarter", "span_to"))
 # "in June 2030 to June 2031": both with their year.
 _UP_TO = re.compile(r"\s(?:to|through)\s|\s?[–—]\s?")
 _NEAR = 200  # characters: how far back a year is looked for that "the end of the year" may be of
+_AROUND = re.compile(r"\b(?:around|about)\s$")  # "there were 10,000 of them around 1900."
+_CLOSED = re.compile(r"[.,;)]|$|\s(?:and|but|when|there)\b")
 _YEAR_FRONT = re.compile(
     r"(?:\b(?:in|since|by|until|till|during|between|from|through|throughout|late|early|fiscal|FY|year|spring|summer|autumn"
-    r"|fall|winter|©)|\()\s?$",
+    r"|fall|winter|circa|©)|\()\s?$",
     re.IGNORECASE,
 )
 
@@ -140,7 +142,8 @@ def _is_verb_or_name(token: Token) -> bool:
 
 def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
     """ "in 2019", "the 2019 law", but "2000 people": there the entity recogniser, or a round number before a plural, says so."""
-    front = bool(_YEAR_FRONT.search(text, max(0, hit.start() - 14), hit.start()))
+    around = _AROUND.search(text, max(0, hit.start() - 8), hit.start()) and _CLOSED.match(text, hit.end())
+    front = bool(around or _YEAR_FRONT.search(text, max(0, hit.start() - 14), hit.start()))
     counting = token.dep_ == "nummod" and token.head.i > token.i
     if re.match(r"[’'′]s\b", text[hit.end() : hit.end() + 2]):
         return True

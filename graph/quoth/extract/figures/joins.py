@@ -51,6 +51,8 @@ _CHANGE_BY = re.compile(
 _CHANGE_FAR = re.compile(
     _CHANGE_FROM.pattern.removesuffix("$") + r"\sby\s(?:nearly |about |almost |more than )?$", re.IGNORECASE
 )
+_SPELLED = re.compile(r"[a-z]+\s(dozen|hundred|thousand|million|billion)", re.IGNORECASE)
+_SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _BY_SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent)\s?[,—–(-]{0,2}\s?$")
 _WHICH = re.compile(r"\sof (?:which|it|that)\b")
 _OF = re.compile(
@@ -162,6 +164,7 @@ def _range(text: str, a: Mention, b: Mention, gap: str) -> Mention | None:
     if a.value is None or b.value is None or a.of is not None or b.of is not None:
         return None
     front = _BETWEEN.search(text, max(0, a.core_start - 30), a.core_start)
+    a = _scaled_like(text, a, b) if _OR.fullmatch(gap) else a
     if _moves(text, a, b, front) or not _range_gap(a, b, gap, front):
         return None
     if not b.unit.startswith(a.unit) and a.unit_text and b.unit_text:
@@ -215,6 +218,10 @@ def _range_gap(a: Mention, b: Mention, gap: str, front: re.Match[str] | None) ->
 
 def _scaled_like(text: str, a: Mention, b: Mention) -> Mention:
     """ "$2 to $3 million", "1 to 2 thousand": the scale is printed once."""
+    spelled = _SPELLED.fullmatch(b.number.text(text))
+    if spelled is not None and a.value is not None and b.value is not None and 1 < a.value < 10:
+        scaled = a.value * _SCALES[spelled[1].lower()]  # "two or three dozen"
+        return replace(a, value=scaled) if scaled < b.value else a
     tail = re.search(r"(?:thousand|million|billion|trillion|bn|tn|mn|[mkMB])$", b.number.text(text))
     if tail is None or a.value is None or b.value is None or re.search(r"[A-Za-z]", a.number.text(text)):
         return a

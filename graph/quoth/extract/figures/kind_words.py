@@ -68,7 +68,7 @@ PLANNING = frozenset("expect forecast project predict plan anticipate hope inten
 # What is made, used or moved in a stretch of time: with these a measure of stuff is a flow.
 PRODUCING = frozenset(
     "produce use burn spill release emit consume import export harvest catch seize dump collect recycle ship sell buy"
-    " deliver pump discharge"
+    " deliver pump discharge scorch char blacken ravage raze"
     " generate mine extract process receive fall drop supply draw throw waste cut plant sow clear burn lose destroy flood".split()
 )
 # Over or under somebody else's number: a margin.

@@ -56,6 +56,7 @@ _LASTING = frozenset("in within over after during through throughout".split())
 _AGO = frozenset("later earlier ago after before".split())
 _BODIES = frozenset(("GPE", "PERSON", "ORG", "NORP"))
 _BESIDE = re.compile(r"\s(?:\(|worth\s)$")
+_WHO = re.compile(r"\s(?:who|whom|whose)\b")
 _CLITICS = frozenset(("s", "’s", "'s", "’"))  # "That’s 3.5% lower", where the parse makes a noun of it
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
@@ -63,6 +64,8 @@ _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 def measured(r: Reading, m: Mention) -> Counted | None:
     """The phrase of the noun that ``m`` is said of; ``None`` where the text names none."""
     top = r.top(m)
+    if _WHO.match(r.text, m.core_end):  # "the estimated 70,000 who live there"
+        return None
     if _lasts(top, m) or r.text[max(0, m.start - 6) : m.start].lower() == "every ":
         return None
     if m.rule == "factor":

@@ -81,6 +81,14 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     ),
     # "Perry Port", "Mount Calder": landforms that stand in front.
     ("land-front", re.compile(rf"\b((?:Mount|Mt\.?|Lake|Fort|Cape|Loch|Isle of)\s{_WORD})\b")),
+    # "2,023 in the Midlands", "in the North East": parts of a country by the compass or by their own name.
+    (
+        "compass",
+        re.compile(
+            r"\b(?:[Ii]n|[Aa]cross|[Ff]rom)\sthe\s((?:North|South|East|West)(?:[ -]?(?:East|West|east|west))?|(?:East\s|West\s)?Midlands"
+            r"|Highlands(?:\sand\sIslands)?|Balkans|Caucasus|Sahel|Levant|Maghreb)\b(?!\s[A-Z])"
+        ),
+    ),
     # "Ostland's power", "Ambershire"
     ("ending", re.compile(rf"\b({words.NAME_ENDING})\b(?!\s[A-Z])|\b([A-Z][a-z]{{2,}}lands?)[’']s\b")),
     # "Brindle Lea's hospital"
@@ -105,6 +113,7 @@ _CLOSED = frozenset(
         "told-of",
         "site-at",
         "land-front",
+        "compass",
         "owner-of-site",
     )
 )

@@ -8,7 +8,16 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
-from quoth.extract.figures.place_words import ACRONYMS, BARE_BODIES, BODIES, BODY_NAMES, FIRM_NAMES, KNOWN, OFFICES
+from quoth.extract.figures.place_words import (
+    ACRONYMS,
+    BARE_BODIES,
+    BODIES,
+    BODY_NAMES,
+    FIRM_NAMES,
+    KNOWN,
+    LEAGUES,
+    OFFICES,
+)
 from quoth.extract.figures.site_words import TRUSTING
 
 _SCOTS = re.compile(r"\bMa?c(?=[A-Z])")
@@ -57,6 +66,8 @@ def _odd(e: Tokens) -> bool:
     """ "TornRail": a capital inside makes a firm; "McAllen" is a town. "The Ministry" is a body."""
     if e[-1].text in BODY_NAMES and e.text not in _REALMS:
         return True  # "the Civic Union"
+    if not LEAGUES.isdisjoint(e.text.split()):
+        return True  # "La Liga", "Serie A"
     if re.match(r"[A-Z]{3,}[’']s\s", e.text):  # "UNFPA's Population Trends"
         return True
     return e.text in BARE_BODIES or bool(_CAMEL.search(_SCOTS.sub("M", e.text)))

@@ -58,6 +58,8 @@ FIRM_NAMES = frozenset(
     "Motors Foods Group Bank Energy Holdings Airlines Airways Industries Systems Steel Oil Gas Pharma Media Telecom Technologies"
     " Partners Capital Insurance Inc Corp Ltd plc AG SE Agri Chemicals Electric Electronics Logistics Mining Brewery Breweries".split()
 )
+# Words of which the names of leagues and cups are made. Source: the football leagues of Europe and the Americas.
+LEAGUES = frozenset("Liga Serie Ligue Bundesliga League Eredivisie Premiership Championship Cup Division".split())
 # Alone and with a capital they name a body, an office or a part of a document by what it is, and no place. Source: our own list.
 BARE_BODIES = frozenset(
     "Ministry Board Supervisor Cllr Table Agency Office Council Commission Company Union Department Directorate Court Bank Fund Party"

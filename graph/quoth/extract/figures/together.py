@@ -31,6 +31,9 @@ _OF_PEOPLE = frozenset(
 )
 _FEWER = re.compile(r"\s(?:more|fewer|less|longer|shorter|higher|lower|up|down)\b")
 _UP_BY = re.compile(r", (?:up|down)(?: by)?(?: about| nearly| almost| some| just)? $")
+_NOT = re.compile(
+    r",?\s(?:and\s)?(?:not|rather than|instead of|as opposed to)\s(?:the\s)?(?:about |some |nearly |more than |over |at least )?"
+)
 _OWN_TOTAL = re.compile(
     r"\b(?!(?:new|overall|grand|running|official|latest|total)\b)\w+\s(?:toll|tally|count|total)$", re.IGNORECASE
 )
@@ -119,6 +122,7 @@ def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figu
             second.counted is None and bool(_DIMENSION.fullmatch(text, a.core_end, b.start))
         )  # "90 miles wide and 175 miles long"
         or _other_end(text, a, b)
+        or _instead(text, a, b, second)
         or _part_of_it(text, a, b)
         or _for_another(text, a, b)
         or (not b.counts and a.unit == b.unit and a.unit != "percent" and _in_brackets(text, b))
@@ -144,6 +148,12 @@ def _told_again(r: Reading, a: Mention, b: Mention, first: Figure) -> bool:
 def _may_hold(whole: Mention, part: Mention) -> bool:
     """ "31 cases in four regions, 12 of them": of four there are no 12."""
     return whole.value is None or part.value is None or part.value <= whole.value
+
+
+def _instead(text: str, a: Mention, b: Mention, second: Figure) -> bool:
+    """ "put the number of dead at 31, not the 50 that the charity claims": one number in the place of another."""
+    bare = a.counts and b.counts and second.unit_text is None
+    return bare and bool(_NOT.fullmatch(text, a.core_end, b.start))
 
 
 def _part_of_it(text: str, a: Mention, b: Mention) -> bool:
