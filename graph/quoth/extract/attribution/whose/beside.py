@@ -25,13 +25,19 @@ def brackets(at: Numbers) -> Iterator[Attribution]:
             continue
         if any(number < b < first for _, b in at.brackets):
             continue
-        side = _named(at, first + 1, last - 1)
+        side = _named(at, first + 1, last - 1, several=_several(at))
         if side is not None:
             content = (at.clause_start(number), first - 1)
             yield from given("number-bracket", at.doc, side, range(first + 1, last), content, confidence=0.85)
 
 
-def _named(at: Numbers, first: int, last: int) -> Side | None:
+def _several(at: Numbers) -> bool:
+    """Whether the sentence has brackets that name a side behind two numbers at least: "(the landlord) and 450 (the tenants)"."""
+    told = (side_within(at.doc, a + 1, b - 1) for a, b in at.brackets)
+    return sum(s is not None and at.doc[s.head].lower_ in SIDES for s in told) > 1
+
+
+def _named(at: Numbers, first: int, last: int, *, several: bool) -> Side | None:
     """Who is named between brackets: "police", "police estimate", "according to the police", "source: Coast Trust"."""
     doc = at.doc
     words = [t.lower_ for t in doc[first : last + 1]]
@@ -41,7 +47,7 @@ def _named(at: Numbers, first: int, last: int) -> Side | None:
     if words and words[-1] in RECKONINGS:
         return _owner(at, first, last - 1)
     side = side_within(doc, first, last)
-    return side if side is not None and doc[side.head].lower_ in ALONE else None
+    return side if side is not None and doc[side.head].lower_ in (SIDES if several else ALONE) else None
 
 
 def _owner(at: Numbers, first: int, last: int) -> Side | None:

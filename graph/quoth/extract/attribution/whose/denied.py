@@ -47,6 +47,11 @@ def _as_told(at: Numbers, k: int) -> tuple[Side, int] | None:
         k += 1
     side = side_behind(at.doc, k, at.stop)
     verb = _verb_behind(at, side.last + 1) if side is not None else None
+    if side is not None and verb is None and side.last + 1 < at.stop and at.doc[side.last + 1].text == ",":
+        named = side_behind(at.doc, side.last + 2, at.stop)  # "as its chairman, Oskar Lund, boasted"
+        closed = named is not None and named.last + 1 < at.stop and at.doc[named.last + 1].text == ","
+        if named is not None and closed:
+            side, verb = named, _verb_behind(at, named.last + 2)
     return (side, verb) if side is not None and verb is not None else None
 
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from quoth.extract.agents.lexicon import HONORIFICS
+from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
 from quoth.extract.attribution.candidate import Attribution, spans_of
-from quoth.extract.attribution.whose.words import BETWEEN, LARGE, SIDES
+from quoth.extract.attribution.whose.words import BETWEEN, LARGE, NO_SIDES, SIDES
 from quoth.model import Stance
 
 _NO_SPEAKER = frozenset("DATE TIME CARDINAL MONEY PERCENT QUANTITY ORDINAL GPE LOC FAC".split())
 _LONGEST = 8
+_OF = frozenset("for of at in from".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +67,11 @@ def side_before(doc: Doc, at: int, start: int) -> Side | None:
     first = last + 1
     while first > max(start, last - _LONGEST + 1) and _in_phrase(doc[first - 1]):
         first -= 1
-    return _side(doc, first, last)
+    found = _side(doc, first, last)
+    if found is None and first > start + 1 and first <= last and doc[first - 1].lower_ in _OF:
+        front = side_before(doc, first - 1, start)  # "Engineers for the town"
+        return Side(front.first, last, front.head) if front is not None else None
+    return found
 
 
 def side_behind(doc: Doc, at: int, stop: int) -> Side | None:
@@ -106,8 +111,10 @@ def _side(doc: Doc, first: int, last: int) -> Side | None:
 
 
 def names_side(noun: Token) -> bool:
-    """Whether a noun may put a number forward: a common noun for a side, or a name of a person or a body."""
-    if noun.lower_ in SIDES:
+    """Whether a noun may put a number forward: a common noun for a side, a body or people, or a name of a person or a body."""
+    lemma = noun.lemma_.lower()
+    known = noun.lower_ in SIDES | GROUP_NOUNS or lemma in BODY_NOUNS or lemma in PERSON_NOUNS
+    if known and noun.lower_ not in NO_SIDES:
         return True
     titled = noun.i > 0 and noun.nbor(-1).lower_.rstrip(".") in HONORIFICS
     named = titled or noun.ent_type_ not in _NO_SPEAKER

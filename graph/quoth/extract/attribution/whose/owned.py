@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoth.extract.attribution.candidate import Attribution
-from quoth.extract.attribution.whose.near import Side, amount, given, side_before
+from quoth.extract.attribution.whose.near import Side, amount, given, side_before, side_behind
 from quoth.extract.attribution.whose.sentence import Numbers
-from quoth.extract.attribution.whose.words import BETWEEN, NUMBER_NOUNS, RECKONINGS, SIDES
+from quoth.extract.attribution.whose.words import BETWEEN, NUMBER_NOUNS, RECKONINGS, SIDES, SURVEYS
 
 _STANDING = frozenset(("be", "stand"))
 _MARKS = frozenset((",", ":", "–", "—"))
 _ENDS = frozenset("for of and but at".split())
-_BY = frozenset("by on per".split())
+_BY = frozenset("by on per in".split())
 
 
 def of_noun(at: Numbers) -> Iterator[Attribution]:
@@ -91,22 +91,41 @@ def by_count(at: Numbers) -> Iterator[Attribution]:
     for k in range(at.first, at.stop - 1):
         if doc[k].lower_ not in _BY or (doc[k].lower_ == "per" and doc[k + 1].lower_ != "the"):
             continue
-        end = next((j for j in range(k + 1, min(k + 8, at.stop)) if doc[j].lower_ in RECKONINGS), None)
-        side = owner(at, end) if end is not None else _per(at, k)
-        last = end if end is not None else (side.last if side else k)
-        agent = (
-            k > at.first and doc[k - 1].tag_ == "VBN" and doc[k - 1].lower_ != "based"
-        )  # "misled by the company's forecasts"
+        told = SURVEYS if doc[k].lower_ == "in" else RECKONINGS
+        end = next((j for j in range(k + 1, min(k + 8, at.stop)) if doc[j].lower_ in told), None)
+        side, last = _counter(at, k, end)
+        # "misled by the company's forecasts" is no count
+        agent = k > at.first and doc[k - 1].tag_ == "VBN" and doc[k - 1].lower_ != "based"
         if (
             agent
             or side is None
-            or side.first <= k
+            or side.first <= k <= side.last
             or any(k < n <= last + 2 and doc[last + 1].text != "," for n in at.numbers)
         ):
             continue
         content = _told(at, k, last)
         if content is not None:
             yield from given("number-by-count", doc, side, [k], content, confidence=0.85)
+
+
+def _counter(at: Numbers, k: int, end: int | None) -> tuple[Side | None, int]:
+    """Who counted, and the last word of the phrase: "police estimates", "the count of the hospital", "its own count", "per the board"."""
+    doc = at.doc
+    if end is None:
+        side = _per(at, k)
+        return side, side.last if side is not None else k
+    if any(t.lower_ in ("its", "their", "his", "her") for t in doc[k + 1 : end]):
+        return _subject(at, k), end
+    if end + 1 < at.stop and doc[end + 1].lower_ == "of":
+        side = side_behind(doc, end + 2, at.stop)
+        return side, side.last if side is not None else end
+    return owner(at, end), end
+
+
+def _subject(at: Numbers, k: int) -> Side | None:
+    """Who "its own count" is by: the subject of the clause."""
+    who = next((t for t in reversed(at.doc[at.first : k]) if t.dep_ == "nsubj"), None)
+    return side_before(at.doc, who.i + 1, at.first) if who is not None else None
 
 
 def _per(at: Numbers, k: int) -> Side | None:
@@ -129,6 +148,23 @@ def _told(at: Numbers, first: int, last: int) -> tuple[int, int] | None:
         return None
     stop = next((k for k in range(behind, at.stop) if at.doc[k].text in ",;."), at.stop)
     return last + 1, stop - 1
+
+
+def that_of(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-that-of``: "that" for a number told before, with whose it is.
+
+    Example: "The company's estimate is 32 sites; that of the union is 26." -> the union / 26
+    """
+    doc = at.doc
+    for k in range(at.first + 1, at.stop - 3):
+        if doc[k].lower_ not in ("that", "those") or doc[k + 1].lower_ != "of" or not any(n < k for n in at.numbers):
+            continue
+        side = side_behind(doc, k + 2, at.stop)
+        after = side.last + 1 if side is not None else at.stop
+        while after < at.stop and (doc[after].lemma_ in _STANDING or doc[after].lower_ in BETWEEN | {"$", "£", "€"}):
+            after += 1
+        if side is not None and after in at.numbers:
+            yield from given("number-that-of", doc, side, [k], (side.last + 1, amount(doc, after, at.stop).last))
 
 
 def left_out(at: Numbers) -> Iterator[Attribution]:

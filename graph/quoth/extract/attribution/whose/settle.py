@@ -9,7 +9,7 @@ from dataclasses import replace
 from quoth.extract.attribution.candidate import Attribution, Passage
 from quoth.extract.attribution.whose.beside import brackets, labels
 from quoth.extract.attribution.whose.denied import rejected
-from quoth.extract.attribution.whose.owned import by_count, left_out, named_behind, of_noun
+from quoth.extract.attribution.whose.owned import by_count, left_out, named_behind, of_noun, that_of
 from quoth.extract.attribution.whose.placed import put_at, revised
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.told import according, by_whom, gapped, said_bare
@@ -34,10 +34,13 @@ FORMS: tuple[Form, ...] = (
     revised,
     gapped,
     left_out,
+    that_of,
 )
 """In order of trust: a number that one has given to a side is not given to another."""
 _NUMBER = re.compile(r"\d[\d,.]*")
-_APART = frozenset("number-bracket number-label number-gapped number-said number-according number-left-out".split())
+_APART = frozenset(
+    "number-bracket number-label number-gapped number-said number-according number-left-out number-that-of".split()
+)
 """Rules whose number is set beside what another says, and so is no part of it; the rest may stand within it."""
 _ONE_CUE = frozenset("number-according number-not number-said".split())
 """Rules that read the same cue better than others did."""
@@ -55,7 +58,7 @@ def settled(passage: Passage, found: Sequence[Attribution]) -> tuple[Attribution
     nearby = Nearby()
     for one in new:
         nearby.put(one, (*one.cue, *one.content, *one.source))
-    kept = [left for f in found if (left := _without_all(f, nearby.near((*f.cue, *f.content)))) is not None]
+    kept = [left for f in found if (left := _without_all(passage, f, nearby.near((*f.cue, *f.content)))) is not None]
     return tuple(sorted((*kept, *new), key=lambda a: (a.start, -size(a.content))))
 
 
@@ -76,14 +79,14 @@ def numbers_of_sides(passage: Passage) -> list[Attribution]:
     return out
 
 
-def _without_all(one: Attribution, sides: Sequence[Attribution]) -> Attribution | None:
+def _without_all(passage: Passage, one: Attribution, sides: Sequence[Attribution]) -> Attribution | None:
     left: Attribution | None = one
     for side in sides:
-        left = _without(left, side) if left is not None else None
+        left = _without(passage, left, side) if left is not None else None
     return left
 
 
-def _without(one: Attribution, side: Attribution) -> Attribution | None:
+def _without(passage: Passage, one: Attribution, side: Attribution) -> Attribution | None:
     """An attribution without what a side has of its own; none where the side's rule reads the same cue."""
     if side.rule in _ONE_CUE and (one.verb == side.verb or shared(one.cue, side.cue)):
         return None
@@ -92,8 +95,14 @@ def _without(one: Attribution, side: Attribution) -> Attribution | None:
         return one
     own_cue = [c for c in side.cue if not shared(one.cue, (c,)) and side.rule != "number-gapped"]
     gone = Span.covering([*side.source, *side.content, *own_cue])
-    content = tuple(piece for span in one.content for piece in _cut(span, gone))
+    pieces = (piece for span in one.content for piece in _cut(span, gone))
+    content = tuple(p for p in pieces if _says(p.text(passage.text)))
     return replace(one, content=content) if content else None
+
+
+def _says(piece: str) -> bool:
+    """Whether more than "and" is left."""
+    return any(w not in ("and", "or", "but", "while") for w in re.findall(r"\w+", piece.lower()))
 
 
 def _cut(span: Span, gone: Span) -> list[Span]:

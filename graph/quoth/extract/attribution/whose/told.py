@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution
-from quoth.extract.attribution.whose.near import amount, given, side_before, side_behind
+from quoth.extract.attribution.lexicon import COUNTING
+from quoth.extract.attribution.whose.near import Side, amount, given, side_before, side_behind
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, CONTRAST, GIVING, SAYING, SIDES
 
@@ -82,12 +83,35 @@ def said_bare(at: Numbers) -> Iterator[Attribution]:
             and doc[start - 1].pos_ in ("AUX", "ADV")
         ):
             start -= 1
-        side = side_before(doc, start, at.first)
-        if side is None or doc[side.head].lower_ not in SIDES:
+        told_of = _who(at, start)
+        side = side_before(doc, start, at.first) or told_of
+        if side is None or (doc[side.head].lower_ not in SIDES and verb.lemma_.lower() not in COUNTING):
             continue
-        if side.first > at.first and doc[side.first - 1].lower_ in CONTRAST and any(n < side.first for n in at.numbers):
+        if told_of is not None or _says_it_alone(at, side, number) or _contrasted(at, side):
             last = next((j for j in range(number, at.stop) if doc[j].text in ",;."), at.stop) - 1
             yield from given("number-said", doc, side, range(start, k + 1), (k + 1, last), verb=k, confidence=0.85)
+
+
+def _contrasted(at: Numbers, side: Side) -> bool:
+    """Whether a side is set against what was told before, with a number there."""
+    return (
+        side.first > at.first and at.doc[side.first - 1].lower_ in CONTRAST and any(n < side.first for n in at.numbers)
+    )
+
+
+def _who(at: Numbers, start: int) -> Side | None:
+    """ "is disputed by the auditor, who found 26,000"."""
+    who = at.doc[start - 1] if start - 2 > at.first else None
+    if who is None or who.lower_ not in ("who", "which") or at.doc[start - 2].text != ",":
+        return None
+    side = side_before(at.doc, start - 2, at.first)
+    return Side(side.first, side.last, side.head) if side is not None else None
+
+
+def _says_it_alone(at: Numbers, side: Side, number: int) -> bool:
+    """ "Engineers for the town say 28 million.": a sentence of a side, a verb and a number."""
+    last = amount(at.doc, number, at.stop).last
+    return side.first == at.first and all(t.is_punct or t.is_space for t in at.doc[last + 1 : at.stop])
 
 
 def gapped(at: Numbers) -> Iterator[Attribution]:
@@ -98,7 +122,8 @@ def gapped(at: Numbers) -> Iterator[Attribution]:
     doc = at.doc
     for before, number in zip(at.numbers, at.numbers[1:], strict=False):
         verb = next((t for t in reversed(doc[at.first : before]) if t.pos_ == "VERB"), None)
-        if verb is None or verb.lemma_.lower() not in SAYING or not _sided(at, verb.i):
+        verb = _saying(at, verb) if verb is not None else None
+        if verb is None or not _sided(at, verb.i):
             continue
         k = number - 1
         while k > before and doc[k].lower_ in _WAY | {","}:
@@ -110,6 +135,16 @@ def gapped(at: Numbers) -> Iterator[Attribution]:
         if lead in CONTRAST and not any(t.pos_ == "VERB" for t in doc[side.last + 1 : number]):
             phrase = amount(doc, number, at.stop)
             yield from given("number-gapped", doc, side, [verb.i], (side.last + 1, phrase.last), confidence=0.85)
+
+
+def _saying(at: Numbers, verb: Token) -> Token | None:
+    """The verb of saying: the nearest one itself, or the one behind which "it" did what the nearest tells: "says it closed 40"."""
+    if verb.lemma_.lower() in SAYING:
+        return verb
+    doc = at.doc
+    front = [t for t in doc[max(at.first, verb.i - 5) : verb.i] if t.pos_ not in ("AUX", "ADV") and t.lower_ != "that"]
+    own = len(front) > 1 and front[-1].lower_ in ("it", "they", "he", "she") and front[-2].lemma_.lower() in SAYING
+    return front[-2] if own else None
 
 
 def _sided(at: Numbers, verb: int) -> bool:

@@ -16,9 +16,15 @@ SIDES = frozenset(
     "conservationists environmentalists ecologists growers coastguard firefighters brigade rescuers club league party treasury "
     "parliament senate court prison governor mayor minister spokesman spokeswoman spokesperson valuer surveyor surveyors engineers "
     "consultants pollsters forecasters committee inspectors inspectorate defence defense prosecution state army navy groups group "
-    "media television broadcaster newspaper secretariat coalition alliance".split()
+    "media television broadcaster newspaper secretariat coalition alliance landlord insurer body bodies reporters journalists"
+    " correspondents paper bank museum club station utility tenant farmer owner".split()
 )
 """Common nouns for a side that puts a number forward."""
+
+NO_SIDES = frozenset(
+    "people others some many most several members families city state county country nation reports".split()
+)
+"""Nouns of people and places that say nothing of who counted."""
 
 ALONE = frozenset(
     "police organisers organizers union unions employers management ministry government opposition rebels army officials authorities "
@@ -32,6 +38,9 @@ NUMBER_NOUNS = frozenset(
 )
 """Nouns for a number of somebody's: "the police figure of 55,000"; no "total", which anybody has."""
 
+SURVEYS = frozenset("survey surveys poll polls study census".split())
+"""What a number may stand "in": "24 percent in the broadcaster's own survey"."""
+
 RECKONINGS = NUMBER_NOUNS | frozenset("data statistics numbers".split())
 """What a number may be told by: "by police estimates", "on the ministry's figures"."""
 
@@ -41,7 +50,7 @@ GIVING = frozenset(
 """Verbs for giving a number: "the 1,200 claimed by aid groups"; "given" only with "the" or "as", for money is given too."""
 
 SAYING = frozenset(
-    "say claim estimate count put report give reckon insist announce speak state suggest maintain record tell talk".split()
+    "say claim estimate count put report give reckon insist announce speak state suggest maintain record tell talk boast find".split()
 )
 """Verbs behind which a side's number may stand bare: "while organisers claimed 120,000", "the rebels spoke of 510"."""
 
