@@ -7,10 +7,11 @@ from collections.abc import Iterator
 from quoth.extract.attribution.candidate import Attribution
 from quoth.extract.attribution.whose.near import Side, amount, given, side_before, side_behind
 from quoth.extract.attribution.whose.sentence import Numbers
-from quoth.extract.attribution.whose.words import BETWEEN, NUMBER_NOUNS, RECKONINGS, SIDES, SURVEYS
+from quoth.extract.attribution.whose.words import BETWEEN, LARGE, NUMBER_NOUNS, RECKONINGS, SIDES, SURVEYS
 
 _STANDING = frozenset(("be", "stand"))
 _MARKS = frozenset((",", ":", "–", "—"))
+_UNITS = frozenset(("m.", "bn.", "b.", "k."))
 _ENDS = frozenset("for of and but at".split())
 _BY = frozenset("by on per in".split())
 
@@ -179,11 +180,9 @@ def left_out(at: Numbers) -> Iterator[Attribution]:
         after = k + 1
         while after < at.stop and (doc[after].lemma_ == "be" or doc[after].lower_ in BETWEEN | {"own", "$", "£", "€"}):
             after += 1
-        ends = (
-            after + 1 >= at.stop
-            or doc[after + 1].is_punct
-            or doc[after + 1].lower_ in ("and", "or", "but", "percent", "million")
-        )
+        stop = amount(doc, after, at.stop).last + 1
+        short = all(t.lower_ in LARGE | {"%", "percent"} or t.text in _UNITS for t in doc[after + 1 : stop])
+        ends = short and (stop >= at.stop or doc[stop].is_punct or doc[stop].lower_ in ("and", "or", "but"))
         side = side_before(doc, k, at.first) if after in at.numbers and ends else None
         if side is not None:
             last = amount(doc, after, at.stop).last

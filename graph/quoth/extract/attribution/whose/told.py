@@ -10,7 +10,7 @@ from quoth.extract.attribution.candidate import Attribution
 from quoth.extract.attribution.lexicon import COUNTING
 from quoth.extract.attribution.whose.near import Side, amount, given, side_before, side_behind
 from quoth.extract.attribution.whose.sentence import Numbers
-from quoth.extract.attribution.whose.words import BETWEEN, CONTRAST, GIVING, SAYING, SIDES
+from quoth.extract.attribution.whose.words import BETWEEN, CONTRAST, EXPECTING, GIVING, SAYING, SIDES
 
 _SIGNS = frozenset("$£€")
 _WAY = BETWEEN | _SIGNS
@@ -73,8 +73,10 @@ def said_bare(at: Numbers) -> Iterator[Attribution]:
         k = number - 1
         while k > at.first and doc[k].lower_ in _WAY | {"up", "with", "their", "its", "losses", "number"}:
             k -= 1
+        if doc[k].lower_ == "to" and doc[k - 1].lemma_.lower() == "come":  # "came to €3m"
+            k -= 1
         verb = doc[k]
-        if verb.lemma_.lower() not in SAYING | {"come"} or verb.pos_ != "VERB" or verb.tag_ == "VBN":
+        if verb.lemma_.lower() not in SAYING | COUNTING | {"come"} or verb.pos_ != "VERB" or verb.tag_ == "VBN":
             continue
         start = k
         while (
@@ -87,9 +89,12 @@ def said_bare(at: Numbers) -> Iterator[Attribution]:
         side = side_before(doc, start, at.first) or told_of
         if side is None or (doc[side.head].lower_ not in SIDES and verb.lemma_.lower() not in COUNTING):
             continue
-        if told_of is not None or _says_it_alone(at, side, number) or _contrasted(at, side):
-            last = next((j for j in range(number, at.stop) if doc[j].text in ",;."), at.stop) - 1
-            yield from given("number-said", doc, side, range(start, k + 1), (k + 1, last), verb=k, confidence=0.85)
+        last = next((j for j in range(number, at.stop) if doc[j].text in ",;."), at.stop) - 1
+        bare = not any(t.pos_ in ("VERB", "AUX") for t in doc[number : last + 1])
+        if (told_of is not None and bare) or _says_it_alone(at, side, number) or _contrasted(at, side):
+            first = k + 2 if doc[k + 1].lower_ in ("of", "that") else k + 1
+            cue = range(start, k + 2 if doc[k + 1].lower_ == "of" else k + 1)
+            yield from given("number-said", doc, side, cue, (first, last), verb=k, confidence=0.85)
 
 
 def _contrasted(at: Numbers, side: Side) -> bool:
@@ -139,7 +144,7 @@ def gapped(at: Numbers) -> Iterator[Attribution]:
 
 def _saying(at: Numbers, verb: Token) -> Token | None:
     """The verb of saying: the nearest one itself, or the one behind which "it" did what the nearest tells: "says it closed 40"."""
-    if verb.lemma_.lower() in SAYING:
+    if verb.lemma_.lower() in SAYING | EXPECTING:
         return verb
     doc = at.doc
     front = [t for t in doc[max(at.first, verb.i - 5) : verb.i] if t.pos_ not in ("AUX", "ADV") and t.lower_ != "that"]

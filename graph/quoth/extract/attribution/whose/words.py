@@ -17,7 +17,7 @@ SIDES = frozenset(
     "parliament senate court prison governor mayor minister spokesman spokeswoman spokesperson valuer surveyor surveyors engineers "
     "consultants pollsters forecasters committee inspectors inspectorate defence defense prosecution state army navy groups group "
     "media television broadcaster newspaper secretariat coalition alliance landlord insurer body bodies reporters journalists"
-    " correspondents paper bank museum club station utility tenant farmer owner".split()
+    " correspondents paper bank museum club station utility tenant farmer owner brokers traders".split()
 )
 """Common nouns for a side that puts a number forward."""
 
@@ -41,7 +41,7 @@ NUMBER_NOUNS = frozenset(
 SURVEYS = frozenset("survey surveys poll polls study census".split())
 """What a number may stand "in": "24 percent in the broadcaster's own survey"."""
 
-RECKONINGS = NUMBER_NOUNS | frozenset("data statistics numbers".split())
+RECKONINGS = NUMBER_NOUNS | frozenset("data statistics numbers account".split())
 """What a number may be told by: "by police estimates", "on the ministry's figures"."""
 
 GIVING = frozenset(
@@ -53,6 +53,9 @@ SAYING = frozenset(
     "say claim estimate count put report give reckon insist announce speak state suggest maintain record tell talk boast find".split()
 )
 """Verbs behind which a side's number may stand bare: "while organisers claimed 120,000", "the rebels spoke of 510"."""
+
+EXPECTING = frozenset("expect forecast predict project foresee fear".split())
+"""Verbs for what is to come, said once for two sides: "Insurers expect £210m, brokers £340m"."""
 
 REVISING = frozenset("revise raise lower update correct increase reduce cut trim adjust upgrade downgrade".split())
 """Verbs by which a body takes a number of its own back for another."""
