@@ -23,6 +23,7 @@ from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure,
 # The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
 _NARROWS = re.compile(r"(?:for|with|without|among|aged|under|who|whose|of whom)\b")
 _COMING = (Kind.CUMULATIVE, Kind.CHANGE)
+_WHO = re.compile(r"(?:\s[\w’'-]+){1,3}?\s(?:who|whom|whose)\b")
 _LIES_IN = re.compile(r"\b(?:that|which) [\w' ]{3,40}? (?:belongs?(?: to)?|lies(?: in)?|is (?:a )?part(?: of)?)\b")
 
 
@@ -161,7 +162,8 @@ def narrowed(meeting: Meeting) -> tuple[Count, str] | None:
 
 def whole_is_narrowed(meeting: Meeting) -> str:
     """What the clause of ``b``, a supposed whole, tells of it alone, so that ``a`` is hardly a part: "29 people aged under 20"; else ""."""
-    return _beyond(meeting)[1]
+    narrowed = _WHO.match(meeting.of_b.text, meeting.b.figure.span.end)
+    return _beyond(meeting)[1] or (narrowed[0].strip() if narrowed and meeting.a.event != meeting.b.event else "")
 
 
 def _beyond(meeting: Meeting) -> tuple[str, str]:

@@ -18,6 +18,9 @@ from quoth.model import Comparator, Figure, Interval
 ABOUT_SHARE = Decimal("0.1")
 CLOSELY = Decimal("1.02")
 """A hedged number of three digits bears out no other that is further off: "some 43.9 per cent" is not 45.9."""
+ROUGHLY = Decimal("1.1")
+"""The same of one of two digits beside another of two and more: "about 5.5 million" is not 6.5 million."""
+_TWO = 2
 ROUNDED_SHARE = Decimal("0.05")
 """A plain number is rounded by no more than this share of it: "100 million" does not admit 110 million, nor "2,000" 2,400."""
 _EXACT_BELOW = 100
@@ -100,8 +103,11 @@ def near(a: Figure, b: Figure, times: Decimal = NEAR) -> bool:
 
 def bears_out(a: Figure, b: Figure) -> bool:
     """Whether two numbers that can both hold are near enough for the one to bear the other out. Symmetric."""
-    hedged = any(f.comparator is Comparator.ABOUT and not round_number(f) for f in (a, b))
-    return near(a, b, CLOSELY if hedged else NEAR)
+    about = [f for f in (a, b) if f.comparator is Comparator.ABOUT]
+    if any(not round_number(f) for f in about):
+        return near(a, b, CLOSELY)
+    two_digits = bool(about) and all(digits(f) >= _TWO for f in (a, b))
+    return near(a, b, ROUGHLY if two_digits else NEAR)
 
 
 def comparable_units(a: Figure, b: Figure) -> bool:

@@ -155,7 +155,7 @@ def _may_count_one_thing(meeting: Meeting) -> bool:
 def _of_the_same(meeting: Meeting) -> Comparison:
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
     if values.can_both_hold(meeting.a.figure, meeting.b.figure) and not _two_plain_of_one_source(meeting):
-        if not values.bears_out(meeting.a.figure, meeting.b.figure) or _too_little_said(meeting):
+        if not values.bears_out(meeting.a.figure, meeting.b.figure) or _too_little_said(meeting) or _told_apart(meeting):
             return incomparable(meeting)
         told = f"{pair} count the same thing, and both can be true."
         return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
@@ -199,6 +199,13 @@ def _two_speak(meeting: Meeting) -> bool:
         any(told) and all(t or _OFFICIAL.search(r.clause(c)) for t, (r, c) in zip(told, meeting.sides, strict=True))
     )
     return known and not any(r.names_its_speaker(c) for r, c in meeting.sides)
+
+
+def _told_apart(meeting: Meeting) -> bool:
+    """Whether one text prints two numbers to one digit: who tells of "7.5 million" and "7.6 million" means two counts."""
+    a, b = meeting.a.figure, meeting.b.figure
+    bounded = a.bounds.bounded or b.bounds.bounded or a.value is None or b.value is None
+    return meeting.one_document and not bounded and a.value != b.value and values.digits(a) == values.digits(b)
 
 
 def _too_little_said(meeting: Meeting) -> bool:

@@ -93,8 +93,17 @@ def _here(passage: Passage, whole: Count, parts: tuple[Count, ...]) -> Iterator[
     found = sum_of(whole, parts, rules.SUM_TOLD, 0.8)
     if not _allowed(passage, whole, parts, any_noun=named and not first and _exact(found)):
         return
+    if not first and not named and _goes_on(passage, whole):
+        return
     opened = first and bool(cues.OPENING_OF.search(passage.before(whole)))
     yield from _judged(found, passage, named, opened, whole_run=_whole_run(passage, whole, parts))
+
+
+def _goes_on(passage: Passage, whole: Count) -> bool:
+    """Whether a supposed total stands in the middle of a list: "6,000 felons, 457,000 dead, 463,000 on the list, 134,000 who moved …"."""
+    gaps = (passage.between(whole, c) for c in passage.counts if c.figure.number > whole.figure.number)
+    behind = next(gaps, None)
+    return behind is not None and "," in behind and not cues.TOTAL_BEHIND.search(passage.behind(whole))
 
 
 def _lists(passage: Passage, whole: Count, parts: tuple[Count, ...]) -> bool:
