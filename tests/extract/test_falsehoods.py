@@ -36,6 +36,9 @@ def _claim(found: Extraction) -> Statement:
             "Harbour Board",
             "300 wells were poisoned",
         ),
+        ("Ada Bell said 40 schools had closed. But this is not quite right.", "Daily", "40 schools had closed"),
+        ("Ada Bell said 40 schools had closed. That is not what the records show.", "Daily", "40 schools had closed"),
+        ("Ada Bell was wrong to say that 40 schools had closed.", "Daily", "40 schools had closed"),
         ("The Harbour Board said Peter Lund wrongly claimed that 300 boats sank.", "Harbour Board", "300 boats sank"),
     ],
 )
@@ -50,6 +53,8 @@ def test_a_claim_that_is_called_false_is_disputed(extractor: TextExtractor, text
         "The union's claim that 700 nurses had left may be false.",
         "The union's claim that 700 nurses had left is not false.",
         "The union's claim that 700 nurses had left is true.",
+        "Ada Bell said 40 schools had closed. This is not wrong.",
+        "Ada Bell was not wrong to say that 40 schools had closed.",
         "Mr. Lund spoke softly and claimed that 40 schools had closed.",
     ],
 )

@@ -344,3 +344,16 @@ def test_the_truth_is_nobodys_who_is_named_before_it(both: TextExtractor) -> Non
     found = both.extract(document(text, publisher="The Castel Courier"))
     told = {f.printed: found.agent(f.asserter) for f in found.figures}
     assert (told["1,000"] and told["1,000"].name) == "The Castel Courier"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The county declined 206 detainer requests issued by the agency.",
+        "The office denied 40 visa applications in May.",
+        "The agency sent 3,000 requests. Of those, 206 were declined by jurisdictions in 16 states.",
+    ],
+)
+def test_what_an_office_decides_on_is_no_claim(both: TextExtractor, text: str) -> None:
+    found = both.extract(document(text, publisher="The Castel Courier"))
+    assert {f.asserter for f in found.figures} == {"a0"}

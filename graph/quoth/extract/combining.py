@@ -46,6 +46,11 @@ _MANNERS = frozenset(
     "praise criticize criticise condemn blast slam attack mock defend tout talk speak argue complain dismiss decry".split()
 )
 """Cues with a noun that tell how somebody speaks of it, and nothing that was said."""
+_DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
+_ASKED_FOR = frozenset(
+    "request application detainer petition visa permit loan licence license appeal bid refund asylum entry admission waiver".split()
+)
+"""What an office decides on. Source: our own list."""
 _TO_WHOM = frozenset(("to", "for", "on", "about"))
 """Behind a document: to whom it goes and what it is about, never whose it is."""
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
@@ -67,7 +72,12 @@ _NOBODYS = re.compile(
 
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
-    tagged = [one for one in tagged if _says_something(passage, one) and not _is_denied_of(passage, one)]
+    tagged = [
+        one
+        for one in tagged
+        if _says_something(passage, one) and not (_is_denied_of(passage, one) or _is_decision(passage, one))
+    ]
+    ruled = [one for one in ruled if not _is_decision(passage, one)]
     nearby: Nearby[Attribution] = Nearby()
     for one in tagged:
         nearby.put(one, (*one.cue, *one.content))
@@ -118,10 +128,22 @@ def _says_something(passage: Passage, tagged: Attribution) -> bool:
 
 def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``claim-is-debunked``: "The board’s claim that … has been debunked": the board denies nothing."""
-    if tagged.stance is not Stance.DENIES or tagged.verb < 0 or tagged.head < 0:
+    if tagged.verb < 0 or tagged.head < 0:
         return False
-    of = next((c for c in passage.doc[tagged.verb].children if c.dep_ == "nsubjpass"), None)
-    return of is not None and of.left_edge.i <= tagged.head < of.i
+    verb = passage.doc[tagged.verb]
+    if tagged.stance is not Stance.DENIES and verb.lemma_.lower() not in _DECIDING:
+        return False
+    of = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    return of is not None and of.left_edge.i <= tagged.head <= of.i
+
+
+def _is_decision(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``decides``: "The county declined 206 requests", "40 were declined": what was decided was done, and claims nothing."""
+    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
+    if verb is None or verb.lemma_.lower() not in _DECIDING:
+        return False
+    things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    return any(c.lemma_.lower() in _ASKED_FOR or (c.dep_ == "nsubjpass" and c.tag_ == "CD") for c in things)
 
 
 def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -21,8 +22,24 @@ _UNTRUE = FALSE | frozenset(
     "incorrect inaccurate erroneous mistaken bogus unfounded groundless fabricated debunked discredited myth falsehood hoax "
     "flawed exaggerated inflated overstated overblown invalid unreliable".split()
 )
+_WRONG = frozenset("wrong mistaken incorrect dishonest".split())
 _TRUE = frozenset("true right correct accurate".split())
 _SHOWN_FALSE = frozenset("debunk refute disprove discredit".split())
+_HOW = r"(?:(?:quite|entirely|strictly|fully|firmly|actually|simply|just|plainly|flatly|also|however,) )*"
+_TRUTH = (
+    r"(?:right|correct|true|accurate|the case|supported by|backed (?:up )?by|borne out by"
+    r"|what (?:[\w’'-]+ ){1,6}(?:shows?|says?|suggests?|found))"
+)
+_FALSEHOOD = (
+    r"(?:false|wrong|incorrect|untrue|inaccurate|misleading|mistaken|nonsense|exaggerated|a myth|an exaggeration)"
+)
+_THIS = re.compile(
+    r"(?:(?:But|However,|Yet|Though|In fact,|And) )?(?:[Tt]his|[Tt]hat|[Ii]t)(?: claim| figure| number| statement| assertion)?"
+    rf"(?:(?:[’']s| is| was) {_HOW}(not {_HOW}{_TRUTH})|"
+    rf"(?: isn[’']t| wasn[’']t) {_HOW}({_TRUTH})|(?:[’']s| is| was) {_HOW}({_FALSEHOOD}))\b"
+)
+_BACK = 300
+"""Characters between a claim and the sentence that calls it false, at most."""
 _BEING = frozenset("be prove remain".split())
 _OPEN = frozenset("may might could would should whether if unless".split())
 """Words that leave open whether it is so."""
@@ -30,20 +47,39 @@ _OPEN = frozenset("may might could would should whether if unless".split())
 
 def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]:
     """Marks who disputes what; the publisher's own findings are statements of their own, without content, which are given back."""
-    own = []
+    own = [_finding(publisher, at, one) for at, one in _this_is_false(doc, said, publisher)]
     for one in said:
         for word, holder in _findings(doc, one, said):
             if holder is None:
-                cue = Span(word.idx, word.idx + len(word))
-                found = Attribution(
-                    "called-false", (), (cue,), (), stance=Stance.DENIES, quotation=Quotation.NARRATION, confidence=0.75
-                )
-                own.append(Said(found, publisher, disputes=[one]))
+                own.append(_finding(publisher, Span(word.idx, word.idx + len(word)), one))
             elif holder.speaker is not one.speaker and one not in holder.disputes:
                 holder.disputes.append(one)
                 if one.inside is holder and _by_the_way(doc, holder):
                     one.inside = holder.inside
     return own
+
+
+def _finding(publisher: Entry, cue: Span, claim: Said) -> Said:
+    found = Attribution(
+        "called-false", (), (cue,), (), stance=Stance.DENIES, quotation=Quotation.NARRATION, confidence=0.75
+    )
+    return Said(found, publisher, disputes=[claim])
+
+
+def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator[tuple[Span, Said]]:
+    """Rule ``this-is-false``: "… Ms Bell said. But this is not quite right." """
+    for sentence in doc.sents:
+        hit = _THIS.match(sentence.text)
+        start = sentence.start_char
+        if hit is None or any(start in span for one in said for span in one.spans if one.speaker is not publisher):
+            continue
+        told = [
+            (max(s.end for s in one.spans), one) for one in said if one.spans and one.speaker not in (None, publisher)
+        ]
+        before = [(end, k) for k, (end, _) in enumerate(told) if end <= start and start - end <= _BACK]
+        if before:
+            at = Span(*hit.span(hit.lastindex or 0))
+            yield Span(start + at.start, start + at.end), told[max(before)[1]][1]
 
 
 def _by_the_way(doc: Doc, holder: Said) -> bool:
@@ -88,9 +124,15 @@ def _beside(cue: Token) -> Token | None:
     """Rule ``falsely-claims``: "Lund falsely claimed that …", "made the misleading claim that …"."""
     if any(c.dep_ == "neg" or c.lower_ in _OPEN for c in cue.children):
         return None
+    if cue.head.lower_ in _WRONG and cue.dep_ in ("xcomp", "ccomp", "advcl") and not _negated(cue.head):
+        return cue.head  # "Lund was wrong to say that …"
     if cue.pos_ == "VERB":
         return next((c for c in cue.children if c.dep_ == "advmod" and c.lower_ in _FALSELY), None)
     return next((c for c in cue.children if c.dep_ == "amod" and c.lower_ in _UNTRUE), None)
+
+
+def _negated(word: Token) -> bool:
+    return any(c.dep_ == "neg" for c in (*word.children, *word.head.children))
 
 
 def _said_of(claim: Token) -> Token | None:

@@ -10,7 +10,7 @@ Four signs are read, the surest first; a figure answers one claim at most:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quoth.link import answer_words, rules, values
@@ -22,9 +22,10 @@ from quoth.link.layout import Layout
 from quoth.link.lexicon import concept
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.model import Comparison, DocumentKind, Kind, Quotation, Span, Stance, Statement, Verdict
+from quoth.model import Comparison, Dimension, DocumentKind, Kind, Quotation, Span, Stance, Statement, Verdict
 
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
+_THING = frozenset((Dimension.COUNTED, Dimension.EVENT, Dimension.UNIT))
 _NEAR = 2
 # How long, how far, how many times: such a number answers only one of its own sort. Source: our own list.
 _SIZES = frozenset("year decade month week day hour minute second kilometre mile metre foot factor".split())
@@ -256,6 +257,13 @@ def _from_data(reading: Reading, answer: Answer) -> bool:
 
 def _rebuttal(reading: Reading, answer: Count, claim: Count, rule: str, confidence: float) -> Comparison:
     meeting = Meeting(answer, claim, reading, reading)
-    why = "" if not meeting.alignment.differs_in else "; the two do not count the same thing"
+    why = _apart(meeting.alignment.differs_in)
     told = f"{said(reading, answer)} is put forward as an answer to {reading.name(claim.figure.asserter)} ({printed(claim)}){why}."
     return meeting.conclude(Verdict.REBUTS, rule, confidence, told)
+
+
+def _apart(differs: Sequence[Dimension]) -> str:
+    """What a reader should know of an answer that is no answer to the number: it counts something else, or somewhere else."""
+    if not _THING.isdisjoint(differs):
+        return "; the two do not count the same thing"
+    return f"; the two differ in {' and '.join(d.value for d in differs)}" if differs else ""

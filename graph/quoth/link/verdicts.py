@@ -155,7 +155,11 @@ def _may_count_one_thing(meeting: Meeting) -> bool:
 def _of_the_same(meeting: Meeting) -> Comparison:
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
     if values.can_both_hold(meeting.a.figure, meeting.b.figure) and not _two_plain_of_one_source(meeting):
-        if not values.bears_out(meeting.a.figure, meeting.b.figure) or _too_little_said(meeting) or _told_apart(meeting):
+        if (
+            not values.bears_out(meeting.a.figure, meeting.b.figure)
+            or _too_little_said(meeting)
+            or _told_apart(meeting)
+        ):
             return incomparable(meeting)
         told = f"{pair} count the same thing, and both can be true."
         return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)

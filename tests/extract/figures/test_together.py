@@ -59,3 +59,8 @@ def test_who_does_it_is_not_what_is_counted(nlp, sentence):
 
 def test_a_poll_is_no_total(nlp):
     assert all(f.part_of is None for f in figures(nlp, "The poll of 1,004 adults put the party at 33%."))
+
+
+def test_a_second_number_of_its_own_keeps_its_noun(nlp):
+    text = "The number of patients fell from 6.5 million to 6.4 million and the number of wards fell from 7.8 million to 7.7 million."
+    assert [f.counted for f in figures(nlp, text)] == ["patients", "patients", "wards", "wards"]

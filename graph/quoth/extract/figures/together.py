@@ -51,6 +51,7 @@ _INSTEAD = re.compile(
     r"(?:[^.;:(\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,80}?"
     r"(?:[,–—(-]\s?(?:and )?not|\sand not|[,\s–—-]\s?rather than|[,\s–—-]\s?instead of)\s(?:the\s)?"
 )
+_AND_OF = re.compile(r"\b(?:and|while|but) (?:the |their |its )?(?:number|count|total|share|rate|proportion) of\b")
 _DISTINCT = 100  # a smaller number may well be of something else
 
 
@@ -69,7 +70,7 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
 def _lent_within(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
     """The same of two figures of one sentence."""
     second = _of_the_same(r, a, b, first, second)
-    if _contrasts(r.text, a, b):
+    if _contrasts(r.text, a, b) and not _names_its_own(r.text, a, b, second):
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
         if first.scope.place and not second.scope.place:
             second = replace(second, scope=_with_place(second.scope, first.scope))
@@ -250,6 +251,12 @@ def _stands_instead(text: str, first: Mention, second: Mention) -> bool:
     """ "lost 30 shops since May 2019, not 80", "counted 3,000 marchers on Saturday rather than 10,000": one count, given otherwise."""
     alike = first.unit == second.unit and bool(BARE.match(text, second.core_end))
     return alike and _INSTEAD.fullmatch(text, first.core_end, second.start) is not None
+
+
+def _names_its_own(text: str, first: Mention, second: Mention, figure: Figure) -> bool:
+    """ "the number of patients fell from 6.5 to 6.4 million and the number of procedures from 7.8 to 7.7": not of the patients."""
+    between = text[first.end : second.start]
+    return figure.counted is not None and f" of {figure.counted}" in between and _AND_OF.search(between) is not None
 
 
 def _compared(text: str, first: Mention, second: Mention) -> bool:

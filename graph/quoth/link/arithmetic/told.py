@@ -101,9 +101,9 @@ def _here(passage: Passage, whole: Count, parts: tuple[Count, ...]) -> Iterator[
 
 def _goes_on(passage: Passage, whole: Count) -> bool:
     """Whether a supposed total stands in the middle of a list: "6,000 felons, 457,000 dead, 463,000 on the list, 134,000 who moved …"."""
-    gaps = (passage.between(whole, c) for c in passage.counts if c.figure.number > whole.figure.number)
-    behind = next(gaps, None)
-    return behind is not None and "," in behind and not cues.TOTAL_BEHIND.search(passage.behind(whole))
+    more = [c for c in passage.counts if c.figure.number > whole.figure.number and c.figure.unit == whole.figure.unit]
+    behind = passage.between(whole, more[0]) if len(more) > 1 else None
+    return behind is not None and "," in behind
 
 
 def _lists(passage: Passage, whole: Count, parts: tuple[Count, ...]) -> bool:
