@@ -1,4 +1,4 @@
-"""The comparisons inside one document: denials first, then answers, conflicts, parts, and figures that say one number again."""
+"""The comparisons inside one document: denials, conflicts told in words, answers, parts, and figures that say one number again."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ def within(reading: Reading, sums: Iterable[Comparison] = ()) -> tuple[Compariso
 def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison]:
     yield from disputes(reading)
     yield from instead(reading, reading)
-    yield from answers(reading)
     yield from conflicts(reading)
+    yield from answers(reading)
     yield from parts(reading)
     yield from sums
     for earlier, later in candidates.inside(reading.counts):
