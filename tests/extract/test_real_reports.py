@@ -138,3 +138,36 @@ def test_a_press_statement_is_given_out(both: TextExtractor) -> None:
     found = both.extract(document(text))
     venue = one(found, "never announced").statement.venue
     assert {d.kind for d in found.cited if d.id == venue} == {DocumentKind.PRESS_RELEASE}
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("Three seals died in March, according to a former keeper at the zoo.", "Three seals died", "keeper"),
+        (
+            "The claim was backed up by another former keeper at the zoo who claimed that 40 seals had died.",
+            "40 seals had died",
+            "keeper",
+        ),
+        (
+            "The harbour could lose 40 boats a year, a report by consultants Dray Group warned.",
+            "lose 40 boats",
+            "Dray Group",
+        ),
+        (
+            "The incidents came to light in a report. Lawyers for Imre Tolan told the council he had left. They added that "
+            "he had sold 40 shares.",
+            "he had sold 40 shares",
+            "Tolan",
+        ),
+    ],
+)
+def test_the_noun_with_a_mind_speaks(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    found = one(both.extract(document(text)), content)
+    assert found.speaker is not None
+    assert speaker in found.speaker
+
+
+def test_nobody_speaks_for_the_law(nlp: Language) -> None:
+    rules = [a.rule for a in find_attributions(Passage.of(nlp("The crews sail according to international law.")))]
+    assert "according-to" not in rules

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import Book, Entry
-from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, POSTING, VENUE_PLATFORMS
+from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, POSTING, VENUE_PLATFORMS
 from quoth.extract.agents.names import plain
 from quoth.extract.attribution.lexicon import CUES
 from quoth.extract.attribution.syntax import may_think, subject
@@ -145,6 +145,14 @@ class Sources:
                     by = next((g for g in child.children if g.dep_ == "pobj"), None)
                     return self.book.at(by) if by is not None else None
         return None
+
+
+def may_issue(source: Source, speaker: Entry | None) -> bool:
+    """Whether who says something in a document made it: no interview, and nobody whose noun has no mind ("the incidents")."""
+    thing = speaker is not None and not speaker.named and not speaker.role and (speaker.name or "").islower()
+    last = (speaker.name or "").rpartition(" ")[2] if speaker is not None else ""
+    mind = {last, last.removesuffix("s")} & (PERSON_NOUNS | BODY_NOUNS | GROUP_NOUNS)
+    return source.kind is not DocumentKind.INTERVIEW and (not thing or bool(mind))
 
 
 def _another(token: Token, known: Source) -> bool:

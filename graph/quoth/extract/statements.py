@@ -13,7 +13,7 @@ from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
 from quoth.extract.attribution.syntax import calls_false, points_back, subject
-from quoth.extract.cited import Source, Sources, platform_of, sent_saying
+from quoth.extract.cited import Source, Sources, may_issue, platform_of, sent_saying
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
@@ -174,7 +174,7 @@ class Teller:
                     thing = verb.head  # "an e-mail in which a surgeon claimed that …"
                 source = self.sources.at(thing) if thing is not None else None
                 if source is not None:
-                    source.issuer = source.issuer or (speaker if source.kind is not DocumentKind.INTERVIEW else None)
+                    source.issuer = source.issuer or (speaker if may_issue(source, speaker) else None)
                     return source
         if verb.lemma_.lower() in POSTING:
             return self.sources.post_by(speaker) or self.sources.platform(verb, speaker)

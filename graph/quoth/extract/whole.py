@@ -85,7 +85,8 @@ def with_whom(one: Attribution, saying: Attribution | None) -> Attribution:
     whom = Span(min(s.start for s in saying.source), max(c.end for c in saying.cue))
     if within(one.content, (whom,)):
         return replace(one, content=(*saying.content, whom))
-    return replace(one, content=(*one.content, whom)) if within(saying.content, one.content) else one
+    missing = within(saying.content, one.content) and not within((whom,), one.content)
+    return replace(one, content=(*one.content, whom)) if missing else one
 
 
 def folded(told: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[Attribution]:

@@ -7,6 +7,7 @@ from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import CUES
+from quoth.extract.minds import with_a_mind
 
 _FAR = 10
 """Tokens between a noun and the comma behind which its name stands."""
@@ -62,7 +63,7 @@ def restricted_by(relative: Token) -> Token | None:
     while verb.dep_ not in ("relcl", "ROOT") and verb.head.i != verb.i and verb.pos_ not in ("NOUN", "PROPN"):
         verb = verb.head
     if verb.dep_ == "relcl" and verb.head.i < relative.i and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
-        return _set_beside(verb.head)
+        return _set_beside(with_a_mind(verb.head) if relative.lower_ == "who" else verb.head)
     before = next((t for t in reversed(relative.doc[: relative.i]) if not t.is_punct), None)
     return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
 

@@ -26,14 +26,15 @@ from quoth.extract.agents.beside import (
 from quoth.extract.agents.book import OWN, Book, Entry
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
+    GROUP_NOUNS,
     MEN,
     OFFICE_NOUNS,
     PERSON_NOUNS,
-    PRESS_NOUNS,
     SPOKES_NOUNS,
     WOMEN,
 )
 from quoth.extract.agents.names import folded, plain
+from quoth.extract.agents.naming import accused, of_that_trade, printed_by
 from quoth.extract.agents.phrases import agent_type, called_before, is_no_name, may_be_called, to_the_comma
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
@@ -113,12 +114,12 @@ class Resolver:
                 entry = self.book.at(child)
                 if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in BODY_NOUNS):
                     return entry
-        return self._printed_by(head) or self._named_behind(head)
+        return printed_by(self.book, head) or of_that_trade(self.book, head) or self._named_behind(head)
 
-    def _printed_by(self, head: Token) -> Entry | None:
-        """ "Velt’s Sunday Herald paper": the name right before what prints or sends."""
-        before = head.doc[head.i - 1] if head.i and head.lemma_.lower() in PRESS_NOUNS else None
-        entry = self.book.at(before) if before is not None and before.dep_ in ("compound", "nmod") else None
+    def _of_that_trade(self, head: Token) -> Entry | None:
+        """ "A report by consultants Dray & Sons": a firm named right behind what its people do."""
+        behind = head.nbor(1) if head.tag_ == "NNS" and head.i + 1 < len(head.doc) else None
+        entry = self.book.at(behind) if behind is not None and behind.pos_ == "PROPN" else None
         return entry if entry is not None and entry.type is AgentType.ORGANIZATION and not entry.place else None
 
     def _named_behind(self, head: Token) -> Entry | None:
@@ -235,7 +236,7 @@ class Resolver:
     def _by_role(self, noun: str, before: int) -> Entry | None:
         """The person whose title has the word: the one who spoke last, else the one named last."""
         if noun in _ACCUSED:
-            return self._accused()
+            return accused(self.book)
         forms = (noun, *_CHIEF.get(noun, ()))
         holders = [
             e
@@ -252,12 +253,6 @@ class Resolver:
         named = [(max((m.start for m in e.mentions if m.start < offset), default=-1), k) for k, e in enumerate(holders)]
         best = max(named, default=(-1, -1))
         return holders[best[1]] if best[1] >= 0 and best[0] >= 0 else (holders[0] if len(holders) == 1 else None)
-
-    def _accused(self) -> Entry | None:
-        """Rule ``the-defendant``: "Moule is accused of theft. … The defendant said": who is accused or charged in the text."""
-        tried = (t for t in self.book.doc if t.dep_ == "nsubjpass" and t.head.lemma_ in ("accuse", "charge"))
-        found = (self.book.at(t) for t in tried)
-        return next((e for e in found if e is not None and e.type is AgentType.PERSON), None)
 
     def _by_body(self, head: Token, lemma: str) -> Entry | None:
         if any(c.dep_ in ("compound", "amod", "nmod") and c.ent_type_ for c in head.children):
@@ -295,7 +290,8 @@ class Resolver:
         if word in _SINGULAR:
             return self._last_person(head)
         if word in _PLURAL:
-            return self._last(head, (AgentType.GROUP,)) or self._last(head, (AgentType.ORGANIZATION,))
+            group = self._group_above(head) or self._last(head, (AgentType.GROUP,))
+            return group or self._last(head, (AgentType.ORGANIZATION,))
         if word in _THING or head.tag_ in ("WDT", "WP"):
             return (
                 self._subject_before(head)
@@ -352,6 +348,12 @@ class Resolver:
             return None
         found = self.resolve(who)
         return found if found is not self.publisher or self._own else None
+
+    def _group_above(self, head: Token) -> Entry | None:
+        """ "Lawyers for Tolan spoke to the council. They said …": the people who are the subject of the sentence before."""
+        who = subject_above(head) if head.dep_ in _SUBJECTS and head.lower_ == "they" else None
+        people = who is not None and (who.lower_ in GROUP_NOUNS or (who.tag_ == "NNS" and who.lemma_ in PERSON_NOUNS))
+        return self.resolve(who) if who is not None and people else None
 
     def _is_body(self, token: Token) -> bool:
         entry = self.book.at(token)

@@ -13,6 +13,10 @@ from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Quotation, Span, Stance
 
+_MEASURES = frozenset(
+    "law tradition custom need size age wish principle procedure practice circumstance preference taste season rank ability".split()
+)
+"""What things go by and nobody speaks: "they act according to international law"."""
 _BODIES = frozenset(("ORG", "NORP"))
 _TIMES = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "PRODUCT"))
 
@@ -32,7 +36,7 @@ def according_to(passage: Passage) -> list[Attribution]:
 
 def _according(token: Token, to: Token, passage: Passage) -> Iterator[Attribution]:
     source = child(to, "pobj") or child(token, "pobj")
-    if source is None:
+    if source is None or source.lemma_.lower() in _MEASURES:
         return
     top = token
     while top.head.i != top.i and top.dep_ in ("prep", "pcomp", "advmod", "dep"):

@@ -6,6 +6,7 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import ADDRESSED, CARRIERS, CONTINUING, CUES, FALSE, NOUNS, SENDING
+from quoth.extract.minds import with_a_mind
 from quoth.model import Stance
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
@@ -42,7 +43,7 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
     own = child(verb, *_SUBJECTS)
     if own is not None:
         if own.lower_ in _RELATIVES and verb.dep_ == "relcl":
-            return verb.head
+            return with_a_mind(verb.head) if own.lower_ == "who" else verb.head
         return own
     if depth and verb.dep_ == "xcomp" and verb.head.dep_ in ("acomp", "attr") and verb.head.pos_ == "ADJ":
         return subject(verb.head.head, depth - 1)  # "was quick to explain"

@@ -85,6 +85,15 @@ def _first_part(phrase: Phrase) -> Phrase:
     return first if len(first) and first.root.pos_ in ("NOUN", "PROPN", "PRON") else phrase
 
 
+def _root(phrase: Phrase) -> Token:
+    """The head of a phrase, also where the parse hangs its end elsewhere: "[a keeper] at the zoo" is a keeper."""
+    found = phrase.root
+    if found.pos_ != "ADP":
+        return found
+    first = (t for t in phrase if t.i < found.i and t.pos_ in ("NOUN", "PROPN") and t.head not in phrase)
+    return next(first, found)
+
+
 def _asked_by(root: Token, piece: Phrase) -> Token | None:
     """Who spoke "when contacted by the Velt Herald, Ana Duarte, head of the board, said": who stands behind who asked."""
     asked = root.head.head
@@ -109,9 +118,11 @@ def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None
     who = subject(cue) if cue is not None and cue.pos_ in ("VERB", "AUX") else None
     if who is not None and any(who.idx in s for s in source):
         return who
+    if who is not None and cue is not None and cue.dep_ == "relcl" and any(cue.head.idx in s for s in source):
+        return who  # "a keeper at the zoo who said", of which the tagger gives the zoo
     pieces = [p for p in (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source) if p is not None]
     best = _before_relative(pieces) or min(pieces, key=lambda p: _doubt(p, cue), default=None)
-    root = _first_part(best).root if best is not None else None
+    root = _root(_first_part(best)) if best is not None else None
     if root is not None and best is not None and (named := _asked_by(root, best)) is not None:
         return named
     if root is not None and who is not None and root.dep_ == "appos" and root.pos_ == "NOUN" and root.head.i == who.i:

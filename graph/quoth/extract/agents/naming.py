@@ -1,0 +1,33 @@
+"""Agents that stand beside a noun by name, or by what the text says of them: looked up in the book, without who spoke before."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quoth.extract.agents.book import Book, Entry
+from quoth.extract.agents.lexicon import PRESS_NOUNS
+from quoth.model import AgentType
+
+
+def _body_at(book: Book, token: Token | None) -> Entry | None:
+    entry = book.at(token) if token is not None else None
+    return entry if entry is not None and entry.type is AgentType.ORGANIZATION and not entry.place else None
+
+
+def printed_by(book: Book, head: Token) -> Entry | None:
+    """Rule ``named-paper``: "Velt’s Sunday Herald paper": the name right before what prints or sends."""
+    before = head.nbor(-1) if head.i and head.lemma_.lower() in PRESS_NOUNS else None
+    return _body_at(book, before if before is not None and before.dep_ in ("compound", "nmod") else None)
+
+
+def of_that_trade(book: Book, head: Token) -> Entry | None:
+    """Rule ``named-firm``: "a report by consultants Dray & Sons": a firm named right behind what its people do."""
+    behind = head.nbor(1) if head.tag_ == "NNS" and head.i + 1 < len(head.doc) else None
+    return _body_at(book, behind if behind is not None and behind.pos_ == "PROPN" else None)
+
+
+def accused(book: Book) -> Entry | None:
+    """Rule ``the-defendant``: "Moule is accused of theft. … The defendant said": who is accused or charged in the text."""
+    tried = (t for t in book.doc if t.dep_ == "nsubjpass" and t.head.lemma_ in ("accuse", "charge"))
+    found = (book.at(t) for t in tried)
+    return next((e for e in found if e is not None and e.type is AgentType.PERSON), None)
