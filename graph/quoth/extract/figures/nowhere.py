@@ -36,7 +36,7 @@ def somewhere(doc: Doc, spans: Iterable[Tokens]) -> list[Tokens]:
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
     text = doc.text
     found = [e for e in found if not _likened(text, doc, e)]
-    return [e for e in found if _known(e) or not (_odd(e) or _spoken_at(e) or _somebody(doc, e, surnames))]
+    return [e for e in found if _known(e) or not (_odd(e) or _spoken_at(e) or _somebody(text, e, surnames))]
 
 
 _LIKE = re.compile(
@@ -73,16 +73,16 @@ def _odd(e: Tokens) -> bool:
     return e.text in BARE_BODIES or bool(_CAMEL.search(_SCOTS.sub("M", e.text)))
 
 
-def _somebody(doc: Doc, e: Tokens, surnames: set[str]) -> bool:
+def _somebody(text: str, e: Tokens, surnames: set[str]) -> bool:
     """ "Dorn's group", "education secretary Alan Brook", "Tolvane", short for "Tolvane Motors", unless something is in such a place."""
-    titled = len(e) > 1 and e.start > 0 and doc[e.start - 1].lower_ in OFFICES
+    titled = len(e) > 1 and e.start > 0 and e.doc[e.start - 1].lower_ in OFFICES
     owner = e.root.dep_ == "poss" and e.root.head.i > e.root.i and e.root.head.lower_ in BODIES
     named = e.text.removesuffix("’s").removesuffix("'s")
-    firm = re.search(rf"\b{re.escape(named)}\s(?:{'|'.join(sorted(FIRM_NAMES))})\b(?!\s[A-Z])", doc.text) is not None
+    firm = re.search(rf"\b{re.escape(named)}\s(?:{'|'.join(sorted(FIRM_NAMES))})\b(?!\s[A-Z])", text) is not None
     if not (titled or owner or firm or named in surnames):
         return False
     hits = re.finditer(
-        rf"(\w+)\s(?:in|near|at|across|outside|from|around|throughout|of)\s{re.escape(named)}\b(?!\s[A-Z])", doc.text
+        rf"(\w+)\s(?:in|near|at|across|outside|from|around|throughout|of)\s{re.escape(named)}\b(?!\s[A-Z])", text
     )
     held = TRUSTING | {f"{w}s" for w in TRUSTING} if firm else frozenset()
     return not any(hit[1].lower() not in held for hit in hits)
