@@ -158,7 +158,7 @@ def test_each_number_has_its_own_speaker(
 
 
 def test_every_form_has_an_example() -> None:
-    named = {(form.__doc__ or "").split("``")[1] for form in FORMS}
+    named = {(form.__doc__ or "").split("``")[1] for form, _ in FORMS}
     assert named == {rule for rule, _, _ in CASES}
     assert len(named) == 14
 

@@ -228,8 +228,8 @@ def _beside(g: Gazette, verb: Token, top: Token, stop: int) -> tuple[Place, ...]
 
 def _pointed_in_children(r: Reading, g: Gazette, verb: Token, top: Token) -> Found | None:
     for child in verb.children:
-        opens = child.i > top.i or child.i == verb.sent.start  # "In the state, 40 roads were closed."
-        if child.dep_ == "prep" and child.lower_ in PLACE_PREPOSITIONS and opens:
+        placing = child.dep_ == "prep" and child.lower_ in PLACE_PREPOSITIONS
+        if placing and (child.i > top.i or child.i == r.sentence(verb).start):  # "In the state, 40 roads were closed."
             found = _pointed(r, g, r.doc[child.i : min(child.right_edge.i, child.i + 6) + 1])
             if found:
                 return found

@@ -33,16 +33,16 @@ class Reading:
     @classmethod
     def of(cls, doc: Doc, published: PartialDate | None) -> Reading:
         """Look-ups for a text parsed with sentences, tags, dependencies and entities."""
-        sentences = tuple(doc.sents)
+        sentences, text = tuple(doc.sents), doc.text
         starts = tuple(doc.to_array("IDX").tolist())
         return cls(
             doc,
-            doc.text,
+            text,
             starts,
             sentences,
             tuple(s.start for s in sentences),
             dated(doc, published),
-            datelines(doc.text),
+            datelines(text),
         )
 
     def at(self, char: int) -> Token:

@@ -13,6 +13,7 @@ from quoth.extract.attribution.whose.owned import by_count, left_out, named_behi
 from quoth.extract.attribution.whose.placed import put_at, revised
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.told import according, by_whom, gapped, said_bare
+from quoth.extract.attribution.whose.words import CONTRAST, NUMBER_NOUNS, RECKONINGS, REVISED, SURVEYS
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.extract.whole import within
@@ -20,23 +21,28 @@ from quoth.model import Quotation, Span
 
 Form = Callable[[Numbers], Iterator[Attribution]]
 
-FORMS: tuple[Form, ...] = (
-    brackets,
-    labels,
-    rejected,
-    according,
-    of_noun,
-    named_behind,
-    by_count,
-    by_whom,
-    said_bare,
-    put_at,
-    revised,
-    gapped,
-    left_out,
-    that_of,
+FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
+    (brackets, frozenset("(")),
+    (labels, frozenset(":")),
+    (rejected, frozenset("not rather instead opposed nor".split())),
+    (according, frozenset(("according",))),
+    (of_noun, NUMBER_NOUNS),
+    (named_behind, NUMBER_NOUNS),
+    (by_count, RECKONINGS | SURVEYS | {"per"}),
+    (by_whom, frozenset(("by", "from"))),
+    (said_bare, frozenset()),
+    (put_at, frozenset(("at",))),
+    (revised, REVISED),
+    (gapped, CONTRAST),
+    (left_out, frozenset(("'s", "’s", "'", "’"))),
+    (that_of, frozenset(("that", "those"))),
 )
-"""In order of trust: a number that one has given to a side is not given to another."""
+"""In order of trust, each with the words of which a sentence has one: a number that one has given to a side is not given to another."""
+_SPOTS = re.compile(
+    r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion|dozen)\b",
+    re.IGNORECASE,
+)
+"""What a sentence with a number has somewhere: most sentences are not looked at further."""
 _NUMBER = re.compile(r"\d[\d,.]*")
 _APART = frozenset(
     "number-bracket number-label number-gapped number-said number-according number-left-out number-that-of".split()
@@ -66,17 +72,22 @@ def numbers_of_sides(passage: Passage) -> list[Attribution]:
     """Rules ``number-…``: each number that a side has, once."""
     out: list[Attribution] = []
     for sentence in passage.doc.sents:
-        at = Numbers.of(sentence)
-        if at is None:
-            continue
-        taken: set[int] = set()
-        for form in FORMS:
-            for one in form(at):
-                held = {n for n in at.numbers if any(at.doc[n].idx in s for s in one.content)}
-                if held and not held & taken:
-                    out.append(one)
-                    taken |= held
+        at = Numbers.of(sentence) if _SPOTS.search(passage.text, sentence.start_char, sentence.end_char) else None
+        if at is not None:
+            out += _in_sentence(at, {t.lower_ for t in sentence})
     return out
+
+
+def _in_sentence(at: Numbers, words: set[str]) -> Iterator[Attribution]:
+    taken: set[int] = set()
+    for form, needed in FORMS:
+        if needed and needed.isdisjoint(words):
+            continue
+        for one in form(at):
+            held = {n for n in at.numbers if any(at.doc[n].idx in s for s in one.content)}
+            if held and not held & taken:
+                taken |= held
+                yield one
 
 
 def _without_all(passage: Passage, one: Attribution, sides: Sequence[Attribution]) -> Attribution | None:
