@@ -82,6 +82,9 @@ NOT_TOLD = [
     "Minister Sia Roth said 900 people had died. The true figure of missing persons was 40 times the toll of the last flood.",
     "The union said 40 raids took place, compared with the ministry's figure of 90 arrests.",
     "The firm said 40 boats were lost. It put the number of crew at 900.",
+    "Chief Arno Veld said the force has 763 officers. However, Sia Roth said without those on leave the number is closer to 670.",
+    "Arno Veld claimed that 9,000 more patients are waiting. But this is not correct. There were about 55,000 patients waiting.",
+    "About 65,000 patients were waiting. Sir Arno Veld is quoted saying: “It's actually 55,000 people, but 70,000 entries on the list.”",
 ]
 
 

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+import re
+
 from quoth.link import values
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.wordings import CAPACITY
+from quoth.link.words import fold
 from quoth.model import Comparability, Comparator, Dimension, Figure
+
+_MORE = re.compile(r"(?:more|fewer|extra|additional|further|another)\b", re.IGNORECASE)
+# Before a number: whom it leaves out. Source: our own list.
+_WITHOUT = re.compile(
+    r"\b(?:without (?:the |those |any )?\w|excluding|not (?:counting|including)|leaving out|apart from|except(?:ing)? for|only counting)"
+)
 
 
 def sentences_apart(reading: Reading, one: Count, other: Count) -> int:
@@ -26,10 +35,23 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "") -> bool
         return False
     if one.figure.unit == "factor" or not _near(*figures) or _people_and_things(one, other, by):
         return False
+    if _is_change(one.figure) is not _is_change(other.figure) or _leaves_some_out(reading, other):
+        return False
     rates = [CAPACITY in reading.wording(c).rate for c in (one, other)]
     said = Meeting(other, one, reading, reading).as_said
     asked = (Dimension.PLACE, Dimension.PERIOD) if sentences_apart(reading, one, other) else (Dimension.PLACE,)
     return rates[0] is rates[1] and all(said.of(d) is not Comparability.DIFFERENT for d in asked)
+
+
+def _is_change(figure: Figure) -> bool:
+    """Whether a number says how many more or fewer: "a million more patients" is held against no count of patients."""
+    return figure.direction is not None or _MORE.match(figure.counted or "") is not None
+
+
+def _leaves_some_out(reading: Reading, count: Count) -> bool:
+    """Whether its sentence says whom a number leaves out: "without those on leave the number is closer to 670"."""
+    start = reading.layout.span(count.figure.number.start, len(reading.text)).start
+    return _WITHOUT.search(fold(reading.text[start : count.figure.number.start])) is not None
 
 
 def _one_unit(a: Figure, b: Figure) -> bool:

@@ -89,7 +89,10 @@ def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -
     thing = None if plain else _TRUE_THING.search(before)
     if not (plain or thing):
         return None
+    narrator = reading.who(reading.narrator)
     for first in _near(reading, told, second, _BACK):
+        if second.spoken_by != narrator and first.spoken_by == narrator:
+            continue  # who is quoted with "actually" answers what was asked, and not the text
         alike = thing is None or stem(thing[1]) in {stem(t) for t in reading.sentence_words(first.figure.number.start)}
         if alike and (_of_another(first, second) or reading.wording(first).mood is Mood.DENIED):
             return first
