@@ -101,14 +101,12 @@ class _Reading:
         number = self.numbers.get((r, c))
         if number is None or not number.bracketed:
             return number is not None
-        return self.heads[c].change or _is_money(
-            _unit(number, self.rows[r].hint or self._unit_hint(self.heads[c], number))[0]
-        )
+        return self.heads[c].change or _is_money(_unit(number, self._hint(self.rows[r], self.heads[c], number))[0])
 
     def cell(self, r: int, c: int) -> CellFigure:
         """The figure of one cell."""
         number, head, row = self.numbers[r, c], self.heads[c], self.rows[r]
-        hint = row.hint or self._unit_hint(head, number)
+        hint = self._hint(row, head, number)
         unit, unit_text = _unit(number, hint)
         subject = subject_of(head, row, self.caption, unit, parted=c in self.beside)
         if not self.table.heads and len(self.figure_columns) > 1:  # which number is which, nobody says
@@ -150,6 +148,12 @@ class _Reading:
     def _printed(self, r: int, c: int, number: Number) -> str:
         cell = self.table.rows[r][c]
         return cell.text[number.whole.start - cell.span.start : number.whole.end - cell.span.start]
+
+    def _hint(self, row: RowLabels, head: Heading, number: Number) -> Hint | None:
+        """The row's own unit, but that a column of per cents stays one: "Heavy rail (thousands)" below "Change (%)"."""
+        own = self._unit_hint(head, number)
+        share = own is not None and own.unit in ("percent", "percentage-point")
+        return own if share else row.hint or own
 
     def _unit_hint(self, head: Heading, number: Number) -> Hint | None:
         """The unit that the column names, else the caption: not for a share beside amounts, nor for people beside money."""

@@ -35,6 +35,7 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(rf"{MONTH}|Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half)", re.IGNORECASE)
+_ORDINAL = re.compile(r"^(?:The\s)?(?:First|Second|Third|Fourth)\b")
 _FORMS = MASKING - {"weekday", "near_day", "ago", "relative", "so_far"}
 # A label of digits or of a month; keeps the costly patterns from each name of a town.
 _BARE_MONTH = re.compile(r"\b(Mar|Jun|Jul)\b(?!\.)")  # what a sentence never has without its stop
@@ -145,6 +146,7 @@ def _special(plain: str) -> Period | None:
 
 
 def _form(plain: str, shape: YearShape | None) -> Period | None:
+    plain = _ORDINAL.sub(lambda hit: hit[0].lower(), plain)  # "Third quarter 2022" at the top of a column
     hit = ANY.fullmatch(re.sub(r"\bto\b|\bthrough\b", "-", plain) if plain[:1].isdigit() else plain)
     form = hit.lastgroup if hit else None
     if form is None or form not in _FORMS:

@@ -12,13 +12,16 @@ from quoth.extract.tables.captions import Caption
 from quoth.extract.tables.columns import Column, Numbers, Use
 from quoth.extract.tables.grid import Cell, Table
 from quoth.extract.tables.periods import YearShape, is_partial, period_of
-from quoth.extract.tables.units import Hint, hint_in
+from quoth.extract.tables.units import Hint, hint_in, without
 from quoth.model import Period, Span
 
 Named = tuple[tuple[str, Span], ...]
 _MARKS = re.compile(r"^[\s*•·–-]+|^(?:of which|including|o/w):?\s|[\s*†‡§:]+$|\s?\[\w\]$|\s?\([pref]\)$")
 _GRAND = re.compile(r"grand total|overall|statewide|nationwide|whole\b", re.IGNORECASE)
 _RATE = re.compile(r"\bper\s1[\d, ]*0\b")  # "Rate per 100,000 population" among rows of counts
+_SCALE = re.compile(r"\((?:in\s)?(?:thousands?|millions?|billions?|[’']?000s?)\)$", re.IGNORECASE)
+_TWO_YEARS = re.compile(r"((?:19|20)\d\d)-(\d\d)")
+_OF_YEARS = re.compile(r"\b(?:years?|seasons?)\b", re.IGNORECASE)
 _ALL = re.compile(r"all\s", re.IGNORECASE)  # "All industries": of whatever kind, which the caption's noun says
 _TAIL = re.compile(r"\b(?:listed|shown|above|below|combined|total)$", re.IGNORECASE)
 
@@ -108,14 +111,15 @@ def _labels(
         key.append(None if total else text)
         rest = _TAIL.sub("", words.TOTAL_WORDS.sub("", text)).strip() if total else text
         use = _use(column, text, columns)
-        if use is Use.UNITS or (use is Use.THINGS and _RATE.search(text)):
-            hint = hint_in(text) or hint
+        found, rest = _unit_of(use, text, rest)
+        hint = found or hint
         if not text or use is Use.UNITS:
             continue
         if use is Use.PERIODS and column is None and where is not None:
             continue  # "January" below "2031"
         if use is Use.PERIODS and not total:
-            period, where = _period(text, caption, shape, period), span
+            season = _season(text, column)
+            period, where = season or _period(text, caption, shape, period), span
         elif total and (use is not Use.THINGS or _nothing_left(rest, text, caption)):
             continue
         elif use is Use.PLACES:
@@ -127,6 +131,15 @@ def _labels(
     named = tuple((text, span) for _, text, span in sorted(places, key=lambda p: p[0]))
     summed = None in key
     return RowLabels(named, tuple(people), _once(things), period, where, summed, average, hint, tuple(key))
+
+
+def _unit_of(use: Use, text: str, rest: str) -> tuple[Hint | None, str]:
+    """The unit that a row's label names, and the label without its scale: "Heavy rail (thousands)"."""
+    if use is Use.UNITS or (use is Use.THINGS and _RATE.search(text)):
+        return hint_in(text), rest
+    if use is Use.THINGS and _SCALE.search(text):
+        return hint_in(text, whole=False), without(rest, hint_in(rest, whole=False))
+    return None, rest
 
 
 def _nothing_left(rest: str, text: str, caption: Caption) -> bool:
@@ -165,6 +178,15 @@ def _use(column: Column | None, text: str, columns: Sequence[Column]) -> Use:
     if column.use is Use.THINGS and words.POPULATION_VALUE.fullmatch(text):
         return Use.POPULATIONS
     return Use.PLACES if column.use is Use.THINGS and text in KNOWN else column.use
+
+
+def _season(text: str, column: Column | None) -> Period | None:
+    """ "2005-06" below "Year" runs from one year to the next; below "Month" it is June."""
+    hit = _TWO_YEARS.fullmatch(text)
+    if hit is None or column is None or not _OF_YEARS.search(column.head):
+        return None
+    found = period_of(f"{hit[1]}–{hit[2]}", None) if (int(hit[1]) + 1) % 100 == int(hit[2]) else None
+    return replace(found, text=text) if found is not None else None
 
 
 def _period(text: str, caption: Caption, shape: YearShape | None, before: Period) -> Period:
