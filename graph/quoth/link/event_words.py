@@ -118,6 +118,9 @@ CAME = re.compile(
 )
 """Words that say how many came or went, in a folded clause."""
 
+MORE = re.compile(r"(?:more|fewer|extra|additional|further|another|new)\b", re.IGNORECASE)
+"""A noun that begins so says how many came or went: "there are 20,000 more police officers"."""
+
 BEING = re.compile(
     r"\bthere (?:is|are|was|were|have been|had been|'re|’re)\b"
     r"|\b(?:employ(?:s|ed)?|counts?|in (?:total|all|existence)|total(?:s|led|ing)?)\b"

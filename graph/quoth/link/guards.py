@@ -11,7 +11,7 @@ from collections.abc import Callable
 from quoth.link.antecedents import unsaid
 from quoth.link.contrasts import disputed, set_off
 from quoth.link.counts import Count
-from quoth.link.event_words import BEING, CAME, COMING, DEED, only_counts
+from quoth.link.event_words import BEING, CAME, COMING, DEED, MORE, only_counts
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import Nearby
@@ -110,7 +110,8 @@ def _says_how_many_came(reading: Reading, count: Count) -> bool:
 
 
 def _says_how_many_there_are(reading: Reading, count: Count) -> bool:
-    still = count.figure.kind is Kind.STOCK and count.event not in COMING
+    more = MORE.match(count.figure.counted or "") is not None
+    still = count.figure.kind is Kind.STOCK and count.event not in COMING and not more
     counts = count.figure.event is not None and only_counts(count.figure.event)
     return still and count.row is None and (counts or BEING.search(reading.clause(count)) is not None)
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from quoth.link import values
+from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
+from quoth.link.event_words import MORE
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.wordings import CAPACITY
 from quoth.link.words import fold
 from quoth.model import Comparability, Comparator, Dimension, Figure
 
-_MORE = re.compile(r"(?:more|fewer|extra|additional|further|another)\b", re.IGNORECASE)
 # Before a number: whom it leaves out. Source: our own list.
 _WITHOUT = re.compile(
     r"\b(?:without (?:the |those |any )?\w|excluding|not (?:counting|including)|leaving out|apart from|except(?:ing)? for|only counting)"
@@ -35,7 +36,8 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "") -> bool
         return False
     if one.figure.unit == "factor" or not _near(*figures) or _people_and_things(one, other, by):
         return False
-    if _is_change(one.figure) is not _is_change(other.figure) or _leaves_some_out(reading, other):
+    said_of = not (unsaid(one.figure) or unsaid(other.figure))
+    if (said_of and _is_change(one.figure) is not _is_change(other.figure)) or _leaves_some_out(reading, other):
         return False
     rates = [CAPACITY in reading.wording(c).rate for c in (one, other)]
     said = Meeting(other, one, reading, reading).as_said
@@ -45,7 +47,7 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "") -> bool
 
 def _is_change(figure: Figure) -> bool:
     """Whether a number says how many more or fewer: "a million more patients" is held against no count of patients."""
-    return figure.direction is not None or _MORE.match(figure.counted or "") is not None
+    return figure.direction is not None or MORE.match(figure.counted or "") is not None
 
 
 def _leaves_some_out(reading: Reading, count: Count) -> bool:
