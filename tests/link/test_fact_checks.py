@@ -6,7 +6,7 @@ import pytest
 
 from quoth import Workspace
 from quoth.link import link_one, link_pair
-from quoth.model import Extraction, Verdict
+from quoth.model import Dimension, Extraction, Verdict
 from quoth.read import read_text
 
 CLAIM = (
@@ -67,3 +67,27 @@ def test_each_number_of_a_quotation_is_told_by_who_is_quoted(workspace):
     assert told_by == {
         "one": "The Castel Courier", "50,000": "Lund", "7,000": "Lund", "90": "The Castel Courier",
     }  # fmt: skip
+
+
+def test_as_many_people_as_cases_is_a_drift_of_the_noun(workspace):
+    one = read(
+        workspace,
+        "The Orland health office publishes its waiting list each month. In October 644,000 patients were waiting for 771,000 procedures in"
+        " Orland, the office said.",
+        "The Arden Post",
+        "2031-06-04",
+    )
+    two = read(
+        workspace,
+        "Ada Bell said 771,000 people are waiting for treatment on the waiting lists of the Orland health office.",
+        "The Castel Courier",
+        "2031-06-09",
+    )
+    printed = {f.iri: f.printed for e in (one, two) for f in e.figures}
+    found = [
+        c for c in link_pair(two, one).comparisons if {printed.get(c.a.thing), printed.get(c.b.thing)} == {"771,000"}
+    ]
+    assert [c.verdict for c in found] == [Verdict.DRIFTS]
+    assert [(d.before, d.after) for c in found for d in c.drift if d.dimension is Dimension.COUNTED] == [
+        ("procedures", "people")
+    ]

@@ -14,6 +14,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
 from quoth.link.weighing.mentions import mentioned
 from quoth.link.weighing.opinion import Opinion, likeliest
+from quoth.link.words import stem
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 _MOST = 0.5
@@ -30,6 +31,14 @@ SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
 
 
+_ACTS = frozenset(
+    stem(w)
+    for w in (
+        "case procedure pathway treatment entry request application claim visit admission appointment detainer arrest charge conviction"
+        " apprehension encounter crossing test dose vote ballot ticket journey trip stay visa permit"
+    ).split()
+)
+"""What one person may have several of, so that so many are not so many people. Source: corrections that statistics offices publish."""
 _SURE = 0.7
 """How sure it is at least that two sentences which share two numbers tell of the same two things."""
 
@@ -50,6 +59,8 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
     verdict, likely = likeliest(seen())
     if likely < least or verdict not in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS):
         return None
+    if verdict is Verdict.AGREES and _people_and_acts(meeting):
+        verdict = Verdict.DRIFTS
     return (
         _agrees(meeting, likely)
         if verdict is Verdict.AGREES
@@ -106,6 +117,13 @@ def _two_fates(meeting: Meeting) -> bool:
     a, b = meeting.a, meeting.b
     rounded = values.round_number(a.figure) or values.round_number(b.figure)
     return rounded and a.event != b.event and bool({a.event, b.event} & CHANGING) and {a.event, b.event} <= EVENTS
+
+
+def _people_and_acts(meeting: Meeting) -> bool:
+    """Whether one counts people and the other what is done for them or asked of them: 7.7 million people, 7.7 million procedures."""
+    nouns = [c.counted for c in (meeting.a, meeting.b)]
+    people = [n for n in nouns if n is not None and n.widest == "person"]
+    return len(people) == 1 and any(n is not None and n.noun in _ACTS for n in nouns)
 
 
 def _rounded_to_a_plan(meeting: Meeting) -> bool:
