@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
 
 from quoth.link import rules, values
 from quoth.link.counts import Count
@@ -55,6 +56,8 @@ _A_NUMBER = re.compile(
 )
 _BACK = 3
 """So many sentences back a figure may stand that a sentence only names."""
+_LOOSELY = Decimal("1.25")
+"""By so much more "more than five times" is meant at most."""
 _SURE = 0.75
 _COUNTS = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
 
@@ -108,7 +111,7 @@ def _so_many_times(count: Count, claim: Count, factor: Count) -> bool:
     if one is None or other is None or times is None:
         return False
     if factor.figure.bounds.bounded:
-        return one / other in factor.figure.bounds if other else False
+        return bool(other) and one / other in factor.figure.bounds and one <= times * other * _LOOSELY
     return abs(one - times * other) <= abs(one) / 10
 
 

@@ -6,6 +6,7 @@ import re
 
 from quoth.link import guards, rules
 from quoth.link.antecedents import unsaid
+from quoth.link.counted_words import ON_THE_SCENE
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.link.words import fold
@@ -34,6 +35,8 @@ def can_fit(meeting: Meeting) -> bool:
     a, b = meeting.a.figure, meeting.b.figure
     if not {a.kind, b.kind} <= _ADDABLE or a.value is None or b.value is None:
         return False
+    if not meeting.one_document and _same_sort(meeting):
+        return False  # "769 pilgrims", "4,000 people": two tolls of one disaster
     if not meeting.one_document and (unsaid(a) or unsaid(b)):
         return False  # "the figure was 900" leaves too much to what stands around it
     if Kind.STOCK in (a.kind, b.kind) and meeting.alignment.of(Dimension.PERIOD) is not _SAME:
@@ -50,6 +53,14 @@ def left_out(sentence: str, part: Figure) -> bool:
     return number >= 0 and bool(
         _OMITTING.search(sentence, max(0, number - _REACH), number) or _OMITTED.search(sentence, number)
     )
+
+
+def _same_sort(meeting: Meeting) -> bool:
+    """Whether one counts those who were there by a noun for them, and the other says only "people", of whom the same befell."""
+    one, two = meeting.a.counted, meeting.b.counted
+    if one is None or two is None or meeting.a.event != meeting.b.event or meeting.one_voice:
+        return False
+    return {one.noun, two.noun} & {"person", "death"} != set() and bool({one.group, two.group} & ON_THE_SCENE)
 
 
 def fits(meeting: Meeting) -> Comparison:

@@ -86,7 +86,13 @@ _PERSONS = """man woman adult migrant convict inmate worker patient child studen
 teacher doctor nurse voter passenger visitor driver farmer journalist tenant volunteer survivor
 cyclist pedestrian athlete lawyer guard miner sailor clerk hostage orphan
 pensioner candidate"""
-HELD_BY = dict.fromkeys(_PERSONS.split(), "person") | {"house": "building"}
+# People of other sorts, each a class of its own. Source: as above.
+_OTHERS = """pilgrim worshipper devotee spectator fan concertgoer reveller reveler partygoer settler monk nun priest activist campaigner
+supporter hiker climber stowaway trafficker smuggler apprentice veteran homeowner landlord taxpayer recipient beneficiary widow lawmaker
+councillor councilor delegate swimmer skier fisherman herder peasant mercenary firefighter rescuer paramedic shopper diner guest rider
+churchgoer nurse midwife carer tribesman militiaman crewman"""
+COUNTED |= {word: word for word in _OTHERS.split() if not any(word in words.split() for words in COUNTED.values())}
+HELD_BY = dict.fromkeys((*_PERSONS.split(), *_OTHERS.split()), "person") | {"house": "building"}
 """Class id -> the class that holds it."""
 
 # Nouns that name an event that befalls somebody, or who takes part in one: what is counted is the persons, and the event is said.
@@ -104,6 +110,11 @@ NOMINAL = {
     "vaccinate": "vaccination vaccinee",
     "dismiss": "layoff dismissal redundancy",
 }
+
+ON_THE_SCENE = frozenset(
+    "pilgrim worshipper devotee passenger miner inmate reveller reveler spectator fan concertgoer shopper diner guest".split()
+)
+"""Classes of people who were where something happened: of one disaster "769 pilgrims" and "999 people" count the same sort."""
 
 BEFALLS_PEOPLE = frozenset("die injure arrest evacuate hospitalise deport".split())
 """Event classes that befall people, unless a noun says whom else."""

@@ -11,19 +11,26 @@ from collections.abc import Callable
 from quoth.link.antecedents import unsaid
 from quoth.link.contrasts import disputed, set_off
 from quoth.link.counts import Count
+from quoth.link.denial_words import SIDE
 from quoth.link.event_words import BEING, CAME, COMING, DEED, MORE, only_counts
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import Nearby
 from quoth.link.readings import Reading
 from quoth.link.wordings import POINTING, Told, Wording
-from quoth.link.words import TELLING_STOPS, tokens
+from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
 from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure, Kind, Stance
 
 # The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
 _NARROWS = re.compile(r"(?:for|with|without|among|aged|under|who|whose|of whom)\b")
 _COMING = (Kind.CUMULATIVE, Kind.CHANGE)
 _WHO = re.compile(r"(?:\s[\w’'-]+){1,3}?\s(?:who|whom|whose)\b")
+# Who has what a number counts. Source: as above.
+_HAS = re.compile(
+    r"(?:\bthe ((?:[\w'-]+ ){1,2}?)(?:has|have|had|faces|faced|runs|ran|owes) |"
+    r"\b(?:accus\w+|suspect\w*) the ((?:[\w'-]+ ){1,2}?)of having )"
+    r"(?:an? |its own |their own |another )?(?:[\w-]+ )?$"
+)
 _LIES_IN = re.compile(r"\b(?:that|which) [\w' ]{3,40}? (?:belongs?(?: to)?|lies(?: in)?|is (?:a )?part(?: of)?)\b")
 
 
@@ -123,6 +130,8 @@ def kept_apart(meeting: Meeting) -> str:
         return "they are planned, expected, asked or supposed, not put forward as facts"
     if (one.part or two.part) and not _of_one_total(meeting):
         return "one is a part of a total"
+    if _other_holder(meeting):
+        return "each is somebody else's"
     if not meeting.one_document and _in_a_wider_place(meeting.ground.near_a) is not _in_a_wider_place(
         meeting.ground.near_b
     ):
@@ -134,6 +143,21 @@ def kept_apart(meeting: Meeting) -> str:
     if beyond and other:
         return f"one says “{beyond}”, the other “{other}”"
     return f"one also says “{beyond or other}”" if beyond or other else ""
+
+
+def _other_holder(meeting: Meeting) -> bool:
+    """Whether two bodies have one each: "the opposition has an 800 million hole", "the government has a 3.4 billion hole"."""
+    holders = [_holder(r, c) for r, c in meeting.sides]
+    return all(holders) and holders[0].isdisjoint(holders[1])
+
+
+def _holder(reading: Reading, count: Count) -> frozenset[str]:
+    """The words for who has what a figure counts, where that stands right before it; a pronoun names nobody."""
+    start = reading.layout.span(count.figure.number.start, len(reading.text)).start
+    end = min(count.figure.span.start, count.figure.number.start)
+    found = _HAS.search(fold(" ".join(reading.text[start:end].split()) + " "))
+    words = found[1] or found[2] if found else ""
+    return frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)
 
 
 def takes_up(meeting: Meeting) -> bool:
@@ -202,7 +226,10 @@ def _both_forecast(meeting: Meeting) -> bool:
     """Whether two forecasts of one thing stand against each other; promises, wishes and demands only differ."""
     wishes = (Stance.PROMISES, Stance.ASKS, Stance.QUESTIONS)
     stances = [c.statement.stance for c in (meeting.a, meeting.b) if c.statement is not None]
-    return meeting.ground.one_matter and not meeting.one_document and not any(s in wishes for s in stances)
+    two_speak = not meeting.one_document or (
+        None not in (meeting.a.spoken_by, meeting.b.spoken_by) and meeting.a.spoken_by != meeting.b.spoken_by
+    )
+    return meeting.ground.one_matter and two_speak and not any(s in wishes for s in stances)
 
 
 def _tellers(reading: Reading, count: Count) -> frozenset[str]:

@@ -17,7 +17,7 @@ from quoth.link.words import fold
 # Source of these lists: our own reading of news reports.
 _REGION = "city|town|village|province|region|district|state|county|island|country|borough|parish|area|constituency|neighbou?rhood"
 _WHOLE = re.compile(
-    r"\b(?:whole|entire|rest of the) (?:country|nation)\b|\b(?:nation|country)-?wide\b|\bnationally\b|"
+    rf"\b(?:whole|entire|rest of the) (?P<of>nation|{_REGION})\b|\b(?:nation|country)-?wide\b|\bnationally\b|"
     r"\b(?:across|throughout|all over) the (?:country|nation)\b"
 )
 _OWN = re.compile(rf"\b(?:in|across|from|within) (?:his|her|their|its|our|my) (?:own |home )?(?:{_REGION})\b")
@@ -40,8 +40,14 @@ def reach_apart(ground: Ground) -> bool:
     one = _reach(ground.a, ground.clause_a, ground.near_a)
     two = _reach(ground.b, ground.clause_b, ground.near_b)
     if one is two:
-        return False
+        return one is Reach.WHOLE and _whole_of(ground.clause_a) != _whole_of(ground.clause_b)
     return _stands_apart(one, two, ground.b, ground.clause_b) or _stands_apart(two, one, ground.a, ground.clause_a)
+
+
+def _whole_of(clause: str) -> str:
+    """What a clause tells of as a whole: the country, the state."""
+    found = _WHOLE.search(clause)
+    return found["of"] or "country" if found else "country"
 
 
 def _stands_apart(one: Reach, two: Reach, other: Count, clause: str) -> bool:

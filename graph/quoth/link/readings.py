@@ -145,7 +145,7 @@ class Reading:
             statement,
             counted,
             event,
-            places.read(figure.scope.place),
+            places.read(self._where(figure)),
             leads_to,
             self.who(figure.asserter or (statement.speaker if statement else None)),
             self.who(leads_to.issuer if leads_to else None),
@@ -153,6 +153,13 @@ class Reading:
             through=frozenset(w for w in map(self.who, figure.chain[1:]) if w),
             row=self.rows.get(figure.statement or ""),
         )
+
+    def _where(self, figure: Figure) -> tuple[str, ...]:
+        """The places of a figure, without a country that only stands in the name of who speaks: "Iran's pilgrims' office said"."""
+        named = dict(figure.scope.evidence).get("place", ())
+        if not named or not all(any(s.start <= at.start < s.end for s in self._sources) for at in named):
+            return figure.scope.place
+        return tuple(p for p in figure.scope.place if fold(p) not in places.NATIONS)
 
     def _sentence(self, figure: Figure) -> str:
         return " ".join(fold(self.layout.span(figure.number.start, len(self.text)).text(self.text)).split())

@@ -41,6 +41,8 @@ def settled_period(stand: Comparability, ground: Ground) -> Comparability:
     one, two = (c.figure.scope.period for c in (ground.a, ground.b))
     if one.dated and two.dated:
         return _running(ground)
+    if one.text and two.text and one.dated is not two.dated and ground.one_document:
+        return stand  # "since 2006", "in the last three years"
     if one.text and two.text and not (one.dated or two.dated):
         return _phrases(ground, one, two)
     return stand if _set_apart(ground, one, two) else _left_out(ground)

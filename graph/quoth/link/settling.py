@@ -12,7 +12,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from quoth.link.comparability import APART, Alignment, until_told
-from quoth.link.counted_words import COSTS
+from quoth.link.counted_words import COSTS, ON_THE_SCENE
 from quoth.link.counts import Count
 from quoth.link.event_words import DEED, DOERS, OUTCOMES, STATES, only_counts
 from quoth.link.ground import NEARLY_ALL, Ground, one_day
@@ -137,7 +137,11 @@ def _does(noun: str, event: str) -> bool:
 
 def _unspecific(one: Counted, two: Counted, ground: Ground) -> bool:
     """Whether one noun names only what befell people ("104 deaths") and whose it was stands around it ("61 inmates died")."""
-    if (one.event is None) is (two.event is None) or one.widest != two.widest:
+    if one.widest != two.widest:
+        return False
+    if ground.one_document and ground.a.event == ground.b.event == "die" and {one.noun, two.noun} & {"person"}:
+        return bool({one.group, two.group} & ON_THE_SCENE)
+    if (one.event is None) is (two.event is None):
         return False
     named, near = (two, ground.near_a) if one.event else (one, ground.near_b)
     return named.group in near.words

@@ -115,6 +115,9 @@ def other_number(meeting: Meeting) -> Comparison | None:
         and _says_what_happened(meeting)
         and _may_hold(meeting if together is Comparability.PART else meeting.turned)
     )
+    if _exceeds_its_whole(meeting):
+        told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} can't both be true: a part is more than its whole."
+        return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.65, told)
     if not (together is _SAME or part or strong):
         return None
     if guards.unlike(meeting):
@@ -122,6 +125,31 @@ def other_number(meeting: Meeting) -> Comparison | None:
     if together is _SAME:
         return _of_the_same(meeting)
     return fits(meeting) if part else incomparable(meeting)
+
+
+def _exceeds_its_whole(meeting: Meeting) -> bool:
+    """Whether one text's count of a stretch of time is more than another speaker's of a longer one: "62 in January", "23 since January"."""
+    stands = {d: c for d, c in meeting.alignment.dimensions if c is not _SAME}
+    stand = stands.get(Dimension.PERIOD)
+    if stand not in (Comparability.PART, Comparability.WHOLE) or not meeting.one_document:
+        return False
+    if set(stands.values()) != {stand} or not stands.keys() <= {Dimension.PERIOD, Dimension.KIND}:
+        return False
+    part, whole = (meeting.a, meeting.b) if stand is Comparability.PART else (meeting.b, meeting.a)
+    low, high = values.reach(part.figure).lower, values.reach(whole.figure).upper
+    more = (
+        low is not None
+        and high is not None
+        and low > high
+        and values.near(part.figure, whole.figure, values.MOST_APART)
+    )
+    return (
+        more
+        and _two_speak(meeting)
+        and _firm(meeting)
+        and not guards.unlike(meeting)
+        and not guards.kept_apart(meeting)
+    )
 
 
 def _says_what_happened(meeting: Meeting) -> bool:
