@@ -262,9 +262,9 @@ class Teller:
         one.disputes.append(target)
         stance = Stance.QUESTIONS if doubts else Stance.DENIES
         one.found = replace(one.found, stance=stance, confidence=max(one.found.confidence, 0.75))
-        for other in said:
+        for other in said if target.found.rule == "noun-cue" else ():
             if other.inside is one:
-                other.inside = one.inside
+                other.inside = one.inside  # what a report says that is rejected stands within the rejection
 
     def _claimed(self, one: Said, said: Sequence[Said]) -> Said | None:
         """The claim that stands as the cue's object: "rejected a claim by the union that …"."""
