@@ -91,3 +91,19 @@ def test_as_many_people_as_cases_is_a_drift_of_the_noun(workspace):
     assert [(d.before, d.after) for c in found for d in c.drift if d.dimension is Dimension.COUNTED] == [
         ("procedures", "people")
     ]
+
+
+def test_the_minister_who_claims_is_the_minister_who_is_named(workspace):
+    text = (
+        "Ada Bell told the assembly on Wednesday that the office has increased the number of staff handling claims by 80 per cent. The"
+        " latest data show 614 people in these roles. That would represent a 2 per cent rise compared to 2029-30, not 80 per cent as"
+        " the prime minister claims."
+    )
+    extraction = read(workspace, text, "The Castel Courier", "2031-06-09")
+    printed = {f.iri: f.printed for f in extraction.figures}
+    found = [
+        (printed[c.a.thing], printed[c.b.thing])
+        for c in link_one(extraction).comparisons
+        if c.verdict is Verdict.REBUTS
+    ]
+    assert ("2 per cent", "80 per cent") in found

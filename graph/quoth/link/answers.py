@@ -27,8 +27,6 @@ from quoth.model import Comparison, Dimension, DocumentKind, Kind, Quotation, Sp
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
 _THING = frozenset((Dimension.COUNTED, Dimension.EVENT, Dimension.UNIT))
 _NEAR = 2
-# How long, how far, how many times: such a number answers only one of its own sort. Source: our own list.
-_SIZES = frozenset("year decade month week day hour minute second kilometre mile metre foot factor".split())
 _LARGE = 10
 """From this value on a number in a doubting sentence is taken to be what the doubt is about."""
 
@@ -165,7 +163,7 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
     same = target.figure.value == answer.count.figure.value and one_unit
     if (answer.count.figure.kind is Kind.CHANGE) is not (target.figure.kind is Kind.CHANGE):
         return False
-    return others and not same and (one_unit or answer.count.figure.unit not in _SIZES)
+    return others and not same and (one_unit or answer.count.figure.unit not in values.SIZES)
 
 
 def _answered(

@@ -17,7 +17,7 @@ from quoth.model import Comparison, Verdict
 
 # Between the number that holds and the one that does not, and the other way round. Source: our own reading of corrections and fact checks.
 _NOT = re.compile(
-    r"(?:[^.;\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,40}(?:[,–—-]| and|\() ?(?:and )?(?:not|rather than|instead of) (?:the )?"
+    r"(?:[^.;\d]|(?<!\d)(?:19|20)\d\d(?:[-–/]\d\d)?(?!\d)){0,40}(?:[,–—-]| and|\() ?(?:and )?(?:not|rather than|instead of) (?:the )?"
     r"(?:(?:claimed|alleged|reported|promised|full) )?"
 )
 _BUT = re.compile(r"[^.;\d]{0,40},? but (?:rather |only |just |in fact )?(?:the )?")
@@ -25,7 +25,11 @@ _WRONG = re.compile(r"\b(?:not|rather than|instead of) (?:the )?(?:(?:claimed|al
 _AS_CLAIMED = re.compile(
     r",? ?(?:as|which|that) ((?:[\w.’'-]+ ){1,5}?)(?:claim|say|said|put|suggest|assert|state|insist|allege|report|announce)\w*\b"
 )
-_TITLES = frozenset(stem(w) for w in "mr mrs ms miss dr sir dame lord lady the a an its their his her prime".split())
+_TITLES = frozenset(
+    stem(w)
+    for w in "mr mrs ms miss dr sir dame lord lady the a an its their his her prime minister president secretary".split()
+    + "chancellor premier mayor governor senator".split()
+)
 _BACK = 60
 """Characters before a number in which a word puts another one in its place."""
 

@@ -106,6 +106,8 @@ def _denial(meeting: Meeting) -> Comparison | None:
     """One denies the number that another puts forward; who takes back or qualifies their own number denies nobody's."""
     if not guards.one_denies(meeting):
         return incomparable(meeting)
+    if meeting.a.figure.unit in values.SIZES and meeting.a.counted is None:
+        return None  # "refuted that it will shed staff over the next three years" denies no three years
     if not (_may_be_meant(meeting) if _denied_as_a_number(meeting) else _of_one_time(meeting)):
         return None
     ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned

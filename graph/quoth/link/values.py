@@ -52,6 +52,8 @@ CONVERSIONS = MappingProxyType(
         "gigawatt-hour": ("watt-hour", Decimal(1000000000)), "terawatt-hour": ("watt-hour", Decimal(1000000000000)),
     }
 )  # fmt: skip
+SIZES = frozenset("year decade month week day hour minute second kilometre mile metre foot factor".split())
+"""How long, how far, how many times: such a number is denied or answered only beside one of its own sort. Source: our own list."""
 _CONVERTIBLE = frozenset((*CONVERSIONS, "percent"))
 _FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from helpers_figures import figures, only
+from quoth.model import Direction
 
 CASE = (
     "PORT ANSELM, October 13, 2023 – The storm killed 27 people in Norwenia, officials said. "
@@ -64,3 +65,13 @@ def test_a_poll_is_no_total(nlp):
 def test_a_second_number_of_its_own_keeps_its_noun(nlp):
     text = "The number of patients fell from 6.5 million to 6.4 million and the number of wards fell from 7.8 million to 7.7 million."
     assert [f.counted for f in figures(nlp, text)] == ["patients", "patients", "wards", "wards"]
+
+
+def test_a_rejected_rise_is_a_rise(nlp):
+    text = "That would represent a 2 per cent rise compared to 2029-30, not 80 per cent as the minister claims."
+    assert [f.direction for f in figures(nlp, text)] == [Direction.UP, Direction.UP]
+
+
+def test_what_the_parse_hangs_on_a_doer_is_still_the_rise(nlp):
+    text = "The office has increased the number of staff handling claims by 80 per cent."
+    assert figures(nlp, text)[0].direction is Direction.UP

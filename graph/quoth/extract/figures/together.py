@@ -48,7 +48,7 @@ _AND_ON = re.compile(
 _FOR_SOME = re.compile(r"\s(?:for|among|in)\s(?:[a-z-]+\s){1,3}and\s(?:about |just |only |nearly )?")
 _DEFINITE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
 _INSTEAD = re.compile(
-    r"(?:[^.;:(\d]|(?<!\d)(?:19|20)\d\d(?!\d)){0,80}?"
+    r"(?:[^.;:(\d]|(?<!\d)(?:19|20)\d\d(?:[-–/]\d\d)?(?!\d)){0,80}?"
     r"(?:[,–—(-]\s?(?:and )?not|\sand not|[,\s–—-]\s?rather than|[,\s–—-]\s?instead of)\s(?:the\s)?"
 )
 _AND_OF = re.compile(r"\b(?:and|while|but) (?:the |their |its )?(?:number|count|total|share|rate|proportion) of\b")
@@ -63,7 +63,8 @@ def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> F
     if r.sentence_index(r.at(a.start)) != r.sentence_index(r.at(b.start)):
         return _there_were(r, a, b, first, second)
     if _stands_instead(r.text, a, b):
-        return replace(second, counted=first.counted, event=first.event, kind=first.kind, scope=first.scope)
+        same = replace(second, counted=first.counted, event=first.event, kind=first.kind, scope=first.scope)
+        return same if second.direction is not None else replace(same, direction=first.direction)
     return _lent_within(r, a, b, first, second)
 
 
@@ -249,7 +250,8 @@ def _contrasts(text: str, first: Mention, second: Mention) -> bool:
 
 def _stands_instead(text: str, first: Mention, second: Mention) -> bool:
     """ "lost 30 shops since May 2019, not 80", "counted 3,000 marchers on Saturday rather than 10,000": one count, given otherwise."""
-    alike = first.unit == second.unit and bool(BARE.match(text, second.core_end))
+    bare = BARE.match(text, second.core_end) is not None or text.startswith(" as ", second.core_end)
+    alike = first.unit == second.unit and bare
     return alike and _INSTEAD.fullmatch(text, first.core_end, second.start) is not None
 
 
