@@ -1,7 +1,7 @@
-"""Where countries and U.S. states lie: a point within each, in whole degrees of latitude and longitude, good for a small map.
+"""Where countries, U.S. states and provinces of large countries lie, good for a small map.
 
-Source: the names are those that extraction knows as places (states, and members of the United Nations, as news calls them); the
-points are our own, read off as the rough middle of each and rounded.
+A point within each, in whole degrees of latitude and longitude. Source: the names are those that extraction knows as places (states,
+provinces, and members of the United Nations, as news calls them); the points are our own, read off as the rough middle of each and rounded.
 """
 
 from __future__ import annotations
@@ -36,6 +36,29 @@ montana 47 -110|nebraska 41 -100|nevada 39 -117|new hampshire 44 -72|new jersey 
 north carolina 36 -79|north dakota 47 -100|ohio 40 -83|oklahoma 36 -97|oregon 44 -121|pennsylvania 41 -78|rhode island 42 -72
 south carolina 34 -81|south dakota 44 -100|tennessee 36 -86|texas 31 -99|utah 39 -112|vermont 44 -73|virginia 38 -79|washington 47 -120
 west virginia 39 -81|wisconsin 45 -90|wyoming 43 -108|puerto rico 18 -66|district of columbia 39 -77
+andhra pradesh 16 80|arunachal pradesh 28 95|assam 26 93|bihar 26 85|chhattisgarh 21 82|goa 15 74|gujarat 23 72|haryana 29 76
+himachal pradesh 32 77|jharkhand 24 85|karnataka 15 76|kerala 10 76|madhya pradesh 24 78|maharashtra 19 76|manipur 25 94
+meghalaya 25 91|mizoram 23 93|nagaland 26 95|odisha 20 84|orissa 20 84|punjab 31 75|rajasthan 27 74|sikkim 27 88|tamil nadu 11 78
+telangana 18 79|tripura 24 92|uttar pradesh 27 81|uttarakhand 30 79|west bengal 24 88|jammu and kashmir 34 75|ladakh 34 77
+balochistan 28 65|khyber pakhtunkhwa 34 72|sindh 26 69
+alberta 54 -115|british columbia 54 -125|manitoba 54 -97|new brunswick 47 -66|newfoundland 49 -56|nova scotia 45 -63|ontario 50 -86
+prince edward island 46 -63|quebec 53 -71|saskatchewan 54 -106|nunavut 66 -95
+new south wales -32 147|queensland -22 144|south australia -30 135|tasmania -42 147|western australia -26 122
+anhui 32 117|fujian 26 118|gansu 38 102|guangdong 23 113|guangxi 24 109|guizhou 27 107|hainan 19 110|hebei 39 116|heilongjiang 48 128
+henan 34 114|hubei 31 112|hunan 28 112|jiangsu 33 120|jiangxi 28 116|jilin 43 126|liaoning 41 123|qinghai 36 96|shaanxi 35 109
+shandong 36 118|shanxi 37 112|sichuan 31 103|xinjiang 41 85|yunnan 25 101|zhejiang 29 120
+bavaria 49 11|brandenburg 52 13|hesse 51 9|lower saxony 53 9|north rhine-westphalia 51 7|rhineland-palatinate 50 7|saarland 49 7
+saxony 51 13|saxony-anhalt 52 12|thuringia 51 11
+andalusia 37 -5|aragon 42 -1|asturias 43 -6|cantabria 43 -4|catalonia 42 2|extremadura 39 -6|galicia 43 -8|navarre 43 -2
+abruzzo 42 14|calabria 39 16|campania 41 15|emilia-romagna 45 11|lazio 42 13|liguria 44 9|lombardy 46 10|piedmont 45 8|puglia 41 17
+sardinia 40 9|sicily 38 14|tuscany 43 11|umbria 43 13|veneto 46 12
+eastern cape -32 26|free state -29 27|gauteng -26 28|kwazulu-natal -29 31|limpopo -24 29|mpumalanga -26 30|northern cape -30 22
+western cape -33 21
+adamawa 9 12|akwa ibom 5 8|anambra 6 7|bauchi 10 10|bayelsa 5 6|benue 7 9|borno 12 13|ebonyi 6 8|enugu 6 7|gombe 10 11|jigawa 12 10
+kaduna 10 8|kano 12 9|katsina 12 8|kebbi 12 4|kwara 9 5|nasarawa 9 8|ogun 7 3|ondo 7 5|osun 8 5|oyo 8 4|sokoto 13 5|taraba 8 11
+yobe 12 12|zamfara 12 6
+turkana 3 36|mandera 4 41|wajir 2 40|garissa 0 40|marsabit 3 38|kajiado -2 37
+batangas 14 121|bulacan 15 121|cavite 14 121|leyte 11 125|negros occidental 10 123|palawan 10 119|pangasinan 16 120
 """
 
 
