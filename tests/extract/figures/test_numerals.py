@@ -103,3 +103,26 @@ def test_vague_plurals_have_a_lower_bound_and_no_value(text, lower):
 def test_parts_of_a_whole(text, value, of):
     (found,) = numerals(text)
     assert (found.value, found.of) == (value, of)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("seven and a half million", "7500000"),
+        ("a million and a half", "1500000"),
+        ("two and a half", "2.5"),
+        ("three and three-quarters", "3.75"),
+        ("4 and a half billion", "4500000000"),
+    ],
+)
+def test_a_part_behind_and_belongs_to_the_number(text, value):
+    assert parse(text) == Decimal(value)
+
+
+def test_a_part_of_something_is_a_number_of_its_own():
+    assert [n.of for n in numerals("Forty and one third of the men left.")] == [None, Decimal(3)]
+
+
+@given(st.integers(1, 99))
+def test_a_half_behind_and_is_added(n):
+    assert parse(f"{spelled(n)} and a half") == n + Decimal("0.5")

@@ -35,6 +35,9 @@ _SCALE = re.compile(
     re.IGNORECASE,
 )
 _MIXED = re.compile(r"[ -](\d{1,2})/(\d{1,2})\b|\ ?([½⅓⅔¼¾⅕⅛])")
+# "seven and a half million", "a million and a half", "4 and three-quarters"; "one and a third of them" are two numbers.
+_AND_PART = re.compile(r" and (a|one|two|three)[ -](half|third|thirds|quarter|quarters)\b(?! of\b)", re.IGNORECASE)
+_ENDING_SCALE = re.compile(r"\b(hundred|thousand|million|billion|trillion)$", re.IGNORECASE)
 _POWER = re.compile(r"\s?[×x]\s?10(?:\^|\*\*)?([−-]?\d{1,2})\b")
 _SLASH = re.compile(r"[/⁄](\d{1,3})\b(?!/)")
 
@@ -124,7 +127,26 @@ def _word(text: str, hit: re.Match[str]) -> Numeral | None:
         return None
     value, used = read
     end = hit.start() + pieces[lead + used - 1][1]
-    return Numeral(hit.start(), end, value, spelled=True)
+    return _and_part(text, Numeral(hit.start(), end, value, spelled=True))
+
+
+def _and_part(text: str, n: Numeral) -> Numeral:
+    """ "seven and a half million": 7,500,000; "a million and a half": 1,500,000."""
+    hit = _AND_PART.match(text, n.end)
+    if hit is None or n.value is None:
+        return n
+    part = words.UNITS.get(hit[1].lower(), Decimal(1)) / words.DENOMINATORS[hit[2].lower()]
+    ended = _ENDING_SCALE.search(text, n.start, n.end)
+    scaled = _SCALE.match(text, hit.end())
+    if ended is not None:
+        return Numeral(
+            n.start, hit.end(), words.plain(n.value + part * words.SCALES[ended[1].lower()]), spelled=n.spelled
+        )
+    if scaled is None or not scaled[1]:
+        return Numeral(n.start, hit.end(), n.value + part, spelled=n.spelled)
+    return Numeral(
+        n.start, scaled.end(), words.plain((n.value + part) * words.SCALES[scaled[1].lower()]), spelled=n.spelled
+    )
 
 
 def _digit(text: str, hit: re.Match[str]) -> Numeral:
@@ -137,6 +159,8 @@ def _digit(text: str, hit: re.Match[str]) -> Numeral:
         return Numeral(hit.start(), slash.end(), value, of=Decimal(slash[1]))
     elif power := _POWER.match(text, end):
         return Numeral(hit.start(), power.end(), value.scaleb(int(power[1].replace("−", "-"))))
+    elif _AND_PART.match(text, end):
+        return _and_part(text, Numeral(hit.start(), end, value))
     return _scaled(text, Numeral(hit.start(), end, value))
 
 
