@@ -42,9 +42,9 @@ def can_fit(meeting: Meeting) -> bool:
     if Kind.STOCK in (a.kind, b.kind) and meeting.alignment.of(Dimension.PERIOD) is not _SAME:
         return False
     part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)
-    if left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part):
+    if part.value is None or whole.value is None or part.value > whole.value:
         return False
-    return part.value is not None and whole.value is not None and part.value <= whole.value
+    return not left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part)
 
 
 def left_out(sentence: str, part: Figure) -> bool:
