@@ -191,8 +191,8 @@ def test_the_name_of_an_agent_shows_the_agent(held):
 
 def test_explanations_say_which_passage():
     ran = call("compare", "In 2024, 12 houses burned down in Orrin.", "In 2024, 19 houses burned down in Orrin.")
-    assert "the first passage (“12 houses”)" in " ".join(ran.out.split())
-    assert "the second passage (“19 houses”)" in " ".join(ran.out.split())
+    assert "“12 houses” (the first passage)" in " ".join(ran.out.split())
+    assert "“19 houses” (the second passage)" in " ".join(ran.out.split())
     assert "://" not in ran.out
 
 

@@ -17,7 +17,7 @@ from quoth.link import answer_words, rules, values
 from quoth.link.answer_words import about
 from quoth.link.counts import Count
 from quoth.link.disputes import before
-from quoth.link.explain import printed, said
+from quoth.link.explain import said
 from quoth.link.layout import Layout
 from quoth.link.lexicon import concept
 from quoth.link.meetings import Meeting
@@ -256,7 +256,7 @@ def _from_data(reading: Reading, answer: Answer) -> bool:
 def _rebuttal(reading: Reading, answer: Count, claim: Count, rule: str, confidence: float) -> Comparison:
     meeting = Meeting(answer, claim, reading, reading)
     why = _apart(meeting.alignment.differs_in)
-    told = f"{said(reading, answer)} is put forward as an answer to {reading.name(claim.figure.asserter)} ({printed(claim)}){why}."
+    told = f"{said(reading, answer)} is put forward as an answer to {said(reading, claim)}{why}."
     return meeting.conclude(Verdict.REBUTS, rule, confidence, told)
 
 

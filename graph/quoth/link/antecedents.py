@@ -14,7 +14,9 @@ NEAR, FAR = 2, 4
 """How many sentences may lie between a figure and the one whose noun it takes up; the second where it points back ("the number was")."""
 
 
-_POINTING = frozenset(("figure", "number", "total", "tally", "count", "claim", "estimate"))
+_POINTING = frozenset(
+    ("figure", "number", "total", "tally", "count", "claim", "estimate", "numbers", "figures", "estimates")
+)
 
 
 def unsaid(figure: Figure) -> bool:

@@ -18,6 +18,7 @@ from quoth.link.verdicts import judge, nothing_to_say
 from quoth.model import Comparability, Comparison, Joining, Side, Verdict
 
 _DAYS = 14
+_STOPS = ".,"
 
 
 def between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Copies) -> tuple[Comparison, ...]:
@@ -125,9 +126,11 @@ def _quoted(
     later: tuple[Reading, Quoted], earlier: tuple[Reading, Quoted], like: quotes.Likeness, one_speaker: bool
 ) -> Comparison:
     here, there = later[1].statement, earlier[1].statement
-    words = shorten(later[0].words(here.content))
+    words = later[0].words(here.content)
+    if not like.whole:
+        words = quotes.first_shared(later[0].words(here.content, "\n"), earlier[1].words)
     what = "the same words" if like.whole else "a sentence"
-    told = f"Both documents give {what} of {who_says(earlier[0], there)}: “{words}”."
+    told = f"Both documents give {what} of {who_says(earlier[0], there)}: “{shorten(words).rstrip(_STOPS)}”."
     return Comparison(
         Side(later[0].iri, here.iri, False),
         Side(earlier[0].iri, there.iri, False),

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoth.link import places
+from quoth.link.antecedents import unsaid
 from quoth.link.comparability import compare_periods, compare_populations
 from quoth.link.counts import Count
 from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Period, Stance
@@ -43,7 +44,9 @@ def _comparator(before: Count, after: Count) -> Iterator[Drift]:
 
 def _counted(before: Count, after: Count) -> Iterator[Drift]:
     one, two = before.counted, after.counted
-    if one is None or two is None or (one.noun == two.noun and one.modifiers == two.modifiers):
+    if one is None or two is None or unsaid(before.figure) or unsaid(after.figure):
+        return  # "has put it at 900" says no other noun than "900 wells"
+    if one.noun == two.noun and one.modifiers == two.modifiers:
         return
     if one.noun != two.noun:
         change = Change.REPLACED

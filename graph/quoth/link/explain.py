@@ -8,15 +8,34 @@ from quoth.link.comparability import Alignment
 from quoth.link.counts import Count
 from quoth.link.drift import period_words
 from quoth.link.readings import Reading
-from quoth.model import Dimension, Drift, Statement
+from quoth.model import Dimension, Drift, Stance, Statement
 
 _LONGEST = 120
 
 
 def said(reading: Reading, count: Count) -> str:
-    """A figure with its noun, and who puts it forward: "Harrow County: more than 40 inmates"."""
-    who = reading.name(count.figure.asserter or (count.statement.speaker if count.statement else None))
-    return f"{who} ({printed(count)})"
+    """A figure with its noun, and who puts it forward.
+
+    “40 inmates” (Harrow County), “64” (death toll; the city), “9 wells” (denied by Ada Lind).
+    """
+    who = f"{_does(count)}{teller(reading, count)}"
+    shown = printed(count)
+    return f"{shown[:-1]}; {who})" if shown.endswith(")") else f"{shown} ({who})"
+
+
+def teller(reading: Reading, count: Count) -> str:
+    """Who puts a figure forward, denies or questions it."""
+    return reading.name(count.figure.asserter or (count.statement.speaker if count.statement else None))
+
+
+def _does(count: Count) -> str:
+    told = count.statement
+    if told is None or count.figure.asserter not in (None, told.speaker):
+        return ""
+    return _OPPOSING.get(told.stance, "")
+
+
+_OPPOSING = {Stance.DENIES: "denied by ", Stance.QUESTIONS: "questioned by "}
 
 
 def printed(count: Count) -> str:

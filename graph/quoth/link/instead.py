@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from quoth.link import rules, values
 from quoth.link.counts import Count
-from quoth.link.explain import printed, said
+from quoth.link.explain import said
 from quoth.link.guards import there_and_come
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
@@ -41,7 +41,7 @@ def instead(answering: Reading, claiming: Reading) -> Iterator[Comparison]:
         if claim is None:
             continue
         meeting = Meeting(answer, claim, answering, claiming)
-        told = f"{said(answering, answer)} is put in the place of what {claiming.name(claim.figure.asserter)} says ({printed(claim)})."
+        told = f"{said(answering, answer)} is put in the place of {said(claiming, claim)}."
         yield meeting.conclude(Verdict.REBUTS, rules.INSTEAD, 0.75, told)
 
 

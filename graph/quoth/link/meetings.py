@@ -142,10 +142,15 @@ class Meeting:
             return None
         sides = ((self.a, self.of_a, self.b, self.of_b), (self.b, self.of_b, self.a, self.of_a))
         citing = [c for c, here, other, there in sides if naming.names_teller(there, other, here, c)]
-        if len(citing) == 2:
-            days = [c.told.first_day() if c.told else None for c in citing]
-            citing = citing[::-1] if days[0] and days[1] and days[0] < days[1] else citing
+        if len(citing) == 2 or (citing and self._both_pass_on):
+            return self.b if self.a_came_first else self.a
         return citing[0] if citing else None
+
+    @property
+    def _both_pass_on(self) -> bool:
+        """Whether both texts pass on what one speaker says who printed neither: then neither has it from the other."""
+        one, two = self.a.spoken_by, self.b.spoken_by
+        return one is not None and one == two and all(r.who(r.narrator) != one for r, _ in self.sides)
 
     @property
     def leans(self) -> bool:

@@ -61,7 +61,12 @@ def _decided(here: Reading, at: Count, name: tuple[str, ...]) -> bool:
 
 
 def names_teller(there: Reading, count: Count, here: Reading, at: Count) -> bool:
-    """Whether ``here`` has the number from whoever puts ``count`` forward: as its speaker, or by name with a word of citing."""
+    """Whether ``here`` has the number from whoever puts ``count`` forward: as its speaker, or by name with a word of citing.
+
+    A text that the teller printed itself has it from nobody: "the Harbour Post can reveal", in the Harbour Post.
+    """
+    if _prints_itself(there, count, here):
+        return False
     agent = here.agents.get(at.figure.asserter or "")
     called = (
         tokens(f"{agent.name or ''} {agent.role or ''}")
@@ -75,6 +80,14 @@ def names_teller(there: Reading, count: Count, here: Reading, at: Count) -> bool
     words = passage(here, at)
     itself = at.spoken_by in (None, here.who(here.narrator), count.spoken_by) or one_name(there, count, here, at)
     return bool((_CITING if itself else _SURELY_CITING).search(words)) and named(there, count, here, at)
+
+
+def _prints_itself(there: Reading, count: Count, here: Reading) -> bool:
+    """Whether ``here`` is by whoever puts ``count`` forward: "the Ledger newspaper has reported", in the Ledger."""
+    if count.spoken_by is not None and count.spoken_by == here.who(here.narrator):
+        return True
+    paper, teller = _stems(here.extraction.document.publisher), _called(there, count)
+    return bool(paper) and bool(teller) and (paper <= teller or teller <= paper)
 
 
 def passage(reading: Reading, count: Count) -> str:

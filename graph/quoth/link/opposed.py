@@ -154,15 +154,16 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
             or _same_speaker(a, b)
             or _denies_a_number(a, b)
             or _not_yet_told(a, b)
+            or b.statement.stance is Stance.QUESTIONS  # who questions it is of one side with who denies it
         ):
             return None
-        told = f"{_who(a)} denies what {_who(b)} says: “{_words(b)}”."
+        told = f"{_who(a)} denies a claim of {_who(b)}: “{_words(b)}”."
         return _conclude(a, b, Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.7, told)
     if one.denies or _apart(one, two) or not _firm(one, two):
         return None
     if _turned(one, two) and share >= MOST and not (_same_speaker(one, two) or _one_sort_of_speaker(one, two)):
         a, b = _in_order(one, two)
-        told = f"{_who(a)} (“{_words(a)}”) and {_who(b)} (“{_words(b)}”) speak of one matter, and they can't both be right."
+        told = f"“{_words(a)}” ({_who(a)}) and “{_words(b)}” ({_who(b)}) speak of one matter, and they can't both be right."
         return _conclude(a, b, Verdict.CONTRADICTS, rules.OPPOSED, 0.55, told)
     return None
 

@@ -88,6 +88,11 @@ def _shared_sentence(a: Words, b: Words, short: int, long: int) -> Likeness | No
     return Likeness(words >= _COVER * long, min(1.0, words / short), words)
 
 
+def first_shared(text: str, other: Words) -> str:
+    """The first sentence of a quotation that another one has, too; the whole text where none is the same."""
+    return next((s for s in sentences(text) if any(_one_sentence(tokens(s), t) for t in other.sentences)), text)
+
+
 def _one_sentence(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     return a == b or (min(len(a), len(b)) >= 8 and _nearly(a, b))
 

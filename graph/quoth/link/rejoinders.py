@@ -11,7 +11,7 @@ import re
 from quoth.link import candidates, guards, naming, rules, values
 from quoth.link.counts import Count
 from quoth.link.event_words import CHANGING
-from quoth.link.explain import said
+from quoth.link.explain import printed, said, teller
 from quoth.link.ground import A_YEAR
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
@@ -113,8 +113,12 @@ def _denied(meeting: Meeting) -> Comparison | None:
     )
     if not meeting.ground.related or not (named or pointed) or _denies_another(meeting) or answers_another(meeting):
         return None
-    how = "is a denial of" if meeting.same_number else "is put forward with a denial of"
-    told = f"{said(meeting.of_a, a)} {how} what {said(meeting.of_b, b)} says."
+    claim = said(meeting.of_b, b)
+    told = (
+        f"{teller(meeting.of_a, a)} denies {printed(a)}, which is put forward as {claim}."
+        if meeting.same_number
+        else f"{said(meeting.of_a, a)} is put forward with a denial of {claim}."
+    )
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from quoth.link import guards, quotes, rules, values
 from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
-from quoth.link.explain import changes, printed, said
+from quoth.link.explain import changes, printed, said, teller
 from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
@@ -115,7 +115,8 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return None
     if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):
         return incomparable(meeting)
-    told = f"{said(ordered.of_a, ordered.a)} is a denial of what {said(ordered.of_b, ordered.b)} puts forward."
+    who = teller(ordered.of_a, ordered.a)
+    told = f"{who} denies {printed(ordered.a)}, which is put forward as {said(ordered.of_b, ordered.b)}."
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
 
 

@@ -76,7 +76,7 @@ def _carried(meeting: Meeting, rival: Count, sure: float) -> Comparison:
     """``a`` of the one text against ``rival`` of the other, which gives the number of ``a`` as well."""
     against = Meeting(rival, meeting.a, meeting.of_b, meeting.of_a)
     told = (
-        f"{said(meeting.of_b, rival)} stands in one text against {printed(meeting.b)}, the number that {said(meeting.of_a, meeting.a)} "
-        "gives; they can't both be true."
+        f"{said(meeting.of_b, rival)} stands in one text against {printed(meeting.b)}, a number that is also given as "
+        f"{said(meeting.of_a, meeting.a)}; they can't both be true."
     )
     return against.conclude(Verdict.CONTRADICTS, rules.SET_AGAINST, min(0.75, sure), told, stands=Comparability.SAME)

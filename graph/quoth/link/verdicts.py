@@ -272,7 +272,7 @@ def _revised(meeting: Meeting) -> Comparison:
     if guards.kept_apart(meeting):
         return narrowed(meeting) or incomparable(meeting)
     a, b = meeting.a, meeting.b
-    pair = f"{said(meeting.of_a, a)} is what the source of {said(meeting.of_b, b)} says otherwise"
+    pair = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} go back to one source that gives two numbers"
     told = f"{pair}: the number was revised, or passed on with a change."
     value = Drift(
         Dimension.VALUE, b.figure.printed, a.figure.printed, Change.REPLACED, a.statement.iri if a.statement else None

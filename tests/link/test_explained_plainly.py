@@ -1,0 +1,91 @@
+"""What a conclusion says of two numbers: which came first, what changed. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.link import link_one, link_pair
+from quoth.model import Comparison, Dimension, Verdict
+from quoth.read import read_text
+
+REVEALED = (
+    "More than 7,300 dock workers have died in Sarrow since the port was built, the Ledger can reveal.\n"
+    "Ledger analysis of court records shows that the number is likely to be too low."
+)
+PASSED_ON = (
+    "Some owners had put the figure as low as 40, but the Ledger newspaper has reported a figure of at least 7,300 deaths in Sarrow.\n"
+    "The port of Sarrow employs dock workers from six countries."
+)
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    """A workspace without a store."""
+    return Workspace("memory:")
+
+
+def across(workspace: Workspace, one: tuple[str, str, str], two: tuple[str, str, str]) -> list[Comparison]:
+    """The comparisons of two texts, each with publisher and date."""
+    read = (workspace.extract(read_text(t, "t.txt", published=day, publisher=paper)) for paper, day, t in (one, two))
+    return list(link_pair(*read).comparisons)
+
+
+def test_a_paper_that_reveals_a_number_has_it_from_nobody_who_passes_it_on_later(workspace):
+    first, later = ("The Ledger", "2031-02-23", REVEALED), ("Coast Sports", "2032-11-29", PASSED_ON)
+    original = workspace.extract(read_text(REVEALED, "t.txt", published="2031-02-23", publisher="The Ledger"))
+    found = [c for c in across(workspace, first, later) if c.verdict is Verdict.DRIFTS]
+    assert found
+    assert all(c.b.document == original.document.iri for c in found)
+    assert any("“more than” to “at least”" in c.explanation for c in found)
+
+
+def test_a_number_without_a_noun_says_no_other_noun(workspace):
+    first = (
+        "The Ledger",
+        "2031-02-23",
+        "Guild data show that 7,312 dock workers died in Sarrow in 2030, the Guild said.",
+    )
+    later = ("Coast Post", "2031-02-25", "The Guild has put the number of deaths in Sarrow at more than 7,312.")
+    drifts = [d for c in across(workspace, first, later) for d in c.drift]
+    assert all(d.dimension is not Dimension.COUNTED or None not in (d.before, d.after) for d in drifts)
+
+
+def test_a_part_is_a_part_of_a_number_not_of_a_person(workspace):
+    text = (
+        "Mayor Ada Lind said 640 flats were flooded in Tarn on Monday. Of the 640 flats, 82 were empty, the fire brigade of Tarn said.\n"
+        "Brigade chief Jon Marr said that 82 empty flats were flooded in Tarn on Monday."
+    )
+    told = [c.explanation for c in inside(workspace, text) if c.verdict is Verdict.FITS]
+    assert told
+    assert all(t.startswith("“82") and "is a part of" not in t.split(") is")[0] for t in told)
+
+
+def inside(workspace: Workspace, text: str) -> tuple[Comparison, ...]:
+    """The comparisons of one text."""
+    return link_one(
+        workspace.extract(read_text(text, "t.txt", published="2031-05-06", publisher="The Tarn Post"))
+    ).comparisons
+
+
+def test_only_the_sentence_that_both_give_is_given_as_shared(workspace):
+    shared = "When I left the valley after the flood, they had counted anywhere from 6 to 18 dead."
+    one = f"“Nobody drowned in the other two floods of that year,” Governor Ada Lind wrote on Thursday. “{shared}”"
+    two = (
+        f"Governor Ada Lind wrote: “{shared} Months later the count began to grow and grow, and nobody could tell why.”"
+    )
+    found = [
+        c
+        for c in across(workspace, ("The Tarn Post", "2031-09-13", one), ("Coast Post", "2031-09-13", two))
+        if c.rule == "shared-sentence"
+    ]
+    assert found
+    assert all("anywhere from 6 to 18" in c.explanation for c in found)
+    assert not any("Nobody drowned" in c.explanation or "Months later" in c.explanation for c in found)
+
+
+def test_who_questions_a_count_is_not_denied_by_who_rejects_it(workspace):
+    doubt = "Many people have questioned the official count of deaths from last year's flood in Narran."
+    rejection = "Governor Ada Lind on Thursday rejected the official count of deaths from last year's flood in Narran."
+    found = across(workspace, ("The Tarn Post", "2031-05-30", doubt), ("Coast Post", "2031-09-13", rejection))
+    assert Verdict.DENIES not in {c.verdict for c in found}
