@@ -41,7 +41,8 @@ CERTAIN = 0.9
 """How sure a rule must be of a statement by a pronoun within a tagged one."""
 _COUNTED = frozenset(("verb-count", "noun-count", "verb-preposition", "verb-hearsay", "noun-cue"))
 _TOLD = frozenset("tell warn advise inform write urge ask assure complain testify".split())
-_NOT_YET = frozenset("to would should could might may can must".split())
+_MAY = frozenset("would should could might may can must".split())
+_NOT_YET = _MAY | {"to"}
 _MANNERS = frozenset(
     "praise criticize criticise condemn blast slam attack mock defend tout talk speak argue complain dismiss decry".split()
 )
@@ -55,6 +56,8 @@ _TO_WHOM = frozenset(("to", "for", "on", "about"))
 """Behind a document: to whom it goes and what it is about, never whose it is."""
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
 _SELF = frozenset("i we you".split())
+_ANYBODY = frozenset("anyone anybody nobody you somebody someone whoever".split())
+"""Speakers that are nobody in particular, within a statement. Source: our own list."""
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|dozens?|hundreds?|thousands?|millions?|billions?)\b",
     re.I,
@@ -148,7 +151,7 @@ def _is_decision(passage: Passage, tagged: Attribution) -> bool:
 
 def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:
     """Whether a tagged statement reports it and the rule is sure enough: "the board said divers had warned that …"."""
-    if not _inside(rule, others):
+    if not _inside(rule, others) or _imagined(passage, rule):
         return False
     if rule.confidence >= INNER_NUMBER and _has_number(passage, rule):
         return True
@@ -169,6 +172,14 @@ def _speaks(passage: Passage, rule: Attribution) -> bool:
     return (
         some and _did(cue) and rule.lemma not in _MANNERS and (may_think(head) or head.lemma_.lower() in DOCUMENT_NOUNS)
     )
+
+
+def _imagined(passage: Passage, rule: Attribution) -> bool:
+    """Whether it is only thought of that somebody might say so: "You might ask why …", "if anyone says …", "no one can state that"."""
+    head, cue = passage.doc[rule.head], passage.doc[rule.verb]
+    nobody = head.lower_ in _ANYBODY or (head.lower_ == "one" and head.pos_ != "PROPN" and head.ent_type_ == "")
+    may = any(c.dep_ == "aux" and c.lower_ in _MAY for c in cue.children)
+    return nobody or (rule.verb >= 0 and may and not _has_number(passage, rule))
 
 
 def _did(cue: Token) -> bool:

@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import ATTITUDES, CUES
-from quoth.extract.attribution.syntax import may_think, subject
+from quoth.extract.attribution.syntax import child, is_passive, may_think, subject
 from quoth.extract.attribution.verbs import source_spans
 from quoth.extract.stretches import shared, size
 from quoth.extract.whole import MOST, UNSURE, WITH_NOUNS, within
@@ -26,7 +26,7 @@ SPOKEN = frozenset(("direct", "floating"))
 def helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> Attribution:
     """The tagger's attribution with the rule's source and content, where those are better."""
     if rule is None:
-        return _trailing(passage, tagged)
+        return _subject_filled(passage, tagged)
     if rule.rule == "verb-clause" and rule.confidence >= SURE and _mixed_up(tagged, rule):
         return replace(tagged, source=rule.source, head=rule.head, content=rule.content)
     return _filled(passage, _heard(passage, tagged, rule), rule)
@@ -41,7 +41,7 @@ def _heard(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribut
         tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
     if rule.rule == "verb-clause" and _writes_on(passage, tagged, rule):
         tagged = replace(tagged, source=rule.source, head=rule.head)
-    return tagged
+    return _subject_filled(passage, tagged)
 
 
 def _filled(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribution:
@@ -59,15 +59,28 @@ def _filled(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribu
     return _lengthened(tagged, rule) if rule.rule in CLAUSES else tagged
 
 
-def _trailing(passage: Passage, tagged: Attribution) -> Attribution:
-    """Rule ``adding-is-theirs``: "…, adding “…”": where the tagger has no source, it is the subject that the cue trails behind."""
+def _subject_filled(passage: Passage, tagged: Attribution) -> Attribution:
+    """Rule ``adding-is-theirs``: where the tagger has no source, it is the subject of a cue that is a verb of telling.
+
+    Example: "…, adding “…”" -> whoever the cue trails behind; "the board, which reported “40 cases”" -> the board
+    """
     cue = passage.doc[tagged.verb] if tagged.verb >= 0 else None
-    if cue is None or tagged.source or tagged.head >= 0 or cue.tag_ != "VBG" or cue.dep_ != "advcl":
+    if cue is None or tagged.source or tagged.head >= 0 or not (_trails(cue) or _tells(cue)):
         return tagged
     who = subject(cue)
     if who is None or not _may_speak(passage, who):
         return tagged
-    return replace(tagged, source=source_spans(who, cue), head=who.i)
+    pronoun = child(cue, "nsubj") if cue.dep_ == "relcl" else None
+    return replace(tagged, source=source_spans(pronoun or who, cue), head=who.i)
+
+
+def _trails(cue: Token) -> bool:
+    return cue.tag_ == "VBG" and cue.dep_ == "advcl"
+
+
+def _tells(cue: Token) -> bool:
+    participle = cue.tag_ == "VBN" and not any(c.dep_ == "aux" for c in cue.children)  # "Asked about it, she …"
+    return cue.pos_ == "VERB" and cue.lemma_.lower() in CUES and not (participle or is_passive(cue))
 
 
 def _may_speak(passage: Passage, who: Token) -> bool:

@@ -19,7 +19,7 @@ from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
 from quoth.extract.tagger.mending import clear_of, mended_content, remarked, without_article
 from quoth.extract.tagger.network import Network
-from quoth.extract.tagger.sources import head_of, heading, source_left_out, spoken_to, without_day
+from quoth.extract.tagger.sources import head_of, heading, one_piece, source_left_out, spoken_to, without_day
 from quoth.model import Span, Stance
 from quoth.resources import folder
 
@@ -63,6 +63,7 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
     head = head_of(passage.doc, source, cue)
     if head is not None and (heading(passage.text, tagged.cue, head) or spoken_to(cue, head)):
         source, head = (), None
+    source = one_piece(source, head, cue)
     found = source_left_out(cue) if not tagged.source else None
     if found is not None:
         source, head = source_spans(found, found.head), found

@@ -21,7 +21,7 @@ class Thresholds:
     """
 
     cue: float = 0.25
-    score: float = 0.6
+    score: float = 0.5
     source: float = 0.35
     content: float = 0.55
     gap: int = 1

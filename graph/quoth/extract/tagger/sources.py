@@ -9,6 +9,7 @@ from spacy.tokens import Span as Phrase
 
 from quoth.extract.attribution.lexicon import CUES, HEARINGS
 from quoth.extract.attribution.syntax import child, is_passive, may_think, passive_agent, subject
+from quoth.extract.attribution.verbs import source_spans
 from quoth.model import Span
 
 _ASKING = frozenset("ask tell press question challenge".split())
@@ -68,13 +69,30 @@ def _before_day(doc: Doc, span: Span) -> Span:
     return Span(kept.start_char, kept.end_char) if first < phrase.end and named else span
 
 
+def one_piece(source: Sequence[Span], head: Token | None, cue: Token | None) -> tuple[Span, ...]:
+    """Rule ``one-piece``: of a source in pieces those of the phrase that says who speaks; the others only stand by.
+
+    Example: "The trust … told Velt Radio that a warden …, the warden adding that" -> the warden;
+    "one of [them], Dorset Lane, said" -> one of, Dorset Lane
+    """
+    if len(source) < 2 or head is None:
+        return tuple(source)
+    phrase = source_spans(head, cue if cue is not None else head)
+    own = tuple(s for s in source if head.idx in s or any(s.overlaps(p) for p in phrase))
+    return own if any(head.idx in s for s in own) else tuple(source)
+
+
 def _doubt(piece: Phrase, cue: Token | None) -> tuple[bool, bool, int]:
-    """How little a piece of a source looks like who speaks: in another paragraph than the cue, without a mind, far from it."""
+    """How little a piece of a source looks like who speaks: in another paragraph than the cue, without a mind, far from it.
+
+    "His" alone says whose something is.
+    """
+    mindless = not any(may_think(t) and t.tag_ != "PRP$" for t in piece)
     if cue is None:
-        return (False, not any(may_think(t) for t in piece), 0)
+        return (False, mindless, 0)
     first, last = sorted((piece.start, cue.i))
     apart = any("\n" in t.text for t in piece.doc[first:last])
-    return (apart, not any(may_think(t) for t in piece), abs(piece.start_char - cue.idx))
+    return (apart, mindless, abs(piece.start_char - cue.idx))
 
 
 def _first_part(phrase: Phrase) -> Phrase:
