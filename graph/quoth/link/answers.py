@@ -67,13 +67,18 @@ def answers(reading: Reading) -> Iterator[Comparison]:
         return
     layout = Layout.of(reading.text)
     taken: set[tuple[int, str]] = set()
+    doubted: dict[
+        str, tuple[int, str]
+    ] = {}  # who answered a doubt in one sentence, goes on to other matters in the next
     for answer in _answers(reading, layout):
         found = _answered(reading, layout, answer, [c for c in claims if _may_answer(answer, c)])
         if found is None:
             continue
         claim, rule, confidence = found
         once = (answer.sentence.start, claim.statement.id)
-        if once not in taken:
+        if once not in taken and (
+            rule != rules.ANSWER_TO_DOUBT or doubted.setdefault(claim.statement.id, once) == once
+        ):
             taken.add(once)
             yield _rebuttal(reading, answer.count, claim.figure_for(answer.count), rule, confidence)
 
@@ -163,7 +168,8 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
     same = target.figure.value == answer.count.figure.value and one_unit
     if (answer.count.figure.kind is Kind.CHANGE) is not (target.figure.kind is Kind.CHANGE):
         return False
-    return others and not same and (one_unit or answer.count.figure.unit not in values.SIZES)
+    money = {values.is_money(c.figure.unit) for c in (target, answer.count)}
+    return others and not same and len(money) == 1 and (one_unit or answer.count.figure.unit not in values.SIZES)
 
 
 def _answered(

@@ -20,6 +20,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.phrases import counted
 from quoth.link.put_right import put_right
 from quoth.link.readings import Reading
+from quoth.link.told_apart import told_apart
 from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Comparison, Kind, Span, Verdict
 
@@ -71,6 +72,7 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
     yield from (_told(reading, *pair) for pair in _multiples(reading, told))
     yield from (_told(reading, *pair) for pair in held_against(reading, whole))
     yield from (_told(reading, *pair) for pair in put_right(reading, whole))
+    yield from (_told(reading, *pair) for pair in told_apart(reading, whole))
     for sentence in _sentences(reading, told):
         words = reading.text[sentence.start : sentence.end].lower()
         word = _CONFLICT.search(words) or _FAR_FROM.search(words)

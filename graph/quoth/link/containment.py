@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 
-from quoth.link import guards, rules
+from quoth.link import guards, rules, values
 from quoth.link.antecedents import unsaid
 from quoth.link.counted_words import ON_THE_SCENE
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
+from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.words import fold
 from quoth.model import Comparability, Comparison, Dimension, Figure, Kind, Verdict
 
@@ -39,6 +40,10 @@ def can_fit(meeting: Meeting) -> bool:
         return False  # "769 pilgrims", "4,000 people": two tolls of one disaster
     if not meeting.one_document and (unsaid(a) or unsaid(b)):
         return False  # "the figure was 900" leaves too much to what stands around it
+    if _one_running_toll(meeting):
+        return (
+            False  # "more than 280,000 since the war began", "about 400,000": told in one week, no growth explains that
+        )
     if Kind.STOCK in (a.kind, b.kind) and meeting.alignment.of(Dimension.PERIOD) is not _SAME:
         return False
     part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)
@@ -53,6 +58,16 @@ def left_out(sentence: str, part: Figure) -> bool:
     return number >= 0 and bool(
         _OMITTING.search(sentence, max(0, number - _REACH), number) or _OMITTED.search(sentence, number)
     )
+
+
+def _one_running_toll(meeting: Meeting) -> bool:
+    """Whether two texts of one week count one thing from its start on, and differ by more than it can have grown."""
+    a, b = meeting.a.figure, meeting.b.figure
+    apart = meeting.ground.days_apart
+    running = a.kind is Kind.CUMULATIVE and b.kind is Kind.CUMULATIVE and meeting.as_said.of(Dimension.COUNTED) is _SAME
+    started = [f.scope.period.start for f in (a, b)]
+    one_start = None in started or started[0] == started[1]
+    return running and one_start and apart is not None and apart <= FAR_DAYS and not values.near(a, b, values.BORNE_OUT)
 
 
 def _same_sort(meeting: Meeting) -> bool:

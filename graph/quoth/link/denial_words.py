@@ -19,7 +19,7 @@ DENY = (
 """Verbs that deny what stands behind them, as the choices of a pattern."""
 
 UNTRUE = (
-    "false|wrong|untrue|absurd|nonsense|nonsensical|baseless|unfounded|groundless|inflated|exaggerated|misleading|incorrect|"
+    "false|wrong|untrue|absurd|nonsense|nonsensical|baseless|unfounded|groundless|(?:over-?)?inflated|exaggerated|misleading|incorrect|"
     "inaccurate|fabricated|bogus|invented|made up|ludicrous|ridiculous|preposterous|laughable|fanciful|far-fetched|outlandish|"
     "mistaken|erroneous|fictitious|fiction|fantasy|"
     "(?:an? )?(?:\\w+ )?fabrication|a myth|rubbish|propaganda|defective|way off|wide of the mark|"

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quoth.link import rules
-from quoth.link.denial_words import CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
+from quoth.link.denial_words import CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE, UNTRUE
 from quoth.link.explain import shorten, who_says
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem, tokens
@@ -18,6 +18,11 @@ _NEAR, _NAMED = 200, 1200
 """How many characters may lie between a statement and the denial that points back to it; the second where it says whose it is."""
 # Small words that may stand beside a noun for a claim. Source: our own list.
 _POINTERS = frozenset("the a an that this those these all any such both own latest of death casualty".split())
+_SOMEBODYS = re.compile(
+    r"^\W*(?:the |these |those |this )?((?:[\w'-]+ ){1,4}?)"
+    r"(?:estimate|figure|number|count|claim|toll|tally|analysis|calculation|study|report|survey)s? "
+    rf"(?:is|are|was|were) (?:\w+ly )?(?:{UNTRUE}|flawed|muddled)\b"
+)
 # What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
 _ENDS = re.compile(
     r"[;.!?:\u201c\u201d\"]|,? (?:which|who|as|saying|insisting|adding|calling|because|but|while|and said) |,|$",
@@ -71,6 +76,8 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
             return None
     elif _calls_it_false(fold(said)):
         whose = frozenset()
+    elif somebodys := _whose_is_false(reading, statement, fold(said)):
+        whose = somebodys
     else:
         return None
     earlier = [s for s in reading.extraction.statements if _tells(reading, s)]
@@ -105,6 +112,19 @@ def _calls_it_false(said: str) -> bool:
     false = not FALSE.isdisjoint(told) or NOT_TRUE.search(said) is not None
     points = len(told) < len(first) or any(w in ("it", "it's", "this", "that", "that's") for w in told)
     return false and points and SAID_OF_IT.issuperset(told)
+
+
+def _whose_is_false(reading: Reading, statement: Statement, said: str) -> frozenset[str]:
+    """The words for who else gave the number that some words call false: "the union's estimate is inflated"; else none."""
+    found = _SOMEBODYS.match(said)
+    if found is None:
+        return frozenset()
+    others = (
+        s for s in reading.extraction.statements if s.speaker not in (None, statement.speaker) and _tells(reading, s)
+    )
+    named = frozenset(_side(w) for w in tokens(found[1].replace("'s ", " ")) if w not in _POINTERS)
+    called = (named & _called(reading, s) for s in others if reading.figures_of.get(s.id))
+    return max(called, key=len, default=frozenset())
 
 
 def _side(word: str) -> str:

@@ -48,6 +48,8 @@ def _counted(before: Count, after: Count) -> Iterator[Drift]:
         return  # "has put it at 900" says no other noun than "900 wells"
     if one.noun == two.noun and one.modifiers == two.modifiers:
         return
+    if before.figure.counted == after.figure.counted:
+        return  # read by other words around it, printed alike
     if one.noun != two.noun:
         change = Change.REPLACED
     elif two.modifiers < one.modifiers:

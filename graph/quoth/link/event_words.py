@@ -62,6 +62,7 @@ EVENTS_WORDED = {
     "shoot": "shoot",
     "return": "return",
     "graduate": "graduate",
+    "carry": "carry",
     "inspect": "inspect examine",
 }
 
@@ -109,6 +110,9 @@ STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed
 
 TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise".split())
 """What befalls more and more while a disaster or an outbreak lasts: a count of it that is told later may be a later state."""
+
+FATES = frozenset("die injure miss rescue carry".split())
+"""What becomes of those in a disaster, of which one is no other: so many on board are not so many missing."""
 
 COMING = frozenset("create hire dismiss build open close".split())
 """Events by which things come to be or cease: how many did so is no count of how many there are."""

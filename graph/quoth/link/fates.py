@@ -21,6 +21,8 @@ _FATES = {
     "dead": "die",
     "killed": "die",
     "displaced": "evacuate",
+    "on board": "carry",
+    "aboard": "carry",
 }
 # Words that may stand between a number and what befell those counted: no joint, no second number, nothing that begins a new thought.
 _BEHIND = re.compile(

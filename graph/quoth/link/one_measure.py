@@ -26,13 +26,14 @@ def sentences_apart(reading: Reading, one: Count, other: Count) -> int:
     return layout.sentence(other.figure.number.start) - layout.sentence(one.figure.number.start)
 
 
-def may_differ(reading: Reading, one: Count, other: Count, by: str = "") -> bool:
+def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told_so: bool = False) -> bool:
     """Whether two figures are in one unit, can't both be true, are not many times apart, and nothing tells that they count two things.
 
-    ``by`` are the words that hold the one against the other.
+    ``by`` are the words that hold the one against the other. ``told_so`` says that the text calls them two numbers, so that a floor that
+    admits both makes them no one: "at least 16", "the toll is higher: around 32".
     """
     figures = one.figure, other.figure
-    if not _one_unit(*figures) or (_can_both_hold(*figures) and not _past_a_ceiling(*figures)):
+    if not _one_unit(*figures) or (_can_both_hold(*figures) and not _past_a_bound(*figures, told_so)):
         return False
     if one.figure.unit == "factor" or not _near(*figures) or _people_and_things(one, other, by):
         return False
@@ -69,9 +70,14 @@ def _can_both_hold(a: Figure, b: Figure) -> bool:
     return values.can_both_hold(a, b) if values.comparable_units(a, b) else values.reach(a).meets(values.reach(b))
 
 
-def _past_a_ceiling(a: Figure, b: Figure) -> bool:
-    """Whether the greater of two numbers is printed as a ceiling, and far above the other: "as high as 28 million", "6 million"."""
-    high = max((a, b), key=lambda f: f.value or 0)
+def _past_a_bound(a: Figure, b: Figure, told_so: bool) -> bool:
+    """Whether the greater of two numbers is printed as a ceiling, and far above the other: "as high as 28 million", "6 million".
+
+    Where the text calls them two numbers, so it is where the lesser is a floor.
+    """
+    low, high = sorted((a, b), key=lambda f: f.value or 0)
+    if told_so and low.comparator in (Comparator.AT_LEAST, Comparator.MORE) and low.value != high.value:
+        return True
     return high.comparator in (Comparator.AT_MOST, Comparator.LESS) and not values.near(a, b)
 
 

@@ -14,6 +14,7 @@ from quoth.link.moods import Mood
 from quoth.link.one_measure import may_differ, sentences_apart
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem
+from quoth.model import Quotation
 
 # Source of all lists: our own reading of news and fact checks on disputed numbers.
 _NUMBER = r"(?:death |casualty |overall |final |total )?(?:figure|number|toll|tally|count|estimate|total)s?"
@@ -37,7 +38,18 @@ _FALSE_SENTENCE = re.compile(
 # "Put it at 900", "pegged the toll at 900": of the one thing that was spoken of.
 _PUT_AT = re.compile(
     rf"\b(?:put|puts|putting|pegged|pegs|pegging|placed|places|estimated|estimates|set|sets) "
-    rf"(?:it|(?:the|that|its) {_NUMBER}) at (?:[\w-]+ ){{0,2}}$"
+    rf"(?:it|(?:the|that|its) {_NUMBER}) at (?:[\w-]+ ){{0,2}}$|"
+    rf"\b(?:claim|estimate|reckon|believe|calculate|assess|declare|find|found|consider)\w* (?:it|(?:the|that|its) {_NUMBER}) to be "
+    r"(?:[\w-]+ ){0,2}$"
+)
+# The same with its noun: "puts the shortfall at 120 million".
+_PUT_THING = re.compile(
+    r"\b(?:put|puts|putting|pegged|pegs|estimated|estimates) (?:the|that|its|this) ((?:[\w'-]+ ){0,2}?)([\w'-]+) at (?:[\w-]+ ){0,2}$"
+)
+# Words that make the number before a false one, or this one somebody's own. Source: as above.
+_MISJUDGED = re.compile(
+    r"\b(?:(?:under|over)-?(?:estimat|stat|count|report)\w*|exaggerat\w*|play(?:s|ed|ing)? down|"
+    r"own (?:\w+ )?(?:research|figures?|data|count|estimates?|study|survey|analysis|calculations?|investigation|records))\b"
 )
 _IT_IS = re.compile(
     rf"\b(?:that )?(?:it|the {_NUMBER}) (?:is|was|stands at|stood at|has reached|had reached) (?:(?:only|just|about|around|nearly|some) )?$"
@@ -62,7 +74,7 @@ def put_right(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, 
     for at, second in enumerate(told):
         sentence = reading.layout.span(second.figure.number.start, len(reading.text))
         before = fold(" ".join(reading.text[sentence.start : _start(second)].split(" ")))
-        for asked in (_true, _false_before, _pointed, _listed, _instead):
+        for asked in (_true, _false_before, _pointed, _put, _listed, _instead):
             first = asked(reading, told[:at], second, before)
             if first is not None:
                 yield first, second
@@ -77,6 +89,12 @@ def _near(reading: Reading, told: Sequence[Count], second: Count, most: int) -> 
     """The figures that stand up to ``most`` sentences back and may be another number for the same, the last one first."""
     back = (c for c in reversed(told) if sentences_apart(reading, c, second) <= most)
     return [c for c in back if may_differ(reading, c, second)]
+
+
+def _named(reading: Reading, one: Count) -> bool:
+    """Whether a text says who puts a number forward, be it who prints the text: "our report estimated that 120 million are lost"."""
+    said = one.statement is not None and one.statement.quotation is not Quotation.NARRATION
+    return one.spoken_by is not None and (said or one.spoken_by != reading.who(reading.narrator))
 
 
 def _of_another(one: Count, second: Count) -> bool:
@@ -118,10 +136,21 @@ def _pointed(reading: Reading, told: Sequence[Count], second: Count, before: str
         return None
     near = _near(reading, told, second, 1)
     first = near[0] if near else None
-    if first is None or first.spoken_by in (None, second.spoken_by, reading.who(reading.narrator)):
+    if first is None or not _named(reading, first) or first.spoken_by == second.spoken_by:
         return None
     in_sentence = sentences_apart(reading, first, second) == 0
     return first if in_sentence or CONTRAST.search(before) else None
+
+
+def _put(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
+    """The number of another speaker for what a second one puts otherwise: "its own study puts the gap at 120 million"."""
+    put = _PUT_THING.search(before)
+    first = next(iter(_near(reading, told, second, 1)), None) if put else None
+    if put is None or first is None or not _named(reading, first) or first.spoken_by == second.spoken_by:
+        return None
+    said = fold(reading.text[reading.layout.span(first.figure.number.start, len(reading.text)).start : _start(second)])
+    noun = stem(fold(first.figure.counted or "").rpartition(" ")[2]) == stem(put[2])
+    return first if noun and (_MISJUDGED.search(said) or CONTRAST.search(before)) else None
 
 
 def _listed(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:

@@ -75,7 +75,8 @@ def _one_counts_some(meeting: Meeting) -> bool:
     return _counts_some(meeting.of_a, meeting.a) is not _counts_some(meeting.of_b, meeting.b)
 
 
-def _one_says_where(meeting: Meeting) -> bool:
+def one_says_where(meeting: Meeting) -> bool:
+    """Whether only one of two figures of two texts has a place, of which the other text says nothing at all."""
     return any(_unsaid_place(m, m.a, m.of_b, m.b) for m in (meeting, meeting.turned))
 
 
@@ -185,7 +186,7 @@ def _might_be_meant(rival: Count, count: Count) -> bool:
 
 _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_one_counts_some, "one counts some of them only"),
-    (_one_says_where, "only one says where"),
+    (one_says_where, "only one says where"),
     (_unsaid_time, "they were told half a year apart, and neither names its time"),
     (_at_another_hour, "one of them was taken at an hour that the other does not name"),
     (_is_revised, "one of them was counted again later"),

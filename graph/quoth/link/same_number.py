@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quoth.link import guards, quotes, rules, values
 from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
@@ -17,6 +19,11 @@ from quoth.model import Change, Comparability, Comparison, Dimension, Drift, Quo
 _SAME, _DIFFERENT = Comparability.SAME, Comparability.DIFFERENT
 _LOOSE = (Dimension.COUNTED, Dimension.EVENT, Dimension.PERIOD)
 """In these a denial may differ from what it denies: who denies says it in other words."""
+# A count before this one. Source: our own list.
+_BEFORE = re.compile(
+    r"\b(?:previous|preceding|former|earlier|prior|last) (?:[\w'-]+ ){0,2}?"
+    r"(?:report|survey|estimate|study|count|edition|census|figure|assessment|forecast|number|total|tally)s?\b"
+)
 _QUOTED = (Quotation.DIRECT, Quotation.MIXED)
 
 
@@ -35,7 +42,8 @@ def same_number(meeting: Meeting) -> Comparison | None:
         return _rendering(meeting, rules.ONE_CHAIN, 0.85)
     elsewhere = any(meeting.as_said.of(d) is _DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD))
     if meeting.one_document:
-        return None if elsewhere or _other_events(meeting) else _said_again(meeting)
+        other = elsewhere or _other_events(meeting) or _of_the_one_before(meeting)
+        return None if other else _said_again(meeting)
     if elsewhere:
         return incomparable(meeting)
     if meeting.one_source or (meeting.one_voice and _told_alike(meeting)):
@@ -100,6 +108,12 @@ def _other_events(meeting: Meeting) -> bool:
     a, b = meeting.a, meeting.b
     told_apart = a.event != b.event and {a.event, b.event} <= EVENTS
     return told_apart and a.spoken_by == b.spoken_by and values.round_number(a.figure)
+
+
+def _of_the_one_before(meeting: Meeting) -> bool:
+    """Whether two numbers that only round to each other are of two counts: "119.4 billion", "the previous report gave 120 billion"."""
+    before = {_BEFORE.search(n.sentence) is not None for n in (meeting.ground.near_a, meeting.ground.near_b)}
+    return meeting.a.figure.value != meeting.b.figure.value and len(before) > 1
 
 
 def _denial(meeting: Meeting) -> Comparison | None:

@@ -25,10 +25,13 @@ ROUNDED_SHARE = Decimal("0.05")
 """A plain number is rounded by no more than this share of it: "100 million" does not admit 110 million, nor "2,000" 2,400."""
 _EXACT_BELOW = 100
 _DOZEN = 12
+_CODE = 3
 SHARE_SLACK = Decimal("0.5")
 """A share told as a fraction admits what rounds to it in whole per cent: "two thirds" and 67%."""
 NEAR = Decimal("1.5")
 """Two numbers of which one is more than so many times the other hardly tell of one count, though a bound admits both."""
+BORNE_OUT = Decimal("1.3")
+"""Two numbers of which one is more than so many times the other do not bear each other out: "more than 280,000", "about 400,000"."""
 MOST_APART = Decimal(20)
 """Two numbers of which one is more than so many times the other are hardly told of one thing: no rivals, but a slip of reading."""
 RIVALS_APART = Decimal(200)
@@ -96,7 +99,7 @@ def near(a: Figure, b: Figure, times: Decimal = NEAR) -> bool:
 
     A vague "thousands" is near nothing; of numbers in two units, of ranges and of nought nothing is said.
     """
-    if (a.value is None and common(a)) or (b.value is None and common(b)):
+    if vague(a) or vague(b):
         return False
     if a.value is None or b.value is None or a.unit != b.unit or min(a.value, b.value) <= 0:
         return True
@@ -108,8 +111,8 @@ def bears_out(a: Figure, b: Figure) -> bool:
     about = [f for f in (a, b) if f.comparator is Comparator.ABOUT]
     if any(not round_number(f) for f in about):
         return near(a, b, CLOSELY)
-    two_digits = bool(about) and all(digits(f) >= _TWO for f in (a, b))
-    return near(a, b, ROUGHLY if two_digits else NEAR)
+    closely = len(about) == _TWO or (bool(about) and all(digits(f) >= _TWO for f in (a, b)))
+    return near(a, b, ROUGHLY if closely else BORNE_OUT)
 
 
 def comparable_units(a: Figure, b: Figure) -> bool:
@@ -178,10 +181,21 @@ def distinctive(figure: Figure) -> bool:
     return not round_number(figure) or (digits(figure) == 2 and abs(figure.value) >= 1000)
 
 
+def is_money(unit: str) -> bool:
+    """Whether a unit is a currency, by its code of three letters, be it by the year: "GBP", "GBP per year"."""
+    code = unit.partition(" per ")[0]
+    return len(code) == _CODE and code.isalpha() and code.isupper()
+
+
+def vague(figure: Figure) -> bool:
+    """Whether a figure gives no number but a word for many: "dozens", "hundreds", "millions"."""
+    return figure.value is None and figure.comparator is Comparator.ABOUT
+
+
 def common(figure: Figure) -> bool:
     """Whether a number turns up twice in one text by chance: up to a dozen, a vague "hundreds", two digits per cent."""
     if figure.value is None:
-        return figure.comparator is Comparator.ABOUT
+        return vague(figure)
     return figure.value <= _DOZEN or (figure.unit == "percent" and round_number(figure))
 
 

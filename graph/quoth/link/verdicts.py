@@ -17,7 +17,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.phrases import excludes
 from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
-from quoth.link.rivals import rival
+from quoth.link.rivals import one_says_where, rival
 from quoth.link.same_number import same_number
 from quoth.link.settled_periods import running_toll
 from quoth.link.settling import places_apart, told_apart
@@ -158,6 +158,8 @@ def _says_what_happened(meeting: Meeting) -> bool:
     "73,440 cases at 30 June" and "77,300 cases in 2040" may be cases that were open and cases that were closed.
     """
     one_time = meeting.alignment.of(Dimension.PERIOD) is _SAME
+    if not meeting.one_document and one_says_where(meeting):
+        return False  # "ten died on the road to Orsa" is no part of "at least 12 died in Velm"
     return one_time or meeting.one_document or meeting.a.event is not None or meeting.b.event is not None
 
 
@@ -187,6 +189,7 @@ def _of_the_same(meeting: Meeting) -> Comparison:
             not values.bears_out(meeting.a.figure, meeting.b.figure)
             or _too_little_said(meeting)
             or _told_apart(meeting)
+            or _bound_of_another(meeting)
         ):
             return incomparable(meeting)
         told = f"{pair} count the same thing, and both can be true."
@@ -231,6 +234,15 @@ def _two_speak(meeting: Meeting) -> bool:
         any(told) and all(t or _OFFICIAL.search(r.clause(c)) for t, (r, c) in zip(told, meeting.sides, strict=True))
     )
     return known and not any(r.names_its_speaker(c) for r, c in meeting.sides)
+
+
+def _bound_of_another(meeting: Meeting) -> bool:
+    """Whether two unlike numbers of two texts, that a bound lets meet, may be of two things, as the words around them tell.
+
+    "At least 15 were killed in Velm on Friday", "at least 12 were killed in Orsa": both are true of both, and neither bears the other out.
+    """
+    loose = any(f.bounds.bounded or f.comparator is Comparator.ABOUT for f in (meeting.a.figure, meeting.b.figure))
+    return not meeting.one_document and loose and bool(guards.kept_apart(meeting) or rival(meeting))
 
 
 def _told_apart(meeting: Meeting) -> bool:

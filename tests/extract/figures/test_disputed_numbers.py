@@ -236,3 +236,15 @@ def test_a_place_behind_the_next_figure_is_that_ones(nlp) -> None:
     )
     found = by_number(nlp, text)
     assert [found[n].scope.place for n in ("90,000", "1.6 million")] == [(), ("Jordan", "Lebanon")]
+
+
+def test_a_number_that_is_put_nearer_to_another_is_not_of_who_puts_it_so(nlp) -> None:
+    text = "The league claims that 2 million people came, but ministers dispute this, putting the number closer to 1.2 million."
+    assert by_number(nlp, text)["1.2 million"].counted == "number"
+    assert by_number(nlp, "Wardens estimated the crowd much nearer to 800.")["800"].counted == "crowd"
+
+
+def test_the_seat_of_a_body_is_not_where_it_counts(nlp) -> None:
+    seat = "The Norway-based monitor says that at least 12 people were killed."
+    assert by_number(nlp, seat)["12"].scope.place == ()
+    assert figures(nlp, "The firm laid off 4,120 London-based clerks.")[0].scope.place == ("London",)

@@ -28,6 +28,10 @@ _PUT_AT = re.compile(
     r"\b(?:put|puts|putting|estimate[sd]?|estimating|pegs|pegged|placed|places)\s(?:the|its|their)\s[^.;,\d]{3,90}\sat\s"
     r"(?:about |around |nearly |some |only |just |more than |over |at least |fewer than )?$"
 )
+_NEARER = re.compile(
+    r"\b(?:put|puts|putting|estimate[sd]?|estimating|pegs|pegged|pegging|placed|places)\s(?:the|its|their)\s((?:[a-z]+\s){0,2}?[a-z]+)\s"
+    r"(?:(?:much|far|somewhat|rather)\s)?(?:closer|nearer)\sto\s(?:about |around |nearly |some |only |just )?$"
+)
 _OF_A = re.compile(r"\bof\b")
 _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|national income|economic output)\b")
 
@@ -71,8 +75,14 @@ def _toll_to(r: Reading, m: Mention) -> Counted | None:
 
 
 def _put_at(r: Reading, m: Mention) -> Counted | None:
-    """ "put the number of displaced at 31,000": of the object, where the parse hangs "at" on what the number is of."""
+    """ "put the number of displaced at 31,000": of the object, where the parse hangs "at" on what the number is of.
+
+    So of "putting the number closer to 1,200", which are no ministers, where "the ministers dispute this" stands before.
+    """
     front = r.sentence(r.at(m.start)).start_char
+    near = _NEARER.search(r.text, max(front, m.start - 80), m.start) if m.counts else None
+    if near is not None and r.at(near.end(1) - 1).pos_ in NOUNS:
+        return said_of(r, r.at(near.end(1) - 1))
     hit = _PUT_AT.search(r.text, max(front, m.start - 120), m.start) if m.counts else None
     verb = r.at(hit.start()) if hit is not None else None
     thing = next((c for c in verb.rights if c.dep_ == "dobj"), None) if verb is not None else None

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quoth.extract.figures.namings import named
-from quoth.extract.figures.nowhere import cased, somewhere
+from quoth.extract.figures.nowhere import cased, of_a_body, somewhere
 from quoth.extract.figures.place_words import ACRONYMS, KNOWN, OFFICES
 from quoth.extract.figures.reading import SUBJECTS
 from quoth.model import Span
@@ -51,7 +51,7 @@ class Gazette:
         taken = {i for e in found.values() for i in range(e.start, e.end)}
         for span in _again(doc, taken, {e.text for e in found.values() if e.text[:1].isupper()}):
             found.setdefault(span.start, span)
-        return cls.holding(tuple(_place(found[i]) for i in sorted(found)))
+        return cls.holding(tuple(_place(found[i]) for i in sorted(found) if not of_a_body(doc, found[i])))
 
     @classmethod
     def holding(cls, places: tuple[Place, ...]) -> Gazette:

@@ -39,6 +39,7 @@ def somewhere(doc: Doc, spans: Iterable[Tokens]) -> list[Tokens]:
     return [e for e in found if _known(e) or not (_odd(e) or _spoken_at(e) or _somebody(text, e, surnames))]
 
 
+_OF_A_BODY = frozenset(("-based", "-backed", "-led", "-born", "-trained", "-registered", "-flagged", "-headquartered"))
 _LIKE = re.compile(
     r"\b(?:(?:the|twice|half) (?:size|area) of|(?:larger|bigger|smaller) than|as (?:big|large|wide) as)"
     r"(?: (?:the|greater|all of))*(?: (?:city|state|country|island|borough|county) of)? $"
@@ -47,10 +48,15 @@ _LIKE = re.compile(
 
 def _likened(text: str, doc: Doc, e: Tokens) -> bool:
     """ "an area the size of Orbury": how large it is, and not where; "an Orbury-bound train": whither."""
-    bound = e.end < len(doc) and (
-        doc[e.end].lower_ == "bound" or (doc[e.end].text == "-" and doc[e.end + 1 : e.end + 2].text == "bound")
-    )
+    behind = doc[e.end : e.end + 2].text
+    bound = behind.startswith("bound") or behind == "-bound"
     return bound or bool(_LIKE.search(text, max(0, e.start_char - 50), e.start_char))
+
+
+def of_a_body(doc: Doc, e: Tokens) -> bool:
+    """ "the Orbury-based monitor", "a Norland-led force": whose it is; but of "900 Orbury-based clerks" it does say where they are."""
+    counted = any(t.like_num for t in doc[max(0, e.start - 2) : e.start])
+    return doc[e.end : e.end + 2].text.lower() in _OF_A_BODY and not counted
 
 
 def cased(name: str) -> str:

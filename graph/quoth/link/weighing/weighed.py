@@ -7,11 +7,12 @@ two texts of one story give one striking number is seldom chance. Contradictions
 from __future__ import annotations
 
 from quoth.link import guards, rules, values
-from quoth.link.event_words import CHANGING
+from quoth.link.event_words import CHANGING, FATES
 from quoth.link.explain import changes, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
+from quoth.link.rivals import one_says_where
 from quoth.link.weighing.mentions import mentioned
 from quoth.link.weighing.opinion import Opinion, likeliest
 from quoth.link.words import stem
@@ -50,6 +51,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
     """
     if (
         not (meeting.told_across and meeting.same_number and _one_story(meeting))
+        or values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
         or guards.other_rate(meeting)
         or guards.in_denial(meeting)
         or _two_fates(meeting)
@@ -97,12 +99,13 @@ def _one_story(meeting: Meeting) -> bool:
     if _long_apart(meeting):
         return False
     if values.common(meeting.a.figure) or values.common(meeting.b.figure):
-        return ground.one_matter
+        return ground.one_matter and not one_says_where(meeting)
     named = (
         mentioned(meeting.of_b, meeting.b, meeting.of_a, meeting.a),
         mentioned(meeting.of_a, meeting.a, meeting.of_b, meeting.b),
     )
-    return ground.one_matter or bool(ground.named) or ground.related or any(share >= _MOST for share, _ in named)
+    told = bool(ground.named) or (ground.related and (values.distinctive(meeting.a.figure) or meeting.one_voice))
+    return ground.one_matter or told or any(share >= _MOST for share, _ in named)
 
 
 def _long_apart(meeting: Meeting) -> bool:
@@ -116,7 +119,8 @@ def _two_fates(meeting: Meeting) -> bool:
     """Whether a round number of people is told of two fates: "over 1,000 died", "more than 1,000 are still stranded"."""
     a, b = meeting.a, meeting.b
     rounded = values.round_number(a.figure) or values.round_number(b.figure)
-    return rounded and a.event != b.event and bool({a.event, b.event} & CHANGING) and {a.event, b.event} <= EVENTS
+    both = {a.event, b.event}
+    return rounded and len(both) > 1 and ((bool(both & CHANGING) and both <= EVENTS) or both <= FATES)
 
 
 def _people_and_acts(meeting: Meeting) -> bool:

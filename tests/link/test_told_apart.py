@@ -1,0 +1,155 @@
+"""Numbers that a text calls two, and numbers that only look like one. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.link import link_one, link_pair, rules
+from quoth.model import Verdict
+from quoth.read import read_text
+
+TOLD = [
+    (
+        "At least 16 people were killed in Velm on Sunday, a monitor said. Local residents put the death toll higher, saying that around "
+        "32 people were killed.",
+        "16",
+        "32",
+    ),
+    (
+        "At least 700 people drowned off Tarn last week, the harbour office said. The Lindqvist Fund gave an even higher estimate. “Around "
+        "900 people drowned,” it wrote.",
+        "700",
+        "900",
+    ),
+    (
+        "The health board of Orsa said that only 7,900 nurses had stayed away. However, the Nurses' League accused it of “fiddling the "
+        "figures”, claiming that 40,000 nurses had gone on strike.",
+        "7,900",
+        "40,000",
+    ),
+    (
+        "Premier Ivo Sand said that 40 per cent of the schools were open. But the ministry's own figures show that 13 per cent of the "
+        "schools were open.",
+        "40",
+        "13",
+    ),
+    (
+        "The Dock League says that about 2 million people were on strike on Monday, but ministers dispute this, putting the number closer "
+        "to 1.2 million.",
+        "2 million",
+        "1.2 million",
+    ),
+    (
+        "The tax office of Norland said that there is a 35 billion crown tax gap, which massively underestimates the problem. The Clerks' "
+        "League, whose own research puts the tax gap at around 120 billion crowns, wants more inspectors.",
+        "35 billion",
+        "120 billion",
+    ),
+    (
+        "The Castel Institute estimated that the line could cost 120 billion crowns. However, that has proved nearer to what is spent than "
+        "the study of the ministry, which claimed the figure to be only 35 billion crowns.",
+        "120 billion",
+        "35 billion",
+    ),
+]
+QUIET = [
+    "At least 16 people were killed in Velm on Sunday, a monitor said. Residents of Orsa said that 32 people were killed there.",
+    "The clinic said that 300 people were ill. Its doctors put the toll higher than last week. Some 310 people were sent home.",
+    "The Nurses' League accused the board of cooking the books. It said that 40,000 nurses had gone on strike.",
+    "Premier Ivo Sand said that 40 per cent of the schools were open. The ministry's own figures show that 13 per cent of clerks left.",
+]
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    """A workspace without a store."""
+    return Workspace("memory:")
+
+
+def read(
+    workspace: Workspace, text: str, name: str = "a", day: str = "2031-06-16", publisher: str = "The Castel Courier"
+):
+    """What a text says."""
+    return workspace.extract(read_text(text, f"{name}.txt", published=day, publisher=publisher))
+
+
+def within(workspace: Workspace, text: str):
+    """The comparisons of one text, each with both printed numbers."""
+    extraction = read(workspace, text)
+    words = {f.iri: f.printed for f in extraction.figures}
+    return [(c, words.get(c.a.thing, ""), words.get(c.b.thing, "")) for c in link_one(extraction).comparisons]
+
+
+def across(workspace: Workspace, one: str, two: str, days: tuple[str, str] = ("2031-06-16", "2031-06-17")):
+    """The comparisons between two texts, each with both printed numbers."""
+    both = [
+        read(workspace, one, "a", days[0], "The Castel Courier"),
+        read(workspace, two, "b", days[1], "Orsa Post"),
+    ]
+    words = {f.iri: f.printed for e in both for f in e.figures}
+    found = link_pair(*both).comparisons
+    return [(c.verdict, words.get(c.a.thing, ""), words.get(c.b.thing, "")) for c in found]
+
+
+@pytest.mark.parametrize(("text", "one", "other"), TOLD)
+def test_two_numbers_that_a_text_calls_two_contradict_each_other(workspace, text, one, other):
+    found = [(c.rule, {a, b}) for c, a, b in within(workspace, text) if c.verdict is Verdict.CONTRADICTS]
+    assert any(
+        rule == rules.CONFLICT_TOLD and any(one in x for x in pair) and any(other in x for x in pair)
+        for rule, pair in found
+    )
+
+
+@pytest.mark.parametrize("text", QUIET)
+def test_other_places_times_and_things_are_no_two_numbers_for_one(workspace, text):
+    assert not [c for c, _, _ in within(workspace, text) if c.verdict is Verdict.CONTRADICTS]
+
+
+def test_who_calls_an_estimate_of_somebody_inflated_denies_it(workspace):
+    found = within(
+        workspace,
+        "The Clerks' League puts the tax gap at 120 billion crowns. A spokeswoman of the tax office said: “The League's estimate is "
+        "over-inflated and muddled. Ours is 35 billion crowns.”",
+    )
+    assert any(c.verdict is Verdict.DENIES for c, _, _ in found)
+
+
+def test_the_report_before_gave_another_count(workspace):
+    text = (
+        "The Clerks' League estimates the tax gap at 119.4 billion crowns. The previous report of the League, published in 2028, estimated "
+        "the tax gap at 120 billion crowns."
+    )
+    assert not [c for c, _, _ in within(workspace, text) if c.verdict in (Verdict.AGREES, Verdict.DERIVED)]
+
+
+def test_dozens_here_and_dozens_there_are_no_number_in_common(workspace):
+    one = "Dozens of people were killed in air strikes on Velm in Norland on Sunday, the monitor said."
+    two = "Dozens of air strikes on Orsa in Norland killed dozens of people on Friday, residents said."
+    assert across(workspace, one, two, ("2031-06-16", "2031-06-07")) == []
+
+
+def test_so_many_on_board_are_not_so_many_missing(workspace):
+    one = "The Harbour Fund reports that the ferry went down off Tarn on Thursday with over 550 people on board."
+    two = "Some 550 people are missing from the ferry that went down off Tarn on Thursday, the coast guard said."
+    assert not [x for x in across(workspace, one, two) if x[0] in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)]
+
+
+def test_a_toll_since_the_start_is_no_part_of_another_that_is_told_in_the_same_week(workspace):
+    one = "The war in Norland has killed more than 280,000 people since it began in 2025, the monitor said."
+    two = "Around 400,000 people have been killed in Norland since the war began in 2025, analysts estimate."
+    assert not [x for x in across(workspace, one, two) if x[0] in (Verdict.FITS, Verdict.AGREES)]
+
+
+def test_one_strike_is_no_part_of_another_of_which_only_one_says_where(workspace):
+    one = "At least 12 people were killed in air strikes on Velm on Sunday, the monitor said."
+    two = "Ten civilians were killed when air strikes hit a bus in Orsa, the rescuers said."
+    assert not [x for x in across(workspace, one, two, ("2031-06-16", "2031-06-07")) if x[0] is Verdict.FITS]
+
+
+def test_money_answers_no_count_of_something_else(workspace):
+    text = (
+        "The Clerks' League says that 21 offices are to close. The minister also pointed to plans of the government to invest 900 million "
+        "crowns in offices."
+    )
+    assert not [c for c, _, _ in within(workspace, text) if c.verdict is Verdict.REBUTS]
