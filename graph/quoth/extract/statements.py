@@ -12,6 +12,7 @@ from quoth.extract.agents.beside import goes_on_speaking, restricted_by, subject
 from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
+from quoth.extract.attribution.phrases import behind_claim
 from quoth.extract.attribution.syntax import calls_false, points_back, subject
 from quoth.extract.cited import Source, Sources, may_issue, platform_of, sent_saying
 from quoth.extract.nearby import Nearby
@@ -141,7 +142,7 @@ class Teller:
         if head.lower_ == "e" and self.doc[head.i + 1 : head.i + 3].text == "-mail":
             return self.doc[head.i + 2]  # "an e-mail suggests": three tokens to the parser
         if head.lower_ not in ("it", "they"):
-            return head
+            return behind_claim(head)
         above = subject_above(head)
         if above is not None and goes_on_speaking(above, head):
             above = self._meant(above)

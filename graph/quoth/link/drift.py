@@ -60,6 +60,8 @@ def _counted(before: Count, after: Count) -> Iterator[Drift]:
 
 
 def _event(before: Count, after: Count) -> Iterator[Drift]:
+    if unsaid(before.figure) or unsaid(after.figure):
+        return  # "the 900 figure refers to all wells": nothing was referred
     if before.event and after.event and before.event != after.event:
         one, two = before.figure.event, after.figure.event
         yield _one(Dimension.EVENT, one or before.event, two or after.event, Change.REPLACED, after)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import CUES
 from quoth.extract.minds import with_a_mind
 
@@ -90,6 +90,41 @@ def person_in_clause(pronoun: Token) -> Token | None:
     return next((t for t in who if t.lemma_.lower() in PERSON_NOUNS or t.ent_type_ == "PERSON"), None)
 
 
+def person_told_of(pronoun: Token) -> Token | None:
+    """Rule ``told-of-by-a-body``: the one person whom a sentence names before a pronoun, where a body or a document says it of that person.
+
+    Example: "The board released a statement that seemed to contradict Tolan, saying he was wrong" -> Tolan
+    """
+    clause = pronoun.head
+    if clause.dep_ != "ccomp" or clause.head.lemma_.lower() not in CUES or clause.head.dep_ not in ("advcl", "conj"):
+        return None
+    speaker = next((t for t in pronoun.sent if t.dep_ in ("nsubj", "nsubjpass") and t.i < pronoun.i), None)
+    if speaker is None or speaker.pos_ == "PRON" or speaker.ent_type_ == "PERSON" or speaker.lemma_ in PERSON_NOUNS:
+        return None
+    named = [t for t in pronoun.doc[pronoun.sent.start : pronoun.i] if t.ent_type_ == "PERSON" and t.dep_ != "compound"]
+    return named[0] if len(named) == 1 and named[0].dep_ in ("dobj", "pobj") else None
+
+
+def several_above(pronoun: Token) -> Token | None:
+    """Rule ``they-are-several``: the people in the sentence before, who are not its subject: "by scientists", "Ana Duarte and Bram Tolan".
+
+    Example: "The study was led by scientists in Velland. They found …" -> scientists
+    """
+    last = next((t for t in reversed(pronoun.doc[: pronoun.sent.start]) if not (t.is_space or t.is_punct)), None)
+    if last is None:
+        return None
+    by = (t for t in last.sent if t.dep_ == "pobj" and t.head.dep_ == "agent" and t.tag_ == "NNS")
+    group = next((t for t in by if t.lower_ in GROUP_NOUNS or t.lemma_ in PERSON_NOUNS), None)
+    people = [e for e in last.sent.ents if e.label_ == "PERSON"]
+    return group or (people[0].root if len(people) == 2 and _joined(*people) else None)
+
+
+def _joined(one: Phrase, other: Phrase) -> bool:
+    """Whether two names are joined by "and", with no verb between."""
+    between = one.doc[one.end : other.start]
+    return any(t.lower_ == "and" for t in between) and not any(t.pos_ in ("VERB", "AUX") for t in between)
+
+
 def one_of_that_sex(pronoun: Token, nouns: frozenset[str]) -> Token | None:
     """The noun for one woman, or one man, that stands closest before a pronoun: "the mother", "the businessman"."""
     before = (t for t in reversed(pronoun.doc[max(0, pronoun.i - _BACK) : pronoun.i]) if t.tag_ == "NN")
@@ -113,6 +148,17 @@ def who_is_the_one(noun: Token) -> Token:
     who = next((c for c in noun.head.children if c.dep_ == "nsubj"), None) if named else None
     relative = any(c.dep_ == "relcl" for c in noun.children)
     return who if who is not None and relative and who.tag_ != "EX" else noun
+
+
+def office_of_place(head: Token) -> Token:
+    """Rule ``chief-of-a-place``: the office right behind a place, where the parse takes it for another name of the place.
+
+    Example: "The Velland organising chief said that …" -> the chief
+    """
+    office = next((c for c in head.children if c.dep_ == "appos" and c.lemma_.lower() in PERSON_NOUNS), None)
+    if office is None or head.ent_type_ != "GPE" or office.tag_ != "NN":
+        return head
+    return head if any(t.is_punct or t.is_space for t in head.doc[head.i + 1 : office.i]) else office
 
 
 def subject_above(pronoun: Token) -> Token | None:
@@ -159,6 +205,35 @@ def name_joined(office: Token) -> tuple[Token, ...]:
     """The tokens of a name that stands right behind an office: "Deputy Minister of Health Imre Tolan said"."""
     name = next((c for c in office.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > office.i), None)
     return tuple(office.doc[name.left_edge.i : name.i + 1]) if name is not None else ()
+
+
+def name_alone(phrase: Phrase) -> Phrase:
+    """Rule ``name-without-its-verb``: the name of a person or a body without what the parser took with it.
+
+    Example: "Tolan Rejects Velland" in a headline of a text that tells of Tolan elsewhere -> Tolan; "al-Tolan steers" -> al-Tolan
+    """
+    doc, end = phrase.doc, phrase.end
+    if phrase.label_ not in ("PERSON", "ORG"):
+        return phrase
+    while (
+        phrase.label_ == "PERSON"
+        and end - 1 > phrase.start
+        and doc[end - 1].text.islower()
+        and doc[end - 1].text.isalpha()
+    ):
+        end -= 1
+    for at in range(phrase.start + 1, end):
+        cut = doc[phrase.start : at]
+        if _reports(doc[at].text) and doc.text.count(cut.text) > 1:
+            end = at
+            break
+    return Phrase(doc, phrase.start, end, label=phrase.label_)
+
+
+def _reports(word: str) -> bool:
+    """Whether a word of a headline is a verb of reporting: "Rejects", "Questions"."""
+    low = word.lower()
+    return word.istitle() and low.endswith("s") and (low[:-1] in CUES or low.removesuffix("es") in CUES)
 
 
 def _given(word: str) -> bool:

@@ -12,9 +12,9 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.beside import is_a_name, is_person, name_behind, name_joined, of_an_office
+from quoth.extract.agents.beside import is_a_name, is_person, name_alone, name_behind, name_joined, of_an_office
 from quoth.extract.agents.given_names import is_a_womans
-from quoth.extract.agents.joined import joined_names
+from quoth.extract.agents.joined import joined_names, listed_names
 from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import (
     folded,
@@ -86,11 +86,11 @@ class Book:
         self._enter_long_names()
         if publisher:
             self._enter_publisher(plain(publisher))
-        for phrase in joined_names(doc):
+        for phrase in (*joined_names(doc), *listed_names(doc)):
             name = plain(phrase.text)
             if phrase.root.i not in self._by_token:
                 self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
-        for phrase in sorted(doc.ents, key=lambda e: -len(e)):
+        for phrase in sorted(map(name_alone, doc.ents), key=lambda e: -len(e)):
             self._enter(phrase)
         self._enter_beside_offices()
         self._enter_surnames()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Doc
@@ -31,6 +32,24 @@ def joined_names(doc: Doc) -> Iterator[Phrase]:
             and second.text[:1].isalpha()
         ):
             yield doc[first.start : second.end]
+
+
+_LISTED = re.compile(
+    r"\b[A-Z][a-z]+(?:, [A-Z][a-z]+)+,? (?:and|&) [A-Z][a-z]+(?: [A-Z][a-z]+)? "
+    r"(?:Ministry|Department|Committee|Commission|Secretariat|Agency|Directorate|Bureau)\b"
+)
+_OTHER = frozenset(("GPE", "PERSON", "DATE", "NORP", "LOC"))
+
+
+def listed_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``listed-name``: a body whose name lists what it is for, which the parser cuts at the commas.
+
+    Example: "the Education, Science and Sport Ministry" -> all of it
+    """
+    for hit in _LISTED.finditer(doc.text):
+        name = doc.char_span(*hit.span(), alignment_mode="expand")
+        if name is not None and not any(t.ent_type_ in _OTHER for t in name):
+            yield name
 
 
 def _joins(between: list[str]) -> bool:

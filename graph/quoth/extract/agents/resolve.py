@@ -17,9 +17,12 @@ from quoth.extract.agents.beside import (
     name_behind,
     nameless_before,
     of_somebody,
+    office_of_place,
     one_of_that_sex,
     person_in_clause,
+    person_told_of,
     restricted_by,
+    several_above,
     subject_above,
     who_is_the_one,
 )
@@ -77,7 +80,7 @@ class Resolver:
 
     def resolve(self, head: Token, quoting: Entry | None = None) -> Entry:
         """The agent that the phrase around ``head`` names; ``quoting`` is the speaker whose words the phrase stands in."""
-        head = who_is_the_one(head)
+        head = who_is_the_one(office_of_place(head))
         word = head.lower_
         if head.pos_ == "PRON" or word in _SINGULAR | _PLURAL | _THING:
             found = self._pronoun(head, quoting)
@@ -115,12 +118,6 @@ class Resolver:
                 if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in BODY_NOUNS):
                     return entry
         return printed_by(self.book, head) or of_that_trade(self.book, head) or self._named_behind(head)
-
-    def _of_that_trade(self, head: Token) -> Entry | None:
-        """ "A report by consultants Dray & Sons": a firm named right behind what its people do."""
-        behind = head.nbor(1) if head.tag_ == "NNS" and head.i + 1 < len(head.doc) else None
-        entry = self.book.at(behind) if behind is not None and behind.pos_ == "PROPN" else None
-        return entry if entry is not None and entry.type is AgentType.ORGANIZATION and not entry.place else None
 
     def _named_behind(self, head: Token) -> Entry | None:
         """A person behind an office, a body behind any other noun: "the government's partner, the Rural League, …"."""
@@ -302,7 +299,7 @@ class Resolver:
 
     def _last_person(self, head: Token) -> Entry | None:
         female = {"she": True, "her": True, "hers": True, "he": False, "him": False, "his": False}.get(head.lower_)
-        beside = person_in_clause(head) if head.dep_ in _SUBJECTS else None
+        beside = (person_in_clause(head) or person_told_of(head)) if head.dep_ in _SUBJECTS else None
         found = self.resolve(beside) if beside is not None else self._person_above(head, female)
         found = found or self._last(head, (AgentType.PERSON,), female)
         if female is not None and (found is None or (found.female is None and not found.named)):
@@ -350,10 +347,13 @@ class Resolver:
         return found if found is not self.publisher or self._own else None
 
     def _group_above(self, head: Token) -> Entry | None:
-        """ "Lawyers for Tolan spoke to the council. They said …": the people who are the subject of the sentence before."""
-        who = subject_above(head) if head.dep_ in _SUBJECTS and head.lower_ == "they" else None
+        """The people who are the subject of the sentence before, "Lawyers for Tolan spoke. They said …", else those told of in it."""
+        if head.dep_ not in _SUBJECTS or head.lower_ != "they":
+            return None
+        who = subject_above(head)
         people = who is not None and (who.lower_ in GROUP_NOUNS or (who.tag_ == "NNS" and who.lemma_ in PERSON_NOUNS))
-        return self.resolve(who) if who is not None and people else None
+        meant = who if people else several_above(head)
+        return self.resolve(meant) if meant is not None else None
 
     def _is_body(self, token: Token) -> bool:
         entry = self.book.at(token)
@@ -374,6 +374,7 @@ class Resolver:
             if (
                 entry.type not in kinds
                 or (entry is self.publisher and not self._own)
+                or (entry.place and head.lower_ in _PLURAL and entry not in self._spoke)
                 or (female is not None and entry.female is (not female))
             ):
                 continue

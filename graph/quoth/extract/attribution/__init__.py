@@ -11,6 +11,7 @@ from quoth.extract.attribution.direct import direct_speech
 from quoth.extract.attribution.gerunds import deed_attributions
 from quoth.extract.attribution.numbers import number_attributions
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
+from quoth.extract.attribution.trailing import trailing_attributions
 from quoth.extract.attribution.verbs import verb_attributions
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -26,6 +27,7 @@ RULES: tuple[Rule, ...] = (
     deed_attributions,
     aside_attributions,
     verb_attributions,
+    trailing_attributions,
     number_attributions,
 )
 """In order of trust: where two offer the same, the earlier one stands."""

@@ -53,8 +53,8 @@ def _count(verb: Token, who: Token) -> Iterator[Attribution]:
 
 
 def _put_at(verb: Token, who: Token) -> Iterator[Attribution]:
-    """ "the police put the turnout at 9,000", "organisers had it at 40,000"."""
-    thing, at = child(verb, "dobj"), _preposition(verb, "at")
+    """ "the police put the turnout at 9,000", "organisers had it at 40,000", "sources put the figure as low as 40"."""
+    thing, at = child(verb, "dobj"), _preposition(verb, "at") or _as_low(verb)
     if verb.lemma_.lower() in PLACING and thing is not None and at is not None and _has_number(at):
         yield from attributed("verb-count", verb, who, [*thing.subtree, *at.subtree], Stance.ASSERTS, 0.7)
 
@@ -96,6 +96,11 @@ def _tally(verb: Token) -> Iterator[Attribution]:
         return
     if _has_number(number) and owner.pos_ != "PRON" and may_think(owner):
         yield from attributed("noun-count", verb, owner, [*number.subtree], Stance.ASSERTS, 0.6, cue=[noun])
+
+
+def _as_low(verb: Token) -> Token | None:
+    """ "as low as 40", "as high as 9,000" behind a verb."""
+    return next((c for c in verb.children if c.lower_ in ("low", "high") and c.i > verb.i), None)
 
 
 def _preposition(verb: Token, *words: str) -> Token | None:

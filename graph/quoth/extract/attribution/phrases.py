@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
 from quoth.extract.attribution.lexicon import CUES, NOUNS
 from quoth.extract.attribution.syntax import child, may_think
@@ -56,6 +57,16 @@ def _according(token: Token, to: Token, passage: Passage) -> Iterator[Attributio
             "according-to", (Span(phrase.start_char, phrase.end_char),), (Span(token.idx, to.idx + len(to)),), spans,
             head=source.i, verb=token.i, confidence=0.85,
         )  # fmt: skip
+
+
+def behind_claim(source: Token) -> Token:
+    """Rule ``behind-the-claim``: who makes a claim that something is according to; any other noun stays itself.
+
+    Example: "Forty berths were closed, according to claims from the mayor." -> the mayor
+    """
+    lemma, according = source.lemma_.lower(), source.dep_ == "pobj" and source.head.head.lower_ == "according"
+    owner = _owner(source) if according and lemma in NOUNS and lemma not in DOCUMENT_NOUNS else None
+    return owner if owner is not None and may_think(owner) else source
 
 
 def _own_clause(content: list[Token], cue: Token) -> list[Token]:

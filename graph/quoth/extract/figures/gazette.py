@@ -22,6 +22,10 @@ _KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + 
 _NO_PLACE = frozenset(("sea", "earth", "the earth", "internet", "the internet"))
 
 
+_STORMS = frozenset(("hurricane", "cyclone", "typhoon", "storm"))
+"""What bears a person's name behind it, which the recogniser takes for a place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A named place: tokens ``[first, last]``, and whether it only says whose office or body something is."""
@@ -82,6 +86,8 @@ def _again(doc: Doc, taken: set[int], names: set[str]) -> list[Tokens]:
 
 
 def _is_place(e: Tokens) -> bool:
+    if e.start and e.doc[e.start - 1].lower_ in _STORMS:
+        return False  # "Hurricane Maria"
     if e.label_ not in ("GPE", "LOC", "FAC") or e.text.lower() in _NO_PLACE or not e.text[:1].isalpha():
         return False
     return e.text in ACRONYMS or (not (e.text.isupper() and len(e.text) <= 6) and any(c.isupper() for c in e.text))

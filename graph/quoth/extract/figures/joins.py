@@ -39,7 +39,9 @@ _CHANGE_FROM = re.compile(
     r"plung(?:ed|ing)|slid|edg(?:ed|ing)|eased|inch(?:ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)|los[te]|losing|shed"
     r"|advanc(?:e|es|ed|ing)|slip(?:s|ped|ping)|dip(?:s|ped|ping)|tumbl(?:e|es|ed|ing)|sank|sink(?:s|ing)|rall(?:ies|ied)|leap(?:s|t|ed)"
     r"|cre(?:pt|eps?|eping)|dwindl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|swell(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?"
-    r"|expand(?:s|ed|ing)?|recover(?:s|ed|ing)?|improv(?:e|es|ed|ing)|worsen(?:s|ed|ing)?|balloon(?:s|ed|ing)?)\b[^.;\d]{0,40}$",
+    r"|expand(?:s|ed|ing)?|recover(?:s|ed|ing)?|improv(?:e|es|ed|ing)|worsen(?:s|ed|ing)?|balloon(?:s|ed|ing)?"
+    r"|revis(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|boost(?:s|ed|ing)?|rais(?:es|ing)|updat(?:e[sd]?|ing)"
+    r"|br(?:ought|ings?)|chang(?:e[sd]?|ing)|trim(?:s|med|ming)?|slash(?:ed|es|ing)?)\b[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
 _CHANGE_BY = re.compile(
@@ -47,6 +49,8 @@ _CHANGE_BY = re.compile(
     + r"\s(?:by\s)?(?:nearly |about |almost |more than |over |around |roughly )?$",
     re.IGNORECASE,
 )
+# "raised the official death toll from the storm from 64 to 2,975": so far apart are no two ends of a range.
+_CHANGE_BEFORE = re.compile(_CHANGE_FROM.pattern.replace(r"[^.;\d]{0,40}$", r"[^.;]{0,90}$"), re.IGNORECASE)
 # "shrank for the fifth year running, by 2,750 to 388,400"
 _CHANGE_FAR = re.compile(
     _CHANGE_FROM.pattern.removesuffix("$") + r"\sby\s(?:nearly |about |almost |more than )?$", re.IGNORECASE
@@ -204,7 +208,11 @@ def _moves(text: str, a: Mention, b: Mention, front: re.Match[str] | None) -> bo
         return alike and far and bool(by)
     if front[0].lower().startswith("from") and _BY_SHARE.search(text, max(0, at - 14), at):
         return True  # "improved by 1.1% — from 32,781 to 33,139"
-    return bool(_CHANGE_FROM.search(text, max(0, at - 60), at)) and "rang" not in front[0].lower()
+    apart = (a.value or 0) * 3 < (b.value or 0) and front[0].lower().startswith("from")
+    moved = (
+        _CHANGE_BEFORE.search(text, max(0, at - 110), at) if apart else _CHANGE_FROM.search(text, max(0, at - 60), at)
+    )
+    return bool(moved) and "rang" not in front[0].lower()
 
 
 def _range_gap(a: Mention, b: Mention, gap: str, front: re.Match[str] | None) -> bool:

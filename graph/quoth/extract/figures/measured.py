@@ -197,7 +197,7 @@ def _puts_at(verb: Token, link: Token) -> bool:
     lemma = verb.lemma_.lower()
     if any(c.dep_ == "auxpass" for c in verb.children):  # "Arrivals were estimated at 40,000": of the arrivals
         return False
-    return (link.lower_ == "at" and lemma in PLACING) or (link.lower_ == "as" and lemma in QUOTING)
+    return (link.lower_ in ("at", "low", "high") and lemma in PLACING) or (link.lower_ == "as" and lemma in QUOTING)
 
 
 def level(m: Mention) -> bool:

@@ -14,7 +14,7 @@ from quoth.extract.figures.gazette import Gazette, Place, in_subject
 from quoth.extract.figures.own_places import nationwide, own_place, widely
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
 from quoth.extract.figures.pointing import meant
-from quoth.extract.figures.reading import Reading, place_of_clause, subject_of
+from quoth.extract.figures.reading import SUBJECTS, Reading, place_of_clause, subject_of
 from quoth.extract.figures.site_words import STREETS
 from quoth.extract.figures.sites import place_beside, site_of
 from quoth.extract.figures.verbs import REPORTING
@@ -48,7 +48,12 @@ def places_of(
         return whose
     if widely(r, top):
         return nationwide(r, g, top)
-    near = _told_of(r, g, s, top) or _in_phrase(r, g, phrase, stop) or _in_clauses(r, g, top, stop)
+    near = (
+        _told_of(r, g, s, top)
+        or _come_from(g, top, phrase, stop)
+        or _in_phrase(r, g, phrase, stop)
+        or _in_clauses(r, g, top, stop)
+    )
     if near is not None:
         return _with_town(r, g, top, near)
     return (
@@ -117,6 +122,15 @@ def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:
     if len({p.name for p in others}) != 1 or others[0].root.ent_type_ == "FAC":
         return found
     return Found((*found.names, others[0].name), (*found.spans, others[0].span), found.confidence)
+
+
+def _come_from(g: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
+    """ "workers from Velland have died in Tarn": where it happened, not where they came from."""
+    verb = phrase.head if phrase.dep_ in (*SUBJECTS, "dobj") else None
+    if verb is None or not any(c.dep_ == "prep" and c.lower_ == "from" for c in phrase.children):
+        return None
+    beside = _beside(g, verb, top, stop)
+    return found_at(beside, 0.7) if beside else None
 
 
 def _in_phrase(r: Reading, g: Gazette, head: Token, stop: int) -> Found | None:

@@ -36,7 +36,7 @@ NO_EVENT = frozenset(
     " miss pend".split()
 )
 REPORTING = frozenset(
-    "say tell announce report post write add state claim argue note warn declare reveal release publish tweet explain"
+    "say tell announce report post write add state claim argue note conclude warn declare reveal release publish tweet explain"
     " insist testify estimate"
     " show find suggest indicate confirm deny acknowledge admit ask urge describe".split()
 )

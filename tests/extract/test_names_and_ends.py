@@ -1,0 +1,118 @@
+"""Who speaks where the parser misreads a name, a pronoun or the end of a sentence, and numbers told from and to. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.model import Extraction
+from quoth.read import read_text
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    """A workspace without a store: rules and tagger together."""
+    return Workspace("memory:")
+
+
+def read(workspace: Workspace, text: str) -> Extraction:
+    """A text as Quoth reads it."""
+    return workspace.extract(read_text(text, "t.txt", published="2031-05-06", publisher="The Tarn Post"))
+
+
+SAID = [
+    # the headline's verb is no part of the name
+    (
+        "Trump Rejects Velland Storm Toll of 3,000 as Plot\n\nPresident Donald Trump on Thursday rejected the toll from last year's "
+        "storm. “3,100 people did not die,” he said. Trump visited in May.",
+        "3,100",
+        "Donald Trump",
+    ),
+    (
+        "The Education, Science and Sport Ministry is in Tarn. According to the ministry, 137 schools were closed on Wednesday.",
+        "137",
+        "Education, Science and Sport Ministry",
+    ),
+    (
+        "The study was led by scientists at Narran University, and carried out by researchers in Kenya and Uganda. "
+        "They found that at least 4,645 people died in the storm.",
+        "at least 4,645",
+        "scientists",
+    ),
+    (
+        "The first study was by Ada Santos, a demographer at Narran University, and independent researcher Jeff Howell. "
+        "In November, they concluded that the town had seen roughly 1,100 deaths.",
+        "roughly 1,100",
+        "Ada Santos",
+    ),
+    (
+        "Journalist Piers Lund had asked for the total.\n\nAfter the interview, the Tarn Board released a statement that appeared to "
+        "contradict Hassan al-Tarn, saying he was referring to 414 deaths across the country.",
+        "414",
+        "Hassan al-Tarn",
+    ),
+    (
+        "Hurricane Orla killed 2,975 people in Sarrow, a long-awaited independent investigation into the storm concluded last month.",
+        "2,975",
+        "long-awaited independent investigation into the storm",
+    ),
+    (
+        "Some sources close to the mine had put the figure as low as 40.",
+        "as low as 40",
+        "Some sources close to the mine",
+    ),
+    (
+        "Over 300 people died, according to claims from the Qatar organising chief.",
+        "Over 300",
+        "Qatar organising chief",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "speaker"), SAID, ids=[s[2] for s in SAID])
+def test_a_figure_is_put_forward_by_whom_a_reader_thinks_of(workspace, text, printed, speaker):
+    found = read(workspace, text)
+    figure = next(f for f in found.figures if f.printed == printed)
+    assert found.agent(figure.asserter).name == speaker
+
+
+def test_who_is_hired_before_a_comma_says_nothing(workspace):
+    found = read(workspace, "The board hired Ada Lund, a critic of the plan for the harbour, and reported on Monday.")
+    assert all("critic" not in (a.name or "") for a in found.agents)
+
+
+def test_a_toll_that_was_raised_stood_at_two_numbers(workspace):
+    found = read(
+        workspace,
+        "Sarrow's governor raised the city's official death toll from the storm of 2031 from 64 to 2,975 after a study.",
+    )
+    assert {"64", "2,975"} <= {f.printed for f in found.figures}
+    assert all(f.value is not None for f in found.figures)
+
+
+def test_ends_of_a_range_are_no_change(workspace):
+    found = read(workspace, "The fines, which the court raised in two cases, range from 64 to 2,975 crowns.")
+    assert [f.value for f in found.figures if "2,975" in f.printed] == [None]
+
+
+def test_who_comes_from_a_land_has_not_died_there(workspace):
+    found = read(
+        workspace,
+        "More than 6,500 migrant workers from Pakistan, Nepal and India have died in Qatar since it won the bid.",
+    )
+    assert [f.scope.place for f in found.figures] == [("Qatar",)]
+
+
+def test_where_people_from_a_land_are_counted_without_another_place_it_is_told(workspace):
+    found = read(workspace, "Police counted 340 workers from Nepal.")
+    assert "Nepal" in found.figures[0].scope.place
+
+
+def test_a_hurricane_is_no_place(workspace):
+    found = read(workspace, "The official Hurricane Maria death toll rose to 2,975.")
+    assert "Maria" not in found.figures[0].scope.place
+
+
+def test_a_number_put_as_low_as_is_not_of_who_puts_it(workspace):
+    found = read(workspace, "Some sources close to the mine had put the figure as low as 40.")
+    assert found.figures[0].counted != "sources"
