@@ -26,7 +26,7 @@ def asked(**slots) -> list[str]:
         ({"kind": Kind.CUMULATIVE}, "since when?"),
         ({"kind": Kind.CHANGE}, "from when to when?"),
         ({"kind": Kind.RATE}, "in which period?"),
-        ({"scope": Scope(period=Period(text="since the flood"))}, "“since the flood”: from which date to which?"),
+        ({"scope": Scope(period=Period(text="since the flood"))}, "“since the flood”: from which date?"),
         ({"scope": Scope()}, "where?"),
         ({"counted": None}, "of whom or of what?"),
         ({"counted": None, "unit": "percent"}, "of what, and of how many?"),

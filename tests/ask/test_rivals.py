@@ -33,7 +33,7 @@ def _in(extraction, figure: Figure, slots: dict) -> FigureIn:
         ("counted", "people or detainers?", {"counted": "migrants"}, {"counted": "detainers"}),
         ("counted", "people or arrests?", {"counted": "arrests"}, {"counted": "young men"}),
         ("period", "as of when? “Only 1,310", {}, {"scope": Scope(period=IN_2030)}),
-        ("period", "how many in 2030,", {"scope": Scope(period=Period(PartialDate("2029"), PartialDate("2029")))},
+        ("period", "how many in 2030?", {"scope": Scope(period=Period(PartialDate("2029"), PartialDate("2029")))},
          {"scope": Scope(period=IN_2030)}),
         ("place", "where?", {}, {"scope": Scope(("Oster",))}),
         ("population", "all, or only “over 65”?", {"counted": "residents"},

@@ -245,3 +245,46 @@ def test_pairs_are_labelled_and_bad_ones_named(tmp_path):
 def test_a_traceback_is_shown_when_asked_for():
     assert "Traceback" in call("--debug", "query", "{", "--store", "memory:").err
     assert "Traceback" not in call("query", "{", "--store", "memory:").err
+
+
+def test_an_address_is_not_fetched_and_says_so(store, kept):
+    ran = call("add", "https://news.example/a/story.html", "--store", store)
+    assert (ran.code, ran.out) == (2, "")
+    assert "https://news.example/a/story.html: is an address" in one_line(ran.err)
+    assert "save the page" in ran.err
+    assert call("export", "--format", "nquads", "--store", store).out == kept
+
+
+def test_an_address_that_is_none_is_refused(store, kept, tmp_path):
+    page = tmp_path / "page.txt"
+    page.write_text("The board said that 40 berths were closed.", "utf-8")
+    ran = call("add", page, "--url", "no address", "--store", store)
+    assert (ran.code, ran.out) == (2, "")
+    assert "not an address: 'no address'" in one_line(ran.err)
+    assert call("export", "--format", "nquads", "--store", store).out == kept
+
+
+def test_a_file_that_is_not_there_is_no_passage(tmp_path):
+    ran = call("compare", "nowhere.html", "Forty berths are closed.")
+    assert (ran.code, ran.out) == (2, "")
+    assert "nowhere.html: no such file" in one_line(ran.err)
+    assert call("compare", "Closed.", "Open.").code == 0
+
+
+def test_a_query_file_that_is_not_there_is_called_a_file(held):
+    ran = call("query", "nowhere.rq", "--store", held)
+    assert ran.code == 2
+    assert "nowhere.rq: no such file" in one_line(ran.err)
+    assert call("query", "figures/list-measures.rq", "--store", held).code == 0
+
+
+def test_who_gives_a_number_for_an_iri_is_told_where_iris_are(held):
+    ran = call("query", "trace/first-said", "--set", "figure=6500", "--store", held)
+    assert ran.code == 2
+    assert "figures/find-by-value" in one_line(ran.err)
+
+
+def test_an_empty_answer_of_the_library_says_how_things_are_called(held):
+    ran = call("query", "figures/timeline-of-measure", "--set", "measureName=nothing of the sort", "--store", held)
+    assert (ran.code, ran.out.strip()) == (0, "The answer is empty.")
+    assert "figures/list-measures" in ran.err

@@ -195,6 +195,19 @@ def test_the_same_file_under_corrected_metadata_is_one_document(tmp_path):
     assert (elsewhere.done, len(workspace.documents())) == (Done.REPLACED, 1)
 
 
+def test_what_is_not_said_again_of_a_file_is_not_forgotten(tmp_path):
+    file = tmp_path / "note.txt"
+    file.write_text(NOTE, encoding="utf-8")
+    workspace = Workspace(tmp_path / "store")
+    list(workspace.add([file], publisher="Arden Gazette", published="2021-05-03"))
+    (again,) = workspace.add([file])
+    assert again.done is Done.UNCHANGED
+    list(workspace.add([file], url="https://gazette.example/note"))
+    (held,) = workspace.documents()
+    assert (held.publisher, held.published and held.published.text) == ("Arden Gazette", "2021-05-03")
+    assert held.url == "https://gazette.example/note"
+
+
 @pytest.mark.parametrize("name", ["note.txt", "note-{}.txt"])
 def test_sites_that_print_the_same_text_stay_documents_of_their_own(name, tmp_path):
     workspace = Workspace("memory:")

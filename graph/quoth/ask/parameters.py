@@ -107,7 +107,10 @@ def _iri(value: object) -> NamedNode:
         raise ValueError("give an IRI as text")
     text = value[1:-1] if value.startswith("<") and value.endswith(">") else value
     _string(text)
-    return NamedNode(text)
+    try:
+        return NamedNode(text)
+    except ValueError:
+        raise ValueError("quoth trace WHAT --json and figures/find-by-value print those of figures") from None
 
 
 def _date(value: object) -> Literal:

@@ -44,6 +44,11 @@ def _undated(figure: Figure) -> bool:
     return not figure.scope.period
 
 
+def _since(figure: Figure) -> bool:
+    """Whether the phrase of a period tells that it has no end yet: "since the harbour was built"."""
+    return (figure.scope.period.text or "").casefold().startswith(("since ", "ever since "))
+
+
 def _is_held(figure: Figure) -> bool:
     said = stems(" ".join(filter(None, (figure.counted, figure.event, *figure.scope.population, *figure.scope.place))))
     return (
@@ -62,7 +67,7 @@ RULES: tuple[QuestionRule, ...] = (
     QuestionRule(
         "period-phrase", "period",
         lambda f: bool(f.scope.period) and not f.scope.period.dated,
-        lambda f: f"“{f.scope.period.text}”: from which date to which?",
+        lambda f: f"“{f.scope.period.text}”: from which date{'' if _since(f) else ' to which'}?",
     ),
     QuestionRule("period-flow", "period", lambda f: _undated(f) and f.kind is Kind.FLOW, lambda f: "over what period?"),
     QuestionRule("period-since", "period", lambda f: _undated(f) and f.kind is Kind.CUMULATIVE, lambda f: "since when?"),

@@ -114,7 +114,7 @@ def _period(found: FigureIn, rival: FigureIn) -> str | None:
     if not own:
         return f"{_when(found.figure)} {rival_words(rival)} is about {known}"
     if own.dated and own.days() != other.days():
-        return f"how many in {known}, which {rival_words(rival)} is about?"
+        return f"how many in {known}? {rival_words(rival)} is about that time"
     return None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -16,7 +17,7 @@ from quoth.read.formats import Format, format_of, refuse_binary, refuse_entities
 from quoth.read.found import Found
 from quoth.read.front_matter import front_matter
 from quoth.read.html import page_of
-from quoth.read.intake import bytes_of_file, bytes_of_stream, refuse_large
+from quoth.read.intake import address_given, bytes_of_file, bytes_of_stream, refuse_large
 from quoth.read.language import language_of
 from quoth.read.limits import HTML_ALONE_BYTES, HTML_BYTES, TEXT_CHARACTERS
 from quoth.read.page import Page
@@ -47,7 +48,7 @@ def read_file(
         InputRefused: when it can't be taken, with the reason.
         WrongCall: when ``published`` has another form than 2026, 2026-02 or 2026-02-06.
     """
-    given = Found(published=date_given(published), publisher=publisher, url=url)
+    given = Found(published=date_given(published), publisher=publisher, url=address_given(url))
     return _document(bytes_of_file(path), str(path), given, base, path=str(path))
 
 
@@ -61,7 +62,7 @@ def read_bytes(
     base: str = BASE,
 ) -> Document:
     """Read bytes that are called ``name``, ``-`` for standard input; else as ``read_file``."""
-    given = Found(published=date_given(published), publisher=publisher, url=url)
+    given = Found(published=date_given(published), publisher=publisher, url=address_given(url))
     refuse_large(data, name)
     return _document(data, name, given, base, path=None)
 
@@ -95,7 +96,7 @@ def read_text(
         InputRefused: when it is empty, too large, or no text.
         WrongCall: when ``published`` has another form than 2026, 2026-02 or 2026-02-06.
     """
-    given = Found(published=date_given(published), publisher=publisher, url=url)
+    given = Found(published=date_given(published), publisher=publisher, url=address_given(url))
     try:
         refuse_large(text.encode("utf-8"), name)
     except UnicodeEncodeError as error:
@@ -175,7 +176,18 @@ def _own_voice(found: Found) -> str | None:
     return found.authors[0] if found.kind in _SPEAKING and found.authors else None
 
 
-def _source(found: Found, name: str) -> str:
+def known_before(document: Document, before: Document, base: str) -> Document:
+    """A document with what it leaves unsaid of publisher, date and address, and ``before``, the same file read earlier, says."""
+    whole = replace(
+        document,
+        publisher=document.publisher or before.publisher,
+        published=document.published or before.published,
+        url=document.url or before.url,
+    )
+    return replace(whole, iri=document_iri(_source(whole, document.path or ""), document.sha256, base))
+
+
+def _source(found: Found | Document, name: str) -> str:
     """Where the text comes from: its URL, else publisher and date, else the file's name."""
     if found.url:
         return found.url

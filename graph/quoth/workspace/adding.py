@@ -11,7 +11,7 @@ from quoth.errors import NotFound, QuothError
 from quoth.extract import Extractor
 from quoth.model import Document, Extraction
 from quoth.store import Outcome, Writer
-from quoth.workspace.correcting import same_file, withdraw
+from quoth.workspace.correcting import as_known, same_file, withdraw
 
 STANDARD_INPUT = "-"
 
@@ -85,6 +85,7 @@ def _add(
     extractor: Callable[[], Extractor],
     current: Callable[[Extraction], bool],
 ) -> Added:
+    document = as_known(writer, document)
     held, twins = _held(writer, document), same_file(writer, document)
     if held is not None and _same(held.document, document) and current(held) and not twins:
         return Added(path, Done.UNCHANGED, held, note=_note(document))

@@ -29,6 +29,19 @@ def same_file(writer: Writer, document: Document) -> tuple[str, ...]:
     return tuple(iri for iri in twins if _is_same(writer.extraction(iri).document, document))
 
 
+def as_known(writer: Writer, document: Document) -> Document:
+    """A file that is held, with the publisher, date and address that were given for it before and now are not."""
+    if document.path is None or (document.publisher and document.published and document.url):
+        return document
+    held = (writer.extraction(iri).document for iri in _with_text(writer, document.sha256))
+    before = [d for d in held if d.iri != document.iri and _is_same(d, document)]
+    if len(before) != 1:
+        return document
+    from quoth.read.reader import known_before  # late: asking a store needs no reading
+
+    return known_before(document, before[0], base_of(document.iri))
+
+
 def withdraw(writer: Writer, twin: str, document: Document) -> None:
     """Takes the document ``twin`` (IRI) out, with the reason that ``document`` stands in its place."""
     at = dt.datetime.now(dt.UTC).isoformat(timespec="seconds")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -10,7 +11,7 @@ from pathlib import Path
 import click
 
 from quoth.ask import Answer
-from quoth.ask.library import parse
+from quoth.ask.library import library, parse
 from quoth.cli.options import Progress, complain, hint, json_option, print_json, store_option, workspace
 from quoth.errors import InputRefused, NotFound, QuothError, WrongCall
 from quoth.model import Document, Verdict
@@ -126,8 +127,14 @@ def _passage(space: Workspace, given: str, name: str) -> Document:
         is_file = False
     if is_file:
         return space.read(given, Metadata())
+    if _FILE_NAME.fullmatch(given):
+        raise NotFound(f"{given}: no such file", hint="name a file that is there, or give a passage of several words")
     passage = read_text(given, name, base=space.base)
     return passage if passage.publisher else replace(passage, publisher=name)
+
+
+_FILE_NAME = re.compile(r"\S+\.(?:txt|md|html?|pdf|csv|tsv)", re.IGNORECASE)
+"""One word that ends as the files do that Quoth reads: no passage."""
 
 
 def _tell(pairing: Pairing, as_json: bool) -> None:
@@ -209,6 +216,8 @@ def query_command(
         from quoth.show.terminal import answer_table, show
 
         show(answer_table(answer))
+        if not answer.boolean and not answer.texts() and what in (known := library()):
+            hint(known[what].description)  # says how what it asks for is named
     return 0
 
 
@@ -227,6 +236,8 @@ def _answer(space: Workspace, what: str, values: dict[str, str], limit: int | No
         and Path(what).is_file()
     ):
         return _from_file(space, Path(what), values, limit)
+    if what.endswith(".rq") and what.removesuffix(".rq") not in library():
+        raise NotFound(f"{what}: no such file", hint="quoth queries lists the queries that come with Quoth")
     if any(c in what for c in "{?\n") or " " in what.strip():
         if values:
             raise WrongCall(
