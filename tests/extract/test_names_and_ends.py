@@ -90,6 +90,35 @@ def test_a_toll_that_was_raised_stood_at_two_numbers(workspace):
     assert all(f.value is not None for f in found.figures)
 
 
+def test_stops_of_an_abbreviation_end_no_sentence_before_a_change(workspace):
+    found = read(
+        workspace,
+        "The governor raised the U.S. territory's official death toll from Hurricane Orla from 64 to 2,975 after a study.",
+    )
+    assert [f.printed for f in found.figures] == ["64", "2,975"]
+
+
+def test_a_lone_surname_behind_a_quotation_is_the_person(workspace):
+    found = read(
+        workspace,
+        "U.S. President Donald Trump on Thursday rejected the toll from last year's storm.\n\n"
+        '"3000 people did not die in the two hurricanes that hit Velland," Trump tweeted early Thursday.',
+    )
+    assert {found.agent(s.speaker).name for s in found.statements if s.cue} == {"Donald Trump"}
+
+
+def test_words_for_who_speaks_and_how_begin_with_a_word(workspace):
+    found = read(
+        workspace,
+        "The toll was told by the New Velt Journal of Medicine, which found that more than 4,645 people had died. Researchers of "
+        "the T.H. Lund School of Health looked at deaths caused by the storm.",
+    )
+    text = found.document.text
+    spans = [x for s in found.statements for x in (*s.source, *s.cue)]
+    assert spans
+    assert all(text[x.start].isalnum() and not text[x.start - 1 : x.start].isalnum() for x in spans)
+
+
 def test_ends_of_a_range_are_no_change(workspace):
     found = read(workspace, "The fines, which the court raised in two cases, range from 64 to 2,975 crowns.")
     assert [f.value for f in found.figures if "2,975" in f.printed] == [None]

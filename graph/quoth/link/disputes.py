@@ -148,9 +148,9 @@ def _tells(reading: Reading, statement: Statement) -> bool:
 
 def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Comparison:
     doubt = statement.stance is Stance.QUESTIONS
-    does = "doubts" if doubt else "denies"
+    done = "doubted" if doubt else "denied"  # passive: a speaker may be several, and a name does not tell
     words = shorten(reading.words(disputed.content)) or "that"
-    told = f"{who_says(reading, statement)} {does} a claim of {who_says(reading, disputed)}: “{words}”."
+    told = f"A claim of {who_says(reading, disputed)} is {done} by {who_says(reading, statement)}: “{words}”."
     return Comparison(
         Side(reading.iri, statement.iri, False),
         Side(reading.iri, disputed.iri, False),

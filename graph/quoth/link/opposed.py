@@ -157,7 +157,7 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
             or b.statement.stance is Stance.QUESTIONS  # who questions it is of one side with who denies it
         ):
             return None
-        told = f"{_who(a)} denies a claim of {_who(b)}: “{_words(b)}”."
+        told = f"A claim of {_who(b)} is denied by {_who(a)}: “{_words(b)}”."
         return _conclude(a, b, Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.7, told)
     if one.denies or _apart(one, two) or not _firm(one, two):
         return None

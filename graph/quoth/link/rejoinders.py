@@ -115,7 +115,7 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None
     claim = said(meeting.of_b, b)
     told = (
-        f"{teller(meeting.of_a, a)} denies {printed(a)}, which is put forward as {claim}."
+        f"{printed(a)} is denied by {teller(meeting.of_a, a)}, and put forward as {claim}."
         if meeting.same_number
         else f"{said(meeting.of_a, a)} is put forward with a denial of {claim}."
     )

@@ -129,8 +129,8 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return None
     if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):
         return incomparable(meeting)
-    who = teller(ordered.of_a, ordered.a)
-    told = f"{who} denies {printed(ordered.a)}, which is put forward as {said(ordered.of_b, ordered.b)}."
+    claim = said(ordered.of_b, ordered.b)
+    told = f"{printed(ordered.a)} is denied by {teller(ordered.of_a, ordered.a)}, and put forward as {claim}."
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
 
 

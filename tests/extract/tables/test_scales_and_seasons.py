@@ -45,3 +45,19 @@ def test_two_numbers_below_year_run_over_two_years(head: str, start: str, end: s
     first = min(found)
     period = found[first].figure.scope.period
     assert (str(period.start), str(period.end), period.text) == (start, end, "2005-06")
+
+
+CLOSED = """\
+Fernish schools closed by the strike, January 2036
+District,Monday,Tuesday,Wednesday
+Ostmark,61,52,34
+Tarn,40,36,35
+Total,101,88,69
+"""
+
+
+def test_days_of_the_week_over_columns_are_times_and_not_what_is_counted() -> None:
+    found = cells(CLOSED, "t.csv")
+    assert {c.figure.counted for c in found.values()} == {"Fernish schools closed"}
+    assert [found[1, c].figure.scope.period.text for c in (1, 2, 3)] == ["Monday", "Tuesday", "Wednesday"]
+    assert not found[1, 1].figure.scope.period.dated

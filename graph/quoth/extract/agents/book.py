@@ -310,7 +310,17 @@ def _stands_alone(token: Token) -> bool:
     doc, at = token.doc, token.i
     beside = [doc[i] for i in (at - 1, at + 1) if 0 <= i < len(doc)]
     named = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in beside if not (t.i < at and _is_title(t)))
-    return token.pos_ == "PROPN" and token.text.istitle() and not token.ent_type_ and not named
+    unknown = not token.ent_type_ or (token.ent_type_ in _NO_NAMES and not (token.ent_iob_ == "I" or _goes_on(token)))
+    proper = token.pos_ == "PROPN" or (token.dep_ == "nsubj" and not token.is_sent_start)  # "…,” Tolan tweeted"
+    return proper and token.text.istitle() and unknown and not named
+
+
+_NO_NAMES = frozenset(("WORK_OF_ART", "PRODUCT", "LAW"))
+"""What the recogniser may take a lone surname for, in headlines and behind quotation marks."""
+
+
+def _goes_on(token: Token) -> bool:
+    return token.i + 1 < len(token.doc) and token.doc[token.i + 1].ent_iob_ == "I"
 
 
 def _is_title(token: Token) -> bool:

@@ -10,7 +10,7 @@ from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS, R
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _SPACES = re.compile(r"\s+")
 _SMALL = frozenset("of and for the in on to de la van von der".split())
-_HANGING = re.compile(r"\s+(?:for|of|in|on|to|by|with|from|at|as|and|that|which|who)$")
+_HANGING = re.compile(r"\s+(?:for|of|in|into|on|to|by|with|from|at|as|and|that|which|who)(?:\s+(?:the|a|an))?$")
 """Words at the end of a name that the parser took with it: "the Harbour Press for that figure"."""
 _DETERMINER = re.compile(r"^(?:the|a|an|this|that|these|those|its|his|her|their|our|my)\s+", re.I)
 

@@ -55,7 +55,7 @@ class Gazette:
         taken = {i for e in found.values() for i in range(e.start, e.end)}
         for span in _again(doc, taken, {e.text for e in found.values() if e.text[:1].isupper()}):
             found.setdefault(span.start, span)
-        return cls.holding(tuple(_place(found[i]) for i in sorted(found) if not of_a_body(doc, found[i])))
+        return cls.holding(tuple(_place(found[i]) for i in sorted(found) if not _of_another(doc, found[i])))
 
     @classmethod
     def holding(cls, places: tuple[Place, ...]) -> Gazette:
@@ -86,11 +86,14 @@ def _again(doc: Doc, taken: set[int], names: set[str]) -> list[Tokens]:
 
 
 def _is_place(e: Tokens) -> bool:
-    if e.start and e.doc[e.start - 1].lower_ in _STORMS:
-        return False  # "Hurricane Maria"
     if e.label_ not in ("GPE", "LOC", "FAC") or e.text.lower() in _NO_PLACE or not e.text[:1].isalpha():
         return False
     return e.text in ACRONYMS or (not (e.text.isupper() and len(e.text) <= 6) and any(c.isupper() for c in e.text))
+
+
+def _of_another(doc: Doc, e: Tokens) -> bool:
+    """Whether the name is a body's or a storm's: "Hurricane Maria"."""
+    return of_a_body(doc, e) or (e.start > 0 and doc[e.start - 1].lower_ in _STORMS)
 
 
 def _heads(doc: Doc, e: Tokens) -> bool:

@@ -50,7 +50,9 @@ _CHANGE_BY = re.compile(
     re.IGNORECASE,
 )
 # "raised the official death toll from the storm from 64 to 2,975": so far apart are no two ends of a range.
-_CHANGE_BEFORE = re.compile(_CHANGE_FROM.pattern.replace(r"[^.;\d]{0,40}$", r"[^.;]{0,90}$"), re.IGNORECASE)
+_CHANGE_BEFORE = re.compile(
+    _CHANGE_FROM.pattern.replace(r"[^.;\d]{0,40}$", r"(?:[^.;]|\.(?!\s(?-i:[A-Z“\"]))){0,90}$"), re.IGNORECASE
+)
 # "shrank for the fifth year running, by 2,750 to 388,400"
 _CHANGE_FAR = re.compile(
     _CHANGE_FROM.pattern.removesuffix("$") + r"\sby\s(?:nearly |about |almost |more than )?$", re.IGNORECASE

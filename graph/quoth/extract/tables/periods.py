@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from quoth.extract.figures.calendar_words import DAY, MONTH, MONTHS, YEAR
+from quoth.extract.figures.calendar_words import DAY, MONTH, MONTHS, WEEKDAY, YEAR
 from quoth.extract.figures.date_forms import ANY, MASKING
 from quoth.extract.figures.date_values import ends_of
 from quoth.model import PartialDate, Period
@@ -39,7 +39,8 @@ _ORDINAL = re.compile(r"^(?:The\s)?(?:First|Second|Third|Fourth)\b")
 _FORMS = MASKING - {"weekday", "near_day", "ago", "relative", "so_far"}
 # A label of digits or of a month; keeps the costly patterns from each name of a town.
 _BARE_MONTH = re.compile(r"\b(Mar|Jun|Jul)\b(?!\.)")  # what a sentence never has without its stop
-_LIKELY = re.compile(rf"\d|{MONTH}|quarter|half|year", re.IGNORECASE)
+_WEEKDAY = re.compile(rf"(?:on\s)?{WEEKDAY}s?", re.IGNORECASE)
+_LIKELY = re.compile(rf"\d|{MONTH}|day\b|quarter|half|year", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,8 @@ def _fiscal(plain: str, shape: YearShape | None) -> Period | None:
 
 
 def _special(plain: str) -> Period | None:
+    if _WEEKDAY.fullmatch(plain):
+        return Period(text=plain)  # of which week, the label does not say
     if hit := _QUARTER.fullmatch(plain):
         return _ends("quarter", f"{(hit[2] or hit[3]).upper()} {hit[1] or hit[4]}", plain)
     if hit := _SHORT_MONTH.fullmatch(plain):

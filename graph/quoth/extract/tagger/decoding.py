@@ -120,7 +120,19 @@ def _pieces_to_spans(tokens: Tokens, pieces: Sequence[int]) -> tuple[Span, ...]:
             out[-1] = out[-1].cover(here)
         else:
             out.append(here)
-    return tuple(s for s in out if any(c.isalnum() for c in s.text(tokens.text)) or len(out) == 1)
+    return tuple(_begun(tokens.text, s) for s in out if any(c.isalnum() for c in s.text(tokens.text)) or len(out) == 1)
+
+
+def _begun(text: str, span: Span) -> Span:
+    """A stretch that begins with a word: ", which found" without its comma, ".H. Lund School" with the "T" before."""
+    start = span.start
+    if text[start] == "." and start and text[start - 1].isalnum():
+        while start and (text[start - 1].isalnum() or text[start - 1] == "."):
+            start -= 1
+        return Span(start, span.end)
+    while start < span.end and (text[start].isspace() or text[start] in ",;:."):
+        start += 1
+    return Span(start, span.end) if start < span.end else span
 
 
 def _joined(found: list[Tagged]) -> list[Tagged]:
