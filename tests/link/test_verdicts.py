@@ -64,7 +64,7 @@ def test_denials_and_doubts_name_who_disputes():
     denial, doubt = within(story, "x1", "s1"), within(story, "x2", "s6")
     assert (denial.verdict, denial.rule) == (Verdict.DENIES, "explicit-denial")
     assert denial.a.thing == story.statement("x1").iri
-    assert "A claim of ministry officials is denied by Ada Ferro" in denial.explanation
+    assert "A claim of ministry officials is denied by Governor Ada Ferro" in denial.explanation
     assert (doubt.verdict, doubt.rule) == (Verdict.DENIES, "explicit-doubt")
 
 
