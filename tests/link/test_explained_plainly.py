@@ -40,6 +40,17 @@ def test_a_paper_that_reveals_a_number_has_it_from_nobody_who_passes_it_on_later
     assert any("“more than” to “at least”" in c.explanation for c in found)
 
 
+def test_a_reprint_has_nothing_from_who_passes_the_number_on_after_it(workspace):
+    reprint = REVEALED.replace(
+        "More than 7,300 dock workers have died", "Over 7,300 dock workers have died in Sarrow\n\nMore than 7,300 have"
+    )
+    first, later = ("Dock Digest", "2031-02-24", reprint), ("Coast Sports", "2032-11-29", PASSED_ON)
+    copy = workspace.extract(read_text(reprint, "t.txt", published="2031-02-24", publisher="Dock Digest"))
+    found = [c for c in across(workspace, first, later) if c.verdict is Verdict.DRIFTS]
+    assert found
+    assert all(c.b.document == copy.document.iri for c in found)
+
+
 def test_a_number_without_a_noun_says_no_other_noun(workspace):
     first = (
         "The Ledger",

@@ -142,15 +142,16 @@ class Meeting:
             return None
         sides = ((self.a, self.of_a, self.b, self.of_b), (self.b, self.of_b, self.a, self.of_a))
         citing = [c for c, here, other, there in sides if naming.names_teller(there, other, here, c)]
-        if len(citing) == 2 or (citing and self._both_pass_on):
+        if len(citing) == 2 or (citing and self._passed_on_later(citing[0])):
             return self.b if self.a_came_first else self.a
         return citing[0] if citing else None
 
-    @property
-    def _both_pass_on(self) -> bool:
-        """Whether both texts pass on what one speaker says who printed neither: then neither has it from the other."""
-        one, two = self.a.spoken_by, self.b.spoken_by
-        return one is not None and one == two and all(r.who(r.narrator) != one for r, _ in self.sides)
+    def _passed_on_later(self, citing: Count) -> bool:
+        """Whether the other text passes on, after the citing one, what somebody says who printed neither: then it is the further one."""
+        (reading, other), first = (
+            (self.sides[1], self.a_came_first) if citing is self.a else (self.sides[0], self.turned.a_came_first)
+        )
+        return first and other.spoken_by is not None and reading.who(reading.narrator) != other.spoken_by
 
     @property
     def leans(self) -> bool:

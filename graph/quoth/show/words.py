@@ -52,6 +52,8 @@ def agent_name(agent: Agent | None, extraction: Extraction | None = None) -> str
     if agent is None:
         return _NAMELESS
     role = _role(agent, extraction.agent(agent.of) if extraction else None)
+    if agent.name is not None and agent.role and agent.name.lower().startswith(agent.role.lower()):
+        return clean(agent.name)  # "spokesman for the board" says its role itself
     if agent.name is None:
         tells = extraction is not None and extraction.statements[:1] and extraction.statements[0].speaker == agent.id
         return f"{role}, not named" if role else "the publisher, not named" if tells else _NAMELESS
