@@ -145,3 +145,16 @@ def test_a_hurricane_is_no_place(workspace):
 def test_a_number_put_as_low_as_is_not_of_who_puts_it(workspace):
     found = read(workspace, "Some sources close to the mine had put the figure as low as 40.")
     assert found.figures[0].counted != "sources"
+
+
+def test_a_headlines_verb_is_no_part_of_what_is_counted(workspace):
+    found = read(
+        workspace,
+        "Trump Rejects Velland Storm Toll of 3,000 as Plot\n\nPresident Donald Trump on Thursday rejected the toll. Trump left.",
+    )
+    assert [f.counted for f in found.figures] == ["Velland Storm Toll"]
+
+
+def test_who_raises_a_toll_of_its_own_puts_it_forward_however_the_toll_is_called(workspace):
+    found = read(workspace, "Narran's government raised its official Hurricane Orla death toll to 2,975 on Tuesday.")
+    assert "government" in found.agent(found.figures[0].asserter).name

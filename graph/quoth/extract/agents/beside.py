@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
-from quoth.extract.attribution.lexicon import CUES
+from quoth.extract.attribution.lexicon import CUES, is_headline_verb
 from quoth.extract.minds import with_a_mind
 
 _FAR = 10
@@ -224,16 +224,10 @@ def name_alone(phrase: Phrase) -> Phrase:
         end -= 1
     for at in range(phrase.start + 1, end):
         cut = doc[phrase.start : at]
-        if _reports(doc[at].text) and doc.text.count(cut.text) > 1:
+        if is_headline_verb(doc[at].text) and doc.text.count(cut.text) > 1:
             end = at
             break
     return Phrase(doc, phrase.start, end, label=phrase.label_)
-
-
-def _reports(word: str) -> bool:
-    """Whether a word of a headline is a verb of reporting: "Rejects", "Questions"."""
-    low = word.lower()
-    return word.istitle() and low.endswith("s") and (low[:-1] in CUES or low.removesuffix("es") in CUES)
 
 
 def _given(word: str) -> bool:

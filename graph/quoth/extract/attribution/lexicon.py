@@ -234,3 +234,10 @@ HEDGES = frozenset(
 
 NEGATIONS = frozenset("not n't n’t never no nobody none neither nor cannot".split())
 """Words that turn a clause round."""
+
+
+def is_headline_verb(word: str) -> bool:
+    """Whether a word is a verb of reporting as headlines print it, and no noun: "Rejects", "Questions"; not "Claims"."""
+    low = word.lower()
+    lemma = low[:-1] if low[:-1] in CUES else low.removesuffix("es")
+    return word.istitle() and low.endswith("s") and lemma in CUES and lemma not in NOUNS

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from quoth.extract.attribution.lexicon import is_headline_verb
 from quoth.extract.figures.reading import NOUNS, Reading, span_of
 from quoth.extract.figures.site_words import AREAS, SITES
 from quoth.model import Span
@@ -58,7 +59,12 @@ def _left(head: Token) -> Token:
     for child in reversed(list(head.lefts)):
         if child.dep_ not in ("compound", "amod", "nmod", "poss") or child.right_edge.i != first.i - 1:
             break
-        if child.tag_ in ("PRP$", "DT", "CD") or child.text == "%" or (child.dep_ == "poss" and _is_where(child)):
+        if (
+            is_headline_verb(child.text)  # "Lund Rejects Velt Storm Toll of 3,000"
+            or child.tag_ in ("PRP$", "DT", "CD")
+            or child.text == "%"
+            or (child.dep_ == "poss" and _is_where(child))
+        ):
             break
         first = child.left_edge if child.left_edge.tag_ not in ("DT", "PRP$") else child
     return first

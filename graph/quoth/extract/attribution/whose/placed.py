@@ -68,7 +68,7 @@ def revised(at: Numbers) -> Iterator[Attribution]:
         verb = doc[k]
         if verb.lemma_.lower() not in REVISING or verb.pos_ != "VERB" or (verb.tag_ == "VBN" and not _active(at, k)):
             continue
-        noun = next((j for j in range(k + 1, min(k + 6, at.stop)) if doc[j].lower_ in REVISED), None)
+        noun = next((j for j in range(k + 1, min(k + 8, at.stop)) if doc[j].lower_ in REVISED), None)
         number = next((n for n in at.numbers if noun is not None and noun < n), None)
         if noun is None or number is None or doc[noun - 1].pos_ in ("VERB", "PUNCT"):
             continue
