@@ -62,6 +62,11 @@ SAID = [
         "Some sources close to the mine",
     ),
     (
+        "The company is standing by the 13,000 jobs figure for the construction phase.",
+        "13,000",
+        "company",
+    ),
+    (
         "Over 300 people died, according to claims from the Qatar organising chief.",
         "Over 300",
         "Qatar organising chief",
@@ -158,3 +163,48 @@ def test_a_headlines_verb_is_no_part_of_what_is_counted(workspace):
 def test_who_raises_a_toll_of_its_own_puts_it_forward_however_the_toll_is_called(workspace):
     found = read(workspace, "Narran's government raised its official Hurricane Orla death toll to 2,975 on Tuesday.")
     assert "government" in found.agent(found.figures[0].asserter).name
+
+
+def test_who_points_something_out_employs_nobody(workspace):
+    found = read(
+        workspace,
+        "Millar went on to point out the southern leg of the line, which runs from Tarn to Velt and is now 95% complete, "
+        "has already employed 4,000 Americans.",
+    )
+    assert [f.counted for f in found.figures if f.printed == "4,000"] == ["Americans"]
+
+
+def test_a_noun_of_two_words_joined_by_a_stroke_is_counted_whole(workspace):
+    found = read(
+        workspace, "Local shops along the route will profit from the 118,000 spin-off jobs that the line will create."
+    )
+    assert found.figures[0].counted.startswith("spin-off jobs")
+
+
+@pytest.mark.parametrize(
+    ("text", "paper"),
+    [
+        ("Some 70,000 barrels of oil have leaked, according to Bloomberg.", "Bloomberg"),
+        ("Some 70,000 barrels of oil have leaked, The New York Times reported.", "New York"),
+    ],
+)
+def test_who_tells_a_number_is_not_where_it_holds(workspace, text, paper):
+    assert paper not in read(workspace, text).figures[0].scope.place
+
+
+def test_what_happened_in_a_town_that_a_square_is_named_after_is_told_there(workspace):
+    assert (
+        "New York"
+        in read(workspace, "Some 300 people were hurt in New York, Times Square police said.").figures[0].scope.place
+    )
+
+
+def test_a_source_begins_with_all_of_its_abbreviation(workspace):
+    found = read(
+        workspace,
+        "When U.S. Chamber of Commerce President Tom Lund proclaimed that the line would create 250,000 jobs, it rained.",
+    )
+    text = found.document.text
+    assert [x.text(text) for s in found.statements for x in s.source][:1] == [
+        "U.S. Chamber of Commerce President Tom Lund"
+    ]

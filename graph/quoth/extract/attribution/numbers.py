@@ -38,6 +38,7 @@ def _of_verb(verb: Token) -> Iterator[Attribution]:
         yield from _put_at(verb, who)
         yield from _figure_of(verb, who)
         yield from _spoke_of(verb, who)
+        yield from _stood_by(verb, who)
 
 
 def _count(verb: Token, who: Token) -> Iterator[Attribution]:
@@ -84,6 +85,22 @@ def _spoke_of(verb: Token, who: Token) -> Iterator[Attribution]:
     if of is not None and thing is not None and _has_number(thing) and may_think(who):
         yield from attributed(
             "verb-count", verb, who, [*thing.subtree], Stance.ASSERTS, 0.6, cue=[*cue_tokens(verb), of]
+        )
+
+
+def _stood_by(verb: Token, who: Token) -> Iterator[Attribution]:
+    """ "The company is standing by the 13,000 jobs figure"."""
+    by = _preposition(verb, "by") if verb.lemma_.lower() in ("stand", "stick") else None
+    thing = child(by, "pobj") if by is not None else None
+    if (
+        by is not None
+        and thing is not None
+        and thing.lemma_.lower() in NUMBERS
+        and _has_number(thing)
+        and may_think(who)
+    ):
+        yield from attributed(
+            "verb-count", verb, who, [*thing.subtree], Stance.ASSERTS, 0.7, cue=[*cue_tokens(verb), by]
         )
 
 

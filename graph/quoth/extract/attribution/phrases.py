@@ -63,10 +63,23 @@ def behind_claim(source: Token) -> Token:
     """Rule ``behind-the-claim``: who makes a claim that something is according to; any other noun stays itself.
 
     Example: "Forty berths were closed, according to claims from the mayor." -> the mayor
+
+    So does who announces an estimate: "New estimates announced by Ana Duarte place it at 40." -> Ana Duarte
     """
     lemma, according = source.lemma_.lower(), source.dep_ == "pobj" and source.head.head.lower_ == "according"
-    owner = _owner(source) if according and lemma in NOUNS and lemma not in DOCUMENT_NOUNS else None
+    told = lemma in NOUNS and lemma not in DOCUMENT_NOUNS
+    owner = _owner(source) if according and told else _announcer(source) if told else None
     return owner if owner is not None and may_think(owner) else source
+
+
+def _announcer(noun: Token) -> Token | None:
+    acl = next((c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in _ANNOUNCED), None)
+    by = child(acl, "agent") if acl is not None else None
+    who = child(by, "pobj") if by is not None else None
+    return (child(who, "appos") or who) if who is not None else None
+
+
+_ANNOUNCED = frozenset("announce release publish give make present offer issue".split())
 
 
 def _own_clause(content: list[Token], cue: Token) -> list[Token]:

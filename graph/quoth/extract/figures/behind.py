@@ -192,6 +192,8 @@ def _goes_on(token: Token, head: Token | None) -> bool:
         if head is not None:
             return token.head.i == head.i and _leans_on(head) and head.head.i > token.i
         return token.head.pos_ in ("ADJ", *NOUNS) and token.i > token.head.left_edge.i
+    if token.tag_ in ("RP", "IN") and head is not None and token.nbor(-1).tag_ == "HYPH":
+        return True  # "118,000 spin-off jobs"
     if token.tag_ in ("VBN", "VBG") and head is not None:
         return token.nbor(-1).tag_ == "HYPH"  # "Danish-born children"
     if token.tag_ in ("RB", "RBR", "RBS"):

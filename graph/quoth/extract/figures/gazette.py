@@ -26,6 +26,12 @@ _STORMS = frozenset(("hurricane", "cyclone", "typhoon", "storm"))
 """What bears a person's name behind it, which the recogniser takes for a place."""
 
 
+_PAPERS = frozenset(
+    "Times Post Herald Tribune Journal Gazette Telegraph Chronicle Courier Mirror Globe Daily Magazine".split()
+)
+"""What a paper's name ends in that begins with a place's: "the New York Times"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A named place: tokens ``[first, last]``, and whether it only says whose office or body something is."""
@@ -92,8 +98,11 @@ def _is_place(e: Tokens) -> bool:
 
 
 def _of_another(doc: Doc, e: Tokens) -> bool:
-    """Whether the name is a body's or a storm's: "Hurricane Maria"."""
-    return of_a_body(doc, e) or (e.start > 0 and doc[e.start - 1].lower_ in _STORMS)
+    """Whether the name is a body's, a storm's or a paper's, or says who speaks: "Hurricane Maria", "Tarn Times", "according to Velt"."""
+    front, back = doc[max(0, e.start - 2) : e.start], doc[e.end : e.end + 1]
+    storm = bool(front) and front[-1].lower_ in _STORMS
+    paper = back.text in _PAPERS
+    return of_a_body(doc, e) or storm or paper or front.text.lower() == "according to"
 
 
 def _heads(doc: Doc, e: Tokens) -> bool:

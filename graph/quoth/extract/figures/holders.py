@@ -48,6 +48,9 @@ def _of_clause(counted: Counted) -> tuple[Token, str] | None:
     if not known or any(c.dep_ in ("nsubjpass", "auxpass", "neg") for c in verb.children):
         return None
     holder = _subject(verb)
+    inherited = holder is not None and holder.pos_ == "PROPN" and holder.ent_type_ != "ORG" and holder.head.i != verb.i
+    if inherited and lemma == "employ":
+        return None  # "Lund pointed out the leg, which runs to Tarn and has employed 40 men": who spoke employs nobody
     return None if holder is None else (holder, "of" if lemma in words.HAVING else "by")
 
 

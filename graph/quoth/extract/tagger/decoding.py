@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -123,13 +124,15 @@ def _pieces_to_spans(tokens: Tokens, pieces: Sequence[int]) -> tuple[Span, ...]:
     return tuple(_begun(tokens.text, s) for s in out if any(c.isalnum() for c in s.text(tokens.text)) or len(out) == 1)
 
 
+_INITIALS = re.compile(r"\b(?:(?:[A-Z]\.)+|(?:[A-Z]\.)*[A-Z])$")
+
+
 def _begun(text: str, span: Span) -> Span:
     """A stretch that begins with a word: ", which found" without its comma, ".H. Lund School" with the "T" before."""
     start = span.start
-    if text[start] == "." and start and text[start - 1].isalnum():
-        while start and (text[start - 1].isalnum() or text[start - 1] == "."):
-            start -= 1
-        return Span(start, span.end)
+    cut = _INITIALS.search(text, max(0, start - 8), start)
+    if cut is not None and (text[start] == "." or re.match(r"[A-Z]\.", text[start : start + 2])):
+        return Span(cut.start(), span.end)  # "T[.H. Lund School]", "U.[S. Chamber]"
     while start < span.end and (text[start].isspace() or text[start] in ",;:."):
         start += 1
     return Span(start, span.end) if start < span.end else span
