@@ -52,6 +52,12 @@ TOLD = [
         "120 billion",
         "35 billion",
     ),
+    (
+        "The estimate that the operator has used is 843,444 gallons. The estimate used by the Norland Water Board is larger - "
+        "1 million gallons - but that may be low, too.",
+        "843,444",
+        "1 million",
+    ),
 ]
 QUIET = [
     "At least 16 people were killed in Velm on Sunday, a monitor said. Residents of Orsa said that 32 people were killed there.",
@@ -151,5 +157,45 @@ def test_money_answers_no_count_of_something_else(workspace):
     text = (
         "The Clerks' League says that 21 offices are to close. The minister also pointed to plans of the government to invest 900 million "
         "crowns in offices."
+    )
+    assert not [c for c, _, _ in within(workspace, text) if c.verdict is Verdict.REBUTS]
+
+
+def test_the_crowd_of_one_march_is_one_count_be_it_who_came_or_who_was_there(workspace):
+    text = (
+        "A spokeswoman for the organisers said that around 1.03 million people, or nearly one in seven people of Norland, attended the "
+        "march in Velm. Meanwhile, the police of Velm have pegged the number of protesters at around 240,000."
+    )
+    found = [{a, b} for c, a, b in within(workspace, text) if c.verdict is Verdict.CONTRADICTS]
+    assert any({"1.03", "240,000"} <= {n for n in ("1.03", "240,000") for x in pair if n in x} for pair in found)
+    at_peak = text.replace(
+        "the number of protesters at around 240,000", "the number of protesters at its peak at around 240,000"
+    )
+    assert not [c for c, _, _ in within(workspace, at_peak) if c.rule == rules.VALUES_EXCLUDE]
+
+
+def test_an_estimate_is_held_against_what_another_says_that_it_was(workspace):
+    text = (
+        "Police provided a cautious 240,000 estimate, while the organiser of the march said it was more than a million."
+    )
+    assert any(c.verdict is Verdict.CONTRADICTS for c, _, _ in within(workspace, text))
+
+
+def test_those_on_a_list_who_were_accounted_for_are_no_part_of_the_dead(workspace):
+    one = "About 100 people on the list of the Velm fire were accounted for, agent Ivo Sand said."
+    two = "The death toll from the Velm fire stands at 115."
+    assert not [x for x in across(workspace, one, two) if x[0] is Verdict.FITS]
+
+
+def test_a_round_number_of_another_year_does_not_go_back_to_this_one(workspace):
+    one = "The march is the largest in Velm since 2009, when over a million people protested in Orsa, the Post wrote."
+    two = "More than a million people joined Sunday's march in Velm, the organisers said."
+    assert across(workspace, one, two) == []
+
+
+def test_what_breaks_out_blames_nobody(workspace):
+    text = (
+        "The fire that broke out in Velm in August left 388 people unaccounted for, the Harbour Bureau said. The authorities of Velm have "
+        "named 46 people who died."
     )
     assert not [c for c, _, _ in within(workspace, text) if c.verdict is Verdict.REBUTS]

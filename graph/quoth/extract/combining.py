@@ -125,8 +125,11 @@ def _is_nobodys(passage: Passage, tagged: Attribution) -> bool:
 
 
 def _says_something(passage: Passage, tagged: Attribution) -> bool:
-    """Whether the content has a word: of "Lund’s statistic" the tagger may take the "’s" for one."""
-    return any(any(c.isalnum() for c in s.text(passage.text).strip("’'s ")) for s in tagged.content)
+    """Whether the content has a word: of "Lund’s statistic" the tagger may take the "’s" for one; and whether it is more than a "the"."""
+    said_by = " ".join(s.text(passage.text) for s in tagged.source).strip().lower()
+    return said_by not in ("the", "a", "an") and any(
+        any(c.isalnum() for c in s.text(passage.text).strip("’'s ")) for s in tagged.content
+    )
 
 
 def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:

@@ -30,7 +30,7 @@ _DOUBTS = re.compile(
 _BLAME = frozenset(
     stem(w)
     for w in """failure fail failed refuse refusal ignore ignored neglect defy defiance blame blamed accuse accused mismanage waste
-    wasted mislead misled hide hid violate violated break broke delay delayed abandon abandoned flout sabotage obstruct
+    wasted mislead misled hide hid violate violated delay delayed abandon abandoned flout sabotage obstruct
     endanger""".split()
 )
 # Words too common to show that two passages are about one thing.

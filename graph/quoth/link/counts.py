@@ -51,6 +51,10 @@ class Count:
         return frozenset(s for s in (self.spoken_by, self.issued_by) if s)
 
 
+_POPULATION = "population"
+_FEW = 12
+
+
 def with_company(counts: Sequence[Count], is_base: Callable[[Figure], bool] = lambda _: False) -> tuple[Count, ...]:
     """The same figures, each told whether it is ``alone`` in its statement.
 
@@ -68,12 +72,21 @@ def _is_alone(count: Count, beside: Sequence[Count], is_base: Callable[[Figure],
     return all(o.figure.number > count.figure.number and is_base(o.figure) for o in rivals)
 
 
+def _is_fraction(figure: Figure) -> bool:
+    """Whether a figure says how many of how few: "one in seven people"."""
+    return figure.of is not None and figure.of <= _FEW
+
+
 def _of_one_sort(a: Count, b: Count) -> bool:
     """Whether two figures of one statement could be told of the same thing, each at its own time or place."""
     if a is b or a.statement is None or a.statement is not b.statement or a.figure.unit != b.figure.unit:
         return False
     if (a.counted is None) is not (b.counted is None):
         return False
+    if (_POPULATION in (a.figure.counted or "").casefold()) is not (_POPULATION in (b.figure.counted or "").casefold()):
+        return False  # "1.03 million came to the town, which has a population of 7.48 million"
+    if _is_fraction(a.figure) is not _is_fraction(b.figure):
+        return False  # "1.03 million people, or one in seven"
     nouns = a.counted is None or b.counted is None or a.counted.widest == b.counted.widest
     events = a.event is None or b.event is None or a.event == b.event
     return (

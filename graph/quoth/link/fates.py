@@ -30,6 +30,7 @@ _BEHIND = re.compile(
     r"as (?!missing|dead|injured))\b)[a-z'-]+){0,7}? "
     rf"({'|'.join(_FATES)})\b(?! (?:and|or)\b)"
 )
+_FOUND = re.compile(r"^[^.;,]{0,60}? (?:is|are|was|were|be|been) accounted for(?= ?[,.;]|$)")
 
 
 _VOTERS = frozenset(("person", "voter", "electorat"))
@@ -55,5 +56,8 @@ def fate(event: str | None, behind: str) -> str | None:
     """The event of a figure: what ``event`` says, or where that is no known happening, what stands right ``behind`` the number."""
     if event in EVENTS:
         return event
-    found = _BEHIND.match(fold(" ".join(behind.split(" "))))
+    words = fold(" ".join(behind.split(" ")))
+    if _FOUND.match(words):
+        return "find"
+    found = _BEHIND.match(words)
     return _FATES[found[1]] if found else event

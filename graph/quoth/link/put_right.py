@@ -91,6 +91,15 @@ def _near(reading: Reading, told: Sequence[Count], second: Count, most: int) -> 
     return [c for c in back if may_differ(reading, c, second)]
 
 
+def _an_estimate(one: Count) -> bool:
+    """Whether a number is told as somebody's: "police gave a cautious 240,000 estimate"."""
+    return one.figure.counted is not None and one.figure.counted.casefold().split()[-1] in (
+        "estimate",
+        "claim",
+        "count",
+    )
+
+
 def _named(reading: Reading, one: Count) -> bool:
     """Whether a text says who puts a number forward, be it who prints the text: "our report estimated that 120 million are lost"."""
     said = one.statement is not None and one.statement.quotation is not Quotation.NARRATION
@@ -136,9 +145,11 @@ def _pointed(reading: Reading, told: Sequence[Count], second: Count, before: str
         return None
     near = _near(reading, told, second, 1)
     first = near[0] if near else None
-    if first is None or not _named(reading, first) or first.spoken_by == second.spoken_by:
+    if first is None or first.spoken_by == second.spoken_by:
         return None
     in_sentence = sentences_apart(reading, first, second) == 0
+    if not _named(reading, first) and not (in_sentence and _an_estimate(first)):
+        return None
     return first if in_sentence or CONTRAST.search(before) else None
 
 

@@ -60,6 +60,11 @@ _MOVING = re.compile(
     r"(?:by|on) \w+ (?:morning|evening|night|noon|afternoon)|earlier|previously|by then|since then|up from|down from|"
     r"(?:expected|likely) to rise|could rise)\b"
 )
+AT_ONE_TIME = re.compile(
+    r"\b(?:at (?:its|the|their) (?:peak|height|busiest|fullest)|peak(?:ed|ing)?|at (?:any|one) (?:one )?(?:time|point)|"
+    r"at the moment|simultaneously)\b"
+)
+"""Words by which a crowd is counted at one moment, and not over the day."""
 _HOURS = re.compile(
     r"\b(?:at|by|around) (?:noon|midday|midnight|dawn|dusk|\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o[’']clock))"
 )

@@ -21,8 +21,8 @@ from quoth.link.nearby import HAPPENINGS, Nearby, id_of, matter_of, same_root
 from quoth.link.phrases import Counted, compare_groups, compare_modifiers
 from quoth.link.places import compare as compare_places
 from quoth.link.reach import reach_apart
-from quoth.link.settings_words import several_places
-from quoth.link.settled_periods import running_toll, settled_period
+from quoth.link.settings_words import AT_ONE_TIME, hours, several_places
+from quoth.link.settled_periods import NEAR_DAYS, running_toll, settled_period
 from quoth.link.thesaurus import SENSE
 from quoth.link.words import stem, tokens
 from quoth.model import Comparability, Dimension, Kind
@@ -273,12 +273,23 @@ def _told_of(phrase: str, near: Nearby) -> bool:
 def _kind(stand: Comparability, period: Comparability, ground: Ground) -> Comparability:
     """A kind that one text leaves open; what happened in a time and what happened in all of the same time are one."""
     one, two = (_kind_of(c) for c in (ground.a, ground.b))
+    if _one_crowd(ground):
+        return _SAME
     if {one, two} == {Kind.FLOW, Kind.CUMULATIVE} and (period is _SAME or running_toll(ground)):
         return _SAME
     open_kinds = not ground.one_document and ground.one_matter and {one, two} <= _COUNTS
     if stand is not _UNKNOWN and not (open_kinds and period in (_SAME, _UNKNOWN) and _no_state(ground)):
         return stand
     return _SAME if one is two or {one, two} <= _COUNTS else stand
+
+
+def _one_crowd(ground: Ground) -> bool:
+    """Whether both tell of the crowd of one occasion, be it how many came or how many were there; not how many at its peak."""
+    kinds = {c.figure.kind for c in (ground.a, ground.b)}
+    attended = ground.a.event == ground.b.event == "attend" and kinds <= _COUNTS
+    near = ground.days_apart is not None and ground.days_apart <= NEAR_DAYS
+    at_one_time = any(AT_ONE_TIME.search(n.sentence) or hours(n.sentence) for n in (ground.near_a, ground.near_b))
+    return attended and near and ground.occasion and not at_one_time
 
 
 def _kind_of(count: Count) -> Kind:

@@ -21,6 +21,11 @@ _HIGHER = re.compile(
     rf" (?:that )?(?:(?:the|a|an|its|their) )?(?:(?:{_NUMBER}) (?:was |is |at )?(?:\w+ )?(?P<after>higher|lower)|"
     rf"(?:even |much |far |slightly |significantly |considerably )*(?P<before>higher|lower) {_NUMBER})\b(?! than)"
 )
+_LARGER = re.compile(
+    rf"\b(?P<whose>[\w.’'-]+[’']s? |the )?{_NUMBER}(?P<by> (?:used|made|given|published|provided|released|offered) by)?[^;\d]{{0,70}}? "
+    r"(?:is|was|are|were|stands|stood) (?:even |much |far |slightly |significantly |considerably )*"
+    r"(?P<after>higher|larger|greater|lower|smaller)\W{1,4}(?:at |about )?$"
+)
 _ACCUSED = re.compile(
     r"\baccus\w+ [^.;]{0,60}?\bof [\"“]?(?:fiddling|massaging|cooking|inflating|manipulating|doctoring|distorting|fudging|exaggerating|"
     r"understating|underreporting|undercounting|playing down|downplaying|hiding|concealing) (?:the |its |their |his |her )?(?:\w+ )?"
@@ -42,7 +47,7 @@ def told_apart(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count,
     """The pairs of figures, of those ``told``, of which the text says so; the one told first comes first."""
     for at, second in enumerate(told):
         lead = _lead(reading, told, second)
-        for asked in (_higher, _accused, _own_records):
+        for asked in (_higher, _larger, _accused, _own_records):
             first = asked(reading, told[:at], second, lead)
             if first is not None:
                 yield first, second
@@ -74,6 +79,20 @@ def _higher(reading: Reading, told: Sequence[Count], second: Count, lead: str) -
         return None
     up = "higher" in (words["after"], words["before"])
     return next((c for c in _others(reading, told, second) if _is_so(c, second, up=up)), None)
+
+
+def _larger(reading: Reading, told: Sequence[Count], second: Count, lead: str) -> Count | None:
+    """ "The operator's estimate is 843,000 gallons. The estimate used by the agency is larger - 1 million gallons"."""
+    words = _LARGER.search(lead)
+    if (
+        words is None
+        or not (words["by"] or words["whose"] not in (None, "the "))
+        or _ANOTHER_TIME.search(lead, words.start())
+    ):
+        return None
+    up = words["after"] in ("higher", "larger", "greater")
+    near = (c for c in reversed(told) if sentences_apart(reading, c, second) <= 1)
+    return next((c for c in near if may_differ(reading, c, second, told_so=True) and _is_so(c, second, up=up)), None)
 
 
 def _is_so(first: Count, second: Count, *, up: bool) -> bool:

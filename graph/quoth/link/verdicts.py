@@ -9,7 +9,7 @@ from typing import Final
 
 from quoth.link import candidates, guards, rules, values
 from quoth.link.containment import can_fit, fits, narrowed
-from quoth.link.contrasts import in_accord, side_by_side
+from quoth.link.contrasts import in_accord, set_off, side_by_side
 from quoth.link.counts import Count
 from quoth.link.explain import said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
@@ -124,6 +124,8 @@ def other_number(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting) if strong else None
     if together is _SAME:
         return _of_the_same(meeting)
+    if part and meeting.one_document and _two_speak(meeting) and set_off(meeting):
+        return incomparable(meeting)  # "around 400 died", said Mr Sand; "but only 37", says the committee
     return fits(meeting) if part else incomparable(meeting)
 
 
@@ -242,7 +244,8 @@ def _bound_of_another(meeting: Meeting) -> bool:
     "At least 15 were killed in Velm on Friday", "at least 12 were killed in Orsa": both are true of both, and neither bears the other out.
     """
     loose = any(f.bounds.bounded or f.comparator is Comparator.ABOUT for f in (meeting.a.figure, meeting.b.figure))
-    return not meeting.one_document and loose and bool(guards.kept_apart(meeting) or rival(meeting))
+    apart = one_says_where(meeting) or (not meeting.ground.one_matter and bool(guards.kept_apart(meeting)))
+    return not meeting.one_document and loose and apart
 
 
 def _told_apart(meeting: Meeting) -> bool:

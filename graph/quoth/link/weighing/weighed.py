@@ -52,6 +52,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
     if (
         not (meeting.told_across and meeting.same_number and _one_story(meeting))
         or values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
+        or _another_occasion(meeting)
         or guards.other_rate(meeting)
         or guards.in_denial(meeting)
         or _two_fates(meeting)
@@ -113,6 +114,14 @@ def _long_apart(meeting: Meeting) -> bool:
     apart = meeting.ground.days_apart
     bound = values.distinctive(meeting.a.figure) or meeting.as_said.of(Dimension.PERIOD) is Comparability.SAME
     return apart is not None and apart > LONG and not bound
+
+
+def _another_occasion(meeting: Meeting) -> bool:
+    """Whether a round number is told of two times or places, or says how long: "over a million since 1989", "a million on Sunday"."""
+    if values.distinctive(meeting.a.figure):
+        return False
+    told = (meeting.as_said.of(d) for d in (Dimension.PERIOD, Dimension.PLACE))
+    return meeting.a.figure.unit in values.SIZES or Comparability.DIFFERENT in told
 
 
 def _two_fates(meeting: Meeting) -> bool:
