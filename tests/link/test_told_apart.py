@@ -6,6 +6,7 @@ import pytest
 
 from quoth import Workspace
 from quoth.link import link_one, link_pair, rules
+from quoth.link.readings import Reading
 from quoth.model import Verdict
 from quoth.read import read_text
 
@@ -57,6 +58,33 @@ TOLD = [
         "1 million gallons - but that may be low, too.",
         "843,444",
         "1 million",
+    ),
+    (
+        "In 2030, there were reportedly 42,000 deaths from fever in Norland, but it may actually be closer to 50,000.",
+        "42,000",
+        "50,000",
+    ),
+    (
+        "Singer Mila Orr told Channel Nine about the fire: “Seventeen? I am sorry, but I am hearing the figure is much closer to 150.”",
+        "Seventeen",
+        "150",
+    ),
+    (
+        "The Border Bureau announced that it had deported 622,000 people. But something is off. The government has not said why this "
+        "number differs so remarkably from the 344,000 deportations that the Police Board reported.",
+        "622,000",
+        "344,000",
+    ),
+    (
+        "The League says the real pass rate in 2030 was 37.6 percent. Official results announced on Thursday showed a 78.2 percent "
+        "national pass rate.",
+        "37.6",
+        "78.2",
+    ),
+    (
+        "Whilst the minister celebrates a pass rate of 81.3%, the League can reveal that the real pass rate is in fact 38.9%.",
+        "81.3",
+        "38.9",
     ),
 ]
 QUIET = [
@@ -199,3 +227,47 @@ def test_what_breaks_out_blames_nobody(workspace):
         "named 46 people who died."
     )
     assert not [c for c, _, _ in within(workspace, text) if c.verdict is Verdict.REBUTS]
+
+
+def test_who_discredits_a_claim_denies_it(workspace):
+    text = "A resident claimed that 42 bodies had been found in one room. The authorities discredited the claim."
+    assert any(c.verdict is Verdict.DENIES for c, _, _ in within(workspace, text))
+
+
+def test_the_dead_take_no_noun_from_who_counted_them(workspace):
+    text = "Police say that 80 people died in the fire. Three volunteer researchers counted, too, and Dr Ivo Sand estimated 123 dead."
+    dead = next(c for c in Reading(read(workspace, text)).counts if c.figure.value == 123)
+    assert dead.counted is not None
+    assert dead.counted.noun == "person"
+
+
+def test_a_not_in_another_thought_opposes_nothing(workspace):
+    one = "The League said that Orsa has a reputation for keeping back pupils to inflate pass marks, but the minister is not concerned."
+    two = "Ms Mila Orr claimed that Orsa has a reputation for keeping back pupils to inflate pass marks."
+    assert not [x for x in across(workspace, one, two) if x[0] is Verdict.CONTRADICTS]
+    turned = "Ms Mila Orr claimed that Orsa has no reputation for keeping back pupils to inflate pass marks."
+    assert [x for x in across(workspace, one, turned) if x[0] is Verdict.CONTRADICTS]
+
+
+def test_a_denied_number_answers_nobody(workspace):
+    one = "In response to the minister, the League said that the pass rate is 38.9%, not 81.3%."
+    two = "The League can reveal that the pass rate is 38.9%."
+    assert not [x for x in across(workspace, two, one) if x[0] is Verdict.REBUTS and "81.3" in x[1]]
+
+
+def test_what_nobody_said_is_doubted_by_nobody(workspace):
+    text = "One town remains without power, and it is unclear when some electricity will be restored to the mountain town of Velm."
+    assert not [c for c, _, _ in within(workspace, text) if c.verdict is Verdict.DENIES]
+
+
+def test_nearly_half_here_is_not_more_than_half_there(workspace):
+    one = "Nearly half of the homes in Norland have power, officials said."
+    two = "Four towns in Norland reported that more than half of the homes have power."
+    assert not [x for x in across(workspace, one, two) if x[0] in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)]
+
+
+def test_a_denial_of_another_season_denies_nothing(workspace):
+    one = "Power to the homes of Velm has been restored, the board said."
+    two = "A resident denied that power to the homes of Velm has been restored."
+    assert [x for x in across(workspace, one, two, ("2031-06-16", "2031-06-20")) if x[0] is Verdict.DENIES]
+    assert not [x for x in across(workspace, one, two, ("2031-06-16", "2032-03-20")) if x[0] is Verdict.DENIES]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quoth.link.counts import Count
-from quoth.link.event_words import only_counts
+from quoth.link.event_words import FATES, only_counts
 from quoth.link.phrases import persons
 from quoth.model import Figure, Kind
 
@@ -38,7 +38,13 @@ def with_antecedents(
         before = next((c for c in reversed(found) if c.figure.unit == count.figure.unit and c.row is None), None)
         points = elliptic(count.figure)
         silent = count.row is None and (count.counted is None or points)
-        if before is not None and silent and _takes_up(count, before, distance, FAR if points else NEAR):
+        other_fate = before is not None and count.event in FATES and before.event != count.event
+        if (
+            before is not None
+            and silent
+            and not other_fate
+            and _takes_up(count, before, distance, FAR if points else NEAR)
+        ):
             found.append(_like(count, before, points))
         elif count.counted is None and count.row is None and count.figure.unit == "count":
             found.append(replace(count, counted=persons(count.event)))

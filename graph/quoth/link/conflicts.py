@@ -27,7 +27,8 @@ from quoth.model import Comparability, Comparison, Kind, Span, Verdict
 # Source: our own reading of news reports.
 _CONFLICT = re.compile(
     r"\b(?:contradict(?:s|ed|ing)?|in contradiction (?:to|with)|at odds with|in conflict with|flies in the face of|"
-    r"(?:conflict|clash)(?:s|es|ed|ing)? (?:sharply |directly )?with|differ(?:s|ed|ing)? (?:sharply |wildly |widely |greatly )?from|"
+    r"(?:conflict|clash)(?:s|es|ed|ing)? (?:sharply |directly )?with|"
+    r"differ(?:s|ed|ing)? (?:so |very )?(?:sharply |wildly |widely |greatly |remarkably |dramatically |markedly |significantly )?from|"
     r"(?:more|fewer|higher|lower|less) than the (?:official|government'?s?|government’s|police|ministry'?s?|ministry’s|army'?s?|army’s) "
     r"(?:death )?(?:figure|toll|tally|count|number) of)\b"
 )
@@ -55,8 +56,10 @@ _A_NUMBER = re.compile(
     r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|statement|statements|data|"
     r"finding|findings|conclusion|conclusions|investigation|inquiry|review|survey|study)\b"
 )
+_THIS_NUMBER = re.compile(r"\b(?:this|that) (?:figure|number|toll|tally|count|estimate|total|claim)\b")
 _BACK = 3
-"""So many sentences back a figure may stand that a sentence only names."""
+_FAR_BACK = 5
+"""So many sentences back a figure may stand that a sentence only names; the second where it speaks of "this number"."""
 _LOOSELY = Decimal("1.25")
 """By so much more "more than five times" is meant at most."""
 _SURE = 0.75
@@ -140,14 +143,20 @@ def _pair(reading: Reading, told: Sequence[Count], sentence: Span, start: int, e
 
 
 def _named(reading: Reading, told: Sequence[Count], words: str, at: int) -> Count | None:
-    """The last figure before whose speaker the words name, else the last of the sentence before.
+    """The last figure before whose speaker the words name, else the last of the sentence before, or whichever "this number" is.
 
     "The government figure" after "The Narran government put the toll at 150"; "The finding" after whatever was found.
     """
     layout, spoken = reading.layout, _stems(words)
-    near = [c for c in told if 0 < layout.sentence(at) - layout.sentence(c.figure.number.start) <= _BACK]
+    this = _THIS_NUMBER.search(words) is not None
+    most = _FAR_BACK if this else _BACK
+    near = [c for c in told if 0 < layout.sentence(at) - layout.sentence(c.figure.number.start) <= most]
     named = next((c for c in reversed(near) if spoken & _stems(reading.name(c.figure.asserter))), None)
-    last = near[-1] if near and layout.sentence(at) - layout.sentence(near[-1].figure.number.start) == 1 else None
+    last = (
+        near[-1]
+        if near and (this or layout.sentence(at) - layout.sentence(near[-1].figure.number.start) == 1)
+        else None
+    )
     return named or last or _counted_alike(told, words, at)
 
 

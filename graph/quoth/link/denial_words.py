@@ -11,7 +11,7 @@ from quoth.link.words import stem
 
 DENY = (
     r"den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|rebut(?:s|ted|ting)?|"
-    r"repudiat(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|disown(?:s|ed|ing)?|discount(?:s|ed)|"
+    r"repudiat(?:e|es|ed|ing)|disput(?:e|es|ed|ing)|contest(?:s|ed|ing)?|debunk(?:s|ed|ing)?|discredit(?:s|ed|ing)?|disown(?:s|ed|ing)?|discount(?:s|ed)|"
     r"scoff(?:s|ed|ing)? at|ridicul(?:es|ed|ing)|mock(?:s|ed|ing)?|rubbish(?:es|ed|ing)|trash(?:es|ed|ing)|junk(?:s|ed|ing)|"
     r"(?:brush|shrug|wav)(?:es|s|ed|ing) (?:aside|off|away)|pour(?:s|ed|ing) (?:cold water|scorn) on|"
     r"(?:take|takes|took|taking) issue with"
@@ -42,7 +42,7 @@ CLAIM_NOUNS = NUMBER_NOUNS | frozenset(
 
 # What is said of a claim besides that it is false: "that is simply not true", "it's a complete fabrication". Source: as above.
 SAID_OF_IT = frozenset(
-    """it it's that's is was are were be not no true correct accurate right so at all and a an the of this that these those such
+    """it it's something that's is was are were be not no true correct accurate right so at all and a an the of this that these those such
     simply plainly badly wildly greatly totally completely utterly absolutely just purely pure complete total utter outright
     wrong false untrue incorrect inaccurate exaggerated inflated invented nonsense nonsensical lie lies rubbish baseless unfounded
     groundless fabrication fabricated fiction fantasy absurd ludicrous ridiculous misleading propaganda mere""".split()

@@ -39,7 +39,8 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
     for statement in reading.extraction.statements:
         for target in statement.disputes:
             disputed = reading.index.statements.get(target)
-            if disputed is not None and disputed.speaker != statement.speaker:
+            nobodys = statement.stance is Stance.QUESTIONS and disputed is not None and disputed.speaker is None
+            if disputed is not None and disputed.speaker != statement.speaker and not nobodys:
                 yield _dispute(reading, statement, disputed)
         meant = before(reading, statement)
         if meant is not None:
@@ -140,10 +141,11 @@ def _called(reading: Reading, statement: Statement) -> frozenset[str]:
 
 
 def _tells(reading: Reading, statement: Statement) -> bool:
-    """Whether a statement is somebody's claim, and no denial, nor a mere "it"."""
+    """Whether a statement is somebody's claim, and no denial, nor a mere "it" or "the claim"."""
     if statement.quotation is Quotation.NARRATION or statement.stance is Stance.DENIES:
         return False
-    return len(tokens(reading.words(statement.content))) > 1
+    words = tokens(reading.words(statement.content))
+    return len(words) > 1 and any(w not in _POINTERS and stem(w) not in CLAIM_NOUNS for w in words)
 
 
 def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Comparison:

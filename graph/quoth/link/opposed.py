@@ -31,12 +31,14 @@ LEAST = 0.4
 """This share of the longer content's words has to be taken up too."""
 MANY = 60
 """Of a document with more claims than this only those of the first are looked at: claims are told early."""
-LONG_AFTER = 366
+LONG_AFTER = 90
 """So many days after a claim at most its denial is printed."""
 _NOT = re.compile(
     r"\b(?:not|never|no|none|nobody|nothing|neither|nor|without|cannot|any)\b|n't\b|\b(?:fail(?:s|ed|ing)?|refus(?:e|es|ed|ing)) to\b|"
     r"\black(?:s|ed)?\b"
 )
+# What begins another thought within a content. Source: our own list.
+_PIECES = re.compile(r"[.;:?!]\s|,? (?:but|while|although|though|whereas|yet) ")
 _UNSURE = re.compile(
     r"\b(?:may|might|could|would|should|will|must|plan(?:s|ned)? to|expect(?:s|ed)? to|about to|want(?:s|ed)? to)\b"
 )
@@ -92,11 +94,6 @@ class Claim:
         """Whether its speaker denies it."""
         cue = fold(self.reading.words(self.statement.cue))
         return self.statement.stance is Stance.DENIES or bool(_DENYING.search(cue))
-
-    @property
-    def negated(self) -> bool:
-        """Whether it holds an odd number of negations."""
-        return len(_NOT.findall(self.content)) % 2 == 1
 
     @property
     def side(self) -> Side:
@@ -161,7 +158,7 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
         return _conclude(a, b, Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.7, told)
     if one.denies or _apart(one, two) or not _firm(one, two):
         return None
-    if _turned(one, two) and share >= MOST and not (_same_speaker(one, two) or _one_sort_of_speaker(one, two)):
+    if share >= MOST and _turned(one, two) and not (_same_speaker(one, two) or _one_sort_of_speaker(one, two)):
         a, b = _in_order(one, two)
         told = f"“{_words(a)}” ({_who(a)}) and “{_words(b)}” ({_who(b)}) speak of one matter, and they can't both be right."
         return _conclude(a, b, Verdict.CONTRADICTS, rules.OPPOSED, 0.55, told)
@@ -229,7 +226,14 @@ def _turned(one: Claim, two: Claim) -> bool:
         w not in two.matter and any(o in two.matter and o not in one.matter for o in _OPPOSED.get(w, ()))
         for w in one.matter
     )
-    return (one.negated is not two.negated) is not antonym
+    return (_negated(one, two) is not _negated(two, one)) is not antonym
+
+
+def _negated(one: Claim, two: Claim) -> bool:
+    """Whether what a claim has in common with another one is negated; "but the minister is not concerned" negates nothing before it."""
+    pieces = _PIECES.split(one.content)
+    shared = max(pieces, key=lambda p: len(matter_of(p) & two.matter))
+    return len(_NOT.findall(shared)) % 2 == 1
 
 
 def _apart(one: Claim, two: Claim) -> bool:

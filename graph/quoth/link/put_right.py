@@ -30,6 +30,7 @@ _TRUE = re.compile(
 # The same of a noun that the claim has, too: "the actual catch was far larger - about 4.6 million tons".
 _TRUE_THING = re.compile(rf"\b(?:true|real|actual) ([\w'-]+) {_IS}\b[^.;:\d]{{0,50}}$")
 _IN_TRUTH = re.compile(r"\b(?:actually|in fact|in reality|in truth)\b[^.;]{0,50}$")
+_REPORTEDLY = re.compile(r"\b(?:reportedly|officially|supposedly|allegedly)\b")
 _FALSE_SENTENCE = re.compile(
     r"^(?:but |however,? )?(?:this|that|it|they|these|those|both|no, that)(?: (?:figure|number|claim|statement|total|estimate)s?)?"
     r"(?:'s| is| was| are| were|n't|isn't|wasn't)? (?:simply |quite |entirely |completely |just |plainly )?"
@@ -38,7 +39,7 @@ _FALSE_SENTENCE = re.compile(
 # "Put it at 900", "pegged the toll at 900": of the one thing that was spoken of.
 _PUT_AT = re.compile(
     rf"\b(?:put|puts|putting|pegged|pegs|pegging|placed|places|estimated|estimates|set|sets) "
-    rf"(?:it|(?:the|that|its) {_NUMBER}) at (?:[\w-]+ ){{0,2}}$|"
+    rf"(?:it|(?:the|that|its) {_NUMBER}(?: (?:for|of|in|from) (?:[\w'-]+ ){{0,3}}?[\w'-]+)?) at (?:[\w-]+ ){{0,2}}$|"
     rf"\b(?:claim|estimate|reckon|believe|calculate|assess|declare|find|found|consider)\w* (?:it|(?:the|that|its) {_NUMBER}) to be "
     r"(?:[\w-]+ ){0,2}$"
 )
@@ -85,10 +86,10 @@ def _start(count: Count) -> int:
     return min(count.figure.span.start, count.figure.number.start)
 
 
-def _near(reading: Reading, told: Sequence[Count], second: Count, most: int) -> list[Count]:
+def _near(reading: Reading, told: Sequence[Count], second: Count, most: int, *, told_so: bool = False) -> list[Count]:
     """The figures that stand up to ``most`` sentences back and may be another number for the same, the last one first."""
     back = (c for c in reversed(told) if sentences_apart(reading, c, second) <= most)
-    return [c for c in back if may_differ(reading, c, second)]
+    return [c for c in back if may_differ(reading, c, second, told_so=told_so)]
 
 
 def _an_estimate(one: Count) -> bool:
@@ -117,13 +118,22 @@ def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -
     if not (plain or thing):
         return None
     narrator = reading.who(reading.narrator)
-    for first in _near(reading, told, second, _BACK):
-        if second.spoken_by != narrator and first.spoken_by == narrator:
+    for first in _near(reading, told, second, _BACK, told_so=plain is not None):
+        if second.spoken_by != narrator and first.spoken_by == narrator and sentences_apart(reading, first, second):
             continue  # who is quoted with "actually" answers what was asked, and not the text
         alike = thing is None or stem(thing[1]) in {stem(t) for t in reading.sentence_words(first.figure.number.start)}
-        if alike and (_of_another(first, second) or reading.wording(first).mood is Mood.DENIED):
+        if alike and (
+            _of_another(first, second) or reading.wording(first).mood is Mood.DENIED or _passed_on(reading, first)
+        ):
             return first
     return None
+
+
+def _passed_on(reading: Reading, first: Count) -> bool:
+    """Whether a number is somebody else's though the same tells it: "reportedly 42,000 died", "Seventeen? I hear it is 150"."""
+    asked = reading.text.startswith("?", first.figure.span.end)
+    start = reading.layout.span(first.figure.number.start, len(reading.text)).start
+    return asked or _REPORTEDLY.search(fold(reading.text[start : _start(first)])) is not None
 
 
 def _false_before(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:

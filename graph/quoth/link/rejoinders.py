@@ -156,6 +156,8 @@ def _answered(meeting: Meeting) -> Comparison | None:
     retort = meeting.of_a.retort(a)
     if meeting.same_number or not retort.answers or not _other_speakers(meeting) or meeting.a_came_first:
         return None
+    if guards.denies(meeting.of_a, a):
+        return None  # who says "38.9, not 81.3" answers nobody with the 81.3
     if not _one_unit(meeting) or naming.one_body(meeting.of_a, a, meeting.of_b, b):
         return None
     if not naming.named(meeting.of_b, b, meeting.of_a, a, retort.sentence):

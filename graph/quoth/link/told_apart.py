@@ -35,6 +35,14 @@ _OWN_RECORDS = re.compile(
     r"(?:['’]s|s['’]|\b(?:his|her|its|their)) own (?:\w+ )?(?:figures|data|numbers|statistics|records|estimates?|count|reports?|accounts) "
     r"(?:\w+ )?(?:show|shows|showed|suggest\w*|indicate\w*|reveal\w*|put|puts|say|says|said|tell|tells)\b"
 )
+# What somebody calls the true number, and what is told officially. Source: as above.
+_REAL = re.compile(
+    rf"\b(?:true|real|actual) (?:[\w'-]+ ){{0,3}}?(?:{_NUMBER}|rate|share|level|price|size)\b[^.;:]{{0,80}}$"
+)
+_OFFICIALLY = re.compile(
+    r"\bofficial (?:results?|figures?|data|statistics|numbers?|records|reports?)\b[^.;:]{0,80} "
+    r"(?:show|shows|showed|put|puts|gave|give|gives|say|says|said|stood|stand|suggest\w*|indicate\w*)\b"
+)
 _ANOTHER_TIME = re.compile(
     r"\b(?:earlier|previous(?:ly)?|last (?:year|month|week)|year|month|ago|forecast|expect\w*|target|average|record)\b"
 )
@@ -47,7 +55,7 @@ def told_apart(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count,
     """The pairs of figures, of those ``told``, of which the text says so; the one told first comes first."""
     for at, second in enumerate(told):
         lead = _lead(reading, told, second)
-        for asked in (_higher, _larger, _accused, _own_records):
+        for asked in (_higher, _larger, _accused, _own_records, _official):
             first = asked(reading, told[:at], second, lead)
             if first is not None:
                 yield first, second
@@ -111,6 +119,25 @@ def _own_records(reading: Reading, told: Sequence[Count], second: Count, lead: s
     if not _OWN_RECORDS.search(lead) and not _OWN_RECORDS.search(_sentence_before(reading, second)):
         return None
     return next((c for c in _others(reading, told, second) if _one_thing(c, second)), None)
+
+
+def _official(reading: Reading, told: Sequence[Count], second: Count, lead: str) -> Count | None:
+    """ "The League says that the real pass rate was 37 percent. Official results showed a pass rate of 78 percent"."""
+    if not _OFFICIALLY.search(lead):
+        return None
+    others = (c for c in _others(reading, told, second) if _REAL.search(_before(reading, c)))
+    return next((c for c in others if _measured_alike(c, second)), None)
+
+
+def _before(reading: Reading, count: Count) -> str:
+    start = reading.layout.span(count.figure.number.start, len(reading.text)).start
+    return fold(" ".join(reading.text[start : min(count.figure.span.start, count.figure.number.start)].split()))
+
+
+def _measured_alike(one: Count, other: Count) -> bool:
+    """Whether the last words of both nouns are one: "real pass rate", "national pass rate"."""
+    nouns = [fold(c.figure.counted or "").split()[-1:] for c in (one, other)]
+    return bool(nouns[0]) and nouns[0] == nouns[1]
 
 
 def _one_thing(one: Count, other: Count) -> bool:

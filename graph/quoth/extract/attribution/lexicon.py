@@ -79,7 +79,7 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ("think believe feel know hope suspect guess realize assume", Frame.CLAUSE, Stance.ASSERTS, 0.6),
     ("agree disagree", _SAY | Frame.TO, Stance.ASSERTS, 0.65),
     ("deny dispute contest debunk rebut refute contradict", _SAY | Frame.NOUN | Frame.ING, Stance.DENIES, 0.75),
-    ("reject dismiss decry denounce", Frame.NOUN | Frame.QUOTE, Stance.DENIES, 0.65),
+    ("reject dismiss decry denounce discredit", Frame.NOUN | Frame.QUOTE, Stance.DENIES, 0.65),
     ("question doubt", Frame.NOUN | Frame.CLAUSE, Stance.QUESTIONS, 0.65),
     ("wonder", _SAY, Stance.QUESTIONS, 0.7),
     ("ask", _SAY | Frame.TO, Stance.ASKS, 0.7),
@@ -205,7 +205,7 @@ NOUNS: dict[str, Stance] = {
 }
 """Cue nouns: "a claim by the union that …", "the mayor's pledge to …"."""
 
-DENIALS = frozenset("debunk deny dispute contest refute rebut reject dismiss contradict".split())
+DENIALS = frozenset("debunk deny dispute contest refute rebut reject dismiss contradict discredit".split())
 """Cues whose noun object names the statement that they turn against."""
 DOUBTING = frozenset("question doubt challenge".split())
 """The same of those that only doubt it: "questioned the agency's claim that …"."""

@@ -6,6 +6,8 @@ two texts of one story give one striking number is seldom chance. Contradictions
 
 from __future__ import annotations
 
+import re
+
 from quoth.link import guards, rules, values
 from quoth.link.event_words import CHANGING, FATES
 from quoth.link.explain import changes, said
@@ -16,7 +18,7 @@ from quoth.link.rivals import one_says_where
 from quoth.link.weighing.mentions import mentioned
 from quoth.link.weighing.opinion import Opinion, likeliest
 from quoth.link.words import stem
-from quoth.model import Comparability, Comparison, Dimension, Verdict
+from quoth.model import Comparability, Comparator, Comparison, Dimension, Kind, Verdict
 
 _MOST = 0.5
 """So much of a body's name around the other number says that it is spoken of: "the payments board"."""
@@ -26,6 +28,7 @@ LEAST = 0.45
 
 CHANCE = 0.55
 """From here on that one number stands in two texts is chance, whatever a rule makes of it."""
+_UNDER = re.compile(r"\b(?:nearly|almost|barely|just under|not quite|short of|close to)\b")
 LONG = 60
 """From more days than this on a round number stands in two stories."""
 SURELY = 0.6
@@ -53,6 +56,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         not (meeting.told_across and meeting.same_number and _one_story(meeting))
         or values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
         or _another_occasion(meeting)
+        or _another_share(meeting)
         or guards.other_rate(meeting)
         or guards.in_denial(meeting)
         or _two_fates(meeting)
@@ -122,6 +126,17 @@ def _another_occasion(meeting: Meeting) -> bool:
         return False
     told = (meeting.as_said.of(d) for d in (Dimension.PERIOD, Dimension.PLACE))
     return meeting.a.figure.unit in values.SIZES or Comparability.DIFFERENT in told
+
+
+def _another_share(meeting: Meeting) -> bool:
+    """Whether a share that turns up everywhere is of two nouns, or under it here and over it there: "nearly half", "more than half"."""
+    a, b = meeting.a, meeting.b
+    if not values.common(a.figure) or Kind.SHARE not in (a.figure.kind, b.figure.kind):
+        return False
+    nouns = meeting.as_said.of(Dimension.COUNTED) is Comparability.DIFFERENT
+    under = [_UNDER.search(c.figure.printed.casefold()) is not None for c in (a, b)]
+    over = [c.figure.comparator in (Comparator.MORE, Comparator.AT_LEAST) for c in (a, b)]
+    return nouns or (under[0] and over[1]) or (under[1] and over[0])
 
 
 def _two_fates(meeting: Meeting) -> bool:
