@@ -21,9 +21,10 @@ from quoth.ask.answer import Answer
 from quoth.ask.library import Query
 from quoth.ask.parameters import ParameterType
 from quoth.ask.parts import Compared, FigureIn
-from quoth.model import Document, Extraction
+from quoth.model import Agent, AgentType, Change, Dimension, Document, Drift, Extraction
 from quoth.show import terminal
 from quoth.show.cite import cite
+from quoth.show.terminal.trace import drift_words
 from quoth.show.words import agent_name, clean, document_name, figure_phrase, measure_words, sentence, shortened
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -90,6 +91,25 @@ def test_a_trace_says_who_through_whom_and_who_says_otherwise() -> None:
     places = [text.index(words) for words in order]
     assert places == sorted(places)
     assert "period unknown" in text
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "change", "told"),
+    [
+        ("about", None, Change.HARDENED, "comparator “about” lost (hardened)"),
+        (None, "about", Change.SOFTENED, "comparator “about” added (softened)"),
+        ("more than", None, Change.LOST, "comparator “more than” lost"),
+        (None, "at least", Change.ADDED, "comparator “at least” added"),
+        ("about", "at least", Change.REPLACED, "comparator “about” became “at least” (replaced)"),
+    ],
+)
+def test_a_change_on_one_side_says_whether_the_word_came_or_went(before, after, change, told) -> None:
+    assert drift_words(Drift(Dimension.COMPARATOR, before, after, change)) == told
+
+
+def test_a_spokesperson_is_not_given_the_role_twice() -> None:
+    speaker = Agent("a1", "https://quoth.example/a1", "spokesman for Tarn Board", AgentType.PERSON, role="spokesman")
+    assert agent_name(speaker) == "spokesman for Tarn Board"
 
 
 def test_a_comparison_is_explained_once() -> None:

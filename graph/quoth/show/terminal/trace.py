@@ -6,7 +6,18 @@ from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
 from quoth.ask.parts import Compared, Derived, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
-from quoth.model import AgentType, CitedDocument, Comparability, Document, Drift, Extraction, Figure, Finding, Verdict
+from quoth.model import (
+    AgentType,
+    Change,
+    CitedDocument,
+    Comparability,
+    Document,
+    Drift,
+    Extraction,
+    Figure,
+    Finding,
+    Verdict,
+)
 from quoth.show.terminal.paper import tree, words
 from quoth.show.words import (
     agent_name,
@@ -140,7 +151,9 @@ def drift_words(drift: Drift) -> str:
     before, after = (f"“{clean(side)}”" if side else None for side in (drift.before, drift.after))
     if before and after:
         return f"{drift.dimension} {before} became {after} ({drift.change})"
-    return f"{drift.dimension} {before or after or ''} {drift.change}".replace("  ", " ")
+    happened = Change.LOST if before else Change.ADDED
+    told = happened.value if drift.change is happened else f"{happened} ({drift.change})"
+    return f"{drift.dimension} {before or after} {told}" if before or after else f"{drift.dimension} {drift.change}"
 
 
 def root_line(roots: Sequence[TraceRoot], documents: int) -> str:
