@@ -19,8 +19,7 @@ _FALSELY = frozenset(
     "falsely wrongly incorrectly erroneously mistakenly inaccurately misleadingly baselessly dishonestly".split()
 )
 _UNTRUE = FALSE | frozenset(
-    "incorrect inaccurate erroneous mistaken bogus unfounded groundless fabricated debunked discredited myth falsehood hoax "
-    "flawed exaggerated inflated overstated overblown invalid unreliable".split()
+    "debunked discredited myth falsehood hoax flawed overstated overblown invalid unreliable".split()
 )
 _WRONG = frozenset("wrong mistaken incorrect dishonest".split())
 _TRUE = frozenset("true right correct accurate".split())

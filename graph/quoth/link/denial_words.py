@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quoth.link.words import stem
+from quoth.model.untruth import LIES, UNTRUE
 
 DENY = (
     r"den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:e|es|ed|ing)|rebuff(?:s|ed|ing)?|rebut(?:s|ted|ting)?|"
@@ -18,11 +19,9 @@ DENY = (
 )
 """Verbs that deny what stands behind them, as the choices of a pattern."""
 
-UNTRUE = (
-    "false|wrong|untrue|absurd|nonsense|nonsensical|baseless|unfounded|groundless|(?:over-?)?inflated|exaggerated|misleading|incorrect|"
-    "inaccurate|fabricated|bogus|invented|made up|ludicrous|ridiculous|preposterous|laughable|fanciful|far-fetched|outlandish|"
-    "mistaken|erroneous|fictitious|fiction|fantasy|"
-    "(?:an? )?(?:\\w+ )?fabrication|a myth|rubbish|propaganda|defective|way off|wide of the mark|"
+CALLED_UNTRUE = (
+    "|".join(sorted(UNTRUE)) + "|(?:over-?)inflated|made up|far-fetched|outlandish|"
+    "(?:an? )?(?:\\w+ )?fabrication|a myth|defective|way off|wide of the mark|"
     "off the mark|(?:an? )?(?:\\w+ )?(?:under|over)(?:estimate|count|statement|estimation)|"
     "(?:far |much |impossibly )?too (?:low|high)|impossibly (?:low|high)"
 )
@@ -40,18 +39,14 @@ CLAIM_NOUNS = NUMBER_NOUNS | frozenset(
 )
 """Stems of nouns for what somebody said."""
 
+FALSE = UNTRUE | LIES
+"""Words of which one alone calls a claim false; "true", "correct" and "accurate" do so behind a "not"."""
 # What is said of a claim besides that it is false: "that is simply not true", "it's a complete fabrication". Source: as above.
 SAID_OF_IT = frozenset(
     """it it's something that's is was are were be not no true correct accurate right so at all and a an the of this that these those such
     simply plainly badly wildly greatly totally completely utterly absolutely just purely pure complete total utter outright
-    wrong false untrue incorrect inaccurate exaggerated inflated invented nonsense nonsensical lie lies rubbish baseless unfounded
-    groundless fabrication fabricated fiction fantasy absurd ludicrous ridiculous misleading propaganda mere""".split()
-)
-FALSE = frozenset(
-    """wrong false untrue incorrect inaccurate exaggerated inflated invented nonsense nonsensical lie lies rubbish baseless unfounded
-    groundless fabrication fabricated fiction fantasy absurd ludicrous ridiculous misleading propaganda""".split()
-)
-"""Words of which one alone calls a claim false; "true", "correct" and "accurate" do so behind a "not"."""
+    mere""".split()
+).union(FALSE)
 NOT_TRUE = re.compile(r"\b(?:not|isn't|wasn't|aren't|weren't) (?:\w+ )?(?:true|correct|accurate|right|so)\b")
 
 # Words by which one side of a dispute is named, each line one side. Source: as above.

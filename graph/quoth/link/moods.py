@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from enum import StrEnum
 
-from quoth.link.denial_words import DENY, UNTRUE
+from quoth.link.denial_words import CALLED_UNTRUE, DENY
 from quoth.link.words import fold
 from quoth.model import Stance, Statement
 
@@ -51,21 +51,21 @@ _BEFORE = re.compile(
     _NOT
     + r" (?:[\w-]+ )?"
     + _SAYING
-    + rf"\b|\b(?:{UNTRUE}|a lie) (?:that|to (?:say|suggest|claim|assert|state|imply|believe|think|speak of|talk of))\b"
+    + rf"\b|\b(?:{CALLED_UNTRUE}|a lie) (?:that|to (?:say|suggest|claim|assert|state|imply|believe|think|speak of|talk of))\b"
 )
 # A number that is spoken of as such and called false: "the 460-million figure is inflated", "dismissed the figure of 2,000".
 _A_NUMBER = r"(?:figure|number|claim|boast|estimate|count|toll|total|tally)s?"
 _NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
 _NAMED_BEHIND = re.compile(rf"^\W{{0,3}}(?:[\w-]+ ){{0,3}}?{_A_NUMBER}\b")
-_CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b(?:{UNTRUE})\b")
-_DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{UNTRUE})\b")
+_CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b(?:{CALLED_UNTRUE})\b")
+_DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{CALLED_UNTRUE})\b")
 _REJECTED = re.compile(rf"\b(?:{DENY}) (?:(?!saying|as|that)[\w'-]+ ){{0,5}}$")
 # A claim that is told with its number, and called false or denied: "a claim that they killed 215 soldiers is pure fabrication",
 # "rebuffed the group's claim it had killed 215 soldiers".
 _CLAIM_THAT = r"\b(?:claims?|reports?|allegations?|assertions?|suggestions?|rumou?rs?) (?:that |it |they |he |she |of )"
 _CLAIM_BEFORE = re.compile(rf"{_CLAIM_THAT}[^.;]*$")
 _IS_FALSE = re.compile(
-    rf"\b(?:is|are|was|were) (?:(?:simply|pure|purely|just|utterly|completely|totally|absolutely|an?) ){{0,2}}(?:{UNTRUE}|lies?)\b"
+    rf"\b(?:is|are|was|were) (?:(?:simply|pure|purely|just|utterly|completely|totally|absolutely|an?) ){{0,2}}(?:{CALLED_UNTRUE}|lies?)\b"
 )
 _REJECTS_CLAIM = re.compile(rf"\b(?:{DENY}) (?:(?!saying|as|that|but)[\w'-]+ ){{0,6}}?{_CLAIM_THAT[2:]}[^.;]*$")
 _NEGATION_BEFORE = re.compile(_NOT + r" (?:[\w'-]+ ){0,4}$")

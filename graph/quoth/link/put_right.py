@@ -14,7 +14,7 @@ from quoth.link.moods import Mood
 from quoth.link.one_measure import may_differ, sentences_apart
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem
-from quoth.model import Quotation
+from quoth.model import Quotation, Stance
 
 # Source of all lists: our own reading of news and fact checks on disputed numbers.
 _NUMBER = r"(?:death |casualty |overall |final |total )?(?:figure|number|toll|tally|count|estimate|total)s?"
@@ -31,11 +31,6 @@ _TRUE = re.compile(
 _TRUE_THING = re.compile(rf"\b(?:true|real|actual) ([\w'-]+) {_IS}\b[^.;:\d]{{0,50}}$")
 _IN_TRUTH = re.compile(r"\b(?:actually|in fact|in reality|in truth)\b[^.;]{0,50}$")
 _REPORTEDLY = re.compile(r"\b(?:reportedly|officially|supposedly|allegedly)\b")
-_FALSE_SENTENCE = re.compile(
-    r"^(?:but |however,? )?(?:this|that|it|they|these|those|both|no, that)(?: (?:figure|number|claim|statement|total|estimate)s?)?"
-    r"(?:'s| is| was| are| were|n't|isn't|wasn't)? (?:simply |quite |entirely |completely |just |plainly )?"
-    r"(?:not (?:true|correct|right|accurate|quite right|what|the case|so)|wrong|false|incorrect|inaccurate|untrue|misleading)\b"
-)
 # "Put it at 900", "pegged the toll at 900": of the one thing that was spoken of.
 _PUT_AT = re.compile(
     rf"\b(?:put|puts|putting|pegged|pegs|pegging|placed|places|estimated|estimates|set|sets) "
@@ -137,12 +132,13 @@ def _passed_on(reading: Reading, first: Count) -> bool:
 
 
 def _false_before(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
-    """The claim before a sentence that does no more than call it false, of what the sentence behind that counts."""
+    """The claim that the sentence before calls false, of what the sentence behind that counts."""
     number = reading.layout.sentence(second.figure.number.start)
     if number == 0 or second.counted is None:
         return None
-    between = reading.layout.span(reading.layout.starts[number - 1], len(reading.text)).text(reading.text)
-    if not _FALSE_SENTENCE.match(fold(between.strip())):
+    between = reading.layout.span(reading.layout.starts[number - 1], len(reading.text))
+    denials = (s for s in reading.extraction.statements if s.stance is Stance.DENIES and s.disputes)
+    if not any(cue in between for s in denials for cue in s.cue):
         return None
     near = (c for c in _near(reading, told, second, _BACK) if sentences_apart(reading, c, second) > 1)
     return next((c for c in near if c.counted is not None and c.counted.group == second.counted.group), None)

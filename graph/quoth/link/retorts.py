@@ -9,10 +9,10 @@ import re
 from dataclasses import dataclass
 
 from quoth.link.answer_words import replies
-from quoth.link.denial_words import DENY, UNTRUE
+from quoth.link.denial_words import CALLED_UNTRUE, DENY
 
 # Words that call a claim false. Source: our own reading of denials and corrections in news and releases.
-_UNTRUE = rf"{UNTRUE}|a lie|lies|not true|not correct"
+_UNTRUE = rf"{CALLED_UNTRUE}|a lie|lies|not true|not correct"
 FALSE = re.compile(
     rf"\b(?:{DENY}|"
     rf"(?:call|term|brand|label|describ)(?:es|ed|s|ing) (?:[\w$£€.,'-]+ ){{0,8}}?(?:“|\")?(?:{_UNTRUE})|"

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Flag, auto
 
 from quoth.model import Stance
+from quoth.model.untruth import LIES, UNTRUE
 
 
 class Frame(Flag):
@@ -210,9 +211,7 @@ DENIALS = frozenset("debunk deny dispute contest refute rebut reject dismiss con
 DOUBTING = frozenset("question doubt challenge".split())
 """The same of those that only doubt it: "questioned the agency's claim that …"."""
 
-FALSE = frozenset(
-    "false untrue wrong nonsense fantasy fiction lie lies invention fabrication rubbish absurd baseless misleading".split()
-)
+FALSE = UNTRUE | LIES
 """What a denial calls a claim: "called the number fantasy"."""
 
 DOUBTS = (

@@ -1,0 +1,12 @@
+"""The words that call a claim untrue, once for what reads a text and for what holds two texts against each other: data, not rules."""
+
+from __future__ import annotations
+
+UNTRUE = frozenset(
+    "false wrong untrue incorrect inaccurate erroneous mistaken misleading baseless unfounded groundless absurd "
+    "nonsense nonsensical bogus fabricated fabrication fiction fictitious fantasy invented invention rubbish "
+    "propaganda inflated exaggerated ludicrous ridiculous preposterous laughable fanciful".split()
+)
+"""What a claim or its number is called. Source: our own reading of denials, corrections and fact checks on many subjects."""
+LIES = frozenset(("lie", "lies"))
+"""The same, of words that are verbs as well. Source: as above."""
