@@ -38,6 +38,11 @@ def _claim(found: Extraction) -> Statement:
         ),
         ("Ada Bell said 40 schools had closed. But this is not quite right.", "Daily", "40 schools had closed"),
         ("Ada Bell said 40 schools had closed. That is not what the records show.", "Daily", "40 schools had closed"),
+        (
+            "40 schools had closed, a video by the union claims. That's not what county data shows.",
+            "Daily",
+            "40 schools had closed",
+        ),
         ("Ada Bell was wrong to say that 40 schools had closed.", "Daily", "40 schools had closed"),
         ("The Harbour Board said Peter Lund wrongly claimed that 300 boats sank.", "Harbour Board", "300 boats sank"),
     ],
@@ -67,3 +72,8 @@ def test_what_is_said_of_a_claim_is_no_part_of_it(extractor: TextExtractor) -> N
     claim = _claim(found)
     assert claim.polarity is Polarity.AFFIRMED
     assert claim.content[0].text(found.document.text) == "700 nurses had left"
+
+
+def test_what_is_not_so_is_said_by_no_data(extractor: TextExtractor) -> None:
+    found = extractor.extract(document("Ada Bell said 40 schools had closed. That's not what county data shows."))
+    assert not [s for s in found.statements if s.content and "not what" in s.content[0].text(found.document.text)]

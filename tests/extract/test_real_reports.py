@@ -42,6 +42,24 @@ def test_an_aside_brings_in_who_says_the_rest(
     assert [" ".join(s.text(text) for s in a.content) for a in found] == ([content] if content else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Forty boats were lost, a campaign video from the union on X claims.", "a campaign video from the union on X"),
+        ("Forty boats were lost, a report by the trust estimates.", "a report by the trust"),
+        ("Forty boats were lost, the union claims.", "the union"),
+        ("The mayor read the letters, the bills and the reports.", None),
+        ("Forty boats were lost, a loss beyond all claims.", None),
+    ],
+)
+def test_who_says_it_behind_the_last_comma_where_the_verb_looks_like_a_noun(
+    nlp: Language, text: str, source: str | None
+) -> None:
+    found = find_attributions(Passage.of(nlp(text)))
+    assert [s.text(text) for a in found for s in a.source] == ([source] if source else [])
+    assert all(a.content[0].text(text) == "Forty boats were lost" for a in found)
+
+
 def test_a_name_cut_at_a_preposition_is_joined(nlp: Language) -> None:
     doc = nlp("A report from the Velt Office for the Coordination of Harbour Affairs said 40 boats were lost.")
     office = doc.char_span(doc.text.index("the Velt Office"), doc.text.index(" for the"), label="ORG")

@@ -63,6 +63,12 @@ TOLD = [
         "6.4 million",
     ),
     (
+        "Seven million people are on the list, a campaign video from the Rural League claims.\n\n"
+        "That's not what the council's data shows. About 6.3 million people are on the main list.",
+        "Seven million",
+        "6.3 million",
+    ),
+    (
         "The road ministry put the dead of 2031 at 151,000. The Health League estimates them at 300,000 - double the official figure.",
         "151,000",
         "300,000",

@@ -16,6 +16,7 @@ from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
+from quoth.extract.attribution.trailing import RULE as TRAILING
 from quoth.extract.helping import SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -64,6 +65,7 @@ _NUMBER = re.compile(
 )
 
 
+_NOT_WHAT = re.compile(r"(?:that|this|it)(?:[’']s| is| was|) ?(?:not|n[’']t|) ?(?:quite |exactly )?what", re.I)
 _NOBODYS = re.compile(
     r"(?:the|a|one) (?:\w+ )?(?:reality|truth|fact|problem|point|difference|trouble|upshot|result|answer|catch|irony|question"
     r"|rub|bottom line)"
@@ -81,6 +83,10 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
         if _says_something(passage, one) and not (_is_denied_of(passage, one) or _is_decision(passage, one))
     ]
     ruled = [one for one in ruled if not _is_decision(passage, one)]
+    sources = [s for one in ruled if one.rule == TRAILING for s in one.source]
+    tagged, ruled = (
+        [one for one in found if not any(c.overlaps(s) for c in one.cue for s in sources)] for found in (tagged, ruled)
+    )
     nearby: Nearby[Attribution] = Nearby()
     for one in tagged:
         nearby.put(one, (*one.cue, *one.content))
@@ -125,11 +131,14 @@ def _is_nobodys(passage: Passage, tagged: Attribution) -> bool:
 
 
 def _says_something(passage: Passage, tagged: Attribution) -> bool:
-    """Whether the content has a word: of "Lund’s statistic" the tagger may take the "’s" for one; and whether it is more than a "the"."""
+    """Whether the content has a word, and the source more than a "the".
+
+    Of "Lund’s statistic" the tagger may take the "’s" for a content, of "that’s not what it shows" the rest.
+    """
     said_by = " ".join(s.text(passage.text) for s in tagged.source).strip().lower()
-    return said_by not in ("the", "a", "an") and any(
-        any(c.isalnum() for c in s.text(passage.text).strip("’'s ")) for s in tagged.content
-    )
+    worded = [s.text(passage.text).strip("’'s ") for s in tagged.content]
+    some = any(c.isalnum() for w in worded for c in w) and _NOT_WHAT.fullmatch(" ".join(worded)) is None
+    return some and said_by not in ("the", "a", "an")
 
 
 def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:

@@ -49,6 +49,8 @@ def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]
     own = [_finding(publisher, at, one) for at, one in _this_is_false(doc, said, publisher)]
     for one in said:
         for word, holder in _findings(doc, one, said):
+            if holder is None and one.speaker is publisher:
+                continue  # "a nonsensical argument that …" which nobody is said to make
             if holder is None:
                 own.append(_finding(publisher, Span(word.idx, word.idx + len(word)), one))
             elif holder.speaker is not one.speaker and one not in holder.disputes:
@@ -70,7 +72,9 @@ def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator
     for sentence in doc.sents:
         hit = _THIS.match(sentence.text)
         start = sentence.start_char
-        if hit is None or any(start in span for one in said for span in one.spans if one.speaker is not publisher):
+        if hit is None or any(
+            start in s for one in said for s in one.spans if _others(one, publisher, start + hit.end())
+        ):
             continue
         told = [
             (max(s.end for s in one.spans), one) for one in said if one.spans and one.speaker not in (None, publisher)
@@ -79,6 +83,12 @@ def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator
         if before:
             at = Span(*hit.span(hit.lastindex or 0))
             yield Span(start + at.start, start + at.end), told[max(before)[1]][1]
+
+
+def _others(one: Said, publisher: Entry, end: int) -> bool:
+    """Whether somebody else's words call it false; not where the finding itself names what shows it: "not what the data show"."""
+    shown = bool(one.found.cue) and all(c.end <= end for c in one.found.cue) and max(s.end for s in one.spans) <= end
+    return one.speaker is not publisher and not shown
 
 
 def _by_the_way(doc: Doc, holder: Said) -> bool:

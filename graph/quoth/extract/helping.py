@@ -10,6 +10,7 @@ from spacy.tokens import Token
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import ATTITUDES, CUES
 from quoth.extract.attribution.syntax import child, is_passive, may_think, subject
+from quoth.extract.attribution.trailing import RULE as TRAILING
 from quoth.extract.attribution.verbs import source_spans
 from quoth.extract.stretches import shared, size
 from quoth.extract.whole import MOST, UNSURE, WITH_NOUNS, within
@@ -27,7 +28,8 @@ def helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> A
     """The tagger's attribution with the rule's source and content, where those are better."""
     if rule is None:
         return _subject_filled(passage, tagged)
-    if rule.rule == "verb-clause" and rule.confidence >= SURE and _mixed_up(tagged, rule):
+    misread = rule.rule == "verb-clause" and rule.confidence >= SURE and _mixed_up(tagged, rule)
+    if misread or rule.rule == TRAILING:
         return replace(tagged, source=rule.source, head=rule.head, content=rule.content)
     return _filled(passage, _heard(passage, tagged, rule), rule)
 

@@ -152,7 +152,8 @@ def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Com
     doubt = statement.stance is Stance.QUESTIONS
     done = "doubted" if doubt else "denied"  # passive: a speaker may be several, and a name does not tell
     words = shorten(reading.words(disputed.content)) or "that"
-    told = f"A claim of {who_says(reading, disputed)} is {done} by {who_says(reading, statement)}: “{words}”."
+    whose = f" of {who_says(reading, disputed)}" if disputed.speaker is not None else ""
+    told = f"A claim{whose} is {done} by {who_says(reading, statement)}: “{words}”."
     return Comparison(
         Side(reading.iri, statement.iri, False),
         Side(reading.iri, disputed.iri, False),

@@ -1,9 +1,10 @@
-"""Who says a sentence, told at its end with more words than the parser takes for a subject."""
+"""Who says a sentence, told at its end in words that the parser does not take for a subject and its verb."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
@@ -11,7 +12,9 @@ from quoth.extract.attribution.candidate import Attribution, Passage
 from quoth.extract.attribution.lexicon import CUES
 from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.attribution.verbs import attributed
+from quoth.model import Span, Stance
 
+RULE = "behind-the-comma"
 _SAYING = frozenset(
     "say conclude find report estimate warn claim announce reveal show suggest state note argue".split()
 )
@@ -20,10 +23,16 @@ _ENDS = frozenset(("prep", "npadvmod", "advmod"))
 _SURE = 0.85
 _WORDS = 16
 """Tokens that the words for who speaks may have."""
+_NOUN_LIKE = frozenset("claims reports estimates states shows".split())
+"""Forms that are a verb of telling as well as a noun, which the parser takes them for at the end of a sentence."""
+_OPENING = frozenset(("DET", "PROPN", "ADJ", "NUM"))
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 
 
 def trailing_attributions(passage: Passage) -> list[Attribution]:
-    """Rule ``told-behind``: a verb of saying that ends its sentence, behind a comma and a noun with more about it.
+    """Rules ``told-behind`` and ``behind-the-comma``.
+
+    The first: a verb of saying that ends its sentence, behind a comma and a noun with more about it.
 
     Example: "The flood killed 40 people in Tarn, a long inquiry into the dam concluded last month." -> a long inquiry into the dam
     """
@@ -31,6 +40,7 @@ def trailing_attributions(passage: Passage) -> list[Attribution]:
     for token in passage.doc:
         if token.lemma_.lower() in _SAYING and token.pos_ == "VERB" and passage.quoted(token) is None:
             out += _behind(token)
+    out += [a for sentence in passage.doc.sents if (a := _misread(passage, sentence)) is not None]
     return out
 
 
@@ -71,3 +81,51 @@ def _ends(verb: Token) -> bool:
     behind = verb.doc[verb.i + 1 : verb.sent.end]
     own = {t.i for c in verb.children if c.dep_ in _ENDS and c.i > verb.i for t in c.subtree}
     return all(t.i in own or t.is_punct or t.is_space for t in behind) and len(behind) <= 8
+
+
+def _misread(passage: Passage, sentence: Phrase) -> Attribution | None:
+    """Rule ``behind-the-comma``: the phrase between the last comma of a sentence and a cue at its end that the parser takes for a noun.
+
+    Example: "Forty boats were lost, a campaign video from the union claims." -> a campaign video from the union / claims
+    """
+    words = [t for t in sentence if not (t.is_punct or t.is_space)]
+    cue = words[-1] if words else None
+    if cue is None or cue.lower_ not in _NOUN_LIKE or cue.pos_ != "NOUN" or passage.quoted(cue) is not None:
+        return None
+    comma = next((t for t in reversed(passage.doc[sentence.start : cue.i]) if t.text == ","), None)
+    if comma is None:
+        return None
+    said, source = passage.doc[sentence.start : comma.i], passage.doc[comma.i + 1 : cue.i]
+    who = _who(source)
+    if who is None or not any(t.tag_ in _FINITE for t in said):
+        return None
+    return Attribution(
+        rule=RULE,
+        source=(_span(source),),
+        cue=(Span(cue.idx, cue.idx + len(cue)),),
+        content=(_span(said),),
+        head=who.i,
+        verb=cue.i,
+        stance=_stance(cue),
+        confidence=_SURE,
+        lemma=cue.lower_.removesuffix("s"),
+    )
+
+
+def _who(source: Phrase) -> Token | None:
+    """The noun that may tell something: the last one before a preposition, "a campaign [video] from the union"."""
+    if not len(source) or source[0].pos_ not in _OPENING or any(t.tag_ in _FINITE for t in source):
+        return None
+    end = next((t.i for t in source if t.pos_ == "ADP"), source.end)
+    noun = next((t for t in reversed(source.doc[source.start : end]) if t.pos_ in ("NOUN", "PROPN")), None)
+    tells = noun is not None and (may_think(noun) or noun.lemma_.lower() in DOCUMENT_NOUNS)
+    return noun if tells else None
+
+
+def _stance(cue: Token) -> Stance:
+    known = CUES.get(cue.lower_.removesuffix("s"))
+    return known.stance if known is not None else Stance.ASSERTS
+
+
+def _span(phrase: Phrase) -> Span:
+    return Span(phrase.start_char, phrase.end_char)
