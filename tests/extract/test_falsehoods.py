@@ -39,7 +39,7 @@ def _claim(found: Extraction) -> Statement:
         ("Ada Bell said 40 schools had closed. But this is not quite right.", "Daily", "40 schools had closed"),
         ("Ada Bell said 40 schools had closed. That is not what the records show.", "Daily", "40 schools had closed"),
         (
-            "40 schools had closed, a video by the union claims. That's not what county data shows.",
+            "40 schools had closed, a campaign video from the union claims. That's not what county data shows.",
             "Daily",
             "40 schools had closed",
         ),

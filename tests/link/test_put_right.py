@@ -63,9 +63,9 @@ TOLD = [
         "6.4 million",
     ),
     (
-        "Seven million people are on the list, a campaign video from the Rural League claims.\n\n"
+        "Seven and a half million people are on the list, a campaign video from the Rural League claims.\n\n"
         "That's not what the council's data shows. About 6.3 million people are on the main list.",
-        "Seven million",
+        "Seven and a half million",
         "6.3 million",
     ),
     (

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quoth.link import rules
-from quoth.link.denial_words import CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE, UNTRUE
+from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
 from quoth.link.explain import shorten, who_says
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem, tokens
@@ -21,7 +21,7 @@ _POINTERS = frozenset("the a an that this those these all any such both own late
 _SOMEBODYS = re.compile(
     r"^\W*(?:the |these |those |this )?((?:[\w'-]+ ){1,4}?)"
     r"(?:estimate|figure|number|count|claim|toll|tally|analysis|calculation|study|report|survey)s? "
-    rf"(?:is|are|was|were) (?:\w+ly )?(?:{UNTRUE}|flawed|muddled)\b"
+    rf"(?:is|are|was|were) (?:\w+ly )?(?:{CALLED_UNTRUE}|flawed|muddled)\b"
 )
 # What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
 _ENDS = re.compile(
