@@ -17,6 +17,7 @@ from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.attribution.trailing import RULE as TRAILING
+from quoth.extract.claims import is_claim, is_decision, named
 from quoth.extract.helping import SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -32,7 +33,7 @@ from quoth.extract.whole import (
     with_whom,
     within,
 )
-from quoth.model import Stance
+from quoth.model import Span, Stance
 
 INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.8, 0.65
 """How sure a rule must be of a statement within a tagged one: outside and inside of quotation marks, and where it holds a number."""
@@ -48,11 +49,6 @@ _MANNERS = frozenset(
     "praise criticize criticise condemn blast slam attack mock defend tout talk speak argue complain dismiss decry".split()
 )
 """Cues with a noun that tell how somebody speaks of it, and nothing that was said."""
-_DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
-_ASKED_FOR = frozenset(
-    "request application detainer petition visa permit loan licence license appeal bid refund asylum entry admission waiver".split()
-)
-"""What an office decides on. Source: our own list."""
 _TO_WHOM = frozenset(("to", "for", "on", "about"))
 """Behind a document: to whom it goes and what it is about, never whose it is."""
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
@@ -65,56 +61,64 @@ _NUMBER = re.compile(
 )
 
 
-_NOT_WHAT = re.compile(r"(?:that|this|it)(?:[’']s| is| was|) ?(?:not|n[’']t|) ?(?:quite |exactly )?what", re.I)
-_NOBODYS = re.compile(
-    r"(?:the|a|one) (?:\w+ )?(?:reality|truth|fact|problem|point|difference|trouble|upshot|result|answer|catch|irony|question"
-    r"|rub|bottom line)"
-    r"(?: (?:of the matter|here|though|however),?)? (?:is|was|remains|are|were)(?: that)?,?",
-    re.I,
-)
-"""Words that bring in what the text itself says, whoever is named before them. Source: our own list."""
-
-
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
-    tagged = [
-        one
-        for one in tagged
-        if _says_something(passage, one) and not (_is_denied_of(passage, one) or _is_decision(passage, one))
-    ]
-    ruled = [one for one in ruled if not _is_decision(passage, one)]
     sources = [s for one in ruled if one.rule == TRAILING for s in one.source]
-    tagged, ruled = (
-        [one for one in found if not any(c.overlaps(s) for c in one.cue for s in sources)] for found in (tagged, ruled)
-    )
+    tagged = [named(passage, one) for one in tagged if is_claim(passage, one) and not _meets(one.cue, sources)]
+    ruled = [one for one in ruled if not (is_decision(passage, one) or _meets(one.cue, sources))]
+    kept = _whole(passage, _helped(passage, tagged, ruled), (*tagged, *ruled), ruled)
+    kept += _added(passage, kept, ruled)
+    return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
+
+
+def _meets(spans: Sequence[Span], others: Sequence[Span]) -> bool:
+    return any(a.overlaps(b) for a in spans for b in others)
+
+
+def _around(told: Sequence[Attribution]) -> Nearby[Attribution]:
+    """Attributions by where their cues and contents stand."""
     nearby: Nearby[Attribution] = Nearby()
-    for one in tagged:
+    for one in told:
         nearby.put(one, (*one.cue, *one.content))
+    return nearby
+
+
+def _helped(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[Attribution]:
+    """Each tagged attribution with what the rule for the same cue sees better."""
+    nearby = _around(tagged)
     by_verb = {r.verb: r for r in ruled if r.verb >= 0}
-    tagged = [replace(one, source=(), head=-1) if _is_nobodys(passage, one) else one for one in tagged]
-    tagged = [_read_out(one, by_verb.get(one.verb)) for one in tagged]
-    better = [helped(passage, one, by_verb.get(one.verb)) for one in tagged]
-    kept = [whole(passage, one, by_verb.get(one.verb), nearby) for one in better]
+    out = []
+    for one in tagged:
+        rule = by_verb.get(one.verb)
+        out.append(whole(passage, helped(passage, _read_out(one, rule), rule), rule, nearby))
+    return out
+
+
+def _whole(
+    passage: Passage, told: Sequence[Attribution], others: Sequence[Attribution], ruled: Sequence[Attribution]
+) -> list[Attribution]:
+    """The attributions, each ended where its speaker goes on with another cue or somebody else begins."""
     goes_on = [r for r in ruled if r.head >= 0 and passage.doc[r.verb].dep_ == "conj"]
-    kept = [ended(passage, one, goes_on) for one in kept]
+    kept = [ended(passage, one, goes_on) for one in told]
     trailing = [o for o in kept if o.verb >= 0 and passage.doc[o.verb].tag_ == "VBG"]
     kept = folded([before_trailing(passage, one, trailing) for one in kept], ruled)
-    kept = [before_contrast(passage, one, (*tagged, *ruled)) for one in kept]
-    saying = {
-        passage.doc[r.verb].head.head.i: r for r in ruled if r.rule == "direct" and is_as_saying(passage.doc[r.verb])
-    }
-    kept = [with_whom(one, saying.get(one.verb)) for one in kept]
-    nearby = Nearby()
-    for one in kept:
-        nearby.put(one, (*one.cue, *one.content))
+    direct = [r for r in ruled if r.rule == "direct" and is_as_saying(passage.doc[r.verb])]
+    saying = {passage.doc[r.verb].head.head.i: r for r in direct}
+    return [with_whom(before_contrast(passage, one, others), saying.get(one.verb)) for one in kept]
+
+
+def _added(passage: Passage, kept: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[Attribution]:
+    """What only the rules see: statements inside of others, and where the tagger has nothing."""
+    nearby = _around(kept)
+    out = []
     for rule in ruled:
         others = nearby.near((*rule.cue, *rule.content))
         if any(_same(rule, o) for o in others):
             continue
         rule = clipped(rule, others)
         if _nested(passage, rule, others) or _alone(passage, rule, others):
-            kept.append(replace(rule, confidence=min(rule.confidence, MOST)))
-    return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
+            out.append(replace(rule, confidence=min(rule.confidence, MOST)))
+    return out
 
 
 def _read_out(tagged: Attribution, rule: Attribution | None) -> Attribution:
@@ -123,42 +127,6 @@ def _read_out(tagged: Attribution, rule: Attribution | None) -> Attribution:
     if rule is None or not other or size(rule.content) <= size(tagged.content):
         return tagged
     return replace(rule, confidence=MOST)
-
-
-def _is_nobodys(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``nobodys-truth``: "Rather than the 900 jobs touted by Lund, the reality is that …": Lund says nothing of the kind."""
-    return len(tagged.cue) == 1 and _NOBODYS.fullmatch(tagged.cue[0].text(passage.text)) is not None
-
-
-def _says_something(passage: Passage, tagged: Attribution) -> bool:
-    """Whether the content has a word, and the source more than a "the".
-
-    Of "Lund’s statistic" the tagger may take the "’s" for a content, of "that’s not what it shows" the rest.
-    """
-    said_by = " ".join(s.text(passage.text) for s in tagged.source).strip().lower()
-    worded = [s.text(passage.text).strip("’'s ") for s in tagged.content]
-    some = any(c.isalnum() for w in worded for c in w) and _NOT_WHAT.fullmatch(" ".join(worded)) is None
-    return some and said_by not in ("the", "a", "an")
-
-
-def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``claim-is-debunked``: "The board’s claim that … has been debunked": the board denies nothing."""
-    if tagged.verb < 0 or tagged.head < 0:
-        return False
-    verb = passage.doc[tagged.verb]
-    if tagged.stance is not Stance.DENIES and verb.lemma_.lower() not in _DECIDING:
-        return False
-    of = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
-    return of is not None and of.left_edge.i <= tagged.head <= of.i
-
-
-def _is_decision(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``decides``: "The county declined 206 requests", "40 were declined": what was decided was done, and claims nothing."""
-    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
-    if verb is None or verb.lemma_.lower() not in _DECIDING:
-        return False
-    things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
-    return any(c.lemma_.lower() in _ASKED_FOR or (c.dep_ == "nsubjpass" and c.tag_ == "CD") for c in things)
 
 
 def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:

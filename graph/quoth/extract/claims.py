@@ -1,0 +1,65 @@
+"""What looks like an attribution and claims nothing, and whose words are nobody's."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from quoth.extract.attribution import Attribution, Passage
+from quoth.model import Stance
+
+_DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
+_ASKED_FOR = frozenset(
+    "request application detainer petition visa permit loan licence license appeal bid refund asylum entry admission waiver".split()
+)
+"""What an office decides on. Source: our own list."""
+_NOT_WHAT = re.compile(r"(?:that|this|it)(?:[’']s| is| was|) ?(?:not|n[’']t|) ?(?:quite |exactly )?what", re.I)
+_NOBODYS = re.compile(
+    r"(?:the|a|one) (?:\w+ )?(?:reality|truth|fact|problem|point|difference|trouble|upshot|result|answer|catch|irony|question"
+    r"|rub|bottom line)"
+    r"(?: (?:of the matter|here|though|however),?)? (?:is|was|remains|are|were)(?: that)?,?",
+    re.I,
+)
+"""Words that bring in what the text itself says, whoever is named before them. Source: our own list."""
+
+
+def is_claim(passage: Passage, tagged: Attribution) -> bool:
+    """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
+    return _says_something(passage, tagged) and not (_is_denied_of(passage, tagged) or is_decision(passage, tagged))
+
+
+def named(passage: Passage, tagged: Attribution) -> Attribution:
+    """Rule ``nobodys-truth``: "Rather than the 900 jobs touted by Lund, the reality is that …": Lund says nothing of the kind."""
+    nobodys = len(tagged.cue) == 1 and _NOBODYS.fullmatch(tagged.cue[0].text(passage.text)) is not None
+    return replace(tagged, source=(), head=-1) if nobodys else tagged
+
+
+def _says_something(passage: Passage, tagged: Attribution) -> bool:
+    """Whether the content has a word, and the source more than a "the".
+
+    Of "Lund’s statistic" the tagger may take the "’s" for a content, of "that’s not what it shows" the rest.
+    """
+    said_by = " ".join(s.text(passage.text) for s in tagged.source).strip().lower()
+    worded = [s.text(passage.text).strip("’'s ") for s in tagged.content]
+    some = any(c.isalnum() for w in worded for c in w) and _NOT_WHAT.fullmatch(" ".join(worded)) is None
+    return some and said_by not in ("the", "a", "an")
+
+
+def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``claim-is-debunked``: "The board’s claim that … has been debunked": the board denies nothing."""
+    if tagged.verb < 0 or tagged.head < 0:
+        return False
+    verb = passage.doc[tagged.verb]
+    if tagged.stance is not Stance.DENIES and verb.lemma_.lower() not in _DECIDING:
+        return False
+    of = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
+    return of is not None and of.left_edge.i <= tagged.head <= of.i
+
+
+def is_decision(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``decides``: "The county declined 206 requests", "40 were declined": what was decided was done, and claims nothing."""
+    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
+    if verb is None or verb.lemma_.lower() not in _DECIDING:
+        return False
+    things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    return any(c.lemma_.lower() in _ASKED_FOR or (c.dep_ == "nsubjpass" and c.tag_ == "CD") for c in things)
