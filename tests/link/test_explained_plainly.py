@@ -100,3 +100,41 @@ def test_who_questions_a_count_is_not_denied_by_who_rejects_it(workspace):
     rejection = "Governor Ada Lind on Thursday rejected the official count of deaths from last year's flood in Narran."
     found = across(workspace, ("The Tarn Post", "2031-05-30", doubt), ("Coast Post", "2031-09-13", rejection))
     assert Verdict.DENIES not in {c.verdict for c in found}
+
+
+def test_the_toll_of_one_storm_is_no_part_of_the_toll_of_another(workspace):
+    first = ("The Tarn Post", "2031-05-29", "The official death toll from 2005's Hurricane Brenda is 1,833.")
+    later = ("Coast Post", "2031-08-28", "Narran's government raised its official Hurricane Orla death toll to 2,975.")
+    assert {c.verdict for c in across(workspace, first, later)} <= {Verdict.INCOMPARABLE}
+    same = ("Coast Post", "2031-08-28", "The official death toll from 2005's Hurricane Brenda is 1,833, a study said.")
+    assert Verdict.INCOMPARABLE not in {c.verdict for c in across(workspace, first, same)}
+
+
+def test_who_cautions_that_a_number_might_be_too_low_does_not_deny_it(workspace):
+    first = ("The Tarn Post", "2031-05-29", "At least 4,645 people died in the storm on Narran, scientists found.")
+    later = (
+        "Coast Post",
+        "2031-05-31",
+        "While cautioning that the estimate of 4,645 deaths might be too low, the researchers said the numbers underscore the neglect "
+        "of Narran.",
+    )
+    assert Verdict.DENIES not in {c.verdict for c in across(workspace, first, later)}
+    flat = (
+        "Coast Post",
+        "2031-05-31",
+        "The governor of Narran said that the estimate of 4,645 deaths is far too high.",
+    )
+    assert Verdict.DENIES in {c.verdict for c in across(workspace, first, flat)}
+
+
+def test_nothing_is_said_to_differ_from_what_is_as_little_said(workspace):
+    first = ("The Tarn Post", "2031-05-29", "At least 4,645 people died in the storm on Narran, scientists found.")
+    later = (
+        "Coast Post",
+        "2031-05-31",
+        "While cautioning that the estimate of 4,645 victims might be too low, the researchers said the numbers underscore the neglect "
+        "of Narran.",
+    )
+    told = [c.explanation for c in across(workspace, first, later)]
+    assert told
+    assert not any("not said, the other not said" in t for t in told)

@@ -23,7 +23,7 @@ CALLED_UNTRUE = (
     "|".join(sorted(UNTRUE)) + "|over-?inflated|made up|far-fetched|outlandish|"
     "(?:an? )?(?:\\w+ )?fabrication|a myth|defective|way off|wide of the mark|"
     "off the mark|(?:an? )?(?:\\w+ )?(?:under|over)(?:estimate|count|statement|estimation)|"
-    "(?:far |much |impossibly )?too (?:low|high)|impossibly (?:low|high)"
+    "(?<!might be )(?<!may be )(?<!could be )(?:far |much |impossibly )?too (?:low|high)|impossibly (?:low|high)"
 )
 """What a claim or its number is called, as the choices of a pattern."""
 

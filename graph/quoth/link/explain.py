@@ -120,6 +120,8 @@ _WORD = {
 
 def _difference(dimension: Dimension, a: Count, b: Count) -> str:
     one, two = (_slot(dimension, c) for c in (a, b))
+    if one == two:
+        return f"the {_WORD[dimension]} differs"  # told by the words around, and by no slot
     match dimension:
         case Dimension.COUNTED:
             return f"one counts {one}, the other {two}"

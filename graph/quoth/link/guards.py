@@ -16,6 +16,7 @@ from quoth.link.event_words import BEING, CAME, COMING, DEED, MORE, only_counts
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import Nearby
+from quoth.link.proper import storms
 from quoth.link.readings import Reading
 from quoth.link.wordings import POINTING, Told, Wording
 from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
@@ -84,6 +85,9 @@ def unlike(meeting: Meeting) -> str:
     one, two = _wordings(meeting)
     if in_denial(meeting):
         return "one of them stands in a denial"
+    one_storm, other_storm = (storms(_sentence(r, c)) for r, c in meeting.sides)
+    if one_storm and other_storm and one_storm.isdisjoint(other_storm):
+        return f"one is of {' and '.join(sorted(one_storm))}, the other of {' and '.join(sorted(other_storm))}"
     if there_and_come(meeting):
         return "one says how many there are, the other how many came or went"
     if other_mood(meeting):
@@ -94,6 +98,10 @@ def unlike(meeting: Meeting) -> str:
         rate = " ".join(sorted(one.rate ^ two.rate))
         return f"one is a rate or an average (“{rate}”)"
     return ""
+
+
+def _sentence(reading: Reading, count: Count) -> str:
+    return reading.layout.span(count.figure.number.start, len(reading.text)).text(reading.text)
 
 
 def other_rate(meeting: Meeting) -> bool:

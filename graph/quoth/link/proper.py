@@ -18,6 +18,14 @@ _NO_NAME = frozenset(
 )
 
 
+_STORM = re.compile(r"\b(?:[Hh]urricane|[Cc]yclone|[Tt]yphoon)s? ([A-Z][a-z]+)\b")
+
+
+def storms(text: str) -> frozenset[str]:
+    """The names of the storms in a text: "Hurricane Maria" and "Typhoon Orla" are two."""
+    return frozenset(m[1] for m in _STORM.finditer(text))
+
+
 def proper(text: str, publisher: str | None = None) -> tuple[str, ...]:
     """The folded words with a capital, each once, in the order of the text, and those of the publisher's name last.
 
