@@ -86,6 +86,12 @@ TOLD = [
         "81.3",
         "38.9",
     ),
+    (
+        "By Dr Ivo Sand's analysis there were 6,800 more deaths than expected in the 29 towns of Norland, significantly more than NBH "
+        "estimates of 3,700.",
+        "6,800",
+        "3,700",
+    ),
 ]
 QUIET = [
     "At least 16 people were killed in Velm on Sunday, a monitor said. Residents of Orsa said that 32 people were killed there.",
@@ -271,3 +277,17 @@ def test_a_denial_of_another_season_denies_nothing(workspace):
     two = "A resident denied that power to the homes of Velm has been restored."
     assert [x for x in across(workspace, one, two, ("2031-06-16", "2031-06-20")) if x[0] is Verdict.DENIES]
     assert not [x for x in across(workspace, one, two, ("2031-06-16", "2032-03-20")) if x[0] is Verdict.DENIES]
+
+
+def test_one_report_that_says_something_answers_nobody(workspace):
+    text = (
+        "The cause of the crush that left 100 people hurt was unclear. One report said that people had panicked as rumours spread. "
+        "Another report said that people rushed to the door."
+    )
+    assert not [c for c, _, _ in within(workspace, text) if c.verdict is Verdict.REBUTS]
+
+
+def test_two_forecasts_of_one_toll_are_no_parts_of_each_other(workspace):
+    one = "The death toll of the Velm crush could rise to more than 190, police said."
+    two = "Officials fear that the death toll of the Velm crush could yet reach 200."
+    assert not [x for x in across(workspace, one, two) if x[0] is Verdict.FITS]

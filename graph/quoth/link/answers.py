@@ -139,7 +139,7 @@ def _answers(reading: Reading, layout: Layout) -> Iterator[Answer]:
         statement = count.statement
         if statement is None or count.figure.part_of is not None or statement.stance is not Stance.ASSERTS:
             continue
-        if answer_words.adds(_before(reading, layout, count)):
+        if answer_words.adds(_before(reading, layout, count)) or reading.names_its_speaker(count):
             continue
         sentence = layout.span(count.figure.number.start, len(reading.text))
         head = min((s.start for s in statement.content), default=sentence.start)

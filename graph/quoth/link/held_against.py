@@ -33,6 +33,8 @@ _SOMEBODYS = re.compile(
     rf"[\w.-]+(?:['’]s|s['’])) (?:[\w-]+ ){{0,2}}?(?:death )?(?:{_NOUN}|index|rate|price|cost|level)(?: of| that)?(?: [\w-]+){{0,2}} ?$",
     re.IGNORECASE,
 )
+# The same where a body is called by its letters: "the NHS estimate of 3,700".
+_ACRONYMS = re.compile(rf"\b[A-Z]{{2,6}} (?:[\w-]+ ){{0,2}}?(?:death )?{_NOUN}(?: of| that)?(?: [\w-]+){{0,2}} ?$")
 # Behind it: who gives it. Source: as above.
 _GIVEN = (
     r"(?:claimed|given|cited|announced|reported|provided|released|offered|quoted|issued|estimated|recorded|published|stated|suggested|"
@@ -52,6 +54,8 @@ _OPINION = re.compile(r"\b(?:estimate|claim|projection|calculation|assessment)s?
 _TOLD_THEN = re.compile(
     r"\b(?:earlier|last (?:year|month|week|summer|winter|spring|autumn)|(?:\w+ )?\w+ ago)\b", re.IGNORECASE
 )
+_IN_SENTENCE = 2
+"""So many figures of its sentence are looked at: in "6,800 deaths in the 29 towns, more than NBH estimates of 3,700" no 29 is meant."""
 _BACK = 3
 """So many sentences back the number may stand that is held against another."""
 _UP_TO = re.compile(r"[;,:]| and | as well as |\d")
@@ -78,11 +82,11 @@ def _compared(reading: Reading, told: Sequence[Count], second: Count) -> Count |
     near = f"{lead} {_UP_TO.split(behind, maxsplit=1)[0]}"
     if _OPINION.search(near):
         near = _TOLD_THEN.sub("", near)  # "the estimate offered last year" is of one time with this year's
-    named = _SOMEBODYS.search(lead) or _GIVEN_BY.match(behind) or _WHO_GIVES.match(behind)
+    named = _SOMEBODYS.search(lead) or _ACRONYMS.search(lead) or _GIVEN_BY.match(behind) or _WHO_GIVES.match(behind)
     if len(lead) > _LEAD or not named or _OTHER_TIME.search(near):
         return None
     at = sentence.start + words[-1].start()
-    here = [c for c in told if sentence.start <= c.figure.number.start < at and _is_meant(c, second)][-1:]
+    here = [c for c in told if sentence.start <= c.figure.number.start < at and _is_meant(c, second)][-_IN_SENTENCE:]
     back = here or [
         c for c in told if c.figure.number < second.figure.number and 0 < sentences_apart(reading, c, second) < _BACK
     ]

@@ -92,4 +92,6 @@ def _people_and_things(one: Count, other: Count, by: str) -> bool:
     mine, theirs = one.counted, other.counted
     if one.figure.unit != "count" or mine is None or theirs is None or mine.widest == theirs.widest:
         return False
+    if unsaid(other.figure):
+        return False  # "more than NBH estimates of 3,700": what they count stands before
     return (other.figure.counted or "").casefold() not in by.casefold()  # "a far cry from the 900" counts no cries

@@ -160,6 +160,8 @@ def _says_what_happened(meeting: Meeting) -> bool:
     "73,440 cases at 30 June" and "77,300 cases in 2040" may be cases that were open and cases that were closed.
     """
     one_time = meeting.alignment.of(Dimension.PERIOD) is _SAME
+    if not meeting.one_document and all(guards.is_possible(r, c) for r, c in meeting.sides):
+        return False  # "may exceed 190", "could reach 200": two forecasts of one toll
     if not meeting.one_document and one_says_where(meeting):
         return False  # "ten died on the road to Orsa" is no part of "at least 12 died in Velm"
     return one_time or meeting.one_document or meeting.a.event is not None or meeting.b.event is not None

@@ -248,3 +248,9 @@ def test_the_seat_of_a_body_is_not_where_it_counts(nlp) -> None:
     seat = "The Norway-based monitor says that at least 12 people were killed."
     assert by_number(nlp, seat)["12"].scope.place == ()
     assert figures(nlp, "The firm laid off 4,120 London-based clerks.")[0].scope.place == ("London",)
+
+
+def test_a_number_that_begins_a_clause_counts_what_the_clause_before_is_about(nlp) -> None:
+    text = "Most of the injured had been released from hospitals and 42 were still being treated."
+    assert by_number(nlp, text)["42"].counted == "injured"
+    assert by_number(nlp, "The trust closed five wards and 20 were merged.")["20"].counted == "wards"

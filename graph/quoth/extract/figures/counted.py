@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from spacy.tokens import Token
+
 from quoth.extract.figures.behind import behind, purpose
 from quoth.extract.figures.entries import entry
 from quoth.extract.figures.holders import with_holder
@@ -28,6 +30,7 @@ _PUT_AT = re.compile(
     r"\b(?:put|puts|putting|estimate[sd]?|estimating|pegs|pegged|placed|places)\s(?:the|its|their)\s[^.;,\d]{3,90}\sat\s"
     r"(?:about |around |nearly |some |only |just |more than |over |at least |fewer than )?$"
 )
+_BEGINS = re.compile(r"\s(?:others\s|more\s)?(?:were|was|are|is|have|had|has|remain(?:s|ed)?|died)\b")
 _NEARER = re.compile(
     r"\b(?:put|puts|putting|estimate[sd]?|estimating|pegs|pegged|pegging|placed|places)\s(?:the|its|their)\s((?:[a-z]+\s){0,2}?[a-z]+)\s"
     r"(?:(?:much|far|somewhat|rather)\s)?(?:closer|nearer)\sto\s(?:about |around |nearly |some |only |just )?$"
@@ -74,6 +77,20 @@ def _toll_to(r: Reading, m: Mention) -> Counted | None:
     return said_of(r, noun) if noun is not None and noun.pos_ in NOUNS else None
 
 
+def _own_clause(r: Reading, m: Mention) -> Token | None:
+    """ "Most of the injured had left the wards and 42 were still being treated": the number begins a clause, and counts no wards."""
+    number = r.at(m.number.start)
+    beside = number.head
+    if not m.counts or number.dep_ != "conj" or beside.dep_ != "pobj" or not _BEGINS.match(r.text, m.core_end):
+        return None
+    verb = next((t for t in number.ancestors if t.pos_ in ("VERB", "AUX")), None)
+    if verb is None or beside.head.lower_ == "of" or any(c.dep_ == "dobj" for c in verb.children):
+        return None
+    subject = subject_of(verb)
+    of = next((c for c in subject.children if c.lower_ == "of"), None) if subject is not None else None
+    return next((c for c in of.children if c.dep_ == "pobj"), subject) if of is not None else subject
+
+
 def _put_at(r: Reading, m: Mention) -> Counted | None:
     """ "put the number of displaced at 31,000": of the object, where the parse hangs "at" on what the number is of.
 
@@ -94,6 +111,8 @@ def _put_at(r: Reading, m: Mention) -> Counted | None:
 def _named(r: Reading, m: Mention) -> Counted | None:
     if (told := _of_the_list(r, m) or _toll_to(r, m) or _put_at(r, m)) is not None:
         return told
+    if (subject := _own_clause(r, m)) is not None:
+        return said_of(r, subject)
     listed = entry(r, m) or _odds(r, m)
     if listed is not None:
         return listed
