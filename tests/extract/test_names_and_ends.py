@@ -208,3 +208,12 @@ def test_a_source_begins_with_all_of_its_abbreviation(workspace):
     assert [x.text(text) for s in found.statements for x in s.source][:1] == [
         "U.S. Chamber of Commerce President Tom Lund"
     ]
+
+
+def test_when_it_was_said_is_not_when_it_happened(workspace):
+    found = read(
+        workspace,
+        "The new figure is larger than the toll that Narran released in December 2017, when officials said 64 people had died.",
+    )
+    assert not next(f for f in found.figures if f.printed == "64").scope.period.dated
+    assert read(workspace, "The bridge fell in 2019, when 40 people died.").figures[0].scope.period.dated

@@ -138,3 +138,34 @@ def test_nothing_is_said_to_differ_from_what_is_as_little_said(workspace):
     told = [c.explanation for c in across(workspace, first, later)]
     assert told
     assert not any("not said, the other not said" in t for t in told)
+
+
+def test_a_number_is_denied_where_the_denial_alone_is_quoted(workspace):
+    claim = (
+        "The Tarn Post",
+        "2031-08-29",
+        "A study found that nearly 3,000 people died in the storm in Narran in 2030.",
+    )
+    denial = 'President Lund said that 3,000 people "did not die" in the storm in Narran in 2030.'
+    found = across(workspace, claim, ("Coast Post", "2031-09-13", denial))
+    assert {c.verdict for c in found} == {Verdict.DENIES}
+    assert found[0].explanation.startswith("“3,000 people” is denied by Lund")
+
+
+def test_a_denial_of_something_else_sets_no_number_right(workspace):
+    text = (
+        "The Tarn Teachers Initiative said that 270 schools were shut. A further 186 schools are open, while teaching is limited at "
+        "another approximately 300 schools.\n\nAccording to Bran Kocan of the Initiative, the ministry leaves out nursery schools. The "
+        "ministry denies this, claiming that all schools are included.\n\nAccording to the website of the Initiative, more than 11,200 "
+        "teachers from 821 schools were on strike on Wednesday."
+    )
+    assert Verdict.CONTRADICTS not in {c.verdict for c in inside(workspace, text)}
+
+
+def test_what_a_toll_was_inflated_to_is_rejected_and_denies_no_other_number(workspace):
+    denial = "President Lund rejected the official death toll of the storm in Narran, saying it had been inflated to almost 3,000."
+    later = ("Coast Post", "2031-09-13", denial)
+    official = ("The Tarn Post", "2031-08-29", "Officials in Narran say that 64 people lost their lives in the storm.")
+    study = ("The Tarn Post", "2031-08-29", "A study found that 2,975 people died in the storm in Narran.")
+    assert {c.verdict for c in across(workspace, official, later) if "3,000" in c.explanation} <= {Verdict.INCOMPARABLE}
+    assert {c.verdict for c in across(workspace, study, later) if "3,000" in c.explanation} == {Verdict.DENIES}

@@ -46,6 +46,11 @@ _RIGHT_BEFORE = re.compile(
     _NOT + r" (?:(?:the|a|an|those|these|that|its|their|stand|stood|at|be|been|come|came|to|amount|reach|total|number|"
     r"about|around|some|nearly|almost|roughly|exactly) ){0,3}$"
 )
+# "Saying that the toll had been inflated to almost 3,000", "inflated the toll to 3,000": the number is what the speaker rejects.
+_BLOWN_UP = re.compile(
+    r"\b(?:inflated|exaggerated|padded|puffed up|blown up) (?:the (?:[\w'-]+ ){0,2}?\w+ )?to "
+    r"(?:(?:about|almost|nearly|roughly|around|some|over|more than) )?$"
+)
 # Anywhere before it in its sentence: "did not say that it built 500 flats", "it was untrue that 700 cars were stolen".
 _BEFORE = re.compile(
     _NOT
@@ -76,7 +81,7 @@ _BOUND_WORD = re.compile(r"\b(?:(?:more|less|fewer) than|only|just|even|over|abo
 
 # Right behind the figure and its noun: "3,000 people did not die".
 _RIGHT_BEHIND = re.compile(
-    r"^[^\w,;:.]*(?:[\w'-]+ ){0,4}?(?:(?:did|do|does|had|have|has|was|were|are|is) not|never|"
+    r"^[^\w,;:.]*(?:[\w'-]+ ){0,4}?[\"“‘']?(?:(?:did|do|does|had|have|has|was|were|are|is) not|never|"
     r"(?:did|do|does|had|have|has|was|were|are|is)n't)\b"
 )
 
@@ -119,7 +124,7 @@ def _denial(statement: Statement | None, before: str) -> Mood | None:
         return Mood.DENIED
     if _BEFORE.search(plain):
         return Mood.DENIED
-    if _RIGHT_BEFORE.search(plain):
+    if _RIGHT_BEFORE.search(plain) or _BLOWN_UP.search(plain):
         return Mood.DENIED
     if _NEGATION_BEFORE.search(plain) and not _BOUND_WORD.search(plain):
         return Mood.NEGATED

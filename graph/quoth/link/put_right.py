@@ -138,9 +138,12 @@ def _false_before(reading: Reading, told: Sequence[Count], second: Count, before
         return None
     between = reading.layout.span(reading.layout.starts[number - 1], len(reading.text))
     denials = (s for s in reading.extraction.statements if s.stance is Stance.DENIES and s.disputes)
-    if not any(cue in between for s in denials for cue in s.cue):
-        return None
-    near = (c for c in _near(reading, told, second, _BACK) if sentences_apart(reading, c, second) > 1)
+    disputed = {i for s in denials if any(cue in between for cue in s.cue) for i in s.disputes}
+    near = (
+        c
+        for c in (_near(reading, told, second, _BACK) if disputed else ())
+        if sentences_apart(reading, c, second) > 1 and c.figure.statement in disputed
+    )
     return next((c for c in near if c.counted is not None and c.counted.group == second.counted.group), None)
 
 

@@ -24,6 +24,8 @@ from quoth.extract.figures.whens import When, verb_above
 from quoth.model import Period
 
 _WHEN = re.compile(r",?\swhen\s[^,;.]*$")
+# "in May, when officials said 64 had died": then it was said.
+_TOLD = re.compile(r"\b(?:said|says|reported|announced|told|claimed|estimated|found|wrote|warned|put)\b")
 
 
 _FENCE = re.compile(r"[;:()]|\b(?:than|from|compared|against|of (?:them|which|whom)|and|but|while)\b")
@@ -57,6 +59,7 @@ def period_of(
             (w.period.start is not None or w.compared)
             and w.span.end < top.idx
             and _WHEN.fullmatch(r.text, w.span.end, top.idx)
+            and not _TOLD.search(r.text, w.span.end, top.idx)
         ):
             end = w.period.end if w.link == "within" else w.period.start
             return Held(Period(w.period.start, end, w.period.text), w.span, 0.85, "within")  # "in 2019, when 40 died"
