@@ -57,7 +57,8 @@ _LISTED_AS = re.compile(
 )
 _INSTEAD = re.compile(r"^ (?:\w+ )?(?:instead of|rather than|when it should have been|and not) (?:the )?(?:\w+ )?$")
 # "Instead of the 368,000 tonnes that the office reported, the fleet caught 4.6 million".
-_INSTEAD_OF = re.compile(r"\b(?:instead of|rather than|contrary to|far from)\b[^.;\d]{0,40}$")
+_IN_PLACE_OF = re.compile(r"\b(?:instead of|rather than|contrary to|far from)\b")
+_INSTEAD_OF = re.compile(rf"{_IN_PLACE_OF.pattern}[^.;\d]{{0,40}}$")
 _SOMEBODY_GAVE = re.compile(
     r"^[^.;]{0,60}?\b(?:reported|claimed|stated|announced|declared|estimated|published|given|told|said|says|claims)\b"
 )
@@ -185,6 +186,8 @@ def _listed(reading: Reading, told: Sequence[Count], second: Count, before: str)
 
 def _instead(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
     """The number that somebody gave, behind "instead of" in the same sentence."""
+    if not _IN_PLACE_OF.search(before):
+        return None
     for first in _near(reading, told, second, 0):
         sentence = reading.layout.span(first.figure.number.start, len(reading.text))
         lead = fold(reading.text[sentence.start : _start(first)])
