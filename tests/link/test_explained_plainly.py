@@ -169,3 +169,14 @@ def test_what_a_toll_was_inflated_to_is_rejected_and_denies_no_other_number(work
     study = ("The Tarn Post", "2031-08-29", "A study found that 2,975 people died in the storm in Narran.")
     assert {c.verdict for c in across(workspace, official, later) if "3,000" in c.explanation} <= {Verdict.INCOMPARABLE}
     assert {c.verdict for c in across(workspace, study, later) if "3,000" in c.explanation} == {Verdict.DENIES}
+
+
+def test_who_stands_by_a_figure_makes_no_fact_of_a_plan(workspace):
+    first = (
+        "The Tarn Post",
+        "2031-09-29",
+        "Velt Rail spokesman Terry Lund said that the new line would create 13,000 jobs in Narran.",
+    )
+    later = ("Coast Post", "2031-10-05", "Velt Rail is standing by the 13,000 jobs figure for the new line in Narran.")
+    drifts = [d for c in across(workspace, first, later) for d in c.drift]
+    assert not any(d.dimension is Dimension.EVENT for d in drifts)

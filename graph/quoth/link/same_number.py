@@ -179,6 +179,8 @@ def _one_quotation(meeting: Meeting) -> bool:
 
 def _firmness(meeting: Meeting) -> tuple[Drift, ...]:
     """A fact that became a plan on the way, or a plan that became a fact: "are held", "are about to be freed"."""
+    if unsaid(meeting.a.figure) or unsaid(meeting.b.figure):
+        return ()  # "stands by the 13,000 figure" says of no jobs that they are there
     if not guards.other_mood(meeting) or any(d.dimension is Dimension.EVENT for d in meeting.drift):
         return ()
     possible = guards.is_possible(meeting.of_a, meeting.a)
