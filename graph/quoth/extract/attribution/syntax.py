@@ -19,6 +19,7 @@ _TO_OR_THAT = frozenset("tell warn advise remind".split())
 _BY_THE_WAY = frozenset("by in to with during at on via under before".split())
 _OF_DEEDS = frozenset("by for after before without in while since despite".split())
 """Prepositions behind which a gerund tells what the subject, or who is blamed, does."""
+_ACCUSING = frozenset("accuse suspect convict".split())
 _STATES = frozenset("be have".split())
 _AS_SAYING = frozenset("quote cite".split())
 """Verbs whose object is who said it: "cited an aide as saying"."""
@@ -51,7 +52,7 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
         return _subject_joined(verb, depth)
     if is_as_saying(verb):
         return child(verb.head.head, "nsubjpass" if is_passive(verb.head.head) else "dobj")
-    if depth and verb.dep_ == "pcomp" and verb.head.head.pos_ in ("VERB", "AUX"):
+    if depth and verb.dep_ == "pcomp" and (verb.head.head.pos_ in ("VERB", "AUX") or verb.head.lower_ == "of"):
         return _subject_of_gerund(verb, depth)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
         return _sender(verb.head, depth) or verb.head
@@ -75,9 +76,12 @@ def _subject_of_gerund(verb: Token, depth: int) -> Token | None:
     """Rule ``for-claiming``: who does what stands behind a preposition.
 
     Example: "She opened the session by quoting …" -> She; "The watchdog scolded the mayor for claiming …" -> the mayor;
-    "The mayor was scolded for claiming …", "The mayor apologised after saying …" -> the mayor
+    "The mayor was scolded for claiming …", "The mayor apologised after saying …" -> the mayor;
+    "The deputy accused the mayor of telling the council that …" -> the mayor
     """
     above, prep = verb.head.head, verb.head.lower_
+    if prep == "of" and verb.tag_ == "VBG":
+        return _accused(above)
     if verb.tag_ != "VBG" or prep not in _OF_DEEDS:
         return None
     if prep == "for" and not is_passive(above) and (blamed := child(above, "dobj")) is not None:
@@ -114,6 +118,15 @@ def _subject_joined(verb: Token, depth: int) -> Token | None:
     if mindless and above.pos_ == "VERB" and above is not top and (trailing or finite):
         return subject(above, depth - 1) or found
     return found
+
+
+def _accused(above: Token) -> Token | None:
+    """Who is accused of what stands behind "of", whether the parse hangs that on the verb or on who is accused."""
+    verb = above if above.pos_ == "VERB" else above.head
+    if verb.lemma_.lower() not in _ACCUSING:
+        return None
+    who = child(verb, "nsubjpass") if is_passive(verb) else child(verb, "dobj")
+    return who if who is not None and above in (verb, who) else None
 
 
 def passive_agent(verb: Token) -> Token | None:
@@ -196,6 +209,9 @@ def _belongs_behind(verb: Token, noun: Token) -> bool:
     addressed = noun.dep_ == "dobj" and noun.head.i == verb.i and verb.lemma_.lower() in ADDRESSED
     if addressed and noun.lemma_.lower() not in CARRIERS | NOUNS.keys():
         return True  # "he warned a foreman that the rig could leak"
+    by = passive_agent(verb)
+    if by is not None and noun.pos_ == "PROPN" and noun.i > by.i and noun.head.i in (by.i, verb.i):
+        return noun.dep_ in ("appos", "npadvmod")  # "they were warned by an engineer, Jan Pell, that …"
     if noun.dep_ not in ("pobj", "pcomp") or noun.lemma_.lower() in NOUNS or noun.lemma_.lower() in CARRIERS:
         return False
     above = noun.head.head

@@ -87,7 +87,8 @@ def source_spans(source: Token | None, verb: Token) -> tuple[Span, ...]:
     cut = [
         c
         for c in source.children
-        if c.dep_ in ("relcl", "acl", "conj", "cc") and (verb.i in {t.i for t in c.subtree} or c.dep_ == "relcl")
+        if c.dep_ in ("relcl", "acl", "conj", "cc", "prep")
+        and (c.dep_ == "relcl" or c.left_edge.i <= verb.i <= c.right_edge.i)
     ]
     cut += [c for c in source.children if c.dep_ in ("punct",) and c.i > source.i and any(x.i > c.i for x in cut)]
     phrase = noun_phrase(source, *cut)
