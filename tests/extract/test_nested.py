@@ -61,8 +61,36 @@ def above(extraction: Extraction, inner: Told) -> Told:
             "harbour master",
             "Imre Tolan",
         ),
+        (
+            "Deputy Anke Sorel accused the mayor of telling the council in June that fifty boats were being lost.",
+            "fifty boats were being lost",
+            "mayor",
+            "Anke Sorel",
+        ),
+        (
+            "Villagers said they had been warned by a retired engineer, Jan Pell, that 600 homes would be flooded.",
+            "600 homes would be flooded",
+            "Jan Pell",
+            "Villagers",
+        ),
+        (
+            "Engineer Ilse Brandt wrote that contractors had told her the leak “was never above 90”, a figure which the operator, Korvat "
+            "Hydro, repeated in its annual statement.",
+            "never above 90",
+            "contractors",
+            "Ilse Brandt",
+        ),
     ],
-    ids=["quoted-as-saying", "in-writing", "warned-of", "called", "in-the-words-of"],
+    ids=[
+        "quoted-as-saying",
+        "in-writing",
+        "warned-of",
+        "called",
+        "in-the-words-of",
+        "accused-of-telling",
+        "warned-by",
+        "a-figure-which",
+    ],
 )
 def test_a_level_is_kept(both: TextExtractor, text: str, content: str, inner: str, outer: str) -> None:
     extraction = both.extract(document(text))

@@ -32,6 +32,17 @@ from quoth.model import AgentType, Extraction, Stance
         ),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (
+            "A memo that the Velt Herald obtained is silent. The operator, Korvat Hydro, ran the dam. The firm’s own survey said 210 "
+            "boats were lost.",
+            "210 boats",
+            "Korvat Hydro",
+        ),
+        (
+            "A memo that the Velt Herald obtained is silent. Villagers met Ana Duarte. The Herald said 210 boats were lost.",
+            "210 boats",
+            "Velt Herald",
+        ),
+        (
             "The government’s coalition partner, the Rural League, said that 40 mills had closed.",
             "40 mills",
             "Rural League",

@@ -270,6 +270,28 @@ def of_an_office(phrase: Phrase) -> bool:
     return doc[end + 1].ent_type_ == "PERSON" and doc[end + 1].text[:1].isupper()
 
 
+def told_a_body(phrase: Phrase) -> bool:
+    """Rule ``name-of-a-body``: whether what stands beside a name of two words or more makes it a body's, not a person's.
+
+    Example: "a memo that the Velt Herald obtained", "the operator, Korvat Hydro,", "Korvat Hydro, the operator, said"
+    """
+    root = phrase.root
+    if len(phrase) < 2 or is_person(phrase):
+        return False
+    kinds = [root.head] if root.dep_ == "appos" else []
+    kinds += [c for c in root.children if c.dep_ == "appos"]
+    if any(k.lower_ in BODY_NOUNS for k in kinds):
+        return True
+    return _has_article(phrase) and root.dep_ not in ("compound", "nmod", "poss", "amod")
+
+
+def _has_article(phrase: Phrase) -> bool:
+    doc, start, end = phrase.doc, phrase.start, phrase.end
+    before = phrase[0] if phrase[0].lower_ == "the" else doc[start - 1] if start else None
+    goes_on = end < len(doc) and doc[end].pos_ in ("NOUN", "PROPN")
+    return before is not None and before.lower_ == "the" and not goes_on
+
+
 def behind_of(office: Token) -> Token | None:
     """ "a release from the office of Gov. Imre Tolan": whose office it is."""
     return next((g for c in office.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)

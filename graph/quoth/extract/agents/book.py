@@ -12,7 +12,15 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.beside import is_a_name, is_person, name_alone, name_behind, name_joined, of_an_office
+from quoth.extract.agents.beside import (
+    is_a_name,
+    is_person,
+    name_alone,
+    name_behind,
+    name_joined,
+    of_an_office,
+    told_a_body,
+)
 from quoth.extract.agents.given_names import is_a_womans
 from quoth.extract.agents.joined import joined_names, listed_names
 from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
@@ -82,7 +90,7 @@ class Book:
         self._by_token: dict[int, Entry] = {}
         self._people = frozenset(folded(e.text) for e in doc.ents if e.label_ == "PERSON" and " " not in plain(e.text))
         self._defined = {**self._acronyms_used(), **self._acronyms_defined()}
-        self._bodies = frozenset(folded(e.text) for e in doc.ents if of_an_office(e))
+        self._bodies = frozenset(folded(e.text) for e in doc.ents if of_an_office(e) or told_a_body(e))
         self._enter_long_names()
         if publisher:
             self._enter_publisher(plain(publisher))
@@ -281,21 +289,25 @@ class Book:
                 None,
             )
         target = plain(long or name)
-        known = self._by_name.get(folded(target)) or (self._longer(name) if phrase.label_ == "ORG" else None)
+        known = self._by_name.get(folded(target)) or (self._longer(phrase, name) if phrase.label_ == "ORG" else None)
         kind = {"NORP": AgentType.GROUP, "PERSON": AgentType.ORGANIZATION}.get(phrase.label_, AgentType.ORGANIZATION)
         entry = known if known is not None else self.add(Entry(target, kind))
         self._by_name.setdefault(folded(name), entry)
         return entry
 
-    def _longer(self, name: str) -> Entry | None:
-        """The one body whose name begins with this one: "Norvane" for "Norvane Foods"; no place's, no person's name."""
+    def _longer(self, phrase: Phrase, name: str) -> Entry | None:
+        """The one body whose name begins with this one, or ends with it behind "the"; no place's, no person's name.
+
+        "Norvane" is "Norvane Foods", "the Herald" the "Velt Herald".
+        """
         words = folded(name).split()
         if folded(name) in self._people or words[-1] in BODY_NOUNS:
             return None
         bodies = [e for e in self.entries if e.type is AgentType.ORGANIZATION and e.name and not e.place]
-        fits = [
-            e for e in bodies if len(e.name or "") > len(name) and folded(e.name or "").split()[: len(words)] == words
-        ]
+        longer = [(e, folded(e.name or "").split()) for e in bodies if len(e.name or "") > len(name)]
+        fits = [e for e, whole in longer if whole[: len(words)] == words]
+        if not fits and "the" in (phrase[0].lower_, self.doc[max(0, phrase.start - 1)].lower_):
+            fits = [e for e, whole in longer if whole[-len(words) :] == words]
         return fits[0] if len(fits) == 1 else None
 
 

@@ -269,10 +269,10 @@ class Resolver:
         return next((e for e in self._present(offset) if may_be_called(e, lemma)), None)
 
     def _present(self, offset: int) -> list[Entry]:
-        """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines."""
+        """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines, the nearest first."""
         spoke = [e for e in reversed(self._spoke) if e.type is AgentType.ORGANIZATION]
         named = [e for e in self.book.entries if e.named and e.type is AgentType.ORGANIZATION and e not in spoke]
-        near = [e for e in named if any(offset - NEAR <= m.start < offset for m in e.mentions)]
+        near = sorted((e for e in named if offset - NEAR <= e.last_before(offset)), key=lambda e: -e.last_before(offset))
         return [e for e in (*spoke, *near) if (self._own or e is not self.publisher) and e.acts_for is None]
 
     # by what was said before -----------------------------------------------------------------------------------------
