@@ -261,3 +261,22 @@ def test_where_it_was_said(both: TextExtractor, text: str, content: str, kind: D
 def test_they_were_warned_not_to_is_asked(both: TextExtractor) -> None:
     found = both.extract(document("The crews were warned by the harbour master not to sail before 6 April."))
     assert one(found, "to sail before").statement.stance is Stance.ASKS
+
+
+@pytest.mark.parametrize(
+    ("text", "chains"),
+    [
+        ("Police say 400, organisers say 900.", [["Police"], ["organisers"]]),
+        ("Imre Tolan said the harbour report says 14.", [["Imre Tolan", "report"]]),
+        ("“Their own coroner’s statement says five,” Imre Tolan said.", [["Imre Tolan", "statement"]]),
+        ("“We never gave a figure of 80,” Imre Tolan said.", [["Imre Tolan"]]),
+    ],
+)
+def test_a_number_alone_is_what_somebody_says(both: TextExtractor, text: str, chains: list[list[str]]) -> None:
+    found = both.extract(document(text))
+    names = {a.id: a.name or "" for a in found.agents}
+    own = [[names[link] for link in f.chain if names[link]] for f in found.figures]
+    assert len(own) == len(chains)
+    for told_by, expected in zip(own, chains, strict=True):
+        assert len(told_by) == len(expected)
+        assert all(e.lower() in t.lower() for t, e in zip(told_by, expected, strict=True))

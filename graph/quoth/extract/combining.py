@@ -158,8 +158,11 @@ def _imagined(passage: Passage, rule: Attribution) -> bool:
     """Whether it is only thought of that somebody might say so: "You might ask why …", "if anyone says …", "no one can state that"."""
     head, cue = passage.doc[rule.head], passage.doc[rule.verb]
     nobody = head.lower_ in _ANYBODY or (head.lower_ == "one" and head.pos_ != "PROPN" and head.ent_type_ == "")
+    if rule.verb < 0:
+        return nobody
     may = any(c.dep_ == "aux" and c.lower_ in _MAY for c in cue.children)
-    return nobody or (rule.verb >= 0 and may and not _has_number(passage, rule))
+    never = any(c.lower_ == "never" for c in cue.children) and rule.stance is not Stance.DENIES
+    return nobody or never or (may and not _has_number(passage, rule))
 
 
 def _did(cue: Token) -> bool:

@@ -56,9 +56,15 @@ def _filled(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribu
         return replace(tagged, content=(*tagged.content, *_next_paragraphs(passage, tagged, rule)))
     elif rule.rule == "verb-gerund" and (inside or shared(tagged.cue, rule.content)):
         return replace(tagged, cue=rule.cue, content=rule.content)  # "reported overhearing": the deed is what is told
-    elif rule.rule == "verb-count" and inside:
+    elif rule.rule == "verb-count" and (inside or _goes_on_behind(passage, tagged, rule)):
         return replace(tagged, content=rule.content)  # "listed 187 cases as of Wednesday, 27 fewer than …"
     return _lengthened(tagged, rule) if rule.rule in CLAUSES else tagged
+
+
+def _goes_on_behind(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
+    """ "Police say 400, organisers say 900": the number before the comma is all that police say."""
+    end = max(s.end for s in rule.content)
+    return rule.lemma == "say" and within(rule.content, tagged.content) and passage.text[end : end + 1] == ","
 
 
 def _subject_filled(passage: Passage, tagged: Attribution) -> Attribution:

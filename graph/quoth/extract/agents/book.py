@@ -112,6 +112,11 @@ class Book:
         """The agent of that name."""
         return self._by_name.get(folded(name))
 
+    def bodies_before(self, offset: int, reach: int) -> list[Entry]:
+        """Bodies named at most ``reach`` characters before an offset, the nearest first."""
+        named = [(e.last_before(offset), e) for e in self.entries if e.named and e.type is AgentType.ORGANIZATION]
+        return [e for at, e in sorted(named, key=lambda n: -n[0]) if at >= max(0, offset - reach)]
+
     def add(self, entry: Entry) -> Entry:
         """One more agent."""
         self.entries.append(entry)

@@ -271,8 +271,7 @@ class Resolver:
     def _present(self, offset: int) -> list[Entry]:
         """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines, the nearest first."""
         spoke = [e for e in reversed(self._spoke) if e.type is AgentType.ORGANIZATION]
-        named = [e for e in self.book.entries if e.named and e.type is AgentType.ORGANIZATION and e not in spoke]
-        near = sorted((e for e in named if offset - NEAR <= e.last_before(offset)), key=lambda e: -e.last_before(offset))
+        near = [e for e in self.book.bodies_before(offset, NEAR) if e not in spoke]
         return [e for e in (*spoke, *near) if (self._own or e is not self.publisher) and e.acts_for is None]
 
     # by what was said before -----------------------------------------------------------------------------------------

@@ -8,10 +8,12 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage
-from quoth.extract.attribution.lexicon import COUNTING, NUMBERS, PLACING, QUOTING, SHOWING, SPEAKING
+from quoth.extract.attribution.lexicon import COUNTING, NOUNS, NUMBERS, PLACING, QUOTING, SHOWING, SPEAKING
 from quoth.extract.attribution.syntax import child, cue_tokens, is_passive, may_think, subject
 from quoth.extract.attribution.verbs import attributed
 from quoth.model import Stance
+
+_SAYING = frozenset("say claim insist maintain".split())
 
 
 def number_attributions(passage: Passage) -> list[Attribution]:
@@ -39,6 +41,7 @@ def _of_verb(verb: Token) -> Iterator[Attribution]:
         yield from _figure_of(verb, who)
         yield from _spoke_of(verb, who)
         yield from _stood_by(verb, who)
+        yield from _says(verb, who)
 
 
 def _count(verb: Token, who: Token) -> Iterator[Attribution]:
@@ -51,6 +54,14 @@ def _count(verb: Token, who: Token) -> Iterator[Attribution]:
         yield from attributed(
             "verb-count", verb, who, [*thing.subtree, *_behind(verb, thing)], Stance.ASSERTS, 0.7 if told else 0.6
         )
+
+
+def _says(verb: Token, who: Token) -> Iterator[Attribution]:
+    """ "police say 400", "the coroner's statement says five": a number alone is what is said."""
+    thing = child(verb, "dobj")
+    told = may_think(who) or who.lemma_.lower() in DOCUMENT_NOUNS.keys() | NOUNS.keys()
+    if verb.lemma_.lower() in _SAYING and thing is not None and thing.like_num and thing.i > verb.i and told:
+        yield from attributed("verb-count", verb, who, [*thing.subtree], Stance.ASSERTS, 0.7)
 
 
 def _put_at(verb: Token, who: Token) -> Iterator[Attribution]:

@@ -104,16 +104,13 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
         return
     passive = is_passive(verb)
     who = passive_agent(verb) if passive else subject(verb)
+    own = child(verb, "dobj")
+    if clause.i < verb.i and own is not None and own.like_num:
+        return  # "Police say 400, organisers say 900"
     content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ in ("that",) and t.head == clause)]
-    misread = child(verb, "dobj")
-    if (
-        misread is not None
-        and clause.i > misread.i > verb.i
-        and cue.lemma not in ADDRESSED
-        and not is_infinitive(clause)
-    ):
+    if own is not None and clause.i > own.i > verb.i and cue.lemma not in ADDRESSED and not is_infinitive(clause):
         content = [
-            *misread.subtree,
+            *own.subtree,
             *content,
         ]  # "said the forty boats in berths and docks cover …": no object, a subject
     content += [t for reason in _reasons(verb, clause) for t in reason.subtree]
@@ -198,6 +195,9 @@ def _parenthesis(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attributio
     if verb.dep_ != "parataxis" and not _set_off(verb):
         return
     content = [t for t in subtree_without(verb.head, verb) if not (t.is_punct and abs(t.i - verb.i) <= 2)]
+    quote = passage.quoted(verb)
+    if quote is not None and not any(t.idx in quote.outer for t in content if not t.is_punct):
+        return  # "“Their own report says five,” he said": what is said around the quotation is not what it says
     yield from attributed("verb-parenthesis", verb, who, content, cue.stance, cue.confidence - 0.1)
 
 
