@@ -257,6 +257,14 @@ def test_a_content_ends_where_its_noun_phrase_does(nlp: Language, content: str, 
     assert [s.text(text) for s in mended_content(passage, [Span(at, at + len(content))], [cue])] == [whole]
 
 
+def test_a_content_ends_before_the_word_that_only_opens_what_follows(nlp: Language) -> None:
+    text = "Detectives named seven further wards which employed her."
+    content = Span(text.index("seven"), text.index(" employed"))
+    cue = Span(text.index("named"), text.index(" seven"))
+    found = mended_content(Passage.of(nlp(text)), [content], [cue])
+    assert [s.text(text) for s in found] == ["seven further wards"]
+
+
 def test_a_headline_says_what_stands_before_its_cue(nlp: Language) -> None:
     text = "Treasurer gambled away charity funds, court hears\n\nA former treasurer stole 840 coins, a jury was told."
     passage = Passage.of(nlp(text))

@@ -38,6 +38,11 @@ from quoth.model import AgentType, Extraction, Stance
             "Korvat Hydro",
         ),
         (
+            "The search was led by Peter Lund of Sollum. Det Supt Lund said 210 boats were lost.",
+            "210 boats",
+            "Peter Lund",
+        ),
+        (
             "A memo that the Velt Herald obtained is silent. Villagers met Ana Duarte. The Herald said 210 boats were lost.",
             "210 boats",
             "Velt Herald",

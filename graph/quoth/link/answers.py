@@ -67,9 +67,8 @@ def answers(reading: Reading) -> Iterator[Comparison]:
         return
     layout = Layout.of(reading.text)
     taken: set[tuple[int, str]] = set()
-    doubted: dict[
-        str, tuple[int, str]
-    ] = {}  # who answered a doubt in one sentence, goes on to other matters in the next
+    # who answered a doubt in one sentence, goes on to other matters in the next
+    doubted: dict[str, tuple[int, str]] = {}
     for answer in _answers(reading, layout):
         found = _answered(reading, layout, answer, [c for c in claims if _may_answer(answer, c)])
         if found is None:

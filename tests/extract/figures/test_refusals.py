@@ -33,6 +33,7 @@ from helpers_figures import figures
         "The firm began two years ago.",
         "They live near Seven Oaks.",
         "The two agreed.",
+        "The death of Peter Lund (77), of Velt, was natural.",
         "The five-year plan failed.",
         "Fashion of the 1990s came back.",
     ],

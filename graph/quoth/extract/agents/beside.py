@@ -210,7 +210,8 @@ def name_joined(office: Token) -> tuple[Token, ...]:
 def name_alone(phrase: Phrase) -> Phrase:
     """Rule ``name-without-its-verb``: the name of a person or a body without what the parser took with it.
 
-    Example: "Tolan Rejects Velland" in a headline of a text that tells of Tolan elsewhere -> Tolan; "al-Tolan steers" -> al-Tolan
+    Example: "Tolan Rejects Velland" in a headline of a text that tells of Tolan elsewhere -> Tolan; "al-Tolan steers" -> al-Tolan;
+    "[Velt Insp] Imre Tolan" -> Velt
     """
     doc, end = phrase.doc, phrase.end
     if phrase.label_ not in ("PERSON", "ORG"):
@@ -218,8 +219,8 @@ def name_alone(phrase: Phrase) -> Phrase:
     while (
         phrase.label_ == "PERSON"
         and end - 1 > phrase.start
-        and doc[end - 1].text.islower()
         and doc[end - 1].text.isalpha()
+        and (doc[end - 1].text.islower() or doc[end - 1].lower_ in HONORIFICS)
     ):
         end -= 1
     for at in range(phrase.start + 1, end):

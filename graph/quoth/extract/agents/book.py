@@ -23,13 +23,22 @@ from quoth.extract.agents.beside import (
 )
 from quoth.extract.agents.given_names import is_a_womans
 from quoth.extract.agents.joined import joined_names, listed_names
-from quoth.extract.agents.lexicon import BODY_NOUNS, FEMALE_TITLES, HONORIFICS, MALE_TITLES, PERSON_NOUNS, RANKS
+from quoth.extract.agents.lexicon import (
+    BODY_NOUNS,
+    FEMALE_TITLES,
+    HONORIFICS,
+    MALE_TITLES,
+    PERSON_NOUNS,
+    RANKS,
+    SHORT_TITLES,
+)
 from quoth.extract.agents.names import (
     folded,
     initials,
     looks_like_acronym,
     plain,
     surname,
+    tail_with_initials,
     without_titles,
 )
 from quoth.model import AgentType, Span
@@ -98,7 +107,7 @@ class Book:
             name = plain(phrase.text)
             if phrase.root.i not in self._by_token:
                 self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
-        for phrase in sorted(map(name_alone, doc.ents), key=lambda e: -len(e)):
+        for phrase in sorted(map(name_alone, doc.ents), key=_full_names_first):
             self._enter(phrase)
         self._enter_beside_offices()
         self._enter_surnames()
@@ -137,7 +146,7 @@ class Book:
         for match in re.finditer(
             r"((?:[a-z]+|[A-Z][\w’']*)(?: (?:[a-z]+|[A-Z][\w’']*)){1,8}) \(([A-Z]{2,7})\)", self.text
         ):
-            found.setdefault(folded(match[2]), _tail_with_initials(match[1], match[2]) or "")
+            found.setdefault(folded(match[2]), tail_with_initials(match[1], match[2]) or "")
         return {k: v for k, v in found.items() if v}
 
     def _acronyms_used(self) -> dict[str, str]:
@@ -194,7 +203,7 @@ class Book:
     def _enter(self, phrase: Phrase) -> None:
         if phrase.label_ not in ("PERSON", "ORG", "GPE", "NORP", "FAC") or not any(c.isalpha() for c in phrase.text):
             return
-        told = is_person(phrase)
+        told = is_person(phrase) or (len(phrase) > 1 and phrase[0].lower_.rstrip(".") in SHORT_TITLES)
         if phrase.label_ == "PERSON":
             phrase = _with_first_name(phrase)
         name = plain(phrase.text.split("\n")[0])
@@ -316,6 +325,11 @@ class Book:
         return fits[0] if len(fits) == 1 else None
 
 
+def _full_names_first(phrase: Phrase) -> tuple[int, int]:
+    """ "Peter Coles" before "Det Supt Coles", and what the parser takes for longer names before shorter ones."""
+    return -len(without_titles(phrase.text).split()), -len(phrase)
+
+
 def _begins_a_name(token: Token) -> bool:
     """Whether a capitalised word goes on behind it: "Velso Avenue"."""
     after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
@@ -359,16 +373,6 @@ def _with_first_name(phrase: Phrase) -> Phrase:
             break
         start -= 1
     return Phrase(doc, start, phrase.end, label=phrase.label_)
-
-
-def _tail_with_initials(words: str, acronym: str) -> str | None:
-    """The end of ``words`` whose initials spell the acronym: "run by the harbour board of velt" + HBV."""
-    parts = words.split()
-    for start in range(len(parts) - 1, -1, -1):
-        tail = " ".join(parts[start:])
-        if acronym in initials(tail) and parts[start].lower() not in ("the", "of", "and", "for"):
-            return tail
-    return None
 
 
 def title_words(token: Token) -> list[Token]:

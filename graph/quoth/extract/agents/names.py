@@ -65,3 +65,13 @@ def looks_like_acronym(name: str) -> bool:
     """Two to six capitals, dots aside."""
     bare = name.replace(".", "")
     return 2 <= len(bare) <= 6 and bare.isupper() and bare.isalpha()
+
+
+def tail_with_initials(words: str, acronym: str) -> str | None:
+    """The end of ``words`` whose initials spell the acronym: "run by the harbour board of velt" + HBV."""
+    parts = words.split()
+    for start in range(len(parts) - 1, -1, -1):
+        tail = " ".join(parts[start:])
+        if acronym in initials(tail) and parts[start].lower() not in ("the", "of", "and", "for"):
+            return tail
+    return None

@@ -66,7 +66,9 @@ def _of_life(r: Reading, m: Mention) -> bool:
 
 
 def _apposed(r: Reading, m: Mention) -> bool:
-    """A number between commas right behind a person's name."""
+    """A number between commas right behind a person's name, or in brackets: "Orla Finn (77), of Velt"."""
+    if _in_brackets(r, m):
+        return True
     if r.text[m.core_start - 2 : m.core_start] != ", " or r.text[m.core_end : m.core_end + 1] not in (",", ".", ";"):
         return False
     token = r.at(m.core_start)
@@ -76,3 +78,10 @@ def _apposed(r: Reading, m: Mention) -> bool:
     if name.ent_type_ == "ORG" and not (len(m.number.text(r.text)) == 2 and _GOES_ON.match(r.text, m.core_end)):
         return False
     return name.text[:1].isupper() and name.text.isalpha() and name.ent_type_ not in _NO_PERSON
+
+
+def _in_brackets(r: Reading, m: Mention) -> bool:
+    if r.text[m.core_start - 1 : m.core_start] != "(" or r.text[m.core_end : m.core_end + 1] not in (")", ","):
+        return False
+    token = r.at(m.core_start)
+    return token.i > 1 and len(m.number.text(r.text)) == 2 and r.doc[token.i - 2].ent_type_ == "PERSON"

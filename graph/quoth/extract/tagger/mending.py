@@ -20,6 +20,7 @@ _HUNG = frozenset("prep pobj pcomp".split())
 _SHORT = 5
 """Tokens of a phrase that a content may have lost at its end; what is longer may be another's."""
 _ARTICLE = re.compile(r"\s*\b(?:a|an|the)$", re.I)
+_OPENING = re.compile(r"[\s,;]+(?:which|who|whose|and|or|but)$", re.I)
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -38,8 +39,14 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
             joined[-1] = joined[-1].cover(span)
         else:
             joined.append(span)
-    bare = (_without_that(passage, _unmarked(passage.text, s)) for s in joined)
+    bare = (_ended(passage.text, _without_that(passage, _unmarked(passage.text, s))) for s in joined)
     return tuple(s for s in bare if len(s))
+
+
+def _ended(text: str, span: Span) -> Span:
+    """The stretch without the word that only opens what follows: "named seven further hospitals | which"."""
+    open_end = _OPENING.search(span.text(text))
+    return Span(span.start, span.start + open_end.start()) if open_end is not None and open_end.start() else span
 
 
 def clear_of(content: Sequence[Span], source: Sequence[Span]) -> tuple[Span, ...]:
