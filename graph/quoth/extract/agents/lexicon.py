@@ -129,7 +129,7 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("briefing conference".split(), "briefing"),
     **dict.fromkeys("book memoir".split(), "book"),
     **dict.fromkeys("article op-ed editorial".split(), "article"),
-    **dict.fromkeys("broadcast podcast ad advert advertisement commercial video clip footage".split(), "broadcast"),
+    **dict.fromkeys("broadcast podcast ad advert advertisement commercial".split(), "broadcast"),
     **dict.fromkeys(
         "note notice leaflet flyer newsletter minutes brochure circular pamphlet factsheet transcript".split(),
         "document",

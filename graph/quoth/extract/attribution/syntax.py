@@ -31,8 +31,11 @@ def child(token: Token, *deps: str) -> Token | None:
 
 
 def is_passive(verb: Token) -> bool:
-    """Whether the verb is in the passive: "was told"."""
-    return any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children)
+    """Whether the verb is in the passive: "was told", also the second one of "were asked, not ordered"."""
+    if any(c.dep_ in ("auxpass", "nsubjpass") for c in verb.children):
+        return True
+    joined = verb.dep_ in ("conj", "dep") and verb.tag_ == "VBN" and verb.head.tag_ == "VBN"
+    return joined and not any(c.dep_ in ("aux", *_SUBJECTS) for c in verb.children) and is_passive(verb.head)
 
 
 def subject(verb: Token, depth: int = 4) -> Token | None:

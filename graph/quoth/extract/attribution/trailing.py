@@ -25,6 +25,7 @@ _WORDS = 16
 """Tokens that the words for who speaks may have."""
 _NOUN_LIKE = frozenset("claims reports estimates states shows".split())
 """Forms that are a verb of telling as well as a noun, which the parser takes them for at the end of a sentence."""
+_SHOWN = frozenset("video clip meme graphic".split())
 _OPENING = frozenset(("DET", "PROPN", "ADJ", "NUM"))
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 
@@ -118,7 +119,7 @@ def _who(source: Phrase) -> Token | None:
         return None
     end = next((t.i for t in source if t.pos_ == "ADP"), source.end)
     noun = next((t for t in reversed(source.doc[source.start : end]) if t.pos_ in ("NOUN", "PROPN")), None)
-    tells = noun is not None and (may_think(noun) or noun.lemma_.lower() in DOCUMENT_NOUNS)
+    tells = noun is not None and (may_think(noun) or noun.lemma_.lower() in DOCUMENT_NOUNS.keys() | _SHOWN)
     return noun if tells else None
 
 
