@@ -254,3 +254,8 @@ def test_a_number_that_begins_a_clause_counts_what_the_clause_before_is_about(nl
     text = "Most of the injured had been released from hospitals and 42 were still being treated."
     assert by_number(nlp, text)["42"].counted == "injured"
     assert by_number(nlp, "The trust closed five wards and 20 were merged.")["20"].counted == "wards"
+
+
+def test_a_range_revised_to_another_range_is_two_ranges(nlp) -> None:
+    found = figures(nlp, "The mill has lowered its target from 12 to 15 per cent to 8 to 11 per cent.")
+    assert [(f.bounds.lower, f.bounds.upper) for f in found] == [(12, 15), (8, 11)]

@@ -57,6 +57,7 @@ _CHANGE_BEFORE = re.compile(
 _CHANGE_FAR = re.compile(
     _CHANGE_FROM.pattern.removesuffix("$") + r"\sby\s(?:nearly |about |almost |more than )?$", re.IGNORECASE
 )
+_TO_A_THIRD = re.compile(r"(?:\s?%|\s(?:per ?cent|percent))?\sto\s\d")
 _SPELLED = re.compile(r"[a-z]+\s(dozen|hundred|thousand|million|billion)", re.IGNORECASE)
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _BY_SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent)\s?[,—–(-]{0,2}\s?$")
@@ -210,6 +211,8 @@ def _moves(text: str, a: Mention, b: Mention, front: re.Match[str] | None) -> bo
         return alike and far and bool(by)
     if front[0].lower().startswith("from") and _BY_SHARE.search(text, max(0, at - 14), at):
         return True  # "improved by 1.1% — from 32,781 to 33,139"
+    if _TO_A_THIRD.match(text, b.core_end):
+        return False  # "cut from 12 to 15% to 8 to 11%": from one range to another
     apart = (a.value or 0) * 3 < (b.value or 0) and front[0].lower().startswith("from")
     moved = (
         _CHANGE_BEFORE.search(text, max(0, at - 110), at) if apart else _CHANGE_FROM.search(text, max(0, at - 60), at)
