@@ -39,7 +39,7 @@ def trailing_attributions(passage: Passage) -> list[Attribution]:
     """
     out: list[Attribution] = []
     for token in passage.doc:
-        if token.lemma_.lower() in _SAYING and token.pos_ == "VERB" and passage.quoted(token) is None:
+        if token.pos_ == "VERB" and token.lemma_.lower() in _SAYING and passage.quoted(token) is None:
             out += _behind(token)
     out += [a for sentence in passage.doc.sents if (a := _misread(passage, sentence)) is not None]
     return out
@@ -89,8 +89,7 @@ def _misread(passage: Passage, sentence: Phrase) -> Attribution | None:
 
     Example: "Forty boats were lost, a campaign video from the union claims." -> a campaign video from the union / claims
     """
-    words = [t for t in sentence if not (t.is_punct or t.is_space)]
-    cue = words[-1] if words else None
+    cue = _last_word(sentence)
     if cue is None or cue.lower_ not in _NOUN_LIKE or cue.pos_ != "NOUN" or passage.quoted(cue) is not None:
         return None
     comma = next((t for t in reversed(passage.doc[sentence.start : cue.i]) if t.text == ","), None)
@@ -111,6 +110,12 @@ def _misread(passage: Passage, sentence: Phrase) -> Attribution | None:
         confidence=_SURE,
         lemma=cue.lower_.removesuffix("s"),
     )
+
+
+def _last_word(sentence: Phrase) -> Token | None:
+    """The last token that is no mark, looked for from the end: most sentences need no more than that."""
+    back = (sentence.doc[i] for i in range(sentence.end - 1, sentence.start - 1, -1))
+    return next((t for t in back if not (t.is_punct or t.is_space)), None)
 
 
 def _who(source: Phrase) -> Token | None:
