@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from quoth import Workspace
 from quoth.link import link_one, rules
 from quoth.model import Comparability, Verdict
 from quoth.read import read_text
@@ -40,12 +39,6 @@ NOT_TOLD = [
     "The league said more than 40 boats were lost, contradicting the office's claim that 52 boats were lost.",
     "The office said 40 boats were lost, in conflict with a law that gives it 30 days to report.",
 ]
-
-
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
 
 
 def conflicting(workspace, text):

@@ -10,12 +10,6 @@ from quoth.model import Verdict
 from quoth.read import read_text
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
-
-
 def linked(workspace: Workspace, text: str):
     """The comparisons of a text, each with its verdict and the words of both sides."""
     extraction = workspace.extract(read_text(text, "a.txt", published="2031-06-16", publisher="The Castel Courier"))

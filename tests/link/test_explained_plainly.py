@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from quoth import Workspace
 from quoth.link import link_one, link_pair
 from quoth.model import Comparison, Dimension, Verdict
@@ -17,12 +15,6 @@ PASSED_ON = (
     "Some owners had put the figure as low as 40, but the Ledger newspaper has reported a figure of at least 7,300 deaths in Sarrow.\n"
     "The port of Sarrow employs dock workers from six countries."
 )
-
-
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
 
 
 def across(workspace: Workspace, one: tuple[str, str, str], two: tuple[str, str, str]) -> list[Comparison]:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
-
 from quoth import Workspace
 from quoth.link import link_one, link_pair
 from quoth.model import Dimension, Extraction, Verdict
@@ -13,12 +11,6 @@ CLAIM = (
     "Speaking on Channel Two’s This Week, Harbour Agency Administrator Peter Lund claimed that Orland has added almost 50,000 jobs in the"
     " peat sector since October 2030."
 )
-
-
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
 
 
 def read(workspace: Workspace, text: str, publisher: str, day: str) -> Extraction:

@@ -13,12 +13,6 @@ MISSED = frozenset(("ferry", "trees", "match", "airport", "hall", "road"))
 """Rivals that are not found yet: a verb of no list, a kind read otherwise, "detained" for "arrested"."""
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store: only what two passages say of each other is asked."""
-    return Workspace("memory:")
-
-
 def contradicted(workspace: Workspace, one: str, two: str) -> bool:
     """Whether two passages of the same week are found to contradict each other."""
     a = read_text(one, "a.txt", published="2031-08-05", publisher="The Ember")

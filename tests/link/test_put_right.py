@@ -94,12 +94,6 @@ NOT_TOLD = [
 ]
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
-
-
 def told(workspace: Workspace, text: str) -> list[tuple[str, str]]:
     """The pairs that the text itself sets against each other, as printed, in the order of the text."""
     extraction = workspace.extract(read_text(text, "a.txt", published="2031-06-16", publisher="The Castel Courier"))

@@ -10,12 +10,6 @@ from quoth.model import Verdict
 from quoth.read import read_text
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store: only what passages say of each other is asked."""
-    return Workspace("memory:")
-
-
 def contradictions(workspace: Workspace, text: str) -> list[tuple[str, str]]:
     """The pairs of numbers of one text that contradict each other, as printed, smaller first."""
     extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))

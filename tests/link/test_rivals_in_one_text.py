@@ -28,12 +28,6 @@ NO_RIVALS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
-
-
 def contradictions(workspace: Workspace, text: str) -> list[set[str]]:
     """The pairs that exclude each other, as printed."""
     extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))

@@ -101,12 +101,6 @@ QUIET = [
 ]
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
-
-
 def read(
     workspace: Workspace, text: str, name: str = "a", day: str = "2031-06-16", publisher: str = "The Castel Courier"
 ):

@@ -48,12 +48,6 @@ NO_RIVALS = [
 DENIED = "Officials of Narran put the death toll at 64. The study says that the official death count of 64 is a substantial underestimate."
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
-
-
 def _told(workspace: Workspace, text: str) -> Iterator[tuple[Comparison, str, str]]:
     extraction = workspace.extract(read_text(text, "told.txt", published="2031-05-06", publisher="The Tarn Post"))
     printed = {f.iri: f.printed for f in extraction.figures}

@@ -10,12 +10,6 @@ from quoth.model import Comparison, Verdict
 from quoth.read import read_text
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store: only what passages say of each other is asked."""
-    return Workspace("memory:")
-
-
 def inside(workspace: Workspace, text: str) -> set[Verdict]:
     """The verdicts within one text."""
     read = read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier")

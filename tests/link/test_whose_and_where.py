@@ -36,12 +36,6 @@ NO_RIVALS = [
 ]
 
 
-@pytest.fixture(scope="module")
-def workspace() -> Workspace:
-    """A workspace without a store."""
-    return Workspace("memory:")
-
-
 def extracted(workspace: Workspace, text: str):
     """A text read as a newspaper's."""
     return workspace.extract(read_text(text, "a.txt", published="2031-06-16", publisher="The Castel Courier"))

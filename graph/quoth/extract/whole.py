@@ -17,7 +17,7 @@ UNSURE = 0.6
 """Below this the tagger may have cut a content short for no reason that the parse sees."""
 MOST = 0.8
 """What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
-HALF = 0.2
+LEFT = 0.2
 """So much of an inner content must be left within the outer one, where that ends earlier."""
 WITH_NOUNS = frozenset(("verb-noun", "verb-preposition"))
 """Rules whose content is a noun and not a clause."""
@@ -70,7 +70,7 @@ def clipped(rule: Attribution, others: Sequence[Attribution]) -> Attribution:
             Span(max(a.start, b.start), min(a.end, b.end)) for a in rule.content for b in one.content if a.overlaps(b)
         ]
         begins = bool(kept) and min(k.start for k in kept) == min(s.start for s in rule.content)
-        if begins and HALF * size(rule.content) <= size(kept) < size(rule.content):
+        if begins and LEFT * size(rule.content) <= size(kept) < size(rule.content):
             return replace(rule, content=tuple(kept))
     return rule
 

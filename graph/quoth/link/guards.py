@@ -85,9 +85,10 @@ def unlike(meeting: Meeting) -> str:
     one, two = _wordings(meeting)
     if in_denial(meeting):
         return "one of them stands in a denial"
-    one_storm, other_storm = (storms(_sentence(r, c)) for r, c in meeting.sides)
-    if one_storm and other_storm and one_storm.isdisjoint(other_storm):
-        return f"one is of {' and '.join(sorted(one_storm))}, the other of {' and '.join(sorted(other_storm))}"
+    if meeting.of_a.has_storms and meeting.of_b.has_storms:  # most texts name none, and no sentence need be looked at
+        one_storm, other_storm = (storms(r.sentence(c.figure)) for r, c in meeting.sides)
+        if one_storm and other_storm and one_storm.isdisjoint(other_storm):
+            return f"one is of {' and '.join(sorted(one_storm))}, the other of {' and '.join(sorted(other_storm))}"
     if there_and_come(meeting):
         return "one says how many there are, the other how many came or went"
     if other_mood(meeting):
@@ -98,10 +99,6 @@ def unlike(meeting: Meeting) -> str:
         rate = " ".join(sorted(one.rate ^ two.rate))
         return f"one is a rate or an average (“{rate}”)"
     return ""
-
-
-def _sentence(reading: Reading, count: Count) -> str:
-    return reading.layout.span(count.figure.number.start, len(reading.text)).text(reading.text)
 
 
 def other_rate(meeting: Meeting) -> bool:
@@ -162,7 +159,7 @@ def _other_holder(meeting: Meeting) -> bool:
 def _holder(reading: Reading, count: Count) -> frozenset[str]:
     """The words for who has what a figure counts, where that stands right before it; a pronoun names nobody."""
     start = reading.layout.span(count.figure.number.start, len(reading.text)).start
-    end = min(count.figure.span.start, count.figure.number.start)
+    end = count.figure.start
     found = _HAS.search(fold(" ".join(reading.text[start:end].split()) + " "))
     words = found[1] or found[2] if found else ""
     return frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)

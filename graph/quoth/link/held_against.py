@@ -74,7 +74,7 @@ def held_against(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Coun
 def _compared(reading: Reading, told: Sequence[Count], second: Count) -> Count | None:
     """The figure that is compared with ``second``, where that is somebody else's."""
     sentence = reading.layout.span(second.figure.number.start, len(reading.text))
-    before = reading.text[sentence.start : min(second.figure.span.start, second.figure.number.start)]
+    before = reading.text[sentence.start : second.figure.start]
     words = list(_HELD.finditer(before))
     if not words:
         return None

@@ -148,7 +148,7 @@ def _named(reading: Reading, count: Count) -> tuple[str, ...]:
     """The names that tell which things are counted: of the place; where none is given, of the sentence and of who prints it."""
     if count.places.named:
         return proper(" ".join(count.figure.scope.place))
-    sentence = reading.layout.span(count.figure.number.start, len(reading.text)).text(reading.text)
+    sentence = reading.sentence(count.figure)
     return proper(sentence, reading.extraction.document.publisher)
 
 

@@ -20,6 +20,11 @@ _WITHOUT = re.compile(
 )
 
 
+OF_WHAT = r"(?:death |casualty |overall |final |total )?"
+NUMBER = "figure|number|toll|tally|count|estimate|total"
+"""Nouns for a number as such, as the choices of a pattern, and what may stand before one. Source: our own reading of disputed numbers."""
+
+
 def sentences_apart(reading: Reading, one: Count, other: Count) -> int:
     """How many sentences on the other figure stands."""
     layout = reading.layout

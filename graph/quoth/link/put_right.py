@@ -11,13 +11,13 @@ from collections.abc import Iterator, Sequence
 from quoth.link.contrasts import CONTRAST
 from quoth.link.counts import Count
 from quoth.link.moods import Mood
-from quoth.link.one_measure import may_differ, sentences_apart
+from quoth.link.one_measure import NUMBER, OF_WHAT, may_differ, sentences_apart
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem
 from quoth.model import Quotation, Stance
 
 # Source of all lists: our own reading of news and fact checks on disputed numbers.
-_NUMBER = r"(?:death |casualty |overall |final |total )?(?:figure|number|toll|tally|count|estimate|total)s?"
+_NUMBER = rf"{OF_WHAT}(?:{NUMBER})s?"
 _MEASURE = (
     rf"(?:{_NUMBER}|costs?|bills?|price|levels?|scale|extent|size|rate|loss(?:es)?|turnout|crowd|amount|percentage|share|sum|casualties|"
     r"deaths|population|value)"
@@ -70,16 +70,12 @@ def put_right(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, 
     """The pairs of figures, of those ``told``, of which the second is told in the place of the first."""
     for at, second in enumerate(told):
         sentence = reading.layout.span(second.figure.number.start, len(reading.text))
-        before = fold(" ".join(reading.text[sentence.start : _start(second)].split(" ")))
+        before = fold(" ".join(reading.text[sentence.start : second.figure.start].split(" ")))
         for asked in (_true, _false_before, _pointed, _put, _listed, _instead):
             first = asked(reading, told[:at], second, before)
             if first is not None:
                 yield first, second
                 break
-
-
-def _start(count: Count) -> int:
-    return min(count.figure.span.start, count.figure.number.start)
 
 
 def _near(reading: Reading, told: Sequence[Count], second: Count, most: int, *, told_so: bool = False) -> list[Count]:
@@ -129,7 +125,7 @@ def _passed_on(reading: Reading, first: Count) -> bool:
     """Whether a number is somebody else's though the same tells it: "reportedly 42,000 died", "Seventeen? I hear it is 150"."""
     asked = reading.text.startswith("?", first.figure.span.end)
     start = reading.layout.span(first.figure.number.start, len(reading.text)).start
-    return asked or _REPORTEDLY.search(fold(reading.text[start : _start(first)])) is not None
+    return asked or _REPORTEDLY.search(fold(reading.text[start : first.figure.start])) is not None
 
 
 def _false_before(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
@@ -169,7 +165,9 @@ def _put(reading: Reading, told: Sequence[Count], second: Count, before: str) ->
     first = next(iter(_near(reading, told, second, 1)), None) if put else None
     if put is None or first is None or not _named(reading, first) or first.spoken_by == second.spoken_by:
         return None
-    said = fold(reading.text[reading.layout.span(first.figure.number.start, len(reading.text)).start : _start(second)])
+    said = fold(
+        reading.text[reading.layout.span(first.figure.number.start, len(reading.text)).start : second.figure.start]
+    )
     noun = stem(fold(first.figure.counted or "").rpartition(" ")[2]) == stem(put[2])
     return first if noun and (_MISJUDGED.search(said) or CONTRAST.search(before)) else None
 
@@ -177,10 +175,10 @@ def _put(reading: Reading, told: Sequence[Count], second: Count, before: str) ->
 def _listed(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
     """The number that was listed by mistake: "1997 was listed as 71 instead of 57"."""
     first = told[-1] if told else None
-    if first is None or not _INSTEAD.match(reading.text[first.figure.span.end : _start(second)]):
+    if first is None or not _INSTEAD.match(reading.text[first.figure.span.end : second.figure.start]):
         return None
     sentence = reading.layout.span(first.figure.number.start, len(reading.text))
-    lead = fold(" ".join(reading.text[sentence.start : _start(first)].split("\n")))
+    lead = fold(" ".join(reading.text[sentence.start : first.figure.start].split("\n")))
     return first if _LISTED_AS.search(lead) and may_differ(reading, first, second) else None
 
 
@@ -190,8 +188,8 @@ def _instead(reading: Reading, told: Sequence[Count], second: Count, before: str
         return None
     for first in _near(reading, told, second, 0):
         sentence = reading.layout.span(first.figure.number.start, len(reading.text))
-        lead = fold(reading.text[sentence.start : _start(first)])
-        between = fold(reading.text[first.figure.span.end : _start(second)])
+        lead = fold(reading.text[sentence.start : first.figure.start])
+        between = fold(reading.text[first.figure.span.end : second.figure.start])
         if _INSTEAD_OF.search(lead) and _SOMEBODY_GAVE.match(between):
             return first
     return None

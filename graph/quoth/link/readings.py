@@ -15,6 +15,7 @@ from quoth.link.layout import Layout
 from quoth.link.lazy import Lazy
 from quoth.link.names import Identity
 from quoth.link.nearby import Nearby, nearby
+from quoth.link.proper import storms
 from quoth.link.quotes import Words
 from quoth.link.retorts import Retort
 from quoth.link.roots import Index, origin
@@ -118,7 +119,7 @@ class Reading:
     def points_back(self, figure: Figure) -> bool:
         """Whether the words before a figure point back to what was counted before: "put the toll at 37", "the figure was 900"."""
         start = self.layout.span(figure.number.start, len(self.text)).start
-        before = self.text[max(start, figure.span.start - 60) : min(figure.span.start, figure.number.start)]
+        before = self.text[max(start, figure.span.start - 60) : figure.start]
         return bool(_PUT_AT.search(before) or _IT_WAS.search(before))
 
     def _is_base(self, figure: Figure) -> bool:
@@ -161,8 +162,17 @@ class Reading:
             return figure.scope.place
         return tuple(p for p in figure.scope.place if fold(p) not in places.NATIONS)
 
+    @Lazy
+    def has_storms(self) -> bool:
+        """Whether the text names a storm anywhere."""
+        return bool(storms(self.text))
+
+    def sentence(self, figure: Figure) -> str:
+        """The sentence of a figure as printed."""
+        return self.layout.span(figure.number.start, len(self.text)).text(self.text)
+
     def _sentence(self, figure: Figure) -> str:
-        return " ".join(fold(self.layout.span(figure.number.start, len(self.text)).text(self.text)).split())
+        return " ".join(fold(self.sentence(figure)).split())
 
     @Lazy
     def figures_of(self) -> dict[str, tuple[Count, ...]]:

@@ -111,12 +111,8 @@ def _unsaid_time(meeting: Meeting) -> bool:
 
 def _at_another_hour(meeting: Meeting) -> bool:
     """Whether a number of no event was taken at an hour that the other text does not name: "put the turnout at noon at 1,800"."""
-    told = [(hours(fold(_sentence(r, c))), c) for r, c in meeting.sides]
+    told = [(hours(fold(r.sentence(c.figure))), c) for r, c in meeting.sides]
     return told[0][0] != told[1][0] and any(found and c.figure.event is None for found, c in told)
-
-
-def _sentence(reading: Reading, count: Count) -> str:
-    return reading.layout.span(count.figure.number.start, len(reading.text)).text(reading.text)
 
 
 def _is_revised(meeting: Meeting) -> bool:

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator, Sequence
 
 from quoth.link.counts import Count
-from quoth.link.one_measure import may_differ, sentences_apart
+from quoth.link.one_measure import NUMBER, OF_WHAT, may_differ, sentences_apart
 from quoth.link.readings import Reading
 from quoth.link.words import fold
 
 # Source of all lists: our own reading of news reports on disputed numbers.
-_NUMBER = r"(?:(?:death|casualty|overall|final|total) )?(?:toll|tally|figure|number|estimate|count|total|cost|bill|loss|turnout)s?"
+_NUMBER = rf"{OF_WHAT}(?:{NUMBER}|cost|bill|loss|turnout)s?"
 _HIGHER = re.compile(
     rf"\b(?:put|puts|putting|gave|gives|giving|offer(?:s|ed|ing)?|cit(?:es|ed|ing)|report(?:s|ed|ing)?|said|says|claim(?:s|ed|ing)?|has|have)"
     rf" (?:that )?(?:(?:the|a|an|its|their) )?(?:(?:{_NUMBER}) (?:was |is |at )?(?:\w+ )?(?P<after>higher|lower)|"
@@ -64,7 +64,7 @@ def told_apart(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count,
 
 def _lead(reading: Reading, told: Sequence[Count], second: Count) -> str:
     """The folded words before a number in its sentence, with the sentence before where that gives no number itself."""
-    layout, start = reading.layout, min(second.figure.span.start, second.figure.number.start)
+    layout, start = reading.layout, second.figure.start
     number = layout.sentence(start)
     bare = number > 0 and not reading.of_sentence.get(number - 1)
     return fold(" ".join(reading.text[layout.starts[number - 1 if bare else number] : start].split()))
@@ -131,7 +131,7 @@ def _official(reading: Reading, told: Sequence[Count], second: Count, lead: str)
 
 def _before(reading: Reading, count: Count) -> str:
     start = reading.layout.span(count.figure.number.start, len(reading.text)).start
-    return fold(" ".join(reading.text[start : min(count.figure.span.start, count.figure.number.start)].split()))
+    return fold(" ".join(reading.text[start : count.figure.start].split()))
 
 
 def _measured_alike(one: Count, other: Count) -> bool:

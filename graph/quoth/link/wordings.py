@@ -157,7 +157,7 @@ def read(
     cue = " ".join(s.text(text) for s in statement.cue) if statement else ""
     narrated = statement is not None and statement.quotation is Quotation.NARRATION
     speaks_of_itself = speaker is not None and not narrated and not _SELF.isdisjoint(tokens(own))
-    before = text[sentence.start : min(figure.span.start, figure.number.start)]
+    before = text[sentence.start : figure.start]
     of_the_count = _IT_IS.search(before) is not None
     names = tokens(speaker.name or "") if speaker is not None and speaks_of_itself and not of_the_count else ()
     whole = [*_split(own), *((_plain(n), n) for n in names)]

@@ -131,6 +131,11 @@ class Figure:
     chain: tuple[str, ...] = ()
     confidence: float = 0.5
 
+    @property
+    def start(self) -> int:
+        """Where it begins, be it with its phrase or with its number."""
+        return min(self.span.start, self.number.start)
+
 
 @dataclass(frozen=True, slots=True)
 class Run:

@@ -110,13 +110,20 @@ def several_above(pronoun: Token) -> Token | None:
 
     Example: "The study was led by scientists in Velland. They found …" -> scientists
     """
-    last = next((t for t in reversed(pronoun.doc[: pronoun.sent.start]) if not (t.is_space or t.is_punct)), None)
-    if last is None:
+    above = _sentence_above(pronoun)
+    if above is None:
         return None
-    by = (t for t in last.sent if t.dep_ == "pobj" and t.head.dep_ == "agent" and t.tag_ == "NNS")
+    by = (t for t in above if t.dep_ == "pobj" and t.head.dep_ == "agent" and t.tag_ == "NNS")
     group = next((t for t in by if t.lower_ in GROUP_NOUNS or t.lemma_ in PERSON_NOUNS), None)
-    people = [e for e in last.sent.ents if e.label_ == "PERSON"]
+    people = [e for e in above.ents if e.label_ == "PERSON"]
     return group or (people[0].root if len(people) == 2 and _joined(*people) else None)
+
+
+def _sentence_above(pronoun: Token) -> Phrase | None:
+    """The sentence before the one that a pronoun stands in."""
+    before = reversed(pronoun.doc[: pronoun.sent.start])
+    last = next((t for t in before if not (t.is_space or t.is_punct)), None)
+    return last.sent if last is not None else None
 
 
 def _joined(one: Phrase, other: Phrase) -> bool:
@@ -163,10 +170,10 @@ def office_of_place(head: Token) -> Token:
 
 def subject_above(pronoun: Token) -> Token | None:
     """The subject of the sentence before the one that a pronoun stands in."""
-    last = next((t for t in reversed(pronoun.doc[: pronoun.sent.start]) if not (t.is_space or t.is_punct)), None)
-    if last is None:
+    above = _sentence_above(pronoun)
+    if above is None:
         return None
-    subjects = [t for t in last.sent if t.dep_ in ("nsubj", "nsubjpass")]
+    subjects = [t for t in above if t.dep_ in ("nsubj", "nsubjpass")]
     beside = [t for t in subjects if t.head.dep_ == "advcl" and _contrasts(t.head)]
     last_said = [t for t in beside if t.i > t.head.head.i]
     return next(iter(last_said), None) or next((t for t in subjects if t.head.dep_ == "ROOT"), None)
@@ -277,13 +284,13 @@ def told_a_body(phrase: Phrase) -> bool:
     Example: "a memo that the Velt Herald obtained", "the operator, Korvat Hydro,", "Korvat Hydro, the operator, said"
     """
     root = phrase.root
-    if len(phrase) < 2 or is_person(phrase):
+    if len(phrase) < 2:
         return False
     kinds = [root.head] if root.dep_ == "appos" else []
     kinds += [c for c in root.children if c.dep_ == "appos"]
-    if any(k.lower_ in BODY_NOUNS for k in kinds):
-        return True
-    return _has_article(phrase) and root.dep_ not in ("compound", "nmod", "poss", "amod")
+    alone = root.dep_ not in ("compound", "nmod", "poss", "amod")
+    body = any(k.lower_ in BODY_NOUNS for k in kinds) or (alone and _has_article(phrase))
+    return body and not is_person(phrase)
 
 
 def _has_article(phrase: Phrase) -> bool:

@@ -7,11 +7,10 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage
-from quoth.extract.attribution.lexicon import CUES
+from quoth.extract.attribution.lexicon import stance_told
 from quoth.extract.attribution.syntax import child, clause_of, passive_agent
 from quoth.extract.attribution.verbs import attributed
 from quoth.extract.nlp import subtree_without
-from quoth.model import Stance
 
 _SAYING = frozenset(
     "report say claim put note write explain argue tell state warn insist allege show announce reveal".split()
@@ -43,12 +42,7 @@ def _aside(verb: Token) -> Iterator[Attribution]:
         return
     content = [t for t in subtree_without(verb.head, verb) if not (t.is_punct and abs(t.i - verb.i) <= 2)]
     content = content[:-1] if content and content[-1].text == "." else content
-    yield from attributed("as-they-say", verb, who, content, _stance(verb), _SURE)
-
-
-def _stance(verb: Token) -> Stance:
-    known = CUES.get(verb.lemma_.lower())
-    return known.stance if known is not None else Stance.ASSERTS
+    yield from attributed("as-they-say", verb, who, content, stance_told(verb.lemma_.lower()), _SURE)
 
 
 def _opened(verb: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage
-from quoth.extract.attribution.lexicon import CUES, DEEDS
+from quoth.extract.attribution.lexicon import DEEDS, stance_told
 from quoth.extract.attribution.syntax import child, cue_tokens, is_passive, subject
 from quoth.extract.attribution.verbs import attributed
 from quoth.model import Stance
@@ -38,9 +38,7 @@ def _deed(verb: Token) -> Iterator[Attribution]:
     who = subject(verb) or _lost_subject(verb)
     if deed is None or deed.i < verb.i or who is None or is_passive(verb):
         return
-    cue = CUES.get(verb.lemma_.lower())
-    stance = cue.stance if cue is not None else Stance.ASSERTS
-    yield from attributed("verb-gerund", verb, who, list(deed.subtree), stance, _SURE)
+    yield from attributed("verb-gerund", verb, who, list(deed.subtree), stance_told(verb.lemma_.lower()), _SURE)
 
 
 def _lost_subject(verb: Token) -> Token | None:

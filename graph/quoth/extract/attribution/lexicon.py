@@ -235,6 +235,12 @@ NEGATIONS = frozenset("not n't n’t never no nobody none neither nor cannot".sp
 """Words that turn a clause round."""
 
 
+def stance_told(lemma: str) -> Stance:
+    """What who speaks with a cue does; asserts, where no list has the word."""
+    known = CUES.get(lemma)
+    return known.stance if known is not None else Stance.ASSERTS
+
+
 def is_headline_verb(word: str) -> bool:
     """Whether a word is a verb of reporting as headlines print it, and no noun: "Rejects", "Questions"; not "Claims"."""
     low = word.lower()

@@ -9,10 +9,10 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage
-from quoth.extract.attribution.lexicon import CUES
+from quoth.extract.attribution.lexicon import stance_told
 from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.attribution.verbs import attributed
-from quoth.model import Span, Stance
+from quoth.model import Span
 
 RULE = "behind-the-comma"
 _SAYING = frozenset(
@@ -26,6 +26,7 @@ _WORDS = 16
 _NOUN_LIKE = frozenset("claims reports estimates states shows".split())
 """Forms that are a verb of telling as well as a noun, which the parser takes them for at the end of a sentence."""
 _SHOWN = frozenset("video clip meme graphic".split())
+"""What is passed round and claims something, beside documents. Source: our own list."""
 _OPENING = frozenset(("DET", "PROPN", "ADJ", "NUM"))
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 
@@ -62,7 +63,7 @@ def _behind(verb: Token) -> Iterator[Attribution]:
     if not any(t.dep_ in ("nsubj", "nsubjpass") for t in doc[sent.start : comma]):
         return
     yield from attributed(
-        "told-behind", verb, who, list(doc[sent.start : comma]), CUES[verb.lemma_.lower()].stance, _SURE
+        "told-behind", verb, who, list(doc[sent.start : comma]), stance_told(verb.lemma_.lower()), _SURE
     )
 
 
@@ -99,6 +100,7 @@ def _misread(passage: Passage, sentence: Phrase) -> Attribution | None:
     who = _who(source)
     if who is None or not any(t.tag_ in _FINITE for t in said):
         return None
+    lemma = cue.lower_.removesuffix("s")
     return Attribution(
         rule=RULE,
         source=(_span(source),),
@@ -106,9 +108,9 @@ def _misread(passage: Passage, sentence: Phrase) -> Attribution | None:
         content=(_span(said),),
         head=who.i,
         verb=cue.i,
-        stance=_stance(cue),
+        stance=stance_told(lemma),
         confidence=_SURE,
-        lemma=cue.lower_.removesuffix("s"),
+        lemma=lemma,
     )
 
 
@@ -126,11 +128,6 @@ def _who(source: Phrase) -> Token | None:
     noun = next((t for t in reversed(source.doc[source.start : end]) if t.pos_ in ("NOUN", "PROPN")), None)
     tells = noun is not None and (may_think(noun) or noun.lemma_.lower() in DOCUMENT_NOUNS.keys() | _SHOWN)
     return noun if tells else None
-
-
-def _stance(cue: Token) -> Stance:
-    known = CUES.get(cue.lower_.removesuffix("s"))
-    return known.stance if known is not None else Stance.ASSERTS
 
 
 def _span(phrase: Phrase) -> Span:
