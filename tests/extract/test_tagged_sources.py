@@ -8,7 +8,8 @@ from spacy.language import Language
 from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.combining import combine
 from quoth.extract.helping import helped
-from quoth.extract.tagger.sources import head_of, one_piece
+from quoth.extract.tagger.sources import head_of, one_piece, without_clause
+from quoth.extract.tagger.targets import no_speaker
 from quoth.model import Span
 
 
@@ -92,3 +93,47 @@ def test_what_somebody_might_only_say_is_no_statement_within_another(nlp: Langua
     outer = _tagged(passage, "said", told)
     found = combine(passage, (outer,), find_attributions(passage))
     assert any(o.verb not in (-1, outer.verb) for o in found) is inner
+
+
+@pytest.mark.parametrize(
+    ("text", "cue", "head", "nobody"),
+    [
+        ("The mayor took heat for closing the bridge.", "took", "mayor", True),
+        ("The mayor took a plane to Sollum.", "took", "mayor", False),
+        ("Lund has come under fire for closing the bridge.", "come", "Lund", True),
+        ("Lund has come to Sollum.", "come", "Lund", False),
+        ("The firm faced questions about its boats.", "faced", "firm", True),
+        ("The plan is considered a threat to the lake.", "considered", "plan", True),
+        ("The plan was considered by the board.", "considered", "plan", False),
+        ("It appeared that the dam held.", "appeared", "It", True),
+        ("The villagers seem sure that the dam held.", "seem", "villagers", True),
+        ("There has been much speculation that the dam failed.", "speculation", "There", True),
+        ("The villagers said that the dam held.", "said", "villagers", False),
+    ],
+)
+def test_who_is_judged_or_under_fire_and_what_only_seems_so_speaks_not(
+    nlp: Language, text: str, cue: str, head: str, nobody: bool
+) -> None:
+    doc = nlp(text)
+    verb, who = (next(t for t in doc if t.text == word) for word in (cue, head))
+    assert no_speaker(verb, who) is nobody
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "kept"),
+    [
+        (
+            "Ana Duarte, who as a captain had seen two wars, said it was late.",
+            "Ana Duarte, who as a captain had seen two wars",
+            "Ana Duarte",
+        ),
+        ("Those who saw it said it was late.", "Those who saw it", "Those who saw it"),
+    ],
+)
+def test_what_is_told_of_a_speaker_by_the_way_is_no_part_of_the_source(
+    nlp: Language, text: str, source: str, kept: str
+) -> None:
+    doc = nlp(text)
+    spans = [_span(text, source)]
+    said = next(t for t in doc if t.text == "said")
+    assert [s.text(text) for s in without_clause(doc, spans, head_of(doc, spans, said))] == [kept]

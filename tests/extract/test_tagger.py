@@ -20,7 +20,8 @@ from quoth.extract.nlp import parse
 from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.mending import clear_of, mended_content, remarked, without_article
-from quoth.extract.tagger.sources import head_of, heading, source_left_out, spoken_to, without_day
+from quoth.extract.tagger.sources import head_of, heading, source_left_out, without_day
+from quoth.extract.tagger.targets import spoken_to
 from quoth.extract.tagger.tokens import Tokens, tokeniser, windows
 from quoth.model import Span
 from quoth.resources import folder

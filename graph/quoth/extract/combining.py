@@ -45,6 +45,8 @@ _COUNTED = frozenset(("verb-count", "noun-count", "verb-preposition", "verb-hear
 _TOLD = frozenset("tell warn advise inform write urge ask assure complain testify".split())
 _MAY = frozenset("would should could might may can must".split())
 _NOT_YET = _MAY | {"to"}
+_DOING = frozenset("go continue begin start proceed write call rush hasten choose use like love".split())
+"""Verbs of which what follows with "to" is done. Source: our own list."""
 _MANNERS = frozenset(
     "praise criticize criticise condemn blast slam attack mock defend tout talk speak argue complain dismiss decry".split()
 )
@@ -162,7 +164,14 @@ def _imagined(passage: Passage, rule: Attribution) -> bool:
         return nobody
     may = any(c.dep_ == "aux" and c.lower_ in _MAY for c in cue.children)
     never = any(c.lower_ == "never" for c in cue.children) and rule.stance is not Stance.DENIES
-    return nobody or never or (may and not _has_number(passage, rule))
+    return nobody or never or ((may or _to_be_said(cue)) and not _has_number(passage, rule))
+
+
+def _to_be_said(cue: Token) -> bool:
+    """Whether a cue with "to" tells no deed: "is free to say that", "the right to claim"; "went on to say", "wrote to say" do."""
+    if not any(c.dep_ == "aux" and c.lower_ == "to" for c in cue.children):
+        return False
+    return cue.dep_ != "advcl" and not (cue.dep_ == "xcomp" and cue.head.lemma_ in _DOING)
 
 
 def _did(cue: Token) -> bool:

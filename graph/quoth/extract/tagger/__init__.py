@@ -19,7 +19,8 @@ from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
 from quoth.extract.tagger.mending import clear_of, mended_content, remarked, without_article
 from quoth.extract.tagger.network import Network
-from quoth.extract.tagger.sources import head_of, heading, one_piece, source_left_out, spoken_to, without_day
+from quoth.extract.tagger.sources import head_of, heading, one_piece, source_left_out, without_clause, without_day
+from quoth.extract.tagger.targets import no_speaker
 from quoth.model import Span, Stance
 from quoth.resources import folder
 
@@ -61,9 +62,9 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
     cue = _root(passage.doc, tagged.cue)
     source = without_day(passage.doc, tagged.source)
     head = head_of(passage.doc, source, cue)
-    if head is not None and (heading(passage.text, tagged.cue, head) or spoken_to(cue, head)):
+    if head is not None and (heading(passage.text, tagged.cue, head) or no_speaker(cue, head)):
         source, head = (), None
-    source = one_piece(source, head, cue)
+    source = without_clause(passage.doc, one_piece(source, head, cue), head)
     found = source_left_out(cue) if not tagged.source else None
     if found is not None:
         source, head = source_spans(found, found.head), found

@@ -46,7 +46,7 @@ def tag(network: Network, text: str, limits: Thresholds) -> list[Tagged]:
         return []
     cut, states, tags = network.read(tokens)
     candidates = [c for k, t in enumerate(tags) for c in _candidates(k, t, tokens, cut[k].start, limits)]
-    seen = network.look(cut, states, candidates)
+    seen = network.look(tokens, cut, states, candidates)
     found = [
         (c, _tagged(tokens, [cut[c.window].start + p - 1 for p in c.places], s, limits))
         for c, s in zip(candidates, seen, strict=True)

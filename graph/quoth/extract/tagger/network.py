@@ -11,14 +11,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from quoth.extract.tagger.tokens import Tokens, Window, tokeniser, windows
+from quoth.extract.tagger.views import View, view
 
 Floats = NDArray[np.float32]
 WINDOW = 180
-LOOK, BEFORE = 128, 40
-"""A look takes in so many word pieces, so many of them before the cue."""
 REACH = 32
-LOOKS = 16
-"""Cues that are looked at together. Windows are read one by one: side by side the shorter ones would be filled up for nothing."""
+LOOKS = 8
+"""Cues that are looked at together, those with as much to see. Windows are read one by one: side by side the shorter ones
+would be filled up for nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,42 +64,40 @@ class Network:
             tags.append(_softmax(logits[0]))
         return cut, states, tags
 
-    def look(self, cut: Sequence[Window], states: Sequence[Floats], candidates: Sequence[Candidate]) -> list[Seen]:
+    def look(
+        self, tokens: Tokens, cut: Sequence[Window], states: Sequence[Floats], candidates: Sequence[Candidate]
+    ) -> list[Seen]:
         """What each candidate's surroundings are to it."""
-        out: list[Seen] = []
-        for start in range(0, len(candidates), LOOKS):
-            out += self._look_at(cut, states, candidates[start : start + LOOKS])
-        return out
+        views = [view(tokens, cut[c.window], c.places[0]) for c in candidates]
+        order = sorted(range(len(candidates)), key=lambda k: len(views[k]))
+        seen: dict[int, Seen] = {}
+        for start in range(0, len(order), LOOKS):
+            group = order[start : start + LOOKS]
+            found = self._look_at(states, [candidates[k] for k in group], [views[k] for k in group])
+            for k, (score, source, content) in zip(group, found, strict=True):
+                seen[k] = Seen(cut[candidates[k].window].start + views[k].start - 1, source, content, score)
+        return [seen[k] for k in range(len(candidates))]
 
-    def _look_at(self, cut: Sequence[Window], states: Sequence[Floats], group: Sequence[Candidate]) -> list[Seen]:
-        firsts = [_first(states[c.window].shape[0], c.places[0]) for c in group]
-        sizes = [min(LOOK, states[c.window].shape[0]) for c in group]
-        length = max(sizes)
-        width = states[group[0].window].shape[1]
-        around = np.zeros((len(group), length, width), dtype=np.float32)
+    def _look_at(
+        self, states: Sequence[Floats], group: Sequence[Candidate], views: Sequence[View]
+    ) -> list[tuple[float, Floats, Floats]]:
+        """Score, source and content of each candidate; the shorter views are filled up to the longest."""
+        length = max(map(len, views))
+        around = np.zeros((len(group), length, states[group[0].window].shape[1]), dtype=np.float32)
         mask = np.zeros((len(group), length), dtype=np.int64)
         cue = np.zeros_like(mask)
         distance = np.zeros_like(mask)
-        for k, (candidate, first, size) in enumerate(zip(group, firsts, sizes, strict=True)):
-            around[k, :size] = states[candidate.window][first : first + size]
-            mask[k, :size] = 1
-            cue[k, [p - first for p in candidate.places if first <= p < first + size]] = 1
-            distance[k] = np.clip(np.arange(length) - (candidate.places[0] - first), -REACH, REACH) + REACH
+        for k, (candidate, seen) in enumerate(zip(group, views, strict=True)):
+            around[k, : len(seen)] = states[candidate.window][seen.start : seen.end]
+            mask[k, : len(seen)] = 1
+            cue[k, [p - seen.start for p in candidate.places if seen.start <= p < seen.end]] = 1
+            distance[k] = np.clip(np.arange(length) - (candidate.places[0] - seen.start), -REACH, REACH) + REACH
         roles, score = self._look.run(None, {"states": around, "mask": mask, "cue": cue, "distance": distance})
+        given = _sigmoid(roles)
         return [
-            Seen(
-                cut[c.window].start + firsts[k] - 1,
-                _sigmoid(roles[k, : sizes[k], 0]),
-                _sigmoid(roles[k, : sizes[k], 1]),
-                float(_sigmoid(score[k])),
-            )
-            for k, c in enumerate(group)
+            (float(_sigmoid(score[k])), given[k, : len(seen), 0], given[k, : len(seen), 1])
+            for k, seen in enumerate(views)
         ]
-
-
-def _first(length: int, cue: int) -> int:
-    """Where a look begins in a window."""
-    return max(0, min(cue - BEFORE, length - min(LOOK, length)))
 
 
 def _row(tokens: Tokens, window: Window) -> dict[str, NDArray[np.int64]]:

@@ -1,4 +1,4 @@
-"""What the parse knows better than the tagger about a source: its head, the day at its end, who was only spoken to."""
+"""What the parse knows better than the tagger about a source: its head, the day and the clause at its end, its pieces."""
 
 from __future__ import annotations
 
@@ -7,28 +7,10 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.attribution.lexicon import CUES, HEARINGS
-from quoth.extract.attribution.syntax import child, is_passive, may_think, passive_agent, subject
+from quoth.extract.attribution.syntax import child, is_passive, may_think, subject
 from quoth.extract.attribution.verbs import source_spans
+from quoth.extract.tagger.targets import QUOTED
 from quoth.model import Span
-
-_ASKING = frozenset("ask tell press question challenge".split())
-_QUOTED = frozenset("quote cite".split())
-
-
-def spoken_to(cue: Token | None, head: Token) -> bool:
-    """Rule ``spoken-to``: whether the head of a source is who a passive cue is about, and so no speaker.
-
-    Example: "Moule is accused of making 312 transfers" -> nobody is said to accuse him; "Moule was quoted" -> he spoke;
-    "the jury heard" -> no jury spoke; "Asked whether the road was safe, Duarte said" -> it was not she who asked
-    """
-    if cue is not None and cue.lemma_ == "hear" and head.lemma_.lower() in HEARINGS and head.i < cue.i:
-        return True
-    if cue is not None and cue.tag_ == "VBN" and cue.dep_ == "advcl" and cue.lemma_ in _ASKING:
-        return head.i > cue.i and head.head.i == cue.head.i
-    if cue is None or not is_passive(cue) or cue.lemma_ in _QUOTED or cue.lemma_.lower() not in CUES:
-        return False
-    return head.dep_ == "nsubjpass" and head.head.i == cue.i and passive_agent(cue) is None and head.i < cue.i
 
 
 def heading(text: str, cue: Sequence[Span], head: Token) -> bool:
@@ -45,7 +27,7 @@ def source_left_out(cue: Token | None) -> Token | None:
 
     Example: "“It is not negotiable,” Tolan was quoted as saying" -> Tolan
     """
-    if cue is None or cue.lemma_ not in _QUOTED or not is_passive(cue):
+    if cue is None or cue.lemma_ not in QUOTED or not is_passive(cue):
         return None
     who = child(cue, "nsubjpass")
     saying = any(t.lemma_ == "say" for c in cue.children if c.lower_ == "as" for t in c.children)
@@ -67,6 +49,24 @@ def _before_day(doc: Doc, span: Span) -> Span:
     kept = doc[phrase.start : first]
     named = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in kept)
     return Span(kept.start_char, kept.end_char) if first < phrase.end and named else span
+
+
+def without_clause(doc: Doc, source: Sequence[Span], head: Token | None) -> tuple[Span, ...]:
+    """Rule ``source-clause``: the source without what is told of the speaker by the way.
+
+    Example: "[Dr. Ana Duarte, who as a captain was the doctor of two kings,] said" -> Dr. Ana Duarte
+    """
+    if head is None:
+        return tuple(source)
+    return tuple(_before_clause(doc, s, head) if head.idx in s else s for s in source)
+
+
+def _before_clause(doc: Doc, span: Span, head: Token) -> Span:
+    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
+    inside = phrase[head.i - phrase.start :] if phrase is not None else ()
+    cut = next((t for t in inside if t.tag_ in ("WP", "WDT", "WP$") and t.i > head.i and t.nbor(-1).text == ","), None)
+    end = doc[cut.i - 2] if cut is not None else None
+    return span if end is None else Span(span.start, end.idx + len(end))
 
 
 def one_piece(source: Sequence[Span], head: Token | None, cue: Token | None) -> tuple[Span, ...]:
