@@ -86,6 +86,10 @@ _LONG_NAME = re.compile(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|of|and|for|the
 _DEFINED = re.compile(
     r"((?:[A-Z][\w.&’'-]*|of|and|for|the|on|in)(?: (?:[A-Z][\w.&’'-]*|of|and|for|the|on|in)){1,9}),? \(([A-Z][A-Za-z.]{1,7})\)"
 )
+_IN_BRACKETS = re.compile(r" \(([A-Z]{2,7})\)")
+_WORDS = re.compile(r"(?:[a-z]+|[A-Z][\w’']*)(?: (?:[a-z]+|[A-Z][\w’']*)){1,8}$")
+_BEFORE = 160
+"""Characters before an acronym in brackets in which its long name is looked for."""
 
 
 class Book:
@@ -143,10 +147,10 @@ class Book:
                 if words[start][0].isupper() and short in initials(" ".join(words[start:])):
                     found[folded(match[2])] = " ".join(words[start:])
                     break
-        for match in re.finditer(
-            r"((?:[a-z]+|[A-Z][\w’']*)(?: (?:[a-z]+|[A-Z][\w’']*)){1,8}) \(([A-Z]{2,7})\)", self.text
-        ):
-            found.setdefault(folded(match[2]), tail_with_initials(match[1], match[2]) or "")
+        for match in _IN_BRACKETS.finditer(self.text):
+            before = _WORDS.search(self.text, max(0, match.start() - _BEFORE), match.start())
+            if before is not None:
+                found.setdefault(folded(match[1]), tail_with_initials(before[0], match[1]) or "")
         return {k: v for k, v in found.items() if v}
 
     def _acronyms_used(self) -> dict[str, str]:

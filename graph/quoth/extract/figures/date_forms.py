@@ -85,7 +85,13 @@ FORMS = {
 MASKING = frozenset(FORMS) - {"rolling", "length", "vague", "that"}
 # They say no date: kept for the scope of figures, not told as dates of the text.
 PHRASES = frozenset(("length", "vague", "own_first", "bare_half", "week_no"))
-ANY = re.compile("|".join(f"(?P<{name}>\\b(?:{form}))" for name, form in FORMS.items()))
+# What a form may begin with: asked first, since most words begin none, and each form would be tried at every one of them.
+_OPENS = (
+    r"\d|[JFMASONDTWF](?=[a-z])|FYE|Q\d|H\d|(?i:(?:the|these|that|its|their|his|her|in|within|over|an?|few|several|couple|recent|this|last|next"
+    r"|past|yesterday|today|tonight|tomorrow|so|to|overnight|now|weeks?|years?|months?|quarters?|half|fortnight|days|first|second|third|fourth"
+    rf"|early|mid|late|turn|new)\b)|(?i:{_COUNT}\b)"
+)
+ANY = re.compile(rf"\b(?={_OPENS})(?:" + "|".join(f"(?P<{name}>{form})" for name, form in FORMS.items()) + ")")
 _EDGE = r"(?:start|beginning|end|close|first\sday|last\sday)\sof\s"
 LINK = {
     "range": re.compile(
