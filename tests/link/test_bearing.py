@@ -27,6 +27,7 @@ PAIRS = [
     ("Ines Tallow, born in 1961, died aged 42.", "Ines Tallow died in 2003.", "entailment"),
     ("The mill had 90 looms and sold 25 of them.", "The mill has 65 looms left.", "entailment"),
     ("The mill had 90 looms and sold 25 of them.", "The mill has 60 looms left.", "contradiction"),
+    ("The Orrin ferry carried 1,640 people in May.", "The Orrin ferry carried 1,460 people in June.", "neutral"),
     ("Six ferries carry 40 cars each.", "The ferries carry 240 cars.", "entailment"),
     ("The mill had 18 looms, sold 5 looms and bought 8 looms.", "The mill has 21 looms.", "entailment"),
     ("Wool rose by 1.2% to $1,271 a tonne.", "Wool traded below $1,200 a tonne.", "contradiction"),

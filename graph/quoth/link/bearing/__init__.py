@@ -52,6 +52,7 @@ def bearing(a: Extraction, b: Extraction, comparisons: Iterable[Comparison] = ()
     if seen.copied is not None:
         found, why = _COPIED[seen.copied]
         return Label(found, SURE_OF_COPIES, f"The words are the same, and {why}.")
+    comparisons = tuple(comparisons)
     against = [
         c
         for c in comparisons
@@ -63,9 +64,19 @@ def bearing(a: Extraction, b: Extraction, comparisons: Iterable[Comparison] = ()
     if borne_out >= 0.5:
         return Label(Bearing.ENTAILMENT, borne_out, "The first passage tells what the second says, numbers included.")
     clash = _clash(seen)
+    if clash is not None and seen.ruled_out and _of_two_times(a, b, comparisons):
+        return Label(Bearing.NEUTRAL, 1 - borne_out, "The passages give numbers of different times.")
     if clash is not None and seen.shared >= ON_ONE_SUBJECT:
         return Label(Bearing.CONTRADICTION, 1 - borne_out, f"The passages tell of one thing, but {clash}.")
     return Label(Bearing.NEUTRAL, 1 - borne_out, "The first passage does not tell all that the second says.")
+
+
+def _of_two_times(a: Extraction, b: Extraction, comparisons: Iterable[Comparison]) -> bool:
+    """Whether two numbers that do not compare are told of two times by name: sales of May and sales of June."""
+    held = {f.iri: f for f in (*a.figures, *b.figures)}
+    pairs = [(held.get(c.a.thing), held.get(c.b.thing)) for c in comparisons if c.verdict is Verdict.INCOMPARABLE]
+    times = [(x.scope.period.text, y.scope.period.text) for x, y in pairs if x is not None and y is not None]
+    return any(one and other and one.lower() != other.lower() for one, other in times)
 
 
 def likelihood(seen: Signs) -> float:
