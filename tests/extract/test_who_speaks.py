@@ -32,6 +32,26 @@ from quoth.model import AgentType, Extraction, Stance
         ),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (
+            "Holt & Sons made the boats. A note from the ministry’s regional office said that 40 boats were lost.",
+            "40 boats",
+            "ministry’s regional office",
+        ),
+        (
+            "A memo tells of it. The memo, written by the yard’s head of works, Ines Dahl, says 130 boats were lost. Ms Dahl left in April.",
+            "130 boats",
+            "Ines Dahl",
+        ),
+        (
+            "A memo by Ines Dahl tells of it. According to the memo, 40 boats were lost; the yard’s annual report puts the damage at 19 million.",
+            "40 boats",
+            "Ines Dahl",
+        ),
+        (
+            "A final report is expected by December, according to Mr Ek.\n\nMs Dahl left in April.",
+            "expected by December",
+            "Ek",
+        ),
+        (
             "A memo that the Velt Herald obtained is silent. The operator, Korvat Hydro, ran the dam. The firm’s own survey said 210 "
             "boats were lost.",
             "210 boats",

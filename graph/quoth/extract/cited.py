@@ -116,10 +116,11 @@ class Sources:
         )
 
     def _again(self, token: Token, kind: DocumentKind, issuer: Entry | None) -> Source | None:
-        """ "the letter", after a letter; "Tolan’s post", after a post by Tolan."""
+        """ "the letter", after a letter; "Tolan’s post", after a post by Tolan; "The memo, written by Dahl", after a memo."""
         same = [s for s in self.found if s.kind is kind]
         if issuer is not None:
-            own = [s for s in same if s.issuer is issuer]
+            the = any(c.lower_ == "the" for c in token.children) and kind is DocumentKind.MEMO
+            own = [s for s in same if s.issuer is issuer or (the and s.issuer is None and s.owner is None)]
             return own[-1] if own and _definite(token) else None
         return same[-1] if same and _definite(token) and not _another(token, same[-1]) else None
 
@@ -143,8 +144,13 @@ class Sources:
                     return self.book.at(child)
                 if child.dep_ == "agent":
                     by = next((g for g in child.children if g.dep_ == "pobj"), None)
-                    return self.book.at(by) if by is not None else None
+                    return self._called(by) if by is not None else None
         return None
+
+    def _called(self, by: Token) -> Entry | None:
+        """ "written by the board’s head of works, Ines Dahl": by name, also where that stands behind the office."""
+        behind = (self.book.at(t) for t in by.subtree if t.dep_ == "appos")
+        return self.book.at(by) or next((e for e in behind if e is not None), None)
 
 
 def may_issue(source: Source, speaker: Entry | None) -> bool:

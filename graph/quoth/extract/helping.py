@@ -41,6 +41,10 @@ def _heard(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribut
         tagged = replace(tagged, source=rule.source, head=rule.head)
     if rule.rule in CLAUSES | WITH_NOUNS | SPOKEN and _strayed(passage, tagged, rule):
         tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
+    if rule.rule == "according-to" and rule.source and not shared(tagged.source, rule.source):
+        tagged = replace(
+            tagged, source=rule.source, head=rule.head
+        )  # "According to the memo, …; the report puts it at …"
     if rule.rule == "verb-clause" and _writes_on(passage, tagged, rule):
         tagged = replace(tagged, source=rule.source, head=rule.head)
     return _subject_filled(passage, tagged)

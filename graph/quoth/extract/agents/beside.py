@@ -305,10 +305,17 @@ def behind_of(office: Token) -> Token | None:
     return next((g for c in office.children if c.lower_ == "of" for g in c.children if g.dep_ == "pobj"), None)
 
 
+_OWNERS = (PERSON_NOUNS | BODY_NOUNS) - frozenset("city country county district nation state".split())
+"""Whose office is another than the one that was named: "the city's agency" may be the one that was."""
+
+
 def of_somebody(body: Token) -> bool:
-    """Whether a body is told to be a person's: "the attorney general’s office" is no body that was named before."""
+    """Whether a body is told to be a person’s or another’s: "the attorney general’s office", "the ministry’s regional office".
+
+    It is then no body that was named before, unless its name has the noun.
+    """
     owner = next((c for c in body.children if c.dep_ == "poss"), None) or behind_of(body)
-    return owner is not None and owner.pos_ != "PRON" and owner.lemma_.lower() in PERSON_NOUNS
+    return owner is not None and owner.pos_ != "PRON" and owner.lemma_.lower() in _OWNERS
 
 
 def as_subject(doc: Doc, offset: int) -> bool:

@@ -59,6 +59,7 @@ class Entry:
     used: bool = False
     named: bool = False
     place: bool = False
+    site: bool = False
 
     def hear(self, name: str, where: Span | None) -> None:
         """Another mention: the name as written, and where."""
@@ -101,7 +102,8 @@ class Book:
         self.entries: list[Entry] = []
         self._by_name: dict[str, Entry] = {}
         self._by_token: dict[int, Entry] = {}
-        self._people = frozenset(folded(e.text) for e in doc.ents if e.label_ == "PERSON" and " " not in plain(e.text))
+        people = (without_titles(plain(e.text)) for e in doc.ents if e.label_ == "PERSON")
+        self._people = frozenset(folded(name) for name in people if " " not in name)
         self._defined = {**self._acronyms_used(), **self._acronyms_defined()}
         self._bodies = frozenset(folded(e.text) for e in doc.ents if of_an_office(e) or told_a_body(e))
         self._enter_long_names()
@@ -223,6 +225,7 @@ class Book:
         entry = self._person(phrase, name) if person else self._body(phrase, name)
         entry.named = entry.named or told or phrase.label_ in ("PERSON", "ORG")
         entry.place = entry.place or (not told and phrase.label_ in ("GPE", "FAC"))
+        entry.site = entry.site or phrase.label_ == "FAC"
         entry.hear(name, Span(phrase.start_char, phrase.end_char))
         for token in phrase:
             self._by_token.setdefault(token.i, entry)

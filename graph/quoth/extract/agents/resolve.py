@@ -77,6 +77,7 @@ class Resolver:
             if entry in self._spoke:
                 self._spoke.remove(entry)
             self._spoke.append(entry)
+            entry.place = entry.place and not entry.site  # "Orrin Rail", a site to the parser, is a body once it speaks
 
     def resolve(self, head: Token, quoting: Entry | None = None) -> Entry:
         """The agent that the phrase around ``head`` names; ``quoting`` is the speaker whose words the phrase stands in."""
