@@ -35,7 +35,7 @@ class Article:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Windows side by side: all (b, n), and the gold attributions of each window in its own indices."""
+    """Windows side by side: all (b, n), the gold attributions of each window in its own indices, and where each was cut."""
 
     pieces: Tensor
     features: Tensor
@@ -43,6 +43,7 @@ class Batch:
     cue_tags: Tensor
     roles: Tensor
     gold: list[list[Gold]]
+    cut: list[tuple[Tokens, Window]]
 
 
 def articles(path: Path, tokenise: object, limit: int | None = None) -> list[Article]:
@@ -104,7 +105,8 @@ def _batch(group: Sequence[tuple[Article, Window]]) -> Batch:
         for g in own:
             _mark(g, tags[k], roles[k])
         gold.append(own)
-    return Batch(*(torch.from_numpy(x) for x in (pieces, features, mask, tags, roles)), gold)
+    cut = [(article.tokens, window) for article, window in group]
+    return Batch(*(torch.from_numpy(x) for x in (pieces, features, mask, tags, roles)), gold, cut)
 
 
 def _shift(gold: Gold, window: Window) -> Gold:

@@ -37,14 +37,27 @@ from quoth.model import AgentType, Extraction, Stance
             "ministry’s regional office",
         ),
         (
-            "A memo tells of it. The memo, written by the yard’s head of works, Ines Dahl, says 130 boats were lost. Ms Dahl left in April.",
+            "A memo tells of it. The memo, written by the yard’s head of works, Ines Dahl, says 130 boats were lost. "
+            "Ms Dahl left in April.",
             "130 boats",
             "Ines Dahl",
         ),
         (
-            "A memo by Ines Dahl tells of it. According to the memo, 40 boats were lost; the yard’s annual report puts the damage at 19 million.",
+            "A memo by Ines Dahl tells of it. According to the memo, 40 boats were lost; the yard’s annual report puts the damage "
+            "at 19 million.",
             "40 boats",
             "Ines Dahl",
+        ),
+        (
+            "Deaths three times higher, charity says\n\nThe true number is 900, the Sollum Fund said on Monday. The charity "
+            "said that 318 people died.",
+            "318 people",
+            "Sollum Fund",
+        ),
+        (
+            "Cholera in camps\n\nNorvane runs the camps. The ministry’s bulletin says that 94 people died.",
+            "94 people",
+            "ministry",
         ),
         (
             "A final report is expected by December, according to Mr Ek.\n\nMs Dahl left in April.",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import BODY_ENDS, BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import CUES, is_headline_verb
 from quoth.extract.minds import with_a_mind
 
@@ -281,11 +281,14 @@ def of_an_office(phrase: Phrase) -> bool:
 def told_a_body(phrase: Phrase) -> bool:
     """Rule ``name-of-a-body``: whether what stands beside a name of two words or more makes it a body's, not a person's.
 
-    Example: "a memo that the Velt Herald obtained", "the operator, Korvat Hydro,", "Korvat Hydro, the operator, said"
+    Example: "a memo that the Velt Herald obtained", "the operator, Korvat Hydro,", "Korvat Hydro, the operator, said";
+    "Clinicians Abroad"
     """
     root = phrase.root
     if len(phrase) < 2:
         return False
+    if phrase[-1].lower_ in BODY_ENDS:
+        return True
     kinds = [root.head] if root.dep_ == "appos" else []
     kinds += [c for c in root.children if c.dep_ == "appos"]
     alone = root.dep_ not in ("compound", "nmod", "poss", "amod")
@@ -298,6 +301,13 @@ def _has_article(phrase: Phrase) -> bool:
     before = phrase[0] if phrase[0].lower_ == "the" else doc[start - 1] if start else None
     goes_on = end < len(doc) and doc[end].pos_ in ("NOUN", "PROPN")
     return before is not None and before.lower_ == "the" and not goes_on
+
+
+def bare_in_headline(doc: Doc, offset: int) -> bool:
+    """Whether the noun at an offset stands in the first line without an article: "Deaths higher, charity says"."""
+    span = doc.char_span(offset, offset + 1, alignment_mode="expand")
+    headline = "\n" in doc.text[offset:] and "\n" not in doc.text[:offset].lstrip()
+    return span is not None and headline and not any(c.dep_ in ("det", "poss") for c in span.root.children)
 
 
 def behind_of(office: Token) -> Token | None:

@@ -76,6 +76,12 @@ CALLED: dict[str, frozenset[str]] = {
     **dict.fromkeys("magazine newspaper broadcaster paper daily weekly tabloid".split(), _PRESS),
 }
 """What a body may be called that does not have the word in its name: the kinds of body that fit."""
+BODY_ENDS = frozenset(
+    "abroad action aid alliance direct global initiative international now relief watch worldwide".split()
+)
+"""What the names of bodies end in and nobody's. Source: names of aid groups."""
+OF_STATE = frozenset("bureau department ministry office".split())
+"""Of these only bodies that have a word for a body in their names."""
 
 GROUP_NOUNS = frozenset(
     "officials critics supporters democrats republicans lawmakers residents experts scientists researchers analysts economists doctors "

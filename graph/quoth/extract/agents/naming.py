@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.beside import bare_in_headline
 from quoth.extract.agents.book import Book, Entry
 from quoth.extract.agents.lexicon import PRESS_NOUNS
 from quoth.model import AgentType
@@ -31,3 +32,9 @@ def accused(book: Book) -> Entry | None:
     tried = (t for t in book.doc if t.dep_ == "nsubjpass" and t.head.lemma_ in ("accuse", "charge"))
     found = (book.at(t) for t in tried)
     return next((e for e in found if e is not None and e.type is AgentType.PERSON), None)
+
+
+def bodies_called(book: Book) -> list[Entry]:
+    """Bodies that "the charity" can mean: not the bare noun of a headline ("Deaths higher, charity says"), which has a name below."""
+    bodies = [e for e in book.entries if e.type is AgentType.ORGANIZATION and e.name]
+    return [e for e in bodies if not ((e.name or "").islower() and bare_in_headline(book.doc, e.first))]

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.book import Entry
-from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORIFICS, OF_STATE, PERSON_NOUNS
 from quoth.extract.agents.names import folded, looks_like_acronym
 from quoth.model import AgentType
 
@@ -45,6 +45,7 @@ def called_before(doc: Doc, entry: Entry, noun: str, offset: int) -> bool:
 
 def may_be_called(entry: Entry, noun: str) -> bool:
     """Whether "the agency" or "the company" can mean a body by its name: the Harbour Bureau is an agency, a clinic no company.
+    A ministry has a word for it in its name: Norvane is none.
 
     A noun without a name ("the council") is never called by another noun.
     """
@@ -52,7 +53,7 @@ def may_be_called(entry: Entry, noun: str) -> bool:
     if not name[:1].isupper() or noun not in CALLED or entry.place:
         return False
     kinds = {w for w in folded(name).split() if w in BODY_NOUNS}
-    return looks_like_acronym(name) or kinds <= CALLED[noun]
+    return looks_like_acronym(name) or (kinds <= CALLED[noun] and (bool(kinds) or noun not in OF_STATE))
 
 
 def agent_type(head: Token) -> AgentType:

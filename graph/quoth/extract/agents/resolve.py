@@ -37,7 +37,7 @@ from quoth.extract.agents.lexicon import (
     WOMEN,
 )
 from quoth.extract.agents.names import folded, plain
-from quoth.extract.agents.naming import accused, of_that_trade, printed_by
+from quoth.extract.agents.naming import accused, bodies_called, of_that_trade, printed_by
 from quoth.extract.agents.phrases import agent_type, called_before, is_no_name, may_be_called, to_the_comma
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
@@ -256,7 +256,7 @@ class Resolver:
         if any(c.dep_ in ("compound", "amod", "nmod") and c.ent_type_ for c in head.children):
             return None
         offset = head.idx
-        bodies = [e for e in self.book.entries if e.type is AgentType.ORGANIZATION and e.name]
+        bodies = bodies_called(self.book)
         told = {lemma, *(c.lemma_.lower() for c in head.children if c.dep_ == "compound")}
         fits = [e for e in bodies if told <= set(folded(e.name or "").split()) and e.first < offset]
         fits = fits or [e for e in bodies if e.first < offset and called_before(self.book.doc, e, lemma, offset)]
