@@ -366,3 +366,18 @@ def test_the_truth_is_nobodys_who_is_named_before_it(both: TextExtractor) -> Non
 def test_what_an_office_decides_on_is_no_claim(both: TextExtractor, text: str) -> None:
     found = both.extract(document(text, publisher="The Castel Courier"))
     assert {f.asserter for f in found.figures} == {"a0"}
+
+
+def test_the_verdict_of_a_fact_check_is_nobodys_who_is_named_above_it(both: TextExtractor) -> None:
+    text = 'CLAIM: "We have built 4,200 boats." — Mayor Ana Duarte, leaflet, 12 April\n\nVERDICT: Misleading.\n\nDuarte left on Monday.'
+    found = both.extract(document(text))
+    below = [
+        s for s in found.statements if any("Misleading" in span.text(text) for span in s.content) and s.speaker != "a0"
+    ]
+    assert not [s for s in below if s.speaker is not None and found.agent(s.speaker).name]
+
+
+def test_no_content_begins_within_a_number(both: TextExtractor) -> None:
+    text = "City records obtained by the Velt Herald show 1,310 new homes were completed in Velt between January and March."
+    found = both.extract(document(text))
+    assert any(span.text(text).startswith("1,310 new homes") for s in found.statements for span in s.content)

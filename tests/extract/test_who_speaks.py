@@ -55,6 +55,16 @@ from quoth.model import AgentType, Extraction, Stance
             "Sollum Fund",
         ),
         (
+            "City records obtained by the Velt Herald show 94 people died.",
+            "94 people",
+            "City",
+        ),
+        (
+            "Clinicians Abroad met Peter Lund. Clinicians Abroad said that 94 people died.",
+            "94 people",
+            "Clinicians Abroad",
+        ),
+        (
             "Cholera in camps\n\nNorvane runs the camps. The ministry’s bulletin says that 94 people died.",
             "94 people",
             "ministry",

@@ -15,9 +15,8 @@ from quoth.extract.nlp import noun_phrase
 from quoth.model import DocumentKind, Span
 
 _MAKING = frozenset(
-    "send release publish issue write post put compile collect produce share obtain conduct carry prepare draft file author".split()
+    "send release publish issue write post put compile collect produce share conduct carry prepare draft file author".split()
 )
-_WRITTEN = frozenset("letter memo memorandum email note document transcript".split())
 """What somebody wrote, whoever got hold of it."""
 _CLOSE = 10
 """Tokens between who makes a document and the document: a dateline stands further off."""
@@ -137,7 +136,7 @@ class Sources:
     def _maker(self, token: Token) -> Entry | None:
         """ "a letter that Tolan sent", "figures compiled by the board"."""
         for clause in token.children:
-            if not _makes(clause, token):
+            if not _makes(clause):
                 continue
             for child in clause.children:
                 if child.dep_ == "nsubj" and self.book.at(child) is not None:
@@ -185,15 +184,14 @@ def _owner(token: Token) -> Token | None:
             return child
         if child.dep_ in ("prep", "agent") and child.lower_ in ("from", "by"):
             return next((g for g in child.children if g.dep_ == "pobj" and g.pos_ in ("NOUN", "PROPN")), None)
-        if _makes(child, token):
+        if _makes(child):
             return _doer(child)
     return None
 
 
-def _makes(clause: Token, document: Token) -> bool:
-    """Whether a clause tells who made a document; "a letter obtained by the Herald" is not the Herald's, data may be."""
-    got = clause.lemma_ == "obtain" and document.lemma_.lower() in _WRITTEN
-    return clause.dep_ in ("relcl", "acl") and clause.lemma_ in _MAKING and not got
+def _makes(clause: Token) -> bool:
+    """Whether a clause tells who made a document; "records obtained by the Herald" are not the Herald's."""
+    return clause.dep_ in ("relcl", "acl") and clause.lemma_ in _MAKING
 
 
 def _doer(clause: Token) -> Token | None:

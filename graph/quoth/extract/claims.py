@@ -22,6 +22,8 @@ _NOBODYS = re.compile(
     re.I,
 )
 """Words that bring in what the text itself says, whoever is named before them. Source: our own list."""
+_OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessment|the facts|fact check):?", re.I)
+"""Headings of a fact check over what it finds itself. Source: our own list."""
 
 
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
@@ -30,8 +32,12 @@ def is_claim(passage: Passage, tagged: Attribution) -> bool:
 
 
 def named(passage: Passage, tagged: Attribution) -> Attribution:
-    """Rule ``nobodys-truth``: "Rather than the 900 jobs touted by Lund, the reality is that …": Lund says nothing of the kind."""
-    nobodys = len(tagged.cue) == 1 and _NOBODYS.fullmatch(tagged.cue[0].text(passage.text)) is not None
+    """Rule ``nobodys-truth``: "Rather than the 900 jobs touted by Lund, the reality is that …": Lund says nothing of the kind.
+
+    Nor does who is named above it say what stands behind "VERDICT:".
+    """
+    cue = tagged.cue[0].text(passage.text) if len(tagged.cue) == 1 else ""
+    nobodys = _NOBODYS.fullmatch(cue) is not None or _OWN_LABEL.fullmatch(cue) is not None
     return replace(tagged, source=(), head=-1) if nobodys else tagged
 
 

@@ -72,13 +72,18 @@ def _candidates(window: int, tags: Floats, tokens: Tokens, start: int, limits: T
 
 
 def _same_word(tokens: Tokens, index: int) -> bool:
-    """Whether the next piece goes on with this one's word."""
-    return (
-        index + 1 < len(tokens)
-        and tokens.ends[index] == tokens.starts[index + 1]
-        and tokens.text[tokens.ends[index] - 1].isalnum()
-        and tokens.text[tokens.starts[index + 1]].isalnum()
+    """Whether the next piece goes on with this one's word, or with its number: "1", ",", "310"."""
+    if index + 1 >= len(tokens) or tokens.ends[index] != tokens.starts[index + 1]:
+        return False
+    text, at = tokens.text, tokens.ends[index]
+    if text[at - 1].isalnum() and text[at].isalnum():
+        return True
+    return bool(
+        _WITHIN_NUMBER.fullmatch(text, max(0, at - 2), at + 1) or _WITHIN_NUMBER.fullmatch(text, at - 1, at + 2)
     )
+
+
+_WITHIN_NUMBER = re.compile(r"\d[.,]\d")
 
 
 def _tagged(tokens: Tokens, cue: Sequence[int], seen: Seen, limits: Thresholds) -> Tagged | None:
