@@ -44,6 +44,7 @@ def _claim(found: Extraction) -> Statement:
             "40 schools had closed",
         ),
         ("Ada Bell was wrong to say that 40 schools had closed.", "Daily", "40 schools had closed"),
+        ("Claims by the union that 700 nurses had left were exposed as false.", "Daily", "700 nurses had left"),
         ("The Harbour Board said Peter Lund wrongly claimed that 300 boats sank.", "Harbour Board", "300 boats sank"),
     ],
 )

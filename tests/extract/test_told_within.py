@@ -72,6 +72,11 @@ def test_who_denies_saying_something_is_inside_told_to_have_said_it(both: TextEx
             "union",
         ),
         (
+            "Velmark has rejected Orsa Health League claims that an estimated 4.7 million people were killed by the fever.",
+            "4.7 million people were killed",
+            "Orsa Health League",
+        ),
+        (
             "The clerk told officers at the gate that the owner said the pier was safe for 40 boats.",
             "the pier was safe",
             "owner",

@@ -31,8 +31,19 @@ TOLD = [
         "A doctor in Brevia said 500 people had died, far more than the official toll of 169.",
         ("500", "169"),
     ),
+    (
+        "The tunnel will create 50 permanent jobs, the ministry says, despite Premier Ada Bell's previous estimate of 2,800 jobs.",
+        ("50", "2,800"),
+    ),
+    (
+        "Greensea said that more than 90,000 people may die, countering a League report that predicted that around 4,000 people would die.",
+        ("more than 90,000", "around 4,000"),
+    ),
 ]
 NOT_TOLD = [
+    "The firm said that 300 people came, despite the council's estimate that 28,000 boats were on the water.",
+    "Despite the council's estimate of 400 sites, the firm found 30 sites, the same council said.",
+    "Guards were countering 200 attacks a day while 40 attacks were stopped, the army said.",
     "Spire claimed that 420,000 people rode the trains. Riders were more than double what the board had planned, at 900,000 entries.",
     "The mayor said 40 boats were lost. Her account contradicts that of the harbour master.",
     "The league said 40 boats were lost and that 95 were damaged, contradicting nobody.",

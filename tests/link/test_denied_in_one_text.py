@@ -82,6 +82,21 @@ def test_a_text_that_says_its_accounts_conflict_sets_them_against_each_other(wor
             "A watchdog said 30,200 thefts were hidden. The police denied this. They pointed out that thefts had risen by 3.5 per cent.",
             "3.5 per cent",
         ),
+        (
+            "The council of Tarn refuted the Dock League's claim that it will shed more than a quarter of its workers. The League is in "
+            "dispute with the council over plans to cut 250 posts.",
+            "250",
+        ),
+        (
+            "The council of Tarn refuted the Dock League's claim that it will shed more than a quarter of its workers. The council is "
+            "looking for budget savings of 25 per cent.",
+            "25 per cent",
+        ),
+        (
+            "The premier dismissed as “not credible” a study which found that 655,000 people had died in Velmark. But its author stood by "
+            "the findings, which say that 40 people had died in Velm.",
+            "40",
+        ),
     ],
 )
 def test_lengths_additions_changes_and_defended_numbers_answer_no_claim(workspace, text, answer):
@@ -94,3 +109,11 @@ def test_a_number_that_only_says_how_far_apart_two_others_are_agrees_with_neithe
         "The ministry says between 310,000 and 570,000 migrants do."
     )
     assert not [v for v, a, b in linked(workspace, text) if v is not Verdict.INCOMPARABLE and "300,000" in (a, b)]
+
+
+def test_what_is_denied_may_stand_behind_what_it_is_called(workspace):
+    text = (
+        "Premier Ivo Sand dismissed as “not credible” an independent study which found that 655,000 people had died in Velmark. "
+        "He has put the number of the dead at 30,000."
+    )
+    assert any(v is Verdict.DENIES and "655,000" in b for v, _, b in linked(workspace, text))

@@ -12,6 +12,12 @@ from quoth.read import read_text
 
 TOLD = [
     (
+        "The new figure of 6,901 people in the camp of Velm is 2,415 higher than in June, the prefect of Tarn said. It is considerably "
+        "lower however than the figure of more than 9,000 claimed by the Lindqvist Fund.",
+        "6,901",
+        "9,000",
+    ),
+    (
         "At least 16 people were killed in Velm on Sunday, a monitor said. Local residents put the death toll higher, saying that around "
         "32 people were killed.",
         "16",

@@ -271,3 +271,16 @@ def test_a_denial_of_four_denies_no_two(workspace):
     two = ("Health Institute", "2036-03-03", "Two children died of measles in 2035, the institute said.")
     assert Verdict.DENIES in verdicts(workspace, denial, four)
     assert Verdict.DENIES not in verdicts(workspace, denial, two)
+
+
+@pytest.mark.parametrize(
+    ("claimed", "denied"),
+    [
+        ("The Tarn government said that it would review the official register of missing persons.", False),
+        ("The Tarn government said that the official number of missing persons in Tarn was falling.", True),
+    ],
+)
+def test_who_disputes_numbers_denies_no_claim_without_one(workspace, claimed, denied):
+    one = ("The Ember", "2031-05-16", claimed)
+    two = ("The Lantern", "2031-05-18", "Search groups dispute the official number of missing persons in Tarn.")
+    assert (Verdict.DENIES in verdicts(workspace, one, two)) is denied

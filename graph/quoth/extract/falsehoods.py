@@ -24,6 +24,7 @@ _UNTRUE = FALSE | frozenset(
 _WRONG = frozenset("wrong mistaken incorrect dishonest".split())
 _TRUE = frozenset("true right correct accurate".split())
 _SHOWN_FALSE = frozenset("debunk refute disprove discredit".split())
+_EXPOSED = frozenset("expose reveal unmask".split())
 _HOW = r"(?:(?:quite|entirely|strictly|fully|firmly|actually|simply|just|plainly|flatly|also|however,) )*"
 _TRUTH = (
     r"(?:right|correct|true|accurate|the case|supported by|backed (?:up )?by|borne out by"
@@ -151,8 +152,17 @@ def _said_of(claim: Token) -> Token | None:
         return None
     denied = any(c.dep_ == "neg" for c in verb.children)
     if claim.dep_ == "nsubjpass":
-        return verb if verb.lemma_.lower() in _SHOWN_FALSE and not denied else None
+        return (verb if verb.lemma_.lower() in _SHOWN_FALSE else _exposed(verb)) if not denied else None
     if verb.lemma_.lower() not in _BEING:
         return None
     wanted = _TRUE if denied else _UNTRUE
     return next((c for c in verb.children if c.dep_ in ("acomp", "attr") and c.lower_ in wanted), None)
+
+
+def _exposed(verb: Token) -> Token | None:
+    """ "Claims that … were exposed as false yesterday", "were revealed to be false"."""
+    if verb.lemma_.lower() not in _EXPOSED:
+        return None
+    return next(
+        (t for c in verb.children if c.dep_ in ("prep", "xcomp") for t in c.children if t.lower_ in _UNTRUE), None
+    )

@@ -13,7 +13,7 @@ from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
 from quoth.extract.attribution.phrases import behind_claim
-from quoth.extract.attribution.syntax import calls_false, points_back, subject
+from quoth.extract.attribution.syntax import calls_false, points_back, put_last, subject
 from quoth.extract.cited import Source, Sources, may_issue, platform_of, sent_saying
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -276,8 +276,8 @@ class Teller:
         """Whether a noun or a relative clause says what the denial turns to: "rejected a report which said that …"."""
         cue = self.doc[claim.verb]
         if claim.rule == "noun-cue":
-            return claim.verb == denial.target or (cue.dep_ == "ccomp" and cue.head.i == denial.verb)
-        return cue.dep_ == "relcl" and cue.head.i == denial.target >= 0
+            return claim.verb == denial.target or (cue.dep_ in ("ccomp", "conj") and cue.head.i == denial.verb)
+        return cue.dep_ == "relcl" and (cue.head.i == denial.target >= 0 or put_last(cue.head, self.doc[denial.verb]))
 
     def _just_said(self, one: Said, said: Sequence[Said]) -> Said | None:
         """Rule ``denies-this``: "She denies this.", "Tolan disputed that account": the last thing that somebody else said."""

@@ -19,6 +19,10 @@ _REPLIES = re.compile(
 # Before a number these add it to what was told before: no answer to that. Source: our own list.
 _MORE = re.compile(r"\b(?:additional|another|a further|further|extra)\b")
 _CORRECTS = re.compile(r"\b(?:only|just|merely|in fact|actually|in reality|no more than|a mere|instead)\b")
+_UPHOLDS = re.compile(
+    r"\b(?:st(?:oo|an)ds? by|stuck (?:to|by)|sticks (?:to|by)|upheld|defend(?:s|ed)) (?:its|their|his|her|the) "
+    r"(?:[\w'-]+ ){0,2}(?:findings?|study|report|research|results?|survey)\b"
+)
 _DATA = re.compile(
     r"\b(?:data|records?|figures|statistics|audits?|registr(?:y|ies)|logs?|tall(?:y|ies)|census|surveys?)\b"
     r".{0,60}\b(?:show|shows|showed|indicate|indicates|indicated|suggest|suggests|suggested|reveal|reveals|revealed)\b"
@@ -64,6 +68,11 @@ def corrects(before: str) -> bool:
 def adds(before: str) -> bool:
     """Whether the words right before a number add it to what was told before ("killed an additional 29")."""
     return bool(_MORE.search(fold(before)))
+
+
+def upholds(before: str) -> bool:
+    """Whether the words before a number stand by what was doubted ("stood by the findings, which put it at 900"): no answer to that."""
+    return bool(_UPHOLDS.search(fold(before)))
 
 
 def shows_data(lead_in: str) -> bool:

@@ -167,6 +167,10 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
     same = target.figure.value == answer.count.figure.value and one_unit
     if (answer.count.figure.kind is Kind.CHANGE) is not (target.figure.kind is Kind.CHANGE):
         return False
+    if target.figure.kind is Kind.SHARE and answer.count.figure.kind is not Kind.SHARE:
+        return (
+            False  # "a quarter of the 4,300 workers will go" is answered by no "250 roles", which may be as many or not
+        )
     money = {values.is_money(c.figure.unit) for c in (target, answer.count)}
     return others and not same and len(money) == 1 and (one_unit or answer.count.figure.unit not in values.SIZES)
 
@@ -217,9 +221,17 @@ def _right_behind(reading: Reading, layout: Layout, answer: Answer, claim: Claim
     gap = layout.sentence(answer.sentence.start) - layout.sentence(end)
     one_paragraph = layout.paragraph(answer.sentence.start) == layout.paragraph(end)
     near = gap == 1 or (one_paragraph and 0 < gap <= _NEAR)
-    if near and _answered_already(reading, layout.sentence(end), claim):
+    if near and (
+        _answered_already(reading, layout.sentence(end), claim)
+        or answer_words.upholds(reading.text[answer.sentence.start : answer.count.figure.number.start])
+    ):
         return False
-    return near and (_marked(reading, layout, answer.count) or bool(claim.about & answer.about))
+    if not near or _marked(reading, layout, answer.count):
+        return near
+    narrated = answer.statement.quotation is Quotation.NARRATION
+    return bool(claim.about & answer.about) and (
+        not narrated or answer.count.counted is None or _on_topic(answer, claim)
+    )
 
 
 def _answered_already(reading: Reading, sentence: int, claim: Claim) -> bool:

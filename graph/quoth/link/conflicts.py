@@ -35,6 +35,13 @@ _CONFLICT = re.compile(
 _OFFICIAL = re.compile(r"\b(?:official|government|police|ministry|army)")
 # Behind a factor: "more than double what Spire claimed". Source: as above.
 _WHAT = re.compile(r"\s(?:what|the (?:figure|number|total|count|toll)(?: that)?) ([^,;.:()]{2,60})")
+# The same of somebody's claim: "despite the minister's previous estimate of 28,000", "countering a report that predicted 4,000".
+# Source: as above.
+_DESPITE = re.compile(
+    r"\b(?:despite|in spite of|contrary to|counter(?:s|ed|ing)) (?:[\w.’'-]+ ){1,6}?"
+    r"(?:claim|estimate|figure|report|study|assertion|statement|toll|tally|count|projection|forecast|prediction)s?\b"
+    r"(?= (?:of|that|by|from|which|showing|saying|putting) )"
+)
 # The same by comparing, where the second number is somebody's: "far below the figure of over 100 given by the opposition".
 # Source: as above.
 _FAR_FROM = re.compile(
@@ -79,9 +86,10 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
     for sentence in _sentences(reading, told):
         words = reading.text[sentence.start : sentence.end].lower()
         word = _CONFLICT.search(words) or _FAR_FROM.search(words)
-        pair = (
-            _pair(reading, told, sentence, sentence.start + word.start(), sentence.start + word.end()) if word else None
-        )
+        against = None if word else _DESPITE.search(words)
+        pair = _against_a_claim(told, sentence, against) if against else None
+        if word:
+            pair = _pair(reading, told, sentence, sentence.start + word.start(), sentence.start + word.end())
         if pair is not None:
             yield _told(reading, *pair)
 
@@ -140,6 +148,19 @@ def _pair(reading: Reading, told: Sequence[Count], sentence: Span, start: int, e
         return None
     named = _named(reading, told, reading.text[sentence.start : start], sentence.start)
     return _rivals(named, behind[0]) if named is not None else None
+
+
+def _against_a_claim(told: Sequence[Count], sentence: Span, word: re.Match[str]) -> tuple[Count, Count] | None:
+    """The last figure before the words for somebody's claim and the first behind them, where they count things of one sort."""
+    here = [c for c in told if sentence.start <= c.figure.number.start < sentence.end]
+    before = [c for c in here if c.figure.number.start < sentence.start + word.start()]
+    behind = [c for c in here if c.figure.number.start >= sentence.start + word.end()]
+    if not before or not behind:
+        return None
+    one, other = before[-1].counted, behind[0].counted
+    if one is not None and other is not None and one.widest != other.widest:
+        return None
+    return _rivals(before[-1], behind[0])
 
 
 def _named(reading: Reading, told: Sequence[Count], words: str, at: int) -> Count | None:

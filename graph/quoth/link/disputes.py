@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import lru_cache
 
 from quoth.link import rules
+from quoth.link.counts import Count
 from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
 from quoth.link.explain import shorten, who_says
 from quoth.link.readings import Reading
@@ -58,6 +59,13 @@ def denied_by(reading: Reading) -> frozenset[tuple[str | None, str]]:
                 found.add((reading.who(statement.speaker), target))
     inner = [(who, s.id) for who, target in found for s in reading.extraction.statements if s.inside == target]
     return frozenset((*found, *inner))
+
+
+def denier(reading: Reading, count: Count) -> str:
+    """The name of who denies, in so many words, the statement by which somebody else puts a figure forward; else ""."""
+    told = count.figure.statement
+    denials = (s for s in reading.extraction.statements if told in s.disputes and s.stance is Stance.DENIES)
+    return next((reading.name(s.speaker) for s in denials if reading.who(s.speaker) != count.spoken_by), "")
 
 
 def before(reading: Reading, statement: Statement) -> Statement | None:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from quoth.link.counts import Count
 from quoth.link.one_measure import may_differ, sentences_apart
 from quoth.link.readings import Reading
+from quoth.model import Kind
 
 # Between two numbers, the second of which is held against the first. Source: our own reading of news on disputed numbers.
 _FAR = (
@@ -21,7 +22,7 @@ _FAR = (
 _HELD = re.compile(
     rf"\b(?:compared (?:with|to)|as opposed to|as against|against|versus|contrasts? (?:\w+ )?with|rather than|a far cry from|"
     rf"nowhere near|"
-    rf"(?:{_FAR} )?(?:more|fewer|less|higher|lower|greater|larger|smaller|bigger) than|"
+    rf"(?:{_FAR} )?(?:more|fewer|less|higher|lower|greater|larger|smaller|bigger)(?:,? (?:however|though),?)? than|"
     rf"(?:{_FAR} )?(?:above|below|over|under|short of|beyond)|"
     r"(?:twice|double|triple|times|half)(?: (?:as many as|as much as|as high as|more than|higher than))?)(?= )",
     re.IGNORECASE,
@@ -47,7 +48,8 @@ _WHO_GIVES = re.compile(
 # Words that make the second a number of another time, or of the same source before. Source: as above.
 _OTHER_TIME = re.compile(
     r"\b(?:earlier|previous(?:ly)?|last (?:year|month|week|summer|winter|spring|autumn|quarter|decade)|ago|before|prior|original(?:ly)?|"
-    r"initial(?:ly)?|first|(?:in|of|since|for) (?:19|20)\d\d|target|goal|limit|capacity|average|same (?:period|month|time))\b",
+    r"initial(?:ly)?|first|(?:in|of|since|for) (?:19|20)\d\d|target|goal|limit|capacity|average|"
+    r"(?<!for the )same (?:period|month|time)|same (?:period|month|time)(?! ?(?:[.,;:)]|$)))\b",
     re.IGNORECASE,
 )
 _OPINION = re.compile(r"\b(?:estimate|claim|projection|calculation|assessment)s?\b", re.IGNORECASE)
@@ -90,6 +92,8 @@ def _compared(reading: Reading, told: Sequence[Count], second: Count) -> Count |
     back = here or [
         c for c in told if c.figure.number < second.figure.number and 0 < sentences_apart(reading, c, second) < _BACK
     ]
+    if second.figure.kind is not Kind.CHANGE:  # "6,901 is 2,415 more than in June. It is lower than the union's 9,000"
+        back = [c for c in back if c.figure.kind is not Kind.CHANGE]
     return next((c for c in reversed(back) if may_differ(reading, c, second, words[-1].group())), None)
 
 

@@ -14,7 +14,7 @@ from decimal import Decimal
 from functools import lru_cache
 
 from quoth.link import rules, values
-from quoth.link.denial_words import DENY
+from quoth.link.denial_words import DENY, NUMBER_NOUNS
 from quoth.link.explain import shorten, who_says
 from quoth.link.lazy import Lazy
 from quoth.link.nearby import matter_of, names, same_root
@@ -150,6 +150,7 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
             or _only_names_told(one, two)
             or _same_speaker(a, b)
             or _denies_a_number(a, b)
+            or _denies_numbers(a, b)
             or _not_yet_told(a, b)
             or b.statement.stance is Stance.QUESTIONS  # who questions it is of one side with who denies it
         ):
@@ -175,6 +176,13 @@ def _denies_a_number(a: Claim, b: Claim) -> bool:
     """Whether what is denied holds numbers of which the claim gives none: "denied that 90 died" denies no "the toll is high"."""
     ours, theirs = (frozenset(re.findall(r"\d[\d,.]*\d|\d", c.content)) for c in (a, b))
     return bool(ours) and ours.isdisjoint(theirs)
+
+
+def _denies_numbers(a: Claim, b: Claim) -> bool:
+    """Whether numbers are denied as such and the claim tells of none: "dispute the register's numbers" denies no "it will be reviewed"."""
+    nouns = [stem(t) for t in tokens(a.content)]
+    told = any(stem(t) in NUMBER_NOUNS for t in tokens(b.content)) or re.search(r"\d", b.content) is not None
+    return not NUMBER_NOUNS.isdisjoint(nouns) and not told and not _numbers(b)
 
 
 def _numbers(claim: Claim) -> frozenset[Decimal | None]:

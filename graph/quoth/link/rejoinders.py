@@ -10,6 +10,7 @@ import re
 
 from quoth.link import candidates, guards, naming, rules, values
 from quoth.link.counts import Count
+from quoth.link.disputes import denier
 from quoth.link.event_words import CHANGING
 from quoth.link.explain import printed, said, teller
 from quoth.link.ground import A_YEAR
@@ -25,6 +26,8 @@ _DIFFERENT = Comparability.DIFFERENT
 _CLAIM = re.compile(
     r"\b(?:claim|claims|figure|figures|number|numbers|estimate|estimates|count|tally|assertion|allegation|toll|total)\b"
 )
+# A word or two in quotation marks say what a claim is called, and begin nothing new: "dismissed as “not credible” a study".
+_CALLED = re.compile(r"[“\"]((?:[\w’'-]+ ?){1,3})[”\"]")
 # Between a word of denial and a number, these end what is denied: "rejected the count, saying 8,700 walked out". Source: as above.
 _TURNS = re.compile(
     r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|reiterat\w*|maintain\w*|stress\w*|noting|because|put|puts)\b|"
@@ -115,7 +118,7 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None
     claim = said(meeting.of_b, b)
     told = (
-        f"{printed(a)} is denied by {teller(meeting.of_a, a)}, and put forward as {claim}."
+        f"{printed(a)} is denied by {denier(meeting.of_a, a) or teller(meeting.of_a, a)}, and put forward as {claim}."
         if meeting.same_number
         else f"{said(meeting.of_a, a)} is put forward with a denial of {claim}."
     )
@@ -145,7 +148,7 @@ def _is_denied(reading: Reading, count: Count) -> bool:
     """Whether a word of denial stands before a number in its sentence, with nothing between that turns to something else."""
     at = count.figure.number.start
     sentence = reading.layout.span(at, len(reading.text))
-    before = fold(reading.text[sentence.start : at])
+    before = fold(_CALLED.sub(r" \1 ", reading.text[sentence.start : at]))
     ends = [m.end() for m in FALSE.finditer(before)]
     return bool(ends) and not _TURNS.search(before[ends[-1] :])
 
@@ -156,8 +159,8 @@ def _answered(meeting: Meeting) -> Comparison | None:
     retort = meeting.of_a.retort(a)
     if meeting.same_number or not retort.answers or not _other_speakers(meeting) or meeting.a_came_first:
         return None
-    if guards.denies(meeting.of_a, a):
-        return None  # who says "38.9, not 81.3" answers nobody with the 81.3
+    if guards.denies(meeting.of_a, a) or _is_denied(meeting.of_a, a):
+        return None  # who says "38.9, not 81.3" answers nobody with the 81.3, nor who dismisses a study that found 81.3
     if not _one_unit(meeting) or naming.one_body(meeting.of_a, a, meeting.of_b, b):
         return None
     if not naming.named(meeting.of_b, b, meeting.of_a, a, retort.sentence):

@@ -7,6 +7,7 @@ import re
 from quoth.link import guards, quotes, rules, values
 from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
+from quoth.link.disputes import denier
 from quoth.link.explain import changes, printed, said, teller
 from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS
@@ -129,8 +130,8 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return None
     if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):
         return incomparable(meeting)
-    claim = said(ordered.of_b, ordered.b)
-    told = f"{printed(ordered.a)} is denied by {teller(ordered.of_a, ordered.a)}, and put forward as {claim}."
+    claim, who = said(ordered.of_b, ordered.b), denier(ordered.of_a, ordered.a) or teller(ordered.of_a, ordered.a)
+    told = f"{printed(ordered.a)} is denied by {who}, and put forward as {claim}."
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
 
 

@@ -133,3 +133,9 @@ def test_what_befell_people_right_behind_their_number(nlp, sentence, event):
 def test_a_share_counts_what_the_owned_number_does(nlp):
     found = figures(nlp, "They closed a third of the town's roughly 9,000 homes.")
     assert [f.counted for f in found] == ["homes", "homes"]
+
+
+@pytest.mark.parametrize("words", ["as young as 13", "as old as 91"])
+def test_how_young_or_old_somebody_is_counts_nobody(nlp, words):
+    people, age = figures(nlp, f"At least 366 people were killed in Velm, including victims {words}.")
+    assert (people.unit, age.unit, age.part_of) == ("count", "year", None)

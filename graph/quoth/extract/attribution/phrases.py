@@ -9,7 +9,7 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import CUES, NOUNS
+from quoth.extract.attribution.lexicon import CUES, DENIALS, DOUBTING, NOUNS
 from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Quotation, Span, Stance
@@ -98,7 +98,7 @@ def noun_cues(passage: Passage) -> list[Attribution]:
     out: list[Attribution] = []
     for token in passage.doc:
         noun = token.pos_ == "NOUN" or (
-            token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj")
+            token.tag_ == "VBZ" and (token.dep_ in ("dobj", "pobj") or _denied(token))
         )  # "dismissed union claims"
         stance = NOUNS.get(token.lemma_.lower()) if noun else None
         if stance is not None:
@@ -132,6 +132,19 @@ def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribu
     )  # fmt: skip
 
 
+def _denied(claims: Token) -> bool:
+    """Whether a parse takes "claims" for a verb behind what is denied: "has rejected Velt Water Board claims that …"."""
+    verb, doc = claims.head, claims.doc
+    if (
+        claims.dep_ not in ("ccomp", "conj")
+        or verb.lemma_.lower() not in DENIALS | DOUBTING
+        or claims.i + 1 >= len(doc)
+    ):
+        return False
+    whose = doc[claims.i - 1]
+    return whose.dep_ == "dobj" and whose.head.i == verb.i and doc[claims.i + 1].lower_ == "that"
+
+
 def _that_clause(clause: Token) -> bool:
     first = clause.left_edge
     return first.lower_ == "that" and any(
@@ -156,6 +169,8 @@ def _owner(noun: Token) -> Token | None:
             where = child(prep, "pobj")
             return where if where is not None and where.pos_ == "PROPN" and where.ent_type_ not in _TIMES else None
     before = noun.doc[noun.i - 1] if noun.i else None
+    if noun.pos_ == "VERB" and before is not None and before.dep_ == "dobj":
+        return before
     return before if before is not None and before.pos_ == "PROPN" and before.ent_type_ in _BODIES else None
 
 

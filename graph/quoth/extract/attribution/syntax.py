@@ -236,6 +236,12 @@ def points_back(noun: Token) -> bool:
     return noun.lower_ in _BACK or any(c.dep_ == "det" and c.lower_ in _BACK for c in noun.children)
 
 
+def put_last(noun: Token, verb: Token) -> bool:
+    """Whether what is denied stands behind what it is called: "dismissed as “not credible” a study which found that …"."""
+    called = noun.dep_ == "pobj" and noun.head.lower_ == "as" and noun.head.head.i == verb.i
+    return called and child(verb, "dobj") is None
+
+
 def calls_false(verb: Token) -> bool:
     """Whether a verb of naming calls something untrue: "called the number fantasy", "branded it “a lie”"."""
     told = [

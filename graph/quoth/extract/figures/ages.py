@@ -14,6 +14,7 @@ _PEOPLE = re.compile(
     r"(?:aged\s)?(?:just\s)?(?:over|under|above|below)\s$"
 )
 _OLDER = re.compile(r"\b(?:younger|older) than\s$", re.IGNORECASE)
+_AS_OLD = re.compile(r"\bas (?:young|old) as\s$", re.IGNORECASE)
 _LIFE = re.compile(
     r"\b(?:life expectancy|(?:average|median|mean|retirement|minimum|maximum|pension|legal|typical|school) age|expectancy)\b[^.;:,\d]{0,60}"
     r"\b(?:is|was|are|were|be|to|at|of|reached|stood at|stands at)\s(?:about |around |just |only |nearly |almost |over |under )*$",
@@ -36,6 +37,8 @@ def aged(r: Reading, m: Mention) -> Mention:
     if hit := _FRONT.search(r.text, front, m.core_start):
         return replace(m, unit="year", unit_text=hit[1], rule="age")
     if _OLDER.search(r.text, front, m.core_start) and r.at(m.number.start).dep_ != "nummod":
+        return replace(m, unit="year", rule="age")
+    if _AS_OLD.search(r.text, front, m.core_start):  # "children as young as 13"
         return replace(m, unit="year", rule="age")
     if _PEOPLE.search(r.text, front, m.core_start) or _turns(r, m) or _of_life(r, m):
         return replace(m, unit="year", rule="age")
