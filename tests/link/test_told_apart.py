@@ -291,3 +291,11 @@ def test_two_forecasts_of_one_toll_are_no_parts_of_each_other(workspace):
     one = "The death toll of the Velm crush could rise to more than 190, police said."
     two = "Officials fear that the death toll of the Velm crush could yet reach 200."
     assert not [x for x in across(workspace, one, two) if x[0] is Verdict.FITS]
+
+
+def test_who_was_there_in_june_by_one_count_is_no_part_of_another_count_without_a_date(workspace):
+    text = (
+        "The official estimate is that there are around 6,900 people in the camp. In June the Lindqvist Fund put the number of migrants in "
+        "the camp at 6,123."
+    )
+    assert not [c for c, _, _ in within(workspace, text) if c.verdict is Verdict.FITS]

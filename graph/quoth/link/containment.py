@@ -46,10 +46,19 @@ def can_fit(meeting: Meeting) -> bool:
         )
     if Kind.STOCK in (a.kind, b.kind) and meeting.alignment.of(Dimension.PERIOD) is not _SAME:
         return False
+    if {a.kind, b.kind} == {Kind.STOCK} and _dated_alone(meeting):
+        return False  # the league's 6,123 in June are no part of the 6,900 whom the office counts
     part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)
     if part.value is None or whole.value is None or part.value > whole.value:
         return False
     return not left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part)
+
+
+def _dated_alone(meeting: Meeting) -> bool:
+    """Whether of two speakers only one says as of when."""
+    speakers = [c.spoken_by for c in (meeting.a, meeting.b)]
+    dated = [c.figure.scope.period.dated for c in (meeting.a, meeting.b)]
+    return None not in speakers and speakers[0] != speakers[1] and dated[0] is not dated[1]
 
 
 def left_out(sentence: str, part: Figure) -> bool:
