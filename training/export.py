@@ -49,24 +49,17 @@ def main() -> None:
     model = Tagger(pretrained())
     model.load_state_dict(torch.load(args.trained / "tagger.pt", weights_only=True))
     model.eval()
-    args.out.mkdir(parents=True, exist_ok=True)
-    _export(
-        Read(model),
-        _read_example(),
-        args.out / "read.onnx",
-        ["pieces", "features", "mask"],
-        ["states", "tags"],
-        args.full,
-    )
-    _export(
-        Look(model),
-        _look_example(),
-        args.out / "look.onnx",
-        ["states", "mask", "cue", "distance"],
-        ["roles", "score"],
-        args.full,
-    )
+    write(model, args.out, full=args.full)
     shutil.copy(weights_folder() / "tokenizer.json", args.out / "tokenizer.json")
+
+
+def write(model: Tagger, folder: Path, *, full: bool = False) -> None:
+    """``read.onnx`` and ``look.onnx`` of a network; ``full`` leaves the weights floats."""
+    folder.mkdir(parents=True, exist_ok=True)
+    read = ["pieces", "features", "mask"], ["states", "tags"]
+    look = ["states", "mask", "cue", "distance"], ["roles", "score"]
+    _export(Read(model), _read_example(), folder / "read.onnx", *read, full)
+    _export(Look(model), _look_example(), folder / "look.onnx", *look, full)
 
 
 def _read_example() -> tuple[Tensor, ...]:

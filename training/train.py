@@ -185,6 +185,7 @@ def _cues(batch: Batch, tags: Tensor) -> tuple[list[int], list[tuple[int, ...]],
             is_cue.append(1.0)
         begins = tags[k, :, 1].clone()
         begins[batch.mask[k] == 0] = 0
+        begins[0] = begins[int(batch.mask[k].sum()) - 1] = 0  # what opens and closes a window is no cue
         best = torch.topk(begins, min(len(begins), len(taken) + 4)).indices.tolist()
         false = [i for i in best if i not in taken and begins[i] > 0.03][: 1 + (2 * len(gold)) // 3]
         for i in false:

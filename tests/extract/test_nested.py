@@ -305,8 +305,8 @@ def test_who_is_quoted_as_saying_speaks_and_the_paper_reports(both: TextExtracto
     assert above(extraction, inner).speaker == "Velt Herald"
 
 
-@pytest.mark.parametrize(("thing", "speaker"), [("A letter", "letter"), ("Data", "Velt Herald")])
-def test_a_letter_is_not_by_who_obtained_it(extractor: TextExtractor, thing: str, speaker: str) -> None:
+@pytest.mark.parametrize(("thing", "speaker"), [("A letter", "letter"), ("Data", "Data")])
+def test_what_was_obtained_is_not_by_who_obtained_it(extractor: TextExtractor, thing: str, speaker: str) -> None:
     text = f"{thing} obtained by The Velt Herald showed that 40 boats were lost."
     assert speaker in (one(extractor.extract(document(text)), "40 boats").speaker or "")
 

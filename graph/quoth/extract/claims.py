@@ -38,6 +38,11 @@ def named(passage: Passage, tagged: Attribution) -> Attribution:
     """
     cue = tagged.cue[0].text(passage.text) if len(tagged.cue) == 1 else ""
     nobodys = _NOBODYS.fullmatch(cue) is not None or _OWN_LABEL.fullmatch(cue) is not None
+    if cue and tagged.content and tagged.content[0].start > tagged.cue[0].end:
+        between = passage.text[tagged.cue[0].end : tagged.content[0].start]
+        nobodys = (
+            nobodys or _NOBODYS.search(between) is not None
+        )  # "the jobs touted by Lund, the reality is that 1,000 …"
     return replace(tagged, source=(), head=-1) if nobodys else tagged
 
 

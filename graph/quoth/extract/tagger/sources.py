@@ -125,6 +125,12 @@ def _asked_by(root: Token, piece: Phrase) -> Token | None:
     return part.root if len(part) and part.root.pos_ in ("NOUN", "PROPN", "PRON") else None
 
 
+def _behind_asking(piece: Phrase) -> Phrase:
+    """Without the words of asking that it begins with: "[contacted by the Herald, Ana Duarte] said"."""
+    asked = len(piece) > 2 and piece[0].tag_ == "VBN" and piece[1].lower_ == "by"
+    return piece.doc[piece.start + 2 : piece.end] if asked else piece
+
+
 def _before_relative(pieces: Sequence[Phrase]) -> Phrase | None:
     """The piece that a relative clause begins behind, where others follow: "[A web site -- which] moved after [its owner] …"."""
     begun = (p for p in pieces[:-1] if len(p) > 1 and p[-1].tag_ in ("WDT", "WP"))
@@ -140,7 +146,8 @@ def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None
         return who
     if who is not None and cue is not None and cue.dep_ == "relcl" and any(cue.head.idx in s for s in source):
         return who  # "a keeper at the zoo who said", of which the tagger gives the zoo
-    pieces = [p for p in (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source) if p is not None]
+    phrases = (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source)
+    pieces = [_behind_asking(p) for p in phrases if p is not None]
     best = _before_relative(pieces) or min(pieces, key=lambda p: _doubt(p, cue), default=None)
     root = _root(_first_part(best)) if best is not None else None
     if root is not None and best is not None and (named := _asked_by(root, best)) is not None:
