@@ -36,14 +36,18 @@ def named(passage: Passage, tagged: Attribution) -> Attribution:
 
     Nor does who is named above it say what stands behind "VERDICT:".
     """
-    cue = tagged.cue[0].text(passage.text) if len(tagged.cue) == 1 else ""
-    nobodys = _NOBODYS.fullmatch(cue) is not None or _OWN_LABEL.fullmatch(cue) is not None
-    if cue and tagged.content and tagged.content[0].start > tagged.cue[0].end:
-        between = passage.text[tagged.cue[0].end : tagged.content[0].start]
-        nobodys = (
-            nobodys or _NOBODYS.search(between) is not None
-        )  # "the jobs touted by Lund, the reality is that 1,000 …"
-    return replace(tagged, source=(), head=-1) if nobodys else tagged
+    return replace(tagged, source=(), head=-1) if _is_the_texts_own(passage.text, tagged) else tagged
+
+
+def _is_the_texts_own(text: str, tagged: Attribution) -> bool:
+    """Whether the cue brings in what the text itself finds, or such words stand between cue and content."""
+    if len(tagged.cue) != 1:
+        return False
+    cue, behind = tagged.cue[0].text(text), tagged.content[:1]
+    if _NOBODYS.fullmatch(cue) or _OWN_LABEL.fullmatch(cue):
+        return True
+    # "the jobs touted by Lund, the reality is that 1,000 …"
+    return any(_NOBODYS.search(text[tagged.cue[0].end : s.start]) for s in behind)
 
 
 def _says_something(passage: Passage, tagged: Attribution) -> bool:

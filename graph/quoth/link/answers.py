@@ -168,9 +168,7 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
     if (answer.count.figure.kind is Kind.CHANGE) is not (target.figure.kind is Kind.CHANGE):
         return False
     if target.figure.kind is Kind.SHARE and answer.count.figure.kind is not Kind.SHARE:
-        return (
-            False  # "a quarter of the 4,300 workers will go" is answered by no "250 roles", which may be as many or not
-        )
+        return False  # "a quarter of the 4,300 workers will go": "250 roles" may be as many or not
     money = {values.is_money(c.figure.unit) for c in (target, answer.count)}
     return others and not same and len(money) == 1 and (one_unit or answer.count.figure.unit not in values.SIZES)
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 from quoth.link import rules
 from quoth.link.counts import Count
 from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
-from quoth.link.explain import shorten, who_says
+from quoth.link.explain import printed, shorten, teller, who_says
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparability, Comparison, Quotation, Side, Stance, Statement, Verdict
@@ -61,7 +61,12 @@ def denied_by(reading: Reading) -> frozenset[tuple[str | None, str]]:
     return frozenset((*found, *inner))
 
 
-def denier(reading: Reading, count: Count) -> str:
+def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
+    """One sentence that a figure is denied, by whom, and what somebody else claims."""
+    return f"{printed(count)} is denied by {_denier(reading, count) or teller(reading, count)}, and put forward as {claim}."
+
+
+def _denier(reading: Reading, count: Count) -> str:
     """The name of who denies, in so many words, the statement by which somebody else puts a figure forward; else ""."""
     told = count.figure.statement
     denials = (s for s in reading.extraction.statements if told in s.disputes and s.stance is Stance.DENIES)

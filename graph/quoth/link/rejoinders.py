@@ -10,9 +10,9 @@ import re
 
 from quoth.link import candidates, guards, naming, rules, values
 from quoth.link.counts import Count
-from quoth.link.disputes import denier
+from quoth.link.disputes import told_as_denied
 from quoth.link.event_words import CHANGING
-from quoth.link.explain import printed, said, teller
+from quoth.link.explain import said
 from quoth.link.ground import A_YEAR
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
@@ -118,7 +118,7 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None
     claim = said(meeting.of_b, b)
     told = (
-        f"{printed(a)} is denied by {denier(meeting.of_a, a) or teller(meeting.of_a, a)}, and put forward as {claim}."
+        told_as_denied(meeting.of_a, a, claim)
         if meeting.same_number
         else f"{said(meeting.of_a, a)} is put forward with a denial of {claim}."
     )

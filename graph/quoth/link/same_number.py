@@ -7,8 +7,8 @@ import re
 from quoth.link import guards, quotes, rules, values
 from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
-from quoth.link.disputes import denier
-from quoth.link.explain import changes, printed, said, teller
+from quoth.link.disputes import told_as_denied
+from quoth.link.explain import changes, printed, said
 from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
@@ -130,8 +130,7 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return None
     if guards.says_what_did_not_happen(ordered.of_a, ordered.a) and not _one_happening(ordered):
         return incomparable(meeting)
-    claim, who = said(ordered.of_b, ordered.b), denier(ordered.of_a, ordered.a) or teller(ordered.of_a, ordered.a)
-    told = f"{printed(ordered.a)} is denied by {who}, and put forward as {claim}."
+    told = told_as_denied(ordered.of_a, ordered.a, said(ordered.of_b, ordered.b))
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
 
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import re
+from pathlib import Path
+
 import pytest
 
 from helpers_figures import FRIDAY
 from quoth.extract.figures import find_dates
+from quoth.extract.figures.date_forms import ANY, FORMS
 
 
 @pytest.mark.parametrize(
@@ -68,3 +73,13 @@ def test_the_name_of_a_programme_is_no_time(nlp):
 def test_a_day_that_is_in_no_calendar_is_not_resolved(nlp):
     ((_, period),) = find_dates(nlp("It was on February 30, 2020."), FRIDAY)
     assert not period.dated
+
+
+def test_what_is_asked_first_hides_no_date() -> None:
+    every = re.compile("|".join(f"(?P<{name}>\\b(?:{form}))" for name, form in FORMS.items()))
+    gold = Path(__file__).parents[2] / "gold" / "chains" / "chains.jsonl"
+    texts = [json.loads(line)["text"] for line in gold.read_text(encoding="utf-8").splitlines()]
+    texts += Path(__file__).read_text(encoding="utf-8").splitlines()  # every form of the tests above
+    plain = [[(m.span(), m.lastgroup) for m in every.finditer(text)] for text in texts]
+    assert [[(m.span(), m.lastgroup) for m in ANY.finditer(text)] for text in texts] == plain
+    assert sum(map(len, plain)) > 140
