@@ -266,6 +266,14 @@ def test_a_content_ends_before_the_word_that_only_opens_what_follows(nlp: Langua
     assert [s.text(text) for s in found] == ["seven further wards"]
 
 
+def test_of_a_thing_that_somebody_spoke_of_nothing_behind_is_theirs(nlp: Language) -> None:
+    text = "It is more than what Spire reported, standing at 782 entries."
+    passage = Passage.of(nlp(text))
+    own = [Span(text.index("reported"), text.index(", standing")), Span(text.index("Spire"), text.index(" reported"))]
+    content = [Span(text.index("what"), text.index(" Spire")), Span(text.index("standing"), len(text) - 1)]
+    assert [s.text(text) for s in mended_content(passage, content, own)] == ["what"]
+
+
 def test_a_headline_says_what_stands_before_its_cue(nlp: Language) -> None:
     text = "Treasurer gambled away charity funds, court hears\n\nA former treasurer stole 840 coins, a jury was told."
     passage = Passage.of(nlp(text))

@@ -18,12 +18,24 @@ RIVALS = [
     ("The mayor said 300 homes were damaged in the storm. The insurers' association said the number was 1,900.", ("300", "1,900")),
     ("The official death toll from the mine accident in Arden is 31, but miners say at least 80 of their colleagues died.",
      ("31", "at least 80")),
+    ("The health office says 212 people have died of the fever in Karsk. Charities in the province have counted around 600.",
+     ("212", "around 600")),
+    ("The owner says the leak spilled 400 barrels of oil into the Tarn. Divers believe it was closer to 3,000.", ("400 barrels", "3,000")),
+    ("Eleven inmates escaped from Hollin prison, the warden said. An official of the guards' union put it at 23.", ("Eleven", "23")),
+    ("The mayor told the council that the dam had cost $1.2 billion. Auditors arrived at $2.9 billion.", ("$1.2 billion", "$2.9 billion")),
+    ("The minister said the tunnel would cost 4.2 billion crowns. Her own engineers had come up with 7.5 billion.",
+     ("4.2 billion crowns", "7.5 billion")),
+    ("The mayor claimed that crime fell by 12% last year. The guards' federation says it rose by 4%.", ("12%", "4%")),
+    ("The finance office put the shortfall at $340 million, against the opposition's $910 million.", ("$340 million", "$910 million")),
     ("Officially, 12 people died in the prison riot. Relatives and a rights group say 35 were killed.", ("12", "35")),
 ]  # fmt: skip
 NO_RIVALS = [
     "The mayor said 300 homes were damaged in the storm. The total was 1,900, the mayor said.",
     "The mayor said 12 people died in the prison riot. In all 35 were hurt.",
     "Police put the crowd in Arden on Saturday at 8,000. Organisers had hoped for 40,000 marchers.",
+    "The minister said 300 schools had closed. The union said 40 would close by June.",
+    "The minister told reporters that 700 people had been returned in June. The refugee council had been able to confirm 210.",
+    "The firm said 2,000 turbines were running. In 2030 it had been 800, the regulator said.",
     "The firm said 2,000 workers walked out on Monday in Arden. The union's own count of its members is 5,400.",
 ]
 

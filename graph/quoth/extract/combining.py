@@ -57,6 +57,8 @@ _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
 _SELF = frozenset("i we you".split())
 _ANYBODY = frozenset("anyone anybody nobody you somebody someone whoever".split())
 """Speakers that are nobody in particular, within a statement. Source: our own list."""
+_OF_NUMBERS = ("NUM", "ADP", "ADV", "ADJ", "SCONJ")
+"""The parts of speech of "45", "around 600", "no more than 300"."""
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|dozens?|hundreds?|thousands?|millions?|billions?)\b",
     re.I,
@@ -231,12 +233,21 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
         return rule.confidence >= (
             INNER_NOUN if told else INNER
         )  # "The maker denied responsibility.", "rejected the report"
+    if _just_a_number(passage, rule):
+        return True
     return _has_number(passage, rule) and (rule.rule in _COUNTED or _shown(passage, rule) or rule.stance in _AHEAD)
 
 
 def _shown(passage: Passage, rule: Attribution) -> bool:
     """ "a report which found that 3,900 patients …": a document puts it forward."""
     return rule.rule == "verb-clause" and passage.doc[rule.head].lemma_.lower() in DOCUMENT_NOUNS
+
+
+def _just_a_number(passage: Passage, rule: Attribution) -> bool:
+    """ "The restaurant chain has acknowledged 45.": somebody says a number and nothing else."""
+    said = [t for s in rule.content for t in passage.doc.char_span(s.start, s.end, alignment_mode="expand") or ()]
+    number = any(t.like_num for t in said) and all(t.pos_ in _OF_NUMBERS for t in said)
+    return number and rule.head >= 0 and may_think(passage.doc[rule.head])
 
 
 def _has_number(passage: Passage, rule: Attribution) -> bool:

@@ -6,8 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quoth.link.counts import Count
-from quoth.link.event_words import FATES, only_counts
+from quoth.link.event_words import FATES, SURE_OF, only_counts
 from quoth.link.phrases import persons
+from quoth.link.words import stem
 from quoth.model import Figure, Kind
 
 NEAR, FAR = 2, 4
@@ -57,13 +58,20 @@ def _like(count: Count, before: Count, points: bool) -> Count:
     """The figure with the noun and the event of the one before; of what says neither ("the figure was 900") the kind is that one's, too."""
     bare = points or only_counts(count.figure.event)
     figure = replace(count.figure, kind=before.figure.kind) if bare else count.figure
-    return replace(count, figure=figure, counted=before.counted, event=count.event or before.event)
+    told = count.event if count.figure.event != before.figure.event else None  # "walked" is "walked out" there
+    return replace(count, figure=figure, counted=before.counted, event=told or before.event)
 
 
 def _takes_up(count: Count, before: Count, distance: Callable[[Figure, Figure], int], most: int) -> bool:
     near = 0 <= distance(before.figure, count.figure) <= most and before.figure.statement != count.figure.statement
-    others = before.spoken_by != count.spoken_by
+    others = before.spoken_by != count.spoken_by and not _only_so_many(before, count)
     return near and others and _plain(before.figure) == _plain(count.figure) and count.figure.part_of is None
+
+
+def _only_so_many(before: Count, count: Count) -> bool:
+    """Whether somebody tells how many they are sure of, and those are fewer: "had been able to confirm 210" of 700."""
+    sure = stem(count.figure.event or "") in SURE_OF
+    return sure and (count.figure.value or 0) < (before.figure.value or 0)
 
 
 def _plain(figure: Figure) -> bool:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 
 from quoth.link import guards, rules, values
-from quoth.link.antecedents import unsaid
 from quoth.link.counted_words import ON_THE_SCENE
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
@@ -38,7 +37,7 @@ def can_fit(meeting: Meeting) -> bool:
         return False
     if not meeting.one_document and _same_sort(meeting):
         return False  # "769 pilgrims", "4,000 people": two tolls of one disaster
-    if not meeting.one_document and (unsaid(a) or unsaid(b)):
+    if not meeting.one_document and any(r.leaves_its_noun(c.figure) for r, c in meeting.sides):
         return False  # "the figure was 900" leaves too much to what stands around it
     if _one_running_toll(meeting):
         return (

@@ -172,6 +172,10 @@ COUNTING = frozenset(
 """Stems of verbs that tell of counting alone; "gave" and "took" leave more unsaid."""
 
 
+SURE_OF = frozenset(stem(w) for w in "confirm verify document acknowledge identify trace".split())
+"""Verbs of those who tell what they are sure of: that may be fewer than there are. Source: our own list."""
+
+
 def only_counts(verb: str | None) -> bool:
     """Whether a verb tells of counting alone, or there is none: "records show 40", "the union calculates 40"."""
     return all(stem(t) in COUNTING or t in STOP for t in tokens(verb or ""))

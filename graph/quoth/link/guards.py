@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from quoth.link.antecedents import unsaid
 from quoth.link.contrasts import disputed, set_off
 from quoth.link.counts import Count
 from quoth.link.denial_words import SIDE
@@ -32,6 +31,8 @@ _HAS = re.compile(
     r"\b(?:accus\w+|suspect\w*) the ((?:[\w'-]+ ){1,2}?)of having )"
     r"(?:an? |its own |their own |another )?(?:[\w-]+ )?$"
 )
+# What was so before the time that is told of: "In 2030 it had been 800".
+_HAD_BEEN = re.compile(r"\bhad (?:been|stood at|numbered|counted) (?:[\w-]+ ){0,3}$")
 _LIES_IN = re.compile(r"\b(?:that|which) [\w' ]{3,40}? (?:belongs?(?: to)?|lies(?: in)?|is (?:a )?part(?: of)?)\b")
 
 
@@ -65,8 +66,12 @@ def in_denial(meeting: Meeting) -> bool:
 
 
 def other_mood(meeting: Meeting) -> bool:
-    """Whether the one is only planned, expected, asked or supposed, and the other put forward as a fact."""
-    return {w.mood for w in _wordings(meeting)} == {Mood.POSSIBLE, Mood.FACT}
+    """Whether the one is only planned, expected, asked or supposed, and the other put forward as a fact.
+
+    A number that leaves its noun to another one leaves that to it, too: "would cost $4 billion. Engineers had come up with $7 billion".
+    """
+    apart = {w.mood for w in _wordings(meeting)} == {Mood.POSSIBLE, Mood.FACT}
+    return apart and not any(takes_up(m) and m.of_a.leaves_all(m.a.figure) for m in (meeting, meeting.turned))
 
 
 def is_possible(reading: Reading, count: Count) -> bool:
@@ -89,6 +94,8 @@ def unlike(meeting: Meeting) -> str:
         one_storm, other_storm = (storms(r.sentence(c.figure)) for r, c in meeting.sides)
         if one_storm and other_storm and one_storm.isdisjoint(other_storm):
             return f"one is of {' and '.join(sorted(one_storm))}, the other of {' and '.join(sorted(other_storm))}"
+    if _of_an_earlier_time(meeting):
+        return "one is told of an earlier time"
     if there_and_come(meeting):
         return "one says how many there are, the other how many came or went"
     if other_mood(meeting):
@@ -99,6 +106,16 @@ def unlike(meeting: Meeting) -> str:
         rate = " ".join(sorted(one.rate ^ two.rate))
         return f"one is a rate or an average (“{rate}”)"
     return ""
+
+
+def _of_an_earlier_time(meeting: Meeting) -> bool:
+    """Whether just one of two numbers of one text is told of a time of its own by "had been": "In 2030 it had been 800"."""
+    dated = [bool(c.figure.scope.period) for c in (meeting.a, meeting.b)]
+    if not meeting.one_document or dated[0] is dated[1]:
+        return False
+    reading, count = meeting.sides[dated.index(True)]
+    start = reading.layout.span(count.figure.number.start, len(reading.text)).start
+    return _HAD_BEEN.search(fold(reading.text[start : count.figure.start])) is not None
 
 
 def other_rate(meeting: Meeting) -> bool:
@@ -168,7 +185,7 @@ def _holder(reading: Reading, count: Count) -> frozenset[str]:
 def takes_up(meeting: Meeting) -> bool:
     """Whether ``a`` leaves its noun to ``b``, right before it: what is said of "the crowd outside the hall" holds of "3,000 had come"."""
     a, b = meeting.a, meeting.b
-    left = unsaid(a.figure) and a.counted is not None and a.counted == b.counted
+    left = meeting.of_a.leaves_its_noun(a.figure) and a.counted is not None and a.counted == b.counted
     points = meeting.of_a.points_back(a.figure) and meeting.alignment.of(Dimension.COUNTED) is Comparability.SAME
     return meeting.one_document and (left or points) and a.figure.number > b.figure.number
 

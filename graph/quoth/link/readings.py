@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from quoth.link import names, phrases, places, values, wordings
-from quoth.link.antecedents import with_antecedents
+from quoth.link.antecedents import unsaid, with_antecedents
 from quoth.link.counts import Count, with_company
+from quoth.link.event_words import only_counts
 from quoth.link.fates import fate, never_a_state, turnout
 from quoth.link.layout import Layout
 from quoth.link.lazy import Lazy
@@ -22,7 +23,7 @@ from quoth.link.roots import Index, origin
 from quoth.link.rows import Row, rows
 from quoth.link.weighing.around import Around
 from quoth.link.wordings import Wording
-from quoth.link.words import fold, tokens
+from quoth.link.words import fold, stem, tokens
 from quoth.model import Agent, DocumentKind, Extraction, Figure, Quotation, Span, Statement
 
 _OWN_VOICE = frozenset(
@@ -109,7 +110,7 @@ class Reading:
         """The figures in the order of the text."""
         iris = {a.id: a.iri for a in self.extraction.agents}
         ordered = sorted(self.extraction.figures, key=lambda f: f.number)
-        found = with_antecedents([self._count(f, iris) for f in ordered], self._distance, self.points_back)
+        found = with_antecedents([self._count(f, iris) for f in ordered], self._distance, self._elliptic)
         return with_company(found, self._is_base)
 
     def _distance(self, one: Figure, two: Figure) -> int:
@@ -121,6 +122,21 @@ class Reading:
         start = self.layout.span(figure.number.start, len(self.text)).start
         before = self.text[max(start, figure.span.start - 60) : figure.start]
         return bool(_PUT_AT.search(before) or _IT_WAS.search(before))
+
+    def leaves_its_noun(self, figure: Figure) -> bool:
+        """Whether what a figure counts stands in no word of its sentence: "212 people died. Aid groups counted around 600"."""
+        return unsaid(figure) or self._unprinted(figure, figure.counted)
+
+    def leaves_all(self, figure: Figure) -> bool:
+        """Whether what happened to those counted stands nowhere in its sentence either: "Aid groups counted around 600"."""
+        return self.leaves_its_noun(figure) and (only_counts(figure.event) or self._unprinted(figure, figure.event))
+
+    def _elliptic(self, figure: Figure) -> bool:
+        return self.points_back(figure) or (figure.counted is not None and self.leaves_all(figure))
+
+    def _unprinted(self, figure: Figure, words: str | None) -> bool:
+        printed = {stem(t) for t in self.sentence_words(figure.number.start)}
+        return printed.isdisjoint(stem(t) for t in tokens(words or ""))
 
     def _is_base(self, figure: Figure) -> bool:
         """Whether a figure is what another one is held against: "down from 1,620", "twice the official 900"."""

@@ -36,6 +36,7 @@ CIRCUMSTANCE = frozenset(
     team boat worker volunteer researcher scientist expert analyst normal every insurer tracker table
     statement release report survey study analysis data statistics records tweet post letter interview conference briefing news speech
     spokesman spokeswoman spokesperson
+    closer nearer
     indeed actually really fact certainly clearly simply merely reportedly allegedly apparently roughly around however meanwhile though
     instead rather although whereas while latest preliminary provisional final initial initially recent recently current currently
     previous previously first second last next same whole entire full combined together both

@@ -20,7 +20,8 @@ from quoth.model import Agent, Figure, Quotation, Span, Statement
 
 _MOVES = frozenset(
     stem(w)
-    for w in "rise fall grow drop increase decrease climb decline gain lose up down shrink jump soar sink slip".split()
+    for w in """rise fall grow drop increase decrease climb decline gain lose up down shrink jump soar sink slip
+    rose risen fell fallen grew grown lost shrank shrunk sank sunk expand contract plunge""".split()
 )
 _BINDERS = frozenset(
     """for with without among aged under over between by of from in at after before during who whose whom that which or including not
@@ -63,9 +64,16 @@ _OTHERS_SAY = re.compile(
     r"argu\w+|contend\w*|reject\w*|dismiss\w*|question\w*|put)\b)",
     re.IGNORECASE,
 )
-# "It is 44,500", "they stood at 12": the pronoun means the count.
+# "It is 44,500", "they stood at 12", "it was closer to 3,000", "it rose by 4%", "put it at 73": the pronoun means the count.
+_MOVED = (
+    r"(?:rose|risen|fell|fallen|grew|grown|shrank|shrunk|sank|sunk|"
+    r"(?:climb|drop|increas|decreas|declin|jump|slipp|plung|expand|contract)ed)"
+)
 _IT_IS = re.compile(
-    r"\b(?:it|they|this|that) (?:(?:is|was|are|were|stands?|stood|comes?|came|has|had|reached|now|been) ?)+(?:at|to)? ?$",
+    r"\b(?:it|they|this|that) (?:(?:is|was|are|were|stands?|stood|comes?|came|has|had|reached|now|been|closer|nearer|"
+    r"(?:may|might|could|must) be) ?)+(?:at|to)? ?$"
+    rf"|\b(?:it|they) (?:ha[ds] |have )?{_MOVED} (?:by )?$"
+    r"|\b(?:put|puts|putting|set|sets|pegs?|pegged|placed|estimated|had|has) (?:it|that|this|them) at ?$",
     re.IGNORECASE,
 )
 # Small words that only lead to a place or a time: "off Cape Dunn", "over the weekend".

@@ -6,6 +6,7 @@ in news; put together and weighted by hand, checked against attributions in poli
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Flag, auto
 
@@ -128,8 +129,10 @@ PLACING = frozenset("put peg have estimate reckon place value assess".split())
 QUOTING = frozenset("have give quote cite offer publish release issue mention use".split())
 """Verbs with a noun for a number as their object: "gave a figure of 8,000"."""
 
-SPEAKING = frozenset("speak talk tell".split())
-"""Verbs that put a number forward behind "of": "spoke of 40,000 marchers"."""
+PUT_BEHIND: Mapping[str, tuple[str, ...]] = {
+    "speak": ("of",), "talk": ("of",), "tell": ("of",), "arrive": ("at",), "come": ("with",), "reckon": ("with", "on"),
+}  # fmt: skip
+"""Verbs that put a number forward behind a preposition: "spoke of 40,000 marchers", "came up with 40"."""
 
 NUMBERS = frozenset("figure number total estimate toll tally count headcount".split())
 """Nouns for a number that somebody puts forward."""

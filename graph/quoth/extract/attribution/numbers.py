@@ -8,13 +8,14 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage
-from quoth.extract.attribution.lexicon import COUNTING, NOUNS, NUMBERS, PLACING, QUOTING, SHOWING, SPEAKING
+from quoth.extract.attribution.lexicon import COUNTING, NOUNS, NUMBERS, PLACING, PUT_BEHIND, QUOTING, SHOWING
 from quoth.extract.attribution.syntax import child, cue_tokens, is_passive, may_think, subject
 from quoth.extract.attribution.verbs import attributed
 from quoth.model import Stance
 
-_SAYING = frozenset("say claim insist maintain".split())
+_SAYING = frozenset("say claim insist maintain find give confirm admit acknowledge concede foresee expect".split())
 """Verbs of which a number alone may be all that is said. Source: our own list."""
+_ABOUT = ("around", "about", "over", "near", "under", "above", "below")
 
 
 def number_attributions(passage: Passage) -> list[Attribution]:
@@ -47,11 +48,12 @@ def _of_verb(verb: Token) -> Iterator[Attribution]:
 
 def _count(verb: Token, who: Token) -> Iterator[Attribution]:
     """ "the clinic recorded 40 cases", "a survey that found 40 cases": a body or a document puts forward a count."""
-    lemma, thing = verb.lemma_.lower(), child(verb, "dobj")
+    lemma, thing = verb.lemma_.lower(), child(verb, "dobj") or _about_so_many(verb)
     if lemma not in COUNTING | SHOWING or lemma == "put" or thing is None or not _has_number(thing):
         return
     told = who.lemma_.lower() in DOCUMENT_NOUNS or who.lower_ in DOCUMENT_NOUNS
-    if told or (lemma in COUNTING and _counts(who)):
+    alone = (thing.like_num or thing.lower_ in _ABOUT) and may_think(who)
+    if told or (lemma in COUNTING and (alone or _counts(who))):
         yield from attributed(
             "verb-count", verb, who, [*thing.subtree, *_behind(verb, thing)], Stance.ASSERTS, 0.7 if told else 0.6
         )
@@ -59,9 +61,10 @@ def _count(verb: Token, who: Token) -> Iterator[Attribution]:
 
 def _says(verb: Token, who: Token) -> Iterator[Attribution]:
     """ "police say 400", "the coroner's statement says five": a number alone is what is said."""
-    thing = child(verb, "dobj")
+    thing = child(verb, "dobj") or _about_so_many(verb)
     told = may_think(who) or who.lemma_.lower() in DOCUMENT_NOUNS.keys() | NOUNS.keys()
-    if verb.lemma_.lower() in _SAYING and thing is not None and thing.like_num and thing.i > verb.i and told:
+    alone = thing is not None and (thing.like_num or thing.lower_ in _ABOUT)
+    if verb.lemma_.lower() in _SAYING and thing is not None and alone and thing.i > verb.i and told:
         yield from attributed("verb-count", verb, who, [*thing.subtree], Stance.ASSERTS, 0.7)
 
 
@@ -91,9 +94,9 @@ def _of_number(verb: Token) -> list[Token]:
 
 
 def _spoke_of(verb: Token, who: Token) -> Iterator[Attribution]:
-    """ "organisers spoke of 40,000 marchers"."""
-    of = _preposition(verb, "of")
-    thing = child(of, "pobj") if of is not None and verb.lemma_.lower() in SPEAKING else None
+    """ "organisers spoke of 40,000 marchers", "auditors arrived at $2.9 billion", "engineers came up with 40"."""
+    of = _preposition(verb, *PUT_BEHIND.get(verb.lemma_.lower(), ()))
+    thing = child(of, "pobj") if of is not None else None
     if of is not None and thing is not None and _has_number(thing) and may_think(who):
         yield from attributed(
             "verb-count", verb, who, [*thing.subtree], Stance.ASSERTS, 0.6, cue=[*cue_tokens(verb), of]
@@ -130,6 +133,13 @@ def _tally(verb: Token) -> Iterator[Attribution]:
 def _as_low(verb: Token) -> Token | None:
     """ "as low as 40", "as high as 9,000" behind a verb."""
     return next((c for c in verb.children if c.lower_ in ("low", "high") and c.i > verb.i), None)
+
+
+def _about_so_many(verb: Token) -> Token | None:
+    """ "counted around 600", where the parse takes "around" for a preposition."""
+    about = _preposition(verb, *_ABOUT)
+    number = child(about, "pobj") if about is not None else None
+    return about if number is not None and number.like_num else None
 
 
 def _preposition(verb: Token, *words: str) -> Token | None:

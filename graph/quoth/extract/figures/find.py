@@ -19,6 +19,7 @@ from quoth.extract.figures.partitive import once_more
 from quoth.extract.figures.parts import parts
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.respective import respectively
+from quoth.extract.figures.rivals import bare_rival
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
 from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.together import lent, recalled
@@ -47,6 +48,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = lent(r, found[k], found[n], figures[k], figures[n])
         figures[n] = recalled(r, found, figures, n)
         figures[n] = pointing_back(r, found, figures, n)
+        figures[n] = bare_rival(r, found, figures, n)
         figures[n] = once_more(r, found[n], figures[n - 1], figures[n])
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)

@@ -46,6 +46,8 @@ _SPREAD = frozenset(("in", "on", "across", "over"))
 _AREAS = frozenset(
     ("hectare", "acre", "square-kilometre", "square-mile", "square-metre", "square kilometre", "square mile")
 )
+_OF_MEASURES = frozenset("rise fall drop climb increase decrease decline jump soar plunge".split())
+"""Verbs of which the subject is a measure and no body. Source: our own list."""
 _UNDER = ("advcl", "relcl", "acl")
 _NOBODY = ("PERSON", "GPE", "LOC")  # "it" and "they" measured are neither
 _PRICED = re.compile(
@@ -327,6 +329,9 @@ def _before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     if beside is not None and named and beside.tag_ in tags and beside.ent_type_ not in _NOBODY:
         return beside
     before = [t for t in reversed(_subjects_before(r, pronoun)) if t.tag_ in tags and t.ent_type_ not in _NOBODY]
+    teller = _who_says_so(pronoun)
+    if teller is not None:
+        before = [t for t in before if t.i != teller.i] or _told_before(r, pronoun, tags)
     fits = sorted(before, key=lambda t: t.head.dep_ in _UNDER)  # those of main clauses first
     subject = next((t for t in fits if names_thing(m, t) or _currency(t)), None)
     if subject is not None:
@@ -337,6 +342,24 @@ def _before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
         if token.tag_ in tags and token.ent_type_ not in _NOBODY and names_thing(m, token):
             return token if token.dep_ not in ("compound", "nmod", "npadvmod", "amod") else None
     return None
+
+
+def _who_says_so(pronoun: Token) -> Token | None:
+    """ "The federation says it rose by 4%": who says so, which is what no pronoun beside "rose" or "fell" means."""
+    verb = pronoun.head
+    moves = verb.lemma_.lower() in _OF_MEASURES or pronoun.lower_ == "they"
+    said = moves and verb.dep_ == "ccomp" and verb.head.i < verb.i and pronoun.i > verb.head.i
+    return subject_of(verb.head) if said else None
+
+
+def _told_before(r: Reading, pronoun: Token, tags: tuple[str, ...]) -> list[Token]:
+    """The subjects of the sentence before that are told of: "The mayor claimed that crime fell by 12%. The union says it rose"."""
+    at = r.sentence_index(pronoun)
+    if not at:
+        return []
+    before = r.sentences[at - 1]
+    told = [t for t in before if t.dep_ in SUBJECTS and t.tag_ in tags and t.ent_type_ not in _NOBODY]
+    return [t for t in reversed(told) if t.head.lemma_.lower() in UP_VERBS | DOWN_VERBS]
 
 
 def _subjects_before(r: Reading, pronoun: Token) -> list[Token]:

@@ -1,0 +1,49 @@
+"""Bare numbers that somebody sets against one told before: rule ``bare-rival``."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_figures import figures
+
+
+@pytest.mark.parametrize(
+    ("text", "counted", "event", "unit"),
+    [
+        ("The office says 212 people have died. Charities have counted around 600.", "people", "died", "count"),
+        ("The owner says 400 barrels of oil were spilled. Divers believe it was closer to 3,000.", "oil", "spilled", "barrel"),
+        ("The agency said 90,000 tonnes of cod were landed. Boat owners, citing port records, say 140,000.", "cod", "landed", "tonne"),
+        ("The mayor said that the dam cost $1.2 billion. Auditors arrived at $2.9 billion.", "dam", None, "USD"),
+        ("The operator said 3 million litres of sewage had leaked. The institute came up with 11 million.", "sewage", "leaked", "litre"),
+        ("The zoo said five animals had died; keepers told the Herald there were eleven.", "animals", "died", "count"),
+        ("Police counted 8,000 marchers, against the organisers' 30,000.", "marchers", "counted", "count"),
+        ("Police counted 8,000 marchers. The union's own tally was 30,000.", "marchers", "counted", "count"),
+    ],
+)  # fmt: skip
+def test_a_bare_number_counts_what_the_one_before_counts(nlp, text, counted, event, unit):
+    *_, rival = figures(nlp, text)
+    assert (rival.counted, rival.event, rival.unit) == (counted, event, unit)
+
+
+def test_where_and_when_are_taken_over_unless_it_has_its_own(nlp):
+    _, saturday = figures(
+        nlp, "Police counted 70 looted shops in Arden on 3 May 2031. On 4 May 2031 it was 15, the guild said."
+    )
+    assert (saturday.counted, saturday.scope.place) == ("looted shops", ("Arden",))
+    assert str(saturday.scope.period.start) == "2031-05-04"
+    assert dict(saturday.scope.confidence)["place"] <= 0.5
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister told reporters that 700 people had been returned. The council had been able to confirm 210.",
+        "The office said 300 schools had closed. The union said 40 would close by June.",
+        "The rate stood at 7% in May. The union said 40.",
+        "The fund spent $900 million. The clerk said 12.",
+        "The trip took 40 minutes. The clerk said 12.",
+    ],
+)
+def test_fewer_that_are_sure_another_happening_and_another_measure_lend_nothing(nlp, text):
+    told, bare = figures(nlp, text)
+    assert bare.counted is None or (bare.event, bare.unit) != (told.event, told.unit)
