@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from quoth.link.counts import Count
 from quoth.link.event_words import FATES, SURE_OF, only_counts
-from quoth.link.phrases import persons
+from quoth.link.phrases import Counted, persons
 from quoth.link.words import stem
 from quoth.model import Figure, Kind
 
@@ -26,17 +26,22 @@ def unsaid(figure: Figure) -> bool:
 
 
 def with_antecedents(
-    counts: Sequence[Count], distance: Callable[[Figure, Figure], int], elliptic: Callable[[Figure], bool]
+    counts: Sequence[Count],
+    distance: Callable[[Figure, Figure], int],
+    elliptic: Callable[[Figure], bool],
+    is_base: Callable[[Figure], bool] = lambda _: False,
 ) -> list[Count]:
     """The same figures; one that counts something unsaid takes noun and event from the last figure of its unit, of another speaker.
 
-    ``elliptic`` says of a figure that its noun only points back: "put the loss at 6,100".
+    ``elliptic`` says of a figure that its noun only points back: "put the loss at 6,100"; ``is_base`` that another one is held
+    against it: "50,000 had come, fewer than last year's 60,000 - while police put the crowd at 9,800".
 
     Nothing is taken up where the last figure of the unit is a share, a rate or a change and this one is not, or the other way round.
     """
     found: list[Count] = []
     for count in counts:
-        before = next((c for c in reversed(found) if c.figure.unit == count.figure.unit and c.row is None), None)
+        alike = (c for c in reversed(found) if c.figure.unit == count.figure.unit and c.row is None)
+        before = next((c for c in alike if c.counted is not None or not is_base(c.figure)), None)
         points = elliptic(count.figure)
         silent = count.row is None and (count.counted is None or points)
         other_fate = before is not None and count.event in FATES and before.event != count.event
@@ -59,7 +64,13 @@ def _like(count: Count, before: Count, points: bool) -> Count:
     bare = points or only_counts(count.figure.event)
     figure = replace(count.figure, kind=before.figure.kind) if bare else count.figure
     told = count.event if count.figure.event != before.figure.event else None  # "walked" is "walked out" there
-    return replace(count, figure=figure, counted=before.counted, event=told or before.event)
+    own = count.counted is not None and not unsaid(count.figure) and not _one_sort(count.counted, before.counted)
+    return replace(count, figure=figure, counted=count.counted if own else before.counted, event=told or before.event)
+
+
+def _one_sort(own: Counted, before: Counted | None) -> bool:
+    """Whether a noun that only points back can be the one before: "put the turnout at 900" counts no "size" of a march, but people."""
+    return own.event is None or (before is not None and before.widest == own.widest)
 
 
 def _takes_up(count: Count, before: Count, distance: Callable[[Figure, Figure], int], most: int) -> bool:

@@ -9,19 +9,14 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from quoth.link.contrast_words import CONTRAST
 from quoth.link.counts import Count
 from quoth.link.disputes import denied_by
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.words import fold
 
-# Source: our own reading of news reports on disputed numbers.
-CONTRAST = re.compile(
-    r"\b(?:but|however|while|whereas|although|though|instead|by contrast|in contrast|on the other hand|yet|"
-    r"contradict\w*|disput\w*|reject\w*|dismiss\w*|contest\w*|counter(?:ed|s)|insist\w*|"
-    r"(?:much|far) (?:lower|higher|smaller|larger|greater)|lower (?:figure|number|toll|estimate)|higher (?:figure|number|toll|estimate))\b"
-)
-# The same where two numbers are told as bearing each other out. Source: as above.
+# Where two numbers are told as bearing each other out. Source: our own reading of news reports on disputed numbers.
 _ACCORD = re.compile(
     r"\b(?:in line with|consistent with|in keeping with|in agreement with|agree(?:s|d|ing)? with|"
     r"(?:similar|close) to (?:the|that|its|their)|match(?:es|ed|ing)?|corroborat\w*|"

@@ -116,8 +116,8 @@ ON_THE_SCENE = frozenset(
 )
 """Classes of people who were where something happened: of one disaster "769 pilgrims" and "999 people" count the same sort."""
 
-BEFALLS_PEOPLE = frozenset("die injure arrest evacuate hospitalise deport".split())
-"""Event classes that befall people, unless a noun says whom else."""
+BEFALLS_PEOPLE = frozenset("die injure arrest evacuate hospitalise deport attend strike".split())
+"""Event classes that befall people, or what people do, unless a noun says whom else."""
 
 # What narrows a noun in other words, or in none: the words of a line mean one thing. Source: as above.
 MODIFIERS = {

@@ -77,6 +77,15 @@ def _is_fraction(figure: Figure) -> bool:
     return figure.of is not None and figure.of <= _FEW
 
 
+def _each_has_its_time(a: Figure, b: Figure) -> bool:
+    """Whether both have a date of their own: "60,000 came on 1 July, more than in 2005, when 30,000 did"."""
+    periods = [f.scope.period for f in (a, b)]
+    where = [dict(f.scope.evidence).get("period", ()) for f in (a, b)]
+    return (
+        all(p.dated for p in periods) and periods[0].days() != periods[1].days() and all(where) and where[0] != where[1]
+    )
+
+
 def _of_one_sort(a: Count, b: Count) -> bool:
     """Whether two figures of one statement could be told of the same thing, each at its own time or place."""
     if a is b or a.statement is None or a.statement is not b.statement or a.figure.unit != b.figure.unit:
@@ -87,6 +96,8 @@ def _of_one_sort(a: Count, b: Count) -> bool:
         return False  # "1.03 million came to the town, which has a population of 7.48 million"
     if _is_fraction(a.figure) is not _is_fraction(b.figure):
         return False  # "1.03 million people, or one in seven"
+    if _each_has_its_time(a.figure, b.figure):
+        return False
     nouns = a.counted is None or b.counted is None or a.counted.widest == b.counted.widest
     events = a.event is None or b.event is None or a.event == b.event
     return (

@@ -84,6 +84,23 @@ _PHRASED = {
 PHRASES = {phrase: name for name, phrases in _PHRASED.items() for phrase in phrases.split("|")}
 """Verbs of several words, as printed -> event class."""
 
+PARTICIPLE = {
+    form: participle
+    for participle, forms in {
+        "taken": "take takes took taking",
+        "turned": "turn turns turning",
+        "fallen": "fall fell",
+        "gone": "go goes went going",
+        "lost": "lose loses losing",
+        "laid": "lay lays laying",
+        "blown": "blew blow",
+        "torn": "tore tear",
+        "brought": "bring brings",
+    }.items()
+    for form in forms.split()
+}
+"""The first word of a verb of several words -> its participle, by which a figure may give the verb: "taken" for "took to the streets"."""
+
 TOOK_PART = re.compile(
     r"\b(?:t(?:ake|akes|ook|aken|aking) part in|join(?:s|ed|ing)?|participat(?:e|es|ed|ing) in) "
     r"(?:[\w'’-]+ ){0,4}?(?:strikes?|walkout|stoppage)\b"

@@ -30,6 +30,11 @@ _BEHIND = re.compile(
     r"as (?!missing|dead|injured))\b)[a-z'-]+){0,7}? "
     rf"({'|'.join(_FATES)})\b(?! (?:and|or)\b)"
 )
+# Who was at a march came to it: "190,000 were at the march". Source: as above.
+_THERE = re.compile(
+    r"^(?: [a-z'-]+){0,2}? (?:was|were|had been|are) (?:present )?(?:at|on) (?:the|this|that|its|an?) (?:[\w'-]+ ){0,2}?"
+    r"(?:march|rally|protest|demonstration|parade|vigil|concert|festival|procession|gathering)(?:es|s)?\b"
+)
 _FOUND = re.compile(r"^[^.;,]{0,60}? (?:is|are|was|were|be|been) accounted for(?= ?[,.;]|$)")
 
 
@@ -59,5 +64,7 @@ def fate(event: str | None, behind: str) -> str | None:
     words = fold(" ".join(behind.split(" ")))
     if _FOUND.match(words):
         return "find"
+    if event is None and _THERE.match(words):
+        return "attend"
     found = _BEHIND.match(words)
     return _FATES[found[1]] if found else event

@@ -17,6 +17,7 @@ from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import Nearby
 from quoth.link.proper import storms
 from quoth.link.readings import Reading
+from quoth.link.settings_words import PEAK
 from quoth.link.wordings import POINTING, Told, Wording
 from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
 from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure, Kind, Stance
@@ -160,6 +161,8 @@ def kept_apart(meeting: Meeting) -> str:
         return "one names the place as a part of another"
     beyond, other = _beyond(meeting)
     beyond, other = ("" if takes_up(meeting.turned) else beyond), ("" if takes_up(meeting) else other)
+    if meeting.a.event == meeting.b.event == "attend" and set_off(meeting):
+        beyond, other = ("" if PEAK.fullmatch(w) else w for w in (beyond, other))
     if disputed(meeting):
         beyond, other = (w if _NARROWS.match(w) else "" for w in (beyond, other))
     if beyond and other:

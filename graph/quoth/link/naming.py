@@ -165,18 +165,21 @@ def _stands(name: tuple[str, ...], words: str, given: tuple[str, ...], told_ther
     if places.issuperset(telling):
         return False
     there = [t for t in telling if t in given]
-    found = there if len(there) > 1 else [t for t in there if not _only_a_place(t, words)]
+    found = there if len(there) > 1 else [t for t in there if not _only_a_place(t, words, name)]
     kin = [t for t in name if t in _GENERIC and t in given]
-    if len(found) == 1 and not kin and (found[0] in places or _sets_a_scene(found[0], name, told_there)):
+    if found and not kin and places.issuperset(found):
+        return False  # "a study by the University of Port Varn" names no "Port Varn Free Press"
+    if len(found) == 1 and not kin and _sets_a_scene(found[0], name, told_there):
         return False
     return len(found) * (3 if kin else 2) >= len(telling)
 
 
-def _only_a_place(token: str, words: str) -> bool:
-    """Whether a word of a name stands everywhere only as a place: "at Skolvik"."""
+def _only_a_place(token: str, words: str, name: tuple[str, ...]) -> bool:
+    """Whether a word of a name stands everywhere only as a place: "at Skolvik"; in "the carers' union" the next word is the name's too."""
     spots = [m.start() for m in re.finditer(rf"\b{re.escape(token)}\b", words)]
     return all(
         _OF_A_PLACE.search(words[:s])
+        and not set(tokens(words[s : s + 60])[1:2]) & set(name)
         and not re.match(r"\w+(?:'s)? (?:\w+ )?(?:report|study|office|survey|institute|letter)", words[s:])
         for s in spots
     )

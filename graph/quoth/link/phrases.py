@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from quoth.link.counted_words import BEFALLS_PEOPLE, EXCLUDING
-from quoth.link.event_words import LOST, PHRASES, TOOK_PART
+from quoth.link.event_words import LOST, PARTICIPLE, PHRASES, TOOK_PART
 from quoth.link.lexicon import (
     ANOTHER_MEASURE,
     BROADER,
@@ -33,6 +33,7 @@ _SEVERAL = re.compile("|".join(map(re.escape, PHRASES)))
 _CONTAINERS = frozenset(
     "number numbers total count tally figure figures share percentage proportion majority amount sum group estimate estimates".split()
 )
+_TOWNSPEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]{3,}(?:ers|ians|ites)\b")
 _OF_DEATHS = frozenset("death casualty fatality".split())
 """Before "toll" these say nothing more."""
 
@@ -81,6 +82,14 @@ def counted(phrase: str | None) -> Counted | None:
     group = "person" if befell else COUNTED_CLASS.get(noun, noun)
     shown = group if befell or noun in COUNTED_CLASS else singular(head[-1])
     return Counted(noun, group, _stems(head[:-1]), _stems(words[cut:]), befell, " ".join((*head[:-1], shown)))
+
+
+def townspeople(of: Counted | None, phrase: str | None, printed: str) -> Counted | None:
+    """A noun that says by its form and by a capital within its ``printed`` sentence who lives somewhere counts people: "Varngaters"."""
+    named = _TOWNSPEOPLE.search(phrase or "") if of is not None and of.group == of.noun else None
+    if of is None or named is None or not re.search(rf"[a-z0-9,] {named[0]}\b", printed):
+        return of
+    return replace(of, group="person")
 
 
 def without_holder(phrase: str | None, sentence: str) -> str | None:
@@ -138,7 +147,8 @@ def with_participle(of: Counted | None, told: str | None) -> tuple[Counted | Non
 
 
 def _worded(several: str, said: str, words: tuple[str, ...], sentence: str) -> bool:
-    return several in said or (several in sentence and several.split()[0] in words)
+    first = several.split()[0]
+    return several in said or (several in sentence and (first in words or PARTICIPLE.get(first) in words))
 
 
 def _says_more(word_stem: str) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from quoth.link.contrasts import CONTRAST
+from quoth.link.contrast_words import CONTRAST
 from quoth.link.counts import Count
 from quoth.link.moods import Mood
 from quoth.link.one_measure import NUMBER, OF_WHAT, may_differ, sentences_apart

@@ -110,8 +110,8 @@ class Reading:
         """The figures in the order of the text."""
         iris = {a.id: a.iri for a in self.extraction.agents}
         ordered = sorted(self.extraction.figures, key=lambda f: f.number)
-        found = with_antecedents([self._count(f, iris) for f in ordered], self._distance, self._elliptic)
-        return with_company(found, self._is_base)
+        found = with_antecedents([self._count(f, iris) for f in ordered], self._distance, self._elliptic, self.is_base)
+        return with_company(found, self.is_base)
 
     def _distance(self, one: Figure, two: Figure) -> int:
         """How many sentences lie from one figure to the next."""
@@ -138,10 +138,10 @@ class Reading:
         printed = {stem(t) for t in self.sentence_words(figure.number.start)}
         return printed.isdisjoint(stem(t) for t in tokens(words or ""))
 
-    def _is_base(self, figure: Figure) -> bool:
+    def is_base(self, figure: Figure) -> bool:
         """Whether a figure is what another one is held against: "down from 1,620", "twice the official 900"."""
         start = self.layout.span(figure.number.start, len(self.text)).start
-        return bool(_BASE.search(self.text[max(start, figure.number.start - 60) : figure.number.start]))
+        return bool(_BASE.search(self.text[max(start, figure.start - 60) : figure.start]))
 
     @Lazy
     def rows(self) -> Mapping[str, Row]:
@@ -152,6 +152,7 @@ class Reading:
         statement = self.index.statements.get(figure.statement or "")
         sentence = self._sentence(figure)
         counted = phrases.counted(phrases.without_holder(figure.counted, sentence))
+        counted = phrases.townspeople(counted, figure.counted, self.sentence(figure))
         counted, event = phrases.with_participle(counted, phrases.event(figure.event, counted, sentence))
         event = fate(event, self.text[figure.number.end : figure.number.end + _FATE])
         counted, event = turnout(counted, event, figure.unit)

@@ -16,7 +16,7 @@ from quoth.link.explain import said
 from quoth.link.ground import A_YEAR
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.link.retorts import FALSE
+from quoth.link.retorts import FALSE, Retort
 from quoth.link.rivals import answers_another
 from quoth.link.words import fold
 from quoth.model import Comparability, Comparison, Dimension, Verdict
@@ -94,7 +94,7 @@ def _denied(meeting: Meeting) -> Comparison | None:
     retort = meeting.of_a.retort(a)
     if not meeting.same_number and meeting.a_came_first:
         return None
-    if a.figure.value != b.figure.value and guards.denies(meeting.of_a, a):
+    if a.figure.value != b.figure.value and guards.denies(meeting.of_a, a) and not _about_the_same(meeting, retort):
         return None  # a number that is itself denied is put forward by nobody
     if meeting.same_number and not (guards.denies(meeting.of_a, a) or _is_denied(meeting.of_a, a)):
         return None
@@ -114,15 +114,24 @@ def _denied(meeting: Meeting) -> Comparison | None:
         and _one_event(meeting)
         and (_told_there(meeting) or _CLAIM.search(retort.own) is not None)
     )
-    if not meeting.ground.related or not (named or pointed) or _denies_another(meeting) or answers_another(meeting):
+    another = _denies_another(meeting) and not _about_the_same(meeting, retort)
+    if not meeting.ground.related or not (named or pointed) or another or answers_another(meeting):
         return None
     claim = said(meeting.of_b, b)
     told = (
         told_as_denied(meeting.of_a, a, claim)
-        if meeting.same_number
+        if meeting.same_number or _about_the_same(meeting, retort)
         else f"{said(meeting.of_a, a)} is put forward with a denial of {claim}."
     )
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
+
+
+def _about_the_same(meeting: Meeting, retort: Retort) -> bool:
+    """Whether the number that is denied is the claim's but for a bound: "denied the union's claim that almost 500", "more than 480"."""
+    one, two = meeting.a.figure, meeting.b.figure
+    bounded = one.value is not None and two.value is not None and values.can_both_hold(one, two)
+    named = naming.named(meeting.of_b, meeting.b, meeting.of_a, meeting.a, f"{retort.own} {retort.sentence}")
+    return bounded and named and values.near(one, two, values.ROUGHLY)
 
 
 def _one_event(meeting: Meeting) -> bool:

@@ -168,7 +168,11 @@ def _nearer(here: Reading, count: Count, there: Reading, other: Count) -> Count 
     """Another figure of ``there`` whose words are clearly nearer to those of ``count`` than those of ``other`` are."""
     ours = here.around(count).gist.mean
     reached = float(ours @ there.around(other).gist.mean)
-    rivals = [c for c in there.counts if c is not other and c.row is None and _might_be_meant(c, count)]
+    rivals = [
+        c
+        for c in there.counts
+        if c is not other and c.row is None and not there.is_base(c.figure) and _might_be_meant(c, count)
+    ]
     found = [(float(ours @ there.around(c).gist.mean), c.figure.iri, c) for c in rivals]
     best = max(found, key=lambda f: f[:2], default=None)
     return best[2] if best is not None and best[0] > reached + CLEARLY else None

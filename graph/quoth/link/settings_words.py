@@ -66,6 +66,8 @@ AT_ONE_TIME = re.compile(
     r"at the moment|simultaneously)\b"
 )
 """Words by which a crowd is counted at one moment, and not over the day."""
+PEAK = re.compile(r"(?:(?:at|by|during) )?(?:(?:its|the|their) )?[\"“]?(?:peak|height|busiest|fullest)[\"”]?")
+"""The same as the words that a clause has beyond another."""
 _HOURS = re.compile(
     r"\b(?:at|by|around) (?:noon|midday|midnight|dawn|dusk|\d{1,2}(?:[.:]\d\d)? ?(?:[ap]\.?m\b|o[’']clock))"
 )

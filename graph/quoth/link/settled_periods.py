@@ -15,6 +15,7 @@ from quoth.model import Comparability, Kind, Period
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 _DAY_OF_MONTH = re.compile(rf"\b(?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
+_LAST = re.compile(r"\b(?:last|previous|preceding|prior) (?:year|season|decade)\b|\byears? (?:ago|earlier|before)\b")
 _SEASON = re.compile(r"\b(?:winter|spring|summer|autumn|season|harvest|year|decade)\b")
 _IN_A_WEEK = 2
 """By more than this factor a stock does not change within a week without a word about it."""
@@ -45,7 +46,7 @@ def settled_period(stand: Comparability, ground: Ground) -> Comparability:
         return stand  # "since 2006", "in the last three years"
     if one.text and two.text and not (one.dated or two.dated):
         return _phrases(ground, one, two)
-    return stand if _set_apart(ground, one, two) else _left_out(ground)
+    return stand if _set_apart(ground, one, two) or _told_back_then(ground) else _left_out(ground)
 
 
 def _told_alike(ground: Ground) -> bool:
@@ -99,6 +100,17 @@ def _set_apart(ground: Ground, one: Period, two: Period) -> bool:
     left, right = times(ground.clause_a), times(ground.clause_b)
     left, right = (frozenset(w for w in t if w not in fold(p.text or "")) for t, p in ((left, one), (right, two)))
     return left != right
+
+
+def _told_back_then(ground: Ground) -> bool:
+    """Whether of one text's two figures only the later one has a time, and that is past: "police put it at 900. … It was 600 last year"."""
+    first, second = sorted((ground.a, ground.b), key=lambda c: c.figure.number)
+    one, two = first.figure.scope.period, second.figure.scope.period
+    if not ground.one_document or one.text or not two.dated or two.end is None:
+        return False
+    told = second.told
+    old = told is not None and (told.first_day() - two.end.last_day()).days > _HALF_A_YEAR
+    return old or _LAST.search(fold(two.text or "")) is not None
 
 
 def running_toll(ground: Ground) -> bool:

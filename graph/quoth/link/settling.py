@@ -9,9 +9,11 @@ Every function obeys the law of ``comparability``: what it says of (a, b) is the
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 from quoth.link.comparability import APART, Alignment, until_told
+from quoth.link.contrast_words import CONTRAST
 from quoth.link.counted_words import COSTS, ON_THE_SCENE
 from quoth.link.counts import Count
 from quoth.link.event_words import DEED, DOERS, OUTCOMES, STATES, only_counts
@@ -31,6 +33,7 @@ _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Compa
 _COUNTS = frozenset((Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN))
 
 
+_THERE = re.compile(r"\bthere (?:is|are|was|were)\b")
 _CAME = frozenset(("came", "made", "wa", "were"))
 
 
@@ -188,11 +191,19 @@ def _event(stand: Comparability, ground: Ground) -> Comparability:
         and ground.alike >= NEARLY_ALL
         and only_counts(quiet.figure.event)
         and (not noun or _nothing_more(clause, loud))
-        and (quiet.figure.kind is not Kind.STOCK or (told in _OF_A_DAY and one_day(ground)))
+        and (
+            quiet.figure.kind is not Kind.STOCK
+            or (told in _OF_A_DAY and one_day(ground) and not _merely_there(told, clause))
+        )
         and not {one, two} & OUTCOMES
         and ({one, two} & STATES <= (_OF_A_DAY if one_day(ground) else frozenset()))
     )
     return _SAME if spoken or around or bare else stand
+
+
+def _merely_there(told: str | None, clause: str) -> bool:
+    """Whether a clause says how many there were, and the other how many struck: "there were 900 nurses", "400 nurses went on strike"."""
+    return told == "strike" and _THERE.search(clause) is not None
 
 
 def _named_by_each(ground: Ground) -> bool:
@@ -284,12 +295,21 @@ def _kind(stand: Comparability, period: Comparability, ground: Ground) -> Compar
 
 
 def _one_crowd(ground: Ground) -> bool:
-    """Whether both tell of the crowd of one occasion, be it how many came or how many were there; not how many at its peak."""
+    """Whether both tell of the crowd of one occasion, be it how many came or how many were there; not how many at its peak, but where
+    one text sets the two off against each other."""
     kinds = {c.figure.kind for c in (ground.a, ground.b)}
     attended = ground.a.event == ground.b.event == "attend" and kinds <= _COUNTS
+    if ground.one_document and attended and ground.occasion and _opposed_in_a_sentence(ground):
+        return True  # "organisers said 60,000 had come, while police put the crowd at 14,500 at its peak"
     near = ground.days_apart is not None and ground.days_apart <= NEAR_DAYS
     at_one_time = any(AT_ONE_TIME.search(n.sentence) or hours(n.sentence) for n in (ground.near_a, ground.near_b))
     return attended and near and ground.occasion and not at_one_time
+
+
+def _opposed_in_a_sentence(ground: Ground) -> bool:
+    """Whether one sentence tells both by a word of contrast, or the sentence of the later one has such a word right behind the other."""
+    later = max(ground.near_a, ground.near_b, key=lambda n: n.number)
+    return abs(ground.near_a.number - ground.near_b.number) <= 1 and CONTRAST.search(later.sentence) is not None
 
 
 def _kind_of(count: Count) -> Kind:

@@ -97,13 +97,23 @@ def can_both_hold(a: Figure, b: Figure) -> bool:
 def near(a: Figure, b: Figure, times: Decimal = NEAR) -> bool:
     """Whether neither value is more than so many ``times`` the other: "more than 2,300" is not told of 24,000. Symmetric.
 
-    A vague "thousands" is near nothing; of numbers in two units, of ranges and of nought nothing is said.
+    A vague "thousands" is near nothing; of a range the end that is nearer counts. Of numbers in two units, with an open end and of nought
+    nothing is said.
     """
     if vague(a) or vague(b):
         return False
-    if a.value is None or b.value is None or a.unit != b.unit or min(a.value, b.value) <= 0:
+    one, two = _ends(a), _ends(b)
+    if one is None or two is None or a.unit != b.unit or min(*one, *two) <= 0:
         return True
-    return max(a.value, b.value) <= times * min(a.value, b.value)
+    return max(one[0], two[0]) <= times * min(one[1], two[1])
+
+
+def _ends(figure: Figure) -> tuple[Decimal, Decimal] | None:
+    """The lowest and the highest number that is printed; ``None`` where one end is open."""
+    if figure.value is not None:
+        return figure.value, figure.value
+    low, high = figure.bounds.lower, figure.bounds.upper
+    return (low, high) if low is not None and high is not None else None
 
 
 def bears_out(a: Figure, b: Figure) -> bool:
@@ -189,7 +199,7 @@ def is_money(unit: str) -> bool:
 
 def vague(figure: Figure) -> bool:
     """Whether a figure gives no number but a word for many: "dozens", "hundreds", "millions"."""
-    return figure.value is None and figure.comparator is Comparator.ABOUT
+    return figure.value is None and figure.comparator is Comparator.ABOUT and _ends(figure) is None
 
 
 def common(figure: Figure) -> bool:

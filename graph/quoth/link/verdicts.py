@@ -280,8 +280,12 @@ def _one_teller(meeting: Meeting) -> bool:
 
 
 def _may_be_revised(meeting: Meeting) -> bool:
-    """Whether two numbers are near enough for the one to be the other revised: 1,204 and 1,180; not 26,480 and 3,150."""
-    return values.near(meeting.a.figure, meeting.b.figure)
+    """Whether two numbers are near enough for the one to be the other revised: 1,204 and 1,180; not 26,480 and 3,150.
+
+    What another number is held against ("fewer than last year's 1,600") is revised by nothing.
+    """
+    held_against = any(r.is_base(c.figure) for r, c in meeting.sides)
+    return not held_against and values.near(meeting.a.figure, meeting.b.figure)
 
 
 def _revised(meeting: Meeting) -> Comparison:

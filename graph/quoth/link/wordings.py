@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quoth.link.event_words import PARTICIPLE, PHRASES
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, LIGHT_EVENT
 from quoth.link.moods import Mood, mood
 from quoth.link.phrases import without_holder
@@ -56,12 +57,18 @@ _CAPACITY = re.compile(
 _PER_CENT = re.compile(r"\bper[ -]cent\b")
 # "of the 27, 8 died in the north", "8 of the 27", "8 of them".
 _PART = re.compile(r"\b(?:of|among) (?:(?:the|these|those|its|their|all|about|some) )*(?:them|those|which|whom|\d)")
-_CUT = re.compile(r"[;,:]\s|\s(?:and|but|while|whereas|although|though|or|than|of the)\s", re.IGNORECASE)
+_CUT = re.compile(r"[;,:]\s|\s[–—-]{1,2}\s|\s(?:and|but|while|whereas|although|though|or|than|of the)\s", re.IGNORECASE)
 # From here on a sentence tells what others say of it: "turnout was 74 per cent, but the opposition accused the office of lying".
 # Source: our own list.
 _OTHERS_SAY = re.compile(
     r",?\s(?:but|while|whereas|although|though)\s(?=[^,;.]{0,60}\b(?:said|says?|accus\w+|claim\w*|disput\w+|den(?:y|ied|ies)|insist\w*|"
     r"argu\w+|contend\w*|reject\w*|dismiss\w*|question\w*|put)\b)",
+    re.IGNORECASE,
+)
+# What a number is among others of its sort: "at 9,800 - the lowest since records began in 2003". Source: our own reading.
+_RANKED = re.compile(
+    r"(?:,|\s[–—-]{1,2})\s(?:(?:the|a|an|its|their) )(?:[\w-]+ ){0,2}?(?:record|lowest|highest|largest|"
+    r"smallest|biggest|worst|best|most|fewest|least|greatest|deadliest|busiest)\b",
     re.IGNORECASE,
 )
 # "It is 44,500", "they stood at 12", "it was closer to 3,000", "it rose by 4%", "put it at 73": the pronoun means the count.
@@ -161,7 +168,7 @@ def read(
     spans = _clause(text, sentence, figure, others, statement)
     own = " ".join(s.text(text) for s in spans)
     evidence = [s for _, found in figure.scope.evidence for s in found]
-    bare = _without(text, spans, (*evidence, figure.number, figure.span))
+    bare = [_without_its_verb(w, figure.event) for w in _without(text, spans, (*evidence, figure.number, figure.span))]
     cue = " ".join(s.text(text) for s in statement.cue) if statement else ""
     narrated = statement is not None and statement.quotation is Quotation.NARRATION
     speaks_of_itself = speaker is not None and not narrated and not _SELF.isdisjoint(tokens(own))
@@ -247,8 +254,8 @@ def _cut(text: str, whole: Span, figure: Figure, others: list[Figure]) -> tuple[
     if behind:
         cut = _CUT.search(text, figure.number.end, min(behind))
         high = min(high, cut.start() if cut else min(behind))
-    turn = _OTHERS_SAY.search(text, figure.number.end, high)
-    return low, min(high, turn.start()) if turn else high
+    turns = (pattern.search(text, figure.number.end, high) for pattern in (_OTHERS_SAY, _RANKED))
+    return low, min([high, *(turn.start() for turn in turns if turn)])
 
 
 def _shared(text: str, whole: Span, figures: list[Figure]) -> list[Span]:
@@ -271,6 +278,17 @@ def _without(text: str, spans: Iterable[Span], slots: Iterable[Span]) -> list[st
             at = max(at, slot.end)
         found.append(text[at : span.end])
     return found
+
+
+def _without_its_verb(words: str, event: str | None) -> str:
+    """Some words without the figure's own verb of several words: "took to the streets" tells of no streets."""
+    first = frozenset(tokens(event or ""))
+    own = (
+        (p for p in PHRASES if p in words and not first.isdisjoint((p.split()[0], PARTICIPLE.get(p.split()[0], ""))))
+        if first
+        else ()
+    )
+    return words.replace(found, " ") if (found := max(own, key=len, default="")) else words
 
 
 def _governs(before: str, figure: Figure) -> str:

@@ -107,6 +107,14 @@ def test_each_of_two_figures_has_its_own_time(nlp, sentence, first, second):
     assert (ends(one), ends(two)) == (first, second)
 
 
+def test_what_a_number_is_held_against_keeps_its_year(nlp):
+    text = (
+        "The union claimed 50,000 had joined, fewer than last year's 60,000, while police put the turnout at 9,800, down from last "
+        "year's estimate of 14,500."
+    )
+    assert [ends(f) for f in figures(nlp, text)] == [(None, None), ("2030", "2030"), (None, None), ("2030", "2030")]
+
+
 def test_a_running_total_is_closed_by_as_of(nlp):
     assert ends(only(nlp, "As of Monday, the mill had sent 640,000 sacks.")) == (None, "2031-02-03")
 

@@ -18,7 +18,8 @@ BASE = re.compile(
 )
 # No clause of its own, of another time, and no other thought between.
 _BREAK = re.compile(
-    r"[;.:]|\b(?:after|before|because|if|unless|has|have|had|is|are|was|were|will|would|may|than|against|compared|most of them)\b",
+    r"[;.:]|\b(?:after|before|because|if|unless|has|have|had|is|are|was|were|will|would|may|than|against|compared|while|whereas|"
+    r"most of them)\b",
     re.IGNORECASE,
 )
 _TO = re.compile(r"\sto\s(?:just |about |only |some |nearly )?")

@@ -17,6 +17,11 @@ _NEXT_NOTE = re.compile(r"\d\.\s[A-Z]")
 _NOUN_ONLY = re.compile(r"[\s\w-]*,?\s?")
 _BEFOREHAND = frozenset(("after", "because", "if", "unless"))
 _ONTO = re.compile(r"\bto\s(?:just |about |only |nearly )?$")
+# "down from last year's estimate of 14,500": the time between two numbers is of what the first is held against.
+_HELD_AGAINST = re.compile(
+    r"\b(?:(?:up|down|less|fewer|more|higher|lower|larger|smaller|compared|against)(?:\s(?:from|than|with|to))?|from|than)\s(?:the\s)?$"
+)
+_THEIRS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
 _DAYS_TOLD = frozenset("announce report post publish release unveil disclose".split())
 _NAMED = frozenset(("ORG", "GPE", "PERSON", "FAC", "LOC"))
 
@@ -24,13 +29,19 @@ _NAMED = frozenset(("ORG", "GPE", "PERSON", "FAC", "LOC"))
 def others(w: When, f: Timed) -> bool:
     """Whether a time is of another figure, of a part or of a comparison, whatever it hangs on.
 
-    Examples: "5.7% three months earlier, with 400 men", "from 69% in 2030", "cut it by 18% since 2022, to €61 million", "has 74,000 members
-    and wants 12%, after a survey in November".
+    Examples: "5.7% three months earlier, with 400 men", "from 69% in 2030", "900, down from last year's count of 1,200", "cut it by 18%
+    since 2022, to €61 million", "has 74,000 members and wants 12%, after a survey in November".
     """
     n = f.neighbours
     if f.top.idx in w.span or w.useless or _full_stop(w, f) or _of_a_part(w, f):
         return True
     if n.rival and w.span.start >= n.after:
+        return True
+    if (
+        n.end <= w.span.start
+        and _HELD_AGAINST.search(f.text, n.end, w.span.start)
+        and _THEIRS.fullmatch(f.text, w.span.end, n.after)
+    ):
         return True
     aside = f.text[n.end : w.span.start]
     if aside.count("(") > aside.count(")"):  # "has bought 8 tonnes (7.4 last year)"
