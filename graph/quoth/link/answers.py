@@ -170,7 +170,12 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
     if target.figure.kind is Kind.SHARE and answer.count.figure.kind is not Kind.SHARE:
         return False  # "a quarter of the 4,300 workers will go": "250 roles" may be as many or not
     money = {values.is_money(c.figure.unit) for c in (target, answer.count)}
-    return others and not same and len(money) == 1 and (one_unit or answer.count.figure.unit not in values.SIZES)
+    return (
+        others
+        and not same
+        and len(money) == 1
+        and (one_unit or values.SIZES.isdisjoint((answer.count.figure.unit, target.figure.unit)))
+    )
 
 
 def _answered(

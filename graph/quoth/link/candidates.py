@@ -72,6 +72,7 @@ def inside(counts: Sequence[Count]) -> Iterator[Pair]:
         *_by_number(told, told),
         *_by_number_of_cells(told, cells),
     ]
+    pairs += (p for lot in _lots(told, _measured).values() for p in _lot(lot, lot))
     when = _lots(told, _when)
     pairs += (p for lot in when.values() for p in _lot(lot, lot))
     pairs += (p for lot in _rows(cells).values() for p in _lot(lot, lot))
@@ -222,6 +223,13 @@ def _where(count: Count) -> Iterator[Hashable]:
 def _what(count: Count) -> Iterator[Hashable]:
     if count.counted is not None:
         yield count.figure.unit, count.counted.widest
+
+
+def _measured(count: Count) -> Iterator[Hashable]:
+    """By what a measure is of, and by what happened: its noun is often left out ("3 million hectares burned")."""
+    known = values.CONVERSIONS.get(count.figure.unit)
+    if known is not None and count.event is not None:
+        yield known[0], count.event
 
 
 def _when(count: Count) -> Iterator[Hashable]:

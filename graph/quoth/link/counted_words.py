@@ -159,3 +159,8 @@ EXCLUDING = tuple(
     (frozenset(map(stem, one.split())), frozenset(map(stem, other.split())))
     for one, other in (line.split("/") for line in _EXCLUDING.splitlines())
 )
+
+QUANTITIES = frozenset(
+    map(stem, "area land territory terrain ground surface extent size amount quantity volume total figure".split())
+)
+"""Stems of nouns that say no more of a measure than its unit does: "an area of 2,000 hectares"."""

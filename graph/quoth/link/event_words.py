@@ -22,7 +22,7 @@ EVENTS_WORDED = {
     "honor": "honor honour comply fulfil fulfill",
     "record": "record log register tally",
     "infect": "infect sicken catch contract",
-    "destroy": "destroy flatten demolish ruin burn raze level",
+    "destroy": "destroy flatten demolish ruin burn raze level devastate scorch char ravage gut engulf",
     "damage": "damage",
     "spend": "spend pay disburse",
     "cost": "cost",

@@ -11,6 +11,7 @@ from enum import StrEnum
 from quoth.link.denial_words import CALLED_UNTRUE, DENY
 from quoth.link.words import fold
 from quoth.model import Stance, Statement
+from quoth.model.untruth import UNTRUE
 
 
 class Mood(StrEnum):
@@ -61,6 +62,8 @@ _BEFORE = re.compile(
 # A number that is spoken of as such and called false: "the 460-million figure is inflated", "dismissed the figure of 2,000".
 _A_NUMBER = r"(?:figure|number|claim|boast|estimate|count|toll|total|tally)s?"
 _NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
+# The same in one breath: "the distorted total of 1,810", "an inflated figure of about 900".
+_FALSE_NUMBER = re.compile(rf"\b(?:{'|'.join(sorted(UNTRUE))}|distorted|bloated) {_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
 _NAMED_BEHIND = re.compile(rf"^\W{{0,3}}(?:[\w-]+ ){{0,3}}?{_A_NUMBER}\b")
 _CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b(?:{CALLED_UNTRUE})\b")
 _DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{CALLED_UNTRUE})\b")
@@ -96,6 +99,8 @@ def called_false(before: str, behind: str) -> bool:
     before = re.sub(r"\s+", " ", fold(before))  # the space at its end is part of the patterns
     behind = fold(" ".join(behind.split()))
     if _CLAIM_BEFORE.search(before) and (_IS_FALSE.search(behind) or _REJECTS_CLAIM.search(before)):
+        return True
+    if _FALSE_NUMBER.search(before):
         return True
     if not (_NAMED_BEFORE.search(before) or _NAMED_BEHIND.search(behind)):
         return False

@@ -25,6 +25,10 @@ TITLES = frozenset(
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv", "phd", "md"))
 _OFFICE = re.compile(r"^(?:the )?(.+?)'s? (?:press |media |communications )?(?:office|team|spokes\w+)$")
 _OFFICE_OF = re.compile(r"^(?:the )?office of (?:the )?(\w+\.? .+)$")
+# What somebody counted stands for who counted it: "HBA figures", "the Harbour Board's own data".
+_WHOSE_DATA = re.compile(
+    r"^(?:the )?(.+?)(?:'s)? (?:own )?(?:figures|data|statistics|numbers|records|estimates?)$", re.IGNORECASE
+)
 _NOBODY = frozenset(("your", "our", "my", "their", "his", "her", "its", "this", "that", "these", "those"))
 _COUNTRY = re.compile(r"^(?:u\.?s\.?a?\.?|united states) (?=\S+ \S)")
 _SWAPPED = re.compile(r"^(\w+(?: \w+){0,2}) (department|ministry)$")
@@ -148,6 +152,8 @@ def _identify_organization(agent: Agent) -> Identity | None:
     acronyms = [n for n in (*own, *agent.aliases) if is_acronym(n)]
     explaining = [n for n in agent.aliases if any(stands_for(a, n) for a in acronyms)]
     name = long_form([*own, *acronyms, *explaining])
+    whose = _WHOSE_DATA.match((name or "").replace("’", "'"))
+    name = whose[1] if whose and any(c.isupper() for c in whose[1][1:]) else name
     if name is None or not any(c.isupper() for c in name) or fold(name).split()[0] in _NOBODY:
         return None
     if is_acronym(name):

@@ -23,8 +23,9 @@ _MEASURE = (
     r"deaths|population|value)"
 )
 _IS = r"(?:is|was|are|were|be|being|been|stands?|stood|lies?|lay|at|reached)"
+_YEAR = r"(?<![\d,])(?:19|20)\d\d(?![\d,])"
 _TRUE = re.compile(
-    rf"\b(?:true|real|actual|correct)(?: [\w'-]+){{0,3}}? {_MEASURE}\b[^.;:\d]{{0,110}}?\b{_IS}\b[^.;:\d]{{0,50}}$|"
+    rf"\b(?:true|real|actual|correct)(?: [\w'-]+){{0,3}}? {_MEASURE}\b(?:[^.;:\d]|{_YEAR}){{0,110}}?\b{_IS}\b[^.;:\d]{{0,50}}$|"
     rf"\b{_MEASURE}\b[^.;:,\d]{{0,40}}? (?:more likely to be|more like|much closer to|closer to|nearer(?: to)?) (?:[\w-]+ ){{0,2}}$"
 )
 # The same of a noun that the claim has, too: "the actual catch was far larger - about 4.6 million tons".
@@ -48,7 +49,14 @@ _MISJUDGED = re.compile(
     r"own (?:\w+ )?(?:research|figures?|data|count|estimates?|study|survey|analysis|calculations?|investigation|records))\b"
 )
 _IT_IS = re.compile(
-    rf"\b(?:that )?(?:it|the {_NUMBER}) (?:is|was|stands at|stood at|has reached|had reached) (?:(?:only|just|about|around|nearly|some) )?$"
+    rf"\b(?:that )?(?:it|the {_NUMBER}) (?:(?:is|was|has been) and )?"
+    r"(?:is|was|remains|remained|stands at|stood at|has reached|had reached) (?:at )?(?:(?:only|just|about|around|nearly|some) )?$"
+)
+# Whose number it is, where who counted stands before the word for the count: "while the board's figures for May state that 40 are shut".
+_DATA_SAY = re.compile(
+    r"(?:['’]s|s['’]|\b(?:[Oo]fficial|[Gg]overnment|[Pp]olice|[Mm]inistry|[A-Z]{2,6})) (?:own |latest |official )?"
+    r"(?:figures|data|statistics|records|numbers|count|estimates?)\b[^,;.:]{0,40}? "
+    r"(?:state|show|say|suggest|put|indicate|give|claim|record)s? (?:that )?[^,;.:]{0,30}$"
 )
 # Where a number is put right within a sentence: "listed as 71 instead of 57".
 _LISTED_AS = re.compile(
@@ -96,6 +104,9 @@ def _an_estimate(one: Count) -> bool:
 def _named(reading: Reading, one: Count) -> bool:
     """Whether a text says who puts a number forward, be it who prints the text: "our report estimated that 120 million are lost"."""
     said = one.statement is not None and one.statement.quotation is not Quotation.NARRATION
+    start = reading.layout.span(one.figure.number.start, len(reading.text)).start
+    if _DATA_SAY.search(" ".join(reading.text[start : one.figure.start].split()) + " "):
+        return True
     return one.spoken_by is not None and (said or one.spoken_by != reading.who(reading.narrator))
 
 

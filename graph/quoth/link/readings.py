@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from quoth.link import names, phrases, places, values, wordings
+from quoth.link import lead_ins, names, phrases, places, values, wordings
 from quoth.link.antecedents import unsaid, with_antecedents
 from quoth.link.counts import Count, with_company
 from quoth.link.event_words import only_counts
@@ -35,27 +34,6 @@ _OWN_VOICE = frozenset(
         DocumentKind.EMAIL,
         DocumentKind.SPEECH,
     )
-)
-
-
-# "Put the loss at": the noun means what was counted before.
-_PUT_AT = re.compile(
-    r"\b(?:put|puts|estimated|estimates|set|pegged|placed|gave|raised|lowered) (?:the|that|its) (?:[\w-]+ )?[\w-]+ (?:at|to|as) "
-    r"(?:about |around |nearly |almost |only |just |some |more than |at least |fewer than |roughly )?$"
-)
-# The same with a noun that only points back: "the figure was". Source: our own list.
-_IT_WAS = re.compile(
-    r"(?:\b(?:the|that|this|its|their|her|his|our)|(?:'s|s')) "
-    r"(?:(?:own|official|real|true|actual|overall|total|final|latest|preliminary) )*"
-    r"(?:figure|number|total|tally|count|estimate|level) "
-    r"(?:was|is|were|had been|has been|stood at|stands at|came to|should be|should have (?:been|read)|(?:may|might|could) be) "
-    r"(?:(?:only|just|really|in fact|actually|closer to|more like|nearer) )?(?:about |around |nearly |almost |roughly )?$",
-    re.IGNORECASE,
-)
-# What stands before a number that another one is held against. Source: our own list.
-_BASE = re.compile(
-    r"\b(?:from|than|compared (?:with|to)|against|versus|unlike|twice|double|triple|times|half) (?:[\w’'-]+ ){0,4}$",
-    re.IGNORECASE,
 )
 
 
@@ -110,8 +88,10 @@ class Reading:
         """The figures in the order of the text."""
         iris = {a.id: a.iri for a in self.extraction.agents}
         ordered = sorted(self.extraction.figures, key=lambda f: f.number)
-        found = with_antecedents([self._count(f, iris) for f in ordered], self._distance, self._elliptic, self.is_base)
-        return with_company(found, self.is_base)
+        found = with_antecedents(
+            [self._count(f, iris) for f in ordered], self._distance, self._elliptic, self.held_against
+        )
+        return with_company(found, self._is_base)
 
     def _distance(self, one: Figure, two: Figure) -> int:
         """How many sentences lie from one figure to the next."""
@@ -121,7 +101,7 @@ class Reading:
         """Whether the words before a figure point back to what was counted before: "put the toll at 37", "the figure was 900"."""
         start = self.layout.span(figure.number.start, len(self.text)).start
         before = self.text[max(start, figure.span.start - 60) : figure.start]
-        return bool(_PUT_AT.search(before) or _IT_WAS.search(before))
+        return lead_ins.points_back(before)
 
     def leaves_its_noun(self, figure: Figure) -> bool:
         """Whether what a figure counts stands in no word of its sentence: "212 people died. Aid groups counted around 600"."""
@@ -138,10 +118,15 @@ class Reading:
         printed = {stem(t) for t in self.sentence_words(figure.number.start)}
         return printed.isdisjoint(stem(t) for t in tokens(words or ""))
 
-    def is_base(self, figure: Figure) -> bool:
+    def _is_base(self, figure: Figure) -> bool:
         """Whether a figure is what another one is held against: "down from 1,620", "twice the official 900"."""
         start = self.layout.span(figure.number.start, len(self.text)).start
-        return bool(_BASE.search(self.text[max(start, figure.start - 60) : figure.start]))
+        return lead_ins.is_base(self.text[max(start, figure.start - 60) : figure.start])
+
+    def held_against(self, figure: Figure) -> bool:
+        """Whether a figure is surely only what another one is held against: it is of another time, or somebody else's."""
+        start = self.layout.span(figure.number.start, len(self.text)).start
+        return lead_ins.held_against(self.text[max(start, figure.start - 90) : figure.start])
 
     @Lazy
     def rows(self) -> Mapping[str, Row]:

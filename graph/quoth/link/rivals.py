@@ -171,7 +171,7 @@ def _nearer(here: Reading, count: Count, there: Reading, other: Count) -> Count 
     rivals = [
         c
         for c in there.counts
-        if c is not other and c.row is None and not there.is_base(c.figure) and _might_be_meant(c, count)
+        if c is not other and c.row is None and not there.held_against(c.figure) and _might_be_meant(c, count)
     ]
     found = [(float(ours @ there.around(c).gist.mean), c.figure.iri, c) for c in rivals]
     best = max(found, key=lambda f: f[:2], default=None)

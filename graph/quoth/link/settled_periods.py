@@ -32,6 +32,8 @@ def settled_period(stand: Comparability, ground: Ground) -> Comparability:
         return compare_periods(_up_to(ground.a), _up_to(ground.b))
     if _told_alike(ground) or _up_to_and_since(ground):
         return _SAME
+    if stand is Comparability.OVERLAP and ground.one_document:
+        return _as_of_a_day(ground)
     if stand is _SAME and another_year(ground.clause_a) is not another_year(ground.clause_b):
         return _UNKNOWN
     if stand is not _UNKNOWN:
@@ -100,6 +102,15 @@ def _set_apart(ground: Ground, one: Period, two: Period) -> bool:
     left, right = times(ground.clause_a), times(ground.clause_b)
     left, right = (frozenset(w for w in t if w not in fold(p.text or "")) for t, p in ((left, one), (right, two)))
     return left != right
+
+
+def _as_of_a_day(ground: Ground) -> Comparability:
+    """A count up to a day, and one of a time that holds that day and still runs: "as of 23 May", "this year" is the longer one."""
+    one, two = (until_told(c) for c in (ground.a, ground.b))
+    for part, whole, stand in ((one, two, Comparability.PART), (two, one, Comparability.WHOLE)):
+        if part.start is None and part.end and whole.start and whole.end and whole.holds(Period(part.end, part.end)):
+            return stand
+    return Comparability.OVERLAP
 
 
 def _told_back_then(ground: Ground) -> bool:

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from quoth.link.comparability import APART, Alignment, until_told
 from quoth.link.contrast_words import CONTRAST
-from quoth.link.counted_words import COSTS, ON_THE_SCENE
+from quoth.link.counted_words import COSTS, ON_THE_SCENE, QUANTITIES
 from quoth.link.counts import Count
 from quoth.link.event_words import DEED, DOERS, OUTCOMES, STATES, only_counts
 from quoth.link.ground import NEARLY_ALL, Ground, one_day
@@ -26,6 +26,7 @@ from quoth.link.reach import reach_apart
 from quoth.link.settings_words import AT_ONE_TIME, hours, several_places
 from quoth.link.settled_periods import NEAR_DAYS, running_toll, settled_period
 from quoth.link.thesaurus import SENSE
+from quoth.link.values import CONVERSIONS
 from quoth.link.words import stem, tokens
 from quoth.model import Comparability, Dimension, Kind
 
@@ -81,6 +82,8 @@ def _counted(stand: Comparability, ground: Ground) -> Comparability:
     one, two = ground.a.counted, ground.b.counted
     if (one is None or two is None) and not ground.one_document and ground.one_matter:
         return _SAME
+    if bare_measures(ground.a, ground.b):
+        return _SAME
     if one is None or two is None or stand is _SAME:
         return stand
     if not ground.one_document and ground.one_matter and _told_by_each(one, two, ground):
@@ -90,6 +93,15 @@ def _counted(stand: Comparability, ground: Ground) -> Comparability:
         return stand
     left, right = _unshared(one, two, ground, ground.b), _unshared(two, one, ground, ground.a)
     return nouns & compare_modifiers(left, right)
+
+
+def bare_measures(a: Count, b: Count) -> bool:
+    """Whether one text measures what one thing did, and one of two measures names nothing: "burned 2,000 hectares", "500 acres burned"."""
+    if a.document != b.document or None not in (a.counted, b.counted) or a.event is None or a.event != b.event:
+        return False
+    units = [CONVERSIONS.get(c.figure.unit) for c in (a, b)]
+    plain = all(c.counted is None or (c.counted.noun in QUANTITIES and not c.counted.modifiers) for c in (a, b))
+    return plain and units[0] is not None and units[1] is not None and units[0][0] == units[1][0]
 
 
 def _told_by_each(one: Counted, two: Counted, ground: Ground) -> bool:

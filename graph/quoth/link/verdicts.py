@@ -20,7 +20,7 @@ from quoth.link.rejoinders import rejoinder
 from quoth.link.rivals import one_says_where, rival
 from quoth.link.same_number import same_number
 from quoth.link.settled_periods import running_toll
-from quoth.link.settling import places_apart, told_apart
+from quoth.link.settling import bare_measures, places_apart, told_apart
 from quoth.link.unlike import incomparable
 from quoth.link.weighing.opinion import Opinion, opinion
 from quoth.link.weighing.together import told_together
@@ -143,7 +143,7 @@ def _exceeds_its_whole(meeting: Meeting) -> bool:
         low is not None
         and high is not None
         and low > high
-        and values.near(part.figure, whole.figure, values.MOST_APART)
+        and values.near(part.figure, whole.figure, _most_apart(meeting))
     )
     return (
         more
@@ -176,7 +176,7 @@ def _may_count_one_thing(meeting: Meeting) -> bool:
     """Whether two figures have a unit in common, and nouns of one class or two nouns for one thing; what refutes it cheaply comes first."""
     a, b = meeting.a, meeting.b
     told = a.row is None and b.row is None and not meeting.one_document
-    alike = _one_class(a, b)
+    alike = _one_class(a, b) or bare_measures(a, b)
     if not (alike or told) or _two_things(a, b):
         return False
     if not alike and not meeting.ground.one_matter:
@@ -194,6 +194,7 @@ def _of_the_same(meeting: Meeting) -> Comparison:
             or _too_little_said(meeting)
             or _told_apart(meeting)
             or _bound_of_another(meeting)
+            or any(r.held_against(c.figure) for r, c in meeting.sides)
         ):
             return incomparable(meeting)
         told = f"{pair} count the same thing, and both can be true."
@@ -284,7 +285,7 @@ def _may_be_revised(meeting: Meeting) -> bool:
 
     What another number is held against ("fewer than last year's 1,600") is revised by nothing.
     """
-    held_against = any(r.is_base(c.figure) for r, c in meeting.sides)
+    held_against = any(r.held_against(c.figure) for r, c in meeting.sides)
     return not held_against and values.near(meeting.a.figure, meeting.b.figure)
 
 

@@ -1,0 +1,50 @@
+"""What stands right before a number and tells how it is meant: it points back, or another one is held against it."""
+
+from __future__ import annotations
+
+import re
+
+# "Put the loss at": the noun means what was counted before.
+_PUT_AT = re.compile(
+    r"\b(?:put|puts|estimated|estimates|set|pegged|placed|gave|raised|lowered) (?:the|that|its) (?:[\w-]+ )?[\w-]+ (?:at|to|as) "
+    r"(?:about |around |nearly |almost |only |just |some |more than |at least |fewer than |roughly )?$"
+)
+# The same with a noun that only points back: "the figure was". Source: our own list.
+_IT_WAS = re.compile(
+    r"(?:\b(?:the|that|this|its|their|her|his|our)|(?:'s|s')) "
+    r"(?:(?:own|official|real|true|actual|overall|total|final|latest|preliminary) )*"
+    r"(?:figure|number|total|tally|count|estimate|level) "
+    r"(?:was|is|were|had been|has been|stood at|stands at|came to|should be|should have (?:been|read)|(?:may|might|could) be) "
+    r"(?:(?:only|just|really|in fact|actually|closer to|more like|nearer) )?(?:about |around |nearly |almost |roughly )?$",
+    re.IGNORECASE,
+)
+# What stands before a number that another one is held against. Source: our own list.
+_BASE = re.compile(
+    r"\b(?:from|than|compared (?:with|to)|against|versus|unlike|twice|double|triple|times|half) (?:[\w’'-]+ ){0,4}$",
+    re.IGNORECASE,
+)
+
+
+# The same, told of nothing else: "fewer than last year's 60,000", "exceeding that of 2005, when 30,000 came". Source: as above.
+_HELD_AGAINST = re.compile(
+    r"(?:\b(?:(?:up|down|compared|ris(?:e|ing|en)|rose|fall(?:ing|en)?|fell|grew|grown|dropp?(?:ed|ing)?|increas(?:e|ed|ing)|"
+    r"decreas(?:e|ed|ing)|declin(?:e|ed|ing)) (?:[\w%]+ ){0,3}?(?:from|with)|compared to|than|unlike|versus|twice|double|triple|"
+    r"exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?) (?:[\w’'-]+ ){0,4}|"
+    r"\b(?:exceed(?:s|ed|ing)?|surpass(?:es|ed|ing)?|than|since|from) (?:[\w’'-]+ ){0,6}\d{4}, when (?:[\w’'-]+ ){0,4})$",
+    re.IGNORECASE,
+)
+
+
+def points_back(before: str) -> bool:
+    """Whether the words before a number point back to what was counted before: "put the toll at 37", "the figure was 900"."""
+    return bool(_PUT_AT.search(before) or _IT_WAS.search(before))
+
+
+def is_base(before: str) -> bool:
+    """Whether the words before a number say that another one is held against it: "down from 1,620", "twice the official 900"."""
+    return bool(_BASE.search(before))
+
+
+def held_against(before: str) -> bool:
+    """Whether they surely do so: the number is of another time, or somebody else's."""
+    return bool(_HELD_AGAINST.search(before))
