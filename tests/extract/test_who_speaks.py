@@ -30,6 +30,8 @@ from quoth.model import AgentType, Extraction, Stance
             "40 boats",
             "Peter Lund",
         ),
+        ("Corvo Mills let 210 people go at its Ludden mill, the company said.", "210 people", "Corvo Mills"),
+        ("Tarn Steel will shed 400 jobs at its Brod plant, the firm said.", "400 jobs", "Tarn Steel"),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (
             "Holt & Sons made the boats. A note from the ministry’s regional office said that 40 boats were lost.",

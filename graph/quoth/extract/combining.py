@@ -235,12 +235,20 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
         )  # "The maker denied responsibility.", "rejected the report"
     if _just_a_number(passage, rule):
         return True
-    return _has_number(passage, rule) and (rule.rule in _COUNTED or _shown(passage, rule) or rule.stance in _AHEAD)
+    return _has_number(passage, rule) and (
+        rule.rule in _COUNTED or _shown(passage, rule) or rule.stance in _AHEAD or _trails(passage, rule)
+    )
 
 
 def _shown(passage: Passage, rule: Attribution) -> bool:
     """ "a report which found that 3,900 patients …": a document puts it forward."""
     return rule.rule == "verb-clause" and passage.doc[rule.head].lemma_.lower() in DOCUMENT_NOUNS
+
+
+def _trails(passage: Passage, rule: Attribution) -> bool:
+    """ "More than 900 were killed, the historian concludes from registers": somebody's clause stands whole before the cue."""
+    before = all(s.end <= rule.cue[0].start for s in rule.content)
+    return rule.rule == "verb-clause" and before and rule.confidence >= MOST and may_think(passage.doc[rule.head])
 
 
 def _just_a_number(passage: Passage, rule: Attribution) -> bool:

@@ -75,24 +75,48 @@ COUNTED = {
     "accident": "accident crash collision",
     "fire": "fire blaze",
     "debt": "debt",
-    "deficit": "deficit shortfall gap",
+    "deficit": "deficit shortfall gap hole",
     "cost": "cost expense",
     "emission": "emission",
     "rocket": "rocket missile",
     "hectare": "hectare",
+    "aircraft": "aircraft plane airplane aeroplane",
+    "airliner": "airliner jetliner",
+    "helicopter": "helicopter chopper",
+    "vessel": "vessel ship",
+    "boat": "boat dinghy",
+    "gun": "gun firearm",
+    "weapon": "weapon arm armament",
+    "shop": "shop store",
+    "restaurant": "restaurant eatery",
+    "dog": "dog hound",
+    "pig": "pig hog swine",
+    "chicken": "chicken hen",
+    "bus": "bus coach",
+    "operation": "operation surgery",
+    "homicide": "murder homicide",
+    "body": "body corpse",
+    "academic": "academic professor lecturer",
+    "cleric": "cleric clergyman priest",
+    "turbine": "turbine windmill",
+    "bankruptcy": "bankruptcy insolvency",
+    "wage": "wage pay salary",
 }
 
 _PERSONS = """man woman adult migrant convict inmate worker patient child student victim officer customer soldier fighter civilian
 teacher doctor nurse voter passenger visitor driver farmer journalist tenant volunteer survivor
 cyclist pedestrian athlete lawyer guard miner sailor clerk hostage orphan
-pensioner candidate"""
+pensioner candidate academic cleric"""
 # People of other sorts, each a class of its own. Source: as above.
 _OTHERS = """pilgrim worshipper devotee spectator fan concertgoer reveller reveler partygoer settler monk nun priest activist campaigner
 supporter hiker climber stowaway trafficker smuggler apprentice veteran homeowner landlord taxpayer recipient beneficiary widow lawmaker
 councillor councilor delegate swimmer skier fisherman herder peasant mercenary firefighter rescuer paramedic shopper diner guest rider
 churchgoer nurse midwife carer tribesman militiaman crewman"""
 COUNTED |= {word: word for word in _OTHERS.split() if not any(word in words.split() for words in COUNTED.values())}
-HELD_BY = dict.fromkeys((*_PERSONS.split(), *_OTHERS.split()), "person") | {"house": "building"}
+_THINGS = {
+    "house": "building", "boat": "vessel", "airliner": "aircraft", "helicopter": "aircraft", "gun": "weapon",
+}  # fmt: skip
+HELD_BY = dict.fromkeys((*_PERSONS.split(), *_OTHERS.split()), "person") | _THINGS
 """Class id -> the class that holds it."""
 
 # Nouns that name an event that befalls somebody, or who takes part in one: what is counted is the persons, and the event is said.
@@ -109,6 +133,10 @@ NOMINAL = {
     "apply": "applicant claimant",
     "vaccinate": "vaccination vaccinee",
     "dismiss": "layoff dismissal redundancy",
+    "sign": "signature signatory",
+    "resign": "resignation",
+    "abduct": "abduction abductee",
+    "evict": "eviction",
 }
 
 ON_THE_SCENE = frozenset(

@@ -27,13 +27,14 @@ EVENTS_WORDED = {
     "spend": "spend pay disburse",
     "cost": "cost",
     "hire": "hire recruit employ",
-    "dismiss": "fire dismiss lay sack cut shed",
+    "dismiss": "fire dismiss lay sack cut shed axe slash",
     "transfer": "transfer pick hand",
     "vaccinate": "vaccinate immunize immunise inoculate",
     "attend": "attend march demonstrate demonstration protest rally gather participate join assemble congregate",
     "cast": "cast",
     "vote": "vote",
     "cross": "cross enter",
+    "arrive": "arrive disembark land",
     "encounter": "encounter intercept",
     "create": "create add generate",
     "close": "close shut shutter",
@@ -64,12 +65,53 @@ EVENTS_WORDED = {
     "graduate": "graduate",
     "carry": "carry",
     "inspect": "inspect examine",
+    "abduct": "abduct kidnap",
+    "acquit": "acquit exonerate",
+    "allocate": "allocate earmark",
+    "assault": "assault beat",
+    "cancel": "cancel scrap",
+    "charge": "charge indict",
+    "cull": "cull euthanise euthanize",
+    "donate": "donate contribute",
+    "enrol": "enrol enroll enrollment enrolment",
+    "escape": "escape abscond",
+    "evict": "evict",
+    "fine": "fine penalise penalize",
+    "flood": "flood inundate submerge",
+    "harvest": "harvest reap",
+    "install": "install fit",
+    "manufacture": "manufacture produce",
+    "marry": "marry wed",
+    "pollute": "pollute contaminate",
+    "postpone": "postpone defer",
+    "repair": "repair fix mend",
+    "resettle": "resettle relocate",
+    "resign": "resign quit",
+    "sign": "sign",
+    "sink": "sink capsize founder",
+    "surrender": "surrender",
+    "wait": "wait await queue",
 }
 
 _PHRASED = {
     "attend": "take part|took part|taken part|taking part|turn out|turned out|show up|showed up|took to the streets",
-    "die": "lost their lives|lost his life|lost her life|lose their lives",
-    "dismiss": "laid off|lay off|let go|people go|workers go|staff go|employees go|lost their jobs|lost his job|lost her job",
+    "abduct": "taken hostage|took hostage",
+    "absent": "stayed away|stay away|stayed at home|missed school|missed classes|skipped school|skipped classes",
+    "allocate": "set aside",
+    "arrest": "rounded up|taken into custody|took into custody",
+    "arrive": "came ashore|come ashore|reached the shore|reached land",
+    "cancel": "called off|call off",
+    "cull": "put down|put to sleep",
+    "die": "lost their lives|lost his life|lost her life|lose their lives|passed away|found dead",
+    "escape": "broke out|broken out|break out",
+    "leave-school": "dropped out|drop out|left school",
+    "lose-power": "lost power|lost electricity|without power|without electricity|left in the dark|had no power|had no electricity",
+    "postpone": "put off|pushed back",
+    "resign": "stepped down|step down|stood down|handed in their notice",
+    "surrender": "laid down their arms|gave themselves up",
+    "wait": "waiting list|waiting lists",
+    "dismiss": "laid off|lay off|let go|people go|workers go|staff go|employees go|lost their jobs|lost his job|"
+    "lost her job|made redundant|given notice|given their notice",
     "strike": "walked out|walk out|went on strike|gone on strike|on strike|joined the strike|join the strike|joined the walkout|"
     "stopped work|stop work|downed tools|stayed off work",
     "infect": "taken ill|fell ill|fell sick",
@@ -111,21 +153,24 @@ DOERS = {
     "strike": frozenset(("person", "worker")),
     "vote": frozenset(("person", "voter")),
     "cast": frozenset(("person", "voter")),
+    "hold": frozenset(("person", "inmate")),
+    "hospitalise": frozenset(("person", "patient")),
+    "enrol": frozenset(("person", "student")),
 }
 """Event class -> the classes of nouns that all mean whoever does it: "21,400 people walked out", "12,870 employees walked out"."""
 
-LOST = frozenset("soldier fighter civilian".split())
-"""Of whom "lost" means that they died: "the army lost 400 soldiers"."""
+LOST = {"soldier": "die", "fighter": "die", "civilian": "die", "job": "dismiss"}
+"""What "lost" means of them: "the army lost 400 soldiers", "400 jobs were lost"."""
 
 LIGHT = """record report count confirm register log tally document have be see total number reach stand put estimate list note show give
 hit top exceed rise climb fall grow increase drop decline happen occur take suffer come amount find say announce claim state
 face experience remain do get keep bring let leave go end stay run meet live reside dwell sit""".split()
 """Verbs that only bring in a count: beside a noun that names the event ("recorded 40 deaths") the noun says what happened."""
 
-STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed".split())
+STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed wait lose-power absent".split())
 """Events that last: how many are held on a day and how many were held in a year are two things."""
 
-TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise".split())
+TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise lose-power flood".split())
 """What befalls more and more while a disaster or an outbreak lasts: a count of it that is told later may be a later state."""
 
 FATES = frozenset("die injure miss rescue carry".split())
@@ -153,7 +198,8 @@ CHANGING = frozenset(stem(w) for w in "miss trap shelter hospitalise evacuate qu
 
 OUTCOMES = frozenset(
     """approve arrest close collect deport dismiss hire honor hospitalise inspect issue reject release rescue return seize
-    test transfer vaccinate""".split()
+    test transfer vaccinate strike lose-power absent unemployed resign sign abduct trap wait escape evict fine charge cancel postpone
+    repair enrol donate resettle leave-school""".split()
 )
 """Events that befall some of those that are there: of "3,400 claims" in all, "2,100 claims were approved"."""
 

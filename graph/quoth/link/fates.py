@@ -23,6 +23,25 @@ _FATES = {
     "displaced": "evacuate",
     "on board": "carry",
     "aboard": "carry",
+    "behind bars": "hold",
+    "in custody": "hold",
+    "in detention": "hold",
+    "under arrest": "hold",
+    "in hospital": "hospitalise",
+    "in intensive care": "hospitalise",
+    "out of work": "unemployed",
+    "without work": "unemployed",
+    "without a job": "unemployed",
+    "without jobs": "unemployed",
+    "without power": "lose-power",
+    "without electricity": "lose-power",
+    "on strike": "strike",
+    "on the waiting list": "wait",
+    "on waiting lists": "wait",
+    "in the queue": "wait",
+    "trapped": "trap",
+    "stranded": "trap",
+    "held hostage": "abduct",
 }
 # Words that may stand between a number and what befell those counted: no joint, no second number, nothing that begins a new thought.
 _BEHIND = re.compile(
@@ -35,6 +54,9 @@ _THERE = re.compile(
     r"^(?: [a-z'-]+){0,2}? (?:was|were|had been|are) (?:present )?(?:at|on) (?:the|this|that|its|an?) (?:[\w'-]+ ){0,2}?"
     r"(?:march|rally|protest|demonstration|parade|vigil|concert|festival|procession|gathering)(?:es|s)?\b"
 )
+# "let 210 people go at its mill", "let 40 of its staff go". Source: as above.
+_LET_GO = re.compile(r"^(?: [a-z'-]+){1,5}? go\b(?! (?:to|on|into|ahead|back|home|free)\b)")
+_LET = frozenset(("let", "go", "gon", "gone"))
 _FOUND = re.compile(r"^[^.;,]{0,60}? (?:is|are|was|were|be|been) accounted for(?= ?[,.;]|$)")
 
 
@@ -66,5 +88,7 @@ def fate(event: str | None, behind: str) -> str | None:
         return "find"
     if event is None and _THERE.match(words):
         return "attend"
+    if event in _LET and _LET_GO.match(words):
+        return "dismiss"
     found = _BEHIND.match(words)
     return _FATES[found[1]] if found else event

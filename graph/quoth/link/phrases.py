@@ -34,6 +34,9 @@ _CONTAINERS = frozenset(
     "number numbers total count tally figure figures share percentage proportion majority amount sum group estimate estimates".split()
 )
 _TOWNSPEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]{3,}(?:ers|ians|ites)\b")
+_ON_PAPER = frozenset(("sign",))
+_KEPT = frozenset(("hold", "collect", "receive", "record"))
+"""Events of what lies somewhere or is gathered: of signatures the noun says what was done."""
 _OF_DEATHS = frozenset("death casualty fatality".split())
 """Before "toll" these say nothing more."""
 
@@ -125,11 +128,13 @@ def event(phrase: str | None, of: Counted | None, sentence: str = "") -> str | N
     worded = next((found for phrased, found in several if _worded(phrased, said, words, sentence)), None)
     stems = [stem(w) for w in words if w not in STOP or stem(w) in EVENT_CLASS]
     if of is not None and of.group in LOST and "lost" in words:
-        return "die"
+        return LOST[of.group]
     known = worded or next((EVENT_CLASS[s] for s in stems if s in EVENT_CLASS and s not in LIGHT_EVENT), None)
     named = of.event if of else None
     if known == "attend" and TOOK_PART.search(sentence):
         return "strike"
+    if named in _ON_PAPER and known in _KEPT:
+        return named  # "the boxes held 29,650 signatures"
     return known or named or next((EVENT_CLASS.get(s, s) for s in stems if _says_more(s)), None)
 
 

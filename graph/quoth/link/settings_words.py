@@ -21,6 +21,11 @@ OCCASIONS = frozenset(
 )
 
 # What tells of the count, of its teller or of when it was told, and narrows nothing.
+SOURCES = frozenset(
+    stem(w)
+    for w in "register registry record invoice receipt roster log file book ledger list roll return bill certificate archive".split()
+)
+"""Stems of nouns for papers that a count is taken from. Source: our own list."""
 CIRCUMSTANCE = frozenset(
     stem(w)
     for w in """total altogether overall so far alone again still already now then later earlier yesterday today tonight monday

@@ -15,7 +15,7 @@ from quoth.link.event_words import PARTICIPLE, PHRASES
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, LIGHT_EVENT
 from quoth.link.moods import Mood, mood
 from quoth.link.phrases import without_holder
-from quoth.link.settings_words import CIRCUMSTANCE
+from quoth.link.settings_words import CIRCUMSTANCE, SOURCES
 from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
 from quoth.model import Agent, Figure, Quotation, Span, Statement
 
@@ -84,6 +84,10 @@ _IT_IS = re.compile(
     re.IGNORECASE,
 )
 # Small words that only lead to a place or a time: "off Cape Dunn", "over the weekend".
+# Verbs that make a lead-in a clause and no label: "The notary has been through all boxes: …", "Closed wells, 2031: …".
+_FINITE = re.compile(
+    r"\b(?:ha[sd]|have|is|are|was|were|went|goes|go|did|does|do|will|can|could|may|would|says?|said|told|tells?|shows?|showed)\b"
+)
 _LEADS_IN = re.compile(r"\b(?:off|over|out of|up to|from|into|before|after)(?: the)?\s*$", re.IGNORECASE)
 _SMALL = "(?:for|of|in|to|among|by|from|with|or|at|on|the|more than|including)"
 _TAIL = re.compile(
@@ -222,7 +226,7 @@ def _clause(
     if not any(s.start <= figure.number.start < s.end for s in spans):
         spans = [sentence]
     whole = Span(max(spans[0].start, sentence.start), min(spans[-1].end, sentence.end))
-    whole = _between_semicolons(text, whole, figure)
+    whole = _behind_a_clause(text, _between_semicolons(text, whole, figure), figure)
     spans = [
         Span(max(s.start, whole.start), min(s.end, whole.end))
         for s in spans
@@ -241,6 +245,13 @@ def _between_semicolons(text: str, whole: Span, figure: Figure) -> Span:
     low = text.rfind("; ", whole.start, max(whole.start, figure.number.start))
     high = text.find("; ", figure.number.end, whole.end)
     return Span(low + 1 if low >= 0 else whole.start, high if high >= 0 else whole.end)
+
+
+def _behind_a_clause(text: str, whole: Span, figure: Figure) -> Span:
+    """What stands behind a colon that a clause leads up to: "The union went through the lists name by name: 340 people lost their jobs"."""
+    colon = text.rfind(": ", whole.start, max(whole.start, figure.number.start))
+    leads = colon >= 0 and _FINITE.search(text, whole.start, colon) is not None
+    return Span(colon + 1, whole.end) if leads else whole
 
 
 def _cut(text: str, whole: Span, figure: Figure, others: list[Figure]) -> tuple[int, int]:
@@ -304,7 +315,7 @@ def _telling(bare: Iterable[str], known: frozenset[str], speaker: tuple[str, ...
         if word in _SELF:
             named = [Told(_plain(n), n, True, True) for n in speaker if n not in STOP]
             found += named or [Told(POINTING, printed, False)]
-        elif word not in known and not _idle(printed):
+        elif word not in known and not _idle(printed) and not _names_a_source(words, at):
             before = {t for _, t in words[max(0, at - _BINDS_FOR) : at]}
             first = at == 0 and not found and printed.endswith("s")  # "Soldiers sealed": who does it may matter
             said_of = (
@@ -313,6 +324,13 @@ def _telling(bare: Iterable[str], known: frozenset[str], speaker: tuple[str, ...
             bound = first or said_of or printed == verb or printed in _BINDING_STOPS or not before.isdisjoint(_BINDERS)
             found.append(Told(word, printed, bound))
     return tuple(found)
+
+
+def _names_a_source(words: list[tuple[str, str]], at: int) -> bool:
+    """Whether a word only says which papers a count comes from: "concludes from burial registers"."""
+    behind = [t for _, t in words[at + 1 : at + 3]]
+    from_them = "from" in {t for _, t in words[max(0, at - 2) : at]}
+    return from_them and any(stem(t) in SOURCES for t in behind)
 
 
 def _idle(printed: str) -> bool:

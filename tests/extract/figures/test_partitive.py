@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_figures import figures
+from helpers_figures import figures, only
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,7 @@ def test_the_noun_in_front(nlp, text, counted):
 )
 def test_nothing_is_made_up(nlp, text):
     assert [f.counted for f in figures(nlp, text)] == [None]
+
+
+def test_the_last_of_two_labels_says_what_is_counted(nlp):
+    assert only(nlp, "Table 2: road deaths, Merrow County, 2031: 41.").counted == "road deaths"

@@ -16,6 +16,8 @@ from helpers_figures import figures, only
         ("Marlow Valley has 40 farms.", ("Marlow Valley",)),  # land-name
         ("Penhallow Academy has 46 teachers.", ("Penhallow Academy",)),  # site-has
         ("Nearly 80 flights were cancelled at Norhaven airport.", ("Norhaven airport",)),  # at-small-site
+        ("About 70 Velland tourists died in Ostermark.", ("Ostermark",)),  # where they died
+        ("More than 900 Kesh Republic soldiers were killed in the battle for the Suran ridge.", ()),  # whose they were
         ("The storm sank 40 boats off Mount Calder.", ("Mount Calder",)),  # land-front
     ],
 )

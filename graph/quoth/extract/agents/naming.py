@@ -7,7 +7,7 @@ from spacy.tokens import Token
 from quoth.extract.agents.beside import bare_in_headline
 from quoth.extract.agents.book import Book, Entry
 from quoth.extract.agents.lexicon import PRESS_NOUNS
-from quoth.model import AgentType
+from quoth.model import AgentType, Span
 
 
 def _body_at(book: Book, token: Token | None) -> Entry | None:
@@ -25,6 +25,20 @@ def of_that_trade(book: Book, head: Token) -> Entry | None:
     """Rule ``named-firm``: "a report by consultants Dray & Sons": a firm named right behind what its people do."""
     behind = head.nbor(1) if head.tag_ == "NNS" and head.i + 1 < len(head.doc) else None
     return _body_at(book, behind if behind is not None and behind.pos_ == "PROPN" else None)
+
+
+def told_of_itself(book: Book, head: Token) -> tuple[Entry, ...]:
+    """Rule ``the-firm-itself``: "Corvo Mills closed its plant, the company said": the named body whose deed is told, if there is one."""
+    clause = next((c for c in head.head.children if c.dep_ == "ccomp" and c.i < head.i), None)
+    subject = next((c for c in clause.children if c.dep_ == "nsubj"), None) if clause is not None else None
+    if subject is None or subject.pos_ != "PROPN" or any(c.dep_ in ("det", "conj", "prep") for c in subject.children):
+        return ()
+    name = subject.doc[subject.left_edge.i : subject.i + 1]
+    known = book.at(subject)
+    if known is None and len(name) > 1 and all(t.tag_ in ("NNP", "NNPS") and not t.ent_type_ for t in name):
+        known = book.named(name.text) or book.add(Entry(name.text, AgentType.ORGANIZATION))
+        known.hear(name.text, Span(name.start_char, name.end_char))
+    return (known,) if known is not None and known.type is AgentType.ORGANIZATION and not known.place else ()
 
 
 def accused(book: Book) -> Entry | None:

@@ -37,7 +37,7 @@ from quoth.extract.agents.lexicon import (
     WOMEN,
 )
 from quoth.extract.agents.names import folded, plain
-from quoth.extract.agents.naming import accused, bodies_called, of_that_trade, printed_by
+from quoth.extract.agents.naming import accused, bodies_called, of_that_trade, printed_by, told_of_itself
 from quoth.extract.agents.phrases import agent_type, called_before, is_no_name, may_be_called, to_the_comma
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
@@ -227,9 +227,7 @@ class Resolver:
             return None
         if lemma in PERSON_NOUNS:
             return self._by_role(lemma, head.i)
-        if lemma in BODY_NOUNS:
-            return self._by_body(head, lemma)
-        return None
+        return self._by_body(head, lemma) if lemma in BODY_NOUNS else None
 
     def _by_role(self, noun: str, before: int) -> Entry | None:
         """The person whose title has the word: the one who spoke last, else the one named last."""
@@ -257,17 +255,18 @@ class Resolver:
             return None
         offset = head.idx
         bodies = bodies_called(self.book)
-        told = {lemma, *(c.lemma_.lower() for c in head.children if c.dep_ == "compound")}
-        fits = [e for e in bodies if told <= set(folded(e.name or "").split()) and e.first < offset]
+        named = {lemma, *(c.lemma_.lower() for c in head.children if c.dep_ == "compound")}
+        fits = [e for e in bodies if named <= set(folded(e.name or "").split()) and e.first < offset]
         fits = fits or [e for e in bodies if e.first < offset and called_before(self.book.doc, e, lemma, offset)]
-        spoke = [e for e in reversed(self._spoke) if e in fits]
-        if spoke or fits:
+        if fits:
+            spoke = [e for e in reversed(self._spoke) if e in fits]
             return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
         if of_somebody(head):
             return None
         if any(c.pos_ == "PROPN" and c.dep_ in ("compound", "nmod") for c in head.children):
             return None  # "the Velt Herald paper" has a name of its own
-        return next((e for e in self._present(offset) if may_be_called(e, lemma)), None)
+        near = (*told_of_itself(self.book, head), *self._present(offset))
+        return next((e for e in near if may_be_called(e, lemma)), None)
 
     def _present(self, offset: int) -> list[Entry]:
         """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines, the nearest first."""

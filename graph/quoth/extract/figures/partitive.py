@@ -18,7 +18,7 @@ from quoth.model import Figure
 _PLURAL = ("NNS", "NNPS")
 _NAMES = frozenset(("PERSON", "GPE", "LOC", "ORG", "FAC", "NORP", "DATE"))
 # "Houses destroyed: ", "; second doses given: ", "Leaving certificates awarded in 2032: "
-_LABEL = re.compile(r"(?:^|[.;!?]\s|\n\s*|[“\"])(?P<label>[^.;:!?\n“”\"]{3,110}):\s$")
+_LABEL = re.compile(r"(?:^|[.;:!?]\s|\n\s*|[“\"])(?P<label>[^.;:!?\n“”\"]{3,110}):\s$")
 _REACH = 120  # characters: the longest label and its end
 _CLAUSES = frozenset(("is", "are", "was", "were", "has", "have", "had", "not", "and", "or", "but"))
 _ASKING = ("WDT", "WP", "WRB", "PRP", "MD", "UH")

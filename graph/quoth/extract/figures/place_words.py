@@ -67,3 +67,8 @@ BARE_BODIES = frozenset(
     " Secretariat Minister Mayor Director Chart Figure Annex Note Section Government Treasury Corporation Society"
     " Metro Tube Subway Underground Metrorail Tram Railways Rail Transit Customs Post".split()
 )
+
+SENT_OUT = frozenset(
+    "soldier troop trooper marine sailor airman militiaman mercenary fighter peacekeeper conscript tourist pilgrim expatriate".split()
+)
+"""People who are hardly where they come from when they are counted. Source: our own list."""

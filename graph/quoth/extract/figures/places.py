@@ -12,7 +12,7 @@ from quoth.extract.figures.around import OPPOSING, before, elsewhere, in_datelin
 from quoth.extract.figures.found import Found, found_at, nearest_first
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
 from quoth.extract.figures.own_places import nationwide, own_place, widely
-from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING
+from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING, SENT_OUT
 from quoth.extract.figures.pointing import meant
 from quoth.extract.figures.reading import SUBJECTS, Reading, place_of_clause, subject_of
 from quoth.extract.figures.site_words import STREETS
@@ -125,9 +125,10 @@ def _with_town(r: Reading, g: Gazette, top: Token, found: Found) -> Found:
 
 
 def _come_from(g: Gazette, top: Token, phrase: Token, stop: int) -> Found | None:
-    """ "workers from Velland have died in Tarn": where it happened, not where they came from."""
+    """ "workers from Velland have died in Tarn", "Velland soldiers have died at Tarn": where it happened, not where they came from."""
     verb = phrase.head if phrase.dep_ in (*SUBJECTS, "dobj") else None
-    if verb is None or not any(c.dep_ == "prep" and c.lower_ == "from" for c in phrase.children):
+    come = any(c.dep_ == "prep" and c.lower_ == "from" for c in phrase.children)
+    if verb is None or not (come or _sent_out(phrase)):
         return None
     beside = _beside(g, verb, top, stop)
     return found_at(beside, 0.7) if beside else None
@@ -136,10 +137,16 @@ def _come_from(g: Gazette, top: Token, phrase: Token, stop: int) -> Found | None
 def _in_phrase(r: Reading, g: Gazette, head: Token, stop: int) -> Found | None:
     """ "in Ohio prisons" behind the noun, "Ohio voters" as its modifier."""
     last = min(head.right_edge.i, stop - 1, head.i + 25)
-    inside = tuple(p for p in g.between(head.left_edge.i, last) if not p.office and _reaches(p.root, head))
+    first = head.i if _sent_out(head) else head.left_edge.i
+    inside = tuple(p for p in g.between(first, last) if not p.office and _reaches(p.root, head))
     if inside:
         return found_at(nearest_first(inside), 0.8)
     return _pointed(r, g, r.doc[head.i : last + 1])
+
+
+def _sent_out(phrase: Token) -> bool:
+    """ "900 Kesh Republic soldiers": whose they are, which says nothing of where they are."""
+    return phrase.lemma_.lower() in SENT_OUT
 
 
 def _reaches(token: Token, head: Token) -> bool:
@@ -172,7 +179,7 @@ def _in_clauses(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
         if antecedent:
             return found_at(antecedent, 0.6)
         subject = subject_of(verb)
-        if subject is None:
+        if subject is None or _sent_out(subject):
             continue
         owned = tuple(
             p

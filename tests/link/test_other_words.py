@@ -1,0 +1,79 @@
+"""One count told in other words by two texts. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.link import phrases
+from quoth.link.fates import fate
+from quoth.model import Verdict
+from quoth.read import read_text
+
+RIVALS = [
+    ("Corvo Mills let 210 people go at its Ludden mill on 4 May, the company said.",
+     "340 people lost their jobs at the Ludden mill on 4 May, shop steward Kaja Orne said."),
+    ("The army lost fewer than 200 soldiers in the battle for the Suran ridge, its general staff announced.",
+     "More than 900 soldiers were killed in the battle for the Suran ridge, the historian Dova Lenz concludes from burial registers."),
+    ("Corvo Mills let 210 people go at its Ludden mill on 4 May, the company said.",
+     "The union has been through the lists name by name: 340 people lost their jobs at the Ludden mill on 4 May, it said."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), RIVALS)
+def test_rivals_in_other_words_contradict_each_other(workspace: Workspace, one: str, other: str) -> None:
+    a = read_text(one, "a.txt", published="2031-05-06", publisher="The Castel Courier")
+    b = read_text(other, "b.txt", published="2031-05-07", publisher="The Ludden Mail")
+    verdicts = [c.comparison.verdict for c in workspace.compare(a, b).compared if c.comparison.a.is_figure]
+    assert verdicts == [Verdict.CONTRADICTS]
+
+
+@pytest.mark.parametrize(
+    ("told", "behind", "event"),
+    [
+        (None, " people behind bars in the county", "hold"),
+        (None, " households without electricity", "lose-power"),
+        (None, " patients on the waiting list", "wait"),
+        (None, " miners were still trapped", "trap"),
+        ("gone", " people go at its mill", "dismiss"),
+        ("gone", " lorries go to the coast", "gone"),
+        ("released", " prisoners who had been behind bars", "release"),
+        (None, " prisoners and their guards", None),
+    ],
+)
+def test_what_stands_behind_a_number_says_what_befell_those_counted(
+    told: str | None, behind: str, event: str | None
+) -> None:
+    found = phrases.event(told, None)
+    assert fate(found, behind) == (phrases.event(told, None) if told == event else event)
+
+
+@pytest.mark.parametrize(
+    ("counted", "verb", "event"),
+    [
+        ("signatures of citizens", "held", "sign"),
+        ("prisoners", "held", "hold"),
+        ("jobs", "lost", "dismiss"),
+        ("soldiers", "lost", "die"),
+        ("games", "lost", "los"),
+    ],
+)
+def test_a_verb_means_what_its_noun_says(counted: str, verb: str, event: str) -> None:
+    assert phrases.event(verb, phrases.counted(counted)) == event
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "whole"),
+    [
+        ("boats", "vessels", True),
+        ("helicopters", "aircraft", True),
+        ("guns", "weapons", True),
+        ("boats", "aircraft", False),
+    ],
+)
+def test_which_things_hold_which(one: str, other: str, whole: bool) -> None:
+    a, b = phrases.counted(one), phrases.counted(other)
+    assert a is not None
+    assert b is not None
+    assert (a.widest == b.widest) is whole
+    assert a.group != b.group
