@@ -27,6 +27,14 @@ RIVALS = [
      ("4.2 billion crowns", "7.5 billion")),
     ("The mayor claimed that crime fell by 12% last year. The guards' federation says it rose by 4%.", ("12%", "4%")),
     ("The finance office put the shortfall at $340 million, against the opposition's $910 million.", ("$340 million", "$910 million")),
+    ("The firm says it lost 18 million litres a day to leaks in 2031. The regulator's figure was 31 million.",
+     ("18 million litres a day", "31 million")),
+    ("Only 12 of the 80 buses were roadworthy, the inspectorate found. The operator maintains that 61 were.",
+     ("Only 12 of the 80", "61")),
+    ("The dean said 35 lecturers would lose their jobs. According to the staff union it will be 90.", ("35", "90")),
+    ("The mayor says that rents rose by 3% last year; tenants' groups say by 11%.", ("3%", "11%")),
+    ("Police said they had arrested 70 demonstrators. A lawyers' collective, which staffed a hotline, gave the number as 168.",
+     ("70", "168")),
     ("Officially, 12 people died in the prison riot. Relatives and a rights group say 35 were killed.", ("12", "35")),
 ]  # fmt: skip
 NO_RIVALS = [

@@ -72,7 +72,7 @@ def other_mood(meeting: Meeting) -> bool:
     A number that leaves its noun to another one leaves that to it, too: "would cost $4 billion. Engineers had come up with $7 billion".
     """
     apart = {w.mood for w in _wordings(meeting)} == {Mood.POSSIBLE, Mood.FACT}
-    return apart and not any(takes_up(m) and m.of_a.leaves_all(m.a.figure) for m in (meeting, meeting.turned))
+    return apart and not one_leaves_all(meeting)
 
 
 def is_possible(reading: Reading, count: Count) -> bool:
@@ -101,9 +101,8 @@ def unlike(meeting: Meeting) -> str:
         return "one says how many there are, the other how many came or went"
     if other_mood(meeting):
         return "one is planned, expected, asked or supposed, the other put forward as a fact"
-    if one.rate != two.rate and not (
-        one.rate & two.rate and meeting.alignment.of(Dimension.KIND) is Comparability.SAME
-    ):
+    alike = one.rate & two.rate and meeting.alignment.of(Dimension.KIND) is Comparability.SAME
+    if one.rate != two.rate and not (alike or one_leaves_all(meeting)):
         rate = " ".join(sorted(one.rate ^ two.rate))
         return f"one is a rate or an average (“{rate}”)"
     return ""
@@ -191,6 +190,11 @@ def takes_up(meeting: Meeting) -> bool:
     left = meeting.of_a.leaves_its_noun(a.figure) and a.counted is not None and a.counted == b.counted
     points = meeting.of_a.points_back(a.figure) and meeting.alignment.of(Dimension.COUNTED) is Comparability.SAME
     return meeting.one_document and (left or points) and a.figure.number > b.figure.number
+
+
+def one_leaves_all(meeting: Meeting) -> bool:
+    """Whether one leaves what it counts, and all else, to the other: "Aid groups counted around 600"."""
+    return any(takes_up(m) and m.of_a.leaves_all(m.a.figure) for m in (meeting, meeting.turned))
 
 
 def _in_a_wider_place(near: Nearby) -> bool:

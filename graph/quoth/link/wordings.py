@@ -78,7 +78,7 @@ _MOVED = (
 )
 _IT_IS = re.compile(
     r"\b(?:it|they|this|that) (?:(?:is|was|are|were|stands?|stood|comes?|came|has|had|reached|now|been|closer|nearer|"
-    r"(?:may|might|could|must) be) ?)+(?:at|to)? ?$"
+    r"(?:may|might|could|must|will|would) be) ?)+(?:at|to)? ?$"
     rf"|\b(?:it|they) (?:ha[ds] |have )?{_MOVED} (?:by )?$"
     r"|\b(?:put|puts|putting|set|sets|pegs?|pegged|placed|estimated|had|has) (?:it|that|this|them) at ?$",
     re.IGNORECASE,

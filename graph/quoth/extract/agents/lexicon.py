@@ -52,7 +52,8 @@ BODY_NOUNS = frozenset(
     "country nation district system division unit army navy trust watchdog regulator inquiry panel tribunal cabinet opposition alliance "
     "coalition tank consultancy insurer retailer operator developer manufacturer supplier hospice jury lender guild cooperative "
     "partnership secretariat directorate inspectorate registry observatory museum embassy guard academy nonprofit coastguard broadcaster "
-    "startup publisher weekly tabloid website outlet chain carrier producer railway brewer".split()
+    "startup publisher weekly tabloid website outlet chain carrier producer railway brewer "
+    "collective confederation consortium chamber initiative caucus".split()
 )
 """Nouns for bodies, so that "the agency" can be looked up."""
 

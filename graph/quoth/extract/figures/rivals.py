@@ -20,7 +20,7 @@ _PUTTING = (
     r"say|says|said|saying|claims?|claimed|insists?|insisted|maintains?|maintained|counts?|counted|tall(?:y|ies|ied)|records?|recorded"
     r"|finds?|found|estimates?|estimated|reckons?|reckoned|gives?|gave|given|reports?|reported|documents?|documented|lists?|listed"
     r"|logs?|logged|registers?|registered|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded"
-    r"|calculates?|calculated|foresees?|foresaw|expects?|expected"
+    r"|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested|mentions?|mentioned|cites?|cited"
 )
 _FLOOR = re.compile(
     r"\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|document(?:s|ed)?|lists?|listed|admits?|admitted|acknowledge[sd]?)\b[^.;]*$",
@@ -29,13 +29,16 @@ _FLOOR = re.compile(
 """Verbs of those who tell what they are sure of: fewer than somebody else's number are no other number."""
 _WITH = r"(?:to|on|with|as|that)"
 _PLACING = r"(?:put|puts|putting|set|sets|pegs?|pegged|places?|placed|has|have|had|estimates?|estimated)"
-_PRONOUN_AT = rf"{_PLACING}\s(?:it|that|this|them)\s(?:at|as)"
+_PRONOUN_AT = (
+    rf"{_PLACING}\s(?:it|that|this|them)\s(?:at|as)"
+    r"|(?:gives?|gave|puts?|quote[sd]?)\s(?:the|its|their)\s(?:number|figure|toll|total|count)\s(?:as|at)"
+)
 _ARRIVING = (
     r"(?:arriv(?:e|es|ed)|end(?:s|ed)? up)\sat|c(?:ome|omes|ame)\sup\swith|c(?:ome|omes|ame)\sto|got\sto|get\sto"
 )
 _SPEAKING = r"(?:sp(?:eak|eaks|oke)|talk|talks|talked)\sof"
 _BEING = (
-    r"(?:it|this|that|they|there)\s(?:was|is|were|are|had been|have been|has been|(?:may|might|could|must|should|would) be"
+    r"(?:it|this|that|they|there)\s(?:was|is|were|are|had been|have been|has been|(?:may|might|could|must|should|would|will) be"
     r"|(?:may|might|could|must|should|would) have been|came to|comes to|stood at|stands at)"
 )
 _OWNER = r"(?:'s|’s|s'|s’)(?:\sown)?"
@@ -59,7 +62,10 @@ _FRONT = re.compile(
 _ONLY_COUNTS = re.compile(rf"(?:{_PUTTING})(?:\s\w+)?", re.IGNORECASE)
 _ARRIVED = re.compile(rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE)
 """Words whose subject puts the number forward, and is not what it counts."""
+_SAY_BY = re.compile(r"\b(?:say|says|said|claim|claims|claimed)\sby\s$")
 _LEFT_OUT = frozenset(("were", "was", "had", "has", "have", "are", "did", "died"))
+_VERB_LEFT_OUT = re.compile(r"\s(?:were|was|had|has|have|are|is|did|do)\s?(?:[.,;”\"]|$)")
+"""A verb that stands for the one before: "The operator maintains that 61 were." """
 _FAR = 2  # sentences
 _TIMES = Decimal(50)
 """Two numbers of one measure lie no further apart; one that does is of another."""
@@ -72,19 +78,33 @@ def bare_rival(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], 
     Example: "The ministry says 212 people have died. Aid groups have counted around 600." -> 600 people died
     """
     figure, m = figures[n], found[n]
+    if n and _by_so_much(r.text, m, figure, figures[n - 1]):
+        return _like(figure, figures[n - 1], Kind.CHANGE)
     told = _told_before(r, found, figures, n) if n else None
     if told is None or not _of_one_size(told, figure) or not _bare(r, m, figure, told):
         return figure
+    return _like(figure, told, told.kind if figure.kind in _PLAIN else figure.kind)
+
+
+def _like(figure: Figure, told: Figure, kind: Kind) -> Figure:
+    """The number as one of the same measure as ``told``."""
     return replace(
         figure,
         unit=told.unit,
         unit_text=told.unit_text,
         of=told.of,
+        direction=told.direction,
         counted=told.counted,
         event=told.event,
-        kind=told.kind if figure.kind in _PLAIN else figure.kind,
+        kind=kind,
         scope=_scope(figure.scope, told.scope),
     )
+
+
+def _by_so_much(text: str, m: Mention, figure: Figure, told: Figure) -> bool:
+    """ "The mayor says that rents rose by 3%; tenants say by 11%": a change of what was told to change."""
+    change = told.kind is Kind.CHANGE and told.unit == figure.unit and told.direction is not None
+    return change and figure.direction is None and _SAY_BY.search(text, m.start - 12, m.start) is not None
 
 
 def _scope(own: Scope, told: Scope) -> Scope:
@@ -104,7 +124,9 @@ def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
     front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - 60) : m.start]
     hit = _FRONT.search(front)
     behind = BARE.match(r.text, m.core_end)
-    if hit is None or behind is None or behind.group().strip() in _LEFT_OUT or figure.direction is not None:
+    if hit is None or figure.direction is not None or (behind is None and not _VERB_LEFT_OUT.match(r.text, m.core_end)):
+        return False
+    if behind is not None and behind.group().strip() in _LEFT_OUT and not _VERB_LEFT_OUT.match(r.text, m.core_end):
         return False
     if _FLOOR.search(front) and (figure.value or 0) < (told.value or 0):
         return False
@@ -132,12 +154,8 @@ def _told_before(r: Reading, found: Sequence[Mention], figures: Sequence[Figure]
 
 def _rivals(told: Figure, figure: Figure) -> bool:
     """Whether what was told is a plain number with a noun, and the bare one has no unit of another sort."""
-    plain = (
-        (told.counted or told.event) is not None
-        and told.kind in _PLAIN
-        and told.direction is None
-        and told.unit != "percent"
-    )
+    known = (told.counted or told.event) is not None and told.direction is None and told.unit != "percent"
+    plain = known and (told.kind in (*_PLAIN, Kind.RATE) or (told.kind is Kind.SHARE and told.unit == "count"))
     return plain and figure.unit in ("count", told.unit)
 
 
