@@ -29,6 +29,11 @@ _IN_DISPUTE = re.compile(
     r"\b(?:versions?|accounts?|claims|figures|numbers|estimates|tolls?|counts|tallies) (?:\w+ ){0,4}"
     r"(?:differ(?:ed|s)?|var(?:y|ied)|conflict(?:ed)?|clash(?:ed)?) (?:sharply|wildly|widely|greatly)?\b"
 )
+# Who gives another number for the one told before takes it back: "the operator quickly changed the numbers". Source: as above.
+_CHANGED = re.compile(
+    r"\b(?:chang|revis|alter|updat)(?:es?|ed|ing) (?:the|its|their|his|her|that|those) (?:[\w-]+ ){0,2}?"
+    r"(?:numbers?|figures?|counts?|tolls?|estimates?|tall(?:y|ies)|totals?)\b"
+)
 _NEXT = 2
 """So many sentences on at most the second of two rivals is told."""
 
@@ -46,6 +51,14 @@ def _before(meeting: Meeting, second: Count) -> str:
     first = min(meeting.a, meeting.b, key=lambda c: c.figure.number)
     layout, at = meeting.of_a.layout, second.figure.number.start
     return meeting.of_a.text[max(layout.starts[layout.sentence(at)], first.figure.number.end) : at]
+
+
+def changed(meeting: Meeting) -> bool:
+    """Whether one text says that the later of two figures came in the place of the earlier, by whoever gave that."""
+    if not meeting.one_document:
+        return False
+    second = max(meeting.a, meeting.b, key=lambda c: c.figure.number)
+    return _CHANGED.search(fold(" ".join(_before(meeting, second).split()))) is not None
 
 
 def side_by_side(meeting: Meeting) -> bool:

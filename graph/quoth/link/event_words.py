@@ -63,7 +63,7 @@ EVENTS_WORDED = {
     "shoot": "shoot",
     "return": "return",
     "graduate": "graduate",
-    "carry": "carry",
+    "carry": "carry carried",
     "inspect": "inspect examine",
     "abduct": "abduct kidnap",
     "acquit": "acquit exonerate",
@@ -169,6 +169,9 @@ face experience remain do get keep bring let leave go end stay run meet live res
 
 STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed wait lose-power absent".split())
 """Events that last: how many are held on a day and how many were held in a year are two things."""
+
+DONE = frozenset("die arrest dismiss rescue deport destroy steal seize sell reject injure".split())
+"""Events that are over when they are counted: "the number of dismissed workers" is how many were dismissed."""
 
 TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise lose-power flood".split())
 """What befalls more and more while a disaster or an outbreak lasts: a count of it that is told later may be a later state."""

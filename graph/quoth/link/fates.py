@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quoth.link.event_words import DONE
 from quoth.link.lexicon import EVENTS
 from quoth.link.phrases import Counted
 from quoth.link.words import fold, stem
@@ -21,6 +22,7 @@ _FATES = {
     "dead": "die",
     "killed": "die",
     "displaced": "evacuate",
+    "rescued": "rescue",
     "on board": "carry",
     "aboard": "carry",
     "behind bars": "hold",
@@ -72,8 +74,8 @@ def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counte
 
 
 def never_a_state(figure: Figure, event: str | None) -> Figure:
-    """The dead are no state that a later count may find changed: "11 of the dead", "11 were killed"."""
-    return replace(figure, kind=Kind.UNKNOWN) if event == "die" and figure.kind is Kind.STOCK else figure
+    """The dead are no state that a later count may find changed: "11 of the dead", "11 were killed"; nor are "dismissed workers"."""
+    return replace(figure, kind=Kind.UNKNOWN) if event in DONE and figure.kind is Kind.STOCK else figure
 
 
 _ENTITLED = frozenset(map(stem, ("eligible", "registered", "entitled")))

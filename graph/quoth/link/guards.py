@@ -11,7 +11,7 @@ from collections.abc import Callable
 from quoth.link.contrasts import disputed, set_off
 from quoth.link.counts import Count
 from quoth.link.denial_words import SIDE
-from quoth.link.event_words import BEING, CAME, COMING, DEED, MORE, only_counts
+from quoth.link.event_words import BEING, CAME, COMING, DEED, FATES, MORE, only_counts
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import Nearby
@@ -150,7 +150,7 @@ def kept_apart(meeting: Meeting) -> str:
     one, two = _wordings(meeting)
     if Mood.POSSIBLE in (one.mood, two.mood) and not _both_forecast(meeting):
         return "they are planned, expected, asked or supposed, not put forward as facts"
-    if (one.part or two.part) and not _of_one_total(meeting):
+    if (one.part or two.part) and not _of_one_total(meeting) and not _what_became_of_them(meeting):
         return "one is a part of a total"
     if _other_holder(meeting):
         return "each is somebody else's"
@@ -167,6 +167,22 @@ def kept_apart(meeting: Meeting) -> str:
     if beyond and other:
         return f"one says “{beyond}”, the other “{other}”"
     return f"one also says “{beyond or other}”" if beyond or other else ""
+
+
+def _what_became_of_them(meeting: Meeting) -> bool:
+    """Whether a part says what became of those who were there: of "477 aboard, of whom 164 were rescued" the 164 are all who were."""
+    a, b = meeting.a, meeting.b
+    if a.event not in FATES or a.event != b.event or a.counted is None or a.counted != b.counted:
+        return False
+    return all(
+        c.figure.part_of is None
+        or ((w := _whole(r, c)) is not None and w.event != c.event and w.event in (None, "carry"))
+        for r, c in meeting.sides
+    )
+
+
+def _whole(reading: Reading, count: Count) -> Count | None:
+    return next((c for c in reading.counts if c.figure.id == count.figure.part_of), None)
 
 
 def _other_holder(meeting: Meeting) -> bool:

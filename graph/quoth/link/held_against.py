@@ -31,7 +31,9 @@ _NOUN = r"(?:figure|number|toll|tally|count|estimate|total|claim|projection|calc
 # Before the second number: it is somebody's. Source: as above.
 _SOMEBODYS = re.compile(
     rf"\b(?:official|government|police|ministry|state|army|military|council|company|union|published|reported|declared|stated|advertised|"
-    rf"[\w.-]+(?:['’]s|s['’])) (?:[\w-]+ ){{0,2}}?(?:death )?(?:{_NOUN}|index|rate|price|cost|level)(?: of| that)?(?: [\w-]+){{0,2}} ?$",
+    r"publici[sz]ed|quoted|circulated|cited|touted|often-cited|widely cited|"
+    rf"[\w.-]+(?:['’]s|s['’])) (?:[\w-]+ ){{0,2}}?(?:death )?(?:{_NOUN}|index|rate|price|cost|level)(?: of| that)?(?: [\w-]+){{0,2}} ?$|"
+    rf"\bofficial (?:[\w-]+ ){{0,6}}?(?:death )?{_NOUN}(?: (?:for|in) (?:[\w-]+ ?){{1,2}})? of ?$",
     re.IGNORECASE,
 )
 # The same where a body is called by its letters: "the NHS estimate of 3,700".
@@ -56,12 +58,14 @@ _OPINION = re.compile(r"\b(?:estimate|claim|projection|calculation|assessment)s?
 _TOLD_THEN = re.compile(
     r"\b(?:earlier|last (?:year|month|week|summer|winter|spring|autumn)|(?:\w+ )?\w+ ago)\b", re.IGNORECASE
 )
+_EACH_YEAR = re.compile(r"\b(?:each|every|a|per) year\b|\bannual(?:ly)?\b|\byearly\b", re.IGNORECASE)
+_OF_A_YEAR = re.compile(r"\b(?:for|in|of) (?:19|20)\d\d\b")
 _IN_SENTENCE = 2
 """So many figures of its sentence are looked at: in "6,800 deaths in the 29 towns, more than NBH estimates of 3,700" no 29 is meant."""
 _BACK = 3
 """So many sentences back the number may stand that is held against another."""
 _UP_TO = re.compile(r"[;,:]| and | as well as |\d")
-_LEAD = 60
+_LEAD = 75
 """So many characters at most between the word that compares and the second number."""
 
 
@@ -85,6 +89,8 @@ def _compared(reading: Reading, told: Sequence[Count], second: Count) -> Count |
     if _OPINION.search(near):
         near = _TOLD_THEN.sub("", near)  # "the estimate offered last year" is of one time with this year's
     named = _SOMEBODYS.search(lead) or _ACRONYMS.search(lead) or _GIVEN_BY.match(behind) or _WHO_GIVES.match(behind)
+    if _EACH_YEAR.search(before):
+        near = _OF_A_YEAR.sub("", near)  # "1,400 each year, eight times the official figure for 2011"
     if len(lead) > _LEAD or not named or _OTHER_TIME.search(near):
         return None
     at = sentence.start + words[-1].start()

@@ -57,7 +57,9 @@ _BEFORE = re.compile(
     _NOT
     + r" (?:[\w-]+ )?"
     + _SAYING
-    + rf"\b|\b(?:{CALLED_UNTRUE}|a lie) (?:that|to (?:say|suggest|claim|assert|state|imply|believe|think|speak of|talk of))\b"
+    + rf"\b|\b(?:{CALLED_UNTRUE}|a lie|unrealistic|implausible|impossible|inconceivable) "
+    r"(?:that|to (?:say|suggest|claim|assert|state|imply|believe|think|assume|suppose|speak of|talk of))\b"
+    r"|\b(?:there is|there's|there was) no way (?:that )?"
 )
 # A number that is spoken of as such and called false: "the 460-million figure is inflated", "dismissed the figure of 2,000".
 _A_NUMBER = r"(?:figure|number|claim|boast|estimate|count|toll|total|tally)s?"

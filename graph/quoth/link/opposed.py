@@ -152,6 +152,7 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
             or _denies_a_number(a, b)
             or _denies_numbers(a, b)
             or _not_yet_told(a, b)
+            or (b.statement.stance in (Stance.PROMISES, Stance.PREDICTS) and not _UNSURE.search(a.content))
             or b.statement.stance is Stance.QUESTIONS  # who questions it is of one side with who denies it
         ):
             return None

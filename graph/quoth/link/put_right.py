@@ -8,8 +8,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from quoth.link import values
+from quoth.link.antecedents import unsaid
 from quoth.link.contrast_words import CONTRAST
 from quoth.link.counts import Count
+from quoth.link.instead import AS_CLAIMED
 from quoth.link.moods import Mood
 from quoth.link.one_measure import NUMBER, OF_WHAT, may_differ, sentences_apart
 from quoth.link.readings import Reading
@@ -70,6 +73,7 @@ _INSTEAD_OF = re.compile(rf"{_IN_PLACE_OF.pattern}[^.;\d]{{0,40}}$")
 _SOMEBODY_GAVE = re.compile(
     r"^[^.;]{0,60}?\b(?:reported|claimed|stated|announced|declared|estimated|published|given|told|said|says|claims)\b"
 )
+_NOT = re.compile(r"[^.;\n]{0,120}?[,–—-] ?(?:and )?not (?:the )?")
 _BACK = 3
 """So many sentences back the number may stand that is put right."""
 
@@ -79,7 +83,7 @@ def put_right(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, 
     for at, second in enumerate(told):
         sentence = reading.layout.span(second.figure.number.start, len(reading.text))
         before = fold(" ".join(reading.text[sentence.start : second.figure.start].split(" ")))
-        for asked in (_true, _false_before, _pointed, _put, _listed, _instead):
+        for asked in (_true, _false_before, _pointed, _put, _listed, _instead, _not_as_said, _not_that):
             first = asked(reading, told[:at], second, before)
             if first is not None:
                 yield first, second
@@ -161,6 +165,8 @@ def _pointed(reading: Reading, told: Sequence[Count], second: Count, before: str
     if not (put or (_IT_IS.search(before) and CONTRAST.search(before))):
         return None
     near = _near(reading, told, second, 1)
+    if not near and put and CONTRAST.search(before) and second.counted is not None:
+        near = [c for c in _near(reading, told, second, _BACK, told_so=True) if c.counted == second.counted]
     first = near[0] if near else None
     if first is None or first.spoken_by == second.spoken_by:
         return None
@@ -204,3 +210,26 @@ def _instead(reading: Reading, told: Sequence[Count], second: Count, before: str
         if _INSTEAD_OF.search(lead) and _SOMEBODY_GAVE.match(between):
             return first
     return None
+
+
+def _not_as_said(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
+    """The number in whose place another's is denied: "172 people survived - not 174, as the government had been saying"."""
+    first = told[-1] if told else None
+    if first is None or not _NOT.fullmatch(reading.text, first.figure.span.end, second.figure.start):
+        return None
+    one, two = first.figure, second.figure
+    rivals = (
+        values.comparable_units(one, two)
+        and not values.can_both_hold(one, two)
+        and values.near(one, two, values.MOST_APART)
+    )
+    return first if rivals and AS_CLAIMED.match(reading.text, two.span.end) else None
+
+
+def _not_that(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
+    """The number that who gives another one has just called wrong: "the figure of 49,154 is incorrect. There are 49,044 in the cells"."""
+    near = _near(reading, told, second, 1)
+    first = near[0] if near else None
+    if first is None or not unsaid(first.figure) or not unsaid(second.figure) or first.spoken_by != second.spoken_by:
+        return None
+    return first if reading.wording(first).mood is Mood.DENIED and second.spoken_by is not None else None

@@ -9,7 +9,7 @@ from typing import Final
 
 from quoth.link import candidates, guards, rules, values
 from quoth.link.containment import can_fit, fits, narrowed
-from quoth.link.contrasts import in_accord, set_off, side_by_side
+from quoth.link.contrasts import changed, in_accord, set_off, side_by_side
 from quoth.link.counts import Count
 from quoth.link.explain import said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
@@ -169,6 +169,9 @@ def _says_what_happened(meeting: Meeting) -> bool:
 
 def _may_hold(meeting: Meeting) -> bool:
     """Whether ``b`` may be the whole of which ``a`` is a part: nothing narrows it, or it is the same toll told later."""
+    whole = meeting.b.figure.part_of is not None and meeting.b.event is not None and meeting.b.event != meeting.a.event
+    if whole:
+        return False  # "999 cases, of which 378 were closed" holds no "138 cases" but in the 999
     return running_toll(meeting.ground) or not guards.whole_is_narrowed(meeting)
 
 
@@ -213,7 +216,7 @@ def _of_the_same(meeting: Meeting) -> Comparison:
     if not values.near(meeting.a.figure, meeting.b.figure, _most_apart(meeting)):
         told = f"{pair} are too far apart to be told of one thing."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
-    other = rival(meeting)
+    other = "the text says that the one was changed to the other" if changed(meeting) else rival(meeting)
     if other:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, f"{pair} differ, but {other}.")
     if _too_little_said(meeting):

@@ -65,6 +65,12 @@ _OTHERS_SAY = re.compile(
     r"argu\w+|contend\w*|reject\w*|dismiss\w*|question\w*|put)\b)",
     re.IGNORECASE,
 )
+# A clause of its own behind the number: "96 people are missing and the matter has been politicised". Source: as above.
+_ANOTHER_CLAUSE = re.compile(
+    r",?\sand\s(?:the|a|an|this|that|it|he|she|they|we|there|its|their|his|her|our)\s(?:[\w’'-]+\s){0,3}?"
+    r"(?:is|are|was|were|has|have|had|will|would|should|must|can|could|may)\b",
+    re.IGNORECASE,
+)
 # What a number is among others of its sort: "at 9,800 - the lowest since records began in 2003". Source: our own reading.
 _RANKED = re.compile(
     r"(?:,|\s[–—-]{1,2})\s(?:(?:the|a|an|its|their) )(?:[\w-]+ ){0,2}?(?:record|lowest|highest|largest|"
@@ -185,7 +191,12 @@ def read(
         frozenset(w for w, _ in whole) | slots,
         _telling(bare, slots | moves, names, _governs(before, figure)),
         mood(
-            statement, cue, sentence.text(text), _told_of(own, figure), before, text[figure.number.end : sentence.end]
+            None if _is_its_deed(cue, figure) else statement,
+            cue,
+            sentence.text(text),
+            _told_of(own, figure),
+            before,
+            text[figure.number.end : sentence.end],
         ),
         _rate(own, before, text[figure.number.end : sentence.end]),
         figure.part_of is not None or bool(_PART.search(fold(_around(text, sentence, figure)))),
@@ -265,7 +276,7 @@ def _cut(text: str, whole: Span, figure: Figure, others: list[Figure]) -> tuple[
     if behind:
         cut = _CUT.search(text, figure.number.end, min(behind))
         high = min(high, cut.start() if cut else min(behind))
-    turns = (pattern.search(text, figure.number.end, high) for pattern in (_OTHERS_SAY, _RANKED))
+    turns = (pattern.search(text, figure.number.end, high) for pattern in (_OTHERS_SAY, _RANKED, _ANOTHER_CLAUSE))
     return low, min([high, *(turn.start() for turn in turns if turn)])
 
 
@@ -289,6 +300,11 @@ def _without(text: str, spans: Iterable[Span], slots: Iterable[Span]) -> list[st
             at = max(at, slot.end)
         found.append(text[at : span.end])
     return found
+
+
+def _is_its_deed(cue: str, figure: Figure) -> bool:
+    """Whether what reads like a word of denial is what befell the counted: "the mills dismiss 1,500 workers", "rejected 206 requests"."""
+    return not {stem(t) for t in tokens(cue)}.isdisjoint(stem(t) for t in tokens(figure.event or ""))
 
 
 def _without_its_verb(words: str, event: str | None) -> str:
