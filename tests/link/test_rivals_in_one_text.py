@@ -35,12 +35,18 @@ RIVALS = [
     ("The mayor says that rents rose by 3% last year; tenants' groups say by 11%.", ("3%", "11%")),
     ("Police said they had arrested 70 demonstrators. A lawyers' collective, which staffed a hotline, gave the number as 168.",
      ("70", "168")),
+    ("The mayor's office said 60 people slept rough on the night of the count. Outreach workers disagree: they found 175.",
+     ("60", "175")),
+    ("The fisheries minister said trawlers discard 4% of their catch. Inspectors' logs suggest 19%.", ("4%", "19%")),
+    ("The ministry says there are 48 unexploded shells in the harbour. Divers hired by the port counted 131.", ("48", "131")),
     ("Officially, 12 people died in the prison riot. Relatives and a rights group say 35 were killed.", ("12", "35")),
 ]  # fmt: skip
 NO_RIVALS = [
     "The mayor said 300 homes were damaged in the storm. The total was 1,900, the mayor said.",
     "The mayor said 12 people died in the prison riot. In all 35 were hurt.",
     "Police put the crowd in Arden on Saturday at 8,000. Organisers had hoped for 40,000 marchers.",
+    "The office says unemployment stands at 6.1 per cent. The labour institute, using a wider definition, reckons 11 per cent.",
+    "The office says that 900 people are jobless. If those who gave up looking are included, it is 1,700, the union says.",
     "The minister said 300 schools had closed. The union said 40 would close by June.",
     "The minister told reporters that 700 people had been returned in June. The refugee council had been able to confirm 210.",
     "The firm said 2,000 turbines were running. In 2030 it had been 800, the regulator said.",

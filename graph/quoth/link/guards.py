@@ -34,6 +34,15 @@ _HAS = re.compile(
 )
 # What was so before the time that is told of: "In 2030 it had been 800".
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood at|numbered|counted) (?:[\w-]+ ){0,3}$")
+# Who counts by a measure of their own, or more or fewer than others do. Source: our own list.
+_OTHER_WAY = re.compile(
+    r"\b(?:wider|broader|narrower|stricter|looser|different|another|alternative|other) (?:[a-z-]+ )?"
+    r"(?:definitions?|measures?|methods?|methodology|basis|criteri(?:a|on)|formula|yardstick)\b"
+    r"|\b(?:defin(?:ed|es?|ing)|count(?:ed|s|ing)?|measur(?:ed|es|ing)) (?:[a-z]+ ){0,3}"
+    r"(?:more (?:widely|broadly|narrowly|strictly)|differently|otherwise)\b"
+    r"|\b(?:if|when|once) [^,.;]{3,60} (?:is|are|were) (?:also )?(?:included|counted|added|taken into account|left out|excluded)\b"
+    r"|\bif (?:you|one|we) (?:also )?(?:includes?|counts?|adds?)\b"
+)
 _LIES_IN = re.compile(r"\b(?:that|which) [\w' ]{3,40}? (?:belongs?(?: to)?|lies(?: in)?|is (?:a )?part(?: of)?)\b")
 
 
@@ -95,6 +104,8 @@ def unlike(meeting: Meeting) -> str:
         one_storm, other_storm = (storms(r.sentence(c.figure)) for r, c in meeting.sides)
         if one_storm and other_storm and one_storm.isdisjoint(other_storm):
             return f"one is of {' and '.join(sorted(one_storm))}, the other of {' and '.join(sorted(other_storm))}"
+    if _measured_otherwise(meeting):
+        return "one is counted by another definition or method"
     if _of_an_earlier_time(meeting):
         return "one is told of an earlier time"
     if there_and_come(meeting):
@@ -116,6 +127,12 @@ def _of_an_earlier_time(meeting: Meeting) -> bool:
     reading, count = meeting.sides[dated.index(True)]
     start = reading.layout.span(count.figure.number.start, len(reading.text)).start
     return _HAD_BEEN.search(fold(reading.text[start : count.figure.start])) is not None
+
+
+def _measured_otherwise(meeting: Meeting) -> bool:
+    """Whether just one of two sentences says that it counts in its own way: "The institute, by a wider definition, reckons 11%"."""
+    ways = [_OTHER_WAY.search(fold(r.sentence(c.figure))) is not None for r, c in meeting.sides]
+    return ways[0] is not ways[1]
 
 
 def other_rate(meeting: Meeting) -> bool:

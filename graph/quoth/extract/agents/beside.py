@@ -119,6 +119,29 @@ def several_above(pronoun: Token) -> Token | None:
     return group or (people[0].root if len(people) == 2 and _joined(*people) else None)
 
 
+def several_in_sentence(pronoun: Token) -> Token | None:
+    """Rule ``they-before-the-colon``: the people who are the subject of the clause before a colon or semicolon of the sentence.
+
+    Example: "Outreach workers disagree: they found 175." -> outreach workers
+    """
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    mark = next((t for t in reversed(before) if t.text in (":", ";")), None)
+    subjects = [t for t in before if mark is not None and t.i < mark.i and t.dep_ in ("nsubj", "nsubjpass")]
+    return _people(subjects[0]) if len(subjects) == 1 else None
+
+
+def people_above(pronoun: Token) -> Token | None:
+    """The people who are the subject of the sentence before: "Lawyers for Tolan spoke. They said …"."""
+    who = subject_above(pronoun)
+    return _people(who) if who is not None else None
+
+
+def _people(noun: Token) -> Token | None:
+    """The noun, where it names several people."""
+    several = noun.lower_ in GROUP_NOUNS or (noun.tag_ == "NNS" and noun.lemma_ in PERSON_NOUNS)
+    return noun if several else None
+
+
 def _sentence_above(pronoun: Token) -> Phrase | None:
     """The sentence before the one that a pronoun stands in."""
     before = reversed(pronoun.doc[: pronoun.sent.start])

@@ -111,7 +111,12 @@ PERSON_NOUNS = frozenset(
     "administrator comptroller controller commandant registrar undersecretary rector ombudsman ombudswoman delegate trustee alderman "
     "assemblyman assemblywoman councilman councilwoman statistician demographer geologist biologist ecologist conservationist "
     "climatologist seismologist virologist physicist chemist psychiatrist sociologist consultant contractor supervisor lobbyist "
-    "organiser organizer planner surveyor negotiator mediator".split()
+    "organiser organizer planner surveyor negotiator mediator "
+    "diver villager miner farmhand ranger relative parent medic guard skipper prisoner inmate shopper grower herder hunter forester trader "
+    "vendor refugee migrant mourner pilgrim monk nun zoologist hydrologist archaeologist oceanographer astronomer botanist geographer "
+    "toxicologist pathologist cardiologist oncologist linguist philosopher curator librarian gardener postman courier trucker cyclist "
+    "motorist pedestrian climber swimmer caretaker carer janitor cleaner waiter barista hairdresser butcher brewer "
+    "winemaker beekeeper".split()
 )
 """Nouns for one person, by office or trade."""
 

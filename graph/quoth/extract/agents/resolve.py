@@ -19,17 +19,18 @@ from quoth.extract.agents.beside import (
     of_somebody,
     office_of_place,
     one_of_that_sex,
+    people_above,
     person_in_clause,
     person_told_of,
     restricted_by,
     several_above,
+    several_in_sentence,
     subject_above,
     who_is_the_one,
 )
 from quoth.extract.agents.book import OWN, Book, Entry
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
-    GROUP_NOUNS,
     MEN,
     OFFICE_NOUNS,
     PERSON_NOUNS,
@@ -349,9 +350,7 @@ class Resolver:
         """The people who are the subject of the sentence before, "Lawyers for Tolan spoke. They said …", else those told of in it."""
         if head.dep_ not in _SUBJECTS or head.lower_ != "they":
             return None
-        who = subject_above(head)
-        people = who is not None and (who.lower_ in GROUP_NOUNS or (who.tag_ == "NNS" and who.lemma_ in PERSON_NOUNS))
-        meant = who if people else several_above(head)
+        meant = several_in_sentence(head) or people_above(head) or several_above(head)
         return self.resolve(meant) if meant is not None else None
 
     def _is_body(self, token: Token) -> bool:

@@ -20,7 +20,7 @@ _PUTTING = (
     r"say|says|said|saying|claims?|claimed|insists?|insisted|maintains?|maintained|counts?|counted|tall(?:y|ies|ied)|records?|recorded"
     r"|finds?|found|estimates?|estimated|reckons?|reckoned|gives?|gave|given|reports?|reported|documents?|documented|lists?|listed"
     r"|logs?|logged|registers?|registered|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded"
-    r"|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested|mentions?|mentioned|cites?|cited"
+    r"|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested|mentions?|mentioned|cites?|cited|points?|pointed"
 )
 _FLOOR = re.compile(
     r"\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|document(?:s|ed)?|lists?|listed|admits?|admitted|acknowledge[sd]?)\b[^.;]*$",
@@ -122,21 +122,24 @@ def _scope(own: Scope, told: Scope) -> Scope:
 def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
     """Whether a number stands alone behind words that put it forward; what another rule gave it of ``told`` counts as nothing."""
     front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - 60) : m.start]
-    hit = _FRONT.search(front)
-    behind = BARE.match(r.text, m.core_end)
-    if hit is None or figure.direction is not None or (behind is None and not _VERB_LEFT_OUT.match(r.text, m.core_end)):
-        return False
-    if behind is not None and behind.group().strip() in _LEFT_OUT and not _VERB_LEFT_OUT.match(r.text, m.core_end):
+    if figure.direction is not None or not _FRONT.search(front) or not _alone_behind(r.text, m.core_end):
         return False
     if _FLOOR.search(front) and (figure.value or 0) < (told.value or 0):
         return False
     if figure.event is not None and not _ONLY_COUNTS.fullmatch(figure.event):
         return False
+    arrived = _ARRIVED.search(front) is not None
     if m.counts:
-        return figure.unit_text is None and (
-            figure.counted in (None, told.counted) or _ARRIVED.search(front) is not None
-        )
-    return figure.unit != "percent" and figure.unit not in LENGTHS and _ARRIVED.search(front) is not None
+        return figure.unit_text is None and (figure.counted in (None, told.counted) or arrived)
+    return figure.unit not in LENGTHS and arrived
+
+
+def _alone_behind(text: str, end: int) -> bool:
+    """Whether neither a noun nor a verb stands behind a number; a verb for another one is none: "maintains that 61 were"."""
+    if _VERB_LEFT_OUT.match(text, end):
+        return True
+    behind = BARE.match(text, end)
+    return behind is not None and behind.group().strip() not in _LEFT_OUT
 
 
 def _told_before(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], n: int) -> Figure | None:
@@ -154,9 +157,10 @@ def _told_before(r: Reading, found: Sequence[Mention], figures: Sequence[Figure]
 
 def _rivals(told: Figure, figure: Figure) -> bool:
     """Whether what was told is a plain number with a noun, and the bare one has no unit of another sort."""
-    known = (told.counted or told.event) is not None and told.direction is None and told.unit != "percent"
-    plain = known and (told.kind in (*_PLAIN, Kind.RATE) or (told.kind is Kind.SHARE and told.unit == "count"))
-    return plain and figure.unit in ("count", told.unit)
+    known = (told.counted or told.event) is not None and told.direction is None
+    share = told.kind is Kind.SHARE and told.unit in ("count", figure.unit)
+    plain = told.kind in (*_PLAIN, Kind.RATE) or share
+    return known and plain and (figure.unit == told.unit or (figure.unit == "count" and told.unit != "percent"))
 
 
 def _of_one_size(told: Figure, figure: Figure) -> bool:
