@@ -12,9 +12,15 @@ from quoth.link.words import fold, stem, subject_stems, tokens
 
 _REPLIES = re.compile(
     r"\b(?:point(?:ed|s|ing) (?:to|out)|counter(?:ed|s|ing)|repl(?:ied|ies|ying)|respond(?:ed|s|ing)|rebut(?:ted|s)|retort(?:ed|s)|"
-    r"(?:shot|fired|pushed|hit|struck|punched) back|in response|in reply|by contrast|disput(?:ed|es|ing)|"
+    r"(?:shot|fired|pushed|hit|struck|punched) back|in response|in reply|by contrast|disput(?:es|ing)|"
+    r"disputed(?= (?:the|this|that|these|those|its|their|his|her|any|some|both|all|what|how|it|them|claims?|reports?|[a-z]+['’]s)\b)|"
     r"set the record straight|correct(?:ed|s) the record|"
     r"defend(?:ed|s|ing)(?! (?:its|their|his|her|the) (?:[\w'-]+ ){0,4}(?:estimate|figure|number|count|claim|calculation|sum)s?\b))\b"
+)
+# What these lead in was told before the reply. Source: as above.
+_ANSWERED = re.compile(
+    r"\b(?:respond(?:ed|s|ing)|repl(?:ied|ies|ying)) to (?:an?|the|this|that) (?:[\w-]+ ){0,3}?"
+    r"(?:survey|study|report|poll|claim|estimate|allegation|article|analysis|figure)s?\b.*\b(?:that|which|by|from|of)\b"
 )
 # Before a number these add it to what was told before: no answer to that. Source: our own list.
 _MORE = re.compile(r"\b(?:additional|another|a further|further|extra)\b")
@@ -51,8 +57,9 @@ def about(text: str) -> frozenset[str]:
 
 
 def replies(lead_in: str) -> bool:
-    """Whether the words before a statement make it a reply."""
-    return bool(_REPLIES.search(fold(lead_in)))
+    """Whether the words before a statement make it a reply; "responding to a survey that found" leads in the claim, not the reply."""
+    words = fold(lead_in)
+    return bool(_REPLIES.search(words)) and not _ANSWERED.search(words)
 
 
 def doubts(text: str) -> bool:
@@ -82,4 +89,4 @@ def shows_data(lead_in: str) -> bool:
 
 def blames(text: str) -> bool:
     """Whether a passage lays a failure at somebody's door."""
-    return bool(_BLAME & {stem(t) for t in tokens(text)})
+    return bool(_BLAME & {stem(t) for t in tokens(text) if t != "waste"})  # "mining waste" lays nothing at a door

@@ -169,6 +169,8 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
         return False
     if target.figure.kind is Kind.SHARE and answer.count.figure.kind is not Kind.SHARE:
         return False  # "a quarter of the 4,300 workers will go": "250 roles" may be as many or not
+    if answer.count.figure.of is not None and target.figure.of is None and target.counted != answer.count.counted:
+        return False  # "in just a quarter of the schools" is no answer to a rate of vacancies
     if values.vague(target.figure) and one_unit and values.can_both_hold(target.figure, answer.count.figure):
         return False  # "thousands were sacked", "4,899 were sacked"
     money = {values.is_money(c.figure.unit) for c in (target, answer.count)}

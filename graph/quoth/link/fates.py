@@ -54,7 +54,7 @@ _BEHIND = re.compile(
 # Who was at a march came to it: "190,000 were at the march". Source: as above.
 _THERE = re.compile(
     r"^(?: [a-z'-]+){0,2}? (?:was|were|had been|are) (?:present )?(?:at|on) (?:the|this|that|its|an?) (?:[\w'-]+ ){0,2}?"
-    r"(?:march|rally|protest|demonstration|parade|vigil|concert|festival|procession|gathering)(?:es|s)?\b"
+    r"(?:event|mass|service|ceremony|celebration|march|rally|protest|demonstration|parade|vigil|concert|festival|procession|gathering)(?:es|s)?\b"
 )
 # "let 210 people go at its mill", "let 40 of its staff go". Source: as above.
 _LET_GO = re.compile(r"^(?: [a-z'-]+){1,5}? go\b(?! (?:to|on|into|ahead|back|home|free)\b)")
@@ -64,6 +64,18 @@ _FOUND = re.compile(r"^[^.;,]{0,60}? (?:is|are|was|were|be|been) accounted for(?
 
 _VOTERS = frozenset(("person", "voter", "electorat"))
 _VOTING = frozenset(("vote", "cast"))
+
+
+_CROWD = re.compile(
+    r"\b(?:turnout|attendance|crowd)s? (?:(?:at|of|to|was|were|is|totall?ed|reached|stood) )(?:at |in the (?:range|region|vicinity) of )?"
+    r"(?:[\w-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def crowd(event: str | None, before: str) -> str | None:
+    """The event of a figure that is told as a turnout: "would put Sunday's turnout at between 1.2 and 1.5 million people"."""
+    return "attend" if event is None and _CROWD.search(before) else event
 
 
 def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counted | None, str | None]:

@@ -22,7 +22,7 @@ _NOT = re.compile(
 )
 _BUT = re.compile(r"[^.;\d]{0,40},? but (?:rather |only |just |in fact )?(?:the )?")
 _WRONG = re.compile(r"\b(?:not|rather than|instead of) (?:the )?(?:(?:claimed|alleged|reported|promised|full) )?$")
-AS_CLAIMED = re.compile(
+_AS_CLAIMED = re.compile(
     r",? ?(?:as|which|that) ((?:[\w.’'-]+ ){1,5}?)"
     r"(?:claim|say|said|put|suggest|assert|state|insist|allege|report|announce)\w*\b"
 )
@@ -84,6 +84,6 @@ def _claims(answering: Reading, claiming: Reading, answer: Count, wrong: Count) 
 
 def of_somebody_else(reading: Reading, wrong: Count, claiming: Reading, claim: Count) -> bool:
     """Whether behind a denied number stands whose it is, and the claim is not theirs: "not 20,000, as Mr Lund claims"."""
-    claimed = AS_CLAIMED.match(reading.text, wrong.figure.span.end)
+    claimed = _AS_CLAIMED.match(reading.text, wrong.figure.span.end)
     named = frozenset(stem(t) for t in tokens(claimed[1])) - _TITLES if claimed else frozenset()
     return bool(named) and named.isdisjoint(stem(t) for t in tokens(claiming.name(claim.figure.asserter)))

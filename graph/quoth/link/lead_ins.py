@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from quoth.link.words import fold, stem, tokens
+
 # "Put the loss at": the noun means what was counted before.
 _PUT_AT = re.compile(
     r"\b(?:put|puts|estimated|estimates|set|pegged|placed|gave|raised|lowered) (?:the|that|its) (?:[\w-]+ )?[\w-]+ (?:at|to|as) "
@@ -34,6 +36,10 @@ _HELD_AGAINST = re.compile(
     re.IGNORECASE,
 )
 
+# What a number is said to be of. Source: as above.
+_NUMBER_OF = re.compile(r"\bnumbers? of (?:(?:the|all|its|their|such|these|those) )?(?:[\w'-]+ed )?([a-z'-]+)")
+_ANYBODY = frozenset("people persons those them dead deaths victims casualties injured killed missing".split())
+
 
 def points_back(before: str) -> bool:
     """Whether the words before a number point back to what was counted before: "put the toll at 37", "the figure was 900"."""
@@ -48,3 +54,10 @@ def is_base(before: str) -> bool:
 def held_against(before: str) -> bool:
     """Whether they surely do so: the number is of another time, or somebody else's."""
     return bool(_HELD_AGAINST.search(before))
+
+
+def turns_to_others(counted: str | None, between: str) -> bool:
+    """Whether the words behind a number speak of the number of others: "11,000 more teachers … underestimate the number of vacancies"."""
+    named = [m[1] for m in _NUMBER_OF.finditer(fold(" ".join(between.split())))] if counted else []
+    told = {stem(t) for t in tokens(counted or "")}
+    return bool(named) and stem(named[-1]) not in told and named[-1] not in _ANYBODY

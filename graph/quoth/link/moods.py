@@ -26,7 +26,8 @@ class Mood(StrEnum):
 UNREAL = frozenset((Stance.PROMISES, Stance.ASKS, Stance.PREDICTS, Stance.QUESTIONS))
 # "500 trees would be planted", "the town plans 500 flats", "if it had built 900 flats".
 _POSSIBLE = re.compile(
-    r"\b(?:would|could(?! have)|should|must|might(?! have)|shall|will|ought|won't|wouldn't|couldn't|shouldn't|if|unless|"
+    r"\b(?:would(?! (?:put|say|estimate|guess|reckon)\b)|"
+    r"could(?! have)|should|must|might(?! have)|shall|will|ought|won't|wouldn't|couldn't|shouldn't|if|unless|"
     r"whether|suppose|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
     r"pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|propos(?:e|es|ed|ing|al)|target(?:s|ed)? (?:of|is|for|was)|goal|quota|"
     r"fear(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|projected|anticipat(?:e|es|ed)|scheduled|"

@@ -43,7 +43,9 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told
     if one.figure.unit == "factor" or not _near(*figures) or _people_and_things(one, other, by):
         return False
     said_of = not (unsaid(one.figure) or unsaid(other.figure))
-    if (said_of and _is_change(one.figure) is not _is_change(other.figure)) or _leaves_some_out(reading, other):
+    if (said_of and one_says_how_many_more(one.figure) is not one_says_how_many_more(other.figure)) or _leaves_some_out(
+        reading, other
+    ):
         return False
     rates = [CAPACITY in reading.wording(c).rate for c in (one, other)]
     said = Meeting(other, one, reading, reading).as_said
@@ -51,7 +53,7 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told
     return rates[0] is rates[1] and all(said.of(d) is not Comparability.DIFFERENT for d in asked)
 
 
-def _is_change(figure: Figure) -> bool:
+def one_says_how_many_more(figure: Figure) -> bool:
     """Whether a number says how many more or fewer: "a million more patients" is held against no count of patients."""
     return figure.direction is not None or MORE.match(figure.counted or "") is not None
 

@@ -29,6 +29,7 @@ MOST, SOME = 0.7, 0.5
 """From these shares of common words on one statement takes up another; the lower one where it says that it denies it."""
 LEAST = 0.4
 """This share of the longer content's words has to be taken up too."""
+_LEAST_SAID = 3
 MANY = 60
 """Of a document with more claims than this only those of the first are looked at: claims are told early."""
 LONG_AFTER = 90
@@ -160,11 +161,21 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
         return _conclude(a, b, Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.7, told)
     if one.denies or _apart(one, two) or not _firm(one, two):
         return None
-    if share >= MOST and _turned(one, two) and not (_same_speaker(one, two) or _one_sort_of_speaker(one, two)):
+    if (
+        share >= MOST
+        and _sayings(one, two)
+        and _turned(one, two)
+        and not (_same_speaker(one, two) or _one_sort_of_speaker(one, two))
+    ):
         a, b = _in_order(one, two)
         told = f"“{_words(a)}” ({_who(a)}) and “{_words(b)}” ({_who(b)}) speak of one matter, and they can't both be right."
         return _conclude(a, b, Verdict.CONTRADICTS, rules.OPPOSED, 0.55, told)
     return None
+
+
+def _sayings(one: Claim, two: Claim) -> bool:
+    """Whether both claims say something: "crude theft" alone, that output is blamed on, is opposed by nothing."""
+    return min(len(one.matter), len(two.matter)) >= _LEAST_SAID
 
 
 def _other_numbers(one: Claim, two: Claim) -> bool:

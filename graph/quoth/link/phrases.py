@@ -31,7 +31,8 @@ _SEVERAL = re.compile("|".join(map(re.escape, PHRASES)))
 
 # Nouns that only hold what is counted: the noun behind "of" counts, and alone they say nothing. Source: our own list.
 _CONTAINERS = frozenset(
-    "number numbers total count tally figure figures share percentage proportion majority amount sum group estimate estimates".split()
+    """number numbers total count tally figure figures share percentage proportion majority amount sum group estimate estimates range
+    vicinity neighbourhood""".split()
 )
 _TOWNSPEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]{3,}(?:ers|ians|ites)\b")
 _ON_PAPER = frozenset(("sign",))

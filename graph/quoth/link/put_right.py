@@ -12,9 +12,8 @@ from quoth.link import values
 from quoth.link.antecedents import unsaid
 from quoth.link.contrast_words import CONTRAST
 from quoth.link.counts import Count
-from quoth.link.instead import AS_CLAIMED
 from quoth.link.moods import Mood
-from quoth.link.one_measure import NUMBER, OF_WHAT, may_differ, sentences_apart
+from quoth.link.one_measure import NUMBER, OF_WHAT, may_differ, one_says_how_many_more, sentences_apart
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem
 from quoth.model import Quotation, Stance
@@ -73,7 +72,11 @@ _INSTEAD_OF = re.compile(rf"{_IN_PLACE_OF.pattern}[^.;\d]{{0,40}}$")
 _SOMEBODY_GAVE = re.compile(
     r"^[^.;]{0,60}?\b(?:reported|claimed|stated|announced|declared|estimated|published|given|told|said|says|claims)\b"
 )
-_NOT = re.compile(r"[^.;\n]{0,120}?[,–—-] ?(?:and )?not (?:the )?")
+_AS_SAID = re.compile(
+    r"(?: [\w-]+){0,3},? (?:as|which|that) (?:[\w.’'-]+ ){1,6}?(?:been )?"
+    r"(?:claim|say|said|put|suggest|assert|state|insist|allege|report|announce|disclos|estimat|maintain|told|predict)\w*\b"
+)
+_NOT = re.compile(r"[^.;\n]{0,140}?[,–—-] ?(?:and )?not (?:the )?")
 _BACK = 3
 """So many sentences back the number may stand that is put right."""
 
@@ -128,6 +131,8 @@ def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -
     for first in _near(reading, told, second, _BACK, told_so=plain is not None):
         if second.spoken_by != narrator and first.spoken_by == narrator and sentences_apart(reading, first, second):
             continue  # who is quoted with "actually" answers what was asked, and not the text
+        if one_says_how_many_more(first.figure):
+            continue  # "11,000 more teachers are in post", "the true figure is closer to 10,000": that is of the vacancies
         alike = thing is None or stem(thing[1]) in {stem(t) for t in reading.sentence_words(first.figure.number.start)}
         if alike and (
             _of_another(first, second) or reading.wording(first).mood is Mood.DENIED or _passed_on(reading, first)
@@ -214,7 +219,7 @@ def _instead(reading: Reading, told: Sequence[Count], second: Count, before: str
 
 def _not_as_said(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
     """The number in whose place another's is denied: "172 people survived - not 174, as the government had been saying"."""
-    first = told[-1] if told else None
+    first = next((c for c in reversed(told) if values.comparable_units(c.figure, second.figure)), None)
     if first is None or not _NOT.fullmatch(reading.text, first.figure.span.end, second.figure.start):
         return None
     one, two = first.figure, second.figure
@@ -223,7 +228,7 @@ def _not_as_said(reading: Reading, told: Sequence[Count], second: Count, before:
         and not values.can_both_hold(one, two)
         and values.near(one, two, values.MOST_APART)
     )
-    return first if rivals and AS_CLAIMED.match(reading.text, two.span.end) else None
+    return first if rivals and _AS_SAID.match(reading.text, two.span.end) else None
 
 
 def _not_that(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:

@@ -10,7 +10,7 @@ from quoth.link import lead_ins, names, phrases, places, values, wordings
 from quoth.link.antecedents import unsaid, with_antecedents
 from quoth.link.counts import Count, with_company
 from quoth.link.event_words import only_counts
-from quoth.link.fates import fate, never_a_state, turnout
+from quoth.link.fates import crowd, fate, never_a_state, turnout
 from quoth.link.layout import Layout
 from quoth.link.lazy import Lazy
 from quoth.link.names import Identity
@@ -94,7 +94,9 @@ class Reading:
         return with_company(found, self._is_base)
 
     def _distance(self, one: Figure, two: Figure) -> int:
-        """How many sentences lie from one figure to the next."""
+        """How many sentences lie from one figure to the next; none, as it were, where the number of other things is spoken of between."""
+        if lead_ins.turns_to_others(one.counted, self.text[one.span.end : two.start]):
+            return -1
         return self.layout.sentence(two.number.start) - self.layout.sentence(one.number.start)
 
     def points_back(self, figure: Figure) -> bool:
@@ -140,6 +142,8 @@ class Reading:
         counted = phrases.townspeople(counted, figure.counted, self.sentence(figure))
         counted, event = phrases.with_participle(counted, phrases.event(figure.event, counted, sentence))
         event = fate(event, self.text[figure.number.end : figure.number.end + _FATE])
+        if figure.unit == "count":
+            event = crowd(event, self.text[max(0, figure.start - _FATE) : figure.start])
         counted, event = turnout(counted, event, figure.unit)
         leads_to = origin(figure, self.index, iris)
         return Count(

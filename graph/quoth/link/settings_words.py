@@ -36,6 +36,7 @@ CIRCUMSTANCE = frozenset(
     number figure tally toll official officially there people person approximately exactly least most estimate estimated estimation
     part take took taken held hold percent per-cent cent dollar thousand million billion trillion hundred dozen
     result because due event wake course end start beginning
+    turnout attendance
     register registry registers invoice receipt roster log file box note newspaper paper yearbook census chart book ledger bulletin
     inventory certificate protocol catalogue archive dossier within establishment largest cost out away
     team boat worker volunteer researcher scientist expert analyst normal every insurer tracker table

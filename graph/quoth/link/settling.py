@@ -311,11 +311,12 @@ def _one_crowd(ground: Ground) -> bool:
     one text sets the two off against each other."""
     kinds = {c.figure.kind for c in (ground.a, ground.b)}
     attended = ground.a.event == ground.b.event == "attend" and kinds <= _COUNTS
-    if ground.one_document and attended and ground.occasion and _opposed_in_a_sentence(ground):
+    if ground.one_document and attended and _opposed_in_a_sentence(ground):
         return True  # "organisers said 60,000 had come, while police put the crowd at 14,500 at its peak"
+    one_crowd = ground.occasion or ground.one_document
     near = ground.days_apart is not None and ground.days_apart <= NEAR_DAYS
     at_one_time = any(AT_ONE_TIME.search(n.sentence) or hours(n.sentence) for n in (ground.near_a, ground.near_b))
-    return attended and near and ground.occasion and not at_one_time
+    return attended and near and one_crowd and not at_one_time
 
 
 def _opposed_in_a_sentence(ground: Ground) -> bool:

@@ -71,10 +71,11 @@ _ANOTHER_CLAUSE = re.compile(
     r"(?:is|are|was|were|has|have|had|will|would|should|must|can|could|may)\b",
     re.IGNORECASE,
 )
-# What a number is among others of its sort: "at 9,800 - the lowest since records began in 2003". Source: our own reading.
+# What a number is among others of its sort: "at 9,800 - the lowest since 2003", "a number that would make it …". Source: our own reading.
 _RANKED = re.compile(
     r"(?:,|\s[–—-]{1,2})\s(?:(?:the|a|an|its|their) )(?:[\w-]+ ){0,2}?(?:record|lowest|highest|largest|"
-    r"smallest|biggest|worst|best|most|fewest|least|greatest|deadliest|busiest)\b",
+    r"smallest|biggest|worst|best|most|fewest|least|greatest|deadliest|busiest)\b|"
+    r",\s(?:a|an)\s(?:[\w-]+\s){0,2}?(?:number|figure|total|tally|toll|count|turnout|sum)\s(?:that|which)\b",
     re.IGNORECASE,
 )
 # "It is 44,500", "they stood at 12", "it was closer to 3,000", "it rose by 4%", "put it at 73": the pronoun means the count.
