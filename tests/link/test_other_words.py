@@ -11,6 +11,16 @@ from quoth.model import Verdict
 from quoth.read import read_text
 
 RIVALS = [
+    ("The measles outbreak in Karn has infected 140 children since April, the health office says.",
+     "Doctors in Karn speak of 310 children infected with measles since April."),
+    ("Police said about 4,000 people joined Saturday's march against the dam in Brell.",
+     "The march against the dam in Brell on Saturday drew 15,000 people, according to its organisers."),
+    ("The army says it lost 23 soldiers in the fighting at Kol bridge.",
+     "At least 60 government soldiers fell at Kol bridge, according to a field commander of the rebels."),
+    ("Last year 1,240 people were killed on Tarnland's roads, the interior ministry reported.",
+     "Hospitals registered 1,910 road deaths in Tarnland last year, a study by the medical faculty shows."),
+    ("Greenfield Mining spilled 2,000 cubic metres of sludge into the Arro on 3 May, the company admitted.",
+     "Environmental inspectors found that 9,000 cubic metres of sludge reached the Arro from Greenfield's mine on 3 May."),
     ("Corvo Mills let 210 people go at its Ludden mill on 4 May, the company said.",
      "340 people lost their jobs at the Ludden mill on 4 May, shop steward Kaja Orne said."),
     ("The army lost fewer than 200 soldiers in the battle for the Suran ridge, its general staff announced.",
@@ -18,6 +28,22 @@ RIVALS = [
     ("Corvo Mills let 210 people go at its Ludden mill on 4 May, the company said.",
      "The union has been through the lists name by name: 340 people lost their jobs at the Ludden mill on 4 May, it said."),
 ]  # fmt: skip
+
+
+NO_RIVALS = [
+    ("Crews sealed 250 wells in Merrow in 2030 after floods.", "Crews sealed 400 wells in Merrow in 2030, the board says."),
+    ("Nine hikers are missing on Mount Sarn, the rescue service said.", "Fourteen skiers are missing on Mount Orr, keepers said."),
+    ("Police said about 4,000 people joined Saturday's march in Brell.", "A march in Ollo on Saturday drew 900 people, police said."),
+    ("The ministry in Karn has hired 2,100 teachers since January, it said.",
+     "Since January 860 teachers have left the schools of Karn, the federation says."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("one", "other"), NO_RIVALS)
+def test_what_happened_elsewhere_or_to_others_contradicts_nothing(workspace: Workspace, one: str, other: str) -> None:
+    a = read_text(one, "a.txt", published="2031-05-06", publisher="The Castel Courier")
+    b = read_text(other, "b.txt", published="2031-05-07", publisher="The Ludden Mail")
+    assert all(c.comparison.verdict is not Verdict.CONTRADICTS for c in workspace.compare(a, b).compared)
 
 
 @pytest.mark.parametrize(("one", "other"), RIVALS)

@@ -101,9 +101,15 @@ def _periods(a: Count, b: Count) -> Comparability:
     documents may be two Mondays.
     """
     one, two = (until_told(c) for c in (a, b))
-    running = any(p.dated and p.end is None for p in (one, two))
+    running = any(p.dated and p.end is None for p in (one, two)) or _open_from_one_day(a, b)
     undated = not (one.dated and two.dated)
     return _UNKNOWN if (running or undated) and a.document != b.document else compare_periods(one, two)
+
+
+def _open_from_one_day(a: Count, b: Count) -> bool:
+    """Whether both run on from one day: "since January" told on Monday and on Tuesday is one time, or two: that is settled elsewhere."""
+    one, two = a.figure.scope.period, b.figure.scope.period
+    return one.start is not None and one.start == two.start and one.end is None and two.end is None
 
 
 def until_told(count: Count) -> Period:

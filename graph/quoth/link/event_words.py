@@ -30,7 +30,7 @@ EVENTS_WORDED = {
     "dismiss": "fire dismiss lay sack cut shed axe slash",
     "transfer": "transfer pick hand",
     "vaccinate": "vaccinate immunize immunise inoculate",
-    "attend": "attend march demonstrate demonstration protest rally gather participate join assemble congregate",
+    "attend": "attend march demonstrate demonstration protest rally gather participate join assemble congregate draw attract",
     "cast": "cast",
     "vote": "vote",
     "cross": "cross enter",

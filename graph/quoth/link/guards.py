@@ -11,13 +11,15 @@ from collections.abc import Callable
 from quoth.link.contrasts import disputed, set_off
 from quoth.link.counts import Count
 from quoth.link.denial_words import SIDE
-from quoth.link.event_words import BEING, CAME, COMING, DEED, FATES, MORE, only_counts
+from quoth.link.event_words import BEING, CAME, COMING, DEED, FATES, MORE, TOLLS, only_counts
+from quoth.link.ground import Ground
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
-from quoth.link.nearby import Nearby
+from quoth.link.nearby import HAPPENINGS, Nearby
 from quoth.link.proper import storms
 from quoth.link.readings import Reading
 from quoth.link.settings_words import PEAK
+from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.wordings import POINTING, Told, Wording
 from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
 from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure, Kind, Stance
@@ -264,12 +266,14 @@ def _beyond(meeting: Meeting) -> tuple[str, str]:
     def looked_at(reading: Reading, count: Count, named: frozenset[str]) -> Callable[[Told], bool]:
         tellers = _tellers(reading, count) if here else frozenset()
         people = _people(reading)
+        scene = HAPPENINGS if there and count.event in TOLLS and _one_names_what_happened(ground) else frozenset()
         return lambda t: (
             not soft
             or t.own
             or (
                 t.printed not in tellers
                 and t.printed not in people
+                and (t.id not in scene or t.printed.endswith("s"))
                 and not (count.event and DEED.get(t.id) == count.event)
                 and (t.bound or t.printed in named)
             )
@@ -282,6 +286,12 @@ def _beyond(meeting: Meeting) -> tuple[str, str]:
         one, lambda w: _said_near(meeting, w, meeting.a), looked_at(meeting.of_b, meeting.b, ground.near_b.names)
     )
     return beyond, other
+
+
+def _one_names_what_happened(ground: Ground) -> bool:
+    """Whether of two texts of one week just one names the happening: "missing after an avalanche on Mount Sarn"."""
+    near = ground.days_apart is not None and ground.days_apart <= FAR_DAYS and not ground.one_document
+    return near and bool(ground.near_a.occasions) is not bool(ground.near_b.occasions)
 
 
 def _both_forecast(meeting: Meeting) -> bool:

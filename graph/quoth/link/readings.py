@@ -145,6 +145,7 @@ class Reading:
         if figure.unit == "count":
             event = crowd(event, self.text[max(0, figure.start - _FATE) : figure.start])
         counted, event = turnout(counted, event, figure.unit)
+        event = "hold" if event is None and counted is not None and counted.group == "inmate" else event
         leads_to = origin(figure, self.index, iris)
         return Count(
             never_a_state(figure, event),

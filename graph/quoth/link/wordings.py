@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-from quoth.link.event_words import PARTICIPLE, PHRASES
+from quoth.link.event_words import COUNTING, PARTICIPLE, PHRASES
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, LIGHT_EVENT
 from quoth.link.moods import Mood, mood
 from quoth.link.phrases import without_holder
@@ -29,6 +29,8 @@ _BINDERS = frozenset(
     because due per like against since until excluding except""".split()
 )
 _BE = frozenset("is are was were be been being stood stand stands lay lie remained remain remains".split())
+_ALONE_NOTHING = frozenset("into up off out".split())
+"""Words that tell something only beside another one: "spilled into the Arro", where both texts name the Arro."""
 _BINDING_STOPS = frozenset("without per each under over before after".split())
 _BINDS_FOR = 3
 """So many words behind a small word are bound by it: "for very serious theft"."""
@@ -63,12 +65,6 @@ _CUT = re.compile(r"[;,:]\s|\s[–—-]{1,2}\s|\s(?:and|but|while|whereas|althou
 _OTHERS_SAY = re.compile(
     r",?\s(?:but|while|whereas|although|though)\s(?=[^,;.]{0,60}\b(?:said|says?|accus\w+|claim\w*|disput\w+|den(?:y|ied|ies)|insist\w*|"
     r"argu\w+|contend\w*|reject\w*|dismiss\w*|question\w*|put)\b)",
-    re.IGNORECASE,
-)
-# A clause of its own behind the number: "96 people are missing and the matter has been politicised". Source: as above.
-_ANOTHER_CLAUSE = re.compile(
-    r",?\sand\s(?:the|a|an|this|that|it|he|she|they|we|there|its|their|his|her|our)\s(?:[\w’'-]+\s){0,3}?"
-    r"(?:is|are|was|were|has|have|had|will|would|should|must|can|could|may)\b",
     re.IGNORECASE,
 )
 # What a number is among others of its sort: "at 9,800 - the lowest since 2003", "a number that would make it …". Source: our own reading.
@@ -153,7 +149,9 @@ class Wording:
         """
         told = self.telling
         beyond = [i for i, t in enumerate(told) if t.id not in other.words and looked_at(t) and not said_there(t.id)]
-        return self._stretch([t.printed for t in told[beyond[0] : beyond[-1] + 1]]) if beyond else ""
+        if all(told[i].printed in _ALONE_NOTHING for i in beyond):
+            return ""
+        return self._stretch([t.printed for t in told[beyond[0] : beyond[-1] + 1]])
 
     def _stretch(self, words: list[str]) -> str:
         """Some words as they stand in the clause, with the small word before them: "for theft"."""
@@ -277,7 +275,7 @@ def _cut(text: str, whole: Span, figure: Figure, others: list[Figure]) -> tuple[
     if behind:
         cut = _CUT.search(text, figure.number.end, min(behind))
         high = min(high, cut.start() if cut else min(behind))
-    turns = (pattern.search(text, figure.number.end, high) for pattern in (_OTHERS_SAY, _RANKED, _ANOTHER_CLAUSE))
+    turns = (pattern.search(text, figure.number.end, high) for pattern in (_OTHERS_SAY, _RANKED))
     return low, min([high, *(turn.start() for turn in turns if turn)])
 
 
@@ -328,7 +326,8 @@ def _governs(before: str, figure: Figure) -> str:
 def _telling(bare: Iterable[str], known: frozenset[str], speaker: tuple[str, ...], verb: str) -> tuple[Told, ...]:
     found: list[Told] = []
     pieces = [_split(piece) for piece in bare]
-    for words, at, word, printed in ((p, i, *w) for p in pieces for i, w in enumerate(p)):
+    told = ((p, i, *w) for p in pieces for i, w in enumerate(p) if i >= _who_counted(p))
+    for words, at, word, printed in told:
         if word in _SELF:
             named = [Told(_plain(n), n, True, True) for n in speaker if n not in STOP]
             found += named or [Told(POINTING, printed, False)]
@@ -341,6 +340,12 @@ def _telling(bare: Iterable[str], known: frozenset[str], speaker: tuple[str, ...
             bound = first or said_of or printed == verb or printed in _BINDING_STOPS or not before.isdisjoint(_BINDERS)
             found.append(Told(word, printed, bound))
     return tuple(found)
+
+
+def _who_counted(words: list[tuple[str, str]]) -> int:
+    """How many words open a clause that only say who counted: "Hospitals registered 1,910 deaths"."""
+    at = next((i for i, (_, t) in enumerate(words[:_BINDS_FOR]) if stem(t) in COUNTING and t.endswith("ed")), 0)
+    return at if all(t not in STOP for _, t in words[:at]) else 0
 
 
 def _names_a_source(words: list[tuple[str, str]], at: int) -> bool:

@@ -39,7 +39,8 @@ _IRREGULAR = MappingProxyType(
         "took": "take", "taken": "take", "struck": "strike", "hit": "hit", "let": "let", "hurt": "hurt", "cut": "cut",
         "data": "data", "news": "news", "police": "police", "crises": "crisis", "analyses": "analysis", "feet": "foot",
         "found": "find", "fled": "flee", "stolen": "steal", "stole": "steal", "planned": "plan", "vaccinated": "vaccinate",
-        "sank": "sink", "sunk": "sink", "caught": "catch", "won": "win", "withdrew": "withdraw", "withdrawn": "withdraw",
+        "sank": "sink", "sunk": "sink", "drew": "draw", "drawn": "draw",
+        "caught": "catch", "won": "win", "withdrew": "withdraw", "withdrawn": "withdraw",
         "broke": "break", "broken": "break", "threw": "throw", "thrown": "throw", "wives": "wife", "wolves": "wolf",
     }
 )  # fmt: skip

@@ -78,9 +78,12 @@ CALLED: dict[str, frozenset[str]] = {
 }
 """What a body may be called that does not have the word in its name: the kinds of body that fit."""
 BODY_ENDS = frozenset(
-    "abroad action aid alliance direct global initiative international now relief watch worldwide".split()
+    "abroad action aid alliance direct global initiative international now relief watch worldwide "
+    "mining motors airways airlines steel foods energy oil rail railways media holdings industries systems logistics shipping "
+    "pharmaceuticals chemicals telecom partners shipyards breweries refineries utilities insurance electric hydro petroleum minerals "
+    "aviation technologies enterprises".split()
 )
-"""What the names of bodies end in and nobody's. Source: names of aid groups."""
+"""What the names of bodies end in and nobody's. Source: names of aid groups and of firms."""
 OF_STATE = frozenset("bureau department ministry office".split())
 """Of these only bodies that have a word for a body in their names."""
 
