@@ -50,6 +50,9 @@ def can_fit(meeting: Meeting) -> bool:
     part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)
     if part.value is None or whole.value is None or part.value > whole.value:
         return False
+    told = meeting.a if part is a else meeting.b
+    if not meeting.one_document and values.common(part) and told.event is None:
+        return False  # "two different survivors" are no part of the 28 whom another text counts
     return not left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part)
 
 

@@ -89,7 +89,7 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
         if whose and not nouns:
             return None
     elif _calls_it_false(fold(said)):
-        whose = frozenset()
+        whose, nouns = frozenset(), [w for w in map(stem, tokens(said)) if w in CLAIM_NOUNS]
     elif somebodys := _whose_is_false(reading, statement, fold(said)):
         whose = somebodys
     else:

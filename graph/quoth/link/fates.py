@@ -79,9 +79,20 @@ _CROWD = re.compile(
 )
 
 
-def crowd(event: str | None, before: str) -> str | None:
-    """The event of a figure that is told as a turnout: "would put Sunday's turnout at between 1.2 and 1.5 million people"."""
-    return "attend" if event is None and _CROWD.search(before) else event
+_TOLL = re.compile(
+    r"\bdeath toll\b[^.;:\d]{0,90}? (?:at|to|is|was|of|reached|exceed(?:s|ed)?|topp?(?:s|ed)) "
+    r"(?:(?:at least|more than|about|some|over|around) )?$",
+    re.IGNORECASE,
+)
+
+
+def told_as(event: str | None, before: str) -> str | None:
+    """The event of a figure that is told as a turnout or a toll: "put Sunday's turnout at 1.2 million people", "the death toll is 40"."""
+    if event is not None:
+        return event
+    if _CROWD.search(before):
+        return "attend"
+    return "die" if _TOLL.search(before) else None
 
 
 def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counted | None, str | None]:

@@ -44,9 +44,11 @@ _GIVEN = (
     r"counted|put forward|put out|touted|declared|acknowledged|admitted|calculated|advertised|listed)"
 )
 _GIVEN_BY = re.compile(rf"^[^.;\d]{{0,50}}?\b{_GIVEN} (?:\w+ )?(?:by|in) ", re.IGNORECASE)
+_WIDELY_GIVEN = re.compile(rf"^ {_NOUN} (?:\w+ly |often |so far )?{_GIVEN}\b(?! (?:last|earlier|in)\b)", re.IGNORECASE)
 _WHO_GIVES = re.compile(
     rf"^(?: [\w-]+){{0,3}}? (?:that |which )?(?:[\w.’'-]+ ){{1,5}}?(?:has |have |had )?(?:{_GIVEN}|claims?|says?|said|gave|puts?) "
 )
+_GIVES = (_GIVEN_BY, _WHO_GIVES, _WIDELY_GIVEN)
 # Words that make the second a number of another time, or of the same source before. Source: as above.
 _OTHER_TIME = re.compile(
     r"\b(?:earlier|previous(?:ly)?|last (?:year|month|week|summer|winter|spring|autumn|quarter|decade)|ago|before|prior|original(?:ly)?|"
@@ -88,7 +90,7 @@ def _compared(reading: Reading, told: Sequence[Count], second: Count) -> Count |
     near = f"{lead} {_UP_TO.split(behind, maxsplit=1)[0]}"
     if _OPINION.search(near):
         near = _TOLD_THEN.sub("", near)  # "the estimate offered last year" is of one time with this year's
-    named = _SOMEBODYS.search(lead) or _ACRONYMS.search(lead) or _GIVEN_BY.match(behind) or _WHO_GIVES.match(behind)
+    named = _SOMEBODYS.search(lead) or _ACRONYMS.search(lead) or any(p.match(behind) for p in _GIVES)
     if _EACH_YEAR.search(before):
         near = _OF_A_YEAR.sub("", near)  # "1,400 each year, eight times the official figure for 2011"
     if len(lead) > _LEAD or not named or _OTHER_TIME.search(near):

@@ -36,6 +36,10 @@ _POSSIBLE = re.compile(
     r"under construction|being (?:built|constructed|erected|prepared|negotiated|planned)|"
     r"supposed|meant to|set to|about to|likely|possibl[ey]|potential(?:ly)?|threaten(?:s|ed|ing)?|risk(?:s|ed)?)\b"
 )
+# What nobody knows: "it was not clear whether the 40 were …". Source: as above.
+_UNCLEAR = re.compile(
+    r"\b(?:clear|known|sure|certain|unclear|unknown|wonder(?:s|ed)?|doubt(?:s|ed)?|asked) (?:if|whether)\b[^.;]*$"
+)
 _MAY = re.compile(r"\bmay\b(?! have)")
 """In lower case as printed: the month is written with a capital. "May have died" is a hedge, not a plan."""
 _NOT = r"(?:\bnot|\bnever|n't|\bcannot|\bnor)"
@@ -122,7 +126,9 @@ def mood(statement: Statement | None, cue: str, sentence: str, clause: str, befo
         return found
     unreal = statement is not None and statement.stance in UNREAL
     told = f"{cue} {clause}"
-    possible = bool(_POSSIBLE.search(fold(told)) or _MAY.search(told)) or sentence.rstrip(" \"”'’\n").endswith("?")
+    possible = bool(
+        _POSSIBLE.search(fold(told)) or _MAY.search(told) or _UNCLEAR.search(fold(before))
+    ) or sentence.rstrip(" \"”'’\n").endswith("?")
     return Mood.POSSIBLE if unreal or possible else Mood.FACT
 
 

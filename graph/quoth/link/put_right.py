@@ -69,6 +69,13 @@ _INSTEAD = re.compile(r"^ (?:\w+ )?(?:instead of|rather than|when it should have
 # "Instead of the 368,000 tonnes that the office reported, the fleet caught 4.6 million".
 _IN_PLACE_OF = re.compile(r"\b(?:instead of|rather than|contrary to|far from)\b")
 _INSTEAD_OF = re.compile(rf"{_IN_PLACE_OF.pattern}[^.;\d]{{0,40}}$")
+# "Despite the official cost of the hall being 280 million, the final figure will be closer to 500 million".
+_DESPITE_OFFICIAL = re.compile(
+    r"\b(?:despite|in spite of) (?:the|an?|its|their) (?:official|published|reported|stated|advertised)\b"
+)
+_DESPITE_OFFICIAL_OF = re.compile(
+    rf"{_DESPITE_OFFICIAL.pattern}[^.;\d]{{0,60}}?\b(?:being|of|at|as) (?:(?:only|just|about|around|some) )?$"
+)
 _SOMEBODY_GAVE = re.compile(
     r"^[^.;]{0,60}?\b(?:reported|claimed|stated|announced|declared|estimated|published|given|told|said|says|claims)\b"
 )
@@ -206,11 +213,13 @@ def _listed(reading: Reading, told: Sequence[Count], second: Count, before: str)
 
 def _instead(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
     """The number that somebody gave, behind "instead of" in the same sentence."""
-    if not _IN_PLACE_OF.search(before):
+    if not (_IN_PLACE_OF.search(before) or _DESPITE_OFFICIAL.search(before)):
         return None
     for first in _near(reading, told, second, 0):
         sentence = reading.layout.span(first.figure.number.start, len(reading.text))
         lead = fold(reading.text[sentence.start : first.figure.start])
+        if _DESPITE_OFFICIAL_OF.search(lead):
+            return first
         between = fold(reading.text[first.figure.span.end : second.figure.start])
         if _INSTEAD_OF.search(lead) and _SOMEBODY_GAVE.match(between):
             return first

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 
 from quoth.link import rules, values
 from quoth.link.comparability import align
+from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
 from quoth.link.explain import printed, said
 from quoth.link.meetings import Meeting
@@ -23,7 +24,8 @@ _GIVES_WAY = (Verdict.INCOMPARABLE, Verdict.FITS)
 """A part that is told by a narrower noun alone is none where somebody sets the two against each other."""
 _NEARLY = Decimal("1.05")
 """Numbers no further apart than this may be renderings of one: "claims of 50 per cent", "51.5 per cent"."""
-_ONE_COUNT = (Verdict.DERIVED, Verdict.AGREES, Verdict.DRIFTS)
+_ONE_COUNT = (Verdict.DERIVED, Verdict.AGREES, Verdict.DRIFTS, Verdict.DENIES)
+"""So two texts tell of one number; who denies the other's number may give another one beside it."""
 
 
 def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Comparison]]) -> Iterator[Comparison]:
@@ -41,7 +43,18 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
 
 def _rivals(reading: Reading, count: Count) -> tuple[Count, ...]:
     """The figures of a text that contradict one of its own, as it tells them."""
-    return tuple(other for other in reading.counts if _may_oppose(count, other) and _opposed(reading, count, other))
+    return tuple(
+        other
+        for other in reading.counts
+        if frozenset((count.figure.iri, other.figure.iri)) in _in_words(reading)
+        or (_may_oppose(count, other) and _opposed(reading, count, other))
+    )
+
+
+@lru_cache(1 << 6)
+def _in_words(reading: Reading) -> frozenset[frozenset[str]]:
+    """The pairs of figures of which a text says in so many words that they are in conflict, each with two numbers of one sort."""
+    return frozenset(frozenset((c.a.thing, c.b.thing)) for c in conflicts(reading))
 
 
 def _may_oppose(count: Count, other: Count) -> bool:

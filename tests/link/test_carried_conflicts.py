@@ -1,0 +1,57 @@
+"""Conflicts that one text tells in words and another has one number of, and figures of which nobody is sure. All texts are invented."""
+
+from __future__ import annotations
+
+from quoth import Workspace
+from quoth.link import link_one, link_pair
+from quoth.model import Verdict
+from quoth.read import read_text
+
+
+def told(workspace: Workspace, one: str, two: str | None = None) -> list[tuple[Verdict, set[str]]]:
+    """What is told of the figures of one text, or of two of neighbouring days, as printed."""
+    a = workspace.extract(read_text(one, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
+    b = workspace.extract(read_text(two, "b.txt", published="2031-05-17", publisher="Port Varn Post")) if two else None
+    printed = {f.iri: f.printed for e in (a, b) if e for f in e.figures}
+    found = link_pair(a, b).comparisons if b else link_one(a).comparisons
+    return [(c.verdict, {printed.get(c.a.thing, ""), printed.get(c.b.thing, "")}) for c in found]
+
+
+ABOARD = (
+    "A man from Tarn told the prosecutors of Velm there were 950 people aboard the boat that sank off Orsa, a number far larger than the "
+    "700 figure widely reported."
+)
+
+
+def test_a_figure_that_is_widely_reported_is_somebodys(workspace):
+    assert (Verdict.CONTRADICTS, {"950", "700"}) in told(workspace, ABOARD)
+
+
+def test_a_conflict_told_in_words_holds_for_who_gives_one_of_the_two(workspace):
+    found = told(
+        workspace,
+        ABOARD,
+        "A survivor said 700 people were aboard the boat that sank off Orsa, the authorities of Velm said.",
+    )
+    assert (Verdict.CONTRADICTS, {"950", "700"}) in found
+
+
+def test_despite_an_official_cost(workspace):
+    text = "Building experts say that, despite the official cost of the Arden hall being £280m, the final figure is closer to £500m."
+    assert (Verdict.CONTRADICTS, {"£280m", "£500m"}) in told(workspace, text)
+
+
+def test_of_what_nobody_is_sure_nothing_is_a_part(workspace):
+    text = (
+        "In all 28 survivors were rescued off Orsa. It was not clear if it was the same survivor who spoke, or if the figures came from two "
+        "different survivors."
+    )
+    assert not any(v is Verdict.FITS for v, _ in told(workspace, text))
+
+
+def test_misleading_figures_deny_no_warning(workspace):
+    text = (
+        "Mr Leigh warned them that they faced a critical report from his committee, after members on it criticised “misleading” figures. "
+        "The budget for the games is 9.3bn."
+    )
+    assert not any(v is Verdict.DENIES for v, _ in told(workspace, text))
