@@ -31,6 +31,7 @@ from quoth.model import AgentType, Extraction, Stance
             "Peter Lund",
         ),
         ("Corvo Mills let 210 people go at its Ludden mill, the company said.", "210 people", "Corvo Mills"),
+        ("Hallan's prison service says 300 people were in its jails.", "300 people", "Hallan's prison service"),
         ("Tarn Steel will shed 400 jobs at its Brod plant, the firm said.", "400 jobs", "Tarn Steel"),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (

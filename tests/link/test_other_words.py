@@ -11,6 +11,12 @@ from quoth.model import Verdict
 from quoth.read import read_text
 
 RIVALS = [
+    ("About 30,000 saplings were planted along the Arro in spring, the forestry office said.",
+     "Volunteers of the Arro Alliance, who walked the banks, counted 9,000 saplings planted in spring."),
+    ("Tarn Valley schools expelled 85 pupils last year, the district says.",
+     "Last year 240 pupils were expelled from Tarn Valley schools, according to the parents' association."),
+    ("Hallan's prison service says 7,300 people were in its jails on 1 June 2030.",
+     "On 1 June 2030 there were 8,900 inmates in Hallan's jails, according to the prison reform league."),
     ("The measles outbreak in Karn has infected 140 children since April, the health office says.",
      "Doctors in Karn speak of 310 children infected with measles since April."),
     ("Police said about 4,000 people joined Saturday's march against the dam in Brell.",

@@ -33,6 +33,7 @@ COUNTED = {
     "nurse": "nurse",
     "voter": "voter elector",
     "passenger": "passenger traveller traveler commuter",
+    "viewer": "viewer audience",
     "visitor": "visitor tourist holidaymaker guest",
     "driver": "driver motorist",
     "farmer": "farmer grower",

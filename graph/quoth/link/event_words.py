@@ -162,7 +162,7 @@ DOERS = {
 LOST = {"soldier": "die", "fighter": "die", "civilian": "die", "job": "dismiss"}
 """What "lost" means of them: "the army lost 400 soldiers", "400 jobs were lost"."""
 
-LIGHT = """record report count confirm register log tally document have be see total number reach stand put estimate list note show give
+LIGHT = """record report measure count confirm register log tally document have be see total number reach stand put estimate list note show give
 hit top exceed rise climb fall grow increase drop decline happen occur take suffer come amount find say announce claim state
 face experience remain do get keep bring let leave go end stay run meet live reside dwell sit""".split()
 """Verbs that only bring in a count: beside a noun that names the event ("recorded 40 deaths") the noun says what happened."""
@@ -179,8 +179,8 @@ TOLLS = frozenset("die injure miss infect destroy damage evacuate hospitalise lo
 FATES = frozenset("die injure miss rescue carry".split())
 """What becomes of those in a disaster, of which one is no other: so many on board are not so many missing."""
 
-COMING = frozenset("create hire dismiss build open close".split())
-"""Events by which things come to be or cease: how many did so is no count of how many there are."""
+COMING = frozenset("create hire dismiss build open close strike".split())
+"""Events by which things come to be or cease, or of some of those there: how many did so is no count of how many there are."""
 
 CAME = re.compile(
     r"\b(?:creat(?:ed|ing)|add(?:ed|ing)|gain(?:ed|ing)|shed(?:ding)?|los(?:t|ing)|net (?:gain|loss)|new|additional|extra)\b"
@@ -201,7 +201,7 @@ CHANGING = frozenset(stem(w) for w in "miss trap shelter hospitalise evacuate qu
 
 OUTCOMES = frozenset(
     """approve arrest close collect deport dismiss hire honor hospitalise inspect issue reject release rescue return seize
-    test transfer vaccinate strike lose-power absent unemployed resign sign abduct trap wait escape evict fine charge cancel postpone
+    test transfer vaccinate lose-power absent unemployed resign sign abduct trap wait escape evict fine charge cancel postpone
     repair enrol donate resettle leave-school""".split()
 )
 """Events that befall some of those that are there: of "3,400 claims" in all, "2,100 claims were approved"."""
@@ -232,7 +232,7 @@ DEED = {
 COUNTING = frozenset(
     stem(w)
     for w in (
-        "count record report register number total reach stand be have see show list note put estimate find calculate log tally read"
+        "count record report register number total reach stand be have see show list note put estimate find calculate log tally read measure"
     ).split()
 )
 """Stems of verbs that tell of counting alone; "gave" and "took" leave more unsaid."""

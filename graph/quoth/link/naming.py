@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import NamedTuple
 
 from quoth.link.counts import Count
 from quoth.link.nearby import same_root
@@ -18,7 +19,8 @@ _GENERIC = frozenset(
     association society group company service services authority centre center union federation league foundation fund trust team
     mr mrs ms dr sir lord lady prof president minister governor mayor senator director chief secretary national federal state county
     city public general times post courier herald tribune news gazette daily weekly today evening morning paper journal radio tv bulletin
-    mission report statistics economic international""".split()
+    mission report statistics economic international prison prisons health police fire water transport education defence defense interior
+    foreign finance labour labor environment justice trade energy school hospital workers teachers nurses doctors farmers""".split()
 )
 _OF_A_PLACE = re.compile(r"\b(?:in|at|near|off|across|around|outside|from|of|into|to|the) (?:the )?$")
 # Words by which a text says from whom it has a number. Source: our own list.
@@ -41,7 +43,7 @@ def named(there: Reading, count: Count, here: Reading, at: Count, words: str | N
     """Whether ``words``, or else those around ``at`` in ``here``, name who puts ``count`` forward in ``there``."""
     words = _of_others(here, at, passage(here, at)) if words is None else words
     given = tokens(words)
-    names = (n for n in _names(there, count) if not _decided(here, at, n))
+    names = (n for n in _names(there, count) if not _decided(here, at, n.words))
     return any(_stands(name, words, given, there.text, _places(count, at)) for name in names)
 
 
@@ -143,8 +145,21 @@ def _stems(name: str | None) -> frozenset[str]:
     return frozenset(stem(t) for t in tokens(name or "") if t not in STOP)
 
 
-def _names(reading: Reading, count: Count) -> Iterator[tuple[str, ...]]:
-    """The words of each name that whoever is behind a figure goes by."""
+class Name(NamedTuple):
+    """The folded words of a name, and which of them are printed small: of "a head count" no single word names anybody."""
+
+    words: tuple[str, ...]
+    small: frozenset[str]
+
+
+@lru_cache(1 << 12)
+def _name(printed: str) -> Name:
+    small = frozenset(t for word in printed.split() if word[:1].islower() for t in tokens(word))
+    return Name(tuple(t for t in tokens(printed) if t not in STOP and len(t) > 1), small)
+
+
+def _names(reading: Reading, count: Count) -> Iterator[Name]:
+    """Each name that whoever is behind a figure goes by."""
     publisher = reading.extraction.document.publisher
     agent = reading.agents.get(count.figure.asserter or "")
     behind = [a for a in (reading.agents.get(i or "") for i in ((agent.acts_for, agent.of) if agent else ())) if a]
@@ -154,11 +169,12 @@ def _names(reading: Reading, count: Count) -> Iterator[tuple[str, ...]]:
     if publisher:
         called.append(publisher)
     for name in dict.fromkeys(called):
-        yield tuple(t for t in tokens(name) if t not in STOP and len(t) > 1)
+        yield _name(name)
 
 
-def _stands(name: tuple[str, ...], words: str, given: tuple[str, ...], told_there: str, places: frozenset[str]) -> bool:
+def _stands(of: Name, words: str, given: tuple[str, ...], told_there: str, places: frozenset[str]) -> bool:
     """Whether a name stands among some words: its telling words, or for a body of common words all of them."""
+    name = of.words
     telling = [t for t in name if t not in _GENERIC]
     if not telling:
         return len(name) > 0 and all(any(same_root(stem(t), stem(g)) for g in given) for t in name) and len(name) > 1
@@ -171,6 +187,8 @@ def _stands(name: tuple[str, ...], words: str, given: tuple[str, ...], told_ther
         return False  # "a study by the University of Port Varn" names no "Port Varn Free Press"
     if len(found) == 1 and not kin and _sets_a_scene(found[0], name, told_there):
         return False
+    if len(telling) > 1 and not kin and of.small.issuperset(found):
+        return len(found) == len(telling)
     return len(found) * (3 if kin else 2) >= len(telling)
 
 

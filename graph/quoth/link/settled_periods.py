@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quoth.link import values
 from quoth.link.comparability import compare_periods, until_told
 from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
@@ -77,16 +78,22 @@ def _left_out(ground: Ground) -> Comparability:
         return _SAME
     if apart <= FAR_DAYS and ground.one_matter and _too_far_apart(ground):
         return _SAME
-    if apart <= _HALF_A_YEAR and not moving and _bill(ground):
+    if apart <= _HALF_A_YEAR and not moving and _paid_once(ground):
         return _SAME
     return _DIFFERENT if moving else _UNKNOWN
 
 
-def _bill(ground: Ground) -> bool:
+def bill(ground: Ground) -> bool:
+    """Whether both tell what something costs, in money."""
+    money = ground.a.figure.unit == ground.b.figure.unit and values.is_money(ground.a.figure.unit)
+    sentences = (ground.near_a.sentence, ground.near_b.sentence)
+    return money and all(not COSTS.isdisjoint(stem(t) for t in tokens(s)) for s in sentences)
+
+
+def _paid_once(ground: Ground) -> bool:
     """Whether both tell what one thing cost: it is paid once, whenever that is told ("the line cost 468 million")."""
-    costs = all(not COSTS.isdisjoint(stem(t) for t in tokens(n.sentence)) for n in (ground.near_a, ground.near_b))
     undated = not any(c.figure.scope.period.text for c in (ground.a, ground.b))
-    return costs and undated and bool(ground.named) and ground.alike >= NEARLY_ALL
+    return bill(ground) and undated and bool(ground.named) and ground.alike >= NEARLY_ALL
 
 
 def _too_far_apart(ground: Ground) -> bool:

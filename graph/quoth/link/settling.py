@@ -24,7 +24,7 @@ from quoth.link.phrases import Counted, compare_groups, compare_modifiers
 from quoth.link.places import compare as compare_places
 from quoth.link.reach import reach_apart
 from quoth.link.settings_words import AT_ONE_TIME, hours, several_places
-from quoth.link.settled_periods import NEAR_DAYS, running_toll, settled_period
+from quoth.link.settled_periods import NEAR_DAYS, bill, running_toll, settled_period
 from quoth.link.thesaurus import SENSE
 from quoth.link.values import CONVERSIONS
 from quoth.link.words import stem, tokens
@@ -38,6 +38,8 @@ _THERE = re.compile(r"\bthere (?:is|are|was|were)\b")
 _CAME = frozenset(("came", "made", "wa", "were"))
 
 
+_NEW = frozenset(("new", "planned", "plann", "propos", "futur"))
+"""What a thing is called of which two texts tell what it costs: "a new tram line", "the tram line"."""
 _OF_A_DAY = frozenset(("attend", "strike"))
 """What lasts, and on one day is done by as many as are there: "8,500 of us were out", "2,700 took part in the strike"."""
 
@@ -92,7 +94,8 @@ def _counted(stand: Comparability, ground: Ground) -> Comparability:
     if nouns in (_DIFFERENT, Comparability.OVERLAP):
         return stand
     left, right = _unshared(one, two, ground, ground.b), _unshared(two, one, ground, ground.a)
-    return nouns & compare_modifiers(left, right)
+    built = _NEW if bill(ground) else frozenset()
+    return nouns & compare_modifiers(left - built, right - built)
 
 
 def bare_measures(a: Count, b: Count) -> bool:

@@ -17,6 +17,8 @@ def ends(figure):
     [
         ("In the year to June 2030, 400 people left.", "2029-07", "2030-06"),
         ("The office counted 212 cases in the week to 2 February.", "2031-01-27", "2031-02-02"),
+        ("The laboratory put the 2029 emissions of the plant at 2.8 million tonnes.", "2029", "2029"),
+        ("The 2029 harvest of 900 tonnes was poor.", "2029", "2029"),
         ("The port fined 40 owners in the six months to October 2030.", "2030-05", "2030-10"),
         ("The city built 40 homes in the first seven months of 2030.", "2030-01", "2030-07"),
         ("Revenue rose to £40m in the third quarter.", "2030-07", "2030-09"),

@@ -18,6 +18,7 @@ from helpers_figures import figures, only
         ("Nearly 80 flights were cancelled at Norhaven airport.", ("Norhaven airport",)),  # at-small-site
         ("About 70 Velland tourists died in Ostermark.", ("Ostermark",)),  # where they died
         ("More than 900 Kesh Republic soldiers were killed in the battle for the Suran ridge.", ()),  # whose they were
+        ("Tarn Valley schools expelled 85 pupils last year, the district says.", ("Tarn Valley",)),  # not the Valley
         ("The storm sank 40 boats off Mount Calder.", ("Mount Calder",)),  # land-front
     ],
 )

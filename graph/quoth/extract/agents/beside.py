@@ -351,6 +351,12 @@ def of_somebody(body: Token) -> bool:
     return owner is not None and owner.pos_ != "PRON" and owner.lemma_.lower() in _OWNERS
 
 
+def has_a_name(head: Token) -> bool:
+    """Whether a noun has a name before it, so that it means no body named elsewhere: "Hallan's prison service" is not Hallan."""
+    parts = (c for c in head.children if c.dep_ in ("compound", "amod", "nmod", "poss") and c.i < head.i)
+    return any(c.pos_ == "PROPN" if c.dep_ == "poss" else c.ent_type_ for c in parts)
+
+
 def as_subject(doc: Doc, offset: int) -> bool:
     """Whether the phrase at an offset is a subject."""
     span = doc.char_span(offset, offset + 1, alignment_mode="expand")

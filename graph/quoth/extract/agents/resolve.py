@@ -14,6 +14,7 @@ from quoth.extract.agents.beside import (
     as_subject,
     behind_of,
     goes_on_speaking,
+    has_a_name,
     name_behind,
     nameless_before,
     of_somebody,
@@ -252,7 +253,7 @@ class Resolver:
         return holders[best[1]] if best[1] >= 0 and best[0] >= 0 else (holders[0] if len(holders) == 1 else None)
 
     def _by_body(self, head: Token, lemma: str) -> Entry | None:
-        if any(c.dep_ in ("compound", "amod", "nmod") and c.ent_type_ for c in head.children):
+        if has_a_name(head):
             return None
         offset = head.idx
         bodies = bodies_called(self.book)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from spacy.tokens import Token
 
-from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage
 from quoth.extract.attribution.lexicon import COUNTING, NOUNS, NUMBERS, PLACING, PUT_BEHIND, QUOTING, SHOWING
 from quoth.extract.attribution.syntax import child, cue_tokens, is_passive, may_think, subject
@@ -157,4 +157,5 @@ def _has_number(token: Token) -> bool:
 
 def _counts(who: Token) -> bool:
     """Whether a body, a place or a group of officials counts; "the thief took 40 cases" counts nothing."""
-    return who.ent_type_ in ("ORG", "GPE") or who.lemma_.lower() in BODY_NOUNS or who.lower_ in GROUP_NOUNS
+    people = who.tag_ == "NNS" and who.lemma_.lower() in PERSON_NOUNS
+    return people or who.ent_type_ in ("ORG", "GPE") or who.lemma_.lower() in BODY_NOUNS or who.lower_ in GROUP_NOUNS

@@ -13,6 +13,7 @@ from quoth.extract.figures.namings import named
 from quoth.extract.figures.nowhere import cased, of_a_body, somewhere
 from quoth.extract.figures.place_words import ACRONYMS, KNOWN, OFFICES
 from quoth.extract.figures.reading import SUBJECTS
+from quoth.extract.figures.site_words import LAND_NAMES
 from quoth.model import Span
 
 _KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
@@ -54,7 +55,8 @@ class Gazette:
     @classmethod
     def of(cls, doc: Doc) -> Gazette:
         """The places that the entity recogniser or the list of states and countries knows."""
-        found = {e.start: e for e in somewhere(doc, (e for e in doc.ents if _is_place(e) and not _heads(doc, e)))}
+        entities = (_with_its_name(doc, e) for e in doc.ents if _is_place(e) and not _heads(doc, e))
+        found = {e.start: e for e in somewhere(doc, entities)}
         taken = {i for e in found.values() for i in range(e.start, e.end)}
         for span in (*_known(doc, taken), *somewhere(doc, named(doc, taken))):
             found.setdefault(span.start, span)
@@ -71,6 +73,18 @@ class Gazette:
     def between(self, first: int, last: int) -> tuple[Place, ...]:
         """Places that begin within tokens ``[first, last]``."""
         return self.places[bisect_left(self.firsts, first) : bisect_left(self.firsts, last + 1)]
+
+
+def _with_its_name(doc: Doc, e: Tokens) -> Tokens:
+    """ "Tarn Valley schools", of which the recogniser takes "Valley" alone: with the name before it."""
+    start = e.start
+    while e.text in LAND_NAMES and start and doc[start - 1].dep_ == "compound" and _of_a_name(doc[start - 1]):
+        start -= 1
+    return doc[start : e.end] if start < e.start else e
+
+
+def _of_a_name(token: Token) -> bool:
+    return token.pos_ == "PROPN" and token.text[:1].isupper() and not token.ent_type_
 
 
 def _again(doc: Doc, taken: set[int], names: set[str]) -> list[Tokens]:

@@ -34,7 +34,9 @@ EVENTS = frozenset(
     " strike attack bombing explosion crash eruption heatwave landslide tsunami festival derailment outage".split()
 )
 # Told of a month or a year: the number behind "of" is that time's.
-_LEVELS = frozenset("rate figure level total estimate count reading average peak record".split())
+_LEVELS = frozenset(
+    "rate figure level total estimate count reading average peak record toll tally budget census".split()
+)
 _MONTHLY = frozenset("month month_year quarter bare_quarter months".split())
 _STRETCHES = frozenset(("year", "season", "term", "semester"))
 _ONTO = re.compile(r"\sto\s[^\s]*\d")
@@ -176,8 +178,9 @@ def _when(r: Reading, d: Dated) -> When:
 
 
 def _level_noun(d: Dated, noun: Token) -> bool:
-    """ "the August rate", "the 2030 figure"; what a month or a quarter counts is of it too: "September shipments of 35,657"."""
-    counted = d.form in _MONTHLY and noun.tag_ == "NNS" and noun.lemma_.lower() in FLOW_NOUNS
+    """ "the August rate", "the 2030 figure"; what a time counts is of it too: "September shipments of 35,657", "the 2031 harvest"."""
+    flow = noun.lemma_.lower() in FLOW_NOUNS
+    counted = flow and (d.form == "year" or (d.form in _MONTHLY and noun.tag_ == "NNS"))
     return noun.lemma_.lower() in _LEVELS or counted
 
 
