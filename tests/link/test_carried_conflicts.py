@@ -43,8 +43,8 @@ def test_despite_an_official_cost(workspace):
 
 def test_of_what_nobody_is_sure_nothing_is_a_part(workspace):
     text = (
-        "In all 28 survivors were rescued off Orsa. It was not clear if it was the same survivor who spoke, or if the figures came from two "
-        "different survivors."
+        "In all 28 survivors were rescued off Orsa. It was not clear if it was the same survivor who spoke, or if the figures came from "
+        "two different survivors."
     )
     assert not any(v is Verdict.FITS for v, _ in told(workspace, text))
 

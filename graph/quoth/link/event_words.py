@@ -162,9 +162,9 @@ DOERS = {
 LOST = {"soldier": "die", "fighter": "die", "civilian": "die", "job": "dismiss"}
 """What "lost" means of them: "the army lost 400 soldiers", "400 jobs were lost"."""
 
-LIGHT = """record report measure count confirm register log tally document have be see total number reach stand put estimate list note show give
+LIGHT = """record report count confirm register log tally document have be see total number reach stand put estimate list note show give
 hit top exceed rise climb fall grow increase drop decline happen occur take suffer come amount find say announce claim state
-face experience remain do get keep bring let leave go end stay run meet live reside dwell sit""".split()
+face experience remain measure do get keep bring let leave go end stay run meet live reside dwell sit""".split()
 """Verbs that only bring in a count: beside a noun that names the event ("recorded 40 deaths") the noun says what happened."""
 
 STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed wait lose-power absent".split())
@@ -232,7 +232,8 @@ DEED = {
 COUNTING = frozenset(
     stem(w)
     for w in (
-        "count record report register number total reach stand be have see show list note put estimate find calculate log tally read measure"
+        "count measure record report register number total reach stand be have see show list note put estimate find calculate log tally "
+        "read"
     ).split()
 )
 """Stems of verbs that tell of counting alone; "gave" and "took" leave more unsaid."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 
-from quoth.link import values
 from quoth.link.comparability import compare_periods, until_told
 from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
@@ -84,8 +83,8 @@ def _left_out(ground: Ground) -> Comparability:
 
 
 def bill(ground: Ground) -> bool:
-    """Whether both tell what something costs, in money."""
-    money = ground.a.figure.unit == ground.b.figure.unit and values.is_money(ground.a.figure.unit)
+    """Whether both tell what something costs."""
+    money = ground.a.figure.unit == ground.b.figure.unit and ground.a.figure.unit not in ("count", "percent")
     sentences = (ground.near_a.sentence, ground.near_b.sentence)
     return money and all(not COSTS.isdisjoint(stem(t) for t in tokens(s)) for s in sentences)
 
