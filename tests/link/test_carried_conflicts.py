@@ -55,3 +55,20 @@ def test_misleading_figures_deny_no_warning(workspace):
         "The budget for the games is 9.3bn."
     )
     assert not any(v is Verdict.DENIES for v, _ in told(workspace, text))
+
+
+def test_despite_a_claim_the_actual_attendance(workspace):
+    text = (
+        "Despite the festival's website still claiming 12,000 people poured through the gates, actual attendance was revised to 8,100, "
+        "the Castel council said."
+    )
+    assert (Verdict.CONTRADICTS, {"12,000", "8,100"}) in told(workspace, text)
+
+
+def test_one_man_is_no_part_of_another_texts_prisoners(workspace):
+    found = told(
+        workspace,
+        "The jail in Arden, which was built for 361, held more than 1,870 prisoners, police spokesman Gunt Argo said.",
+        "Police spokesman Gunt Argo said an officer held one man at the jail in Arden.",
+    )
+    assert not any(v is Verdict.FITS for v, _ in found)

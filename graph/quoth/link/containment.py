@@ -16,6 +16,8 @@ _SAME = Comparability.SAME
 _ADDABLE = frozenset((Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK, Kind.UNKNOWN))
 
 
+_A_FEW = 2
+"""So few in one text are no part of a number in another: there is always somebody."""
 _REACH = 60
 """Characters before a part in which a verb leaves it out."""
 # Source: our own list, from how auditors and advocates tell of what a count lacks.
@@ -51,7 +53,7 @@ def can_fit(meeting: Meeting) -> bool:
     if part.value is None or whole.value is None or part.value > whole.value:
         return False
     told = meeting.a if part is a else meeting.b
-    if not meeting.one_document and values.common(part) and told.event is None:
+    if not meeting.one_document and (part.value <= _A_FEW or (values.common(part) and told.event is None)):
         return False  # "two different survivors" are no part of the 28 whom another text counts
     return not left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part)
 

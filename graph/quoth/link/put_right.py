@@ -21,7 +21,7 @@ from quoth.model import Quotation, Stance
 # Source of all lists: our own reading of news and fact checks on disputed numbers.
 _NUMBER = rf"{OF_WHAT}(?:{NUMBER})s?"
 _MEASURE = (
-    rf"(?:{_NUMBER}|costs?|bills?|price|levels?|scale|extent|size|rate|loss(?:es)?|turnout|crowd|amount|percentage|share|sum|casualties|"
+    rf"(?:{_NUMBER}|costs?|bills?|price|levels?|scale|extent|size|rate|loss(?:es)?|turnout|crowd|attendance|audience|amount|percentage|share|sum|casualties|"
     r"deaths|population|value)"
 )
 _IS = r"(?:is|was|are|were|be|being|been|stands?|stood|lies?|lay|at|reached)"
