@@ -72,3 +72,12 @@ def test_one_man_is_no_part_of_another_texts_prisoners(workspace):
         "Police spokesman Gunt Argo said an officer held one man at the jail in Arden.",
     )
     assert not any(v is Verdict.FITS for v, _ in found)
+
+
+def test_of_those_who_left_none_is_a_part_of_whom_no_deed_is_told(workspace):
+    found = told(
+        workspace,
+        "In 2030 the Tarn prison board recorded that more than 17,500 people left its prisons.",
+        "The Border Bureau spoke of the 14,000 migrants facing detainers in Tarn prisons.",
+    )
+    assert not any(v is Verdict.FITS for v, _ in found)

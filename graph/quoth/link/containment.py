@@ -6,6 +6,7 @@ import re
 
 from quoth.link import guards, rules, values
 from quoth.link.counted_words import ON_THE_SCENE
+from quoth.link.event_words import only_counts
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.link.settled_periods import FAR_DAYS
@@ -41,6 +42,8 @@ def can_fit(meeting: Meeting) -> bool:
         return False  # "769 pilgrims", "4,000 people": two tolls of one disaster
     if not meeting.one_document and any(r.leaves_its_noun(c.figure) for r, c in meeting.sides):
         return False  # "the figure was 900" leaves too much to what stands around it
+    if not meeting.one_document and _only_the_whole_did_it(meeting):
+        return False  # "the 14,000 migrants with detainers" are no part of the "17,500 people" who left the prisons
     if _one_running_toll(meeting):
         return (
             False  # "more than 280,000 since the war began", "about 400,000": told in one week, no growth explains that
@@ -56,6 +59,14 @@ def can_fit(meeting: Meeting) -> bool:
     if not meeting.one_document and (part.value <= _A_FEW or (values.common(part) and told.event is None)):
         return False  # "two different survivors" are no part of the 28 whom another text counts
     return not left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part)
+
+
+def _only_the_whole_did_it(meeting: Meeting) -> bool:
+    """Whether a verb tells what befell the whole, be it in no class, and nothing what befell the part."""
+    ordered = meeting if meeting.alignment.combined is Comparability.PART else meeting.turned
+    part, whole = ordered.a, ordered.b
+    told = whole.figure.event is not None and not only_counts(whole.figure.event)
+    return told and part.event is None and part.figure.event is None
 
 
 def _dated_alone(meeting: Meeting) -> bool:
