@@ -32,6 +32,16 @@ from quoth.model import AgentType, Extraction, Stance
         ),
         ("Corvo Mills let 210 people go at its Ludden mill, the company said.", "210 people", "Corvo Mills"),
         ("Hallan's prison service says 300 people were in its jails.", "300 people", "Hallan's prison service"),
+        (
+            "The Maritime Office gives 40 boats. The prosecutor's office confirmed on Friday that it had 130 boats.",
+            "130 boats",
+            "prosecutor's office",
+        ),
+        (
+            "A stewardess said a supervisor had told her to stop counting. By then, she said, her clicker showed 130 boats.",
+            "130 boats",
+            "stewardess",
+        ),
         ("Tarn Steel will shed 400 jobs at its Brod plant, the firm said.", "400 jobs", "Tarn Steel"),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (

@@ -25,6 +25,19 @@ def test_a_bare_number_counts_what_the_one_before_counts(nlp, text, counted, eve
     assert (rival.counted, rival.event, rival.unit) == (counted, event, unit)
 
 
+@pytest.mark.parametrize(
+    ("text", "counted", "event"),
+    [
+        ("Nobody agrees on how many people were aboard. The report gives 412.", "people", None),
+        ("How many patients died is disputed. The trust says 17.", "patients", "died"),
+        ("It is unclear how many homes burned down. The mayor said 40.", "homes", "burned down"),
+    ],
+)
+def test_a_bare_number_answers_what_was_asked(nlp, text, counted, event):
+    (answer,) = figures(nlp, text)
+    assert (answer.counted, answer.event) == (counted, event)
+
+
 def test_where_and_when_are_taken_over_unless_it_has_its_own(nlp):
     _, saturday = figures(
         nlp, "Police counted 70 looted shops in Arden on 3 May 2031. On 4 May 2031 it was 15, the guild said."

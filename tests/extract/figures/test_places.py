@@ -19,6 +19,7 @@ from helpers_figures import figures, only
         ("About 70 Velland tourists died in Ostermark.", ("Ostermark",)),  # where they died
         ("More than 900 Kesh Republic soldiers were killed in the battle for the Suran ridge.", ()),  # whose they were
         ("Tarn Valley schools expelled 85 pupils last year, the district says.", ("Tarn Valley",)),  # not the Valley
+        ("Its spokeswoman, Dina Marsh, told reporters that 40 boats sank.", ()),  # who spoke
         ("The storm sank 40 boats off Mount Calder.", ("Mount Calder",)),  # land-front
     ],
 )

@@ -46,6 +46,11 @@ def test_a_round_number_before_people_is_no_year(nlp):
     assert [f.value for f in figures(nlp, "More than 2000 people came.")] == [2000]
 
 
+def test_what_is_handed_over_is_not_over_a_number(nlp):
+    (found,) = figures(nlp, "The firm had handed over three different lists.")
+    assert (found.printed, found.comparator) == ("three", Comparator.EQUAL)
+
+
 def test_comparators_are_not_taken_from_a_topic(nlp):
     (found,) = figures(nlp, "The unions argued over 5,000 jobs.")
     assert found.comparator.value == "="

@@ -29,12 +29,14 @@ MALE_TITLES = frozenset("mr sir lord chairman spokesman congressman councilman k
 
 WOMEN = frozenset(
     "woman girl mother mum daughter sister wife widow aunt grandmother schoolgirl businesswoman actress "
-    "chairwoman spokeswoman congresswoman councilwoman queen".split()
+    "chairwoman spokeswoman congresswoman councilwoman queen stewardess waitress headmistress midwife nun duchess countess princess "
+    "hostess heiress policewoman saleswoman servicewoman camerawoman forewoman ombudswoman assemblywoman alderwoman".split()
 )
 """Nouns for one woman."""
 MEN = frozenset(
     "man boy father dad son brother husband widower uncle grandfather schoolboy businessman actor chairman spokesman "
-    "congressman councilman king".split()
+    "congressman councilman king steward waiter headmaster monk duke prince policeman salesman serviceman cameraman foreman "
+    "assemblyman alderman fireman fisherman postman".split()
 )
 """Nouns for one man."""
 

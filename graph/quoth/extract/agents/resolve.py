@@ -257,7 +257,8 @@ class Resolver:
             return None
         offset = head.idx
         bodies = bodies_called(self.book)
-        named = {lemma, *(c.lemma_.lower() for c in head.children if c.dep_ == "compound")}
+        own = (c for c in head.children if c.dep_ == "compound" or (c.dep_ == "poss" and c.pos_ == "NOUN"))
+        named = {lemma, *(c.lemma_.lower() for c in own)}  # "the prosecutor's office" is no other office
         fits = [e for e in bodies if named <= set(folded(e.name or "").split()) and e.first < offset]
         fits = fits or [e for e in bodies if e.first < offset and called_before(self.book.doc, e, lemma, offset)]
         if fits:

@@ -27,6 +27,8 @@ _MOVING_UP = re.compile(
     r"|drove|driven|driving|bumped|nudged|nudging|jumped|c[ao]me?|picked|sped|ramped|ramping|catch(?:ing)?|caught|(?:numbers?|total|count|figure|rate|price|population)\s(?:is|are|was|were)(?:\snow)?)\s$",
     re.IGNORECASE,
 )
+# "handed over three lists", "turned over 40 files": a part of the verb.
+_HANDED = re.compile(r"\b(?:hand|turn|sign)(?:s|ed|ing)?\s$", re.IGNORECASE)
 _TOPICAL = re.compile(r"about|over|under|around", re.IGNORECASE)
 _BEHIND = re.compile("|".join(f"(?P<c{n}>{p})" for n, (_, p, _) in enumerate(BEHIND)), re.IGNORECASE)
 _WIDTH = 44
@@ -52,6 +54,8 @@ def _nearest(text: str, start: int) -> tuple[int, Comparator, str] | None:
         return None
     rule, _, comparator = BEFORE[int(hit.lastgroup[1:])]
     if rule == "at-most" and _MOVING_UP.search(text, max(0, hit.start() - 28), hit.start()):
+        return None
+    if rule == "over" and _HANDED.search(text, max(0, hit.start() - 12), hit.start()):
         return None
     if _TOPICAL.match(hit[0]) and _TOPIC.search(text, max(0, hit.start() - 16), hit.start()):
         return None

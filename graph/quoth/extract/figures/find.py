@@ -43,6 +43,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     if surroundings is None:
         return ()
     figures = [_figure(r, surroundings, found, n) for n in range(len(found))]
+    figures[0] = bare_rival(r, found, figures, 0)
     for n in range(1, len(figures)):
         k = _lender(r, found, n)
         figures[n] = lent(r, found[k], found[n], figures[k], figures[n])

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from spacy.tokens import Doc
 from spacy.tokens import Span as Tokens
 
+from quoth.extract.agents.lexicon import PERSON_NOUNS
 from quoth.extract.figures.place_words import (
     ACRONYMS,
     BARE_BODIES,
@@ -85,6 +86,8 @@ def _somebody(text: str, e: Tokens, surnames: set[str]) -> bool:
     owner = e.root.dep_ == "poss" and e.root.head.i > e.root.i and e.root.head.lower_ in BODIES
     named = e.text.removesuffix("’s").removesuffix("'s")
     firm = re.search(rf"\b{re.escape(named)}\s(?:{'|'.join(sorted(FIRM_NAMES))})\b(?!\s[A-Z])", text) is not None
+    if _told_who(e):
+        return True
     if not (titled or owner or firm or named in surnames):
         return False
     hits = re.finditer(
@@ -92,6 +95,12 @@ def _somebody(text: str, e: Tokens, surnames: set[str]) -> bool:
     )
     held = TRUSTING | {f"{w}s" for w in TRUSTING} if firm else frozenset()
     return not any(hit[1].lower() not in held for hit in hits)
+
+
+def _told_who(e: Tokens) -> bool:
+    """ "its spokeswoman, Dina Marsh, told reporters": a name set beside a noun for a person, whatever it ends in."""
+    beside = e.root.dep_ == "appos" and e.root.head.lemma_.lower() in PERSON_NOUNS
+    return beside and len(e) > 1 and e.root.head.i < e.start
 
 
 def _spoken_at(e: Tokens) -> bool:

@@ -8,8 +8,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quoth.extract.figures.changes_on import BARE
+from quoth.extract.figures.events import event_of
 from quoth.extract.figures.lent_times import based
 from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.phrases import phrase
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.scopes import INHERITED, inherited
 from quoth.extract.figures.units import LENGTHS
@@ -66,6 +68,9 @@ _SAY_BY = re.compile(r"\b(?:say|says|said|claim|claims|claimed)\sby\s$")
 _LEFT_OUT = frozenset(("were", "was", "had", "has", "have", "are", "did", "died"))
 _VERB_LEFT_OUT = re.compile(r"\s(?:were|was|had|has|have|are|is|did|do)\s?(?:[.,;”\"]|$)")
 """A verb that stands for the one before: "The operator maintains that 61 were." """
+_HOW_MANY = re.compile(
+    r"\bhow many (?:[a-z]+ )??[a-z]+s?\b(?= (?:were|are|was|is|had|have|has|did|do|died|[a-z]+ed)\b)", re.IGNORECASE
+)
 _FAR = 2  # sentences
 _TIMES = Decimal(50)
 """Two numbers of one measure lie no further apart; one that does is of another."""
@@ -80,10 +85,25 @@ def bare_rival(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], 
     figure, m = figures[n], found[n]
     if n and _by_so_much(r.text, m, figure, figures[n - 1]):
         return _like(figure, figures[n - 1], Kind.CHANGE)
+    asked = _as_asked(r, m, figure, found[n - 1].end if n else 0)
+    if asked is not None:
+        return asked if _bare(r, m, figure, asked) else figure
     told = _told_before(r, found, figures, n) if n else None
     if told is None or not _of_one_size(told, figure) or not _bare(r, m, figure, told):
         return figure
     return _like(figure, told, told.kind if figure.kind in _PLAIN else figure.kind)
+
+
+def _as_asked(r: Reading, m: Mention, figure: Figure, after: int) -> Figure | None:
+    """What was asked for, ``after`` the last figure: "Nobody agrees on how many people were aboard. The report gives 412." -> people"""
+    here = r.sentence_index(r.at(m.start))
+    start = max(after, r.sentences[max(0, here - 1)].start_char)
+    hits = [*_HOW_MANY.finditer(r.text, start, m.start)]
+    noun = r.at(hits[-1].end() - 1) if hits else None
+    if noun is None or noun.pos_ != "NOUN" or not m.counts:
+        return None
+    verb = noun.head if noun.head.pos_ == "VERB" and noun.head.i > noun.i else None
+    return replace(figure, counted=phrase(r, noun, noun, True).text, event=event_of(verb))
 
 
 def _like(figure: Figure, told: Figure, kind: Kind) -> Figure:
