@@ -81,3 +81,12 @@ def test_of_those_who_left_none_is_a_part_of_whom_no_deed_is_told(workspace):
         "The Border Bureau spoke of the 14,000 migrants facing detainers in Tarn prisons.",
     )
     assert not any(v is Verdict.FITS for v, _ in found)
+
+
+def test_how_much_lower_a_number_is_denies_nothing_that_cells_can_hold(workspace):
+    found = told(
+        workspace,
+        "The prisons of Tarn were designed to hold 33,700 people, the Tarn prison board said.",
+        "The Tarn prison department disputes the findings and said that the number is about 100 inmates lower.",
+    )
+    assert not any(v is Verdict.DENIES for v, _ in found)

@@ -98,6 +98,8 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None  # a number that is itself denied is put forward by nobody
     if meeting.same_number and not (guards.denies(meeting.of_a, a) or _is_denied(meeting.of_a, a)):
         return None
+    if guards.other_rate(meeting):
+        return None  # "the number is about 100 lower" denies no "built to hold 33,700"
     if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
         return None
     if a.event in CHANGING and a.event != meeting.b.event:

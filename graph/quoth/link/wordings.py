@@ -44,11 +44,13 @@ _RATES = re.compile(
     r"\b(every|each|per|average|averaged|averages|(?<=the )mean|(?<=, )mean|median|daily|weekly|monthly|hourly|nightly|apiece|typical)\b|"
     r"\b(?:a|an) (second|minute|hour|day|night|week|month|year|head|person)\b(?![ -]count|'s|-)"
 )
-# How far a number lies from another one: "300,000 more houses than the ministry thinks", not "200 patients more than a year".
+# How far a number lies from another one: "300,000 more houses than the ministry thinks", "about 100 inmates lower", not "200 patients more
+# than a year".
 # Source: our own reading.
 _GAP = re.compile(
     r"^(?: [a-z'-]+){0,2}? (?:more|fewer|less|higher|lower|greater|larger|smaller)(?: [a-z'-]+){0,3}? than "
     r"(?!an? (?:year|month|week|day|hour)\b|\d|one |two |three |half )"
+    r"|^(?: [a-z'-]+){0,2}? (?:lower|higher|smaller|larger)(?= ?[.,;]| and | but |$)"
 )
 # What a place, a ship or a budget can hold, not what is there: "a capacity of 600", "licensed to carry 600". Source: our own reading.
 _CAPACITY = re.compile(
