@@ -42,6 +42,13 @@ from quoth.model import AgentType, Extraction, Stance
             "130 boats",
             "stewardess",
         ),
+        ("A spokesman for the harbour board, Per Lund, said that 130 boats were lost.", "130 boats", "Per Lund"),
+        ("The caterer, Bruun & Sons, says that 130 boats were lost.", "130 boats", "Bruun & Sons"),
+        (
+            "A spokesman for the harbour board said 40 boats were lost. The national audit office reported that 130 boats were lost.",
+            "130 boats",
+            "national audit office",
+        ),
         ("Tarn Steel will shed 400 jobs at its Brod plant, the firm said.", "400 jobs", "Tarn Steel"),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from helpers_figures import figures
+from quoth.model import Comparator
 
 
 @pytest.mark.parametrize(

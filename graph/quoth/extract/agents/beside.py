@@ -47,6 +47,7 @@ def _of_a_name(token: Token) -> bool:
     return (token.text[:1].isupper() and token.text[:1].isalpha()) or token.lower_ in (
         "of",
         "and",
+        "&",
         "for",
         "-",
         "–",
@@ -363,6 +364,6 @@ def as_subject(doc: Doc, offset: int) -> bool:
     if span is None:
         return False
     token = span.root
-    while token.dep_ in ("compound", "amod", "nmod", "det") and token.head.i != token.i:
+    while token.dep_ in ("compound", "amod", "nmod", "det", "appos") and token.head.i != token.i:
         token = token.head
     return token.dep_ in ("nsubj", "nsubjpass")

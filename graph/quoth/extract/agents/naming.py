@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from quoth.extract.agents.beside import bare_in_headline
+from quoth.extract.agents.beside import bare_in_headline, name_behind
 from quoth.extract.agents.book import Book, Entry
-from quoth.extract.agents.lexicon import PRESS_NOUNS
+from quoth.extract.agents.lexicon import PERSON_NOUNS, PRESS_NOUNS
 from quoth.model import AgentType, Span
 
 
@@ -39,6 +39,31 @@ def told_of_itself(book: Book, head: Token) -> tuple[Entry, ...]:
         known = book.named(name.text) or book.add(Entry(name.text, AgentType.ORGANIZATION))
         known.hear(name.text, Span(name.start_char, name.end_char))
     return (known,) if known is not None and known.type is AgentType.ORGANIZATION and not known.place else ()
+
+
+def named_behind(book: Book, head: Token) -> Entry | None:
+    """A person behind an office, a body behind any other noun: "the government's partner, the Rural League, …"."""
+    person = head.lemma_.lower() in PERSON_NOUNS
+    if (head.pos_ != "NOUN" and not (person and head.pos_ == "PROPN")) or head.tag_ in ("NNS", "NNPS"):
+        return None
+    behind = name_behind(head)
+    names = [e for e in (book.at(t) for t in behind if t.text[:1].isupper()) if e is not None]
+    if not names and person:
+        return _unlisted(book, behind)
+    if not names or any(e is not names[0] for e in names) or names[0].place:
+        return None
+    return names[0] if names[0].type is (AgentType.PERSON if person else AgentType.ORGANIZATION) else None
+
+
+def _unlisted(book: Book, name: tuple[Token, ...]) -> Entry | None:
+    """Rule ``unlisted-name``: "a spokesman, Per Lund, said": a person's name between commas that the recogniser did not see."""
+    if len(name) not in (2, 3) or not all(t.text.istitle() and t.text.isalpha() and not t.ent_type_ for t in name):
+        return None
+    span = Span(name[0].idx, name[-1].idx + len(name[-1]))
+    text = span.text(book.doc.text)
+    found = book.named(text) or book.add(Entry(text, AgentType.PERSON))
+    found.hear(text, span)
+    return found
 
 
 def accused(book: Book) -> Entry | None:

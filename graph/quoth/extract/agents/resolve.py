@@ -15,7 +15,6 @@ from quoth.extract.agents.beside import (
     behind_of,
     goes_on_speaking,
     has_a_name,
-    name_behind,
     nameless_before,
     of_somebody,
     office_of_place,
@@ -39,7 +38,7 @@ from quoth.extract.agents.lexicon import (
     WOMEN,
 )
 from quoth.extract.agents.names import folded, plain
-from quoth.extract.agents.naming import accused, bodies_called, of_that_trade, printed_by, told_of_itself
+from quoth.extract.agents.naming import accused, bodies_called, named_behind, of_that_trade, printed_by, told_of_itself
 from quoth.extract.agents.phrases import agent_type, called_before, is_no_name, may_be_called, to_the_comma
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
@@ -120,18 +119,7 @@ class Resolver:
                 entry = self.book.at(child)
                 if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in BODY_NOUNS):
                     return entry
-        return printed_by(self.book, head) or of_that_trade(self.book, head) or self._named_behind(head)
-
-    def _named_behind(self, head: Token) -> Entry | None:
-        """A person behind an office, a body behind any other noun: "the government's partner, the Rural League, …"."""
-        office = head.pos_ == "PROPN" and head.lemma_.lower() in PERSON_NOUNS
-        if (head.pos_ != "NOUN" and not office) or head.tag_ in ("NNS", "NNPS"):
-            return None
-        names = [e for e in (self.book.at(t) for t in name_behind(head) if t.text[:1].isupper()) if e is not None]
-        if not names or any(e is not names[0] for e in names) or names[0].place:
-            return None
-        wanted = AgentType.PERSON if head.lemma_.lower() in PERSON_NOUNS else AgentType.ORGANIZATION
-        return names[0] if names[0].type is wanted else None
+        return printed_by(self.book, head) or of_that_trade(self.book, head) or named_behind(self.book, head)
 
     def _is_person(self, token: Token) -> bool:
         entry = self.book.at(token)
@@ -159,7 +147,7 @@ class Resolver:
         principal = self._principal(owner) if owner is not None else None
         if principal is not None and principal.type is AgentType.PERSON and lemma != "administration":
             return self._office_of(principal, owner, head)
-        if principal is None and head.i and lemma in ("office", "campaign"):
+        if principal is None and (owner is None or owner.pos_ == "PRON") and head.i and lemma in ("office", "campaign"):
             return next((e for e in reversed(self._spoke) if e.acts_for is not None), None)
         return None
 
