@@ -140,3 +140,38 @@ def test_who_doubts_a_claim_is_told(workspace):
         read_text("Lawmakers are questioning the office's claim that the plan created more than 640,000 jobs.", "a.txt")
     )
     assert [c.rule for c in link_one(extraction).comparisons] == [rules.DOUBT]
+
+
+DIFFERING = [
+    (
+        "The health ministry and the strike committee have issued different figures on participation. A statement by the ministry said "
+        "that no more than 31 percent of doctors took part. The committee announced on Saturday that 80 percent of doctors took part.",
+        ("no more than 31 percent", "80 percent"),
+    ),
+    (
+        "There is a considerable discrepancy between the data of the Ministry of Education and Childright. According to the Ministry of "
+        "Education, 157 children are out of school, while Childright says about 38,000 pupils are out of school.",
+        ("157", "about 38,000"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "pair"), DIFFERING)
+def test_two_bodies_whose_numbers_are_said_to_differ(workspace, text, pair):
+    assert set(pair) in conflicting(workspace, text)
+
+
+def test_of_others_than_those_who_differ_nothing_is_said(workspace):
+    text = (
+        "The health ministry and the strike committee have issued different figures on participation. The mayor said that 30 clinics were "
+        "shut. The Nurses' League said that 80 clinics were shut."
+    )
+    assert conflicting(workspace, text) == []
+
+
+def test_what_each_of_two_has_is_no_discrepancy(workspace):
+    text = (
+        "There is a wide gap between the numbers of the Harbour League and the Field League. The Harbour League says it has 500,000 "
+        "members. The Field League says it has 150,000 members."
+    )
+    assert conflicting(workspace, text) == []

@@ -13,6 +13,7 @@ from decimal import Decimal
 
 from quoth.link import rules, values
 from quoth.link.counts import Count
+from quoth.link.discrepancies import discrepancies
 from quoth.link.explain import said
 from quoth.link.held_against import held_against
 from quoth.link.layout import Layout
@@ -83,6 +84,7 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
     yield from (_told(reading, *pair) for pair in held_against(reading, whole))
     yield from (_told(reading, *pair) for pair in put_right(reading, whole))
     yield from (_told(reading, *pair) for pair in told_apart(reading, whole))
+    yield from (_told(reading, *pair) for pair in discrepancies(reading, whole))
     for sentence in _sentences(reading, told):
         words = reading.text[sentence.start : sentence.end].lower()
         word = _CONFLICT.search(words) or _FAR_FROM.search(words)
