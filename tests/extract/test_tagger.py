@@ -274,6 +274,12 @@ def test_of_a_thing_that_somebody_spoke_of_nothing_behind_is_theirs(nlp: Languag
     assert [s.text(text) for s in mended_content(passage, content, own)] == ["what"]
 
 
+def test_who_shares_a_post_says_what_it_claims(nlp: Language) -> None:
+    text = "Drenk retweeted a post claiming that the list was wrong."
+    content, cue = Span(text.index("claiming"), len(text) - 1), Span(text.index("retweeted"), text.index(" claiming"))
+    assert [s.text(text) for s in mended_content(Passage.of(nlp(text)), [content], [cue])] == ["the list was wrong"]
+
+
 def test_a_headline_says_what_stands_before_its_cue(nlp: Language) -> None:
     text = "Treasurer gambled away charity funds, court hears\n\nA former treasurer stole 840 coins, a jury was told."
     passage = Passage.of(nlp(text))

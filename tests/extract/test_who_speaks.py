@@ -49,6 +49,11 @@ from quoth.model import AgentType, Extraction, Stance
             "130 boats",
             "national audit office",
         ),
+        (
+            "Rada Simic spoke. Milo Drenk shared a post. Simic called the post a lie: she said that 130 boats were lost.",
+            "130 boats",
+            "Rada Simic",
+        ),
         ("Tarn Steel will shed 400 jobs at its Brod plant, the firm said.", "400 jobs", "Tarn Steel"),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (

@@ -70,6 +70,8 @@ def test_rivals_in_other_words_contradict_each_other(workspace: Workspace, one: 
         ("gone", " people go at its mill", "dismiss"),
         ("gone", " lorries go to the coast", "gone"),
         ("released", " prisoners who had been behind bars", "release"),
+        (None, " of our boys fell at Kol", "die"),
+        (None, " prices fell at once", None),
         (None, " prisoners and their guards", None),
     ],
 )

@@ -15,6 +15,8 @@ _ASKED_FOR = frozenset(
 """What an office decides on. Source: our own list."""
 _SEEING = frozenset("see obtain read view review publish".split())
 _NOT_WHAT = re.compile(r"(?:that|this|it)(?:[’']s| is| was|) ?(?:not|n[’']t|) ?(?:quite |exactly )?what", re.I)
+_NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "nothing ")
+"""Sources that are none: "No evidence supports that". Source: our own list."""
 _NOBODYS = re.compile(
     r"(?:the|a|one) (?:\w+ )?(?:reality|truth|fact|problem|point|difference|trouble|upshot|result|answer|catch|irony|question"
     r"|rub|bottom line)"
@@ -60,7 +62,7 @@ def _says_something(passage: Passage, tagged: Attribution) -> bool:
     if worded == ["which"] and tagged.lemma in _SEEING:
         return False  # "a letter, which the Herald has seen"
     some = any(c.isalnum() for w in worded for c in w) and _NOT_WHAT.fullmatch(" ".join(worded)) is None
-    return some and said_by not in ("the", "a", "an")
+    return some and said_by not in ("the", "a", "an") and not said_by.startswith(_NOTHING)
 
 
 def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:

@@ -64,6 +64,12 @@ _THERE = re.compile(
 )
 # "let 210 people go at its mill", "let 40 of its staff go". Source: as above.
 _LET_GO = re.compile(r"^(?: [a-z'-]+){1,5}? go\b(?! (?:to|on|into|ahead|back|home|free)\b)")
+# "sixty of our boys fell at Kol". Source: as above.
+_FELL = re.compile(
+    r"^(?: of (?:our|their|its|the))?(?: [a-z'-]+){0,2} "
+    r"(?:boys|men|women|soldiers|troops|fighters|guards|officers|comrades|militiamen|conscripts|rebels|volunteers|marines) "
+    r"fell (?:at|in|near|during|there|around|before|defending)\b"
+)
 _LET = frozenset(("let", "go", "gon", "gone"))
 _FOUND = re.compile(r"^[^.;,]{0,60}? (?:is|are|was|were|be|been) accounted for(?= ?[,.;]|$)")
 
@@ -119,6 +125,8 @@ def fate(event: str | None, behind: str) -> str | None:
         return "find"
     if event is None and _THERE.match(words):
         return "attend"
+    if event in (None, "fall") and _FELL.match(words):
+        return "die"
     if event in _LET and _LET_GO.match(words):
         return "dismiss"
     found = _BEHIND.match(words)

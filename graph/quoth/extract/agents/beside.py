@@ -91,6 +91,11 @@ def person_in_clause(pronoun: Token) -> Token | None:
     return next((t for t in who if t.lemma_.lower() in PERSON_NOUNS or t.ent_type_ == "PERSON"), None)
 
 
+def told_of_before(pronoun: Token) -> Token | None:
+    """The person in the pronoun's own sentence whom it stands for, where that is plain."""
+    return person_in_clause(pronoun) or person_told_of(pronoun) or person_before_colon(pronoun)
+
+
 def person_told_of(pronoun: Token) -> Token | None:
     """Rule ``told-of-by-a-body``: the one person whom a sentence names before a pronoun, where a body or a document says it of that person.
 
@@ -125,10 +130,21 @@ def several_in_sentence(pronoun: Token) -> Token | None:
 
     Example: "Outreach workers disagree: they found 175." -> outreach workers
     """
+    subjects = _before_colon(pronoun)
+    return _people(subjects[0]) if len(subjects) == 1 else None
+
+
+def person_before_colon(pronoun: Token) -> Token | None:
+    """Rule ``she-before-the-colon``: "Simic called the post a lie: she said that the list was right." -> Simic"""
+    people = [t for t in _before_colon(pronoun) if t.ent_type_ == "PERSON" or is_person(pronoun.doc[t.i : t.i + 1])]
+    return people[0] if len(people) == 1 else None
+
+
+def _before_colon(pronoun: Token) -> list[Token]:
+    """The subjects before the colon or semicolon of the sentence that a pronoun stands behind."""
     before = pronoun.doc[pronoun.sent.start : pronoun.i]
     mark = next((t for t in reversed(before) if t.text in (":", ";")), None)
-    subjects = [t for t in before if mark is not None and t.i < mark.i and t.dep_ in ("nsubj", "nsubjpass")]
-    return _people(subjects[0]) if len(subjects) == 1 else None
+    return [t for t in before if mark is not None and t.i < mark.i and t.dep_ in ("nsubj", "nsubjpass")]
 
 
 def people_above(pronoun: Token) -> Token | None:

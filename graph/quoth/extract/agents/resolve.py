@@ -20,12 +20,11 @@ from quoth.extract.agents.beside import (
     office_of_place,
     one_of_that_sex,
     people_above,
-    person_in_clause,
-    person_told_of,
     restricted_by,
     several_above,
     several_in_sentence,
     subject_above,
+    told_of_before,
     who_is_the_one,
 )
 from quoth.extract.agents.book import OWN, Book, Entry
@@ -289,7 +288,7 @@ class Resolver:
 
     def _last_person(self, head: Token) -> Entry | None:
         female = {"she": True, "her": True, "hers": True, "he": False, "him": False, "his": False}.get(head.lower_)
-        beside = (person_in_clause(head) or person_told_of(head)) if head.dep_ in _SUBJECTS else None
+        beside = told_of_before(head) if head.dep_ in _SUBJECTS else None
         found = self.resolve(beside) if beside is not None else self._person_above(head, female)
         found = found or self._last(head, (AgentType.PERSON,), female)
         if female is not None and (found is None or (found.female is None and not found.named)):

@@ -6,7 +6,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.book import Book, Entry, title_words
-from quoth.extract.agents.lexicon import HONORIFICS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import HONORIFICS, MEN, PERSON_NOUNS, WOMEN
 from quoth.extract.agents.names import plain
 from quoth.model import AgentType
 
@@ -25,7 +25,15 @@ def assign_roles(book: Book, doc: Doc) -> None:
         if not text or text.lower().rstrip(".") in _COURTESY or not any(c.isalpha() for c in text):
             continue
         entry.role = text
+        entry.female = _sex(words) if entry.female is None else entry.female
         entry.of = _body(book, words, entry)
+
+
+def _sex(words: list[Token]) -> bool | None:
+    """What a title tells: "chairwoman" a woman, "congressman" a man."""
+    said = {t.lower_ for t in words}
+    women, men = not said.isdisjoint(WOMEN), not said.isdisjoint(MEN)
+    return women if women is not men else None
 
 
 def _is_office(token: Token) -> bool:

@@ -49,7 +49,7 @@ _BODIES = (
 )
 _TALLY = (
     rf"(?:{_OWNER}|\b{_BODIES})\s(?:tally|count|estimate|figure|number|total|toll)"
-    r"\s(?:was|is|stood at|stands at|came to|comes to|runs to)"
+    r"(?:, [^,;.]{3,80},)?\s(?:was|is|stood at|stands at|came to|comes to|runs to)"
 )
 _OWNED = rf"\b(?:against|than|to|not|despite|with|of)\s(?:the|its|their|his|her)\s[\w’' -]{{2,40}}?{_OWNER}"
 _HEDGED = (
@@ -71,6 +71,7 @@ _VERB_LEFT_OUT = re.compile(r"\s(?:were|was|had|has|have|are|is|did|do)\s?(?:[.,
 _HOW_MANY = re.compile(
     r"\bhow many (?:[a-z]+ )??[a-z]+s?\b(?= (?:were|are|was|is|had|have|has|did|do|died|[a-z]+ed)\b)", re.IGNORECASE
 )
+_REACH = 120  # characters
 _FAR = 2  # sentences
 _TIMES = Decimal(50)
 """Two numbers of one measure lie no further apart; one that does is of another."""
@@ -141,7 +142,7 @@ def _scope(own: Scope, told: Scope) -> Scope:
 
 def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
     """Whether a number stands alone behind words that put it forward; what another rule gave it of ``told`` counts as nothing."""
-    front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - 60) : m.start]
+    front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - _REACH) : m.start]
     if figure.direction is not None or not _FRONT.search(front) or not _alone_behind(r.text, m.core_end):
         return False
     if _FLOOR.search(front) and (figure.value or 0) < (told.value or 0):

@@ -20,7 +20,8 @@ _HUNG = frozenset("prep pobj pcomp".split())
 _SHORT = 5
 """Tokens of a phrase that a content may have lost at its end; what is longer may be another's."""
 _ARTICLE = re.compile(r"\s*\b(?:a|an|the)$", re.I)
-_OPENING = re.compile(r"[\s,;]+(?:which|who|whose|and|or|but)$", re.I)
+_OPENING = re.compile(r"[\s,;]+(?:which|who|whose|and|or|but|as)$", re.I)
+_CLAIMING = re.compile(r"(?:claiming|saying|stating|alleging|asserting|arguing|suggesting|announcing) that ", re.I)
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -205,6 +206,9 @@ def _unmarked(text: str, span: Span) -> Span:
 def _without_that(passage: Passage, span: Span) -> Span:
     """The stretch without the "that" which introduces it; "that account" keeps its own."""
     text = passage.text
+    claiming = _CLAIMING.match(text, span.start, span.end)
+    if claiming is not None:  # "retweeted a post | claiming that it was paid"
+        return _unmarked(text, Span(claiming.end(), span.end))
     first = passage.doc.char_span(span.start, span.start + 4) if len(span) > 5 else None
     if first is not None and first[0].dep_ == "det" and first[0].head.pos_ == "NOUN":
         return span
