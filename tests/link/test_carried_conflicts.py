@@ -90,3 +90,8 @@ def test_how_much_lower_a_number_is_denies_nothing_that_cells_can_hold(workspace
         "The Tarn prison department disputes the findings and said that the number is about 100 inmates lower.",
     )
     assert not any(v is Verdict.DENIES for v, _ in found)
+
+
+def test_a_present_number_is_no_part_of_an_earlier_one(workspace):
+    text = "Last fall the Bureau claimed a wolf population of 3,000. The Bureau claims a present wolf population of only 2,211."
+    assert not any(v is Verdict.FITS for v, _ in told(workspace, text))

@@ -163,7 +163,8 @@ MODIFIERS = {
 
 # Before a noun these narrow nothing: how the count was come by, or what the teller thinks of it. Source: as above.
 NARROWS_NOTHING = """total overall official confirmed known reported estimated recorded estimate actual preliminary provisional
-initial latest current final combined whole entire full exact approximate some many several other staggering massive huge record
+initial latest current present true final combined whole entire full exact approximate some many several other staggering massive huge
+record
 single different separate individual human innocent fellow so-called lower higher
 government government's ministry's police's council's army's own""".split()
 
