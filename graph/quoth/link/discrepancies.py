@@ -17,21 +17,24 @@ from quoth.link.readings import Reading
 from quoth.link.words import STOP, fold, stem, tokens
 
 _NUMBERS = r"(?:figures|numbers|estimates|data|accounts|tolls|statistics|counts|tallies|totals|claims)"
-# Sentences that say so, with the words for who they are of. Source: our own reading of news reports on disputed numbers.
-_DIFFER = (
+# What says so, with the words for who they are of behind it. Source: our own reading of news reports on disputed numbers.
+_BETWEEN = (
     re.compile(r"\b(?:discrepanc(?:y|ies)|mismatch|divergence)\b[^.;]{0,40}? between (?P<sides>[^.;]+)"),
     re.compile(
         rf"\b(?:gap|gulf|difference|disagreement)\b[^.;]{{0,40}}? between (?P<sides>[^.;]*?(?:{_NUMBERS}|\bofficial|\bcount\b)[^.;]*)"
     ),
-    re.compile(
-        rf"(?P<sides>[^.;]+?) (?:(?:has|have|had) )?(?:issued|given|gave|released|published|offered|put out|reported|provided|announced) "
-        rf"(?:\w+ )?(?:different|differing|conflicting|contradictory|diverging|competing) {_NUMBERS}\b"
-    ),
-    re.compile(
-        rf"(?P<sides>[^.;]+?) (?:differ|differed|disagree|disagreed|(?:are|were) at (?:odds|loggerheads)) (?:\w+ly )?(?:on|over|about) "
-        rf"(?:the |their |its )?(?:[\w-]+ )?(?:{_NUMBERS}|number|count|toll|size|scale|extent|cost)\b"
-    ),
 )
+# The same with those words before it. Source: as above.
+_DIFFER = re.compile(
+    rf"\b(?:(?:issued|given|gave|released|published|offered|put out|reported|provided|announced) "
+    rf"(?:\w+ )?(?:different|differing|conflicting|contradictory|diverging|competing) {_NUMBERS}|"
+    rf"(?:differ|differed|disagree|disagreed|(?:are|were) at (?:odds|loggerheads)) (?:\w+ly )?(?:on|over|about) "
+    rf"(?:the |their |its )?(?:[\w-]+ )?(?:{_NUMBERS}|number|count|toll|size|scale|extent|cost))\b"
+)
+_MAYBE = re.compile(
+    r"discrepanc|mismatch|diverg|\bgap\b|gulf|difference|disagree|differ|at odds|loggerheads|conflicting|contradictory|competing"
+)
+"""One of these stands in every text that says so; most have none."""
 # What somebody has or lost is held against nothing that another has. Source: as above.
 _ITS_OWN = re.compile(
     r"\b(?:it|they|we) (?:ha[sd]|have|owns?|owned|employs?|employed|lost|sold|built)\b|"
@@ -46,17 +49,29 @@ _MOST_APART = Decimal(1000)
 
 def discrepancies(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
     """The pairs of figures, of those ``told``, that follow such a sentence and are of the two whom it names; one pair a sentence."""
+    if _MAYBE.search(reading.text) is None:
+        return
     starts = [*reading.layout.starts, len(reading.text)]
     for number, start in enumerate(starts[:-1]):
-        words = fold(" ".join(reading.text[start : starts[number + 1]].split()))
-        found = next((m for pattern in _DIFFER if (m := pattern.search(words))), None)
-        if found is None:
+        sides = _sides(reading.text[start : starts[number + 1]])
+        if not sides:
             continue
-        sides = _stems(found["sides"])
         near = [c for c in told if 0 <= reading.layout.sentence(c.figure.number.start) - number <= _ON]
         pair = next((p for p in _pairs(near) if _of_both(reading, *p, sides)), None)
         if pair is not None:
             yield pair
+
+
+def _sides(sentence: str) -> frozenset[str]:
+    """The stems of the words for whom a sentence says to have differing numbers; none where it says nothing of the kind."""
+    if _MAYBE.search(sentence) is None:
+        return frozenset()
+    words = fold(" ".join(sentence.split()))
+    between = next((m for pattern in _BETWEEN if (m := pattern.search(words))), None)
+    if between is not None:
+        return _stems(between["sides"])
+    differ = _DIFFER.search(words)
+    return _stems(words[: differ.start()]) if differ else frozenset()
 
 
 def _pairs(near: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
