@@ -347,3 +347,11 @@ def test_who_is_asked_does_not_ask(both: TextExtractor) -> None:
 )
 def test_nouns_that_report(both: TextExtractor, text: str, content: str, inner: str) -> None:
     assert one(both.extract(document(text)), content).speaker == inner
+
+
+def test_one_cue_tells_one_statement(extractor: TextExtractor) -> None:
+    text = "The shortfall, which the ministry had put at 40 million crowns in May, is larger, the mayor said."
+    found = extractor.extract(document(text))
+    told = [s for s in found.statements if found.agent(s.speaker).name == "ministry"]
+    assert len(told) == 1
+    assert [f.counted for f in found.figures] == ["shortfall"]

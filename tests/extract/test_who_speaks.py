@@ -54,6 +54,12 @@ from quoth.model import AgentType, Extraction, Stance
             "130 boats",
             "Rada Simic",
         ),
+        (
+            "Pell Court burned. According to a police statement read to the court, the crew arrived late in 130 boats.",
+            "130 boats",
+            "police",
+        ),
+        ("Westgate's barrister objected; the log, she said, had 130 boats.", "130 boats", "Westgate's barrister"),
         ("Tarn Steel will shed 400 jobs at its Brod plant, the firm said.", "400 jobs", "Tarn Steel"),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (

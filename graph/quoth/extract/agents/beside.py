@@ -136,7 +136,9 @@ def several_in_sentence(pronoun: Token) -> Token | None:
 
 def person_before_colon(pronoun: Token) -> Token | None:
     """Rule ``she-before-the-colon``: "Simic called the post a lie: she said that the list was right." -> Simic"""
-    people = [t for t in _before_colon(pronoun) if t.ent_type_ == "PERSON" or is_person(pronoun.doc[t.i : t.i + 1])]
+    people = [
+        t for t in _before_colon(pronoun) if t.ent_type_ == "PERSON" or (t.tag_ == "NN" and t.lemma_ in PERSON_NOUNS)
+    ]
     return people[0] if len(people) == 1 else None
 
 

@@ -43,11 +43,16 @@ def told_of_itself(book: Book, head: Token) -> tuple[Entry, ...]:
 
 def named_behind(book: Book, head: Token) -> Entry | None:
     """A person behind an office, a body behind any other noun: "the government's partner, the Rural League, …"."""
-    person = head.lemma_.lower() in PERSON_NOUNS
-    if (head.pos_ != "NOUN" and not (person and head.pos_ == "PROPN")) or head.tag_ in ("NNS", "NNPS"):
+    one = (
+        head.lower_ == "one" and head.i + 2 < len(head.doc) and head.nbor().lower_ == "of"
+    )  # "one of them, Ana Duarte, said"
+    person = one or head.lemma_.lower() in PERSON_NOUNS
+    if (head.pos_ != "NOUN" and not one and not (person and head.pos_ == "PROPN")) or head.tag_ in ("NNS", "NNPS"):
         return None
     behind = name_behind(head)
     names = [e for e in (book.at(t) for t in behind if t.text[:1].isupper()) if e is not None]
+    if person and names and names[0].type is AgentType.PERSON:
+        names = [e for e in names if e.type is AgentType.PERSON]  # "Prof Ilmari Oja of Velt University"
     if not names and person:
         return _unlisted(book, behind)
     if not names or any(e is not names[0] for e in names) or names[0].place:

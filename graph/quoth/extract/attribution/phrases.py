@@ -48,8 +48,9 @@ def _according(token: Token, to: Token, passage: Passage) -> Iterator[Attributio
     while clause.pos_ not in ("VERB", "AUX") and clause.head.i != clause.i:
         clause = clause.head
     phrase = noun_phrase(source)
+    cut, clause = (clause, clause.head) if _restricts(clause, token, source) else (token, clause)
     content = [
-        t for t in subtree_without(clause, token) if not phrase.start <= t.i < phrase.end and not token.i <= t.i <= to.i
+        t for t in subtree_without(clause, cut) if not phrase.start <= t.i < phrase.end and not token.i <= t.i <= to.i
     ]
     spans = spans_of(passage.doc, runs(_own_clause(content, token)))
     if spans:
@@ -57,6 +58,12 @@ def _according(token: Token, to: Token, passage: Passage) -> Iterator[Attributio
             "according-to", (Span(phrase.start_char, phrase.end_char),), (Span(token.idx, to.idx + len(to)),), spans,
             head=source.i, verb=token.i, confidence=0.85,
         )  # fmt: skip
+
+
+def _restricts(clause: Token, according: Token, source: Token) -> bool:
+    """ "According to a statement read to the court, the crew came late": a participle about the source, no clause of its own."""
+    opens = according.i == according.sent.start and source.i < clause.i < source.i + 3
+    return opens and clause.tag_ in ("VBN", "VBD") and clause.dep_ in ("advcl", "acl") and clause.head.i > clause.i
 
 
 def behind_claim(source: Token) -> Token:

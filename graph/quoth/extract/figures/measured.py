@@ -177,6 +177,8 @@ def _is_taken(m: Mention, link: Token, verb: Token) -> bool:
 
 def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
     """What the clause that ``m`` stands in is about: its moved object, else its subject or what that stands for."""
+    if (placed := _which_was_put(verb, at)) is not None:
+        return placed
     near = own_subject(verb) or subject_of(verb) or _far_subject(verb)
     moved = _moved_object(r, m, at, verb) or (_given_number(verb) if level(m) else None)
     subject = moved or _antecedent(verb, near)
@@ -192,6 +194,13 @@ def _given_number(verb: Token) -> Token | None:
     """ "had a lower death toll on Tuesday of 140": the toll that a verb of giving has as its object."""
     thing = next((c for c in verb.children if c.dep_ == "dobj" and c.i > verb.i), None)
     return thing if thing is not None and verb.lemma_.lower() in QUOTING and thing.lemma_.lower() == "toll" else None
+
+
+def _which_was_put(verb: Token, link: Token) -> Token | None:
+    """ "the shortfall, which the ministry had put at €1.2 billion": the noun that the clause hangs on, and no ministry."""
+    which = next((c for c in verb.children if c.dep_ == "dobj" and c.tag_ in ("WDT", "WP")), None)
+    told = which is not None and verb.dep_ == "relcl" and link.lower_ == "at" and verb.lemma_.lower() in PLACING
+    return verb.head if told and verb.head.pos_ in NOUNS else None
 
 
 def _puts_at(verb: Token, link: Token) -> bool:

@@ -22,7 +22,7 @@ _PUTTING = (
     r"say|says|said|saying|claims?|claimed|insists?|insisted|maintains?|maintained|counts?|counted|tall(?:y|ies|ied)|records?|recorded"
     r"|finds?|found|estimates?|estimated|reckons?|reckoned|gives?|gave|given|reports?|reported|documents?|documented|lists?|listed"
     r"|logs?|logged|registers?|registered|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded"
-    r"|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested|mentions?|mentioned|cites?|cited|points?|pointed"
+    r"|remembers?|remembered|recalls?|recalled|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested|mentions?|mentioned|cites?|cited|points?|pointed"
 )
 _FLOOR = re.compile(
     r"\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|document(?:s|ed)?|lists?|listed|admits?|admitted|acknowledge[sd]?)\b[^.;]*$",
@@ -116,7 +116,7 @@ def _like(figure: Figure, told: Figure, kind: Kind) -> Figure:
         of=told.of,
         direction=told.direction,
         counted=told.counted,
-        event=told.event,
+        event=told.event if told.counted or not _only_counts(told.event) else None,
         kind=kind,
         scope=_scope(figure.scope, told.scope),
     )
@@ -147,12 +147,17 @@ def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
         return False
     if _FLOOR.search(front) and (figure.value or 0) < (told.value or 0):
         return False
-    if figure.event is not None and not _ONLY_COUNTS.fullmatch(figure.event):
+    if figure.event is not None and not _only_counts(figure.event):
         return False
     arrived = _ARRIVED.search(front) is not None
     if m.counts:
         return figure.unit_text is None and (figure.counted in (None, told.counted) or arrived)
     return figure.unit not in LENGTHS and arrived
+
+
+def _only_counts(event: str | None) -> bool:
+    """Whether a verb only puts a number forward."""
+    return event is not None and _ONLY_COUNTS.fullmatch(event) is not None
 
 
 def _alone_behind(text: str, end: int) -> bool:

@@ -104,11 +104,14 @@ def _first_part(phrase: Phrase) -> Phrase:
 
 
 def _root(phrase: Phrase) -> Token:
-    """The head of a phrase, also where the parse hangs its end elsewhere: "[a keeper] at the zoo" is a keeper; never a full stop."""
+    """The head of a phrase, also where the parse hangs its end elsewhere: "[a keeper] at the zoo", "[a statement] read to the court".
+
+    Never a full stop.
+    """
     found = phrase.root
     if found.is_punct:
         return next((t for t in reversed(phrase) if t.pos_ in ("NOUN", "PROPN", "PRON") and not t.is_punct), found)
-    if found.pos_ != "ADP":
+    if found.pos_ not in ("ADP", "VERB"):
         return found
     first = (t for t in phrase if t.i < found.i and t.pos_ in ("NOUN", "PROPN") and t.head not in phrase)
     return next(first, found)

@@ -125,8 +125,9 @@ def _cut(span: Span, gone: Span) -> list[Span]:
 
 
 def _told(passage: Passage, one: Attribution, side: Attribution) -> bool:
-    """Whether somebody tells it already: the same speaker with the same number, and no other."""
-    same = one.head == side.head and within(side.content, one.content)
+    """Whether somebody tells it already: the same speaker with the same number, and no other; of one cue however much it takes in."""
+    one_cue = side.rule not in _ONE_CUE and shared(one.cue, side.cue) and shared(one.content, side.content)
+    same = one.head == side.head and (bool(one_cue) or within(side.content, one.content))
     return same and _numbers(passage, one) <= _numbers(passage, side)
 
 
