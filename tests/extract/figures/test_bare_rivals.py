@@ -54,6 +54,7 @@ def test_where_and_when_are_taken_over_unless_it_has_its_own(nlp):
         "The office said 300 schools had closed. The union said 40 would close by June.",
         "The rate stood at 7% in May. The union said 40.",
         "The fund spent $900 million. The clerk said 12.",
+        "The fund gave $50,000 to a school in May. In June it gave $100,000.",
         "The trip took 40 minutes. The clerk said 12.",
     ],
 )

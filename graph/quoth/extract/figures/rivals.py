@@ -65,6 +65,8 @@ _ONLY_COUNTS = re.compile(rf"(?:{_PUTTING})(?:\s\w+)?", re.IGNORECASE)
 _ARRIVED = re.compile(rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE)
 """Words whose subject puts the number forward, and is not what it counts."""
 _SAY_BY = re.compile(r"\b(?:say|says|said|claim|claims|claimed)\sby\s$")
+_HANDED = re.compile(rf"\b(?:gives?|gave|given|gets?|got)\b(?:\s{_WITH})?\s{_HEDGED}$", re.IGNORECASE)
+"""What is given or got and has a unit is no number that somebody gives: "In 2030 it gave $100,000"."""
 _LEFT_OUT = frozenset(("were", "was", "had", "has", "have", "are", "did", "died"))
 _VERB_LEFT_OUT = re.compile(r"\s(?:were|was|had|has|have|are|is|did|do)\s?(?:[.,;”\"]|$)")
 """A verb that stands for the one before: "The operator maintains that 61 were." """
@@ -152,7 +154,7 @@ def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
     arrived = _ARRIVED.search(front) is not None
     if m.counts:
         return figure.unit_text is None and (figure.counted in (None, told.counted) or arrived)
-    return figure.unit not in LENGTHS and arrived
+    return figure.unit not in LENGTHS and arrived and not _HANDED.search(front)
 
 
 def _only_counts(event: str | None) -> bool:
