@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -13,66 +12,21 @@ from quoth.extract.figures.lent_times import based
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import phrase
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.rival_words import (
+    ARRIVED,
+    FLOOR,
+    FRONT,
+    HANDED,
+    HOW_MANY,
+    LEFT_OUT,
+    ONLY_COUNTS,
+    SAY_BY,
+    VERB_LEFT_OUT,
+)
 from quoth.extract.figures.scopes import INHERITED, inherited
 from quoth.extract.figures.units import LENGTHS
 from quoth.model import Figure, Kind, Scope
 
-# Verbs that put a number forward and are no happening of their own. Source: our own list.
-_PUTTING = (
-    r"say|says|said|saying|claims?|claimed|insists?|insisted|maintains?|maintained|counts?|counted|tall(?:y|ies|ied)|records?|recorded"
-    r"|finds?|found|estimates?|estimated|reckons?|reckoned|gives?|gave|given|reports?|reported|documents?|documented|lists?|listed"
-    r"|logs?|logged|registers?|registered|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded"
-    r"|remembers?|remembered|recalls?|recalled|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested|mentions?|mentioned|cites?|cited|points?|pointed"
-)
-_FLOOR = re.compile(
-    r"\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|document(?:s|ed)?|lists?|listed|admits?|admitted|acknowledge[sd]?)\b[^.;]*$",
-    re.IGNORECASE,
-)
-"""Verbs of those who tell what they are sure of: fewer than somebody else's number are no other number."""
-_WITH = r"(?:to|on|with|as|that)"
-_PLACING = r"(?:put|puts|putting|set|sets|pegs?|pegged|places?|placed|has|have|had|estimates?|estimated)"
-_PRONOUN_AT = (
-    rf"{_PLACING}\s(?:it|that|this|them)\s(?:at|as)"
-    r"|(?:gives?|gave|puts?|quote[sd]?)\s(?:the|its|their)\s(?:number|figure|toll|total|count)\s(?:as|at)"
-)
-_ARRIVING = (
-    r"(?:arriv(?:e|es|ed)|end(?:s|ed)? up)\sat|c(?:ome|omes|ame)\sup\swith|c(?:ome|omes|ame)\sto|got\sto|get\sto"
-)
-_SPEAKING = r"(?:sp(?:eak|eaks|oke)|talk|talks|talked)\sof"
-_BEING = (
-    r"(?:it|this|that|they|there)\s(?:was|is|were|are|had been|have been|has been|(?:may|might|could|must|should|would|will) be"
-    r"|(?:may|might|could|must|should|would) have been|came to|comes to|stood at|stands at)"
-)
-_OWNER = r"(?:'s|’s|s'|s’)(?:\sown)?"
-_BODIES = (
-    r"(?:police|official|government|union|ministry|army|company|own|independent|unofficial|hospital|state|city|federal)"
-)
-_TALLY = (
-    rf"(?:{_OWNER}|\b{_BODIES})\s(?:tally|count|estimate|figure|number|total|toll)"
-    r"(?:, [^,;.]{3,80},)?\s(?:was|is|stood at|stands at|came to|comes to|runs to)"
-)
-_OWNED = rf"\b(?:against|than|to|not|despite|with|of)\s(?:the|its|their|his|her)\s[\w’' -]{{2,40}}?{_OWNER}"
-_HEDGED = (
-    r"(?:(?:a total of|no more than|no fewer than|not more than|closer to|nearer to|nearer|more like|only|just|really|actually"
-    r"|probably|rather|in fact|about|around|some|nearly|almost|roughly|at least|at most)\s)*"
-)
-_ITS_OWN = rf"(?:{_TALLY}|{_OWNED})\s{_HEDGED}$"
-_FRONT = re.compile(
-    rf"\b(?:(?:{_PUTTING})(?:\s{_WITH})?|{_PRONOUN_AT}|{_ARRIVING}|{_SPEAKING}|{_BEING})\s{_HEDGED}$|{_ITS_OWN}",
-    re.IGNORECASE,
-)
-_ONLY_COUNTS = re.compile(rf"(?:{_PUTTING})(?:\s\w+)?", re.IGNORECASE)
-_ARRIVED = re.compile(rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE)
-"""Words whose subject puts the number forward, and is not what it counts."""
-_SAY_BY = re.compile(r"\b(?:say|says|said|claim|claims|claimed)\sby\s$")
-_HANDED = re.compile(rf"\b(?:gives?|gave|given|gets?|got)\b(?:\s{_WITH})?\s{_HEDGED}$", re.IGNORECASE)
-"""What is given or got and has a unit is no number that somebody gives: "In 2030 it gave $100,000"."""
-_LEFT_OUT = frozenset(("were", "was", "had", "has", "have", "are", "did", "died"))
-_VERB_LEFT_OUT = re.compile(r"\s(?:were|was|had|has|have|are|is|did|do)\s?(?:[.,;”\"]|$)")
-"""A verb that stands for the one before: "The operator maintains that 61 were." """
-_HOW_MANY = re.compile(
-    r"\bhow many (?:[a-z]+ )??[a-z]+s?\b(?= (?:were|are|was|is|had|have|has|did|do|died|[a-z]+ed)\b)", re.IGNORECASE
-)
 _REACH = 120  # characters
 _FAR = 2  # sentences
 _TIMES = Decimal(50)
@@ -99,11 +53,13 @@ def bare_rival(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], 
 
 def _as_asked(r: Reading, m: Mention, figure: Figure, after: int) -> Figure | None:
     """What was asked for, ``after`` the last figure: "Nobody agrees on how many people were aboard. The report gives 412." -> people"""
+    if not m.counts:
+        return None
     here = r.sentence_index(r.at(m.start))
     start = max(after, r.sentences[max(0, here - 1)].start_char)
-    hits = [*_HOW_MANY.finditer(r.text, start, m.start)]
+    hits = [*HOW_MANY.finditer(r.text, start, m.start)]
     noun = r.at(hits[-1].end() - 1) if hits else None
-    if noun is None or noun.pos_ != "NOUN" or not m.counts:
+    if noun is None or noun.pos_ != "NOUN":
         return None
     verb = noun.head if noun.head.pos_ == "VERB" and noun.head.i > noun.i else None
     return replace(figure, counted=phrase(r, noun, noun, True).text, event=event_of(verb))
@@ -127,7 +83,7 @@ def _like(figure: Figure, told: Figure, kind: Kind) -> Figure:
 def _by_so_much(text: str, m: Mention, figure: Figure, told: Figure) -> bool:
     """ "The mayor says that rents rose by 3%; tenants say by 11%": a change of what was told to change."""
     change = told.kind is Kind.CHANGE and told.unit == figure.unit and told.direction is not None
-    return change and figure.direction is None and _SAY_BY.search(text, m.start - 12, m.start) is not None
+    return change and figure.direction is None and SAY_BY.search(text, m.start - 12, m.start) is not None
 
 
 def _scope(own: Scope, told: Scope) -> Scope:
@@ -145,29 +101,29 @@ def _scope(own: Scope, told: Scope) -> Scope:
 def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
     """Whether a number stands alone behind words that put it forward; what another rule gave it of ``told`` counts as nothing."""
     front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - _REACH) : m.start]
-    if figure.direction is not None or not _FRONT.search(front) or not _alone_behind(r.text, m.core_end):
+    if figure.direction is not None or not FRONT.search(front) or not _alone_behind(r.text, m.core_end):
         return False
-    if _FLOOR.search(front) and (figure.value or 0) < (told.value or 0):
+    if FLOOR.search(front) and (figure.value or 0) < (told.value or 0):
         return False
     if figure.event is not None and not _only_counts(figure.event):
         return False
-    arrived = _ARRIVED.search(front) is not None
+    arrived = ARRIVED.search(front) is not None
     if m.counts:
         return figure.unit_text is None and (figure.counted in (None, told.counted) or arrived)
-    return figure.unit not in LENGTHS and arrived and not _HANDED.search(front)
+    return figure.unit not in LENGTHS and arrived and not HANDED.search(front)
 
 
 def _only_counts(event: str | None) -> bool:
     """Whether a verb only puts a number forward."""
-    return event is not None and _ONLY_COUNTS.fullmatch(event) is not None
+    return event is not None and ONLY_COUNTS.fullmatch(event) is not None
 
 
 def _alone_behind(text: str, end: int) -> bool:
     """Whether neither a noun nor a verb stands behind a number; a verb for another one is none: "maintains that 61 were"."""
-    if _VERB_LEFT_OUT.match(text, end):
+    if VERB_LEFT_OUT.match(text, end):
         return True
     behind = BARE.match(text, end)
-    return behind is not None and behind.group().strip() not in _LEFT_OUT
+    return behind is not None and behind.group().strip() not in LEFT_OUT
 
 
 def _told_before(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], n: int) -> Figure | None:

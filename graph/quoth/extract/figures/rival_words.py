@@ -1,0 +1,68 @@
+"""Words by which somebody sets a bare number against one told before. Source: our own lists, from the wording of news on disputes."""
+
+from __future__ import annotations
+
+import re
+
+# Verbs that put a number forward and are no happening of their own. Source: our own list.
+_PUTTING = (
+    r"say|says|said|saying|claims?|claimed|insists?|insisted|maintains?|maintained|counts?|counted|tall(?:y|ies|ied)|records?|recorded"
+    r"|finds?|found|estimates?|estimated|reckons?|reckoned|gives?|gave|given|reports?|reported|documents?|documented|lists?|listed"
+    r"|logs?|logged|registers?|registered|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded"
+    r"|remembers?|remembered|recalls?|recalled|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested"
+    r"|mentions?|mentioned|cites?|cited|points?|pointed"
+)
+FLOOR = re.compile(
+    r"\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|document(?:s|ed)?|lists?|listed|admits?|admitted|acknowledge[sd]?)\b[^.;]*$",
+    re.IGNORECASE,
+)
+"""Verbs of those who tell what they are sure of: fewer than somebody else's number are no other number."""
+_WITH = r"(?:to|on|with|as|that)"
+_PLACING = r"(?:put|puts|putting|set|sets|pegs?|pegged|places?|placed|has|have|had|estimates?|estimated)"
+_PRONOUN_AT = (
+    rf"{_PLACING}\s(?:it|that|this|them)\s(?:at|as)"
+    r"|(?:gives?|gave|puts?|quote[sd]?)\s(?:the|its|their)\s(?:number|figure|toll|total|count)\s(?:as|at)"
+)
+_ARRIVING = (
+    r"(?:arriv(?:e|es|ed)|end(?:s|ed)? up)\sat|c(?:ome|omes|ame)\sup\swith|c(?:ome|omes|ame)\sto|got\sto|get\sto"
+)
+_SPEAKING = r"(?:sp(?:eak|eaks|oke)|talk|talks|talked)\sof"
+_BEING = (
+    r"(?:it|this|that|they|there)\s(?:was|is|were|are|had been|have been|has been|(?:may|might|could|must|should|would|will) be"
+    r"|(?:may|might|could|must|should|would) have been|came to|comes to|stood at|stands at)"
+)
+_OWNER = r"(?:'s|’s|s'|s’)(?:\sown)?"
+_BODIES = (
+    r"(?:police|official|government|union|ministry|army|company|own|independent|unofficial|hospital|state|city|federal)"
+)
+_TALLY = (
+    rf"(?:{_OWNER}|\b{_BODIES})\s(?:tally|count|estimate|figure|number|total|toll)"
+    r"(?:, [^,;.]{3,80},)?\s(?:was|is|stood at|stands at|came to|comes to|runs to)"
+)
+_OWNED = rf"\b(?:against|than|to|not|despite|with|of)\s(?:the|its|their|his|her)\s[\w’' -]{{2,40}}?{_OWNER}"
+_HEDGED = (
+    r"(?:(?:a total of|no more than|no fewer than|not more than|closer to|nearer to|nearer|more like|only|just|really|actually"
+    r"|probably|rather|in fact|about|around|some|nearly|almost|roughly|at least|at most)\s)*"
+)
+_ITS_OWN = rf"(?:{_TALLY}|{_OWNED})\s{_HEDGED}$"
+FRONT = re.compile(
+    rf"\b(?:(?:{_PUTTING})(?:\s{_WITH})?|{_PRONOUN_AT}|{_ARRIVING}|{_SPEAKING}|{_BEING})\s{_HEDGED}$|{_ITS_OWN}",
+    re.IGNORECASE,
+)
+"""What stands before a number that is all that somebody puts forward."""
+ONLY_COUNTS = re.compile(rf"(?:{_PUTTING})(?:\s\w+)?", re.IGNORECASE)
+"""The event of a number that is only put forward."""
+ARRIVED = re.compile(rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE)
+"""Words whose subject puts the number forward, and is not what it counts."""
+SAY_BY = re.compile(r"\b(?:say|says|said|claim|claims|claimed)\sby\s$")
+"""Before a change that somebody gives otherwise: "tenants say by 11%"."""
+HANDED = re.compile(rf"\b(?:gives?|gave|given|gets?|got)\b(?:\s{_WITH})?\s{_HEDGED}$", re.IGNORECASE)
+"""What is given or got and has a unit is no number that somebody gives: "In 2030 it gave $100,000"."""
+LEFT_OUT = frozenset(("were", "was", "had", "has", "have", "are", "did", "died"))
+"""Verbs behind a number that begin a clause of its own."""
+VERB_LEFT_OUT = re.compile(r"\s(?:were|was|had|has|have|are|is|did|do)\s?(?:[.,;”\"]|$)")
+"""A verb that stands for the one before: "The operator maintains that 61 were." """
+HOW_MANY = re.compile(
+    r"\bhow many (?:[a-z]+ )??[a-z]+s?\b(?= (?:were|are|was|is|had|have|has|did|do|died|[a-z]+ed)\b)", re.IGNORECASE
+)
+"""What is asked for, up to its noun: "how many people were aboard"."""
