@@ -6,9 +6,10 @@ import re
 
 from spacy.tokens import Token
 
-from quoth.extract.figures.measured import names_thing, number_name
+from quoth.extract.figures.measured import number_name
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted
+from quoth.extract.figures.pronouns import names_thing
 from quoth.extract.figures.reading import NOUNS, Reading
 from quoth.extract.figures.tallies import said_of
 

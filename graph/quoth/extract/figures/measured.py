@@ -11,14 +11,15 @@ from quoth.extract.attribution.lexicon import PLACING, QUOTING
 from quoth.extract.figures.changes import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from quoth.extract.figures.holder_words import HEADS
 from quoth.extract.figures.kind_words import PLANNING as FORETELLING
-from quoth.extract.figures.kind_words import SAMPLES, TELLING
+from quoth.extract.figures.kind_words import TELLING
 from quoth.extract.figures.lost_subjects import opening_plural, own_subject, past_person
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
+from quoth.extract.figures.phrases import Counted, phrase
+from quoth.extract.figures.pronouns import PRONOUNS, before_pronoun, currency, names_thing
 from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading, span_of, subject_of
 from quoth.extract.figures.site_words import AREAS
 from quoth.extract.figures.tallies import before_copula, said_of, tells
-from quoth.extract.figures.units import LENGTHS, is_money, is_unit
+from quoth.extract.figures.units import LENGTHS, is_money
 
 # With these a bare number is said of the subject. Source: the verbs of level and of change in market and statistics reports.
 _MEASURES = (
@@ -41,15 +42,10 @@ _NO_THINGS = frozenset(
     "record total average maximum minimum median high low peak rate pace level amount sum figure quarter period".split()
 )
 _UNDERGOING = frozenset("see suffer experience take register post show enjoy undergo record".split())
-_PRONOUNS = {"it": ("NN", "NNP"), "they": ("NNS", "NNPS", "NNP"), "this": ("NN", "NNP"), "these": ("NNS", "NNPS")}
 _SPREAD = frozenset(("in", "on", "across", "over"))
 _AREAS = frozenset(
     ("hectare", "acre", "square-kilometre", "square-mile", "square-metre", "square kilometre", "square mile")
 )
-_OF_MEASURES = frozenset("rise fall drop climb increase decrease decline jump soar plunge".split())
-"""Verbs of which the subject is a measure and no body. Source: our own list."""
-_UNDER = ("advcl", "relcl", "acl")
-_NOBODY = ("PERSON", "GPE", "LOC")  # "it" and "they" measured are neither
 _PRICED = re.compile(
     r"\bfor\s(?:(?:about|around|nearly|just|only|some|a|record|up to|more than|over)\s)*$", re.IGNORECASE
 )
@@ -59,7 +55,6 @@ _AGO = frozenset("later earlier ago after before".split())
 _BODIES = frozenset(("GPE", "PERSON", "ORG", "NORP"))
 _BESIDE = re.compile(r"\s(?:\(|worth\s)$")
 _WHO = re.compile(r"\s(?:who|whom|whose)\b")
-_CLITICS = frozenset(("s", "’s", "'s", "’"))  # "That’s 3.5% lower", where the parse makes a noun of it
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
 
@@ -131,7 +126,7 @@ def _of_clause(r: Reading, m: Mention, link: Token, verb: Token) -> tuple[Counte
         return None, False  # nobody is 3%: "Quist, who forecast that rents will rise before slowing to 3%"
     if m.unit in _TIMES and subject.ent_type_ in _BODIES:
         return None, True  # "Britain can borrow for fifty years"
-    found = said_of(r, subject) if names_thing(m, subject) or _currency(subject) else None
+    found = said_of(r, subject) if names_thing(m, subject) or currency(subject) else None
     return found, found is not None
 
 
@@ -185,9 +180,9 @@ def _about(r: Reading, m: Mention, at: Token, verb: Token) -> Token | None:
     if level(m) and (verb.lemma_.lower() in TELLING or (moved is None and _puts_at(verb, at))):
         return None  # "organisers spoke of 20,000"
     subject = _past_dateline(r, subject)
-    if subject is None or subject.lower_ not in _PRONOUNS or level(m):
+    if subject is None or subject.lower_ not in PRONOUNS or level(m):
         return subject
-    return _before_pronoun(r, subject, m) or subject
+    return before_pronoun(r, subject, m) or subject
 
 
 def _given_number(verb: Token) -> Token | None:
@@ -248,16 +243,6 @@ def _past_dateline(r: Reading, subject: Token | None) -> Token | None:
     )
 
 
-def names_thing(m: Mention, token: Token) -> bool:
-    """Whether a token is a noun that a measure can be said of: no unit, no date, not a part of the mention."""
-    gerund = token.tag_ == "VBG" and token.dep_ == "nsubj"  # "sampling came back at 4 parts per billion"
-    if not (token.pos_ in NOUNS or gerund) or m.start <= token.idx < m.end or token.ent_type_ in NUMBERS:
-        return False
-    if m.unit == "percent" and token.lemma_.lower() in SAMPLES:  # "the survey recorded 5.2%"
-        return False
-    return not is_unit(token.text) and not token.text[0].isdigit() and token.lower_ not in _CLITICS
-
-
 def number_name(r: Reading, token: Token) -> Counted | None:
     """ "The Ostia 500 fell 2%": a name that ends in a number."""
     before = token.nbor(-1) if token.i else None
@@ -272,11 +257,6 @@ def number_name(r: Reading, token: Token) -> Counted | None:
         return None
     span = span_of(before.left_edge, token)
     return Counted(before, span, span.text(r.text), False)
-
-
-def _currency(subject: Token) -> bool:
-    """ "The pound rose to $1.25": as a subject without a number a currency is a thing like others."""
-    return is_unit(subject.text) and not any(c.pos_ in ("NUM", "SYM") for c in subject.children)
 
 
 def _nearest_before(r: Reading, m: Mention) -> Counted | None:
@@ -327,61 +307,6 @@ def _antecedent(verb: Token, subject: Token | None) -> Token | None:
             return subject
         at = at.head
     return subject
-
-
-def _before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
-    """ "It cheered the shares, and they rose 5%": the nearest noun before in the same number, no person and no place."""
-    tags = _PRONOUNS[pronoun.lower_]
-    first_verb = pronoun.head.head if pronoun.head.dep_ == "conj" else None  # "the pound fell to $1 and it rose to $2"
-    beside = None if first_verb is None else subject_of(first_verb)
-    named = beside is not None and (names_thing(m, beside) or _currency(beside))
-    if beside is not None and named and beside.tag_ in tags and beside.ent_type_ not in _NOBODY:
-        return beside
-    before = [t for t in reversed(_subjects_before(r, pronoun)) if t.tag_ in tags and t.ent_type_ not in _NOBODY]
-    teller = _who_says_so(pronoun)
-    if teller is not None:
-        before = [t for t in before if t.i != teller.i] or _told_before(r, pronoun, tags)
-    fits = sorted(before, key=lambda t: t.head.dep_ in _UNDER)  # those of main clauses first
-    subject = next((t for t in fits if names_thing(m, t) or _currency(t)), None)
-    if subject is not None:
-        return subject
-    first = max(r.sentence(pronoun).start, pronoun.i - 30)
-    for i in range(pronoun.i - 1, first - 1, -1):
-        token = r.doc[i]
-        if token.tag_ in tags and token.ent_type_ not in _NOBODY and names_thing(m, token):
-            return token if token.dep_ not in ("compound", "nmod", "npadvmod", "amod") else None
-    return None
-
-
-def _who_says_so(pronoun: Token) -> Token | None:
-    """ "The federation says it rose by 4%": who says so, which is what no pronoun beside "rose" or "fell" means."""
-    verb = pronoun.head
-    moves = verb.lemma_.lower() in _OF_MEASURES or pronoun.lower_ == "they"
-    said = moves and verb.dep_ == "ccomp" and verb.head.i < verb.i and pronoun.i > verb.head.i
-    return subject_of(verb.head) if said else None
-
-
-def _told_before(r: Reading, pronoun: Token, tags: tuple[str, ...]) -> list[Token]:
-    """The subjects of the sentence before that are told of: "The mayor claimed that crime fell by 12%. The union says it rose"."""
-    at = r.sentence_index(pronoun)
-    if not at:
-        return []
-    before = r.sentences[at - 1]
-    told = [t for t in before if t.dep_ in SUBJECTS and t.tag_ in tags and t.ent_type_ not in _NOBODY]
-    return [t for t in reversed(told) if t.head.lemma_.lower() in UP_VERBS | DOWN_VERBS]
-
-
-def _subjects_before(r: Reading, pronoun: Token) -> list[Token]:
-    """The subjects of the sentence up to a pronoun; for one that opens its sentence those of the sentence before, in the same paragraph.
-
-    "The crown traded at 24. It has lost 5%": of the crown.
-    """
-    sent = r.sentence(pronoun)
-    if pronoun.i - sent.start > 1 or not r.sentence_index(pronoun):
-        return [t for t in r.doc[sent.start : pronoun.i] if t.dep_ in SUBJECTS]
-    before = r.sentences[r.sentence_index(pronoun) - 1]
-    apart = "\n" in r.text[before.start_char + len(before.text.rstrip()) : pronoun.idx]
-    return [] if apart else [t for t in before if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT"]
 
 
 def undergone(r: Reading, m: Mention, noun: Token) -> Counted | None:
