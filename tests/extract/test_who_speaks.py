@@ -60,6 +60,17 @@ from quoth.model import AgentType, Extraction, Stance
             "police",
         ),
         ("Westgate's barrister objected; the log, she said, had 130 boats.", "130 boats", "Westgate's barrister"),
+        ("Even as the city estimates 130 boats, activists raised concerns.", "130 boats", "city"),
+        (
+            "Even as the city estimates 130 boats, activists raised concerns, alleging it could be above 500.",
+            "500",
+            "activists",
+        ),
+        (
+            "Unofficial counts put the toll at 50 boats while forest officials restrict the figure to 130.",
+            "130",
+            "forest officials",
+        ),
         ("Tarn Steel will shed 400 jobs at its Brod plant, the firm said.", "400 jobs", "Tarn Steel"),
         ("The mayor of Sollum, Ana Duarte, told the radio that 130 boats were lost.", "130 boats", "Ana Duarte"),
         (

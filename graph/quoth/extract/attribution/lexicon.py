@@ -126,6 +126,9 @@ COUNTING = frozenset("record identify report count register tally log document e
 PLACING = frozenset("put peg have estimate reckon place value assess".split())
 """Verbs by which somebody puts something at a number: "organisers had it at 40,000"."""
 
+KEEPING = frozenset("restrict limit confine pin".split())
+"""Verbs by which somebody keeps a number at or to something: "officials restrict the figure to 671"."""
+
 QUOTING = frozenset("have give quote cite offer publish release issue mention use".split())
 """Verbs with a noun for a number as their object: "gave a figure of 8,000"."""
 

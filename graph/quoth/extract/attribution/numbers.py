@@ -8,7 +8,7 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage
-from quoth.extract.attribution.lexicon import COUNTING, NOUNS, NUMBERS, PLACING, PUT_BEHIND, QUOTING, SHOWING
+from quoth.extract.attribution.lexicon import COUNTING, KEEPING, NOUNS, NUMBERS, PLACING, PUT_BEHIND, QUOTING, SHOWING
 from quoth.extract.attribution.syntax import child, cue_tokens, is_passive, may_think, subject
 from quoth.extract.attribution.verbs import attributed
 from quoth.model import Stance
@@ -55,8 +55,19 @@ def _count(verb: Token, who: Token) -> Iterator[Attribution]:
     alone = (thing.like_num or thing.lower_ in _ABOUT) and may_think(who)
     if told or (lemma in COUNTING and (alone or _counts(who))):
         yield from attributed(
-            "verb-count", verb, who, [*thing.subtree, *_behind(verb, thing)], Stance.ASSERTS, 0.7 if told else 0.6
+            "verb-count", verb, who, [*_counted(thing), *_behind(verb, thing)], Stance.ASSERTS, 0.7 if told else 0.6
         )
+
+
+def _counted(thing: Token) -> list[Token]:
+    """What was counted, without a clause that the parse hangs on it: "the city estimates 27,000 dogs, activists raised concerns"."""
+    others = [
+        c for c in thing.children
+        if c.dep_ == "relcl" and c.left_edge.nbor(-1).text == "," and not any(t.tag_ in ("WDT", "WP", "WP$", "WRB") for t in c.subtree)
+    ]  # fmt: skip
+    gone = {t.i for c in others for t in c.subtree}
+    kept = [t for t in thing.subtree if t.i not in gone]
+    return kept[:-1] if others and kept and kept[-1].text == "," else kept
 
 
 def _says(verb: Token, who: Token) -> Iterator[Attribution]:
@@ -71,7 +82,9 @@ def _says(verb: Token, who: Token) -> Iterator[Attribution]:
 def _put_at(verb: Token, who: Token) -> Iterator[Attribution]:
     """ "the police put the turnout at 9,000", "organisers had it at 40,000", "sources put the figure as low as 40"."""
     thing, at = child(verb, "dobj"), _preposition(verb, "at") or _as_low(verb)
-    if verb.lemma_.lower() in PLACING and thing is not None and at is not None and _has_number(at):
+    if at is None and thing is not None and thing.lemma_.lower() in NUMBERS and verb.lemma_.lower() in KEEPING:
+        at = _preposition(verb, "to")
+    if verb.lemma_.lower() in PLACING | KEEPING and thing is not None and at is not None and _has_number(at):
         yield from attributed("verb-count", verb, who, [*thing.subtree, *at.subtree], Stance.ASSERTS, 0.7)
 
 

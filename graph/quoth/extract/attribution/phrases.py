@@ -154,9 +154,9 @@ def _denied(claims: Token) -> bool:
 
 def _that_clause(clause: Token) -> bool:
     first = clause.left_edge
-    return first.lower_ == "that" and any(
-        c.dep_ in ("nsubj", "nsubjpass", "expl") and c.lower_ != "that" for c in clause.children
-    )
+    helping = [c for c in clause.children if c.dep_ in ("aux", "auxpass")]  # the parse may hang the subject there
+    told = (c for verb in (clause, *helping) for c in verb.children)
+    return first.lower_ == "that" and any(c.dep_ in ("nsubj", "nsubjpass", "expl") and c.lower_ != "that" for c in told)
 
 
 def _to_clause(clause: Token) -> bool:
