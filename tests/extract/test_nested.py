@@ -355,8 +355,3 @@ def test_one_cue_tells_one_statement(extractor: TextExtractor) -> None:
     told = [s for s in found.statements if found.agent(s.speaker).name == "ministry"]
     assert len(told) == 1
     assert [f.counted for f in found.figures] == ["shortfall"]
-
-
-def test_whose_claims_are_denied_claims_them(both: TextExtractor) -> None:
-    found = both.extract(document("The ministry denied claims by the union that 500 beds are closed."))
-    assert [found.agent(f.asserter).name for f in found.figures] == ["union"]

@@ -204,8 +204,6 @@ def _reports(passage: Passage, rule: Attribution) -> bool:
 
 def _same(rule: Attribution, tagged: Attribution) -> bool:
     """One cue; or nearly one content, with neither cue inside the other's content."""
-    if rule.rule == "noun-cue" and tagged.stance is Stance.DENIES and rule.head not in (-1, tagged.head):
-        return False  # "denied claims by the union that …": the union claims, somebody else denies
     if rule.verb >= 0 and (rule.verb == tagged.verb or shared(rule.cue, tagged.cue)):
         return True
     if rule.rule == "verb-clause" and within(rule.source, tagged.cue):

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from quoth.link.askers import two_answers
 from quoth.link.contrasts import disputed, set_off
 from quoth.link.counts import Count
 from quoth.link.denial_words import SIDE
@@ -26,6 +27,8 @@ from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure,
 
 # The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
 _NARROWS = re.compile(r"(?:for|with|without|among|aged|under|who|whose|of whom)\b")
+_FEW = 10
+"""So many happen to be told of two occasions in the same words."""
 _COMING = (Kind.CUMULATIVE, Kind.CHANGE)
 _WHO = re.compile(r"(?:\s[\w’'-]+){1,3}?\s(?:who|whom|whose)\b")
 # Who has what a number counts. Source: as above.
@@ -35,6 +38,11 @@ _HAS = re.compile(
     r"(?:an? |its own |their own |another )?(?:[\w-]+ )?$"
 )
 # What was so before the time that is told of: "In 2030 it had been 800".
+_WON = re.compile(
+    r"\b(?:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})|(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) ((?:[\w’'-]+ ){0,2}[\w’'-]+)) "
+    r"(?:needs?|needed|won|wins|picked up|earned|received|gained|named|raised) (?:about |only |some |at least |another )?$"
+)
+"""Who needs, won or named so many, right before a number: of two that do so each has its own."""
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood at|numbered|counted) (?:[\w-]+ ){0,3}$")
 # Who counts by a measure of their own, or more or fewer than others do. Source: our own list.
 _OTHER_WAY = re.compile(
@@ -106,14 +114,10 @@ def unlike(meeting: Meeting) -> str:
         one_storm, other_storm = (storms(r.sentence(c.figure)) for r, c in meeting.sides)
         if one_storm and other_storm and one_storm.isdisjoint(other_storm):
             return f"one is of {' and '.join(sorted(one_storm))}, the other of {' and '.join(sorted(other_storm))}"
-    if _measured_otherwise(meeting):
-        return "one is counted by another definition or method"
-    if _of_an_earlier_time(meeting):
-        return "one is told of an earlier time"
-    if there_and_come(meeting):
-        return "one says how many there are, the other how many came or went"
-    if other_mood(meeting):
-        return "one is planned, expected, asked or supposed, the other put forward as a fact"
+    reason = two_answers(meeting.of_a, meeting.a, meeting.of_b, meeting.b)
+    reason = reason or next((told for apart, told in _UNLIKE if apart(meeting)), "")
+    if reason:
+        return reason
     alike = one.rate & two.rate and meeting.alignment.of(Dimension.KIND) is Comparability.SAME
     if one.rate != two.rate and not (alike or one_leaves_all(meeting)):
         rate = " ".join(sorted(one.rate ^ two.rate))
@@ -129,6 +133,12 @@ def _of_an_earlier_time(meeting: Meeting) -> bool:
     reading, count = meeting.sides[dated.index(True)]
     start = reading.layout.span(count.figure.number.start, len(reading.text)).start
     return _HAD_BEEN.search(fold(reading.text[start : count.figure.start])) is not None
+
+
+def _further_ones(meeting: Meeting) -> bool:
+    """Whether just one counts what came beside others: "5,500 more pages", "54,000 pages"."""
+    more = [MORE.match(c.figure.counted or "") is not None for c in (meeting.a, meeting.b)]
+    return more[0] is not more[1] and meeting.a.figure.unit == "count"
 
 
 def _measured_otherwise(meeting: Meeting) -> bool:
@@ -214,8 +224,9 @@ def _holder(reading: Reading, count: Count) -> frozenset[str]:
     """The words for who has what a figure counts, where that stands right before it; a pronoun names nobody."""
     start = reading.layout.span(count.figure.number.start, len(reading.text)).start
     end = count.figure.start
-    found = _HAS.search(fold(" ".join(reading.text[start:end].split()) + " "))
-    words = found[1] or found[2] if found else ""
+    before = " ".join(reading.text[start:end].split()) + " "
+    found, named = _HAS.search(fold(before)), _WON.search(before)
+    words = (found[1] or found[2]) if found else fold(named[1] or named[2]) if named else ""
     return frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)
 
 
@@ -350,3 +361,21 @@ def mood_of(extraction: Extraction, figure: Figure) -> Mood:
     reading = Reading(extraction)
     found = next((c for c in reading.counts if c.figure.iri == figure.iri), None)
     return reading.wording(found).mood if found is not None and found.row is None else Mood.FACT
+
+
+def _few_and_weeks_apart(meeting: Meeting) -> bool:
+    """Whether two handfuls are told by two texts weeks apart, that may tell of two occasions: "four delegates", "two delegates"."""
+    apart = meeting.ground.days_apart
+    few = all(c.figure.value is not None and c.figure.value <= _FEW for c in (meeting.a, meeting.b))
+    return not meeting.one_document and few and apart is not None and apart > FAR_DAYS
+
+
+_UNLIKE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (_further_ones, "one counts only further ones"),
+    (_measured_otherwise, "one is counted by another definition or method"),
+    (_of_an_earlier_time, "one is told of an earlier time"),
+    (_few_and_weeks_apart, "both are few, and told weeks apart"),
+    (there_and_come, "one says how many there are, the other how many came or went"),
+    (other_mood, "one is planned, expected, asked or supposed, the other put forward as a fact"),
+)
+"""What sets two figures apart by how they are put forward, with the reason in plain words, the first that holds."""

@@ -6,9 +6,11 @@ import re
 
 from quoth.link import values
 from quoth.link.antecedents import unsaid
+from quoth.link.askers import two_answers
 from quoth.link.counts import Count
 from quoth.link.event_words import MORE
 from quoth.link.meetings import Meeting
+from quoth.link.moods import Mood
 from quoth.link.readings import Reading
 from quoth.link.wordings import CAPACITY
 from quoth.link.words import fold
@@ -37,6 +39,8 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told
     ``by`` are the words that hold the one against the other. ``told_so`` says that the text calls them two numbers, so that a floor that
     admits both makes them no one: "at least 16", "the toll is higher: around 32".
     """
+    if two_answers(reading, one, reading, other) or reading.wording(one).mood is Mood.NEGATED:
+        return False
     figures = one.figure, other.figure
     if not _one_unit(*figures) or (_can_both_hold(*figures) and not _past_a_bound(*figures, told_so)):
         return False

@@ -39,7 +39,21 @@ _NOT = re.compile(
     r"\black(?:s|ed)?\b"
 )
 # What begins another thought within a content. Source: our own list.
-_PIECES = re.compile(r"[.;:?!]\s|,? (?:but|while|although|though|whereas|yet) ")
+_PIECES = re.compile(
+    r"[.;:?!][’'\"”)]*\s|,? and (?=[\"“]?(?:has|have|is|are|was|were|did|does|do|will|would|can|could)\b)|"
+    r",? (?:but|while|although|though|whereas|yet) "
+)
+_NO_CLAUSE = re.compile(
+    r"(?:to|why|how|whether|if|what|any|when|where|did|does|do|is|are|was|were|has|have|had)\b|[\w'-]+ing\b"
+)
+"""How a content begins that is no clause of its own: "to block refugees", "why Lund might lose"."""
+_FINITE = re.compile(
+    r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might|must|should)\b|n't\b|'(?:s|re|ve|ll|d)\b|\b[a-z]{2,}(?:ed|s)\b"
+)
+_NOTS = 2
+"""With more negations than this nobody can tell what is negated: "not me, not Bill, nobody"."""
+_MUCH = 0.6
+"""This share of the longer of two opposed contents is told by the other."""
 _UNSURE = re.compile(
     r"\b(?:may|might|could|would|should|will|must|plan(?:s|ned)? to|expect(?:s|ed)? to|about to|want(?:s|ed)? to)\b"
 )
@@ -164,6 +178,7 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
     if (
         share >= MOST
         and _sayings(one, two)
+        and _much_in_common(one, two)
         and _turned(one, two)
         and not (_same_speaker(one, two) or _one_sort_of_speaker(one, two))
     ):
@@ -171,6 +186,19 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
         told = f"“{_words(a)}” ({_who(a)}) and “{_words(b)}” ({_who(b)}) speak of one matter, and they can't both be right."
         return _conclude(a, b, Verdict.CONTRADICTS, rules.OPPOSED, 0.55, told)
     return None
+
+
+def _much_in_common(one: Claim, two: Claim) -> bool:
+    """Whether two whole clauses say nearly the same but for the negation: of whom much else is told nothing is opposed."""
+    if any(
+        _NO_CLAUSE.match(c.content) or not _FINITE.search(c.content) or len(_NOT.findall(c.content)) > _NOTS
+        for c in (one, two)
+    ):
+        return False
+    told = sum(any(_alike(w, o) or o in _OPPOSED.get(w, ()) for o in two.matter) for w in one.matter)
+    days = [c.reading.extraction.document.published for c in (one, two)]
+    near = days[0] is None or days[1] is None or abs((days[0].first_day() - days[1].first_day()).days) <= LONG_AFTER
+    return near and told >= _MUCH * max(len(one.matter), len(two.matter))
 
 
 def _sayings(one: Claim, two: Claim) -> bool:
