@@ -11,6 +11,7 @@ from quoth.link import rules
 from quoth.link.counts import Count
 from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
 from quoth.link.explain import printed, shorten, teller, who_says
+from quoth.link.fragments import fragment
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparability, Comparison, Quotation, Side, Stance, Statement, Verdict
@@ -41,11 +42,17 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
         for target in statement.disputes:
             disputed = reading.index.statements.get(target)
             nobodys = statement.stance is Stance.QUESTIONS and disputed is not None and disputed.speaker is None
-            if disputed is not None and disputed.speaker != statement.speaker and not nobodys:
+            others = disputed is not None and disputed.speaker != statement.speaker and not nobodys
+            if disputed is not None and others and _says_something(reading, disputed):
                 yield _dispute(reading, statement, disputed)
         meant = before(reading, statement)
-        if meant is not None:
+        if meant is not None and _says_something(reading, meant):
             yield replace(_dispute(reading, statement, meant), confidence=0.55)
+
+
+def _says_something(reading: Reading, claim: Statement) -> bool:
+    """Whether a claim puts a number forward or has a clause that can be false: of "to deport" nobody can say so."""
+    return bool(reading.figures_of.get(claim.id)) or not fragment(fold(reading.words(claim.content)))
 
 
 @lru_cache(1 << 6)

@@ -16,6 +16,7 @@ from functools import lru_cache
 from quoth.link import rules, values
 from quoth.link.denial_words import DENY, NUMBER_NOUNS
 from quoth.link.explain import shorten, who_says
+from quoth.link.fragments import fragment, gerund
 from quoth.link.lazy import Lazy
 from quoth.link.nearby import matter_of, names, same_root
 from quoth.link.opposites import OPPOSITES
@@ -42,13 +43,6 @@ _NOT = re.compile(
 _PIECES = re.compile(
     r"[.;:?!][’'\"”)]*\s|,? and (?=[\"“]?(?:has|have|is|are|was|were|did|does|do|will|would|can|could)\b)|"
     r",? (?:but|while|although|though|whereas|yet) "
-)
-_NO_CLAUSE = re.compile(
-    r"(?:to|why|how|whether|if|what|any|when|where|did|does|do|is|are|was|were|has|have|had)\b|[\w'-]+ing\b"
-)
-"""How a content begins that is no clause of its own: "to block refugees", "why Lund might lose"."""
-_FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might|must|should)\b|n't\b|'(?:s|re|ve|ll|d)\b|\b[a-z]{2,}(?:ed|s)\b"
 )
 _NOTS = 2
 """With more negations than this nobody can tell what is negated: "not me, not Bill, nobody"."""
@@ -190,10 +184,7 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
 
 def _much_in_common(one: Claim, two: Claim) -> bool:
     """Whether two whole clauses say nearly the same but for the negation: of whom much else is told nothing is opposed."""
-    if any(
-        _NO_CLAUSE.match(c.content) or not _FINITE.search(c.content) or len(_NOT.findall(c.content)) > _NOTS
-        for c in (one, two)
-    ):
+    if any(fragment(c.content) or gerund(c.content) or len(_NOT.findall(c.content)) > _NOTS for c in (one, two)):
         return False
     told = sum(any(_alike(w, o) or o in _OPPOSED.get(w, ()) for o in two.matter) for w in one.matter)
     days = [c.reading.extraction.document.published for c in (one, two)]
