@@ -11,7 +11,7 @@ _OPENS = re.compile(
 """How a content begins that has no subject of its own or asks."""
 _GERUND = re.compile(r"[\w'-]+ing\b")
 _FINITE = re.compile(
-    r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might|must|should)\b|n't\b|'(?:s|re|ve|ll|d)\b"
+    r"\b(?:is|are|was|were|has|have|had|will|would|does|do|did|can|could|may|might|must|should)\b|n't\b|'(?:re|ve|ll|d)\b"
     r"|\b[a-z]{2,}(?:ed|s)\b"
 )
 

@@ -367,6 +367,8 @@ def _few_and_weeks_apart(meeting: Meeting) -> bool:
     """Whether two handfuls are told by two texts weeks apart, that may tell of two occasions: "four delegates", "two delegates"."""
     apart = meeting.ground.days_apart
     few = all(c.figure.value is not None and c.figure.value <= _FEW for c in (meeting.a, meeting.b))
+    if meeting.a.figure.scope.period.dated and meeting.b.figure.scope.period.dated:
+        return False
     return not meeting.one_document and few and apart is not None and apart > FAR_DAYS
 
 

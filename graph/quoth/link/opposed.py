@@ -46,8 +46,8 @@ _PIECES = re.compile(
 )
 _NOTS = 2
 """With more negations than this nobody can tell what is negated: "not me, not Bill, nobody"."""
-_MUCH = 0.6
-"""This share of the longer of two opposed contents is told by the other."""
+_MUCH, _NEARLY_ALL = 0.5, 0.8
+"""This share of the longer of two opposed contents is told by the other, and the second where they are printed long apart."""
 _UNSURE = re.compile(
     r"\b(?:may|might|could|would|should|will|must|plan(?:s|ned)? to|expect(?:s|ed)? to|about to|want(?:s|ed)? to)\b"
 )
@@ -187,9 +187,10 @@ def _much_in_common(one: Claim, two: Claim) -> bool:
     if any(fragment(c.content) or gerund(c.content) or len(_NOT.findall(c.content)) > _NOTS for c in (one, two)):
         return False
     told = sum(any(_alike(w, o) or o in _OPPOSED.get(w, ()) for o in two.matter) for w in one.matter)
+    share = told / max(len(one.matter), len(two.matter))
     days = [c.reading.extraction.document.published for c in (one, two)]
-    near = days[0] is None or days[1] is None or abs((days[0].first_day() - days[1].first_day()).days) <= LONG_AFTER
-    return near and told >= _MUCH * max(len(one.matter), len(two.matter))
+    apart = 0 if days[0] is None or days[1] is None else abs((days[0].first_day() - days[1].first_day()).days)
+    return share >= _MUCH and apart <= (2 * LONG_AFTER if share >= _NEARLY_ALL else LONG_AFTER // 2)
 
 
 def _sayings(one: Claim, two: Claim) -> bool:
