@@ -160,6 +160,8 @@ def _before(reading: Reading, layout: Layout, count: Count) -> str:
 def _may_answer(answer: Answer, claim: Claim) -> bool:
     if claim.statement.id == answer.statement.id or claim.at.start >= answer.sentence.start:
         return False
+    if claim.statement.quotation is Quotation.NARRATION and claim.disputed_in is None:
+        return False  # what the text itself tells, somebody who replies in it does not answer
     target = claim.figure_for(answer.count)
     narrated = claim.disputed_in is not None and claim.statement.quotation is Quotation.NARRATION
     others = target.spoken_by != answer.count.spoken_by or target.spoken_by is None or narrated

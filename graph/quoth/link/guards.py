@@ -37,12 +37,13 @@ _HAS = re.compile(
     r"\b(?:accus\w+|suspect\w*) the ((?:[\w'-]+ ){1,2}?)of having )"
     r"(?:an? |its own |their own |another )?(?:[\w-]+ )?$"
 )
-# What was so before the time that is told of: "In 2030 it had been 800".
+# Source: our own list.
 _WON = re.compile(
     r"\b(?:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})|(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) ((?:[\w’'-]+ ){0,2}[\w’'-]+)) "
     r"(?:needs?|needed|won|wins|picked up|earned|received|gained|named|raised) (?:about |only |some |at least |another )?$"
 )
 """Who needs, won or named so many, right before a number: of two that do so each has its own."""
+# What was so before the time that is told of: "In 2030 it had been 800".
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood at|numbered|counted) (?:[\w-]+ ){0,3}$")
 # Who counts by a measure of their own, or more or fewer than others do. Source: our own list.
 _OTHER_WAY = re.compile(
@@ -363,7 +364,7 @@ def mood_of(extraction: Extraction, figure: Figure) -> Mood:
     return reading.wording(found).mood if found is not None and found.row is None else Mood.FACT
 
 
-def _few_and_weeks_apart(meeting: Meeting) -> bool:
+def few_and_weeks_apart(meeting: Meeting) -> bool:
     """Whether two handfuls are told by two texts weeks apart, that may tell of two occasions: "four delegates", "two delegates"."""
     apart = meeting.ground.days_apart
     few = all(c.figure.value is not None and c.figure.value <= _FEW for c in (meeting.a, meeting.b))
@@ -376,7 +377,7 @@ _UNLIKE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_further_ones, "one counts only further ones"),
     (_measured_otherwise, "one is counted by another definition or method"),
     (_of_an_earlier_time, "one is told of an earlier time"),
-    (_few_and_weeks_apart, "both are few, and told weeks apart"),
+    (few_and_weeks_apart, "both are few, and told weeks apart"),
     (there_and_come, "one says how many there are, the other how many came or went"),
     (other_mood, "one is planned, expected, asked or supposed, the other put forward as a fact"),
 )

@@ -23,7 +23,7 @@ from quoth.link.opposites import OPPOSITES
 from quoth.link.readings import Reading
 from quoth.link.settings_words import times
 from quoth.link.thesaurus import SENSE
-from quoth.link.words import fold, stem, tokens
+from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Comparison, Quotation, Side, Span, Stance, Statement, Verdict
 
 MOST, SOME = 0.7, 0.5
@@ -156,6 +156,8 @@ def _hold(one: Claim, two: Claim) -> Comparison | None:
         a, b = (one, two) if one.denies else (two, one)
         if (
             share < SOME
+            or fragment(b.content)
+            or not (_names_who_claims(a, b) or _told_of_the_longer(one, two) >= SOME)
             or _only_names_told(one, two)
             or _same_speaker(a, b)
             or _denies_a_number(a, b)
@@ -186,11 +188,22 @@ def _much_in_common(one: Claim, two: Claim) -> bool:
     """Whether two whole clauses say nearly the same but for the negation: of whom much else is told nothing is opposed."""
     if any(fragment(c.content) or gerund(c.content) or len(_NOT.findall(c.content)) > _NOTS for c in (one, two)):
         return False
-    told = sum(any(_alike(w, o) or o in _OPPOSED.get(w, ()) for o in two.matter) for w in one.matter)
-    share = told / max(len(one.matter), len(two.matter))
+    share = _told_of_the_longer(one, two)
     days = [c.reading.extraction.document.published for c in (one, two)]
     apart = 0 if days[0] is None or days[1] is None else abs((days[0].first_day() - days[1].first_day()).days)
     return share >= _MUCH and apart <= (2 * LONG_AFTER if share >= _NEARLY_ALL else LONG_AFTER // 2)
+
+
+def _told_of_the_longer(one: Claim, two: Claim) -> float:
+    """Which share of the longer content's words the other one tells, or says the opposite of."""
+    told = sum(any(_alike(w, o) or o in _OPPOSED.get(w, ()) for o in two.matter) for w in one.matter)
+    return told / max(len(one.matter), len(two.matter))
+
+
+def _names_who_claims(a: Claim, b: Claim) -> bool:
+    """Whether the sentence of a denial names who made the claim: "rejected the union's statement that …"."""
+    name = {t for t in tokens(b.reading.name(b.statement.speaker)) if t not in STOP}
+    return bool(name) and not name.isdisjoint(tokens(a.sentence))
 
 
 def _sayings(one: Claim, two: Claim) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from quoth.link import candidates, guards, naming, rules, values
+from quoth.link.askers import two_answers
 from quoth.link.counts import Count
 from quoth.link.disputes import told_as_denied
 from quoth.link.event_words import CHANGING
@@ -98,6 +99,8 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None  # a number that is itself denied is put forward by nobody
     if meeting.same_number and not (guards.denies(meeting.of_a, a) or _is_denied(meeting.of_a, a)):
         return None
+    if two_answers(meeting.of_a, a, meeting.of_b, b) or guards.few_and_weeks_apart(meeting):
+        return None  # "by a margin of 67 points", "by three points": of two polls
     if guards.other_rate(meeting):
         return None  # "the number is about 100 lower" denies no "built to hold 33,700"
     if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
