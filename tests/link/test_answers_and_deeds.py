@@ -11,7 +11,7 @@ from quoth.model import Verdict
 from quoth.read import read_text
 
 NO_RIVALS = [
-    "Asked if the dam was safe, 46 percent of voters said yes, compared with 23 percent who said it was not.",
+    "Of the residents asked about the dam, 41 percent said yes to it, compared with 27 percent who said it had to go.",
     "Seventy-four percent of voters have a favourable view of Lund, compared with 64 percent who say the same of Tolan.",
     "In a recent poll, 73 percent of citizens backed the plan compared to only 24 percent who said otherwise.",
     "Lund has won 758 delegates, compared to Tolan’s 538 and Mayor Ana Duarte’s 145, according to a tally.",

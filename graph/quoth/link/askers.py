@@ -35,7 +35,7 @@ _WITHIN = 5
 
 
 def asked(reading: Reading, count: Count) -> bool:
-    """Whether a figure is the share of people who gave an answer or want somebody: "46 percent of voters said yes"."""
+    """Whether a figure is the share of people who gave an answer or want somebody: "41 percent of voters agreed"."""
     figure = count.figure
     share = figure.unit == "percent" or figure.kind is Kind.SHARE or figure.of is not None
     share = share or _OR_SO.match(reading.text, figure.number.end) is not None

@@ -45,7 +45,7 @@ _PIECES = re.compile(
     r",? (?:but|while|although|though|whereas|yet) "
 )
 _NOTS = 2
-"""With more negations than this nobody can tell what is negated: "not me, not Bill, nobody"."""
+"""With more negations than this nobody can tell what is negated: "not me, not Lund, nobody"."""
 _MUCH, _NEARLY_ALL = 0.5, 0.8
 """This share of the longer of two opposed contents is told by the other, and the second where they are printed long apart."""
 _UNSURE = re.compile(

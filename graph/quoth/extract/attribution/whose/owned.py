@@ -184,6 +184,6 @@ def left_out(at: Numbers) -> Iterator[Attribution]:
         short = all(t.lower_ in LARGE | {"%", "percent"} or t.text in _UNITS for t in doc[after + 1 : stop])
         ends = short and (stop >= at.stop or doc[stop].is_punct or doc[stop].lower_ in ("and", "or", "but"))
         side = side_before(doc, k, at.first) if after in at.numbers and ends else None
-        if side is not None and doc[side.head].ent_type_ != "PERSON":  # "Trump has won 758, compared to Cruz's 538"
+        if side is not None and doc[side.head].ent_type_ != "PERSON":  # "Lund has won 758, compared to Tolan's 538"
             last = amount(doc, after, at.stop).last
             yield from given("number-left-out", doc, side, [k], (k + 1, last), confidence=0.8)
