@@ -43,7 +43,7 @@ def asked(reading: Reading, count: Count) -> bool:
 
 
 def own_deed(reading: Reading, count: Count) -> bool:
-    """Whether somebody tells what they did themselves: "The groups reported spending $6 million", "Clinton named six people"."""
+    """Whether somebody tells what they did themselves: "The groups reported spending $6 million", "Lund named six people"."""
     statement = count.statement
     event = count.figure.event or count.event
     if statement is None or not statement.content or event is None:
