@@ -23,10 +23,10 @@ def read(workspace: Workspace, text: str) -> Extraction:
 SAID = [
     # the headline's verb is no part of the name
     (
-        "Trump Rejects Velland Storm Toll of 3,000 as Plot\n\nPresident Donald Trump on Thursday rejected the toll from last year's "
-        "storm. “3,100 people did not die,” he said. Trump visited in May.",
+        "Tolan Rejects Velland Storm Toll of 3,000 as Plot\n\nPresident Imre Tolan on Thursday rejected the toll from last year's "
+        "storm. “3,100 people did not die,” he said. Tolan visited in May.",
         "3,100",
-        "Donald Trump",
+        "Imre Tolan",
     ),
     (
         "The Education, Science and Sport Ministry is in Tarn. According to the ministry, 137 schools were closed on Wednesday.",
@@ -106,10 +106,10 @@ def test_stops_of_an_abbreviation_end_no_sentence_before_a_change(workspace):
 def test_a_lone_surname_behind_a_quotation_is_the_person(workspace):
     found = read(
         workspace,
-        "U.S. President Donald Trump on Thursday rejected the toll from last year's storm.\n\n"
-        '"3000 people did not die in the two hurricanes that hit Velland," Trump tweeted early Thursday.',
+        "U.S. President Imre Tolan on Thursday rejected the toll from last year's storm.\n\n"
+        '"3000 people did not die in the two hurricanes that hit Velland," Tolan tweeted early Thursday.',
     )
-    assert {found.agent(s.speaker).name for s in found.statements if s.cue} == {"Donald Trump"}
+    assert {found.agent(s.speaker).name for s in found.statements if s.cue} == {"Imre Tolan"}
 
 
 def test_words_for_who_speaks_and_how_begin_with_a_word(workspace):
@@ -155,7 +155,7 @@ def test_a_number_put_as_low_as_is_not_of_who_puts_it(workspace):
 def test_a_headlines_verb_is_no_part_of_what_is_counted(workspace):
     found = read(
         workspace,
-        "Trump Rejects Velland Storm Toll of 3,000 as Plot\n\nPresident Donald Trump on Thursday rejected the toll. Trump left.",
+        "Tolan Rejects Velland Storm Toll of 3,000 as Plot\n\nPresident Imre Tolan on Thursday rejected the toll. Tolan left.",
     )
     assert [f.counted for f in found.figures] == ["Velland Storm Toll"]
 
