@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quoth import Workspace
-from quoth.link import link_one, link_pair
+from helpers_told import told
+from quoth.link import link_pair
 from quoth.model import Verdict
 from quoth.read import read_text
 
@@ -56,14 +56,6 @@ NO_RIVALS = [
     "1,157 tons of cargo aboard.",
     "In Arden 999 cases were received, the board said, of which 378 were closed. A commission reported a total of 138 cases.",
 ]
-
-
-def told(workspace: Workspace, text: str) -> list[tuple[Verdict, set[str]]]:
-    """What is told of the figures of one text, as printed."""
-    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
-    printed = {f.iri: f.printed for f in extraction.figures}
-    found = (c for c in link_one(extraction).comparisons if {c.a.thing, c.b.thing} <= printed.keys())
-    return [(c.verdict, {printed[c.a.thing], printed[c.b.thing]}) for c in found]
 
 
 @pytest.mark.parametrize(("text", "pair"), RIVALS)

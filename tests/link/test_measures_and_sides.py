@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quoth import Workspace
-from quoth.link import link_one
+from helpers_told import told
 from quoth.model import Verdict
-from quoth.read import read_text
 
 RIVALS = [
     # what burned needs no noun, and a count up to a day is a part of the year's
@@ -37,14 +35,6 @@ NO_RIVALS = [
     "crowd at 14,500, while Hale College said it was between 27,000 and 35,000.",
     "The fire burned 40 hectares, the brigade said. Some 9,000 hectares of pine were replanted, the forest office said.",
 ]
-
-
-def told(workspace: Workspace, text: str) -> list[tuple[Verdict, set[str]]]:
-    """What is told of the figures of one text, as printed."""
-    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
-    printed = {f.iri: f.printed for f in extraction.figures}
-    found = (c for c in link_one(extraction).comparisons if {c.a.thing, c.b.thing} <= printed.keys())
-    return [(c.verdict, {printed[c.a.thing], printed[c.b.thing]}) for c in found]
 
 
 @pytest.mark.parametrize(("text", "pair"), RIVALS)

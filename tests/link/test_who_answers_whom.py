@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from quoth import Workspace
-from quoth.link import link_one, link_pair
+from helpers_told import told
+from quoth.link import link_pair
 from quoth.model import Verdict
 from quoth.read import read_text
 
@@ -34,14 +34,6 @@ NO_ANSWERS = [
     "Last month the school department said there were around 1,500 empty posts. It was responding to a survey by the Tarn Heads' League "
     "that found 2,410 empty posts.",
 ]
-
-
-def told(workspace: Workspace, text: str) -> list[tuple[Verdict, set[str]]]:
-    """What is told of the figures of one text, as printed."""
-    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
-    printed = {f.iri: f.printed for f in extraction.figures}
-    found = (c for c in link_one(extraction).comparisons if {c.a.thing, c.b.thing} <= printed.keys())
-    return [(c.verdict, {printed[c.a.thing], printed[c.b.thing]}) for c in found]
 
 
 @pytest.mark.parametrize(("text", "pair"), RIVALS)

@@ -132,8 +132,7 @@ def _of_an_earlier_time(meeting: Meeting) -> bool:
     if not meeting.one_document or dated[0] is dated[1]:
         return False
     reading, count = meeting.sides[dated.index(True)]
-    start = reading.layout.span(count.figure.number.start, len(reading.text)).start
-    return _HAD_BEEN.search(fold(reading.text[start : count.figure.start])) is not None
+    return _HAD_BEEN.search(fold(reading.up_to(count.figure))) is not None
 
 
 def _further_ones(meeting: Meeting) -> bool:
@@ -223,9 +222,7 @@ def _other_holder(meeting: Meeting) -> bool:
 
 def _holder(reading: Reading, count: Count) -> frozenset[str]:
     """The words for who has what a figure counts, where that stands right before it; a pronoun names nobody."""
-    start = reading.layout.span(count.figure.number.start, len(reading.text)).start
-    end = count.figure.start
-    before = " ".join(reading.text[start:end].split()) + " "
+    before = " ".join(reading.up_to(count.figure).split()) + " "
     found, named = _HAS.search(fold(before)), _WON.search(before)
     words = (found[1] or found[2]) if found else fold(named[1] or named[2]) if named else ""
     return frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)

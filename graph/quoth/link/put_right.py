@@ -118,8 +118,7 @@ def _an_estimate(one: Count) -> bool:
 def _named(reading: Reading, one: Count) -> bool:
     """Whether a text says who puts a number forward, be it who prints the text: "our report estimated that 120 million are lost"."""
     said = one.statement is not None and one.statement.quotation is not Quotation.NARRATION
-    start = reading.layout.span(one.figure.number.start, len(reading.text)).start
-    if _DATA_SAY.search(" ".join(reading.text[start : one.figure.start].split()) + " "):
+    if _DATA_SAY.search(" ".join(reading.up_to(one.figure).split()) + " "):
         return True
     return one.spoken_by is not None and (said or one.spoken_by != reading.who(reading.narrator))
 

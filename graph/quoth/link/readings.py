@@ -178,6 +178,10 @@ class Reading:
         """The sentence of a figure as printed."""
         return self.layout.span(figure.number.start, len(self.text)).text(self.text)
 
+    def up_to(self, figure: Figure) -> str:
+        """The sentence of a figure as printed, up to the figure."""
+        return self.text[self.layout.span(figure.number.start, len(self.text)).start : figure.start]
+
     def _sentence(self, figure: Figure) -> str:
         return " ".join(fold(self.sentence(figure)).split())
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
 from quoth.extract.agents.beside import bare_in_headline, name_behind
@@ -36,8 +37,7 @@ def told_of_itself(book: Book, head: Token) -> tuple[Entry, ...]:
     name = subject.doc[subject.left_edge.i : subject.i + 1]
     known = book.at(subject)
     if known is None and len(name) > 1 and all(t.tag_ in ("NNP", "NNPS") and not t.ent_type_ for t in name):
-        known = book.named(name.text) or book.add(Entry(name.text, AgentType.ORGANIZATION))
-        known.hear(name.text, Span(name.start_char, name.end_char))
+        known = _entered(book, name, AgentType.ORGANIZATION)
     return (known,) if known is not None and known.type is AgentType.ORGANIZATION and not known.place else ()
 
 
@@ -64,10 +64,13 @@ def _unlisted(book: Book, name: tuple[Token, ...]) -> Entry | None:
     """Rule ``unlisted-name``: "a spokesman, Per Lund, said": a person's name between commas that the recogniser did not see."""
     if len(name) not in (2, 3) or not all(t.text.istitle() and t.text.isalpha() and not t.ent_type_ for t in name):
         return None
-    span = Span(name[0].idx, name[-1].idx + len(name[-1]))
-    text = span.text(book.doc.text)
-    found = book.named(text) or book.add(Entry(text, AgentType.PERSON))
-    found.hear(text, span)
+    return _entered(book, book.doc[name[0].i : name[-1].i + 1], AgentType.PERSON)
+
+
+def _entered(book: Book, name: Phrase, kind: AgentType) -> Entry:
+    """The entry of a name that the recogniser did not see, made where the book has none."""
+    found = book.named(name.text) or book.add(Entry(name.text, kind))
+    found.hear(name.text, Span(name.start_char, name.end_char))
     return found
 
 
