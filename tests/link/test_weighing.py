@@ -190,3 +190,31 @@ def test_a_denial_is_meant_for_one_claim(workspace):
     )
     denied = [c for c in compared(workspace, claims, denial) if c.verdict in (Verdict.DENIES, Verdict.REBUTS)]
     assert len(denied) <= 1
+
+
+OSTER_WINS = (
+    "Mira Oster has won at least three district primaries on Tuesday: Calder, Hollin and Brack."
+    " And she has widened her delegate lead over Tom Reller."
+)
+OSTER_HOPES = "At stake for Mira Oster and Tom Reller in those three districts are 213 delegates of the Harbour Party."
+OSTER_TRAILS = (
+    "Mira Oster asked for a recount in the Hollin primary, where she trailed Tom Reller by less than half of the votes."
+)
+OSTER_LEADS = "In the Hollin primary Mira Oster and Tom Reller had more than half of the votes."
+
+
+@pytest.mark.parametrize(("later", "earlier"), [(OSTER_WINS, OSTER_HOPES), (OSTER_TRAILS, OSTER_LEADS)])
+def test_a_plain_number_that_two_texts_share_is_no_count_that_they_share(workspace, later, earlier):
+    a, b = ("Drell Courier", "2031-03-15", later), ("Hollin Post", "2031-03-01", earlier)
+    assert {c.verdict for c in compared(workspace, a, b)} <= {Verdict.INCOMPARABLE}
+
+
+def test_a_plain_number_of_one_thing_in_one_week_is_one_count(workspace):
+    told = "of the 49 people killed in the Hollin hall fire were Calder choir members, mourners said."
+    a = ("Drell Courier", "2031-05-24", f"Most {told} Mira Oster led the service.")
+    b = (
+        "Hollin Post",
+        "2031-05-21",
+        "Mira Oster of the Calder choir read the names of the 49 people who died when the Hollin hall burned.",
+    )
+    assert Verdict.INCOMPARABLE not in {c.verdict for c in compared(workspace, a, b)} != set()

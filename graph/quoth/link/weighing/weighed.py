@@ -15,6 +15,7 @@ from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
 from quoth.link.rivals import one_says_where
+from quoth.link.weighing.chance import may_be_chance
 from quoth.link.weighing.mentions import mentioned
 from quoth.link.weighing.opinion import Opinion, likeliest
 from quoth.link.words import stem
@@ -55,6 +56,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
     if (
         not (meeting.told_across and meeting.same_number and _one_story(meeting))
         or values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
+        or may_be_chance(meeting)
         or _another_occasion(meeting)
         or _another_share(meeting)
         or guards.other_rate(meeting)
