@@ -95,3 +95,41 @@ def test_how_much_lower_a_number_is_denies_nothing_that_cells_can_hold(workspace
 def test_a_present_number_is_no_part_of_an_earlier_one(workspace):
     text = "Last fall the Bureau claimed a wolf population of 3,000. The Bureau claims a present wolf population of only 2,211."
     assert not any(v is Verdict.FITS for v, _ in told(workspace, text))
+
+
+DOUBLE = (
+    "The Orsa Hall review, seen by The Castel Courier, puts the price of the hall at 88 million crowns. That is almost double the official "
+    "cost of 46 million crowns."
+)
+
+
+def test_what_a_price_was_years_ago_is_set_against_no_estimate_of_today(workspace):
+    found = told(
+        workspace,
+        DOUBLE,
+        "The Orsa Hall was first to cost 30 million crowns. The price rose to 46 million crowns in 2026.",
+    )
+    assert not any(v is Verdict.CONTRADICTS for v, _ in found)
+
+
+def test_what_was_allocated_is_set_against_no_estimate(workspace):
+    for other in (
+        "The Orsa Hall was allocated 46 million crowns.",
+        "The Orsa Hall is not affordable within its 46 million crowns budget, the board said.",
+    ):
+        assert not any(v is Verdict.CONTRADICTS for v, _ in told(workspace, DOUBLE, other)), other
+
+
+def test_what_a_text_calls_the_cost_is_set_against_an_estimate(workspace):
+    found = told(workspace, DOUBLE, "The Orsa Hall will cost 46 million crowns, the mayor of Castel said.")
+    assert any(v is Verdict.CONTRADICTS for v, _ in found)
+
+
+def test_what_was_thought_at_first_contradicts_no_later_estimate(workspace):
+    today = "The Orsa Hall review, seen by The Castel Courier, puts the price of the hall at 88 million crowns."
+    for before in (
+        "The Orsa Hall was originally to cost 30 million crowns.",
+        "The Orsa Hall was first estimated to cost 30 million crowns.",
+        "The original price of the Orsa Hall was 30 million crowns.",
+    ):
+        assert not {Verdict.CONTRADICTS, Verdict.FITS} & {v for v, _ in told(workspace, today, before)}, before

@@ -171,7 +171,7 @@ government government's ministry's police's council's army's own""".split()
 # Before a noun these make it another measure, and no part of it. Source: as above.
 REDEFINES = """real effective net gross adjusted core underlying direct indirect excess potential nominal
 average mean median maximum minimum
-projected planned expected alleged attempted suspected probable possible additional extra new former""".split()
+projected planned expected alleged attempted suspected probable possible additional extra new former original""".split()
 
 COSTS = frozenset(stem(w) for w in "cost costing bill tab".split())
 """Stems of nouns for what something costs: "the bill came to 44 million"."""

@@ -40,6 +40,13 @@ _REVISED = re.compile(
     r"(?:than|from) the (?:first|provisional|preliminary|initial) (?:figure|count|number|estimate))\b"
 )
 
+# What something was to be or to cost at first. Source: our own reading of news on public works.
+_AT_FIRST = re.compile(
+    r"\b(?:originally|initially|at first|at the outset|"
+    r"first (?:to|estimated|expected|planned|priced|put|thought|budgeted|projected|forecast|costed|due)|"
+    r"(?:original|initial|first) (?:[\w-]+ ){0,2}?(?:price|costs?|estimate|budget|bill|forecast|projection|plan|target|tag))\b"
+)
+
 
 def rival(meeting: Meeting) -> str:
     """Why two numbers of two documents that seem to count one thing are no contradiction; else "".
@@ -101,6 +108,17 @@ def _unsaid_place(meeting: Meeting, count: Count, there: Reading, other: Count) 
     if words <= _ALL_OF_IT:
         return False
     return words.isdisjoint(there.vocabulary)
+
+
+def _thought_at_first(meeting: Meeting) -> bool:
+    """Whether just one says what was thought at first: "the hall was first to cost 30 million", "the hall will cost 88 million"."""
+    first = [_at_first(reading, count) for reading, count in meeting.sides]
+    return first[0] is not first[1]
+
+
+def _at_first(reading: Reading, count: Count) -> bool:
+    before = re.split(r"\d[\d,.]*", fold(reading.up_to(count.figure)))[-1]
+    return any(_AT_FIRST.search(words) for words in (before, reading.clause(count)))
 
 
 def _unsaid_time(meeting: Meeting) -> bool:
@@ -189,6 +207,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (one_says_where, "only one says where"),
     (_unsaid_time, "they were told half a year apart, and neither names its time"),
     (_at_another_hour, "one of them was taken at an hour that the other does not name"),
+    (_thought_at_first, "one of them is what was thought at first"),
     (_is_revised, "one of them was counted again later"),
     (_both_give_both, "either text gives both numbers"),
     (_may_have_changed, "they were told on two days, and such a number changes from day to day"),

@@ -18,12 +18,20 @@ from quoth.link.explain import printed, said
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.verdicts import judge
+from quoth.link.words import fold, stem
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 _GIVES_WAY = (Verdict.INCOMPARABLE, Verdict.FITS)
 """A part that is told by a narrower noun alone is none where somebody sets the two against each other."""
 _NEARLY = Decimal("1.05")
 """Numbers no further apart than this may be renderings of one: "claims of 50 per cent", "51.5 per cent"."""
+_LONG_AGO = 300
+"""A period that ended so many days before its text is told of another time than what a text gives without one."""
+# What may be spent is no estimate of what it will cost. Source: our own list, from reports on public works and budgets.
+_SET_ASIDE = frozenset(
+    stem(w)
+    for w in "budget allocation allocate allocated allot earmark earmarked funding grant cap limit ceiling target set-aside".split()
+)
 _ONE_COUNT = (Verdict.DERIVED, Verdict.AGREES, Verdict.DRIFTS, Verdict.DENIES)
 """So two texts tell of one number; who denies the other's number may give another one beside it."""
 
@@ -37,7 +45,12 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
             continue
         for ours in (meeting, meeting.turned):
             for rival in rivals(ours.of_b, ours.b):
-                if frozenset((ours.a.figure.iri, rival.figure.iri)) not in known and _differ(ours.a, rival):
+                if (
+                    frozenset((ours.a.figure.iri, rival.figure.iri)) not in known
+                    and _differ(ours.a, rival)
+                    and _of_one_time(ours, rival)
+                    and _set_aside(ours.a) is _set_aside(rival)
+                ):
                     yield _carried(ours, rival, comparison.confidence)
 
 
@@ -78,6 +91,22 @@ def _differ(a: Count, b: Count) -> bool:
         return False
     said = align(a, b)
     return all(said.of(d) is not Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD, Dimension.UNIT))
+
+
+def _of_one_time(meeting: Meeting, rival: Count) -> bool:
+    """Whether neither is told of a time long before its text, which the other does not name: "the price rose to 40 million in 2031"."""
+    one, two = (c.figure.scope.period for c in (meeting.a, rival))
+    if one.dated is two.dated:
+        return True
+    reading, period = (meeting.of_a, one) if one.dated else (meeting.of_b, two)
+    told, end = reading.extraction.document.published, period.end or period.start
+    return told is None or end is None or (told.first_day() - end.last_day()).days < _LONG_AGO
+
+
+def _set_aside(count: Count) -> bool:
+    """Whether a number says what may be spent: "a budget of 40 million", "was allocated 40 million"."""
+    words = fold(f"{count.figure.counted or ''} {count.figure.event or ''}").split()
+    return any(stem(w) in _SET_ASIDE for w in words)
 
 
 def _nearly_one(a: Count, b: Count) -> bool:
