@@ -6,17 +6,30 @@ import re
 
 from quoth.link import guards, rules, values
 from quoth.link.counted_words import ON_THE_SCENE
+from quoth.link.counts import Count
 from quoth.link.event_words import only_counts
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.link.settled_periods import FAR_DAYS
-from quoth.link.words import fold
+from quoth.link.words import fold, stem
 from quoth.model import Comparability, Comparison, Dimension, Figure, Kind, Verdict
 
 _SAME = Comparability.SAME
 _ADDABLE = frozenset((Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK, Kind.UNKNOWN))
 
 
+_ANYBODY = frozenset(
+    map(
+        stem,
+        """people person individual human soul folk resident inhabitant citizen victim casualty survivor passenger civilian pilgrim
+        worker employee voter visitor migrant refugee patient prisoner inmate detainee""".split(),
+    )
+)
+"""Nouns for people who may be of any sort."""
+_ANY_SORT = frozenset("child man woman adult student".split())
+"""Who may be among any sort of people."""
+_DOING = frozenset(("strike", "attend", "apply"))
+"""Events that people do, so that who does them is a sort of its own: strikers, marchers."""
 _A_FEW = 2
 """So few in one text are no part of a number in another: there is always somebody."""
 _REACH = 60
@@ -38,12 +51,8 @@ def can_fit(meeting: Meeting) -> bool:
     a, b = meeting.a.figure, meeting.b.figure
     if not {a.kind, b.kind} <= _ADDABLE or a.value is None or b.value is None:
         return False
-    if not meeting.one_document and _same_sort(meeting):
-        return False  # "769 pilgrims", "4,000 people": two tolls of one disaster
-    if not meeting.one_document and any(r.leaves_its_noun(c.figure) for r, c in meeting.sides):
-        return False  # "the figure was 900" leaves too much to what stands around it
-    if not meeting.one_document and _only_the_whole_did_it(meeting):
-        return False  # "the 14,000 migrants with detainers" are no part of the "17,500 people" who left the prisons
+    if not meeting.one_document and _two_things_across(meeting):
+        return False
     if _one_running_toll(meeting):
         return (
             False  # "more than 280,000 since the war began", "about 400,000": told in one week, no growth explains that
@@ -55,10 +64,22 @@ def can_fit(meeting: Meeting) -> bool:
     part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)
     if part.value is None or whole.value is None or part.value > whole.value:
         return False
-    told = meeting.a if part is a else meeting.b
+    told, holds = (meeting.a, meeting.b) if part is a else (meeting.b, meeting.a)
+    if meeting.one_document and _of_other_people(told, holds):
+        return False
     if not meeting.one_document and (part.value <= _A_FEW or (values.common(part) and told.event is None)):
         return False  # "two different survivors" are no part of the 28 whom another text counts
     return not left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part)
+
+
+def _two_things_across(meeting: Meeting) -> bool:
+    """Whether of two texts each counts all there were, or one leaves too much unsaid, or tells of no deed as the other does.
+
+    "769 pilgrims" and "4,000 people" are two tolls of one disaster; "the figure was 900" leaves too much to what stands around it; "the
+    14,000 migrants with detainers" are no part of the "17,500 people" who left the prisons.
+    """
+    leaves = any(r.leaves_its_noun(c.figure) for r, c in meeting.sides)
+    return _same_sort(meeting) or leaves or _only_the_whole_did_it(meeting)
 
 
 def _only_the_whole_did_it(meeting: Meeting) -> bool:
@@ -67,6 +88,19 @@ def _only_the_whole_did_it(meeting: Meeting) -> bool:
     part, whole = ordered.a, ordered.b
     told = whole.figure.event is not None and not only_counts(whole.figure.event)
     return told and part.event is None and part.figure.event is None
+
+
+def _of_other_people(part: Count, whole: Count) -> bool:
+    """Whether a text tells of two sorts of people and does not say that the one are among the other: "10 clerks and three soldiers"."""
+    one, two = part.counted, whole.counted
+    if one is None or two is None or two.widest != "person" or one.noun == two.noun or part.figure.part_of is not None:
+        return False
+    nation = (
+        whole.alone and (whole.figure.counted or "")[:1].isupper()
+    )  # "158 journalists" may be among "38,000 Valmerians"
+    sort = two.noun not in _ANYBODY and two.event is None and not nation
+    does = two.event in _DOING and one.event is None
+    return (sort or does) and not (one.group in _ANY_SORT and whole.alone)
 
 
 def _dated_alone(meeting: Meeting) -> bool:

@@ -91,6 +91,7 @@ EVENTS_WORDED = {
     "sink": "sink capsize founder",
     "surrender": "surrender",
     "wait": "wait await queue",
+    "shelter": "shelter",
 }
 
 _PHRASED = {
@@ -108,6 +109,7 @@ _PHRASED = {
     "lose-power": "lost power|lost electricity|without power|without electricity|left in the dark|had no power|had no electricity",
     "postpone": "put off|pushed back",
     "resign": "stepped down|step down|stood down|handed in their notice",
+    "shelter": "taken shelter|took shelter|take shelter|taken refuge|took refuge|take refuge",
     "surrender": "laid down their arms|gave themselves up",
     "wait": "waiting list|waiting lists",
     "dismiss": "laid off|lay off|let go|people go|workers go|staff go|employees go|lost their jobs|lost his job|"
@@ -167,7 +169,9 @@ hit top exceed rise climb fall grow increase drop decline happen occur take suff
 face experience remain measure do get keep bring let leave go end stay run meet live reside dwell sit""".split()
 """Verbs that only bring in a count: beside a noun that names the event ("recorded 40 deaths") the noun says what happened."""
 
-STATES = frozenset("hold hospitalise hire miss strike evacuate attend unemployed wait lose-power absent".split())
+STATES = frozenset(
+    "hold hospitalise hire miss strike evacuate attend unemployed wait lose-power absent shelter".split()
+)
 """Events that last: how many are held on a day and how many were held in a year are two things."""
 
 DONE = frozenset("die arrest dismiss rescue deport destroy steal seize sell reject injure".split())

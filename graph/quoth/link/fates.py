@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from quoth.link.event_words import DONE
-from quoth.link.lexicon import EVENTS
+from quoth.link.lexicon import EVENT_CLASS, EVENTS
 from quoth.link.phrases import Counted
 from quoth.link.words import fold, stem
 from quoth.model import Figure, Kind
@@ -25,6 +25,7 @@ _FATES = {
     "rescued": "rescue",
     "on board": "carry",
     "aboard": "carry",
+    "onboard": "carry",
     "behind bars": "hold",
     "in jail": "hold",
     "in prison": "hold",
@@ -71,6 +72,22 @@ _FELL = re.compile(
     r"fell (?:at|in|near|during|there|around|before|defending)\b"
 )
 _LET = frozenset(("let", "go", "gon", "gone"))
+# "600 people are confirmed to have drowned": what they are said to have done or suffered. Source: as above.
+_SAID_TO = re.compile(
+    r"^(?: [a-z'-]+){0,4}? (?:(?:now|already|so far) )?(?:confirmed|feared|believed|thought|known|presumed|reported|understood|estimated) "
+    r"to have (?:been )?([a-z]+)\b"
+)
+# "4,100 people are in 70 relief camps", "200 were taken to a shelter". Source: as above.
+_SHELTERED = re.compile(
+    r"^(?: (?!(?:and|or|but|while|after|before|who|died|dead|killed)\b)[a-z'-]+){0,6}? (?:in|into|at|to) "
+    r"(?:(?:the|a|an|some|about|over|nearly|around|[\d,.]+|relief|evacuation|emergency|temporary|makeshift|government|state|flood) ){0,4}"
+    r"(?:camps?|shelters?)\b"
+)
+# Nothing but what befell them: "another 27 were missing" of a text that speaks of a toll. Source: as above.
+_PLAINLY = re.compile(
+    r"^(?: (?:people|persons|others|more|of them|were|are|is|was|remain|remained|still|reported|listed|as|had|been|have|gone))*? "
+    rf"({'|'.join(_FATES)})\b"
+)
 _FOUND = re.compile(r"^[^.;,]{0,60}? (?:is|are|was|were|be|been) accounted for(?= ?[,.;]|$)")
 
 
@@ -92,13 +109,33 @@ _TOLL = re.compile(
 )
 
 
+_NUMBER_OF = re.compile(
+    r"\b(?:number|toll|tally|count|total|figure)s? (?:of |for )?(?:(?:the|those|people|persons|still|officially|listed as|reported) ){0,3}"
+    r"(missing|unaccounted for|injured|hurt|wounded|displaced|trapped|stranded)\b[^.;:\d]{0,60}? "
+    r"(?:at|to|is|was|of|reached|exceed(?:s|ed)?|topp?(?:s|ed)) (?:(?:at least|more than|about|some|over|around) )?$",
+    re.IGNORECASE,
+)
+
+
+_DEATHS_OF = re.compile(
+    r"\b(?:deaths?|killings?|murders?|drownings?) of (?:(?:at least|more than|up to|about|some|over|around|nearly|almost|another|all) )?$",
+    re.IGNORECASE,
+)
+
+
 def told_as(event: str | None, before: str) -> str | None:
-    """The event of a figure that is told as a turnout or a toll: "put Sunday's turnout at 1.2 million people", "the death toll is 40"."""
+    """The event of a figure that is told as a turnout or a toll: "put Sunday's turnout at 1.2 million people", "the death toll is 40".
+
+    "The number of missing, according to the relief service, is 900" tells what befell them, too.
+    """
+    named = _NUMBER_OF.search(before)
+    if named is not None:
+        return _FATES.get(named[1].lower(), "injure")
     if event is not None:
         return event
     if _CROWD.search(before):
         return "attend"
-    return "die" if _TOLL.search(before) else None
+    return "die" if _TOLL.search(before) or _DEATHS_OF.search(before) else None
 
 
 def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counted | None, str | None]:
@@ -109,18 +146,29 @@ def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counte
 
 
 def never_a_state(figure: Figure, event: str | None) -> Figure:
-    """The dead are no state that a later count may find changed: "11 of the dead", "11 were killed"; nor are "dismissed workers"."""
+    """The dead are no state that a later count may find changed: "11 of the dead", "11 were killed"; nor are "dismissed workers".
+
+    Who is in a shelter is there on a day: "4,100 people in relief camps".
+    """
+    if event == "shelter" and figure.kind is Kind.UNKNOWN:
+        return replace(figure, kind=Kind.STOCK)
     return replace(figure, kind=Kind.UNKNOWN) if event in DONE and figure.kind is Kind.STOCK else figure
 
 
 _ENTITLED = frozenset(map(stem, ("eligible", "registered", "entitled")))
 
 
-def fate(event: str | None, behind: str) -> str | None:
-    """The event of a figure: what ``event`` says, or where that is no known happening, what stands right ``behind`` the number."""
+def fate(event: str | None, behind: str, borrowed: bool = False) -> str | None:
+    """The event of a figure: what ``event`` says, or where that is no known happening, what stands right ``behind`` the number.
+
+    An event that is ``borrowed`` from a noun elsewhere in the text ("the toll") gives way to what stands there: "another 27 were missing".
+    """
+    words = fold(" ".join(behind.split(" ")))
+    own = _PLAINLY.match(words) if borrowed else None
+    if own is not None:
+        return _FATES[own[1]]
     if event in EVENTS:
         return event
-    words = fold(" ".join(behind.split(" ")))
     if _FOUND.match(words):
         return "find"
     if event is None and _THERE.match(words):
@@ -129,5 +177,11 @@ def fate(event: str | None, behind: str) -> str | None:
         return "die"
     if event in _LET and _LET_GO.match(words):
         return "dismiss"
+    said = _SAID_TO.match(words)
+    happened = EVENT_CLASS.get(stem(said[1])) if said else None
+    if happened is not None:
+        return happened
     found = _BEHIND.match(words)
+    if found is None and event is None and _SHELTERED.match(words):
+        return "shelter"
     return _FATES[found[1]] if found else event

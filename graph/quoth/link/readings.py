@@ -141,7 +141,8 @@ class Reading:
         counted = phrases.counted(phrases.without_holder(figure.counted, sentence))
         counted = phrases.townspeople(counted, figure.counted, self.sentence(figure))
         counted, event = phrases.with_participle(counted, phrases.event(figure.event, counted, sentence))
-        event = fate(event, self.text[figure.number.end : figure.number.end + _FATE])
+        behind = self.text[figure.number.end : figure.number.end + _FATE]
+        event = fate(event, behind, self._borrows_its_event(figure, counted, behind))
         if figure.unit == "count":
             event = told_as(event, self.text[max(0, figure.start - 2 * _FATE) : figure.start])
         counted, event = turnout(counted, event, figure.unit)
@@ -161,6 +162,12 @@ class Reading:
             through=frozenset(w for w in map(self.who, figure.chain[1:]) if w),
             row=self.rows.get(figure.statement or ""),
         )
+
+    def _borrows_its_event(self, figure: Figure, counted: phrases.Counted | None, behind: str) -> bool:
+        """Whether what happened is told only by the noun of another place in the text: "another 27 were missing" after "the toll"."""
+        named = figure.event is None and counted is not None and counted.event is not None
+        printed = tokens(f"{self.text[max(0, figure.start - _FATE) : figure.start]} {behind}"[-2 * _FATE :])
+        return named and {stem(t) for t in printed}.isdisjoint(stem(t) for t in tokens(figure.counted or "")[-1:])
 
     def _where(self, figure: Figure) -> tuple[str, ...]:
         """The places of a figure, without a country that only stands in the name of who speaks: "Iran's pilgrims' office said"."""

@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 
 from quoth.link import guards, rules, values
-from quoth.link.event_words import CHANGING, FATES
+from quoth.link.event_words import CHANGING, DONE, FATES
 from quoth.link.explain import changes, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
 from quoth.link.rivals import one_says_where
+from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.weighing.chance import may_be_chance
 from quoth.link.weighing.mentions import mentioned
 from quoth.link.weighing.opinion import Opinion, likeliest
@@ -63,6 +64,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         or guards.in_denial(meeting)
         or _two_fates(meeting)
         or _rounded_to_a_plan(meeting)
+        or _counted_anew(meeting)
     ):
         return None
     verdict, likely = likeliest(seen())
@@ -118,7 +120,12 @@ def _one_story(meeting: Meeting) -> bool:
 def _long_apart(meeting: Meeting) -> bool:
     """Whether months lie between two texts that give a round number without one period: a march of 2001, another of 2007."""
     apart = meeting.ground.days_apart
-    bound = values.distinctive(meeting.a.figure) or meeting.as_said.of(Dimension.PERIOD) is Comparability.SAME
+    exact = (
+        meeting.a.figure.value == meeting.b.figure.value
+    )  # "1.03 million" and 1,028,000 are one number by rounding alone
+    bound = (exact and values.distinctive(meeting.a.figure)) or meeting.as_said.of(
+        Dimension.PERIOD
+    ) is Comparability.SAME
     return apart is not None and apart > LONG and not bound
 
 
@@ -160,6 +167,15 @@ def _rounded_to_a_plan(meeting: Meeting) -> bool:
     """Whether one only rounds to the other, and only one was foretold or promised: 197,000 counted, "more than 200,000" awaited."""
     ahead = {c.statement is not None and c.statement.stance in UNREAL for c in (meeting.a, meeting.b)}
     return meeting.a.figure.value != meeting.b.figure.value and len(ahead) == 2
+
+
+def _counted_anew(meeting: Meeting) -> bool:
+    """Whether one only rounds to the other, and weeks lie between two counts of what comes and goes: "7,037 live there", "nearly 7,000"."""
+    apart = meeting.ground.days_apart
+    over = meeting.a.event in DONE and meeting.a.event == meeting.b.event  # the dead stay dead
+    stays = not over and {c.figure.kind for c in (meeting.a, meeting.b)} <= {Kind.STOCK, Kind.UNKNOWN, Kind.CUMULATIVE}
+    differ = meeting.a.figure.value != meeting.b.figure.value and not meeting.one_voice
+    return stays and differ and apart is not None and apart > FAR_DAYS
 
 
 def _agrees(meeting: Meeting, likely: float) -> Comparison:
