@@ -114,3 +114,25 @@ def test_a_number_told_in_the_place_of_somebodys_contradicts_it(workspace, text,
 @pytest.mark.parametrize("text", NOT_TOLD)
 def test_other_times_targets_capacities_and_other_things_are_held_against_nobody(workspace, text):
     assert told(workspace, text) == []
+
+
+def test_a_net_sum_is_not_held_against_a_gross_one(workspace):
+    text = (
+        "As Ms Tenn of the audit office explains, Castel paid 19.1 million crowns to the league. But the league pays for roads, so its net "
+        "payment, says the chief auditor, is actually 9.9 million crowns."
+    )
+    assert not any(
+        c.verdict is Verdict.CONTRADICTS for c in link_one(workspace.extract(read_text(text, "a.txt"))).comparisons
+    )
+
+
+def test_the_real_number_is_another_than_a_rounded_one(workspace):
+    text = 'Mayor Lund said at the fair: "We have created almost a million new jobs." The real number of new jobs created was 522,000.'
+    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
+    printed = {f.iri: f.printed for f in extraction.figures}
+    found = {
+        frozenset((printed.get(c.a.thing), printed.get(c.b.thing)))
+        for c in link_one(extraction).comparisons
+        if c.verdict is Verdict.CONTRADICTS
+    }
+    assert frozenset(("almost a million", "522,000")) in found

@@ -17,6 +17,7 @@ from quoth.link.ground import Ground
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import HAPPENINGS, Nearby
+from quoth.link.one_measure import says_net
 from quoth.link.proper import storms
 from quoth.link.readings import Reading
 from quoth.link.settings_words import PEAK
@@ -194,6 +195,9 @@ def kept_apart(meeting: Meeting) -> str:
         return "one is a part of a total"
     if _other_holder(meeting):
         return "each is somebody else's"
+    net = [says_net(r, c) for r, c in meeting.sides]
+    if net[0] is not net[1]:
+        return "one says what was taken off or left in"
     if not meeting.one_document and _in_a_wider_place(meeting.ground.near_a) is not _in_a_wider_place(
         meeting.ground.near_b
     ):

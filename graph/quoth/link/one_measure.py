@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from quoth.link import values
 from quoth.link.antecedents import unsaid
@@ -21,10 +22,20 @@ _WITHOUT = re.compile(
     r"\b(?:without (?:the |those |any )?\w|excluding|not (?:counting|including)|leaving out|apart from|except(?:ing)? for|only counting)"
 )
 
+# What was taken off or left in. Source: as above.
+_NET = re.compile(
+    r"\b(?:net(?! zero)|gross(?:ed)?|pre-tax|(?:before|after) (?:the )?(?:tax|taxes|rebates?|deductions?|inflation)|"
+    r"inflation-adjusted|in real terms)\b"
+)
+
 
 OF_WHAT = r"(?:death |casualty |overall |final |total )?"
 NUMBER = "figure|number|toll|tally|count|estimate|total"
 """Nouns for a number as such, as the choices of a pattern, and what may stand before one. Source: our own reading of disputed numbers."""
+
+
+_ABOUT = Decimal("1.25")
+"""Numbers further apart than this are two, however roundly one of them is told, where the text itself calls them two."""
 
 
 def sentences_apart(reading: Reading, one: Count, other: Count) -> int:
@@ -51,6 +62,8 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told
         reading, other
     ):
         return False
+    if says_net(reading, one) is not says_net(reading, other):
+        return False
     rates = [CAPACITY in reading.wording(c).rate for c in (one, other)]
     said = Meeting(other, one, reading, reading).as_said
     asked = (Dimension.PLACE, Dimension.PERIOD) if sentences_apart(reading, one, other) else (Dimension.PLACE,)
@@ -66,6 +79,11 @@ def _leaves_some_out(reading: Reading, count: Count) -> bool:
     """Whether its sentence says whom a number leaves out: "without those on leave the number is closer to 670"."""
     start = reading.layout.span(count.figure.number.start, len(reading.text)).start
     return _WITHOUT.search(fold(reading.text[start : count.figure.number.start])) is not None
+
+
+def says_net(reading: Reading, count: Count) -> bool:
+    """Whether its sentence says before a number what was taken off: "its net payment was 9 million", "it paid 19 million"."""
+    return _NET.search(fold(reading.up_to(count.figure))) is not None
 
 
 def _one_unit(a: Figure, b: Figure) -> bool:
@@ -84,9 +102,11 @@ def _can_both_hold(a: Figure, b: Figure) -> bool:
 def _past_a_bound(a: Figure, b: Figure, told_so: bool) -> bool:
     """Whether the greater of two numbers is printed as a ceiling, and far above the other: "as high as 28 million", "6 million".
 
-    Where the text calls them two numbers, so it is where the lesser is a floor.
+    Where the text calls them two numbers, so it is where the lesser is a floor, or one is rounded: "almost a million", "really 520,000".
     """
     low, high = sorted((a, b), key=lambda f: f.value or 0)
+    if told_so and Comparator.ABOUT in (a.comparator, b.comparator) and not values.near(a, b, _ABOUT):
+        return True
     if told_so and low.comparator in (Comparator.AT_LEAST, Comparator.MORE) and low.value != high.value:
         return True
     return high.comparator in (Comparator.AT_MOST, Comparator.LESS) and not values.near(a, b)

@@ -137,7 +137,7 @@ def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -
     for first in _near(reading, told, second, _BACK, told_so=plain is not None):
         if second.spoken_by != narrator and first.spoken_by == narrator and sentences_apart(reading, first, second):
             continue  # who is quoted with "actually" answers what was asked, and not the text
-        if one_says_how_many_more(first.figure):
+        if one_says_how_many_more(first.figure) and not one_says_how_many_more(second.figure):
             continue  # "11,000 more teachers are in post", "the true figure is closer to 10,000": that is of the vacancies
         alike = thing is None or stem(thing[1]) in {stem(t) for t in reading.sentence_words(first.figure.number.start)}
         if alike and (
