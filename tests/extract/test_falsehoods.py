@@ -45,6 +45,13 @@ def _claim(found: Extraction) -> Statement:
         ),
         ("Ada Bell was wrong to say that 40 schools had closed.", "Daily", "40 schools had closed"),
         ("Claims by the union that 700 nurses had left were exposed as false.", "Daily", "700 nurses had left"),
+        (
+            "Peter Lund repeated the debunked claim that 300 wells ran dry.",
+            "Daily",
+            "300 wells ran dry",
+        ),
+        ("Peter Lund repeated his frequent false claim that 300 wells ran dry.", "Daily", "300 wells ran dry"),
+        ("Ada Bell said 40 schools had closed. That is not close to accurate.", "Daily", "40 schools had closed"),
         ("The Harbour Board said Peter Lund wrongly claimed that 300 boats sank.", "Harbour Board", "300 boats sank"),
     ],
 )

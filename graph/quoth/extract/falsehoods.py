@@ -24,8 +24,13 @@ _UNTRUE = FALSE | frozenset(
 _WRONG = frozenset("wrong mistaken incorrect dishonest".split())
 _TRUE = frozenset("true right correct accurate".split())
 _SHOWN_FALSE = frozenset("debunk refute disprove discredit".split())
+# Who does so to a false claim makes it, and does not call it false. Source: our own list.
+_REPEATS = frozenset("repeat reiterate restate renew revive reprise recycle echo amplify spread peddle".split())
 _EXPOSED = frozenset("expose reveal unmask".split())
-_HOW = r"(?:(?:quite|entirely|strictly|fully|firmly|actually|simply|just|plainly|flatly|also|however,) )*"
+_HOW = (
+    r"(?:(?:quite|entirely|strictly|fully|firmly|actually|simply|just|plainly|flatly|also|even|remotely|close to|anywhere near|"
+    r"nearly|however,) )*"
+)
 _TRUTH = (
     r"(?:right|correct|true|accurate|the case|supported by|backed (?:up )?by|borne out by"
     r"|what (?:[\w’'-]+ ){1,6}(?:shows?|says?|suggests?|found))"
@@ -49,7 +54,8 @@ def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]
     """Marks who disputes what; the publisher's own findings are statements of their own, without content, which are given back."""
     own = [_finding(publisher, at, one) for at, one in _this_is_false(doc, said, publisher)]
     for one in said:
-        for word, holder in _findings(doc, one, said):
+        for word, within in _findings(doc, one, said):
+            holder = _who_tells(doc, one, within)
             if holder is None and one.speaker is publisher:
                 continue  # "a nonsensical argument that …" which nobody is said to make
             if holder is None:
@@ -59,6 +65,17 @@ def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]
                 if one.inside is holder and _by_the_way(doc, holder):
                     one.inside = holder.inside
     return own
+
+
+def _who_tells(doc: Doc, one: Said, holder: Said | None) -> Said | None:
+    """Who calls a claim false: not who makes it again in the same breath ("Lund repeated his false claim that …"), but who tells so."""
+    while holder is not None and (holder.speaker is one.speaker or _repeats(doc, holder)):
+        holder = holder.inside
+    return holder
+
+
+def _repeats(doc: Doc, holder: Said) -> bool:
+    return holder.found.verb >= 0 and doc[holder.found.verb].lemma_.lower() in _REPEATS
 
 
 def _finding(publisher: Entry, cue: Span, claim: Said) -> Said:
@@ -103,7 +120,7 @@ def _findings(doc: Doc, one: Said, said: Sequence[Said]) -> Iterator[tuple[Token
         return
     cues = [t for s in one.found.cue for t in (doc.char_span(s.start, s.end, alignment_mode="expand") or ())]
     for token in cues:
-        word = _beside(token)
+        word = _beside(token) or _made_again(token, said)
         if word is not None:
             yield word, one.inside
             return
@@ -139,6 +156,16 @@ def _beside(cue: Token) -> Token | None:
     if cue.pos_ == "VERB":
         return next((c for c in cue.children if c.dep_ == "advmod" and c.lower_ in _FALSELY), None)
     return next((c for c in cue.children if c.dep_ == "amod" and c.lower_ in _UNTRUE), None)
+
+
+def _made_again(cue: Token, said: Sequence[Said]) -> Token | None:
+    """Rule ``repeats-a-false-claim``: "Lund repeated the debunked claim that …", where the claim is no statement of its own."""
+    if cue.lemma_.lower() not in _REPEATS or _negated(cue):
+        return None
+    claims = [c for c in cue.children if c.dep_ == "dobj" and any(k.dep_ == "acl" for k in c.children)]
+    if not claims or any(claims[0].idx in cue_span for one in said for cue_span in one.found.cue or ()):
+        return None
+    return next((c for c in claims[0].children if c.dep_ == "amod" and c.lower_ in _UNTRUE), None)
 
 
 def _negated(word: Token) -> bool:

@@ -68,3 +68,16 @@ def test_comparators_are_not_taken_from_a_topic(nlp):
 )
 def test_comparators_beside_the_number(nlp, sentence, comparator):
     assert [f.comparator.value for f in figures(nlp, sentence)] == [comparator]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The case revolved around 174 clerks of the council.",
+        "The firm accepted a guilty plea over 174 leaking tanks.",
+        "Clerks are on strike over 174 lost posts.",
+    ],
+)
+def test_what_something_is_about_bounds_no_number(nlp, text):
+    (found,) = figures(nlp, text)
+    assert found.comparator is Comparator.EQUAL

@@ -18,7 +18,8 @@ _TOPIC = re.compile(
     r"\b(?:concerns?|disputes?|rows?|questions?|fights?|anger|angry|talk(?:s|ed|ing)?|worr(?:y|ied|ies)|stor(?:y|ies)|asked"
     r"|told|heard|knew|know|think|"
     r"information|controversy|battles?|feuds?|protests?|outrage|debates?|argu(?:e|ed|ing|ments?)|vot(?:e|ed) on"
-    r"|complain(?:ed|ts)?|comments?|remarks?|jokes?)\s$",
+    r"|complain(?:ed|ts)?|comments?|remarks?|jokes?|(?:revolv|cent(?:re|er)|pivot)(?:s|d|ed|ing)?"
+    r"|guilty|pleas?|strikes?|lawsuits?|inquir(?:y|ies)|investigations?|probes?|apolog(?:y|ies|i[sz]ed?)|criticism|backlash|scandal|clash(?:es|ed)?)\s$",
     re.IGNORECASE,
 )
 # "shot up to 7%": where it went, and no bound. Source: the verbs of movement that news uses with "up".
