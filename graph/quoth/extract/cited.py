@@ -15,7 +15,8 @@ from quoth.extract.nlp import noun_phrase
 from quoth.model import DocumentKind, Span
 
 _MAKING = frozenset(
-    "send release publish issue write post put compile collect produce share conduct carry prepare draft file author".split()
+    "send release publish issue write post put compile collect produce share conduct carry prepare draft file author "
+    "report disclose provide supply give circulate announce reveal gather".split()
 )
 """What somebody wrote, whoever got hold of it."""
 _CLOSE = 10
@@ -116,11 +117,13 @@ class Sources:
 
     def _again(self, token: Token, kind: DocumentKind, issuer: Entry | None) -> Source | None:
         """ "the letter", after a letter; "Tolan’s post", after a post by Tolan; "The memo, written by Dahl", after a memo."""
-        same = [s for s in self.found if s.kind is kind]
+        same = [s for s in self.found if s.kind is kind and min(m.start for m in s.mentions) < token.idx]
         if issuer is not None:
             the = any(c.lower_ == "the" for c in token.children) and kind is DocumentKind.MEMO
             own = [s for s in same if s.issuer is issuer or (the and s.issuer is None and s.owner is None)]
             return own[-1] if own and _definite(token) else None
+        if _owner(token) is not None and not any(c.dep_ in ("poss", "compound") for c in token.children):
+            return None  # "the figures from the ministries", after figures of the board
         return same[-1] if same and _definite(token) and not _another(token, same[-1]) else None
 
     def _issuer(self, token: Token) -> Entry | None:
@@ -160,6 +163,12 @@ def may_issue(source: Source, speaker: Entry | None) -> bool:
     return source.kind is not DocumentKind.INTERVIEW and (not thing or bool(mind))
 
 
+def only_owns(noun: Token) -> bool:
+    """Whether a noun before "which" only says whose a document is: "a report by the board, which", "a list of the ferry, which"."""
+    made = noun.head.dep_ in ("prep", "agent") and noun.head.lower_ in ("by", "from")
+    return made or (noun.head.lower_ == "of" and not noun.ent_type_ and not may_think(noun))
+
+
 def _another(token: Token, known: Source) -> bool:
     """Whether a collection of data is another one than those told of before: "government statistics", then "the HOPE database"."""
     words = frozenset((known.name or "").lower().split())
@@ -186,7 +195,16 @@ def _owner(token: Token) -> Token | None:
             return next((g for g in child.children if g.dep_ == "pobj" and g.pos_ in ("NOUN", "PROPN")), None)
         if _makes(child):
             return _doer(child)
+        if child.dep_ == "prep" and child.lower_ == "on" and (site := _site_of(child)) is not None:
+            return site
     return None
+
+
+def _site_of(on: Token) -> Token | None:
+    """ "figures on the ministry’s website": whose site it is."""
+    site = next((g for g in on.children if g.dep_ == "pobj" and g.lower_ in ("website", "site", "portal")), None)
+    beside = (c for c in site.children if c.dep_ in ("poss", "compound", "nmod")) if site is not None else iter(())
+    return next((c for c in beside if c.pos_ in ("NOUN", "PROPN")), None)
 
 
 def _makes(clause: Token) -> bool:

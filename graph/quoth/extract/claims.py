@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from quoth.extract.attribution import Attribution, Passage
-from quoth.model import Stance
+from quoth.extract.attribution.lexicon import DENIALS, DOUBTING
+from quoth.model import Span, Stance
 
 _DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
 _ASKED_FOR = frozenset(
@@ -39,6 +41,24 @@ def named(passage: Passage, tagged: Attribution) -> Attribution:
     Nor does who is named above it say what stands behind "VERDICT:".
     """
     return replace(tagged, source=(), head=-1) if _is_the_texts_own(passage.text, tagged) else tagged
+
+
+def of_the_denier(passage: Passage, tagged: Attribution, ruled: Sequence[Attribution]) -> Attribution:
+    """Rule ``denies-the-claim-of``: a denial whose cue swallowed the claim and its owner turns to that claim.
+
+    Example: "The ministry [denied the rebels’ claim] that 26 had died" -> denied: the rebels’ claim that 26 had died
+    """
+    claim = next((r for r in ruled if r.rule == "noun-cue" and r.verb == tagged.verb and r.head >= 0), None)
+    if claim is None or not tagged.cue or claim.head == tagged.head or not tagged.content:
+        return tagged
+    cue = passage.doc.char_span(tagged.cue[0].start, tagged.cue[-1].end, alignment_mode="expand")
+    verbs = [t for t in cue or () if t.lemma_.lower() in DENIALS | DOUBTING and t.i < claim.verb and t.pos_ == "VERB"]
+    if not verbs or tagged.content[0].start < verbs[-1].idx:
+        return tagged
+    verb, first = verbs[-1], verbs[-1].nbor(1)
+    kept = tuple(Span(s.start, min(s.end, verb.idx + len(verb))) for s in tagged.cue if s.start <= verb.idx)
+    told = Span(first.idx, tagged.content[-1].end)
+    return replace(tagged, cue=kept, verb=verb.i, content=(told,), lemma=verb.lemma_.lower(), target=claim.verb)
 
 
 def _is_the_texts_own(text: str, tagged: Attribution) -> bool:

@@ -17,7 +17,7 @@ from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.attribution.trailing import RULE as TRAILING
-from quoth.extract.claims import is_claim, is_decision, named
+from quoth.extract.claims import is_claim, is_decision, named, of_the_denier
 from quoth.extract.helping import SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -29,6 +29,7 @@ from quoth.extract.whole import (
     clipped,
     ended,
     folded,
+    going_on,
     whole,
     with_whom,
     within,
@@ -70,6 +71,7 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     sources = [s for one in ruled if one.rule == TRAILING for s in one.source]
     tagged = [named(passage, one) for one in tagged if is_claim(passage, one) and not _meets(one.cue, sources)]
     ruled = [one for one in ruled if not (is_decision(passage, one) or _meets(one.cue, sources))]
+    tagged = [going_on(passage, of_the_denier(passage, one, ruled), ruled) for one in tagged]
     kept = _whole(passage, _helped(passage, tagged, ruled), (*tagged, *ruled), ruled)
     kept += _added(passage, kept, ruled)
     return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))

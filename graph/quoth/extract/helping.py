@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import ATTITUDES, CUES
 from quoth.extract.attribution.syntax import child, is_passive, may_think, subject
@@ -28,6 +29,8 @@ def helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> A
     """The tagger's attribution with the rule's source and content, where those are better."""
     if rule is None:
         return _subject_filled(passage, tagged)
+    if rule.rule == "verb-clause" and _of_who_was_told(passage, tagged):
+        return replace(tagged, content=rule.content)
     misread = rule.rule == "verb-clause" and rule.confidence >= SURE and _mixed_up(tagged, rule)
     if misread or rule.rule == TRAILING:
         return replace(tagged, source=rule.source, head=rule.head, content=rule.content)
@@ -39,15 +42,48 @@ def _heard(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribut
     unheard = not tagged.source and tagged.head < 0 and rule.rule in CLAUSES and rule.confidence >= MOST
     if unheard and rule.head >= 0 and _may_speak(passage, passage.doc[rule.head]):
         tagged = replace(tagged, source=rule.source, head=rule.head)
+    if _unheard_from(passage, tagged, rule):
+        tagged = replace(tagged, source=rule.source, head=rule.head)
     if rule.rule in CLAUSES | WITH_NOUNS | SPOKEN and _strayed(passage, tagged, rule):
         tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
     if rule.rule == "according-to" and rule.source and not shared(tagged.source, rule.source):
         tagged = replace(
             tagged, source=rule.source, head=rule.head
         )  # "According to the memo, …; the report puts it at …"
-    if rule.rule == "verb-clause" and _writes_on(passage, tagged, rule):
+    if rule.rule == "verb-clause" and (_writes_on(passage, tagged, rule) or _does_so_by(passage, tagged, rule)):
         tagged = replace(tagged, source=rule.source, head=rule.head)
     return _subject_filled(passage, tagged)
+
+
+def _of_who_was_told(passage: Passage, tagged: Attribution) -> bool:
+    """Whether the tagger takes who was told something for what they were told: "…, [an inquest] jury was told"."""
+    told = child(passage.doc[tagged.verb], "nsubjpass") if tagged.verb >= 0 else None
+    if told is None or told.i > tagged.verb or passage.doc[tagged.verb].lemma_.lower() not in ("tell", "inform"):
+        return False
+    whole = Span(told.left_edge.idx, told.right_edge.idx + len(told.right_edge))
+    return within(tagged.content, (whole,))
+
+
+def _unheard_from(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
+    """Rule ``heard-from``: "The jury heard from an engineer, Jan Pell, that …": who was heard from says it."""
+    if tagged.source or tagged.head >= 0 or rule.head < 0:
+        return False
+    head = passage.doc[rule.head]
+    if rule.rule == "direct":
+        return head.lemma_.lower() in DOCUMENT_NOUNS  # "a post by Lund last month which said: “…”"
+    return rule.rule == "verb-hearsay" and _may_speak(passage, head)
+
+
+def _does_so_by(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
+    """Rule ``after-finding-that``: a participle behind a preposition is the deed of its own clause's subject, not of who reports that.
+
+    Example: "Tolan said the coast guard raised the toll to 40 after finding that nine had sunk" -> the coast guard found
+    """
+    cue, who = passage.doc[rule.verb], passage.doc[rule.head] if rule.head >= 0 else None
+    if cue.tag_ != "VBG" or cue.dep_ != "pcomp" or who is None or tagged.head < 0 or not may_think(who):
+        return False
+    reports = passage.doc[tagged.head].head
+    return who.dep_ == "nsubj" and reports.i in {a.i for a in who.head.ancestors} and reports.lemma_.lower() in CUES
 
 
 def _filled(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribution:

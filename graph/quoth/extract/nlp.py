@@ -8,6 +8,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
+from quoth.extract.datelines import datelines
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -25,9 +27,16 @@ PART = 60_000
 def break_at_paragraphs(doc: Doc) -> Doc:
     """No sentence runs over a line break that stands alone: what follows a newline token starts a new one.
 
-    Nor over a unit that ends one: "sales of £41m. The company", where the tokenizer keeps "m." together.
+    Nor over a unit that ends one: "sales of £41m. The company", where the tokenizer keeps "m." together. Nor over a dateline that names
+    the day or the agency or is printed in capitals: "SOLLUM, Norland — Forty berths were closed", which is no phrase of the sentence.
     """
+    ends = {line.end for line in datelines(doc.text)}
+    for token in doc if ends else ():
+        if token.i and token.idx in ends:
+            token.is_sent_start = True
     for token in doc[:-1]:
+        if token.text == "WHO" and not (token.nbor(1).is_upper and len(token.nbor(1)) > 1):
+            token.tag_ = "NNP"  # the agency, and no pronoun
         behind = doc[token.i + 1]
         if "\n" in token.text or (
             token.text in UNITS_AT_END and token.i and token.nbor(-1).like_num and behind.is_title

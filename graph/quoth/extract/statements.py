@@ -14,7 +14,7 @@ from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
 from quoth.extract.attribution.phrases import behind_claim
 from quoth.extract.attribution.syntax import calls_false, points_back, put_last, subject
-from quoth.extract.cited import Source, Sources, may_issue, platform_of, sent_saying
+from quoth.extract.cited import Source, Sources, may_issue, only_owns, platform_of, sent_saying
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
@@ -137,8 +137,7 @@ class Teller:
     def _meant(self, head: Token) -> Token:
         """The noun that "which" restricts, and the document that "it" or "they" goes on about; else the head itself."""
         if head.tag_ in ("WDT", "WP") and (noun := restricted_by(head)) is not None:
-            by = noun.head.dep_ in ("prep", "agent") and noun.head.lower_ in ("by", "from")
-            return noun.head.head if by and self.sources.at(noun.head.head) is not None else noun
+            return noun.head.head if only_owns(noun) and self.sources.at(noun.head.head) is not None else noun
         if head.lower_ == "e" and self.doc[head.i + 1 : head.i + 3].text == "-mail":
             return self.doc[head.i + 2]  # "an e-mail suggests": three tokens to the parser
         if head.lower_ not in ("it", "they"):
@@ -276,7 +275,9 @@ class Teller:
         """Whether a noun or a relative clause says what the denial turns to: "rejected a report which said that …"."""
         cue = self.doc[claim.verb]
         if claim.rule == "noun-cue":
-            return claim.verb == denial.target or (cue.dep_ in ("ccomp", "conj") and cue.head.i == denial.verb)
+            owned = claim.head == denial.target >= 0 and cue.dep_ == "dobj"  # "denied the rebels’ claim": two objects
+            hung = (owned or cue.dep_ in ("ccomp", "conj")) and cue.head.i == denial.verb
+            return hung or claim.verb == denial.target
         return cue.dep_ == "relcl" and (cue.head.i == denial.target >= 0 or put_last(cue.head, self.doc[denial.verb]))
 
     def _just_said(self, one: Said, said: Sequence[Said]) -> Said | None:

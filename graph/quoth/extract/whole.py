@@ -10,7 +10,7 @@ from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import SENDING, TURNING_TO
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
-from quoth.model import Span
+from quoth.model import Quotation, Span
 
 NEARLY = 0.9
 UNSURE = 0.6
@@ -87,6 +87,24 @@ def with_whom(one: Attribution, saying: Attribution | None) -> Attribution:
         return replace(one, content=(*saying.content, whom))
     missing = within(saying.content, one.content) and not within((whom,), one.content)
     return replace(one, content=(*one.content, whom)) if missing else one
+
+
+def going_on(passage: Passage, one: Attribution, ruled: Sequence[Attribution]) -> Attribution:
+    """Rule ``quoted-further-down``: a quotation runs on through paragraphs whose marks were not closed, beyond where the tagger looked.
+
+    Example: "“We are safe,” said Tolan. / “We checked. / “We found 40 leaks.”" -> said: the third paragraph too
+    """
+    if not one.content or one.head < 0 or one.quotation is not Quotation.DIRECT:
+        return one
+    end = max(s.end for s in one.content)
+    for rule in ruled:
+        same = (
+            rule.rule == "floating" and rule.head == one.head and any(within((s,), one.content) for s in rule.content)
+        )
+        more = [s for s in rule.content if s.start >= end and "\n" in passage.text[end : s.start]] if same else []
+        if more:
+            return replace(one, content=(*one.content, *more))
+    return one
 
 
 def folded(told: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[Attribution]:

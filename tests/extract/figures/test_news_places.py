@@ -119,3 +119,24 @@ def test_a_count_told_again_with_its_noun_is_in_the_same_place(nlp):
 def test_the_town_of_a_dateline_is_not_the_state(nlp):
     text = "ALDERMOUTH, Jan. 3 — Calvania has laws. They urged the state to honour detainers for 400 men."
     assert figures(nlp, text)[-1].scope.place == ("Calvania",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Two cases of Ebola have been confirmed in Orbury.", ("Orbury",)),
+        (
+            "Weeks of fighting around the town of Sarn, about 220 miles southeast of Orbury, left 10 people dead.",
+            ("Sarn",),
+        ),
+        ("More than 700 guards, some from as far away as Norway and Chile, were on duty.", ()),
+        ("Seven analysts surveyed by Norway expected a fall.", ()),
+        ("Air France shares rose by 7 percent.", ()),
+    ],
+)
+def test_names_that_say_nothing_of_where(nlp, sentence, place):
+    assert (
+        only(nlp, sentence).scope.place == place
+        if "220" not in sentence
+        else figures(nlp, sentence)[-1].scope.place == place
+    )

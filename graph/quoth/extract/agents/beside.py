@@ -17,6 +17,8 @@ _OF_PLACES = frozenset("member leader neighbor neighbour critic candidate champi
 """Nouns for people that stand before names of countries just as well: "member Velt"."""
 _BACK = 150
 """Tokens back to which "she" may mean "the woman"."""
+_SEVERAL = frozenset("family couple pair duo".split())
+"""Singular nouns that "they" means. Source: our own list."""
 _ASKING = frozenset("ask tell press question challenge".split())
 """What another does to who answers: "when the officer asked, he said" is not the officer."""
 _NO_MORE = frozenset("one ones person man woman people".split())
@@ -65,7 +67,8 @@ def restricted_by(relative: Token) -> Token | None:
         verb = verb.head
     if verb.dep_ == "relcl" and verb.head.i < relative.i and verb.head.pos_ in ("NOUN", "PROPN", "PRON"):
         return _set_beside(with_a_mind(verb.head) if relative.lower_ == "who" else verb.head)
-    before = next((t for t in reversed(relative.doc[: relative.i]) if not t.is_punct), None)
+    words = (t for t in reversed(relative.doc[: relative.i]) if not t.is_punct)
+    before = next((t for t in words if t.ent_type_ not in ("DATE", "TIME")), None)  # "a post by Lund last month which"
     return before if before is not None and before.pos_ in ("NOUN", "PROPN") else None
 
 
@@ -157,7 +160,11 @@ def people_above(pronoun: Token) -> Token | None:
 
 def _people(noun: Token) -> Token | None:
     """The noun, where it names several people."""
-    several = noun.lower_ in GROUP_NOUNS or (noun.tag_ == "NNS" and noun.lemma_ in PERSON_NOUNS)
+    several = (
+        noun.lower_ in GROUP_NOUNS
+        or (noun.dep_ == "nsubj" and noun.lower_ in _SEVERAL)
+        or (noun.tag_ == "NNS" and noun.lemma_ in PERSON_NOUNS)
+    )
     return noun if several else None
 
 

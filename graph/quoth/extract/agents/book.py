@@ -22,7 +22,7 @@ from quoth.extract.agents.beside import (
     told_a_body,
 )
 from quoth.extract.agents.given_names import is_a_womans
-from quoth.extract.agents.joined import joined_names, listed_names
+from quoth.extract.agents.joined import joined_names, listed_names, made_names
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
     FEMALE_TITLES,
@@ -109,7 +109,7 @@ class Book:
         self._enter_long_names()
         if publisher:
             self._enter_publisher(plain(publisher))
-        for phrase in (*joined_names(doc), *listed_names(doc)):
+        for phrase in (*joined_names(doc), *listed_names(doc), *made_names(doc)):
             name = plain(phrase.text)
             if phrase.root.i not in self._by_token:
                 self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
@@ -349,7 +349,8 @@ def _stands_alone(token: Token) -> bool:
     beside = [doc[i] for i in (at - 1, at + 1) if 0 <= i < len(doc)]
     named = any(t.pos_ == "PROPN" and t.text[:1].isupper() for t in beside if not (t.i < at and _is_title(t)))
     unknown = not token.ent_type_ or (token.ent_type_ in _NO_NAMES and not (token.ent_iob_ == "I" or _goes_on(token)))
-    proper = token.pos_ == "PROPN" or (token.dep_ == "nsubj" and not token.is_sent_start)  # "…,” Tolan tweeted"
+    tweeted = token.dep_ == "nsubj" and not token.is_sent_start  # "…,” Tolan tweeted"
+    proper = token.pos_ == "PROPN" or token.ent_type_ == "WORK_OF_ART" or tweeted
     return proper and token.text.istitle() and unknown and not named
 
 
@@ -358,7 +359,7 @@ _NO_NAMES = frozenset(("WORK_OF_ART", "PRODUCT", "LAW"))
 
 
 def _goes_on(token: Token) -> bool:
-    return token.i + 1 < len(token.doc) and token.doc[token.i + 1].ent_iob_ == "I"
+    return any(t.ent_iob_ == "I" and t.pos_ != "ADP" for t in token.doc[token.i + 1 : token.i + 2])  # "Tolan with WHO"
 
 
 def _is_title(token: Token) -> bool:

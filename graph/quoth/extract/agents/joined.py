@@ -52,5 +52,24 @@ def listed_names(doc: Doc) -> Iterator[Phrase]:
             yield name
 
 
+MAKERS = frozenset("maker manufacturer retailer lender insurer airline carrier brewer chain supermarket".split())
+"""What a firm is said to be behind a comma, and no person."""
+_MAKER = re.compile(
+    r"(?<![\w.’'-])([A-Z][\w&-]+(?: [A-Z][\w&-]+){0,2}), (?:the|an?|[A-Z]\w+[’']s) (?:[\w-]+ ){0,4}?"
+    rf"(?:{'|'.join(sorted(MAKERS))})\b"
+)
+
+
+def made_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``named-maker``: a name that is told to be a maker's, an airline's or a chain's, whatever the parser takes it for.
+
+    Example: "Norvane, the maker of Korb cigarettes, said" -> Norvane
+    """
+    for hit in _MAKER.finditer(doc.text):
+        name = doc.char_span(*hit.span(1))
+        if name is not None and name.root.ent_type_ not in ("GPE", "DATE", "NORP", "LOC"):
+            yield name
+
+
 def _joins(between: list[str]) -> bool:
     return bool(between) and between[0] in _JOINTS and between[1:] in ([], ["the"])

@@ -7,6 +7,7 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.beside import bare_in_headline, name_behind
 from quoth.extract.agents.book import Book, Entry
+from quoth.extract.agents.joined import MAKERS
 from quoth.extract.agents.lexicon import PERSON_NOUNS, PRESS_NOUNS
 from quoth.model import AgentType, Span
 
@@ -28,6 +29,14 @@ def of_that_trade(book: Book, head: Token) -> Entry | None:
     return _body_at(book, behind if behind is not None and behind.pos_ == "PROPN" else None)
 
 
+def named_before(book: Book, head: Token) -> Entry | None:
+    """ "Norvane, the maker of Korb cigarettes, said", where the parse takes the maker for the subject: Norvane."""
+    first = head.left_edge.i
+    if head.lemma_.lower() not in MAKERS or first < 2 or head.doc[first - 1].text != ",":
+        return None
+    return _body_at(book, head.doc[first - 2])
+
+
 def told_of_itself(book: Book, head: Token) -> tuple[Entry, ...]:
     """Rule ``the-firm-itself``: "Corvo Mills closed its plant, the company said": the named body whose deed is told, if there is one."""
     clause = next((c for c in head.head.children if c.dep_ == "ccomp" and c.i < head.i), None)
@@ -39,6 +48,26 @@ def told_of_itself(book: Book, head: Token) -> tuple[Entry, ...]:
     if known is None and len(name) > 1 and all(t.tag_ in ("NNP", "NNPS") and not t.ent_type_ for t in name):
         known = _entered(book, name, AgentType.ORGANIZATION)
     return (known,) if known is not None and known.type is AgentType.ORGANIZATION and not known.place else ()
+
+
+def name_before_verb(office: Token) -> Token | None:
+    """Rule ``office-and-name``: the name right behind the words of an office, where the parse has two subjects of one verb.
+
+    Example: "The trust's head of research and care Imre Tolan said …" -> Tolan
+    """
+    if office.lemma_.lower() not in PERSON_NOUNS or office.tag_ == "NNS":
+        return None
+    if office.dep_ == "pobj" and office.head.lower_ in ("from", "by"):
+        behind = office.doc[office.i + 1 : office.i + 4]  # "heard from an engineer Prof Jan Pell that …"
+        named = (t for t in behind if t.ent_type_ == "PERSON" and t.dep_ != "compound")
+        return next(named, None) if len(behind) and behind[0].pos_ == "PROPN" else None
+    if office.dep_ != "nsubj":
+        return None
+    names = (c for c in office.head.children if c.dep_ == "nsubj" and c.i > office.i and c.pos_ == "PROPN")
+    name = next(names, None)
+    if name is None or name.left_edge.i != office.right_edge.i + 1:
+        return None
+    return name
 
 
 def named_behind(book: Book, head: Token) -> Entry | None:
@@ -72,6 +101,16 @@ def _entered(book: Book, name: Phrase, kind: AgentType) -> Entry:
     found = book.named(name.text) or book.add(Entry(name.text, kind))
     found.hear(name.text, Span(name.start_char, name.end_char))
     return found
+
+
+def standing_beside(book: Book, head: Token) -> Entry | None:
+    """Who is named before or behind a noun for a person or a body."""
+    name = name_before_verb(head)
+    person = book.at(name) if name is not None else None
+    if person is not None and person.type is AgentType.PERSON:
+        return person
+    found = named_before(book, head) or printed_by(book, head)
+    return found or of_that_trade(book, head) or named_behind(book, head)
 
 
 def accused(book: Book) -> Entry | None:

@@ -37,7 +37,7 @@ from quoth.extract.agents.lexicon import (
     WOMEN,
 )
 from quoth.extract.agents.names import folded, plain
-from quoth.extract.agents.naming import accused, bodies_called, named_behind, of_that_trade, printed_by, told_of_itself
+from quoth.extract.agents.naming import accused, bodies_called, standing_beside, told_of_itself
 from quoth.extract.agents.phrases import agent_type, called_before, is_no_name, may_be_called, to_the_comma
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
@@ -118,7 +118,7 @@ class Resolver:
                 entry = self.book.at(child)
                 if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in BODY_NOUNS):
                     return entry
-        return printed_by(self.book, head) or of_that_trade(self.book, head) or named_behind(self.book, head)
+        return standing_beside(self.book, head)
 
     def _is_person(self, token: Token) -> bool:
         entry = self.book.at(token)

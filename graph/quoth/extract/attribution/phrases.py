@@ -19,6 +19,7 @@ _MEASURES = frozenset(
 )
 """What things go by and nobody speaks: "they act according to international law"."""
 _BODIES = frozenset(("ORG", "NORP"))
+_MARKS_OF_OWNERS = frozenset(("’", "'", "’s", "'s"))
 _TIMES = frozenset(("DATE", "TIME", "CARDINAL", "ORDINAL", "MONEY", "PERCENT", "QUANTITY", "EVENT", "LAW", "PRODUCT"))
 
 
@@ -176,6 +177,13 @@ def _owner(noun: Token) -> Token | None:
             where = child(prep, "pobj")
             return where if where is not None and where.pos_ == "PROPN" and where.ent_type_ not in _TIMES else None
     before = noun.doc[noun.i - 1] if noun.i else None
+    if (
+        before is not None
+        and before.i
+        and before.text in _MARKS_OF_OWNERS
+        and before.nbor(-1).pos_ in ("NOUN", "PROPN")
+    ):
+        return before.nbor(-1)  # "denied the rebels’ claim that", where the parse hangs both on the verb
     if noun.pos_ == "VERB" and before is not None and before.dep_ == "dobj":
         return before
     return before if before is not None and before.pos_ == "PROPN" and before.ent_type_ in _BODIES else None

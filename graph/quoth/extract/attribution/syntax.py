@@ -16,6 +16,10 @@ _CALLING = frozenset("call brand label describe".split())
 _RELATIVES = frozenset("which who that".split())
 _TO_OR_THAT = frozenset("tell warn advise remind".split())
 """Cues that ask of somebody to do something, or tell that something is so."""
+GIVEN_OUT = frozenset(
+    "statement report letter release memo note email post tweet message notice bulletin paper".split()
+)
+"""Documents in which somebody says something. Source: our own list."""
 _BY_THE_WAY = frozenset("by in to with during at on via under before".split())
 _OF_DEEDS = frozenset("by for after before without in while since despite".split())
 """Prepositions behind which a gerund tells what the subject, or who is blamed, does."""
@@ -215,6 +219,9 @@ def _belongs_behind(verb: Token, noun: Token) -> bool:
     by = passive_agent(verb)
     if by is not None and noun.pos_ == "PROPN" and noun.i > by.i and noun.head.i in (by.i, verb.i):
         return noun.dep_ in ("appos", "npadvmod")  # "they were warned by an engineer, Jan Pell, that …"
+    given_out = noun.dep_ == "pobj" and noun.head.lower_ == "in" and noun.head.head.i == verb.i
+    if given_out and noun.lemma_.lower() in GIVEN_OUT:
+        return True  # "said in a statement that"
     if noun.dep_ not in ("pobj", "pcomp") or noun.lemma_.lower() in NOUNS or noun.lemma_.lower() in CARRIERS:
         return False
     above = noun.head.head

@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quoth.extract.figures.namings import named
-from quoth.extract.figures.nowhere import cased, of_a_body, somewhere
+from quoth.extract.figures.nowhere import cased, named_for_itself, of_a_body, somewhere
 from quoth.extract.figures.place_words import ACRONYMS, KNOWN, OFFICES
 from quoth.extract.figures.reading import SUBJECTS
 from quoth.extract.figures.site_words import LAND_NAMES
@@ -58,7 +58,7 @@ class Gazette:
         entities = (_with_its_name(doc, e) for e in doc.ents if _is_place(e) and not _heads(doc, e))
         found = {e.start: e for e in somewhere(doc, entities)}
         taken = {i for e in found.values() for i in range(e.start, e.end)}
-        for span in (*_known(doc, taken), *somewhere(doc, named(doc, taken))):
+        for span in (*named_for_itself(doc, _known(doc, taken)), *somewhere(doc, named(doc, taken))):
             found.setdefault(span.start, span)
         taken = {i for e in found.values() for i in range(e.start, e.end)}
         for span in _again(doc, taken, {e.text for e in found.values() if e.text[:1].isupper()}):

@@ -14,10 +14,13 @@ from quoth.extract.figures.place_words import (
     BARE_BODIES,
     BODIES,
     BODY_NAMES,
+    CARRIERS,
+    CLUB_NAMES,
     FIRM_NAMES,
     KNOWN,
     LEAGUES,
     OFFICES,
+    SICKNESSES,
 )
 from quoth.extract.figures.site_words import TRUSTING
 
@@ -36,15 +39,44 @@ def somewhere(doc: Doc, spans: Iterable[Tokens]) -> list[Tokens]:
         return []
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
     text = doc.text
-    found = [e for e in found if not _likened(text, doc, e)]
+    found = named_for_itself(doc, found)
+    near = {e.sent.start for e in found if not _far_from(text, e)}
+    found = [e for e in found if e.sent.start not in near or not _far_from(text, e)]
     return [e for e in found if _known(e) or not (_odd(e) or _spoken_at(e) or _somebody(text, e, surnames))]
 
 
 _OF_A_BODY = frozenset(("-based", "-backed", "-led", "-born", "-trained", "-registered", "-flagged", "-headquartered"))
 _LIKE = re.compile(
-    r"\b(?:(?:the|twice|half) (?:size|area) of|(?:larger|bigger|smaller) than|as (?:big|large|wide) as)"
+    r"\b(?:from as far(?: away)? as(?: \w+ and)?|(?:the|twice|half) (?:size|area) of|(?:larger|bigger|smaller) than"
+    r"|as (?:big|large|wide) as)"
     r"(?: (?:the|greater|all of))*(?: (?:city|state|country|island|borough|county) of)? $"
 )
+
+
+def named_for_itself(doc: Doc, found: Iterable[Tokens]) -> list[Tokens]:
+    """The names that stand for the place, not for how large or far something is, nor within another's name."""
+    return [e for e in found if not (_likened(doc.text, doc, e) or _a_name_of_another(doc, e))]
+
+
+def _a_name_of_another(doc: Doc, e: Tokens) -> bool:
+    """ "Ebola", "the Velt virus", "Air Velland", "Radio Norland": a sickness, a carrier, a station; "surveyed by Norpoll": who does it."""
+    behind = doc[e.end].lower_ if e.end < len(doc) else ""
+    front = doc[e.start - 1] if e.start else None
+    carrier = front is not None and front.text in CARRIERS and front.i + 1 == e.start
+    does = e.root.dep_ == "pobj" and e.root.head.dep_ == "agent"
+    clubs = len(e) > 1 and e[-1].text in CLUB_NAMES
+    return e.text in SICKNESSES or behind in _SICK or carrier or does or clubs or e.text.endswith("-KLM")
+
+
+_SICK = frozenset("virus fever disease syndrome strain variant".split())
+_FAR_FROM = re.compile(
+    r"(?:\d|\w)[\w,.]* ?(?:miles?|kilomet(?:er|re)s?|km|mi)\b[^.;\n]{0,25}(?:north|south|east|west)[\w-]* of (?:the (?:[\w-]+ ){1,3})?$"
+)
+
+
+def _far_from(text: str, e: Tokens) -> bool:
+    """ "a town 40 miles north of the capital, Velt": how far it is from there, and not where it is."""
+    return bool(_FAR_FROM.search(text, max(0, e.start_char - 90), e.start_char))
 
 
 def _likened(text: str, doc: Doc, e: Tokens) -> bool:

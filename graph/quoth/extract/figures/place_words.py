@@ -72,3 +72,11 @@ SENT_OUT = frozenset(
     "soldier troop trooper marine sailor airman militiaman mercenary fighter peacekeeper conscript tourist pilgrim expatriate".split()
 )
 """People who are hardly where they come from when they are counted. Source: our own list."""
+# Before a place's name: a carrier, a station, a paper. Source: the forms of their names.
+CARRIERS = frozenset(("Air", "Radio", "Télévision", "Bank", "TV", "Channel", "BBC"))
+# The last word of a club's name that is no word for a place. Source: the leagues of England and Scotland.
+CLUB_NAMES = frozenset("United Rovers Wanderers Athletic Hotspur Albion Wednesday FC Thistle Argyle".split())
+# Sicknesses that bear a name like a place's and that the recogniser takes for one. Source: the outbreaks that agencies report on.
+SICKNESSES = frozenset(
+    "Ebola Zika Covid Covid-19 COVID-19 Mpox Chikungunya Dengue Nipah Lassa Cholera Polio Measles Malaria".split()
+)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
-from quoth.extract.figures.datelines import Dateline, datelines
+from quoth.extract.datelines import Dateline, datelines
 from quoth.extract.figures.dates import Dated, dated
 from quoth.extract.figures.mention import Mention
 from quoth.model import PartialDate, Span

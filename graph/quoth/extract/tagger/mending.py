@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.attribution import Passage
+from quoth.extract.attribution.lexicon import HEARINGS
 from quoth.extract.quotes import QuoteMark
 from quoth.model import Span
 
@@ -22,6 +23,10 @@ _SHORT = 5
 _ARTICLE = re.compile(r"\s*\b(?:a|an|the)$", re.I)
 _OPENING = re.compile(r"[\s,;]+(?:which|who|whose|and|or|but|as)$", re.I)
 _CLAIMING = re.compile(r"(?:claiming|saying|stating|alleging|asserting|arguing|suggesting|announcing) that ", re.I)
+_HYPHENED = re.compile(r"(?:[^\W_]+[-‑])+$")
+_HEARER = re.compile(
+    rf"\s*,\s+(?:an?|the|[A-Z]\w+)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(HEARINGS))})(?:\s(?:jury|panel))?$", re.I
+)
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -31,8 +36,10 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
 
     Example: the tagger gives the end of “A long quotation whose start stood too far from its cue” -> the whole of it.
     """
-    near = _told_of_it(passage, _from_the_start(passage, _near(passage, sorted(content), own), own), own)
+    heard = _without_hearer(passage.text, _near(passage, sorted(content), own), own)
+    near = _told_of_it(passage, _from_the_start(passage, heard, own), own)
     filled = [_whole_phrase(passage, _with_article(passage, s, own), own) for s in _filled(passage, near, own)]
+    filled = [_whole_word(passage.text, s, own) for s in filled]
     whole = [_whole_quote(passage, s, own) for s in filled]
     joined: list[Span] = []
     for span in sorted(whole):
@@ -110,6 +117,26 @@ def _told_of_it(passage: Passage, content: Sequence[Span], own: Sequence[Span]) 
         return list(content)
     end = max(o.end for o in own)
     return [s for s in content if s.start < end or passage.text[end : s.start].strip()[:1] not in (",", ";")]
+
+
+def _without_hearer(text: str, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
+    """Rule ``hearer-is-no-content``: what a court or an inquest heard ends before the court.
+
+    Example: "The pump had failed twice, an inquest jury was told" -> The pump had failed twice
+    """
+    if not own or not content or text[content[-1].end : own[0].start].strip() or content[-1].end > own[0].start:
+        return list(content)
+    hearer = _HEARER.search(content[-1].text(text))
+    if hearer is None or not hearer.start():
+        return list(content)
+    return [*content[:-1], Span(content[-1].start, content[-1].start + hearer.start())]
+
+
+def _whole_word(text: str, span: Span, own: Sequence[Span]) -> Span:
+    """Rule ``whole-word``: a content that begins behind a hyphen begins with the whole word: "a [40-year-old] pump had failed"."""
+    word = _HYPHENED.search(text[max(0, span.start - 40) : span.start])
+    front = Span(span.start - len(word[0]), span.start) if word is not None else None
+    return span if front is None or any(front.overlaps(o) for o in own) else front.cover(span)
 
 
 def _hangs_on(passage: Passage, cue: Span, noun: Span) -> bool:

@@ -140,13 +140,22 @@ def _before_relative(pieces: Sequence[Phrase]) -> Phrase | None:
     return next((p for p in begun if p.root.pos_ in ("NOUN", "PROPN")), None)
 
 
+def _with_a_body(who: Token, source: Sequence[Span]) -> Token:
+    """Rule ``name-with-a-body``: of "[Tolan with HBV] said", where the parse takes the body for the subject, the name before it."""
+    if who.i < 2 or who.nbor(-1).lower_ not in ("with", "of", "from") or who.nbor(-1).head.i == who.i:
+        return who
+    name = who.nbor(-2)
+    named = name.is_title and who.pos_ == "PROPN" and any(name.idx in s and who.idx in s for s in source)
+    return name if named and who.dep_ == "nsubj" else who
+
+
 def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
     """The head of the source: the cue's own subject where it stands there, else the head of the stretch nearest to the cue."""
     if not source:
         return None
     who = subject(cue) if cue is not None and cue.pos_ in ("VERB", "AUX") else None
     if who is not None and any(who.idx in s for s in source):
-        return who
+        return _with_a_body(who, source)
     if who is not None and cue is not None and cue.dep_ == "relcl" and any(cue.head.idx in s for s in source):
         return who  # "a keeper at the zoo who said", of which the tagger gives the zoo
     phrases = (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source)
@@ -155,7 +164,8 @@ def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None
     root = _root(_first_part(best)) if best is not None else None
     if root is not None and best is not None and (named := _asked_by(root, best)) is not None:
         return named
-    if root is not None and who is not None and root.dep_ == "appos" and root.pos_ == "NOUN" and root.head.i == who.i:
+    beside = root is not None and who is not None and root.dep_ == "appos" and root.pos_ == "NOUN"
+    if root is not None and who is not None and beside and root.head.i == who.i and may_think(who):
         return who  # "the network, a monitoring group, said", of which the tagger gives the group alone
     if root is not None and who is not None and root.dep_ in ("compound", "amod", "nmod") and root.head.i == who.i:
         return who  # "Labour councillors", of which the tagger gives the first word

@@ -1,0 +1,140 @@
+"""What whole articles showed: datelines, who numbers are from, quotations that run on, names behind offices, denied claims.
+
+All people, bodies and places are invented.
+"""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from helpers_extract import document, one
+from quoth.extract.extractor import TextExtractor
+from quoth.extract.finding import ByBoth
+from quoth.extract.tagger import Tagger
+from quoth.model import Stance
+
+
+@pytest.fixture(scope="module")
+def both(nlp: Language) -> TextExtractor:
+    return TextExtractor(nlp, ByBoth(Tagger()))
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "The jury heard from a retired engineer Professor Jan Pell that the pump was worn and 14 valves had leaked.",
+            "the pump was worn",
+            "Jan Pell",
+        ),
+        (
+            "Imre Tolan said the coast guard put the missing at nine after finding that there were actually 70 people aboard.",
+            "there were actually 70 people aboard",
+            "coast guard",
+        ),
+        (
+            "VWF head of science and trade Mike Tolan said: “We will see 40 more losses in these colonies.”",
+            "We will see 40 more",
+            "Mike Tolan",
+        ),
+        (
+            "Norvane, the maker of Korb cigarettes, said on Monday that it will close 12 mills.\n\n"
+            "The company said about 200 jobs will be open to those workers.",
+            "200 jobs",
+            "Norvane",
+        ),
+        (
+            "According to the numbers reported by harbour officials, about 202 members stayed on the job.",
+            "202 members stayed",
+            "harbour officials",
+        ),
+        (
+            "Across Velt 9,999 clerks were absent from work, according to figures on the Port Authority website.",
+            "9,999 clerks",
+            "Port Authority",
+        ),
+        (
+            "We found a post by Bram Lund last month which said: “There are over 7 million people on waiting lists.”",
+            "over 7 million people",
+            "Bram Lund",
+        ),
+        (
+            "A jury found that the pump had failed. But his family say they are furious.\n\n"
+            "They argued at the inquest that he should not have been given 14 tablets.",
+            "he should not have been given",
+            "family",
+        ),
+        (
+            "“We have checked the dam,” said Ana Duarte.\n\n“It is safe. We found no fault.\n\n"
+            "“He is wrong to speak of 40 leaks.\n\n“First we were told of ten. Now it is 27.”",
+            "Now it is 27",
+            "Ana Duarte",
+        ),
+        (
+            "Dr. Peter Lund met the press on Monday.\n\n"
+            "\"We have three nurses who are ill,\" Lund with WHO said. \"We need 40 more beds.\"",
+            "three nurses",
+            "Peter Lund",
+        ),
+    ],
+)  # fmt: skip
+def test_whose_words_they_are(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == speaker
+
+
+def test_figures_from_the_ministries_are_not_of_a_body_named_further_down(both: TextExtractor) -> None:
+    text = (
+        "The agency said that the latest figures from health ministries in the three countries showed a total of 844 cases.\n\n"
+        "Already 385 people have died, according to Fever Bureau data."
+    )
+    assert one(both.extract(document(text)), "844 cases").speaker == "health ministries"
+
+
+def test_what_a_paper_reports_that_somebody_said_in_a_statement_is_within(both: TextExtractor) -> None:
+    found = both.extract(
+        document(
+            "A rebel spokeswoman, Mara Valen, said in a statement that two men, Raul Orn and Bart Pell, were punished, reports the Herald."
+        )
+    )
+    inner, outer = one(found, "two men, Raul Orn"), one(found, "said in a statement")
+    assert (inner.speaker, outer.speaker) == ("Mara Valen", "Herald")
+    assert inner.statement.inside == outer.statement.id
+
+
+def test_a_denied_claim_is_its_owners(both: TextExtractor) -> None:
+    found = both.extract(
+        document("The navy denied the rebels’ claim that 26 sailors were killed in the bay of Sollum.")
+    )
+    claim, denial = one(found, "26 sailors were killed"), one(found, "the rebels’ claim")
+    assert (claim.speaker, denial.speaker) == ("rebels", "navy")
+    assert (claim.statement.stance, denial.statement.stance) == (Stance.ASSERTS, Stance.DENIES)
+    assert claim.statement.id in denial.statement.disputes
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "A first-time prisoner hanged himself hours after nurses had been warned, an inquest jury was told.",
+            "A first-time prisoner hanged himself hours after nurses had been warned",
+        ),
+        (
+            "A man serving life for arson killed himself on the day of his arrest, an inquest has heard.",
+            "A man serving life for arson killed himself on the day of his arrest",
+        ),
+    ],
+)
+def test_what_a_court_was_told_ends_before_the_court(both: TextExtractor, text: str, content: str) -> None:
+    assert one(both.extract(document(text)), content[-20:]).content == content
+
+
+def test_a_dateline_is_no_phrase_of_the_sentence(nlp: Language) -> None:
+    doc = nlp("SOLLUM, Velland — The death count from the flood was expected to climb past 75.\n\nIt rose on Monday.")
+    assert [s.text.strip() for s in doc.sents][1].startswith("The death count")
+
+
+def test_the_agency_is_no_pronoun(nlp: Language) -> None:
+    doc = nlp("WHO said 40 nurses were ill. The man who said so left.")
+    assert [t.tag_ for t in doc if t.text == "WHO"] == ["NNP"]
+    assert [t.tag_ for t in doc if t.text == "who"] == ["WP"]
