@@ -62,8 +62,8 @@ def can_fit(meeting: Meeting) -> bool:
     if {a.kind, b.kind} == {Kind.STOCK} and _dated_alone(meeting):
         return False  # the league's 6,123 in June are no part of the 6,900 whom the office counts
     part, whole = (a, b) if meeting.alignment.combined is Comparability.PART else (b, a)
-    if part.value is None or whole.value is None or part.value > whole.value:
-        return False
+    if part.value is None or whole.value is None or not 0 <= part.value <= whole.value:
+        return False  # "minus 72 among white men" is no part of "minus 40 among men"
     told, holds = (meeting.a, meeting.b) if part is a else (meeting.b, meeting.a)
     if meeting.one_document and _of_other_people(told, holds):
         return False

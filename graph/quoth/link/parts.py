@@ -51,10 +51,11 @@ def can_be_part(part: Count, whole: Count) -> bool:
     """Whether nouns and numbers allow the one to be a part of the other: offences are no parts of people."""
     if part.figure.value is None or whole.figure.value is None:
         return False
+    if not 0 <= part.figure.value <= whole.figure.value:
+        return False
     if part.counted is None or whole.counted is None:
-        return part.figure.value <= whole.figure.value
-    nouns = compare_counted(part.counted, whole.counted) in _PART or part.counted.group == whole.counted.group
-    return nouns and part.figure.value <= whole.figure.value
+        return True
+    return compare_counted(part.counted, whole.counted) in _PART or part.counted.group == whole.counted.group
 
 
 def _adds_up(whole: Count, under: Sequence[Count]) -> bool:

@@ -15,6 +15,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.quotes import Words
 from quoth.link.readings import Reading
 from quoth.link.unlike import incomparable
+from quoth.link.weighing.chance import no_rendering
 from quoth.model import Change, Comparability, Comparison, Dimension, Drift, Quotation, Verdict
 
 _SAME, _DIFFERENT = Comparability.SAME, Comparability.DIFFERENT
@@ -48,6 +49,8 @@ def same_number(meeting: Meeting) -> Comparison | None:
     if elsewhere:
         return incomparable(meeting)
     if meeting.one_source or (meeting.one_voice and _told_alike(meeting)):
+        if no_rendering(meeting):
+            return None
         return _rendering(
             meeting.with_the_citing_first, rules.ONE_ROOT, 0.85 if values.distinctive(meeting.a.figure) else 0.6
         )

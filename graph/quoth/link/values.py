@@ -125,6 +125,14 @@ def bears_out(a: Figure, b: Figure) -> bool:
     return near(a, b, ROUGHLY if closely else BORNE_OUT)
 
 
+def cut_short(floor: Figure, exact: Figure) -> bool:
+    """Whether a floor is a number cut off at its last digit: "more than 13 million" of 13.3 million."""
+    if floor.comparator not in (Comparator.MORE, Comparator.AT_LEAST) or floor.value is None or exact.value is None:
+        return False
+    step = Decimal(10) ** (floor.value.adjusted() - digits(floor) + 1)
+    return floor.value <= exact.value < floor.value + step
+
+
 def comparable_units(a: Figure, b: Figure) -> bool:
     """Whether two figures are in one unit, or in units that convert: acres and hectares, seven of ten and 70 per cent. Symmetric."""
     if a.unit == b.unit and (a.of is None) is (b.of is None):

@@ -255,10 +255,17 @@ def _bound_of_another(meeting: Meeting) -> bool:
 
 
 def _told_apart(meeting: Meeting) -> bool:
-    """Whether one text prints two numbers to one digit: who tells of "7.5 million" and "7.6 million" means two counts."""
+    """Whether one text tells two numbers of its own, to one digit ("7.5", "7.6 million"), or that a bound lets meet ("62", "nearly 60").
+
+    But "more than 13 million" takes up 13.3 million, and what two speakers say may meet.
+    """
     a, b = meeting.a.figure, meeting.b.figure
+    if not meeting.one_document or a.value == b.value:
+        return False
     bounded = a.bounds.bounded or b.bounds.bounded or a.value is None or b.value is None
-    return meeting.one_document and not bounded and a.value != b.value and values.digits(a) == values.digits(b)
+    if bounded or Comparator.ABOUT in (a.comparator, b.comparator):
+        return not (_two_speak(meeting) or values.cut_short(a, b) or values.cut_short(b, a))
+    return values.digits(a) == values.digits(b)
 
 
 def _too_little_said(meeting: Meeting) -> bool:

@@ -141,7 +141,10 @@ def _is_verb_or_name(token: Token) -> bool:
 
 
 def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
-    """ "in 2019", "the 2019 law", but "2000 people": there the entity recogniser, or a round number before a plural, says so."""
+    """ "in 2019", "the 2019 law", "any 2032 candidate".
+
+    But "2000 people": there the entity recogniser, or a round number before a plural, says so.
+    """
     around = _AROUND.search(text, max(0, hit.start() - 8), hit.start()) and _CLOSED.match(text, hit.end())
     front = bool(around or _YEAR_FRONT.search(text, max(0, hit.start() - 14), hit.start()))
     counting = token.dep_ == "nummod" and token.head.i > token.i
@@ -150,6 +153,8 @@ def _is_year(text: str, hit: re.Match[str], token: Token) -> bool:
     if not front and not hit[0].startswith(("19", "20")):
         return False
     if _OF_A_YEAR.match(text, hit.end()):
+        return True
+    if counting and token.head.tag_ in ("NN", "NNP") and not hit[0].endswith("00"):
         return True
     if token.ent_type_ == "DATE":
         return front or not (counting and hit[0].endswith("00") and token.head.tag_ == "NNS")

@@ -35,7 +35,11 @@ RULES: tuple[tuple[str, str], ...] = (
         r"\s\+?\(?\d[\d() -]{4,}\d\b(?!,\d)",
     ),
     ("weeks", r"\b[Ww]eeks (?:from )?\d{1,2}(?: (?:to|and) |\s?[-–]\s?)\d{1,2}\b(?! \w+s\b)"),
-    ("clock", r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|AM\b|PM\b|o[’']clock)|\b\d{1,2}:\d{2}(?::\d{2})?\b"),
+    (
+        "clock",
+        r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|AM\b|PM\b|o[’']clock)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
+        r"|\b\d{1,2}: ?\d{2}\s?(?:[ap]\.m\.|[AP]M)",
+    ),
     ("clock-word", r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.m\.|o[’']clock)"),
     ("dotted-date", r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\b"),
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),

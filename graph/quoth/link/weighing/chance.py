@@ -35,6 +35,15 @@ def may_be_chance(meeting: Meeting) -> bool:
     )
 
 
+def no_rendering(meeting: Meeting) -> bool:
+    """Whether one number of one source is likely of two things: "four states", "four candidates"; "250,000 refugees", "250,000 voters"."""
+    if _one_noun(meeting):
+        return False
+    return values.common(meeting.a.figure) or not (
+        meeting.ground.one_matter or _soon(meeting) or meeting.joined or meeting.cites is not None
+    )
+
+
 def _opposite(one: Interval, two: Interval) -> bool:
     """Whether the one is a floor and the other a ceiling: "more than half", "less than half"."""
     floors = [i.lower is not None and i.upper is None for i in (one, two)]
