@@ -30,6 +30,14 @@ _WHOSE_DATA = re.compile(
     r"^(?:the )?(.+?)(?:'s)? (?:own )?(?:figures|data|statistics|numbers|records|estimates?)$", re.IGNORECASE
 )
 _NOBODY = frozenset(("your", "our", "my", "their", "his", "her", "its", "this", "that", "these", "those"))
+# Nouns for bodies and papers of which every town or country has one: with a capital, too, they name nobody. Source: our own list.
+_ANY_BODY = frozenset(
+    """council councils councillors government governments ministry department board committee commission cabinet parliament assembly
+    state county city town borough district police court judge union unions company firm management hospital school university agency
+    authority office bank party opposition budget report review study survey analysis data figures facts results reports statement letter
+    officials experts analysts economists critics supporters sources campaigners residents workers staff teachers nurses
+    he she they it we""".split()
+)
 _COUNTRY = re.compile(r"^(?:u\.?s\.?a?\.?|united states) (?=\S+ \S)")
 _SWAPPED = re.compile(r"^(\w+(?: \w+){0,2}) (department|ministry)$")
 _OWNED = re.compile(r"^(\w+)'s (\w+(?: \w+)?) (department|ministry)$")
@@ -155,6 +163,8 @@ def _identify_organization(agent: Agent) -> Identity | None:
     whose = _WHOSE_DATA.match((name or "").replace("’", "'"))
     name = whose[1] if whose and any(c.isupper() for c in whose[1][1:]) else name
     if name is None or not any(c.isupper() for c in name) or fold(name).split()[0] in _NOBODY:
+        return None
+    if not is_acronym(name) and fold(name).removeprefix("the ") in _ANY_BODY:
         return None
     if is_acronym(name):
         return Identity(fold(name).replace(".", ""), name, rules.ACRONYM_ALONE, 0.6)

@@ -32,6 +32,13 @@ _NO_NAMES = frozenset(
 )
 
 
+# What many papers are called: no name that two of them share. Source: our own list.
+_PAPERS = frozenset(
+    """daily weekly news times post gazette tribune herald courier press journal telegraph observer mail express star sun standard today tv
+    radio network media online morning evening sunday world national local business""".split()
+)
+
+
 @lru_cache(1 << 14)
 def plain(token: str) -> str:
     """The id of one folded word: its counted class, its event class, else its stem."""
@@ -105,7 +112,7 @@ def nearby(text: str, layout: Layout, at: int, publisher: str | None = None) -> 
     numbers = range(max(0, number - 1), min(number + 2, len(layout.starts)))
     told = {n: _meant(text[starts[n] : starts[n + 1]]) for n in numbers}
     around = tuple((n, concepts(t)) for n, t in told.items())
-    found = frozenset().union(*(names(t) for t in told.values()), names(f"of {publisher or ''}"))
+    found = frozenset().union(*(names(t) for t in told.values()), names(f"of {publisher or ''}") - _PAPERS)
     occasions = frozenset().union(*(w for _, w in around)) & HAPPENINGS
     titles = frozenset().union(*(_titles(t, found) for t in told.values()))
     sentence = fold(" ".join(told[number].split()))

@@ -146,7 +146,7 @@ def _with_the_next(reading: Reading, count: Count) -> str:
     return fold(reading.text[starts[at] : starts[min(at + 3, len(starts) - 1)]])
 
 
-def _both_give_both(meeting: Meeting) -> bool:
+def both_give_both(meeting: Meeting) -> bool:
     """Whether either text has the number of the other too: two that tell of "6,200 homes" and "1,450 homes" mean two things."""
     ways = ((meeting.of_a, meeting.a, meeting.b), (meeting.of_b, meeting.b, meeting.a))
     return all(
@@ -209,7 +209,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_at_another_hour, "one of them was taken at an hour that the other does not name"),
     (_thought_at_first, "one of them is what was thought at first"),
     (_is_revised, "one of them was counted again later"),
-    (_both_give_both, "either text gives both numbers"),
+    (both_give_both, "either text gives both numbers"),
     (_may_have_changed, "they were told on two days, and such a number changes from day to day"),
     (_may_have_risen, "days lie between them, and a toll may have risen"),
     (_of_two_things, "the one clause speaks of little that the other sentence does"),

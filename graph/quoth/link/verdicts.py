@@ -17,7 +17,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.phrases import excludes
 from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
-from quoth.link.rivals import one_says_where, rival
+from quoth.link.rivals import both_give_both, one_says_where, rival
 from quoth.link.same_number import same_number
 from quoth.link.settled_periods import running_toll
 from quoth.link.settling import bare_measures, places_apart, told_apart
@@ -287,16 +287,19 @@ def _two_plain_of_one_source(meeting: Meeting) -> bool:
 def _one_teller(meeting: Meeting) -> bool:
     """Whether the two surely have one source: by its identity, or in two short texts of which the one names the other's."""
     short = all(len(r.counts) <= candidates.SHORT for r in (meeting.of_a, meeting.of_b))
-    return bool(meeting.a.sources & meeting.b.sources) or (short and meeting.ground.one_matter)
+    return bool(meeting.a.sources & meeting.b.sources) or (
+        short and meeting.ground.one_matter and bool(meeting.ground.named)
+    )
 
 
 def _may_be_revised(meeting: Meeting) -> bool:
     """Whether two numbers are near enough for the one to be the other revised: 1,204 and 1,180; not 26,480 and 3,150.
 
-    What another number is held against ("fewer than last year's 1,600") is revised by nothing.
+    What another number is held against ("fewer than last year's 1,600") is revised by nothing, nor is what either text gives beside the
+    other.
     """
     held_against = any(r.held_against(c.figure) for r, c in meeting.sides)
-    return not held_against and values.near(meeting.a.figure, meeting.b.figure)
+    return not held_against and not both_give_both(meeting) and values.near(meeting.a.figure, meeting.b.figure)
 
 
 def _revised(meeting: Meeting) -> Comparison:
