@@ -49,3 +49,37 @@ def test_what_either_text_gives_beside_the_other_number_is_not_revised(workspace
         ),
     )
     assert rules.REVISED not in {c.rule for c, _ in found}
+
+
+def test_of_these_goes_back_to_no_number_that_another_is_held_against(workspace):
+    text = (
+        "There were 88,923 patients in Velm, 64% more than in the same month last year when it was 54,373. Of these, 1,112 patients "
+        "waited for half a day."
+    )
+    found = across(workspace, ("Velm Gazette", "2031-06-05", text))
+    assert Verdict.FITS not in verdicts(found, "1,112", "54,373")
+
+
+def test_a_target_is_no_part_of_a_longer_wait(workspace):
+    text = "The average response time in May was nine minutes, the ambulance board said. The target response time is seven minutes."
+    assert Verdict.FITS not in verdicts(
+        across(workspace, ("Velm Gazette", "2031-06-05", text)), "nine minutes", "seven minutes"
+    )
+
+
+def test_a_hole_of_another_sort_is_no_part(workspace):
+    found = across(
+        workspace,
+        (
+            "Velm Gazette",
+            "2031-06-05",
+            "Orsa Works has been struggling with a 300 million crowns cash hole, the receiver said.",
+        ),
+        ("Narra News", "2031-06-05", "Orsa Works has a 600 million crowns pension deficit, the receiver said."),
+    )
+    assert not {Verdict.FITS, Verdict.CONTRADICTS} & {c.verdict for c, _ in found}
+
+
+def test_signed_numbers_are_not_added_up(workspace):
+    text = "The change for March was revised down by 87,000, from -140,000 to -227,000, the Labour Bureau of Tarn said."
+    assert not any(c.verdict is Verdict.FITS for c, _ in across(workspace, ("Velm Gazette", "2031-06-05", text)))

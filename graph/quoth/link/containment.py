@@ -10,6 +10,7 @@ from quoth.link.counts import Count
 from quoth.link.event_words import only_counts
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
+from quoth.link.phrases import two_sorts
 from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.words import fold, stem
 from quoth.model import Comparability, Comparison, Dimension, Figure, Kind, Verdict
@@ -30,6 +31,8 @@ _ANY_SORT = frozenset("child man woman adult student".split())
 """Who may be among any sort of people."""
 _DOING = frozenset(("strike", "attend", "apply"))
 """Events that people do, so that who does them is a sort of its own: strikers, marchers."""
+_NO_PARTS = frozenset("second minute hour day week month year percent factor".split())
+"""Units of which a less is no part of a more, but where a text lists it as one."""
 _A_FEW = 2
 """So few in one text are no part of a number in another: there is always somebody."""
 _REACH = 60
@@ -51,6 +54,8 @@ def can_fit(meeting: Meeting) -> bool:
     a, b = meeting.a.figure, meeting.b.figure
     if not {a.kind, b.kind} <= _ADDABLE or a.value is None or b.value is None:
         return False
+    if a.unit in _NO_PARTS or (a.unit != "count" and two_sorts(meeting.a.counted, meeting.b.counted)):
+        return False  # a wait of seven minutes is no part of one of nine, a cash hole none of a pension deficit
     if not meeting.one_document and _two_things_across(meeting):
         return False
     if _one_running_toll(meeting):
@@ -146,7 +151,7 @@ def fits(meeting: Meeting) -> Comparison:
 def narrowed(meeting: Meeting) -> Comparison | None:
     """The conclusion that words behind one figure make it a part of the other: "88 people with convictions" of "340 people"."""
     found = guards.narrowed(meeting)
-    if found is None:
+    if found is None or meeting.a.figure.unit in _NO_PARTS:
         return None
     ordered, words = (meeting, found[1]) if found[0] is meeting.a else (meeting.turned, found[1])
     part, whole = ordered.a.figure.value, ordered.b.figure.value

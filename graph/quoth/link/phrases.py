@@ -204,3 +204,10 @@ def compare_modifiers(a: frozenset[str], b: frozenset[str]) -> Comparability:
     if b < a:
         return Comparability.PART
     return Comparability.OVERLAP if a & b else Comparability.DIFFERENT
+
+
+def two_sorts(a: Counted | None, b: Counted | None) -> bool:
+    """Whether words before one noun make two sorts of it, of which neither holds the other: "a cash hole", "a pension deficit"."""
+    if a is None or b is None or a.group != b.group:
+        return False
+    return bool(a.before) and bool(b.before) and a.before.isdisjoint(b.before)

@@ -9,6 +9,7 @@ from quoth.link import values
 from quoth.link.counts import Count
 from quoth.link.event_words import CHANGING, TOLLS
 from quoth.link.meetings import Meeting
+from quoth.link.phrases import two_sorts
 from quoth.link.readings import Reading
 from quoth.link.settings_words import hours
 from quoth.link.words import fold, tokens
@@ -110,6 +111,11 @@ def _unsaid_place(meeting: Meeting, count: Count, there: Reading, other: Count) 
     return words.isdisjoint(there.vocabulary)
 
 
+def _of_two_sorts(meeting: Meeting) -> bool:
+    """Whether two sums or sizes are of two sorts of one thing: "a cash hole of 300 million", "a pension deficit of 587 million"."""
+    return meeting.a.figure.unit != "count" and two_sorts(meeting.a.counted, meeting.b.counted)
+
+
 def _thought_at_first(meeting: Meeting) -> bool:
     """Whether just one says what was thought at first: "the hall was first to cost 30 million", "the hall will cost 88 million"."""
     first = [_at_first(reading, count) for reading, count in meeting.sides]
@@ -207,6 +213,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (one_says_where, "only one says where"),
     (_unsaid_time, "they were told half a year apart, and neither names its time"),
     (_at_another_hour, "one of them was taken at an hour that the other does not name"),
+    (_of_two_sorts, "each counts another sort of it"),
     (_thought_at_first, "one of them is what was thought at first"),
     (_is_revised, "one of them was counted again later"),
     (both_give_both, "either text gives both numbers"),

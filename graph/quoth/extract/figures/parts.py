@@ -23,7 +23,10 @@ _OPENING = re.compile(r"\W*(?:(?:but|and|still|yet),?\s)?(?:of|among|out of)\b",
 _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|which)\b[^.;\d]{0,20}$", re.IGNORECASE)
 _OF_THEM = re.compile(r" of (?:whom|which|them|those)\b")
 _NAMED = re.compile(r"\b[Oo]f (?:those|these)(?: who (?:are|were))? ([a-z]+)")
-_EARLIER = re.compile(r"\b(?:earlier|ago|before), when (?:about |some |only |just |nearly )?$")
+_EARLIER = re.compile(
+    r"\b(?:earlier|ago|before|(?:last|previous) (?:year|month|week|quarter|winter|summer)|same (?:month|time|period|quarter|week)),? when "
+    r"(?:(?:it|they|there|the (?:figure|number|total)) (?:was|were|stood at) )?(?:about |some |only |just |nearly )?$"
+)
 _NEXT_LABEL = re.compile(r"^[^;:.]{0,30};.*:\s?$")  # "first doses: 400; second doses: 200"
 _LIST_GAP = re.compile(r"[^.;:!?\n]{0,80}$")
 

@@ -99,8 +99,8 @@ def _passages(reading: Reading, held: dict[int, list[Count]]) -> Iterator[Passag
 
 def sort(figure: Figure) -> str:
     """The letter for a figure's sort."""
-    if figure.value is None:
-        return "R"
+    if figure.value is None or figure.value < 0:
+        return "R"  # "from -140,000 to -227,000": signed numbers are no amounts to add up
     if figure.kind is Kind.CHANGE or figure.unit in _CHANGES or figure.direction is not None:
         return "C"
     if figure.unit == "percent":
