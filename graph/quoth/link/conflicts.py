@@ -14,6 +14,7 @@ from decimal import Decimal
 from quoth.link import rules, values
 from quoth.link.counts import Count
 from quoth.link.discrepancies import discrepancies
+from quoth.link.estimates_apart import estimates_apart
 from quoth.link.explain import said
 from quoth.link.held_against import held_against
 from quoth.link.layout import Layout
@@ -85,6 +86,7 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
     yield from (_told(reading, *pair) for pair in put_right(reading, whole))
     yield from (_told(reading, *pair) for pair in told_apart(reading, whole))
     yield from (_told(reading, *pair) for pair in discrepancies(reading, whole))
+    yield from (_told(reading, *pair) for pair in estimates_apart(reading, told))
     for sentence in _sentences(reading, told):
         words = reading.text[sentence.start : sentence.end].lower()
         word = _CONFLICT.search(words) or _FAR_FROM.search(words)

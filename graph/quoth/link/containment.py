@@ -33,6 +33,8 @@ _DOING = frozenset(("strike", "attend", "apply"))
 """Events that people do, so that who does them is a sort of its own: strikers, marchers."""
 _NO_PARTS = frozenset("second minute hour day week month year percent factor".split())
 """Units of which a less is no part of a more, but where a text lists it as one."""
+_A_MONTH = 31
+"""From more days than this on two deeds without a date are hardly one."""
 _A_FEW = 2
 """So few in one text are no part of a number in another: there is always somebody."""
 _REACH = 60
@@ -84,7 +86,15 @@ def _two_things_across(meeting: Meeting) -> bool:
     14,000 migrants with detainers" are no part of the "17,500 people" who left the prisons.
     """
     leaves = any(r.leaves_its_noun(c.figure) for r, c in meeting.sides)
-    return _same_sort(meeting) or leaves or _only_the_whole_did_it(meeting)
+    return _same_sort(meeting) or leaves or _only_the_whole_did_it(meeting) or _of_two_days(meeting)
+
+
+def _of_two_days(meeting: Meeting) -> bool:
+    """Whether two deeds are told months apart without a date, neither as a count that runs on: "144 were rescued", "400 were rescued"."""
+    told = [c.figure for c in (meeting.a, meeting.b)]
+    once = all(f.kind in (Kind.FLOW, Kind.UNKNOWN) and not f.scope.period.dated for f in told)
+    apart = meeting.ground.days_apart
+    return once and apart is not None and apart > _A_MONTH and meeting.as_said.of(Dimension.PERIOD) is not _SAME
 
 
 def _only_the_whole_did_it(meeting: Meeting) -> bool:

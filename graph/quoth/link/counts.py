@@ -55,15 +55,20 @@ _POPULATION = "population"
 _FEW = 12
 
 
-def with_company(counts: Sequence[Count], is_base: Callable[[Figure], bool] = lambda _: False) -> tuple[Count, ...]:
+def with_company(
+    counts: Sequence[Count],
+    is_base: Callable[[Figure], bool] = lambda _: False,
+    is_there: Callable[[Figure], bool] = lambda _: False,
+) -> tuple[Count, ...]:
     """The same figures, each told whether it is ``alone`` in its statement.
 
-    The first of a sentence is so too where ``is_base`` says that all others are only what it is held against: "1,480, down from 1,620".
+    The first of a sentence is so too where all others are only what it is held against, as ``is_base`` says ("1,480, down from 1,620"),
+    or how many of them were at one place, as ``is_there`` says ("885,000 marched around the country, with 180,000 in Orsa alone").
     """
     beside: dict[str | None, list[Count]] = {}
     for count in counts:
         beside.setdefault(count.figure.statement, []).append(count)
-    alone = (_is_alone(c, beside[c.figure.statement], is_base) for c in counts)
+    alone = (_is_alone(c, beside[c.figure.statement], lambda f: is_base(f) or is_there(f)) for c in counts)
     return tuple(c if c.alone is a else replace(c, alone=a) for c, a in zip(counts, alone, strict=True))
 
 

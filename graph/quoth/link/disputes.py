@@ -68,6 +68,12 @@ def denied_by(reading: Reading) -> frozenset[tuple[str | None, str]]:
     return frozenset((*found, *inner))
 
 
+@lru_cache(1 << 6)
+def told_false(reading: Reading) -> frozenset[str | None]:
+    """The statements (ids) of one text that somebody denies in it: a number told there is no part of another, nor its whole."""
+    return frozenset(claim for _, claim in denied_by(reading))
+
+
 def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
     """One sentence that a figure is denied, by whom, and what somebody else claims."""
     return f"{printed(count)} is denied by {_denier(reading, count) or teller(reading, count)}, and put forward as {claim}."

@@ -18,6 +18,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import HAPPENINGS, Nearby
 from quoth.link.one_measure import says_net
+from quoth.link.other_days import told_before_it, worst_since
 from quoth.link.proper import storms
 from quoth.link.readings import Reading
 from quoth.link.settings_words import PEAK
@@ -28,11 +29,6 @@ from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure,
 
 # The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
 _NARROWS = re.compile(r"(?:for|with|without|among|aged|under|who|whose|of whom)\b")
-# "The deadliest attack since a bombing in the port that killed …". Source: our own reading of news reports.
-_SINCE_ONE = re.compile(
-    r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|gravest|fiercest|strongest|highest|most [a-z]+)\b[^.;:]*? since "
-    r"(?!then\b|last (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.;:,]*(?:, (?:which|when|in which)\b[^.;:,]*)?$"
-)
 _FEW = 10
 """So many happen to be told of two occasions in the same words."""
 _COMING = (Kind.CUMULATIVE, Kind.CHANGE)
@@ -139,12 +135,6 @@ def _of_an_earlier_time(meeting: Meeting) -> bool:
         return False
     reading, count = meeting.sides[dated.index(True)]
     return _HAD_BEEN.search(fold(reading.up_to(count.figure))) is not None
-
-
-def _worst_since(meeting: Meeting) -> bool:
-    """Whether just one is told of an older happening, since which there was none like it: "the worst since a blast that killed 150"."""
-    older = [_SINCE_ONE.search(fold(" ".join(r.up_to(c.figure).split()))) is not None for r, c in meeting.sides]
-    return older[0] is not older[1]
 
 
 def _further_ones(meeting: Meeting) -> bool:
@@ -388,7 +378,8 @@ def few_and_weeks_apart(meeting: Meeting) -> bool:
 _UNLIKE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_further_ones, "one counts only further ones"),
     (_measured_otherwise, "one is counted by another definition or method"),
-    (_worst_since, "one is told of an older happening"),
+    (told_before_it, "one was told before the time of which the other tells"),
+    (worst_since, "one is told of an older happening"),
     (_of_an_earlier_time, "one is told of an earlier time"),
     (few_and_weeks_apart, "both are few, and told weeks apart"),
     (there_and_come, "one says how many there are, the other how many came or went"),

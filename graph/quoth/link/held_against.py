@@ -23,7 +23,7 @@ _HELD = re.compile(
     rf"\b(?:compared (?:with|to)|as opposed to|as against|against|versus|contrasts? (?:\w+ )?with|rather than|a far cry from|"
     rf"nowhere near|"
     rf"(?:{_FAR} )?(?:more|fewer|less|higher|lower|greater|larger|smaller|bigger)(?:,? (?:however|though),?)? than|"
-    rf"(?:{_FAR} )?(?:above|below|over|under|short of|beyond)|"
+    rf"(?:{_FAR} )?(?:above|below|over|under|short of|beyond)(?! (?-i:[A-Z])[\w-]+,)|"
     r"(?:twice|double|triple|times|half)(?: (?:as many as|as much as|as high as|more than|higher than))?)(?= )",
     re.IGNORECASE,
 )

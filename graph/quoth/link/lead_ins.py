@@ -61,3 +61,17 @@ def turns_to_others(counted: str | None, between: str) -> bool:
     named = [m[1] for m in _NUMBER_OF.finditer(fold(" ".join(between.split())))] if counted else []
     told = {stem(t) for t in tokens(counted or "")}
     return bool(named) and stem(named[-1]) not in told and named[-1] not in _ANYBODY
+
+
+# "…, with 180,000 in Orsa alone", "including some 4,000 in the capital". Source: our own reading of news reports.
+_WITH = re.compile(
+    r",? (?:with|including)(?: (?:some|about|around|nearly|almost|over|more than|at least|up to|as many as))*\s+$"
+)
+_IN = re.compile(
+    r"^(?: (?:people|protesters|demonstrators|marchers|of them|cases|deaths|arrests|strikers|workers))? (?:in|at) (?:the )?[\w'’-]+"
+)
+
+
+def some_of_them_there(before: str, behind: str) -> bool:
+    """Whether a number is how many of those just counted were at one place: "with 180,000 in Orsa alone"."""
+    return _WITH.search(before) is not None and _IN.match(behind) is not None

@@ -50,7 +50,8 @@ _SAYING = (
 # Right before the figure: "not 58", "not the 240 million", "were not 1,340", "does not stand at $9.6m".
 _RIGHT_BEFORE = re.compile(
     _NOT + r" (?:(?:the|a|an|those|these|that|its|their|stand|stood|at|be|been|come|came|to|amount|reach|total|number|"
-    r"about|around|some|nearly|almost|roughly|exactly) ){0,3}$"
+    r"about|around|some|nearly|almost|roughly|exactly) ){0,3}(?:(?:\w+ly )?(?:earlier|reported|published|announced|claimed|official) "
+    r"(?:\w+ )?(?:of )?(?:about |around |some )?)?$"
 )
 # "Saying that the toll had been inflated to almost 3,000", "inflated the toll to 3,000": the number is what the speaker rejects.
 _BLOWN_UP = re.compile(
@@ -82,6 +83,12 @@ _CLAIM_BEFORE = re.compile(rf"{_CLAIM_THAT}[^.;]*$")
 _IS_FALSE = re.compile(
     rf"\b(?:is|are|was|were) (?:(?:simply|pure|purely|just|utterly|completely|totally|absolutely|an?) ){{0,2}}(?:{CALLED_UNTRUE}|lies?)\b"
 )
+# "Described the report of 200 dead as an exaggeration".
+_DESCRIBED = re.compile(
+    r"\b(?:call|term|brand|label|describ|characteri[sz])(?:es|ed|s|ing) (?:[\w'-]+ ){0,4}?"
+    rf"(?:{_A_NUMBER}|reports?) (?:of|that) (?:[\w-]+ ){{0,3}}?$"
+)
+_AS_FALSE = re.compile(rf"^[^.;,]{{0,40}}? as (?:an? )?(?:\w+ )?[\"“]?(?:{CALLED_UNTRUE})\b")
 _REJECTS_CLAIM = re.compile(rf"\b(?:{DENY}) (?:(?!saying|as|that|but)[\w'-]+ ){{0,6}}?{_CLAIM_THAT[2:]}[^.;]*$")
 _NEGATION_BEFORE = re.compile(_NOT + r" (?:[\w'-]+ ){0,4}$")
 # Behind these a denial no longer holds: "did not build 500 flats but 420".
@@ -109,7 +116,7 @@ def called_false(before: str, behind: str) -> bool:
     behind = fold(" ".join(behind.split()))
     if _CLAIM_BEFORE.search(before) and (_IS_FALSE.search(behind) or _REJECTS_CLAIM.search(before)):
         return True
-    if _FALSE_NUMBER.search(before):
+    if _FALSE_NUMBER.search(before) or (_DESCRIBED.search(before) and _AS_FALSE.search(behind)):
         return True
     if not (_NAMED_BEFORE.search(before) or _NAMED_BEHIND.search(behind)):
         return False

@@ -84,6 +84,8 @@ _AS_SAID = re.compile(
     r"(?:claim|say|said|put|suggest|assert|state|insist|allege|report|announce|disclos|estimat|maintain|told|predict)\w*\b"
 )
 _NOT = re.compile(r"[^.;\n]{0,140}?[,–—-] ?(?:and )?not (?:the )?")
+# "While the agency put the toll at 110, the board said …": set off against what follows.
+_SETS_OFF_WHAT_FOLLOWS = re.compile(r"\W*(?:while|whereas|although|though)\b[^.;\d]*$")
 _BACK = 3
 """So many sentences back the number may stand that is put right."""
 
@@ -173,6 +175,8 @@ def _false_before(reading: Reading, told: Sequence[Count], second: Count, before
 def _pointed(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
     """The number of another speaker, where a second one says only what it is or puts it at, in contrast."""
     put = _PUT_AT.search(before)
+    if _SETS_OFF_WHAT_FOLLOWS.match(before):
+        return None
     if not (put or (_IT_IS.search(before) and CONTRAST.search(before))):
         return None
     near = _near(reading, told, second, 1)

@@ -91,7 +91,7 @@ class Reading:
         found = with_antecedents(
             [self._count(f, iris) for f in ordered], self._distance, self._elliptic, self.held_against
         )
-        return with_company(found, self._is_base)
+        return with_company(found, self._is_base, self._is_there)
 
     def _distance(self, one: Figure, two: Figure) -> int:
         """How many sentences lie from one figure to the next; none, as it were, where the number of other things is spoken of between."""
@@ -124,6 +124,12 @@ class Reading:
         """Whether a figure is what another one is held against: "down from 1,620", "twice the official 900"."""
         start = self.layout.span(figure.number.start, len(self.text)).start
         return lead_ins.is_base(self.text[max(start, figure.start - 60) : figure.start])
+
+    def _is_there(self, figure: Figure) -> bool:
+        """Whether a figure says how many of those just counted were at one place: "with 180,000 in Orsa alone"."""
+        return lead_ins.some_of_them_there(
+            self.text[max(0, figure.start - 30) : figure.start], self.text[figure.span.end :][:_FATE]
+        )
 
     def held_against(self, figure: Figure) -> bool:
         """Whether a figure is surely only what another one is held against: it is of another time, or somebody else's."""

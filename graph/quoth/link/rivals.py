@@ -18,6 +18,8 @@ from quoth.model import Comparability, Dimension
 CLEARLY = 0.05
 """By so much another number has to be nearer in its words before it is taken for the one that is meant."""
 _LONG = 180
+_HEAD = 2
+"""So many sentences at the head of a text say what it is about."""
 _DAYS = 3
 """From so many days apart on a toll may have risen without a word about it."""
 _LEAST_TOLD = 0.2
@@ -86,6 +88,25 @@ def _one_counts_some(meeting: Meeting) -> bool:
 def one_says_where(meeting: Meeting) -> bool:
     """Whether only one of two figures of two texts has a place, of which the other text says nothing at all."""
     return any(_unsaid_place(m, m.a, m.of_b, m.b) for m in (meeting, meeting.turned))
+
+
+def named_far_off(meeting: Meeting) -> bool:
+    """Whether only one of two figures of two texts has a place, and the other text names it neither at its head nor near its figure.
+
+    A text on a storm may tell one island's toll in one sentence and name another island in the next but one.
+    """
+    return any(_far_from_it(m, m.a, m.of_b, m.b) for m in (meeting, meeting.turned))
+
+
+def _far_from_it(meeting: Meeting, count: Count, there: Reading, other: Count) -> bool:
+    if not count.places.named or other.places.known or meeting.one_document:
+        return False
+    starts = [*there.layout.starts, len(there.text)]
+    number = there.layout.sentence(other.figure.number.start)
+    head, around = starts[min(_HEAD, len(starts) - 1)], (max(0, number - 1), min(number + 2, len(starts) - 1))
+    near = f"{there.text[:head]} {there.text[starts[around[0]] : starts[around[1]]]}"
+    words = frozenset(tokens(f"{near} {there.extraction.document.publisher or ''}"))
+    return all(words.isdisjoint(tokens(name)) for name in count.figure.scope.place)
 
 
 def _of_two_things(meeting: Meeting) -> bool:

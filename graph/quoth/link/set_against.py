@@ -43,6 +43,8 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
     for meeting, comparison in found:
         if comparison.verdict not in _ONE_COUNT or not meeting.same_number:
             continue
+        if _people_and_things(meeting):
+            continue  # "some 1,100 photographs of the dead", "over 1,100 killed"
         for ours in (meeting, meeting.turned):
             for rival in rivals(ours.of_b, ours.b):
                 if (
@@ -52,6 +54,12 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
                     and _set_aside(ours.a) is _set_aside(rival)
                 ):
                     yield _carried(ours, rival, comparison.confidence)
+
+
+def _people_and_things(meeting: Meeting) -> bool:
+    """Whether of one number one text counts people, and the other something else."""
+    nouns = [c.counted for c in (meeting.a, meeting.b) if c.counted is not None and c.figure.unit == "count"]
+    return len(nouns) == 2 and (nouns[0].widest == "person") is not (nouns[1].widest == "person")
 
 
 def _rivals(reading: Reading, count: Count) -> tuple[Count, ...]:

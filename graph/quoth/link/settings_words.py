@@ -16,7 +16,8 @@ OCCASIONS = frozenset(
     avalanche collapse explosion blast bombing shelling airstrike strike raid attack assault shooting stabbing massacre war invasion
     offensive battle siege fighting conflict uprising riot coup march rally protest demonstration parade festival concert concerts
     ceremony inauguration funeral vigil election vote referendum ballot poll primary runoff match derby accident crash collision
-    derailment wreck spill leak outbreak epidemic pandemic fever famine drought heatwave blackout outage evacuation crackdown disaster
+    derailment wreck spill stampede crush
+    leak outbreak epidemic pandemic fever famine drought heatwave blackout outage evacuation crackdown disaster
     catastrophe tragedy sinking hijacking hack breach recall walkout lockout""".split()
 )
 
@@ -51,6 +52,7 @@ CIRCUMSTANCE = frozenset(
     begin begun began continue continued become became turn turned happen happened occur occurred follow following followed
     reach reached rise risen rose climb climbed total totalled totaled amount amounted come came bring brought include
     make made get got see saw seen find found have had lose lost claim claimed suffer suffered
+    remain remained unchanged throughout
     true right correct accurate actual strip peninsula island valley river zone struck hit rocked swept shook tore ripped
     sweep shake tear rip rock""".split()
 )

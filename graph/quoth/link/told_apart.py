@@ -24,8 +24,9 @@ _HIGHER = re.compile(
 _LARGER = re.compile(
     rf"\b(?P<whose>[\w.’'-]+[’']s? |the )?{_NUMBER}(?P<by> (?:used|made|given|published|provided|released|offered) by)?[^;\d]{{0,70}}? "
     r"(?:is|was|are|were|stands|stood) (?:even |much |far |slightly |significantly |considerably )*"
-    r"(?P<after>higher|larger|greater|lower|smaller)\W{1,4}(?:at |about )?$"
+    r"(?P<after>higher|larger|greater|lower|smaller)\W{1,4}(?:(?:at|about) ?)?$"
 )
+_ACCORDING = re.compile(r"\baccording to (?:[\w.’'-]+ ){1,6}?")
 _ACCUSED = re.compile(
     r"\baccus\w+ [^.;]{0,60}?\bof [\"“]?(?:fiddling|massaging|cooking|inflating|manipulating|doctoring|distorting|fudging|exaggerating|"
     r"understating|underreporting|undercounting|playing down|downplaying|hiding|concealing) (?:the |its |their |his |her )?(?:\w+ )?"
@@ -94,17 +95,20 @@ def _larger(reading: Reading, told: Sequence[Count], second: Count, lead: str) -
     words = _LARGER.search(lead)
     if (
         words is None
-        or not (words["by"] or words["whose"] not in (None, "the "))
+        or not (words["by"] or words["whose"] not in (None, "the ") or _ACCORDING.search(lead, 0, words.start()))
         or _ANOTHER_TIME.search(lead, words.start())
     ):
         return None
     up = words["after"] in ("higher", "larger", "greater")
-    near = (c for c in reversed(told) if sentences_apart(reading, c, second) <= 1)
+    near = (
+        c for c in reversed(told) if sentences_apart(reading, c, second) <= 1 and not reading.held_against(c.figure)
+    )
     return next((c for c in near if may_differ(reading, c, second, told_so=True) and _is_so(c, second, up=up)), None)
 
 
 def _is_so(first: Count, second: Count, *, up: bool) -> bool:
     one, two = first.figure.value, second.figure.value
+    two = (second.figure.bounds.lower if up else second.figure.bounds.upper) if two is None else two
     low, high = (one, two) if up else (two, one)
     return low is not None and high is not None and high - low > low / _A_TENTH
 

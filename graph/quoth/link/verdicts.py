@@ -11,13 +11,14 @@ from quoth.link import candidates, guards, rules, values
 from quoth.link.containment import can_fit, fits, narrowed
 from quoth.link.contrasts import changed, in_accord, set_off, side_by_side
 from quoth.link.counts import Count
+from quoth.link.disputes import told_false
 from quoth.link.explain import said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
 from quoth.link.meetings import Meeting
 from quoth.link.phrases import excludes
 from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
-from quoth.link.rivals import both_give_both, one_says_where, rival
+from quoth.link.rivals import both_give_both, named_far_off, one_says_where, rival
 from quoth.link.same_number import same_number
 from quoth.link.settled_periods import running_toll
 from quoth.link.settling import bare_measures, places_apart, told_apart
@@ -112,6 +113,7 @@ def other_number(meeting: Meeting) -> Comparison | None:
     part = (
         together in (Comparability.PART, Comparability.WHOLE)
         and can_fit(meeting)
+        and not any(c.figure.statement in told_false(r) for r, c in meeting.sides)
         and _says_what_happened(meeting)
         and _may_hold(meeting if together is Comparability.PART else meeting.turned)
     )
@@ -162,7 +164,7 @@ def _says_what_happened(meeting: Meeting) -> bool:
     one_time = meeting.alignment.of(Dimension.PERIOD) is _SAME
     if not meeting.one_document and all(guards.is_possible(r, c) for r, c in meeting.sides):
         return False  # "may exceed 190", "could reach 200": two forecasts of one toll
-    if not meeting.one_document and one_says_where(meeting):
+    if not meeting.one_document and (one_says_where(meeting) or named_far_off(meeting)):
         return False  # "ten died on the road to Orsa" is no part of "at least 12 died in Velm"
     return one_time or meeting.one_document or meeting.a.event is not None or meeting.b.event is not None
 

@@ -110,6 +110,7 @@ _FOOT = re.compile(
 # Between two numbers these show that somebody else tells the second: what follows it is told of that one alone. Source: our own list.
 _SPEAKS = re.compile(r"\b(?:said|says|told|tells|claim(?:s|ed)|insist(?:s|ed)|put the|estimated?s? that|believes?)\b")
 # Behind these a number is one of a part, and what follows is told of that: "109, including nine who died by jumping".
+_WITH_SOME = re.compile(r",? with (?:[a-z]+ ){0,2}[\d,.]+(?: [a-z]+illion)?$")
 _SOME_OF_THEM = re.compile(r"\b(?:including|among them|of whom|of them|of which)\b")
 
 
@@ -286,6 +287,8 @@ def _shared(text: str, whole: Span, figures: list[Figure]) -> list[Span]:
     first, last = min(f.number.start for f in figures), max(f.number.end for f in figures)
     head = _HEAD.match(text, whole.start, max(whole.start, first))
     tail = _FOOT.search(text, last, max(last, whole.end)) if not _SPEAKS.search(text, first, last) else None
+    if tail and _WITH_SOME.search(text, first, last) and not text[last : tail.start()].strip():
+        tail = None  # "339,000 marched throughout the country, with 31,000 in the capital"
     if tail and _SOME_OF_THEM.search(text, first, last) and "," not in text[last : tail.start()]:
         tail = None
     return [Span(m.start(), m.end()) for m in (head, tail) if m and m.end() > m.start()]
