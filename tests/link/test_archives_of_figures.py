@@ -83,3 +83,69 @@ def test_a_hole_of_another_sort_is_no_part(workspace):
 def test_signed_numbers_are_not_added_up(workspace):
     text = "The change for March was revised down by 87,000, from -140,000 to -227,000, the Labour Bureau of Tarn said."
     assert not any(c.verdict is Verdict.FITS for c, _ in across(workspace, ("Velm Gazette", "2031-06-05", text)))
+
+
+def test_what_is_rightly_rounded_has_not_drifted(workspace):
+    found = across(
+        workspace,
+        (
+            "Narra News",
+            "2031-06-04",
+            "Nearly 59,000 people sleep in the open in Castel, according to the Castel Homeless Services Authority.",
+        ),
+        (
+            "Castel Homeless Services Authority",
+            "2031-06-04",
+            "The count showed that 58,936 people sleep in the open in Castel, the Castel Homeless Services Authority said.",
+        ),
+    )
+    told = verdicts(found, "Nearly 59,000", "58,936")
+    assert told
+    assert Verdict.DRIFTS not in told
+
+
+def test_two_who_name_no_source_and_differ_by_about_alone_agree(workspace):
+    found = across(
+        workspace,
+        (
+            "Narra News",
+            "2031-06-04",
+            "Orsa Works went into liquidation on Monday. Orsa Works employs around 43,200 staff around the world.",
+        ),
+        (
+            "Velm Gazette",
+            "2031-06-04",
+            "The building firm Orsa Works, which employs 43,200 staff, has gone into liquidation.",
+        ),
+    )
+    assert verdicts(found, "around 43,200", "43,200") == {Verdict.AGREES}
+
+
+def test_another_word_for_a_sum_is_no_drift(workspace):
+    found = across(
+        workspace,
+        (
+            "Narra News",
+            "2031-06-04",
+            "The price of the Orsa tunnel could reach 18.2 billion crowns, the tunnel's director Ivo Sand said.",
+        ),
+        (
+            "Velm Gazette",
+            "2031-06-04",
+            "The bill for the Orsa tunnel could reach 18.2 billion crowns, director Ivo Sand of the tunnel said.",
+        ),
+    )
+    assert not any(c.verdict is Verdict.DRIFTS for c, _ in found)
+
+
+def test_what_somebody_says_he_does_not_promise_is_not_passed_on(workspace):
+    found = across(
+        workspace,
+        (
+            "Narra News",
+            "2031-06-04",
+            'Mr Lund told the Narra News "we are not promising 51,000 new nurses, we speak of more nurses."',
+        ),
+        ("Velm Gazette", "2031-06-03", "Mr Lund said that there will be 51,000 new nurses in the clinics of Tarn."),
+    )
+    assert not {Verdict.DRIFTS, Verdict.AGREES, Verdict.DERIVED} & {c.verdict for c, _ in found}

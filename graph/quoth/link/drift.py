@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from quoth.link import places
+from quoth.link import places, values
 from quoth.link.antecedents import unsaid
 from quoth.link.comparability import compare_periods, compare_populations
 from quoth.link.counts import Count
-from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Period, Stance
+from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Figure, Period, Stance
 
 _STEPS = {Comparability.PART: Change.NARROWED, Comparability.WHOLE: Change.WIDENED}
 
@@ -29,7 +29,7 @@ def _one(dimension: Dimension, before: str | None, after: str | None, change: Ch
 
 def _comparator(before: Count, after: Count) -> Iterator[Drift]:
     one, two = before.figure.comparator, after.figure.comparator
-    if one is two:
+    if one is two or rightly_rounded(before.figure, after.figure):
         return
     words = [c.words or None for c in (one, two)]
     if Comparator.ABOUT in (one, two):
@@ -42,6 +42,19 @@ def _comparator(before: Count, after: Count) -> Iterator[Drift]:
     yield _one(Dimension.COMPARATOR, words[0], words[1], change, after)
 
 
+def rightly_rounded(one: Figure, other: Figure) -> bool:
+    """Whether of two unlike numbers the one is the other rounded, and its bound or "nearly" holds: 58,936, "nearly 59,000"."""
+    if one.value is None or other.value is None or one.value == other.value:
+        return False
+    exact, rounded = (
+        (one, other)
+        if values.half_unit(one.value, one.unit) < values.half_unit(other.value, other.unit)
+        else (other, one)
+    )
+    plain = exact.comparator is Comparator.EQUAL and rounded.comparator is not Comparator.EQUAL
+    return plain and values.same_number(exact, rounded)
+
+
 def _counted(before: Count, after: Count) -> Iterator[Drift]:
     one, two = before.counted, after.counted
     if one is None or two is None or unsaid(before.figure) or unsaid(after.figure):
@@ -50,6 +63,8 @@ def _counted(before: Count, after: Count) -> Iterator[Drift]:
         return
     if before.figure.counted == after.figure.counted:
         return  # read by other words around it, printed alike
+    if one.noun != two.noun and (one.group == two.group or _sum_or_size(before)):
+        return  # a synonym, or what a sum is called: "the cost of the line", "the line's bill"
     if one.noun != two.noun:
         change = Change.REPLACED
     elif two.modifiers < one.modifiers:
@@ -57,6 +72,10 @@ def _counted(before: Count, after: Count) -> Iterator[Drift]:
     else:
         change = Change.NARROWED if one.modifiers < two.modifiers else Change.REPLACED
     yield _one(Dimension.COUNTED, before.figure.counted, after.figure.counted, change, after)
+
+
+def _sum_or_size(count: Count) -> bool:
+    return count.figure.unit not in ("count", "percent")
 
 
 def _event(before: Count, after: Count) -> Iterator[Drift]:

@@ -14,7 +14,7 @@ from quoth.link.lazy import Lazy
 from quoth.link.lexicon import EVENTS
 from quoth.link.readings import Reading
 from quoth.link.settling import sets_apart, settle
-from quoth.model import Comparability, Comparison, Dimension, Drift, Verdict
+from quoth.model import Comparability, Comparator, Comparison, Dimension, Drift, Verdict
 
 _DAYS = 14
 
@@ -86,6 +86,13 @@ class Meeting:
         loose |= {Dimension.POPULATION} if silent else set()
         telling = {d.dimension for d in self.drift} - loose
         return bool(telling) and not (telling <= {Dimension.COUNTED} and _general(self.a, self.b))
+
+    @property
+    def only_hedged(self) -> bool:
+        """Whether nothing changed but "about", and neither names the other's source: "some 900" and "900" of two tellers agree."""
+        hedges = {c.figure.comparator for c in (self.a, self.b)} <= {Comparator.ABOUT, Comparator.EQUAL}
+        rest = {d.dimension for d in self.drift} <= {Dimension.COMPARATOR}
+        return hedges and rest and not self.one_voice and self.cites is None
 
     @property
     def told_across(self) -> bool:

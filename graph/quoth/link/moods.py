@@ -50,6 +50,7 @@ _SAYING = (
 # Right before the figure: "not 58", "not the 240 million", "were not 1,340", "does not stand at $9.6m".
 _RIGHT_BEFORE = re.compile(
     _NOT + r" (?:(?:the|a|an|those|these|that|its|their|stand|stood|at|be|been|come|came|to|amount|reach|total|number|"
+    r"saying|claiming|promising|suggesting|"
     r"about|around|some|nearly|almost|roughly|exactly) ){0,3}(?:(?:\w+ly )?(?:earlier|reported|published|announced|claimed|official) "
     r"(?:\w+ )?(?:of )?(?:about |around |some )?)?$"
 )

@@ -228,7 +228,7 @@ def _told_alike(meeting: Meeting) -> bool:
 def _two_voices(meeting: Meeting) -> Comparison | None:
     a, b = meeting.a, meeting.b
     opposed = values.opposed(a.figure, b.figure)
-    if meeting.one_story and values.distinctive(a.figure) and meeting.changed:
+    if meeting.one_story and values.distinctive(a.figure) and meeting.changed and not meeting.only_hedged:
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number of one story; {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
     other_verb = a.event is not None and b.event is not None and a.event != b.event

@@ -72,6 +72,8 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         return None
     if verdict is Verdict.AGREES and _people_and_acts(meeting):
         verdict = Verdict.DRIFTS
+    elif verdict is Verdict.DRIFTS and meeting.only_hedged:
+        verdict = Verdict.AGREES
     return (
         _agrees(meeting, likely)
         if verdict is Verdict.AGREES
