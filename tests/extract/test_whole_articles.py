@@ -8,7 +8,7 @@ from __future__ import annotations
 import pytest
 from spacy.language import Language
 
-from helpers_extract import document, one
+from helpers_extract import document, one, told
 from quoth.extract.extractor import TextExtractor
 from quoth.extract.finding import ByBoth
 from quoth.extract.tagger import Tagger
@@ -138,3 +138,37 @@ def test_the_agency_is_no_pronoun(nlp: Language) -> None:
     doc = nlp("WHO said 40 nurses were ill. The man who said so left.")
     assert [t.tag_ for t in doc if t.text == "WHO"] == ["NNP"]
     assert [t.tag_ for t in doc if t.text == "who"] == ["WP"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "Figures provided by the two ministries hover around 4,000 cases, but aid groups put the toll at 9,000.",
+            "4,000",
+            "two ministries",
+        ),
+        ("The club owes €640 million by the company's own accounts.", "The club owes €640 million", "company"),
+        ("By its own count, the army has lost 240 soldiers.", "240 soldiers", "army"),
+        ("The dam lost 30 percent of its water, said one of them, Prof Jan Pell.", "30 percent", "one of them"),
+        (
+            "Norvane Group, Velland's biggest airline, says its income rose. Sales rose 6.4 per cent, the airline said.",
+            "6.4 per cent",
+            "Norvane Group",
+        ),
+    ],
+)
+def test_whose_numbers_they_are(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == speaker
+
+
+def test_who_only_foretold_less_says_nothing_of_what_happened(both: TextExtractor) -> None:
+    found = both.extract(
+        document("Nearly 16,000 appointments were postponed, 54,000 fewer than the government predicted.")
+    )
+    assert not any(t.speaker == "government" for t in told(found))
+
+
+def test_a_content_ends_before_the_word_that_leads_to_another(both: TextExtractor) -> None:
+    found = both.extract(document("Police said 300 people were arrested, whereas the union counted 512."))
+    assert one(found, "300 people").content == "300 people were arrested"

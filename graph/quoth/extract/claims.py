@@ -17,6 +17,7 @@ _ASKED_FOR = frozenset(
 """What an office decides on. Source: our own list."""
 _SEEING = frozenset("see obtain read view review publish".split())
 _NOT_WHAT = re.compile(r"(?:that|this|it)(?:[’']s| is| was|) ?(?:not|n[’']t|) ?(?:quite |exactly )?what", re.I)
+_THAN = re.compile(r"[\s,]*(?:\w+ )?than ", re.I)
 _NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "nothing ")
 """Sources that are none: "No evidence supports that". Source: our own list."""
 _NOBODYS = re.compile(
@@ -32,7 +33,16 @@ _OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessmen
 
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
-    return _says_something(passage, tagged) and not (_is_denied_of(passage, tagged) or is_decision(passage, tagged))
+    nothing = _is_denied_of(passage, tagged) or is_decision(passage, tagged) or _only_compares(passage.text, tagged)
+    return _says_something(passage, tagged) and not nothing
+
+
+def _only_compares(text: str, tagged: Attribution) -> bool:
+    """Rule ``than-predicted``: "16,000 were lost, 54,000 fewer than the board predicted": the board said nothing of the 16,000."""
+    if not tagged.source or not tagged.content or tagged.source[0].start < tagged.content[-1].end:
+        return False
+    between = text[tagged.content[-1].end : tagged.source[0].start]
+    return bool(_THAN.fullmatch(between))
 
 
 def named(passage: Passage, tagged: Attribution) -> Attribution:

@@ -94,7 +94,7 @@ class Teller:
 
     def _said(self, found: Attribution) -> Said:
         head = self._meant(self.doc[found.head]) if found.head >= 0 else None
-        if head is not None and head.tag_ == "CD":
+        if head is not None and head.tag_ == "CD" and self.doc[head.i : head.i + 2].text.lower() != "one of":
             head = None  # "134,000 who responded to a notice": a number is nobody
         speaker: Entry | None = None
         venue: Source | None = None

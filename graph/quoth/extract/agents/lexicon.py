@@ -130,7 +130,8 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("post tweet thread".split(), "post"),
     **dict.fromkeys("letter".split(), "letter"),
     **dict.fromkeys(
-        "data statistics figures records numbers dataset database dashboard register registry tracker tally count calculations".split(),
+        "data statistics figures records numbers dataset database dashboard register registry tracker tally count calculations "
+        "manifest manifests logbook".split(),
         "data",
     ),
     **dict.fromkeys(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
@@ -38,6 +40,11 @@ def _no_part(token: Token) -> bool:
 
 def called_before(doc: Doc, entry: Entry, noun: str, offset: int) -> bool:
     """Rule ``called-before``: "the engineering firm Dray & Sons … the firm": the noun stood before the name."""
+    behind = re.compile(
+        rf", (?:the|an?|its|[A-Z]\w+[’']s) (?:[\w’'-]+ ){{0,5}}?{re.escape(noun)}\b(?! of\b)(?=[,.]| that| which)"
+    )
+    if any(behind.match(doc.text, m.end) for m in entry.mentions if m.end < offset):
+        return True  # "Norvane Group, Velland's biggest airline, said … The airline"
     starts = (doc.char_span(m.start, m.start + 1, alignment_mode="expand") for m in entry.mentions)
     names = (s[0] for s in starts if s is not None and s[0].idx < offset)
     return any(n.i and n.doc[n.i - 1].lemma_.lower() == noun for n in names)

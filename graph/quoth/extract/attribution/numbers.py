@@ -15,6 +15,9 @@ from quoth.model import Stance
 
 _SAYING = frozenset("say claim insist maintain find give confirm admit acknowledge concede foresee expect".split())
 """Verbs of which a number alone may be all that is said. Source: our own list."""
+_FIGURES = frozenset("figure data estimate statistic number record".split())
+_RUNNING = frozenset("hover range stand run vary lie fluctuate sit".split())
+"""Verbs by which figures are at a number. Source: our own list."""
 _ABOUT = ("around", "about", "over", "near", "under", "above", "below")
 
 
@@ -36,6 +39,7 @@ def _of_verb(verb: Token) -> Iterator[Attribution]:
     if is_passive(verb):
         return
     yield from _tally(verb)
+    yield from _figures_from(verb)
     who = subject(verb)
     if who is not None:
         yield from _count(verb, who)
@@ -141,6 +145,25 @@ def _tally(verb: Token) -> Iterator[Attribution]:
         return
     if _has_number(number) and owner.pos_ != "PRON" and may_think(owner):
         yield from attributed("noun-count", verb, owner, [*number.subtree], Stance.ASSERTS, 0.6, cue=[noun])
+
+
+def _figures_from(verb: Token) -> Iterator[Attribution]:
+    """Rule ``figures-hover``: "figures provided by the ministries hover around 4,000 cases": whose figures run so high."""
+    noun = child(verb, "nsubj")
+    if noun is None or noun.lemma_.lower() not in NUMBERS | _FIGURES or verb.lemma_.lower() not in _RUNNING:
+        return
+    made = next((c for c in noun.children if c.dep_ == "acl" and c.tag_ == "VBN"), noun)
+    by = next((c for c in made.children if c.dep_ in ("agent", "prep") and c.lower_ in ("by", "from")), None)
+    owner = child(by, "pobj") if by is not None else None
+    said = list(verb.doc[verb.i + 1 : _clause_end(verb) + 1])
+    if owner is not None and may_think(owner) and any(t.like_num for t in said):
+        yield from attributed("noun-count", verb, owner, said, Stance.ASSERTS, 0.7, cue=[noun])
+
+
+def _clause_end(verb: Token) -> int:
+    """The last token of what stands behind a verb, before what is joined to it."""
+    joined = [c.left_edge.i for c in verb.children if c.i > verb.i and c.dep_ in ("cc", "punct", "conj", "advcl")]
+    return min([verb.right_edge.i + 1, *joined]) - 1
 
 
 def _as_low(verb: Token) -> Token | None:

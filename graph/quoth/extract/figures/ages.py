@@ -35,7 +35,8 @@ def aged(r: Reading, m: Mention) -> Mention:
         return m
     front = max(0, m.core_start - 30)
     if hit := _FRONT.search(r.text, front, m.core_start):
-        return replace(m, unit="year", unit_text=hit[1], rule="age")
+        rule = "named-age" if hit[1].lower() == "aged" and _of_who_is_named(r, m) else "age"
+        return replace(m, unit="year", unit_text=hit[1], rule=rule)
     if _OLDER.search(r.text, front, m.core_start) and r.at(m.number.start).dep_ != "nummod":
         return replace(m, unit="year", rule="age")
     if _AS_OLD.search(r.text, front, m.core_start):  # "children as young as 13"
@@ -43,6 +44,15 @@ def aged(r: Reading, m: Mention) -> Mention:
     if _PEOPLE.search(r.text, front, m.core_start) or _turns(r, m) or _of_life(r, m):
         return replace(m, unit="year", rule="age")
     return replace(m, unit="year", rule="named-age") if _apposed(r, m) else m
+
+
+def _of_who_is_named(r: Reading, m: Mention) -> bool:
+    """ "Bram Lund, who died four years ago aged 43": the clause about somebody who is named."""
+    verbs = (a for a in r.at(m.number.start).ancestors if a.pos_ == "VERB" and a.lower_ != "aged")
+    verb = next(verbs, None)
+    subject = next((c for c in verb.children if c.dep_ in ("nsubj", "nsubjpass")), None) if verb is not None else None
+    who = verb.head if subject is not None and verb is not None and subject.lower_ == "who" else subject
+    return who is not None and who.ent_type_ == "PERSON"
 
 
 def _fits(m: Mention) -> bool:

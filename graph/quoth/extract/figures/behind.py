@@ -18,9 +18,9 @@ _SCALE_TOKENS = frozenset("m bn k mn tn hundred thousand million billion trillio
 _COMPARED = frozenset("higher lower more less fewer greater smaller larger".split())
 _DETERMINERS = frozenset("DT PRP$ PDT CD $".split())
 _THE_WHO = frozenset(
-    "injured dead wounded missing homeless unemployed elderly poor arrested accused detained sick displaced infected".split()
+    "injured hurt dead wounded missing homeless unemployed elderly poor arrested accused detained sick displaced infected".split()
 )
-_WHOLES = frozenset(("total", "whole", "sum"))
+_WHOLES = frozenset(("total", "whole", "sum", "all"))
 _SPENDING = frozenset("spend waste splash blow lavish squander".split())
 _ALLOTTING = frozenset("set earmark allocate budget reserve approve provide put".split())
 _EVERY = frozenset("daily weekly monthly yearly nightly hourly quarterly annual".split())
@@ -114,6 +114,8 @@ def _bare_in(r: Reading, token: Token, singular: bool) -> tuple[Token, Token] | 
     """ "$3 million in grants", "12 years in prison": a bare plural behind "in" is what is measured, a singular only of money and time."""
     i = token.i + 1
     found = _run(r, r.doc[i]) if i < len(r.doc) else None
+    if found and found[0].lower_ in _WHOLES:  # "£97m in total"
+        return None
     return found if found and found[0].tag_ in ("NNS", "NN" if singular else "NNS") and not found[0].ent_type_ else None
 
 

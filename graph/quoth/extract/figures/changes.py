@@ -68,6 +68,8 @@ _MOVING = (
 _WARD = re.compile(
     r"\b(up|down)wards?(?:\s(?:slightly|sharply))?\sby\s(?:about |some |nearly |another )?$", re.IGNORECASE
 )
+_MEANS = frozenset("average mean total maximum median combined".split())
+_OR_SO_MANY = re.compile(r"(?:\d|cents?|pence|points?|[cp]|[mb]n?|illion),? or (?:about |nearly |almost |some )?$")
 _TO = re.compile(r"\b(?:to|at|from)\s(?:a\s|an\s|the\s)?(?:record\s|total\s|new\s)?$", re.IGNORECASE)
 _BY = re.compile(r"\bby\s(?:an?\s|as much as\s)?$", re.IGNORECASE)
 _FACTOR = re.compile(r"\b(doubl|tripl|trebl|quadrupl|quintupl|halv)(?:ed|ing|es|e)\b", re.IGNORECASE)
@@ -99,7 +101,18 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
         return Direction.UP if hit[1] == "+" else Direction.DOWN
     if m.unit in _RELATIVE and (hit := _BEHIND.match(r.text, m.core_end)):
         return Direction.UP if hit[1].lower() in _BEHIND_UP else Direction.DOWN
-    return _from_syntax(r, m)
+    return _from_syntax(r, m) or _the_same_move(r, m)
+
+
+def _the_same_move(r: Reading, m: Mention) -> Direction | None:
+    """ "Shares rose 18 cents, or 1.3 per cent": the same move in another unit, by the verb right before the first number."""
+    if m.unit != "percent" or not _OR_SO_MANY.search(r.text, max(0, m.start - 24), m.start):
+        return None
+    first = r.at(m.start).i
+    words = r.doc[max(r.sentence(r.at(m.start)).start, first - 9) : first]
+    verb = next((t for t in reversed(words) if t.pos_ == "VERB"), None)
+    between = r.text[verb.idx + len(verb) : m.start] if verb is not None else " to "
+    return None if verb is None or re.search(r"\b(?:to|at|from)\b", between) else _of_verb(verb, m, True)
 
 
 def _from_syntax(r: Reading, m: Mention) -> Direction | None:
@@ -119,6 +132,8 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
         top, head = top.head, top.head.head  # "grew by 40 pupils", "the loss of 40 jobs"
     if top.dep_ == "pobj" and head.dep_ == "prep":
         if head.lower_ == "of":
+            if (moved := _by_a_mean(head.head)) is not None:
+                return _of_verb(moved, m, True)
             amount = is_money(m.unit.partition(" per ")[0])  # a loss of money is no fall
             return (
                 None if amount and head.head.lemma_.lower() in ("loss", "shortfall") else _of_noun(_changing(head.head))
@@ -129,6 +144,12 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
     if top.dep_ in ("npadvmod", "dobj", "advmod", "nummod", "dep", "attr", "obl", "oprd"):
         return _of_verb(head, m, by)
     return _verb_before_by(r, m) if by else None
+
+
+def _by_a_mean(noun: Token) -> Token | None:
+    """ "fell by an average of 58 percent": the verb that such a noun hangs on by "by"."""
+    by = noun.head
+    return by.head if noun.lower_ in _MEANS and noun.dep_ == "pobj" and by.lower_ == "by" else None
 
 
 def _of_verb_above(hung_on: Token, m: Mention) -> Direction | None:

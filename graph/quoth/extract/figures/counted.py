@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from spacy.tokens import Token
 
 from quoth.extract.figures.behind import behind, purpose
+from quoth.extract.figures.changes import DOWN_NOUNS, UP_NOUNS
 from quoth.extract.figures.entries import entry
 from quoth.extract.figures.holders import with_holder
 from quoth.extract.figures.measured import measured, sized_up
@@ -42,7 +44,28 @@ _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|nation
 def counted_of(r: Reading, m: Mention) -> Counted | None:
     """What ``m`` counts; ``None`` where the text names nothing."""
     found = sized(r, m) or moved(r, m, _named(r, m)) or _in_front(r, m)
+    found = _without_sum(r, m, found) if found is not None else None
     return found if found is None else with_holder(r, m, found)
+
+
+_SUMMED = re.compile(r"\s(?:amounting|totall?ing|worth|standing)$")
+_LEVEL = re.compile(r"\bto\s(?:about |just |only |some |a record )?$")
+_JUST_A_NUMBER = frozenset(("number", "hurt"))
+
+
+def _without_sum(r: Reading, m: Mention, found: Counted) -> Counted | None:
+    """ "a shortfall amounting to £90m" is of the shortfall; "put the number at 95", "another 117 hurt" say nothing of what.
+
+    "a 73 per cent fall in profits to £72m": the level is the profits'.
+    """
+    if m.direction is None and found.head.lemma_.lower() in UP_NOUNS | DOWN_NOUNS and found.head.idx < m.start:
+        moves = (c for c in found.head.children if c.dep_ == "prep" and c.lower_ in ("in", "of") and c.idx < m.start)
+        things = (t for c in moves for t in c.children if t.dep_ == "pobj" and t.pos_ in NOUNS)
+        thing = next(things, None) if _LEVEL.search(r.text, max(0, m.start - 16), m.start) else None
+        return said_of(r, thing) if thing is not None else found
+    if m.counts and not found.numbered and found.text.lower() in _JUST_A_NUMBER:
+        return None
+    return replace(found, text=_SUMMED.sub("", found.text))
 
 
 def _in_front(r: Reading, m: Mention) -> Counted | None:

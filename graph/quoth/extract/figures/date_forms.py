@@ -50,7 +50,7 @@ FORMS = {
     "month_year": rf"{MONTH},?(?:\sof)?\s{YEAR}\b",
     "iso": r"\d{4}-\d{2}-\d{2}\b|(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b(?!-)",
     "slashed": r"\d{1,2}/\d{1,2}/(?:\d{4}|\d{2})\b",
-    "years": rf"{YEAR}\s?[–—/-]\s?(?:{YEAR}|\d\d)\b(?![\d-])",
+    "years": rf"{YEAR}\s?[–—/-]\s?(?:{YEAR}|\d\d)\b(?![\d-])|{YEAR}/\d\b(?![\d/-])",
     "quarter": rf"(?:the\s)?(?:first|second|third|fourth)[ -](?:quarter|half)(?:\sof\s(?:{YEAR}|this\syear|last\syear)|,?\s{YEAR})\b"
     rf"|Q[1-4](?:\sof)?\s{YEAR}\b|H[12](?:\sof)?\s{YEAR}\b",
     # "in the third quarter" of a text from October is that year's

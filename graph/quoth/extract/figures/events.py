@@ -94,7 +94,7 @@ def event_of(verb: Token | None) -> str | None:
     """The event's word: a past participle with its particle; "took part" stays together."""
     if verb is None:
         return None
-    if verb.lower_ == "pending":  # "over 4,000 cases pending"
+    if not verb.text[:1].isalpha() or verb.lower_ == "pending":  # "over 4,000 cases pending"
         return None
     if verb.lower_ == "dead":
         return "died"

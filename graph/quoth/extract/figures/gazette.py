@@ -61,7 +61,8 @@ class Gazette:
         for span in (*named_for_itself(doc, _known(doc, taken)), *somewhere(doc, named(doc, taken))):
             found.setdefault(span.start, span)
         taken = {i for e in found.values() for i in range(e.start, e.end)}
-        for span in _again(doc, taken, {e.text for e in found.values() if e.text[:1].isupper()}):
+        names = {e.text for e in found.values() if e.text[:1].isupper()}
+        for span in named_for_itself(doc, _again(doc, taken, names)):
             found.setdefault(span.start, span)
         return cls.holding(tuple(_place(found[i]) for i in sorted(found) if not _of_another(doc, found[i])))
 

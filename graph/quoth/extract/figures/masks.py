@@ -40,6 +40,7 @@ RULES: tuple[tuple[str, str], ...] = (
         r"\b\d{1,2}(?:[:.]\d{2})?\s?(?:[ap]\.m\.?|[ap]m\b|AM\b|PM\b|o[’']clock)|\b\d{1,2}:\d{2}(?::\d{2})?\b"
         r"|\b\d{1,2}: ?\d{2}\s?(?:[ap]\.m\.|[AP]M)",
     ),
+    ("zone-time", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CET|EST|EDT|IST|hrs)\b|\b0\d[0-5]\d hours\b"),
     ("clock-word", r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.m\.|o[’']clock)"),
     ("dotted-date", r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\b"),
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
@@ -62,7 +63,8 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     (
         "letter-digit",
-        r"(?<!\$)\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD|RM|Rs)\d|PS\d+(?:[.,]\d|[mbk]))[A-Za-z]+\d+[A-Za-z\d]*\b",
+        r"(?<!\$)\b(?!(?:USD|GBP|EUR|CHF|RMB|AUD|CAD|RM|Rs)\d|PS\d+(?:[.,]\d|[mbk])"
+        r"|[RN]\d[\d.,]*(?:[- ]?(?:thousand|million|billion|trillion)|[mb]n?)\b)[A-Za-z]+\d+[A-Za-z\d]*\b",
     ),  # G7, A2
     ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|A|B|X|x)\b|\b(?:480|720|1080|1440|2160)[pi]\b"),  # 3D, 5G
     ("plural-digits", r"\b\d{1,4}[’']?s\b|(?<=\s[’'‘])\d\d(?:[-–]\d\d)?(?!\d|[’'])"),  # 1990s, 40s, ’08

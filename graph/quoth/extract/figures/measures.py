@@ -80,7 +80,7 @@ def _money(text: str, m: Mention) -> Mention | None:
     if before is not None:
         m = replace(m, core_start=before.start, unit=before.name, unit_text=before.text)
         m = _inner_minus(text, m)
-        end = after_dollar(text, m.core_end) if "$" in before.text else m.core_end
+        end = after_dollar(text, m.core_end) if before.text[-1:] in "$£" else m.core_end
         behind = unit_behind(text, m.core_end)
         if behind is not None and behind.name == before.name:
             end = behind.end

@@ -10,7 +10,11 @@ from decimal import Decimal
 from quoth.extract.figures import numberwords as words
 
 _GAP = " \u00a0\u202f\u2009"  # the spaces that group digits: plain, no-break, narrow no-break, thin
-_DIGITS = rf"(?:\d{{1,3}},\ 000(?![\d,])|\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}|\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+"
+_COMMA_POINT = r"\d{1,3},\d{1,2}(?=[ -](?:million|billion|trillion)\b)"  # "10,1 million"
+_DIGITS = (
+    rf"(?:{_COMMA_POINT}|\d{{1,3}},\ 000(?![\d,])|\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}"
+    rf"|\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+"
+)
 _FRONT = sorted([*words.UNITS, *words.TENS, *words.SCALES], key=len, reverse=True)
 _WORD = "(?:" + "|".join(_FRONT) + ")"
 _PARTS = "(?:" + "|".join(sorted(words.DENOMINATORS, key=len, reverse=True)) + ")"
@@ -25,7 +29,8 @@ START = re.compile(
     | (?P<word>\b(?:an?\ (?=(?:hundred|thousand|million|billion|trillion|dozen)\b))?{_WORD}
         (?:(?:[ -]|,?\ and\ ){_WORD})*\b)
     | (?P<digit>(?<![\w.,])(?:{_DIGITS})|(?<=\b(?:PS|RM|Rs))(?:{_DIGITS})|(?<=\$US)(?:{_DIGITS})|(?<=\$A)(?:{_DIGITS})
-        |(?<=\b(?:USD|EUR|GBP|CHF|RMB|AUD|CAD))(?:{_DIGITS}))
+        |(?<=\b(?:USD|EUR|GBP|CHF|RMB|AUD|CAD))(?:{_DIGITS})
+        |(?<=\b[RN])(?:{_DIGITS})(?=[- ]?(?:thousand|million|billion|trillion)\b|[mb]n?\b))
     | (?P<vulgar>[½⅓⅔¼¾⅕⅛])
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -150,7 +155,8 @@ def _and_part(text: str, n: Numeral) -> Numeral:
 
 
 def _digit(text: str, hit: re.Match[str]) -> Numeral:
-    end, value = hit.end(), Decimal(re.sub(rf"[,{_GAP}]", "", hit[0]))
+    printed = re.sub(r"^(\d{1,3}),(\d{1,2})$", r"\1.\2", hit[0])  # "10,1 million" has a comma for its point
+    end, value = hit.end(), Decimal(re.sub(rf"[,{_GAP}]", "", printed))
     if mixed := _MIXED.match(text, end):
         top, bottom = words.VULGAR[mixed[3]] if mixed[3] else (int(mixed[1]), int(mixed[2]))
         if 0 < top < bottom:
@@ -188,4 +194,4 @@ _COUNTED = re.compile(
     r"|(?!(?:as|is|was|has|its|this|his|us|across|plus|versus|towards|perhaps|does|less|always|metres|meters|races|hurdles|sprints"
     r"|runners|sprinters|swimmers|finals|waves|winds|seas|walls|sections|lengths)\b)[a-z]{2,}[a-rt-z]s)\b"
 )
-_MONEY_FRONT = re.compile(r"(?:[$£€¥₹₽₩₪₦]|PS|Rs\.?|USD|EUR|GBP)\s?$")
+_MONEY_FRONT = re.compile(r"(?:[$£€¥₹₽₩₪₦]|\b[RN](?=\s?$)|PS|Rs\.?|USD|EUR|GBP)\s?$")

@@ -14,7 +14,9 @@ from quoth.extract.figures.reading import Reading
 
 _COUNTS = frozenset(("number", "numbers", "total", "count"))
 _CROWDS = frozenset(("staff", "personnel", "police", "cattle", "livestock", "crew"))
-_FALLEN = frozenset("dead injured wounded missing infected displaced homeless unemployed detained arrested".split())
+_FALLEN = frozenset(
+    "dead injured hurt wounded missing infected displaced homeless unemployed detained arrested".split()
+)
 _TALLIES = frozenset("count tally number numbers figures headcount total totals estimate".split())
 """A noun right before these is what they count."""
 _TAKEN_FOR_ADJECTIVES = frozenset("patient migrant immigrant homeless civilian inmate veteran".split())

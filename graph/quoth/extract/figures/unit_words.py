@@ -221,6 +221,7 @@ CURRENCY_SIGNS = {
     "RM": "MYR",
     "Y=": "JPY",  # a yen sign that lost its encoding
     "R$": "BRL",
+    "N$": "NAD",
     "MXN$": "MXN",
     "$": "USD",
     "£": "GBP",

@@ -47,6 +47,8 @@ _APART = re.compile(
 )
 _SQUARES = {"cm2": "square centimetre", "cm3": "cubic centimetre"}
 _BEFORE = re.compile(rf"(?<![A-Za-z])({_by_length([*data.CURRENCY_SIGNS])})\s?$", re.IGNORECASE)
+_LETTERS = {"R": "ZAR", "N": "NGN"}
+_LETTER = re.compile(r"(?<![\w-])([RN])$")
 _MOJIBAKE_POUND = re.compile(r"(?<!\w)PS$")
 _SIGN_BEHIND = re.compile(
     r"\s?(US\$|\$|€|£|¥|(?:USD|EUR|GBP|CHF|SEK|NOK|DKK|AUD|CAD|NZD|JPY|CNY|INR|SGD|HKD)(?:=(?!\w))?|kr)(?![A-Za-z0-9])"
@@ -65,7 +67,7 @@ _NO_MONEY = re.compile(
 _CODES = "USD|EUR|GBP|CHF|SEK|NOK|DKK|AUD|CAD|NZD|JPY|CNY|INR|SGD|HKD"
 _MILLIONS_BEHIND = re.compile(rf"\s?(M({_CODES})|({_CODES}) (?:million|mln|mn))\b")
 _MILLIONS_FRONT = re.compile(rf"\b(M({_CODES})) ?$")
-_AFTER_DOLLAR = re.compile(r"\s?(?:US|U\.S\.|AUD|CAD)\b\.?")
+_AFTER_DOLLAR = re.compile(r"\s?(?:US|U\.S\.|AUD|CAD)\b\.?|\s(?:pounds\s)?sterling\b")
 
 
 def unit_before(text: str, start: int) -> Unit | None:
@@ -75,6 +77,8 @@ def unit_before(text: str, start: int) -> Unit | None:
         sign = hit[1]
         name = data.CURRENCY_SIGNS.get(sign) or data.CURRENCY_SIGNS[re.sub(r"\s", " ", sign.upper())]
         return Unit(hit.start(1), start, name, sign)
+    if letter := _LETTER.search(text, max(0, start - 2), start):  # "R4 billion", "N400 million"
+        return Unit(start - 1, start, _LETTERS[letter[1]], letter[1])
     if _MOJIBAKE_POUND.search(text, max(0, start - 3), start):
         return Unit(start - 2, start, "GBP", "PS")
     return None
@@ -128,7 +132,7 @@ def in_millions(text: str, start: int, end: int) -> Unit | None:
 
 
 def after_dollar(text: str, end: int) -> int:
-    """Where "$45 US" ends."""
+    """Where "$45 US" ends, or "£45 sterling"."""
     hit = _AFTER_DOLLAR.match(text, end)
     return hit.end() if hit else end
 

@@ -126,6 +126,8 @@ def _counter(at: Numbers, k: int, end: int | None) -> tuple[Side | None, int]:
 def _subject(at: Numbers, k: int) -> Side | None:
     """Who "its own count" is by: the subject of the clause."""
     who = next((t for t in reversed(at.doc[at.first : k]) if t.dep_ == "nsubj"), None)
+    opening = k == at.first  # "By its own count, the army has lost 240"
+    who = next((t for t in at.doc[k : at.stop] if t.dep_ == "nsubj"), None) if opening else who
     return side_before(at.doc, who.i + 1, at.first) if who is not None else None
 
 

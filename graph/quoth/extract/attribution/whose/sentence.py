@@ -31,6 +31,8 @@ class Numbers:
 
     def clause_start(self, number: int) -> int:
         """Where what is said of a number begins: with the sentence for the first number, else with its own phrase."""
+        while number - 1 in self.numbers:  # "640 million"
+            number -= 1
         before = [n for n in self.numbers if n < number]
         if not before:
             return self.first

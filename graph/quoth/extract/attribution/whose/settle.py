@@ -44,6 +44,7 @@ _SPOTS = re.compile(
 )
 """What a sentence with a number has somewhere: most sentences are not looked at further."""
 _NUMBER = re.compile(r"\d[\d,.]*")
+_LEADS = re.compile(r"[\s,;—]+(?:while|whereas|but|though|although|and|even as|as)?\s*$")
 _APART = frozenset(
     "number-bracket number-label number-gapped number-said number-according number-left-out number-that-of".split()
 )
@@ -107,13 +108,21 @@ def _without(passage: Passage, one: Attribution, side: Attribution) -> Attributi
     own_cue = [c for c in side.cue if not shared(one.cue, (c,)) and side.rule != "number-gapped"]
     gone = Span.covering([*side.source, *side.content, *own_cue])
     pieces = (piece for span in one.content for piece in _cut(span, gone))
-    content = tuple(p for p in pieces if _says(p.text(passage.text)))
+    content = tuple(_trimmed(passage.text, p) for p in pieces if _says(p.text(passage.text)))
     return replace(one, content=content) if content else None
+
+
+def _trimmed(text: str, piece: Span) -> Span:
+    """Without the word at its end that led to the side: "300 were arrested, whereas"."""
+    return Span(piece.start, piece.start + len(_LEADS.sub("", piece.text(text))))
 
 
 def _says(piece: str) -> bool:
     """Whether more than "and" is left."""
-    return any(w not in ("and", "or", "but", "while") for w in re.findall(r"\w+", piece.lower()))
+    return any(
+        w not in ("and", "or", "but", "while", "whereas", "though", "although")
+        for w in re.findall(r"\w+", piece.lower())
+    )
 
 
 def _cut(span: Span, gone: Span) -> list[Span]:

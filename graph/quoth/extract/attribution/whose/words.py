@@ -41,7 +41,7 @@ NUMBER_NOUNS = frozenset(
 SURVEYS = frozenset("survey surveys poll polls study census".split())
 """What a number may stand "in": "24 percent in the broadcaster's own survey"."""
 
-RECKONINGS = NUMBER_NOUNS | frozenset("data statistics numbers account".split())
+RECKONINGS = NUMBER_NOUNS | frozenset("data statistics numbers account accounts".split())
 """What a number may be told by: "by police estimates", "on the ministry's figures"."""
 
 GIVING = frozenset(
