@@ -114,3 +114,28 @@ def test_a_number_that_only_rounds_to_another_is_no_count_of_another_month(works
         ("2031-07-20", "2031-08-20"),
     )
     assert frozenset(("7,037", "Nearly 7,000")) not in found
+
+
+def test_women_who_are_told_of_are_no_part_of_the_drowned(workspace):
+    text = "They included two women. In the wreck off Selva some 125 people drowned, they told the agency."
+    assert (Verdict.FITS, {"two", "some 125"}) not in told(workspace, text)
+
+
+def test_arrests_in_one_month_are_no_part_of_a_march_in_another(workspace):
+    found = between_texts(
+        workspace,
+        "Marchers filled Orsa against the pension law. The police have made 20 arrests in Orsa so far.",
+        "In Orsa at least 880,000 people took to the streets against the pension law. Police arrested a few marchers.",
+        ("2031-01-19", "2031-03-23"),
+    )
+    assert frozenset(("20", "at least 880,000")) not in found
+
+
+def test_rescues_of_two_seasons_are_no_part_of_each_other(workspace):
+    found = between_texts(
+        workspace,
+        "The coastguard rescued 144 people off Selva on Monday.",
+        "The coastguard said that 400 people had been rescued from the sea off Selva.",
+        ("2031-04-15", "2031-08-06"),
+    )
+    assert found.get(frozenset(("144", "400"))) is None

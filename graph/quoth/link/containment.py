@@ -7,13 +7,14 @@ import re
 from quoth.link import guards, rules, values
 from quoth.link.counted_words import ON_THE_SCENE
 from quoth.link.counts import Count
-from quoth.link.event_words import only_counts
+from quoth.link.event_words import FATES, only_counts
 from quoth.link.explain import said
 from quoth.link.meetings import Meeting
+from quoth.link.nearby import Nearby
 from quoth.link.phrases import two_sorts
 from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.words import fold, stem
-from quoth.model import Comparability, Comparison, Dimension, Figure, Kind, Verdict
+from quoth.model import Comparability, Comparison, Dimension, Figure, Kind, Period, Verdict
 
 _SAME = Comparability.SAME
 _ADDABLE = frozenset((Kind.FLOW, Kind.CUMULATIVE, Kind.STOCK, Kind.UNKNOWN))
@@ -72,11 +73,12 @@ def can_fit(meeting: Meeting) -> bool:
     if part.value is None or whole.value is None or not 0 <= part.value <= whole.value:
         return False  # "minus 72 among white men" is no part of "minus 40 among men"
     told, holds = (meeting.a, meeting.b) if part is a else (meeting.b, meeting.a)
-    if meeting.one_document and _of_other_people(told, holds):
+    near = meeting.ground.near_a if part is a else meeting.ground.near_b
+    if meeting.one_document and (_of_other_people(told, holds) or _did_not_befall(told, holds, near)):
         return False
     if not meeting.one_document and (part.value <= _A_FEW or (values.common(part) and told.event is None)):
         return False  # "two different survivors" are no part of the 28 whom another text counts
-    return not left_out(meeting.ground.near_a.sentence if part is a else meeting.ground.near_b.sentence, part)
+    return not left_out(near.sentence, part)
 
 
 def _two_things_across(meeting: Meeting) -> bool:
@@ -90,11 +92,15 @@ def _two_things_across(meeting: Meeting) -> bool:
 
 
 def _of_two_days(meeting: Meeting) -> bool:
-    """Whether two deeds are told months apart without a date, neither as a count that runs on: "144 were rescued", "400 were rescued"."""
+    """Whether two deeds are told months apart, each without a date or of one day, neither as a count that runs on."""
     told = [c.figure for c in (meeting.a, meeting.b)]
-    once = all(f.kind in (Kind.FLOW, Kind.UNKNOWN) and not f.scope.period.dated for f in told)
+    once = all(f.kind in (Kind.FLOW, Kind.UNKNOWN) and _at_most_a_day(f.scope.period) for f in told)
     apart = meeting.ground.days_apart
     return once and apart is not None and apart > _A_MONTH and meeting.as_said.of(Dimension.PERIOD) is not _SAME
+
+
+def _at_most_a_day(period: Period) -> bool:
+    return not period.dated or (period.start is not None and period.start == period.end)
 
 
 def _only_the_whole_did_it(meeting: Meeting) -> bool:
@@ -116,6 +122,11 @@ def _of_other_people(part: Count, whole: Count) -> bool:
     sort = two.noun not in _ANYBODY and two.event is None and not nation
     does = two.event in _DOING and one.event is None
     return (sort or does) and not (one.group in _ANY_SORT and whole.alone)
+
+
+def _did_not_befall(part: Count, whole: Count, near: Nearby) -> bool:
+    """Whether the one befell the whole, and nothing of it is told of the part: "some 125 drowned", "two women told the agency"."""
+    return whole.event in FATES and part.event is None and whole.event not in near.own
 
 
 def _dated_alone(meeting: Meeting) -> bool:

@@ -200,7 +200,7 @@ def _event(stand: Comparability, ground: Ground) -> Comparability:
     quiet = ground.a if one is None else ground.b
     clause, loud = (ground.clause_a, ground.near_b) if one is None else (ground.clause_b, ground.near_a)
     noun = quiet.counted is not None and _done_by(quiet.counted, told)
-    around = across and silent.tells(told or "") and (not noun or _nothing_more(clause, loud))
+    around = across and told not in OUTCOMES and silent.tells(told or "") and (not noun or _nothing_more(clause, loud))
     bare = (
         across
         and ground.alike >= NEARLY_ALL

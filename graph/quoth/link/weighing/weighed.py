@@ -45,6 +45,10 @@ _ACTS = frozenset(
     ).split()
 )
 """What one person may have several of, so that so many are not so many people. Source: corrections that statistics offices publish."""
+_PAPERS = frozenset(
+    stem(w) for w in "photograph photo picture image video call message letter email file report complaint page".split()
+)
+"""What tells of people, and is none. Source: our own list."""
 _SURE = 0.7
 """How sure it is at least that two sentences which share two numbers tell of the same two things."""
 
@@ -65,6 +69,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         or _two_fates(meeting)
         or _rounded_to_a_plan(meeting)
         or _counted_anew(meeting)
+        or _people_and_papers(meeting)
     ):
         return None
     verdict, likely = likeliest(seen())
@@ -163,6 +168,12 @@ def _people_and_acts(meeting: Meeting) -> bool:
     nouns = [c.counted for c in (meeting.a, meeting.b)]
     people = [n for n in nouns if n is not None and n.widest == "person"]
     return len(people) == 1 and any(n is not None and n.noun in _ACTS for n in nouns)
+
+
+def _people_and_papers(meeting: Meeting) -> bool:
+    """Whether one counts people and the other what tells of them: over 1,100 dead, some 1,100 photographs of the dead."""
+    nouns = [c.counted for c in (meeting.a, meeting.b) if c.counted is not None]
+    return any(n.widest == "person" for n in nouns) and any(n.noun in _PAPERS for n in nouns)
 
 
 def _rounded_to_a_plan(meeting: Meeting) -> bool:
