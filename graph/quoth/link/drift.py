@@ -12,6 +12,7 @@ from quoth.link import places, values
 from quoth.link.antecedents import unsaid
 from quoth.link.comparability import compare_periods, compare_populations
 from quoth.link.counts import Count
+from quoth.link.lexicon import ANOTHER_MEASURE
 from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Figure, Period, Stance
 
 _STEPS = {Comparability.PART: Change.NARROWED, Comparability.WHOLE: Change.WIDENED}
@@ -63,8 +64,10 @@ def _counted(before: Count, after: Count) -> Iterator[Drift]:
         return
     if before.figure.counted == after.figure.counted:
         return  # read by other words around it, printed alike
-    if one.noun != two.noun and (one.group == two.group or _sum_or_size(before)):
-        return  # a synonym, or what a sum is called: "the cost of the line", "the line's bill"
+    if _sum_or_size(before) and not (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE:
+        return  # what a sum is called: "the cost of the line", "the line's bill"; not "net debt" and "debt"
+    if one.noun != two.noun and one.group == two.group:
+        return  # a synonym
     if one.noun != two.noun:
         change = Change.REPLACED
     elif two.modifiers < one.modifiers:

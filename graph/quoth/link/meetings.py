@@ -91,7 +91,8 @@ class Meeting:
     def only_hedged(self) -> bool:
         """Whether nothing changed but "about", and neither names the other's source: "some 900" and "900" of two tellers agree."""
         hedges = {c.figure.comparator for c in (self.a, self.b)} <= {Comparator.ABOUT, Comparator.EQUAL}
-        rest = {d.dimension for d in self.drift} <= {Dimension.COMPARATOR}
+        loose = {Dimension.COUNTED} if _general(self.a, self.b) else set()
+        rest = {d.dimension for d in self.drift} <= {Dimension.COMPARATOR} | loose
         return hedges and rest and not self.one_voice and self.cites is None
 
     @property
