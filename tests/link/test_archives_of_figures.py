@@ -149,3 +149,62 @@ def test_what_somebody_says_he_does_not_promise_is_not_passed_on(workspace):
         ("Velm Gazette", "2031-06-03", "Mr Lund said that there will be 51,000 new nurses in the clinics of Tarn."),
     )
     assert not {Verdict.DRIFTS, Verdict.AGREES, Verdict.DERIVED} & {c.verdict for c, _ in found}
+
+
+def test_what_was_changed_to_another_number_contradicts_nobody(workspace):
+    found = across(
+        workspace,
+        (
+            "The Marsh Post",
+            "2031-08-03",
+            "Orsa Oil first pegged the leak at 900 barrels a day. The flow team soon upped the estimate to 12,000 to 25,000 barrels a day.",
+        ),
+        (
+            "Office of Ed Lund",
+            "2031-08-02",
+            "On April 28, Orsa Oil officials had moved their public flow estimate from 1,000 barrels a day to 5,000 barrels a day.",
+        ),
+    )
+    assert Verdict.CONTRADICTS not in verdicts(found, "12,000 to 25,000 barrels a day", "1,000 barrels a day")
+
+
+def test_last_years_estimate_is_no_rival_of_this_years_purchase(workspace):
+    text = (
+        '"We expect to purchase 900,000 tonnes, and the other 900,000 tonnes will be kept by farmers," minister Lund said. In a report in '
+        'March the Tarn Famine Office predicted "more maize compared to last year\'s estimate of 550,000 tonnes".'
+    )
+    assert not any(c.verdict is Verdict.CONTRADICTS for c, _ in across(workspace, ("Velm Gazette", "2031-06-05", text)))
+
+
+def test_nobody_answers_a_number_with_the_same_number(workspace):
+    found = across(
+        workspace,
+        (
+            "Narra University",
+            "2031-07-30",
+            "Senator Lund's plan would raise spending by 32.6 trillion crowns, according to the Pym Centre.",
+        ),
+        (
+            "Velm Gazette",
+            "2031-07-31",
+            "Ada Bell of the Pym Centre looked at Senator Lund's plan and released a study in reply that put it at 32.6 trillion crowns.",
+        ),
+    )
+    assert not any(c.verdict is Verdict.REBUTS for c, _ in found)
+
+
+def test_one_small_number_in_the_bulletins_of_two_years_is_two_counts(workspace):
+    found = across(
+        workspace,
+        (
+            "Tarn Statistics Office",
+            "2031-12-14",
+            "The North West had 126 estimated deaths of homeless people, the Tarn Statistics Office said.",
+        ),
+        (
+            "Tarn Statistics Office",
+            "2032-12-01",
+            "The North West had 126 estimated deaths of homeless people, the Tarn Statistics Office said.",
+        ),
+    )
+    assert not {Verdict.DRIFTS, Verdict.AGREES} & {c.verdict for c, _ in found}

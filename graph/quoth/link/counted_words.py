@@ -155,7 +155,7 @@ MODIFIERS = {
     "new": "new additional extra",
     "elderly": "elderly old aged older",
     "homeless": "homeless unhoused",
-    "jobless": "jobless unemployed",
+    "jobless": "jobless unemployed unemployment joblessness",
     "state": "state public government state-owned",
     "domestic": "domestic home local",
     "foreign": "foreign overseas",

@@ -58,7 +58,7 @@ _OTHER_TIME = re.compile(
 )
 _OPINION = re.compile(r"\b(?:estimate|claim|projection|calculation|assessment)s?\b", re.IGNORECASE)
 _TOLD_THEN = re.compile(
-    r"\b(?:earlier|last (?:year|month|week|summer|winter|spring|autumn)|(?:\w+ )?\w+ ago)\b", re.IGNORECASE
+    r"\b(?:earlier|last (?:year|month|week|summer|winter|spring|autumn)(?!['’]s)|(?:\w+ )?\w+ ago)\b", re.IGNORECASE
 )
 _EACH_YEAR = re.compile(r"\b(?:each|every|a|per) year\b|\bannual(?:ly)?\b|\byearly\b", re.IGNORECASE)
 _OF_A_YEAR = re.compile(r"\b(?:for|in|of) (?:19|20)\d\d\b")

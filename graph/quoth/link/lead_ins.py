@@ -36,6 +36,14 @@ _HELD_AGAINST = re.compile(
     re.IGNORECASE,
 )
 
+# What was changed to another number: "had moved its estimate from 1,000 barrels to 5,000". Source: as above.
+_MOVED_FROM = re.compile(
+    r"\b(?:mov|rais|cut|upp|revis|chang|bump|lower|narrow|reduc|jump|soar|slash|adjust|upgrad|downgrad|trimm|boost|shift|swell|swoll|climb"
+    r"|doubl|trebl|tripl|went|gone|goes?|go)(?:e|ed|es|ing|en|s|ting|ped|ping)? (?:[\w’'-]+ ){0,6}from (?:[\w’'-]+ ){0,2}$",
+    re.IGNORECASE,
+)
+_TO_ANOTHER = re.compile(r"(?: [\w’'%-]+){0,6},? to (?:[\w’'-]+ ){0,3}\D?\d")
+
 # What a number is said to be of. Source: as above.
 _NUMBER_OF = re.compile(r"\bnumbers? of (?:(?:the|all|its|their|such|these|those) )?(?:[\w'-]+ed )?([a-z'-]+)")
 _ANYBODY = frozenset("people persons those them dead deaths victims casualties injured killed missing".split())
@@ -51,9 +59,10 @@ def is_base(before: str) -> bool:
     return bool(_BASE.search(before))
 
 
-def held_against(before: str) -> bool:
-    """Whether they surely do so: the number is of another time, or somebody else's."""
-    return bool(_HELD_AGAINST.search(before))
+def held_against(before: str, behind: str = "") -> bool:
+    """Whether they surely do so: the number is of another time, or somebody else's, or what was changed to the number behind it."""
+    moved = _MOVED_FROM.search(before) is not None and _TO_ANOTHER.match(behind) is not None
+    return moved or bool(_HELD_AGAINST.search(before))
 
 
 def turns_to_others(counted: str | None, between: str) -> bool:

@@ -134,7 +134,8 @@ class Reading:
     def held_against(self, figure: Figure) -> bool:
         """Whether a figure is surely only what another one is held against: it is of another time, or somebody else's."""
         start = self.layout.span(figure.number.start, len(self.text)).start
-        return lead_ins.held_against(self.text[max(start, figure.start - 90) : figure.start])
+        behind = self.text[figure.span.end :][:90]
+        return lead_ins.held_against(self.text[max(start, figure.start - 90) : figure.start], behind)
 
     @Lazy
     def rows(self) -> Mapping[str, Row]:

@@ -171,6 +171,8 @@ def _answered(meeting: Meeting) -> Comparison | None:
     """ "In response to Ms Tasker, the secretary held up an inventory that shows 164 ventilators"."""
     a, b = meeting.a, meeting.b
     retort = meeting.of_a.retort(a)
+    if a.figure.value == b.figure.value and a.figure.value is not None:
+        return None  # who says the same number, be it of an increase, answers nobody with it
     if meeting.same_number or not retort.answers or not _other_speakers(meeting) or meeting.a_came_first:
         return None
     if guards.denies(meeting.of_a, a) or _is_denied(meeting.of_a, a):

@@ -218,7 +218,9 @@ def _of_the_same(meeting: Meeting) -> Comparison:
     if not values.near(meeting.a.figure, meeting.b.figure, _most_apart(meeting)):
         told = f"{pair} are too far apart to be told of one thing."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
-    other = "the text says that the one was changed to the other" if changed(meeting) else rival(meeting)
+    base = not meeting.one_document and any(r.held_against(c.figure) for r, c in meeting.sides)
+    other = "one of them is only what another is held against" if base else rival(meeting)
+    other = "the text says that the one was changed to the other" if changed(meeting) else other
     if other:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, f"{pair} differ, but {other}.")
     if _too_little_said(meeting):

@@ -8,6 +8,9 @@ from quoth.model import Comparability, Dimension, Interval, Kind
 
 _SOON = 7
 """So many days apart two texts tell of one happening, unless they say otherwise."""
+_SEASON = 180
+_TELLING = 1000
+"""An unround number from here on is said again, and no other one, even by a text of another year."""
 
 
 def may_be_chance(meeting: Meeting) -> bool:
@@ -37,11 +40,26 @@ def may_be_chance(meeting: Meeting) -> bool:
 
 def no_rendering(meeting: Meeting) -> bool:
     """Whether one number of one source is likely of two things: "four states", "four candidates"; "250,000 refugees", "250,000 voters"."""
+    if _of_another_year(meeting):
+        return True
     if _one_noun(meeting):
         return False
+    if meeting.a.figure.value != meeting.b.figure.value and not (_soon(meeting) or meeting.ground.one_document):
+        return (
+            True  # "8.14 million jobs in his time", "over 8 million people, he said": the one only rounds to the other
+        )
     return values.common(meeting.a.figure) or not (
         meeting.ground.one_matter or _soon(meeting) or meeting.joined or meeting.cites is not None
     )
+
+
+def _of_another_year(meeting: Meeting) -> bool:
+    """Whether a small or round number stands in two texts of one source a season apart: 126 deaths, 126 deaths."""
+    apart = meeting.ground.days_apart
+    one, two = meeting.a.figure, meeting.b.figure
+    telling = values.distinctive(one) and values.distinctive(two) and min(one.value or 0, two.value or 0) >= _TELLING
+    one_time = meeting.as_said.of(Dimension.PERIOD) is Comparability.SAME
+    return apart is not None and apart > _SEASON and not telling and not one_time and not meeting.joined
 
 
 def _opposite(one: Interval, two: Interval) -> bool:
