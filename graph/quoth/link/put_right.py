@@ -245,8 +245,9 @@ def _not_as_said(reading: Reading, told: Sequence[Count], second: Count, before:
 
 def _not_that(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
     """The number that who gives another one has just called wrong: "the figure of 49,154 is incorrect. There are 49,044 in the cells"."""
-    near = _near(reading, told, second, 1)
-    first = near[0] if near else None
-    if first is None or not unsaid(first.figure) or not unsaid(second.figure) or first.spoken_by != second.spoken_by:
+    if second.spoken_by is None or not unsaid(second.figure):
         return None
-    return first if reading.wording(first).mood is Mood.DENIED and second.spoken_by is not None else None
+    first = next(iter(_near(reading, told, second, 1)), None)
+    if first is None or not unsaid(first.figure) or first.spoken_by != second.spoken_by:
+        return None
+    return first if reading.wording(first).mood is Mood.DENIED else None
