@@ -172,3 +172,67 @@ def test_who_only_foretold_less_says_nothing_of_what_happened(both: TextExtracto
 def test_a_content_ends_before_the_word_that_leads_to_another(both: TextExtractor) -> None:
     found = both.extract(document("Police said 300 people were arrested, whereas the union counted 512."))
     assert one(found, "300 people").content == "300 people were arrested"
+
+
+@pytest.mark.parametrize(
+    ("text", "nobody"),
+    [
+        ("The toll rose as the bodies of 178 pupils were discovered under a school in Velt.", "school"),
+        ("The attacks by Norland forces claimed the lives of 40 civilians, a clerk told reporters.", "Norland forces"),
+        ("A judge said Ana Duarte, 56, who stole $13 million from Corvo Mills, will be sentenced in May.", "Corvo Mills"),
+    ],
+)  # fmt: skip
+def test_who_says_nothing(both: TextExtractor, text: str, nobody: str) -> None:
+    assert not any(nobody in (t.speaker or "") for t in told(both.extract(document(text))))
+
+
+def test_by_its_own_findings_is_told_once(both: TextExtractor) -> None:
+    found = both.extract(
+        document(
+            "The Velt Mission says as many as 23 people were killed in the south, according to its first findings."
+        )
+    )
+    assert [t.speaker for t in told(found) if "23 people" in t.content] == ["Velt Mission"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "The board promised more homes.\n\nHousing charity Norvane said the rise was bleak.\n\n"
+            "It urged the board to build 40 homes.",
+            "build 40 homes",
+            "Norvane",
+        ),
+        (
+            "Ana Korb, chief executive of Norvane, said: “Too many lose 40 homes.”\n\n"
+            "Ms Korb said that 12 more would follow.",
+            "12 more",
+            "Ana Korb",
+        ),
+        (
+            "The Harbour Bureau gave no number. Then the state set up a group of scientists, and in May the group said 40 barrels leaked.",
+            "40 barrels",
+            "group of scientists",
+        ),
+        (
+            "The board put the flow rate between 35,000 and 60,000 barrels.",
+            "between 35,000 and 60,000",
+            "board",
+        ),
+    ],
+)  # fmt: skip
+def test_who_is_meant_further_down(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == speaker
+
+
+def test_last_years_plan_is_nobodys(both: TextExtractor) -> None:
+    found = both.extract(document("The Velt Herald said the cuts follow last year's plan to eliminate 30,000 jobs."))
+    assert not any(t.speaker == "last year" for t in told(found))
+
+
+def test_who_is_skeptical_doubts(both: TextExtractor) -> None:
+    found = both.extract(
+        document("Plenty of watchdogs remain skeptical that the spill was limited to 11 million gallons.")
+    )
+    assert one(found, "11 million gallons").statement.stance is Stance.QUESTIONS

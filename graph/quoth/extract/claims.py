@@ -15,8 +15,10 @@ _ASKED_FOR = frozenset(
     "request application detainer petition visa permit loan licence license appeal bid refund asylum entry admission waiver".split()
 )
 """What an office decides on. Source: our own list."""
-_SEEING = frozenset("see obtain read view review publish".split())
+_SEEING = frozenset("see obtain read view review publish release issue".split())
 _NOT_WHAT = re.compile(r"(?:that|this|it)(?:[’']s| is| was|) ?(?:not|n[’']t|) ?(?:quite |exactly )?what", re.I)
+_CLAIMED = frozenset("life victim title seat prize crown".split())
+_PLACING = frozenset("under beneath inside behind near beside underneath below amid amidst".split())
 _THAN = re.compile(r"[\s,]*(?:\w+ )?than ", re.I)
 _NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "nothing ")
 """Sources that are none: "No evidence supports that". Source: our own list."""
@@ -34,7 +36,29 @@ _OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessmen
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
     nothing = _is_denied_of(passage, tagged) or is_decision(passage, tagged) or _only_compares(passage.text, tagged)
+    nothing = nothing or takes_lives(passage, tagged) or _is_where(passage, tagged)
     return _says_something(passage, tagged) and not nothing
+
+
+def takes_lives(passage: Passage, one: Attribution) -> bool:
+    """Rule ``claims-lives``: "The flood claimed 40 lives": it says nothing."""
+    verb = passage.doc[one.verb] if one.verb >= 0 else None
+    if verb is None or verb.lemma_.lower() != "claim":
+        return False
+    return any(c.dep_ == "dobj" and c.lemma_.lower() in _CLAIMED for c in verb.children)
+
+
+def _is_where(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``found-under``: "The bodies of 178 pupils were found under a school": the school says nothing."""
+    if tagged.verb < 0 or tagged.head < 0:
+        return False
+    verb, front = passage.doc[tagged.verb], passage.doc[tagged.head].head
+    while front.pos_ in ("NOUN", "PROPN") or (front.dep_ == "prep" and front.head.pos_ in ("NOUN", "PROPN")):
+        if front.head.i == front.i:
+            return False
+        front = front.head
+    passive = verb.tag_ == "VBN" and any(c.dep_ == "nsubjpass" for c in verb.children)
+    return passive and front.dep_ == "prep" and front.lower_ in _PLACING and front.head.i == verb.i
 
 
 def _only_compares(text: str, tagged: Attribution) -> bool:
@@ -91,6 +115,15 @@ def _says_something(passage: Passage, tagged: Attribution) -> bool:
     worded = [s.text(passage.text).strip("’'s ") for s in tagged.content]
     if worded == ["which"] and tagged.lemma in _SEEING:
         return False  # "a letter, which the Herald has seen"
+    head = passage.doc[tagged.head] if tagged.head >= 0 else None
+    if (
+        head is not None
+        and head.pos_ == "ADJ"
+        and head.dep_ == "amod"
+        and not head.ent_type_
+        and len(said_by.split()) == 1
+    ):
+        return False  # "[Federal] scientists say it is bigger, eclipsing …"
     some = any(c.isalnum() for w in worded for c in w) and _NOT_WHAT.fullmatch(" ".join(worded)) is None
     return some and said_by not in ("the", "a", "an") and not said_by.startswith(_NOTHING)
 

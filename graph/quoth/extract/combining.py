@@ -17,7 +17,7 @@ from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.attribution.trailing import RULE as TRAILING
-from quoth.extract.claims import is_claim, is_decision, named, of_the_denier
+from quoth.extract.claims import is_claim, is_decision, named, of_the_denier, takes_lives
 from quoth.extract.helping import SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -30,6 +30,7 @@ from quoth.extract.whole import (
     ended,
     folded,
     going_on,
+    leans_on_its_own,
     whole,
     with_whom,
     within,
@@ -70,11 +71,16 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
     sources = [s for one in ruled if one.rule == TRAILING for s in one.source]
     tagged = [named(passage, one) for one in tagged if is_claim(passage, one) and not _meets(one.cue, sources)]
-    ruled = [one for one in ruled if not (is_decision(passage, one) or _meets(one.cue, sources))]
+    ruled = [one for one in ruled if not (_is_nothing(passage, one) or _meets(one.cue, sources))]
+    tagged, ruled = ([o for o in some if not leans_on_its_own(passage, o, ruled)] for some in (tagged, ruled))
     tagged = [going_on(passage, of_the_denier(passage, one, ruled), ruled) for one in tagged]
     kept = _whole(passage, _helped(passage, tagged, ruled), (*tagged, *ruled), ruled)
     kept += _added(passage, kept, ruled)
     return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
+
+
+def _is_nothing(passage: Passage, one: Attribution) -> bool:
+    return is_decision(passage, one) or takes_lives(passage, one)
 
 
 def _meets(spans: Sequence[Span], others: Sequence[Span]) -> bool:

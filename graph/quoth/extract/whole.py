@@ -89,6 +89,15 @@ def with_whom(one: Attribution, saying: Attribution | None) -> Attribution:
     return replace(one, content=(*one.content, whom)) if missing else one
 
 
+def leans_on_its_own(passage: Passage, one: Attribution, ruled: Sequence[Attribution]) -> bool:
+    """Rule ``by-its-own-findings``: "The mission says 23 died, according to its findings" is told once, by the mission."""
+    if one.head < 0 or not one.cue or one.cue[0].text(passage.text).lower() != "according to":
+        return False
+    own = any(c.dep_ == "poss" and c.tag_ == "PRP$" for c in passage.doc[one.head].children)
+    said = [r for r in ruled if r.rule == "verb-clause" and r.head >= 0 and shared(r.content, one.content)]
+    return own and any(within((*r.source, *r.cue), one.content) or within(one.cue, r.content) for r in said)
+
+
 def going_on(passage: Passage, one: Attribution, ruled: Sequence[Attribution]) -> Attribution:
     """Rule ``quoted-further-down``: a quotation runs on through paragraphs whose marks were not closed, beyond where the tagger looked.
 

@@ -63,3 +63,33 @@ def test_a_move_told_as_a_mean_or_again_in_percent_is_a_change(nlp: Language, te
 )
 def test_what_the_last_number_is_of(nlp: Language, text: str, counted: str | None) -> None:
     assert figures(nlp, text)[-1].counted == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Two of the passengers, both women, had drowned, 61 were rescued and seven were still missing.", "passengers"),
+        ("In Velt 22 people had been rescued from the hall. Eight were pulled from the mill.", "people"),
+        ("In Velt 40 homes were burnt and 12 were killed.", None),
+    ],
+)
+def test_a_number_that_opens_a_clause_goes_on_counting(nlp: Language, text: str, counted: str | None) -> None:
+    assert figures(nlp, text)[-1].counted == counted
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The results showed Lund with 13.64 million votes, compared to 5.62 million for Tolan.", "votes"),
+        (
+            "It had a net income of $1.09 billion, or 56 cents per share, compared with $1.53 billion, or 78 cents per share.",
+            "net income",
+        ),
+    ],
+)
+def test_what_a_number_is_compared_with_counts_the_same(nlp: Language, text: str, counted: str) -> None:
+    assert figures(nlp, text)[-1].counted == counted
+
+
+def test_who_reports_it_employs_nobody(nlp: Language) -> None:
+    assert only(nlp, "It employed 278,700 people as of March 31, the Journal reported.").counted == "people"

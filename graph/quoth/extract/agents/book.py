@@ -334,13 +334,13 @@ class Book:
 
 def _full_names_first(phrase: Phrase) -> tuple[int, int]:
     """ "Peter Coles" before "Det Supt Coles", and what the parser takes for longer names before shorter ones."""
-    return -len(without_titles(phrase.text).split()), -len(phrase)
+    whole = _with_first_name(phrase) if phrase.label_ == "PERSON" else phrase  # "Ana [Korb]" before "Ms Korb"
+    return -len(without_titles(whole.text).split()), -len(phrase)
 
 
 def _begins_a_name(token: Token) -> bool:
     """Whether a capitalised word goes on behind it: "Velso Avenue"."""
-    after = token.doc[token.i + 1] if token.i + 1 < len(token.doc) else None
-    return after is not None and after.text[:1].isupper()
+    return token.doc[token.i + 1 : token.i + 2].text[:1].isupper()
 
 
 def _stands_alone(token: Token) -> bool:

@@ -60,12 +60,19 @@ _MAKER = re.compile(
 )
 
 
-def made_names(doc: Doc) -> Iterator[Phrase]:
-    """Rule ``named-maker``: a name that is told to be a maker's, an airline's or a chain's, whatever the parser takes it for.
+_KIND = re.compile(
+    r"\b(?:charity|firm|company|insurer|retailer|supermarket|airline|lender|watchdog|regulator|manufacturer|carmaker|broadcaster"
+    r"|consultancy|nonprofit|think tank|campaign group|pressure group|rights group|aid group|advocacy group) ([A-Z][\w-]+)"
+    r"(?= (?:said|says|has|had|warned|warns|claims?|claimed|estimates?|estimated|reported|reports|urged|called|told|found)\b)"
+)
 
-    Example: "Norvane, the maker of Korb cigarettes, said" -> Norvane
+
+def made_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``named-maker``: a name that is told to be a maker's, an airline's or a charity's, whatever the parser takes it for.
+
+    Example: "Norvane, the maker of Korb cigarettes, said", "housing charity Norvane said" -> Norvane
     """
-    for hit in _MAKER.finditer(doc.text):
+    for hit in (*_MAKER.finditer(doc.text), *_KIND.finditer(doc.text)):
         name = doc.char_span(*hit.span(1))
         if name is not None and name.root.ent_type_ not in ("GPE", "DATE", "NORP", "LOC"):
             yield name

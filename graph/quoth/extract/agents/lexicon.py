@@ -12,11 +12,11 @@ HONORIFICS = frozenset(
     "governor senator representative congressman congresswoman president minister mayor sheriff chief secretary director "
     "commissioner chairman chairwoman chair chancellor king queen prince princess pope bishop attorney general treasurer "
     "XX superintendent ambassador spokesman spokeswoman spokesperson premier councillor councilman councilwoman officer detective "
-    "prof insp inspector supt det const constable cllr fr brig cpl".split()
+    "prof insp inspector supt det const constable cllr coun fr brig cpl".split()
 )
 """Titles that may stand before a name."""
 
-SHORT_TITLES = frozenset("mr mrs ms dr prof insp supt det sgt const cllr".split())
+SHORT_TITLES = frozenset("mr mrs ms dr prof insp supt det sgt const cllr councillor coun".split())
 """Titles that stand before people's names alone, never in a body's."""
 
 RANKS = frozenset("acting former deputy interim senior assistant vice then associate co chief".split())

@@ -103,6 +103,32 @@ def _entered(book: Book, name: Phrase, kind: AgentType) -> Entry:
     return found
 
 
+_INTRODUCED = frozenset("group team panel committee commission coalition consortium".split())
+"""Bodies that a text may bring in without a name. Source: our own list."""
+_BACK = 120
+"""Tokens back to which it may have done so."""
+
+
+def introduced(head: Token) -> Token | None:
+    """Rule ``a-group-then-the-group``: "It set up a group of scientists …. The group put it at 40": the one that was brought in."""
+    if head.lower_ not in _INTRODUCED:
+        return None
+    before = (t for t in reversed(head.doc[max(0, head.i - _BACK) : head.i]) if t.lower_ == head.lower_)
+    found = next(before, None)
+    if found is None or found.dep_ not in ("dobj", "pobj", "nsubj", "nsubjpass"):
+        return None
+    new = any(c.lower_ in ("a", "an") for c in found.children if c.dep_ == "det")
+    of = any(c.dep_ == "prep" and c.lower_ == "of" for c in found.children)
+    return found if new and of else None
+
+
+def called(noun: Token) -> str:
+    """ "group of scientists"."""
+    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ == "of"), noun)
+    inner = next((c for c in of.children if c.dep_ == "pobj"), noun)
+    return noun.doc[noun.i : max(inner.i, noun.i) + 1].text
+
+
 def standing_beside(book: Book, head: Token) -> Entry | None:
     """Who is named before or behind a noun for a person or a body."""
     name = name_before_verb(head)

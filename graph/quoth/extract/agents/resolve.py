@@ -37,7 +37,7 @@ from quoth.extract.agents.lexicon import (
     WOMEN,
 )
 from quoth.extract.agents.names import folded, plain
-from quoth.extract.agents.naming import accused, bodies_called, standing_beside, told_of_itself
+from quoth.extract.agents.naming import accused, bodies_called, called, introduced, standing_beside, told_of_itself
 from quoth.extract.agents.phrases import agent_type, called_before, is_no_name, may_be_called, to_the_comma
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
@@ -251,6 +251,8 @@ class Resolver:
         if fits:
             spoke = [e for e in reversed(self._spoke) if e in fits]
             return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
+        if (told_of := introduced(head)) is not None:
+            return self._unknown(told_of, called(told_of))
         if of_somebody(head):
             return None
         if any(c.pos_ == "PROPN" and c.dep_ in ("compound", "nmod") for c in head.children):
@@ -357,9 +359,11 @@ class Resolver:
         best: Entry | None = None
         score = float("-inf")
         answers = head.head.lemma_.lower() in DENIALS
+        addressed = {id(self.book.at(c)) for c in head.head.children if c.dep_ in ("dobj", "dative") and c.i > head.i}
         for entry in self.book.entries:
             if (
                 entry.type not in kinds
+                or id(entry) in addressed  # "It urged the Government": somebody else did
                 or (entry is self.publisher and not self._own)
                 or (entry.place and head.lower_ in _PLURAL and entry not in self._spoke)
                 or (female is not None and entry.female is (not female))

@@ -85,9 +85,11 @@ def _says(verb: Token, who: Token) -> Iterator[Attribution]:
 
 def _put_at(verb: Token, who: Token) -> Iterator[Attribution]:
     """ "the police put the turnout at 9,000", "organisers had it at 40,000", "sources put the figure as low as 40"."""
-    thing, at = child(verb, "dobj"), _preposition(verb, "at") or _as_low(verb)
+    thing, at = child(verb, "dobj"), _preposition(verb, "at", "between") or _as_low(verb)
     if at is None and thing is not None and thing.lemma_.lower() in NUMBERS and verb.lemma_.lower() in KEEPING:
         at = _preposition(verb, "to")
+    if at is None and thing is not None and verb.lemma_.lower() == "put":
+        at = _preposition(thing, "between")  # hung on what is put so
     if verb.lemma_.lower() in PLACING | KEEPING and thing is not None and at is not None and _has_number(at):
         yield from attributed("verb-count", verb, who, [*thing.subtree, *at.subtree], Stance.ASSERTS, 0.7)
 

@@ -168,7 +168,7 @@ def _owner(noun: Token) -> Token | None:
     """Whose it is: "by X", "from X", "X's", "union claims", "Veltish claims"."""
     beside = (c for dep in ("compound", "nmod", "amod") for c in noun.children if c.dep_ == dep and _claims(c))
     owner = child(noun, "poss") or next(beside, None)
-    if owner is not None:
+    if owner is not None and owner.ent_type_ not in _TIMES:  # "last year’s plan" is nobody's
         return owner
     for prep in noun.children:
         if prep.dep_ in ("prep", "agent") and prep.lower_ in ("by", "from", "of"):

@@ -63,6 +63,8 @@ def _without_sum(r: Reading, m: Mention, found: Counted) -> Counted | None:
         things = (t for c in moves for t in c.children if t.dep_ == "pobj" and t.pos_ in NOUNS)
         thing = next(things, None) if _LEVEL.search(r.text, max(0, m.start - 16), m.start) else None
         return said_of(r, thing) if thing is not None else found
+    if found.text.lower().startswith("being "):
+        return None
     if m.counts and not found.numbered and found.text.lower() in _JUST_A_NUMBER:
         return None
     return replace(found, text=_SUMMED.sub("", found.text))

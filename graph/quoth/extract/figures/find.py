@@ -15,7 +15,7 @@ from quoth.extract.figures.lent_times import based, ranged
 from quoth.extract.figures.measures import paced, paced_by
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.mentions import mentions
-from quoth.extract.figures.partitive import once_more
+from quoth.extract.figures.partitive import compared, once_more
 from quoth.extract.figures.parts import parts
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.respective import respectively
@@ -51,6 +51,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = pointing_back(r, found, figures, n)
         figures[n] = bare_rival(r, found, figures, n)
         figures[n] = once_more(r, found[n], figures[n - 1], figures[n])
+        figures[n] = compared(r, found, figures, n)
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)
     for part, total in parts(r, found).items():

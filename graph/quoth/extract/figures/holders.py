@@ -98,7 +98,7 @@ def _told(pronoun: Token, verb: Token) -> Token | None:
         if above.pos_ not in ("VERB", "AUX"):
             continue
         subject = next((c for c in above.children if c.dep_ in ("nsubj", "nsubjpass")), None)
-        if subject is None or subject.i == pronoun.i:
+        if subject is None or subject.i >= pronoun.i:  # "It employed 40 men, the Herald reported": not the Herald
             continue
         owner = next((c for c in subject.children if c.dep_ in ("poss", "nmod") and c.ent_type_ == "PERSON"), None)
         if person and owner is not None:  # "Quist's second season, as she scored 32 goals"

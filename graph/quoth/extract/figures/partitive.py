@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.lexicon import GROUP_NOUNS, PERSON_NOUNS
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading
@@ -30,6 +31,17 @@ _OF_THESE = re.compile(
 # "Another 60 were hurt", "A further 22 were picked up"
 _MORE = re.compile(r"\b(?:another|a further|an additional)\s(?:about |some |nearly |just )?$", re.IGNORECASE)
 _BARE_VERB = re.compile(r"\s(?:or so\s)?(?:was|were|had|has|have|are|will|remain|remained|died|joined|came|left)\b")
+_JOINED = re.compile(r"(?:,|;|\band|\bwhile|\bbut)\s(?:about |some |nearly |only |just )?$")
+_BEFELL = re.compile(
+    r"\s(?:(?:was|were|had|has|have|are|been|be|is|remain(?:ed)?|still|left)\s)*"
+    r"(?:killed|injured|hurt|wounded|died|dead|missing|arrested|rescued|detained|displaced|drowned|hospitali[sz]ed|saved|evacuated"
+    r"|pulled|treated|unaccounted|trapped|released|jailed|charged|infected)\b"
+)
+PEOPLE = frozenset(
+    "passengers people civilians soldiers men women children rebels militants troops sailors miners migrants refugees pupils patients"
+    " survivors crew victims villagers insurgents fighters policemen prisoners inmates students".split()
+)
+"""Nouns for people that reports count. Source: our own list."""
 _PARTS_OF_CLAUSE = ("nsubj", "nsubjpass", "dobj", "attr")
 
 
@@ -99,10 +111,56 @@ def of_them(r: Reading, m: Mention) -> Counted | None:
     return phrase(r, plural[0], None, False) if plural else None
 
 
+_COMPARED = re.compile(
+    r"\bcompar(?:ed|ing)\s(?:to|with)\s(?:the\s|about\s|around\s|some\s|just\s|only\s|nearly\s|more than\s)*$"
+)
+_OR = re.compile(r"(?:\w|\)),?\sor\s(?:about\s|some\s)?$")
+
+
+def compared(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], n: int) -> Figure:
+    """Rule ``compared-with``: a number without a noun that another is compared with counts what that one does.
+
+    Example: "The count gave Tolan 13 million votes, compared to 5 million for Lund." -> votes; "…, or 78 cents per share" too
+    """
+    figure, m = figures[n], found[n]
+    own = figure.counted is not None and r.text.startswith(f" {figure.counted}", m.core_end)
+    with_ = _COMPARED.search(r.text, max(0, m.start - 40), m.start)
+    first = n > 0 and _OR.search(r.text, max(0, m.start - 20), m.start) and _stands_compared(r, found[n - 1])
+    if figure.direction is not None or own or not (with_ or first) or r.text.startswith((" of ", " in "), m.core_end):
+        return figure
+    here = r.sentence_index(r.at(m.start))
+    for k in range(n - 1, max(-1, n - 6), -1):
+        if r.sentence_index(r.at(found[k].start)) != here:
+            return figure
+        told = figures[k]
+        if told.unit == figure.unit and told.counted is not None and not _stands_compared(r, found[k]):
+            return replace(figure, counted=told.counted, event=told.event)
+    return figure
+
+
+def _stands_compared(r: Reading, m: Mention) -> bool:
+    return _COMPARED.search(r.text, max(0, m.start - 40), m.start) is not None
+
+
 def once_more(r: Reading, m: Mention, before: Figure, figure: Figure) -> Figure:
     """ "14 people died and another 60 were hurt": more of what the figure before counts, in its sentence or in the next."""
     near = r.sentence_index(r.at(m.start)) - r.sentence_index(r.at(before.span.start)) <= 1
     more = _MORE.search(r.text, max(0, m.start - 30), m.start) or _MORE.match(r.text, m.start)
-    if figure.counted is not None or figure.unit != "count" or before.unit != "count" or not (near and more):
+    if figure.counted is not None or figure.unit != "count" or before.unit != "count" or not near:
         return figure
-    return replace(figure, counted=before.counted) if _BARE_VERB.match(r.text, m.core_end) else figure
+    on = more or _goes_on(r, m, before)
+    return replace(figure, counted=before.counted) if on and _BARE_VERB.match(r.text, m.core_end) else figure
+
+
+def _goes_on(r: Reading, m: Mention, before: Figure) -> bool:
+    """ "Two of the crew drowned, 61 were rescued and seven were still missing", "…. Eight were pulled out": of what was counted.
+
+    What befalls people befalls no things: "40 homes were burnt and 12 were killed" counts no homes.
+    """
+    opens = r.at(m.start).i == r.sentence(r.at(m.start)).start or _JOINED.search(r.text, max(0, m.start - 14), m.start)
+    behind = r.text[m.core_end : m.core_end + 40]
+    if not opens or before.counted is None:
+        return False
+    noun = before.counted.split(" of ")[0].split(" by ")[0].rpartition(" ")[2].lower()
+    people = noun in PEOPLE or noun in GROUP_NOUNS or noun.removesuffix("s") in PERSON_NOUNS
+    return noun.endswith(("s", "people", "men", "women", "children", "crew")) and (people or not _BEFELL.match(behind))

@@ -5,6 +5,7 @@ The weights lie in the package (``models/attribution``, with a model card); onnx
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -81,7 +82,7 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
             content=content,
             head=head.i if head is not None else -1,
             verb=cue.i if cue is not None else -1,
-            stance=Stance.DENIES if _denies(passage.doc, tagged.cue) else _stance(cue),
+            stance=_stance_of(passage, tagged.cue, cue),
             confidence=round(tagged.score * tagged.certainty, 3),
             target=_target(cue, content),
             lemma=cue.lemma_.lower() if cue is not None else "",
@@ -94,6 +95,16 @@ def _root(doc: Doc, spans: Sequence[Span]) -> Token | None:
     best = max(spans, key=len, default=None)
     phrase = doc.char_span(best.start, best.end, alignment_mode="expand") if best is not None else None
     return phrase.root if phrase is not None else None
+
+
+_DOUBTFUL = re.compile(r"\b(?:skeptical|sceptical|doubtful|unconvinced|dubious|doubts?|doubted)\b", re.I)
+
+
+def _stance_of(passage: Passage, spans: Sequence[Span], cue: Token | None) -> Stance:
+    """The stance of a cue; "remain skeptical that" doubts."""
+    if any(_DOUBTFUL.search(s.text(passage.text)) for s in spans):
+        return Stance.QUESTIONS
+    return Stance.DENIES if _denies(passage.doc, spans) else _stance(cue)
 
 
 _WITHHOLDING = frozenset("decline refuse fail not never".split())

@@ -134,6 +134,10 @@ def _without_hearer(text: str, content: Sequence[Span], own: Sequence[Span]) -> 
 
 def _whole_word(text: str, span: Span, own: Sequence[Span]) -> Span:
     """Rule ``whole-word``: a content that begins behind a hyphen begins with the whole word: "a [40-year-old] pump had failed"."""
+    if text.startswith(("’s ", "'s "), span.start):  # "Wednesday | ’s poll"
+        owner = re.search(r"\w+$", text[max(0, span.start - 40) : span.start])
+        start = span.start - len(owner[0]) if owner is not None else span.start
+        return span if any(o.overlaps(Span(start, span.start + 1)) for o in own) else Span(start, span.end)
     word = _HYPHENED.search(text[max(0, span.start - 40) : span.start])
     front = Span(span.start - len(word[0]), span.start) if word is not None else None
     return span if front is None or any(front.overlaps(o) for o in own) else front.cover(span)

@@ -109,6 +109,8 @@ def _root(phrase: Phrase) -> Token:
     Never a full stop.
     """
     found = phrase.root
+    if found.pos_ == "DET" and phrase[-1].is_title and len(phrase) > 1:  # "The Norlandian reports"
+        return phrase[-1]
     if found.is_punct:
         return next((t for t in reversed(phrase) if t.pos_ in ("NOUN", "PROPN", "PRON") and not t.is_punct), found)
     if found.pos_ not in ("ADP", "VERB"):

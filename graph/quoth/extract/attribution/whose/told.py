@@ -44,7 +44,14 @@ def _given_by(at: Numbers, number: int, by: int) -> int | None:
     last = amount(doc, number, by).last
     between = [t for t in doc[last + 1 : by] if t.lower_ not in ("people", "was", "were", "been", "being", "are", "is")]
     if doc[by].lower_ == "from":
-        return by if not between and last == number and any(n < number for n in at.numbers) else None
+        first = amount(doc, number, by).first
+        while first - 1 in at.numbers or doc[first - 1].text in _SIGNS:  # "$13 million from the firm"
+            first -= 1
+        taken = (
+            first > at.first and doc[first - 1].pos_ == "VERB" and doc[first - 1].lemma_.lower() not in SAYING | GIVING
+        )
+        beside = any(n < first for n in at.numbers) and not taken  # "stole $13 million from the firm"
+        return by if not between and last == number and beside else None
     if (
         len(between) == 1
         and between[0].tag_ in _PARTICIPLES
