@@ -177,13 +177,9 @@ def _owner(noun: Token) -> Token | None:
             where = child(prep, "pobj")
             return where if where is not None and where.pos_ == "PROPN" and where.ent_type_ not in _TIMES else None
     before = noun.doc[noun.i - 1] if noun.i else None
-    if (
-        before is not None
-        and before.i
-        and before.text in _MARKS_OF_OWNERS
-        and before.nbor(-1).pos_ in ("NOUN", "PROPN")
-    ):
-        return before.nbor(-1)  # "denied the rebels’ claim that", where the parse hangs both on the verb
+    owns = before.nbor(-1) if before is not None and before.i and before.text in _MARKS_OF_OWNERS else None
+    if owns is not None and owns.pos_ in ("NOUN", "PROPN") and owns.ent_type_ not in _TIMES:
+        return owns  # "denied the rebels’ claim that", where the parse hangs both on the verb
     if noun.pos_ == "VERB" and before is not None and before.dep_ == "dobj":
         return before
     return before if before is not None and before.pos_ == "PROPN" and before.ent_type_ in _BODIES else None
