@@ -36,6 +36,8 @@ _NO_PARTS = frozenset("second minute hour day week month year percent factor".sp
 """Units of which a less is no part of a more, but where a text lists it as one."""
 _A_MONTH = 31
 """From more days than this on two deeds without a date are hardly one."""
+_HALF_A_YEAR = 180
+"""The same of a count that runs on, but where a storm or a battle is named."""
 _A_FEW = 2
 """So few in one text are no part of a number in another: there is always somebody."""
 _REACH = 60
@@ -96,7 +98,9 @@ def _of_two_days(meeting: Meeting) -> bool:
     told = [c.figure for c in (meeting.a, meeting.b)]
     once = all(f.kind in (Kind.FLOW, Kind.UNKNOWN) and _at_most_a_day(f.scope.period) for f in told)
     apart = meeting.ground.days_apart
-    return once and apart is not None and apart > _A_MONTH and meeting.as_said.of(Dimension.PERIOD) is not _SAME
+    undated = not any(f.scope.period for f in told) and not meeting.ground.titled
+    far = apart is not None and ((once and apart > _A_MONTH) or (undated and apart > _HALF_A_YEAR))
+    return far and meeting.as_said.of(Dimension.PERIOD) is not _SAME
 
 
 def _at_most_a_day(period: Period) -> bool:

@@ -19,7 +19,9 @@ from quoth.model import Comparability, Comparison, Quotation, Side, Stance, Stat
 _NEAR, _NAMED = 200, 1200
 """How many characters may lie between a statement and the denial that points back to it; the second where it says whose it is."""
 # Small words that may stand beside a noun for a claim. Source: our own list.
-_POINTERS = frozenset("the a an that this those these all any such both own latest of death casualty".split())
+_POINTERS = frozenset(
+    "its their his her the a an that this those these all any such both own latest of death casualty".split()
+)
 _SOMEBODYS = re.compile(
     r"^\W*(?:the |these |those |this )?((?:[\w'-]+ ){1,4}?)"
     r"(?:estimate|figure|number|count|claim|toll|tally|analysis|calculation|study|report|survey)s? "
@@ -52,7 +54,9 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
 
 def _says_something(reading: Reading, claim: Statement) -> bool:
     """Whether a claim puts a number forward or has a clause that can be false: of "to deport" nobody can say so."""
-    return bool(reading.figures_of.get(claim.id)) or not fragment(fold(reading.words(claim.content)))
+    words = reading.words(claim.content)
+    bare = all(w in _POINTERS or stem(w) in CLAIM_NOUNS for w in tokens(words))  # "its claim" says nothing itself
+    return bool(reading.figures_of.get(claim.id)) or not (bare or fragment(fold(words)))
 
 
 @lru_cache(1 << 6)

@@ -58,6 +58,11 @@ class Ground:
         soon = self.days_apart is None or self.days_apart <= A_YEAR
         return bool(self.near_a.occasions & self.near_b.occasions) and (soon or bool(self.named))
 
+    @property
+    def titled(self) -> bool:
+        """Whether both tell of one happening that has a name: "Hurricane Odile", "the Bald Ridge fire"."""
+        return bool(self.near_a.titles & self.near_b.titles)
+
     @Lazy
     def alike(self) -> float:
         """How much of what the terser sentence speaks of is spoken of around the other figure too, from 0 to 1."""

@@ -18,7 +18,14 @@ from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import HAPPENINGS, Nearby
 from quoth.link.one_measure import says_net
-from quoth.link.other_days import told_before_it, worst_since
+from quoth.link.other_days import (
+    of_an_earlier_state,
+    of_another_year,
+    of_others,
+    of_the_last_one,
+    told_before_it,
+    worst_since,
+)
 from quoth.link.proper import storms
 from quoth.link.readings import Reading
 from quoth.link.settings_words import PEAK
@@ -380,6 +387,10 @@ _UNLIKE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_measured_otherwise, "one is counted by another definition or method"),
     (told_before_it, "one was told before the time of which the other tells"),
     (worst_since, "one is told of an older happening"),
+    (of_others, "one counts only others"),
+    (of_the_last_one, "one is told of the last such occasion"),
+    (of_another_year, "one is told of a year that the other text does not name"),
+    (of_an_earlier_state, "one is what was said earlier"),
     (_of_an_earlier_time, "one is told of an earlier time"),
     (few_and_weeks_apart, "both are few, and told weeks apart"),
     (there_and_come, "one says how many there are, the other how many came or went"),

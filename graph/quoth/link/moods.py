@@ -99,7 +99,7 @@ _BOUND_WORD = re.compile(r"\b(?:(?:more|less|fewer) than|only|just|even|over|abo
 
 # Right behind the figure and its noun: "3,000 people did not die".
 _RIGHT_BEHIND = re.compile(
-    r"^[^\w,;:.]*(?:[\w'-]+ ){0,4}?[\"“‘']?(?:(?:did|do|does|had|have|has|was|were|are|is) not|never|"
+    r"^[^\w,;:.]*(?:(?!(?:and|but|while|or|with)\b|\d)[\w'-]+ ){0,4}?[\"“‘']?(?:(?:did|do|does|had|have|has|was|were|are|is) not|never|"
     r"(?:did|do|does|had|have|has|was|were|are|is)n't)\b"
     r"(?! (?:yet |since )?(?:chang(?:e|ed|ing)|risen|rise|rising|moved?|grown|grow|fallen|fall|increased?|altered|improved|"
     r"been (?:updated|revised|changed|altered|raised|explained|finali[sz]ed|made public|released|published))\b)"

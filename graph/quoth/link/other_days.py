@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 
+from quoth.link import values
 from quoth.link.counts import Count
+from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
 from quoth.link.settings_words import moves
 from quoth.link.words import fold
 from quoth.model import Comparability, Kind
@@ -15,6 +18,74 @@ _SINCE_ONE = re.compile(
     r"\b(?:worst|deadliest|bloodiest|biggest|largest|heaviest|gravest|fiercest|strongest|highest|most [a-z]+)\b[^.;:]*? since "
     r"(?!then\b|last (?:week|month)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)[^.;:,]*(?:, (?:which|when|in which)\b[^.;:,]*)?$"
 )
+
+
+# "Earlier authorities had put the toll at 384": a state that was told before. Source: as above.
+_EARLIER_STATE = re.compile(
+    r"^\W*(?:earlier|previously|initially|at first)\b(?!,? (?:this|last|in) )|"
+    r"\b(?:had|was|were) (?:earlier|previously|initially) (?:been )?(?:put|said|reported|given|stated|announced)\b|"
+    r"\b(?:earlier|previous|initial|first) (?:reports?|tolls?|figures?|counts?|tall(?:y|ies)|estimates?) "
+    r"(?:had )?(?:put|said|suggested|of|was|were|spoke)\b"
+)
+# "Comparable to the last march when a million took part", "six months ago when a million gathered". Source: as above.
+_LAST_ONE = re.compile(
+    r"\b(?:the|their|its) (?:last|previous|earlier) (?!week|month|year|night)[^.;,]{2,40} (?:when|in which|that drew|which drew)\b[^.;,]*$|"
+    r"\bago,? when\b[^.;,]*$|\b(?:prior to|before) (?:the|this|that) [^.;]{3,60}, the (?:deadliest|worst|biggest|largest)\b[^.;]*$"
+)
+_YEAR = re.compile(
+    r"(?<![\d,.:])((?:19|20)\d\d)(?:s\b|(?![\d,:]))(?! ?(?:GMT|UTC|BST|EST|EDT|hours|hrs|local time|[ap]\.?m\b))"
+)
+
+
+def of_an_earlier_state(meeting: Meeting) -> bool:
+    """Whether of two tolls of one text the lesser is told as what was said earlier: "earlier authorities had put it at 384"."""
+    a, b = meeting.a, meeting.b
+    if (
+        not meeting.one_document
+        or a.event not in TOLLS
+        or a.event != b.event
+        or None in (a.figure.value, b.figure.value)
+    ):
+        return False
+    reading, less = min(meeting.sides, key=lambda side: side[1].figure.value or 0)
+    return _EARLIER_STATE.search(fold(" ".join(reading.up_to(less.figure).split()))) is not None
+
+
+def _one_number(meeting: Meeting) -> bool:
+    """Whether both give one striking number: then both tell of the older one, be it in other words."""
+    return meeting.same_number and values.distinctive(meeting.a.figure)
+
+
+def of_others(meeting: Meeting) -> bool:
+    """Whether of those whom one thing befell one text counts some, and then "others": "6,700, 730 of them children, and 2,700 others"."""
+    others = [(c.figure.counted or "").casefold().startswith("other") for c in (meeting.a, meeting.b)]
+    return meeting.one_document and meeting.a.event == meeting.b.event and others[0] is not others[1]
+
+
+def of_the_last_one(meeting: Meeting) -> bool:
+    """Whether just one of two figures is told of the last such occasion: "the last march, when a million took part"."""
+    if _one_number(meeting):
+        return False
+    last = [_LAST_ONE.search(fold(" ".join(r.up_to(c.figure).split()))) is not None for r, c in meeting.sides]
+    return last[0] is not last[1]
+
+
+def of_another_year(meeting: Meeting) -> bool:
+    """Whether just one sentence names a year or decade gone by, and the other text has no time of its own and never names that year."""
+    ways = ((meeting.of_a, meeting.a, meeting.of_b, meeting.b), (meeting.of_b, meeting.b, meeting.of_a, meeting.a))
+    return not meeting.one_document and any(_tells_of_a_year_gone(*way) for way in ways)
+
+
+def _tells_of_a_year_gone(here: Reading, count: Count, there: Reading, other: Count) -> bool:
+    printed = count.told.first_day().year if count.told else None
+    if printed is None or other.figure.scope.period.dated or other.told is None:
+        return False
+    years = {
+        m[1]
+        for m in _YEAR.finditer(here.sentence(count.figure))
+        if int(m[1]) < min(printed, other.told.first_day().year)
+    }
+    return bool(years) and not any(year in there.text for year in years)
 
 
 def told_before_it(meeting: Meeting) -> bool:
@@ -39,5 +110,7 @@ def _begins_after(one: Count, other: Count) -> bool:
 
 def worst_since(meeting: Meeting) -> bool:
     """Whether just one is told of an older happening, since which there was none like it: "the worst since a blast that killed 150"."""
+    if _one_number(meeting):
+        return False
     older = [_SINCE_ONE.search(fold(" ".join(r.up_to(c.figure).split()))) is not None for r, c in meeting.sides]
     return older[0] is not older[1]

@@ -12,7 +12,7 @@ from quoth.link import values
 from quoth.link.antecedents import unsaid
 from quoth.link.contrast_words import CONTRAST
 from quoth.link.counts import Count
-from quoth.link.moods import Mood
+from quoth.link.moods import Mood, called_false, negated_behind
 from quoth.link.one_measure import NUMBER, OF_WHAT, may_differ, one_says_how_many_more, sentences_apart
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem
@@ -29,6 +29,10 @@ _YEAR = r"(?<![\d,])(?:19|20)\d\d(?![\d,])"
 _TRUE = re.compile(
     rf"\b(?:true|real|actual|correct)(?: [\w'-]+){{0,3}}? {_MEASURE}\b(?:[^.;:\d]|{_YEAR}){{0,110}}?\b{_IS}\b[^.;:\d]{{0,50}}$|"
     rf"\b{_MEASURE}\b[^.;:,\d]{{0,40}}? (?:more likely to be|more like|much closer to|closer to|nearer(?: to)?) (?:[\w-]+ ){{0,2}}$"
+)
+# "The real toll may be much higher": nobody says that it is. Source: as above.
+_MAY_BE_HIGHER = re.compile(
+    r"\b(?:may|might|could)(?: well)? be (?:[\w-]+ ){0,2}?(?:higher|lower|more|greater|larger)\b"
 )
 # The same of a noun that the claim has, too: "the actual catch was far larger - about 4.6 million tons".
 _TRUE_THING = re.compile(rf"\b(?:true|real|actual) ([\w'-]+) {_IS}\b[^.;:\d]{{0,50}}$")
@@ -131,7 +135,7 @@ def _of_another(one: Count, second: Count) -> bool:
 
 def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
     """What a true number takes the place of: somebody else's, or one that its teller calls false."""
-    plain = _TRUE.search(before) or _IN_TRUTH.search(before)
+    plain = (_TRUE.search(before) and not _MAY_BE_HIGHER.search(before)) or _IN_TRUTH.search(before)
     thing = None if plain else _TRUE_THING.search(before)
     if not (plain or thing):
         return None
@@ -250,4 +254,11 @@ def _not_that(reading: Reading, told: Sequence[Count], second: Count, before: st
     first = next(iter(_near(reading, told, second, 1)), None)
     if first is None or not unsaid(first.figure) or first.spoken_by != second.spoken_by:
         return None
-    return first if reading.wording(first).mood is Mood.DENIED else None
+    return first if reading.wording(first).mood is Mood.DENIED and _is_called_false(reading, first) else None
+
+
+def _is_called_false(reading: Reading, first: Count) -> bool:
+    """Whether a number itself is called wrong or denied, and not so many were "not at home"."""
+    sentence = reading.layout.span(first.figure.number.start, len(reading.text))
+    behind = reading.text[first.figure.number.end : sentence.end]
+    return not negated_behind(behind) or called_false(reading.text[sentence.start : first.figure.start], behind)

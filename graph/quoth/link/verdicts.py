@@ -12,6 +12,7 @@ from quoth.link.containment import can_fit, fits, narrowed
 from quoth.link.contrasts import changed, in_accord, set_off, side_by_side
 from quoth.link.counts import Count
 from quoth.link.disputes import told_false
+from quoth.link.event_words import TOLLS
 from quoth.link.explain import said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
 from quoth.link.meetings import Meeting
@@ -126,7 +127,8 @@ def other_number(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting) if strong else None
     if together is _SAME:
         return _of_the_same(meeting)
-    if part and meeting.one_document and _two_speak(meeting) and set_off(meeting):
+    tolls = meeting.a.event in TOLLS and meeting.a.event == meeting.b.event
+    if part and meeting.one_document and (_two_speak(meeting) or tolls) and set_off(meeting):
         return incomparable(meeting)  # "around 400 died", said Mr Sand; "but only 37", says the committee
     return fits(meeting) if part else incomparable(meeting)
 
@@ -162,7 +164,8 @@ def _says_what_happened(meeting: Meeting) -> bool:
     "73,440 cases at 30 June" and "77,300 cases in 2040" may be cases that were open and cases that were closed.
     """
     one_time = meeting.alignment.of(Dimension.PERIOD) is _SAME
-    if not meeting.one_document and all(guards.is_possible(r, c) for r, c in meeting.sides):
+    two_voices = not meeting.one_document or meeting.a.spoken_by != meeting.b.spoken_by
+    if two_voices and all(guards.is_possible(r, c) for r, c in meeting.sides):
         return False  # "may exceed 190", "could reach 200": two forecasts of one toll
     if not meeting.one_document and (one_says_where(meeting) or named_far_off(meeting)):
         return False  # "ten died on the road to Orsa" is no part of "at least 12 died in Velm"
@@ -191,19 +194,26 @@ def _may_count_one_thing(meeting: Meeting) -> bool:
     return alike or meeting.alignment.of(Dimension.COUNTED) not in (_DIFFERENT, _UNKNOWN)
 
 
+def _both_hold(meeting: Meeting) -> Comparison:
+    """What follows where both numbers can be true: they bear each other out, are a toll told early and late, or leave it open."""
+    if (
+        not values.bears_out(meeting.a.figure, meeting.b.figure)
+        or _too_little_said(meeting)
+        or _told_apart(meeting)
+        or _bound_of_another(meeting)
+        or any(r.held_against(c.figure) for r, c in meeting.sides)
+    ):
+        return incomparable(meeting)
+    if _has_grown(meeting):
+        return _grown(meeting)
+    told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} count the same thing, and both can be true."
+    return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
+
+
 def _of_the_same(meeting: Meeting) -> Comparison:
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
     if values.can_both_hold(meeting.a.figure, meeting.b.figure) and not _two_plain_of_one_source(meeting):
-        if (
-            not values.bears_out(meeting.a.figure, meeting.b.figure)
-            or _too_little_said(meeting)
-            or _told_apart(meeting)
-            or _bound_of_another(meeting)
-            or any(r.held_against(c.figure) for r, c in meeting.sides)
-        ):
-            return incomparable(meeting)
-        told = f"{pair} count the same thing, and both can be true."
-        return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
+        return _both_hold(meeting)
     if meeting.one_voice and not meeting.one_document and _one_teller(meeting) and _may_be_revised(meeting):
         return _revised(meeting.with_the_citing_first)
     if meeting.one_document and not _two_speak(meeting):
@@ -228,6 +238,27 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     told = f"{pair} count the same thing in the same place and period, and they can't both be true{taken_as_shared(meeting.settled)}."
     return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.85 - 0.05 * len(meeting.settled), told)
+
+
+def _has_grown(meeting: Meeting) -> bool:
+    """Whether one toll is told in two texts more than a day apart, and the later is the higher: "at least 245", two weeks on 301."""
+    apart, a, b = meeting.ground.days_apart, meeting.a.figure.value, meeting.b.figure.value
+    toll = meeting.a.event in TOLLS and meeting.a.event == meeting.b.event and not meeting.one_document
+    if not toll or apart is None or apart <= 1 or a is None or b is None or a == b:
+        return False
+    later = meeting.a if _later(meeting.a, meeting.b) else meeting.b
+    return later.figure.value == max(a, b)
+
+
+def _later(one: Count, other: Count) -> bool:
+    return one.told is not None and other.told is not None and one.told.first_day() > other.told.first_day()
+
+
+def _grown(meeting: Meeting) -> Comparison:
+    """The conclusion that an earlier state of a toll is a part of the later."""
+    ordered = meeting.turned if _later(meeting.a, meeting.b) else meeting
+    told = f"{said(ordered.of_a, ordered.a)} is an earlier state of the toll that is told as {said(ordered.of_b, ordered.b)}."
+    return ordered.conclude(Verdict.FITS, rules.PART_OF_WHOLE, 0.6, told, stands=Comparability.PART)
 
 
 def _most_apart(meeting: Meeting) -> Decimal:

@@ -14,6 +14,7 @@ from quoth.link.explain import changes, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
+from quoth.link.other_days import of_the_last_one, worst_since
 from quoth.link.rivals import one_says_where
 from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.weighing.chance import may_be_chance
@@ -70,6 +71,8 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         or _rounded_to_a_plan(meeting)
         or _counted_anew(meeting)
         or _people_and_papers(meeting)
+        or of_the_last_one(meeting)
+        or worst_since(meeting)
     ):
         return None
     verdict, likely = likeliest(seen())

@@ -1,0 +1,99 @@
+"""Tolls told early and late, older happenings, and numbers that only look denied. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_told import told
+from quoth.link import link_one, link_pair
+from quoth.link.moods import negated_behind
+from quoth.model import Verdict
+from quoth.read import read_text
+
+
+def across(workspace, one, two, days):
+    """The verdicts across two invented papers, as ``{(printed, printed): verdict}``, what can't be compared left out."""
+    first, second = (
+        workspace.extract(read_text(text, f"{at}.txt", published=day, publisher=name))
+        for at, (text, day, name) in enumerate(zip((one, two), days, ("Tarn Post", "Orsa Herald"), strict=True))
+    )
+    shown = {f.iri: f.printed for x in (first, second) for f in x.figures}
+    found = (c for c in link_pair(first, second).comparisons if {c.a.thing, c.b.thing} <= shown.keys())
+    return {
+        frozenset((shown[c.a.thing], shown[c.b.thing])): c.verdict
+        for c in found
+        if c.verdict is not Verdict.INCOMPARABLE
+    }
+
+
+def test_a_not_behind_the_next_number_denies_nothing():
+    assert not negated_behind(" survived and 14 were not at home")
+    assert not negated_behind(" but it did not reach 80")
+    assert negated_behind(" people in the tower did not die")
+
+
+NO_CONFLICT = [
+    "Police believe 350 people lived in the tower. Two hundred and fifty-five survived and 14 were not home. That leaves 81.",
+    "The toll was first six. It increased to 17 but it did not hit 80 until June.",
+    "The unrest has killed at least 106 people, the League said. It added that the real toll may be much higher, with some reports "
+    "suggesting as many as 200 have been killed.",
+    "The death toll in Selva had reached 420, the agency's head Ansel Bray said. Earlier authorities had put the death toll at 384.",
+    "The survey showed that 6,700 people – including 730 children – were killed in Selva, and that at least 2,700 others died of "
+    "disease, Open Door said.",
+    "People feared as many as 150 were dead. The toll will likely remain at around 80, police have said.",
+]
+
+
+@pytest.mark.parametrize("text", NO_CONFLICT)
+def test_what_reads_like_a_conflict_is_none(workspace, text):
+    assert Verdict.CONTRADICTS not in [verdict for verdict, _ in told(workspace, text)]
+
+
+def test_a_feared_number_holds_no_foreseen_one(workspace):
+    assert Verdict.FITS not in [verdict for verdict, _ in told(workspace, NO_CONFLICT[-1])]
+
+
+def test_a_toll_told_later_and_higher_holds_the_earlier_one(workspace):
+    found = across(
+        workspace,
+        "The explosion in the mine at Velm, Narra, killed at least 245 workers.",
+        "In total 301 workers were killed by the explosion in the mine at Velm, Narra.",
+        ("2031-05-14", "2031-06-01"),
+    )
+    assert found.get(frozenset(("at least 245", "301"))) is Verdict.FITS
+
+
+def test_an_accident_of_another_decade_is_no_rival(workspace):
+    found = across(
+        workspace,
+        "The minister said 340 miners died in the mine at Velm, Narra.",
+        "A mining accident in Velm, Narra, in the 1990s took the lives of 260 miners, a union leader said.",
+        ("2031-05-14", "2031-05-14"),
+    )
+    assert frozenset(("340", "260")) not in found
+
+
+def test_the_last_march_is_not_this_one(workspace):
+    found = across(
+        workspace,
+        "Organisers said 900,000 people took part in the march for the vote in Orsa.",
+        "Organisers called the march for the vote in Orsa comparable to the last march when 900,000 people took part.",
+        ("2031-03-23", "2031-03-24"),
+    )
+    assert found.get(frozenset(("900,000",))) is None
+
+
+def test_tolls_of_two_attacks_months_apart_are_no_parts(workspace):
+    found = across(
+        workspace,
+        "After the attack, 76 fatalities were reported in Narra.",
+        "The death toll at a college in Narra has reached 147 after an attack.",
+        ("2030-09-21", "2031-04-02"),
+    )
+    assert frozenset(("76", "147")) not in found
+
+
+def test_an_empty_claim_is_not_doubted(workspace):
+    text = "The mission to the League disputed the findings, though it offered no evidence to support its claim."
+    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert not [c for c in link_one(extraction).comparisons if "“its claim”" in c.explanation]
