@@ -208,3 +208,23 @@ def test_one_small_number_in_the_bulletins_of_two_years_is_two_counts(workspace)
         ),
     )
     assert not {Verdict.DRIFTS, Verdict.AGREES} & {c.verdict for c, _ in found}
+
+
+def test_one_number_twice_in_a_list_is_two_counts(workspace):
+    text = "The mean age at death was 44 years for men, 42 years for women and 44 years for all persons, the Tarn Statistics Office said."
+    found = across(workspace, ("Velm Gazette", "2031-06-05", text))
+    assert not any(c.verdict is Verdict.AGREES for c, _ in found)
+
+
+def test_a_goal_is_not_the_count_said_again(workspace):
+    text = "The number of sign-ups in Tarn by midnight was 7,041,000, Ivo Sand said. Seven million was the original goal for it."
+    found = across(workspace, ("Velm Gazette", "2031-06-05", text))
+    assert Verdict.AGREES not in verdicts(found, "7,041,000", "Seven million")
+
+
+def test_the_cost_of_an_inquiry_is_no_part_of_the_cost_of_what_it_looks_into(workspace):
+    text = (
+        "The cost of the public inquiry into the tram line has soared to 3.7 million crowns. The council went on with the line though its "
+        "cost had soared to 500 million crowns."
+    )
+    assert not any(c.verdict is Verdict.FITS for c, _ in across(workspace, ("Velm Gazette", "2031-06-05", text)))

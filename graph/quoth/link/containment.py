@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from quoth.link import guards, rules, values
-from quoth.link.counted_words import ON_THE_SCENE
+from quoth.link.counted_words import COSTS, ON_THE_SCENE
 from quoth.link.counts import Count
 from quoth.link.event_words import FATES, only_counts
 from quoth.link.explain import said
@@ -59,8 +59,8 @@ def can_fit(meeting: Meeting) -> bool:
     a, b = meeting.a.figure, meeting.b.figure
     if not {a.kind, b.kind} <= _ADDABLE or a.value is None or b.value is None:
         return False
-    if a.unit in _NO_PARTS or (a.unit != "count" and two_sorts(meeting.a.counted, meeting.b.counted)):
-        return False  # a wait of seven minutes is no part of one of nine, a cash hole none of a pension deficit
+    if a.unit in _NO_PARTS or _two_sums(meeting):
+        return False
     if not meeting.one_document and _two_things_across(meeting):
         return False
     if _one_running_toll(meeting):
@@ -105,6 +105,15 @@ def _of_two_days(meeting: Meeting) -> bool:
 
 def _at_most_a_day(period: Period) -> bool:
     return not period.dated or (period.start is not None and period.start == period.end)
+
+
+def _two_sums(meeting: Meeting) -> bool:
+    """Whether two sums are of two sorts, or two costs of two things: "a cash hole", "a pension deficit"; "an inquiry's cost", "the cost"."""
+    a, b = meeting.a.counted, meeting.b.counted
+    if meeting.a.figure.unit == "count" or a is None or b is None:
+        return False
+    apart = meeting.alignment.of(Dimension.COUNTED) in (Comparability.PART, Comparability.WHOLE)
+    return two_sorts(a, b) or (apart and {a.noun, b.noun} <= COSTS)
 
 
 def _only_the_whole_did_it(meeting: Meeting) -> bool:

@@ -36,6 +36,7 @@ from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure,
 
 # The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
 _NARROWS = re.compile(r"(?:for|with|without|among|aged|under|who|whose|of whom)\b")
+_GOAL = re.compile(r"\b(?:was|is|were|are|as) (?:the|an?|its|their|our) (?:[\w-]+ ){0,2}(?:goal|target|quota|aim)\b")
 _FEW = 10
 """So many happen to be told of two occasions in the same words."""
 _COMING = (Kind.CUMULATIVE, Kind.CHANGE)
@@ -100,8 +101,11 @@ def other_mood(meeting: Meeting) -> bool:
 
     A number that leaves its noun to another one leaves that to it, too: "would cost $4 billion. Engineers had come up with $7 billion".
     """
-    apart = {w.mood for w in _wordings(meeting)} == {Mood.POSSIBLE, Mood.FACT}
-    return apart and not one_leaves_all(meeting)
+    moods = [w.mood for w in _wordings(meeting)]
+    if set(moods) != {Mood.POSSIBLE, Mood.FACT}:
+        return False
+    reading, count = meeting.sides[moods.index(Mood.POSSIBLE)]
+    return _GOAL.search(reading.clause(count)) is not None or not one_leaves_all(meeting)
 
 
 def is_possible(reading: Reading, count: Count) -> bool:

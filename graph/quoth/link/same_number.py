@@ -209,6 +209,8 @@ def _said_again(meeting: Meeting) -> Comparison | None:
     if guards.other_mood(meeting) or guards.part_of_the_other(meeting):
         return incomparable(meeting)
     a, b = meeting.a, meeting.b
+    if _listed_apart(meeting):
+        return incomparable(meeting)
     one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
     other_noun = a.counted is not None and b.counted is not None and a.counted.noun != b.counted.noun
     if values.opposed(a.figure, b.figure) or (other_noun and not one_speaker):
@@ -218,6 +220,16 @@ def _said_again(meeting: Meeting) -> Comparison | None:
         return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
     told = f"{said(meeting.of_a, a)} takes up {printed(b)} of the same text: one count said again."
     return meeting.conclude(Verdict.AGREES, rules.SAME_COUNT_AGAIN, 0.9 if one_speaker else 0.75, told)
+
+
+def _listed_apart(meeting: Meeting) -> bool:
+    """Whether one sentence gives a number twice, with another one between them: "44 years for men, 42 for women and 44 for all"."""
+    a, b = meeting.a.figure, meeting.b.figure
+    reading, first, last = meeting.of_a, *sorted((a, b), key=lambda f: f.number)
+    if reading.layout.sentence(first.number.start) != reading.layout.sentence(last.number.start):
+        return False
+    between = (c.figure for c in reading.counts if first.number.end <= c.figure.number.start < last.number.start)
+    return any(c.unit == a.unit and not values.same_number(c, a) for c in between)
 
 
 def _told_alike(meeting: Meeting) -> bool:
