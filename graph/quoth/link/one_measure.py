@@ -53,7 +53,11 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told
     if two_answers(reading, one, reading, other) or reading.wording(one).mood is Mood.NEGATED:
         return False
     figures = one.figure, other.figure
-    if not _one_unit(*figures) or (_can_both_hold(*figures) and not _past_a_bound(*figures, told_so)):
+    if (
+        any(map(values.vague, figures))
+        or not _one_unit(*figures)
+        or (_can_both_hold(*figures) and not _past_a_bound(*figures, told_so))
+    ):
         return False
     if one.figure.unit == "factor" or not _near(*figures) or _people_and_things(one, other, by):
         return False

@@ -19,6 +19,8 @@ from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.retorts import FALSE, Retort
 from quoth.link.rivals import answers_another
+from quoth.link.thresholds import nobodys
+from quoth.link.weighing.mentions import is_press
 from quoth.link.words import fold
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
@@ -40,7 +42,7 @@ def rejoinder(meeting: Meeting) -> Comparison | None:
     """The conclusion that the one figure answers, denies or corrects the other across two documents; else ``None``."""
     if not meeting.told_across or not _any_sign(meeting):
         return None
-    if not (meeting.ground.related or _shares_a_name(meeting)) or _long_after(meeting):
+    if not (meeting.ground.related or _shares_a_name(meeting)) or _long_after(meeting) or nobodys(meeting):
         return None
     for one in (meeting, meeting.turned):
         found = _corrected(one) or _denied(one) or _answered(one)
@@ -116,6 +118,7 @@ def _denied(meeting: Meeting) -> Comparison | None:
     named = naming.named(meeting.of_b, b, meeting.of_a, a, f"{retort.own} {retort.sentence}")
     pointed = (
         meeting.ground.one_matter
+        and not _told_by_a_paper(meeting.of_a, a)
         and _one_event(meeting)
         and (_told_there(meeting) or _CLAIM.search(retort.own) is not None)
     )
@@ -129,6 +132,11 @@ def _denied(meeting: Meeting) -> Comparison | None:
         else f"{said(meeting.of_a, a)} is put forward with a denial of {claim}."
     )
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
+
+
+def _told_by_a_paper(reading: Reading, count: Count) -> bool:
+    """Whether a paper tells a number in its own voice: it denies nothing but what it names."""
+    return is_press(reading) and count.spoken_by in (None, reading.who(reading.narrator))
 
 
 def _about_the_same(meeting: Meeting, retort: Retort) -> bool:

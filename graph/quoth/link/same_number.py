@@ -15,6 +15,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.other_days import of_the_last_one
 from quoth.link.quotes import Words
 from quoth.link.readings import Reading
+from quoth.link.thresholds import nobodys
 from quoth.link.unlike import incomparable
 from quoth.link.weighing.chance import no_rendering
 from quoth.model import Change, Comparability, Comparison, Dimension, Drift, Quotation, Verdict
@@ -123,7 +124,7 @@ def _of_the_one_before(meeting: Meeting) -> bool:
 
 def _denial(meeting: Meeting) -> Comparison | None:
     """One denies the number that another puts forward; who takes back or qualifies their own number denies nobody's."""
-    if not guards.one_denies(meeting):
+    if not guards.one_denies(meeting) or nobodys(meeting):
         return incomparable(meeting)
     if meeting.a.figure.unit in values.SIZES and meeting.a.counted is None:
         return None  # "refuted that it will shed staff over the next three years" denies no three years

@@ -24,6 +24,7 @@ from quoth.model import Comparator
         "Doors open at 7:30 p.m. on Friday.",
         "Posted 9:12PMMayor hits back at 11: 06 a.m.",
         "She is richer than any 2032 candidate.",
+        "It failed because: 1) The pump broke, and 2) Nobody came.",
         "He left before the 2031 convention, a 2027 Orvane Research survey says.",
         "Write to info7@example.org or visit www.example.org/2024/11.",
         "The Rovers won 3-2 on penalties.",

@@ -88,6 +88,10 @@ RULES: tuple[tuple[str, str], ...] = (
         r"\b\d{1,3}\s?[-–]\s?\d{1,3} (?:vote|ruling|decision|majority|win|victory|loss|defeat|lead|draw|tie|record|down|up|run|score)\b",
     ),
     ("list-mark", r"(?:(?:^|(?<=\n))[ \t]*\(?\d{1,2}(?:[.)]|\.\d{1,2}\.?)(?=[ \t]))"),
+    (
+        "list-mark-within",
+        r"(?<=[:;.,] )\d{1,2}\)(?= [A-Z])|(?<=[;,] and )\d{1,2}\)(?= [A-Z])",
+    ),  # "for two reasons: 1) She …, and 2) He …"
     ("flight", r"\b[Ff]light [A-Z]{1,3} ?\d{1,4}\b"),
     ("case-number", r"\b\d{1,4}-[a-z]{1,4}-\d+\b"),
     ("bracketed", r"\[\d{1,3}\]"),

@@ -1,0 +1,50 @@
+"""What has to be reached is claimed and denied by nobody; who is silent on a number takes nothing back. All texts are invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from quoth import Workspace
+from quoth.link import link_one
+from quoth.link.moods import Mood, mood
+from quoth.model import Verdict
+from quoth.read import read_text
+
+
+@pytest.fixture(scope="module")
+def workspace() -> Workspace:
+    return Workspace("memory:")
+
+
+def verdicts(workspace: Workspace, one: str, two: str) -> set[Verdict]:
+    a = read_text(one, "a.txt", published="2031-03-02", publisher="The Ember")
+    b = read_text(two, "b.txt", published="2031-03-04", publisher="The Lantern")
+    return {c.comparison.verdict for c in workspace.compare(a, b).compared}
+
+
+@pytest.mark.parametrize(("one", "two"), [
+    ("Rivals of Mira Oster hope to keep her from the 1,237 delegates needed to win the Harbour nomination, Tom Reller said.",
+     "Tom Reller does not believe that Mira Oster will secure the 1,237 delegates needed to win the Harbour nomination."),
+    ("It takes 1,237 delegates to win the Harbour nomination, the party of Mira Oster says.",
+     "Tom Reller denied that Mira Oster would reach the 1,237 delegates of the Harbour nomination."),
+])  # fmt: skip
+def test_who_doubts_that_a_threshold_will_be_reached_denies_no_number(workspace, one, two):
+    assert Verdict.DENIES not in verdicts(workspace, one, two)
+
+
+def test_a_denied_claim_of_the_same_number_is_denied_all_the_same(workspace):
+    one = "Mira Oster has won 1,237 delegates for the Harbour nomination, her campaign said."
+    two = "Tom Reller denied that Mira Oster had won 1,237 delegates for the Harbour nomination."
+    assert Verdict.DENIES in verdicts(workspace, one, two)
+
+
+def test_who_does_not_mention_a_number_denies_it_not():
+    sentence = "The firm did not mention that it had paid 9 million crowns."
+    assert mood(None, "", sentence, sentence, "The firm did not mention that it had paid ") is Mood.NEGATED
+    assert mood(None, "", sentence, sentence, "The firm did not confirm that it had paid ") is Mood.DENIED
+
+
+def test_thousands_are_no_rival_of_a_number(workspace):
+    text = "Tom Reller claimed that thousands of sailors would come. Mira Oster has in fact proposed accepting 300 sailors."
+    extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
+    assert Verdict.CONTRADICTS not in {c.verdict for c in link_one(extraction).comparisons}
