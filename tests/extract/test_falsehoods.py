@@ -52,6 +52,17 @@ def _claim(found: Extraction) -> Statement:
         ),
         ("Peter Lund repeated his frequent false claim that 300 wells ran dry.", "Daily", "300 wells ran dry"),
         ("Ada Bell said 40 schools had closed. That is not close to accurate.", "Daily", "40 schools had closed"),
+        ("Ada Bell said 40 schools had closed. She's wrong.", "Daily", "40 schools had closed"),
+        (
+            "Ada Bell said 40 schools had closed. The roofs leak. Bell's claim rates Mostly False.",
+            "Daily",
+            "40 schools had closed",
+        ),
+        (
+            "Ada Bell said 40 schools had closed. The roofs leak. We rate Bell's statement False.",
+            "Daily",
+            "40 schools had closed",
+        ),
         ("The Harbour Board said Peter Lund wrongly claimed that 300 boats sank.", "Harbour Board", "300 boats sank"),
     ],
 )
@@ -63,6 +74,8 @@ def test_a_claim_that_is_called_false_is_disputed(extractor: TextExtractor, text
     "text",
     [
         "Peter Lund claimed that 40 schools had closed.",
+        "Ada Bell said 40 schools had closed. She was wrong to resign.",
+        "Ada Bell said 40 schools had closed. Peter Lund's claim rates False.",
         "The union's claim that 700 nurses had left may be false.",
         "The union's claim that 700 nurses had left is not false.",
         "The union's claim that 700 nurses had left is true.",

@@ -43,6 +43,18 @@ _THIS = re.compile(
     rf"(?:(?:[’']s| is| was) {_HOW}(not {_HOW}{_TRUTH})|"
     rf"(?: isn[’']t| wasn[’']t) {_HOW}({_TRUTH})|(?:[’']s| is| was) {_HOW}({_FALSEHOOD}))\b"
 )
+# "She's wrong." Source: as above.
+_IN_THE_WRONG = re.compile(
+    rf"(?:(?:But|However,|Yet|And) )?(?:[Ss]he|[Hh]e|[Tt]hey)(?:[’']s|[’']re| is| was| are| were) {_HOW}(wrong|mistaken|incorrect)\b"
+    r"(?! (?:to|if|when|that|about (?:that|this)\?))"
+)
+_VERDICT = r"((?:[Mm]ostly )?[Ff]alse|[Mm]isleading|[Pp]ants on [Ff]ire|(?:[Tt]wo|[Tt]hree|[Ff]our) Pinocchios)\b"
+_A_CLAIM = r"(?:claim|statement|assertion|figure)s?"
+# How fact-checkers close. Source: as above.
+_RATED = re.compile(
+    rf"\b([A-Z][\w-]+)(?:['’]s?) {_A_CLAIM} (?:rates?|is rated|was rated|earns?|gets?|deserves?) (?:as |an? |a rating of )*{_VERDICT}|"
+    rf"\b[Ww]e rated? ([A-Z][\w-]+)(?:['’]s?) {_A_CLAIM} (?:as |an? )*{_VERDICT}"
+)
 _BACK = 300
 """Characters between a claim and the sentence that calls it false, at most."""
 _BEING = frozenset("be prove remain".split())
@@ -53,6 +65,7 @@ _OPEN = frozenset("may might could would should whether if unless".split())
 def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]:
     """Marks who disputes what; the publisher's own findings are statements of their own, without content, which are given back."""
     own = [_finding(publisher, at, one) for at, one in _this_is_false(doc, said, publisher)]
+    own += [_finding(publisher, at, one) for at, one in _rated_false(doc, said, publisher)]
     for one in said:
         for word, within in _findings(doc, one, said):
             holder = _who_tells(doc, one, within)
@@ -86,9 +99,9 @@ def _finding(publisher: Entry, cue: Span, claim: Said) -> Said:
 
 
 def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator[tuple[Span, Said]]:
-    """Rule ``this-is-false``: "… Ms Bell said. But this is not quite right." """
+    """Rule ``this-is-false``: "… Ms Bell said. But this is not quite right", "… she said. She's wrong." """
     for sentence in doc.sents:
-        hit = _THIS.match(sentence.text)
+        hit = _THIS.match(sentence.text) or _IN_THE_WRONG.match(sentence.text)
         start = sentence.start_char
         if hit is None or any(
             start in s for one in said for s in one.spans if _others(one, publisher, start + hit.end())
@@ -101,6 +114,23 @@ def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator
         if before:
             at = Span(*hit.span(hit.lastindex or 0))
             yield Span(start + at.start, start + at.end), told[max(before)[1]][1]
+
+
+def _rated_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator[tuple[Span, Said]]:
+    """Rule ``rated-false``: "Mr Lund’s claim rates Mostly False": the first claim of his that the text tells is meant."""
+    for hit in _RATED.finditer(doc.text):
+        name = (hit[1] or hit[3]).casefold()
+        told = [
+            one
+            for one in said
+            if one.spans
+            and one.speaker not in (None, publisher)
+            and name in (one.speaker.name or "").casefold().split()
+            and max(s.end for s in one.spans) <= hit.start()
+        ]
+        if told:
+            first = min(told, key=lambda one: min(s.start for s in one.spans))
+            yield Span(*hit.span(2 if hit[1] else 4)), first
 
 
 def _others(one: Said, publisher: Entry, end: int) -> bool:

@@ -108,7 +108,7 @@ def _at_most_a_day(period: Period) -> bool:
 
 
 def _two_sums(meeting: Meeting) -> bool:
-    """Whether two sums are of two sorts, or two costs of two things: "a cash hole", "a pension deficit"; "an inquiry's cost", "the cost"."""
+    """Whether two sums are of two sorts, or costs of two things: "a cash hole", "a pension deficit"; "the cost of an inquiry"."""
     a, b = meeting.a.counted, meeting.b.counted
     if meeting.a.figure.unit == "count" or a is None or b is None:
         return False
