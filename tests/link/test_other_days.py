@@ -6,7 +6,8 @@ import pytest
 
 from helpers_told import told
 from quoth.link import link_one, link_pair
-from quoth.link.moods import negated_behind
+from quoth.link.fates import fate
+from quoth.link.moods import called_false, negated_behind
 from quoth.model import Verdict
 from quoth.read import read_text
 
@@ -97,3 +98,35 @@ def test_an_empty_claim_is_not_doubted(workspace):
     text = "The mission to the League disputed the findings, though it offered no evidence to support its claim."
     extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
     assert not [c for c in link_one(extraction).comparisons if "“its claim”" in c.explanation]
+
+
+def test_the_parts_of_one_total_are_no_parts_of_each_other(workspace):
+    text = (
+        "The ministry said 638 people were killed in Tarn on Monday (of which 595 were civilians and 43 police officers) "
+        "and at least 3,994 were injured."
+    )
+    found = told(workspace, text)
+    assert (Verdict.FITS, {"43", "638"}) in found
+    assert (Verdict.FITS, {"43", "595"}) not in found
+    assert (Verdict.FITS, {"43", "at least 3,994"}) not in found
+
+
+def test_some_of_the_dead_are_not_all_of_them(workspace):
+    found = across(
+        workspace,
+        "The ferry Orsa sank off Tarn on Monday. Four of the fatalities were identified by the coast guard.",
+        "The ferry Orsa sank off Tarn on Monday. Four deaths have been confirmed, the coast guard said.",
+        ("2031-05-02", "2031-05-03"),
+    )
+    assert not found
+
+
+def test_whoever_says_a_number_is_told_that_it_is_too_high():
+    assert called_false('"To say ', " people were killed is on the high side")
+    assert called_false("To say that ", " people were killed is an exaggeration")
+    assert not called_false("The mayor said that ", " people were killed, which is on the high side of what he feared")
+
+
+def test_passengers_known_to_have_been_rescued_are_none_of_the_missing():
+    assert fate(None, " passengers and crew members were known to have been rescued by evening.") == "rescue"
+    assert fate(None, " people but the guards were known to have been rescued.") is None

@@ -76,7 +76,9 @@ def can_fit(meeting: Meeting) -> bool:
         return False  # "minus 72 among white men" is no part of "minus 40 among men"
     told, holds = (meeting.a, meeting.b) if part is a else (meeting.b, meeting.a)
     near = meeting.ground.near_a if part is a else meeting.ground.near_b
-    if meeting.one_document and (_of_other_people(told, holds) or _did_not_befall(told, holds, near)):
+    if meeting.one_document and (
+        _of_other_people(told, holds) or _did_not_befall(told, holds, near) or _of_another_whole(meeting, part, whole)
+    ):
         return False
     if not meeting.one_document and (part.value <= _A_FEW or (values.common(part) and told.event is None)):
         return False  # "two different survivors" are no part of the 28 whom another text counts
@@ -135,6 +137,20 @@ def _of_other_people(part: Count, whole: Count) -> bool:
     sort = two.noun not in _ANYBODY and two.event is None and not nation
     does = two.event in _DOING and one.event is None
     return (sort or does) and not (one.group in _ANY_SORT and whole.alone)
+
+
+def _of_another_whole(meeting: Meeting, part: Figure, whole: Figure) -> bool:
+    """Whether a text lists the part under another figure of the sentence: "800 died, of them 20 guards, and 3,000 were hurt"."""
+    reading = meeting.of_a
+    one_sentence = reading.layout.sentence(part.span.start) == reading.layout.sentence(whole.span.start)
+    beside = whole.part_of == part.part_of or whole.span.start > part.span.start
+    if part.part_of is None or not one_sentence or not beside:
+        return False
+    above = {c.figure.id: c.figure.part_of for c in reading.counts}
+    listed: str | None = part.part_of
+    while listed is not None and listed != whole.id:
+        listed = above.get(listed)
+    return listed is None
 
 
 def _did_not_befall(part: Count, whole: Count, near: Nearby) -> bool:

@@ -74,7 +74,8 @@ _FELL = re.compile(
 _LET = frozenset(("let", "go", "gon", "gone"))
 # "600 people are confirmed to have drowned": what they are said to have done or suffered. Source: as above.
 _SAID_TO = re.compile(
-    r"^(?: [a-z'-]+){0,4}? (?:(?:now|already|so far) )?(?:confirmed|feared|believed|thought|known|presumed|reported|understood|estimated) "
+    r"^(?: (?!(?:or|but|while|who|which|that)\b)[a-z'-]+){0,6}? (?:(?:now|already|so far) )?"
+    r"(?:confirmed|feared|believed|thought|known|presumed|reported|understood|estimated) "
     r"to have (?:been )?([a-z]+)\b"
 )
 # "4,100 people are in 70 relief camps", "200 were taken to a shelter". Source: as above.

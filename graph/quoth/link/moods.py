@@ -84,6 +84,11 @@ _CLAIM_BEFORE = re.compile(rf"{_CLAIM_THAT}[^.;]*$")
 _IS_FALSE = re.compile(
     rf"\b(?:is|are|was|were) (?:(?:simply|pure|purely|just|utterly|completely|totally|absolutely|an?) ){{0,2}}(?:{CALLED_UNTRUE}|lies?)\b"
 )
+# "To say 2,000 were killed is on the high side": of a sentence that begins with what one would say.
+_TO_SAY = re.compile(
+    r"\b(?:to|whoever|anyone who|who) (?:say|says|claim|claims|suggest|suggests|speak of|talk of|put)\b[^.;,]*$"
+)
+_ON_A_SIDE = re.compile(r"^[^.;,]*\b(?:is|are|was|would be) (?:\w+ )?on the (?:high|low) side\b")
 # "Described the report of 200 dead as an exaggeration".
 _DESCRIBED = re.compile(
     r"\b(?:call|term|brand|label|describ|characteri[sz])(?:es|ed|s|ing) (?:[\w'-]+ ){0,4}?"
@@ -118,6 +123,8 @@ def called_false(before: str, behind: str) -> bool:
     before = re.sub(r"\s+", " ", fold(before))  # the space at its end is part of the patterns
     behind = fold(" ".join(behind.split()))
     if _CLAIM_BEFORE.search(before) and (_IS_FALSE.search(behind) or _REJECTS_CLAIM.search(before)):
+        return True
+    if _TO_SAY.search(before) and (_ON_A_SIDE.search(behind) or re.search(rf"^[^.;,]*?{_IS_FALSE.pattern}", behind)):
         return True
     if _FALSE_NUMBER.search(before) or (_DESCRIBED.search(before) and _AS_FALSE.search(behind)):
         return True

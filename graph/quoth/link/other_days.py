@@ -32,6 +32,11 @@ _LAST_ONE = re.compile(
     r"\b(?:the|their|its) (?:last|previous|earlier) (?!week|month|year|night)[^.;,]{2,40} (?:when|in which|that drew|which drew)\b[^.;,]*$|"
     r"\bago,? when\b[^.;,]*$|\b(?:prior to|before) (?:the|this|that) [^.;]{3,60}, the (?:deadliest|worst|biggest|largest)\b[^.;]*$"
 )
+# "Four of the fatalities", "nine of the wounded". Source: as above.
+_OF_THEM = re.compile(
+    r"^ of (?:the|those|these|its|their) (?:dead|deaths|fatalities|victims|bodies|killed|deceased|injured|wounded|"
+    r"missing|rescued|casualties|arrested|detained)\b"
+)
 _YEAR = re.compile(
     r"(?<![\d,.:])((?:19|20)\d\d)(?:s\b|(?![\d,:]))(?! ?(?:GMT|UTC|BST|EST|EDT|hours|hrs|local time|[ap]\.?m\b))"
 )
@@ -106,6 +111,15 @@ def _begins_after(one: Count, other: Count) -> bool:
     start, printed = one.figure.scope.period.start, other.told
     silent = not other.figure.scope.period.dated
     return start is not None and printed is not None and silent and start.first_day() > printed.last_day()
+
+
+def only_some_of_them(meeting: Meeting) -> bool:
+    """Whether of two texts just one counts some of the dead or the missing: "four of the fatalities were identified", "four deaths"."""
+    some = [
+        _OF_THEM.search(fold(r.text[c.figure.number.end : c.figure.number.end + 40])) is not None
+        for r, c in meeting.sides
+    ]
+    return not meeting.one_document and some[0] is not some[1] and not values.distinctive(meeting.a.figure)
 
 
 def worst_since(meeting: Meeting) -> bool:

@@ -14,7 +14,7 @@ from quoth.link.explain import changes, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
-from quoth.link.other_days import of_the_last_one, worst_since
+from quoth.link.other_days import of_the_last_one, only_some_of_them, worst_since
 from quoth.link.rivals import one_says_where
 from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.weighing.chance import may_be_chance
@@ -72,6 +72,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         or _counted_anew(meeting)
         or _people_and_papers(meeting)
         or of_the_last_one(meeting)
+        or only_some_of_them(meeting)
         or worst_since(meeting)
     ):
         return None
