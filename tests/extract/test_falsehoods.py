@@ -82,6 +82,11 @@ def test_a_claim_that_is_called_false_is_disputed(extractor: TextExtractor, text
         "Ada Bell said 40 schools had closed. This is not wrong.",
         "Ada Bell was not wrong to say that 40 schools had closed.",
         "Mr. Lund spoke softly and claimed that 40 schools had closed.",
+        'Ada Bell defended the clerks: "For too long, ministers have said that clerks idle. That is wrong, and has got to change."',
+        "Lund's fate is still unclear, but she said at a meeting last week that she would run the harbour.",
+        "Moss is not known as a harbour expert, which is why Ada Bell has said that she will advise the board.",
+        "For a ministry not known for its candour, the paper says plainly that 40 schools closed.",
+        "It is unclear whether the office has the evidence to sue under the Harbour Act, which says that 40 boats are enough.",
     ],
 )
 def test_a_claim_that_nobody_calls_false_is_not(extractor: TextExtractor, text: str) -> None:

@@ -11,6 +11,7 @@ from quoth.extract.agents.names import plain
 from quoth.extract.assemble import NARRATION, Findings, assemble
 from quoth.extract.attribution import Passage
 from quoth.extract.cited import Sources
+from quoth.extract.doubts import with_doubts
 from quoth.extract.falsehoods import called_false
 from quoth.extract.figures import find_dates, find_figures
 from quoth.extract.finding import ByRules, Finder, Ready
@@ -68,7 +69,7 @@ class TextExtractor:
         sources = Sources(doc, book)
         teller = Teller(doc, Resolver(book, publisher), sources, find_dates(doc, document.published))
         figures = find_figures(doc, document.published)  # the tagger may still be reading: it is waited for last
-        said = teller.tell(attributions(Passage.of(doc)))
+        said = with_doubts(doc, teller.tell(attributions(Passage.of(doc))), publisher)
         said += called_false(doc, said, publisher)
         return Findings(doc, book.entries, publisher, sources.found, said, figures)
 

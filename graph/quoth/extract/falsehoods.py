@@ -11,6 +11,7 @@ from spacy.tokens import Doc, Token
 from quoth.extract.agents import Entry
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import FALSE
+from quoth.extract.quotes import find_quotes
 from quoth.extract.statements import Said
 from quoth.model import Polarity, Quotation, Span, Stance
 
@@ -55,6 +56,8 @@ _RATED = re.compile(
     rf"\b([A-Z][\w-]+)(?:['’]s?) {_A_CLAIM} (?:rates?|is rated|was rated|earns?|gets?|deserves?) (?:as |an? |a rating of )*{_VERDICT}|"
     rf"\b[Ww]e rated? ([A-Z][\w-]+)(?:['’]s?) {_A_CLAIM} (?:as |an? )*{_VERDICT}"
 )
+# "But it was wrong" says of a deed that nobody should have done it.
+_A_DEED = re.compile(r"\b[Ii]t was (?:\w+ ){0,2}wrong$")
 _BACK = 300
 """Characters between a claim and the sentence that calls it false, at most."""
 _BEING = frozenset("be prove remain".split())
@@ -100,11 +103,15 @@ def _finding(publisher: Entry, cue: Span, claim: Said) -> Said:
 
 def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator[tuple[Span, Said]]:
     """Rule ``this-is-false``: "… Ms Bell said. But this is not quite right", "… she said. She's wrong." """
+    quoted = [q.inner for q in find_quotes(doc.text)]
     for sentence in doc.sents:
         hit = _THIS.match(sentence.text) or _IN_THE_WRONG.match(sentence.text)
         start = sentence.start_char
-        if hit is None or any(
-            start in s for one in said for s in one.spans if _others(one, publisher, start + hit.end())
+        if (
+            hit is None
+            or _A_DEED.search(hit[0])
+            or any(start in q for q in quoted)
+            or any(start in s for one in said for s in one.spans if _others(one, publisher, start + hit.end()))
         ):
             continue
         told = [

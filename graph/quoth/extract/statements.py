@@ -11,7 +11,7 @@ from quoth.extract.agents import FIRST, Entry, Resolver
 from quoth.extract.agents.beside import goes_on_speaking, restricted_by, subject_above
 from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
-from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, DOUBTS, HEDGES, NEGATIONS
+from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, HEDGES, NEGATIONS
 from quoth.extract.attribution.phrases import behind_claim
 from quoth.extract.attribution.syntax import calls_false, points_back, put_last, subject
 from quoth.extract.cited import Source, Sources, may_issue, only_owns, platform_of, sent_saying
@@ -63,6 +63,10 @@ class Said:
         """Characters of content."""
         return size(self.spans)
 
+    def order(self) -> tuple[int, int]:
+        """Sorts statements as they stand in the text, the longer of two first."""
+        return self.found.start, -self.size
+
 
 class Teller:
     """Turns the attributions of one text into statements, in the order of the text."""
@@ -87,8 +91,7 @@ class Teller:
         for one in said:
             self._dispute(one, said)
         self._lean(said)
-        said += self._doubts(said)
-        return sorted(said, key=lambda s: (s.found.start, -s.size))
+        return sorted(said, key=Said.order)
 
     # one statement ---------------------------------------------------------------------------------------------------
 
@@ -323,33 +326,6 @@ class Teller:
                 if source is not None:
                     return source
         return None
-
-    def _doubts(self, said: Sequence[Said]) -> list[Said]:
-        """ "It is not clear what the union bases its claim on that …": the publisher doubts in its own voice."""
-        out = []
-        for sentence in self.doc.sents:
-            low = sentence.text.lower()
-            doubt = next((d for d in DOUBTS if d in low), None)
-            if doubt is None:
-                continue
-            at = sentence.start_char + low.index(doubt)
-            told = [s for s in said if sentence.start_char <= s.found.start < sentence.end_char]
-            if any(s.found.cue and any(at in span for span in s.spans) for s in told):
-                continue
-            about = [s for s in told if s.found.start > at and s.found.cue and s.inside is None]
-            if not about:
-                continue
-            cue = Span(at, at + len(doubt))
-            out.append(
-                Said(
-                    Attribution(
-                        "doubt", (), (cue,), (), stance=Stance.QUESTIONS, quotation=Quotation.NARRATION, confidence=0.7
-                    ),
-                    self.resolver.publisher,
-                    disputes=about[:1],
-                )
-            )
-        return out
 
 
 def _trails(verb: Token) -> bool:

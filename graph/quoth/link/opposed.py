@@ -56,6 +56,11 @@ _DENYING = re.compile(
     r"(?:call|brand|label)(?:s|ed|ing)? .{0,60}(?:false|untrue|a lie|lies|wrong|invented|baseless|nonsense|fabrication)|"
     r"(?:is|was) (?:false|untrue|a lie))\b"
 )
+# Who decries a call for a ban or denounces an attack says of nothing that it is untrue. Source: our own list.
+_CONDEMNS = re.compile(r"\b(?:decr(?:y|ies|ied|ying)|denounc(?:e|es|ed|ing)|condemn(?:s|ed|ing)?)\b")
+_A_CLAIM = re.compile(
+    r"\b(?:claim|report|accusation|allegation|assertion|charge|story|stories|rumou?r|account|figure|number|suggestion)s?\b"
+)
 # "No fresh order was placed" leaves the last order alone. Source: our own reading.
 _ANEW = re.compile(r"\b(?:fresh|further|another|additional|new|more|again|any longer|anew)\b")
 _EXTRA = """open shut|run shut|run stop|work break|keep break|start stop|inspect neglect|cooperat refus|safe unsafe|
@@ -102,6 +107,8 @@ class Claim:
     def denies(self) -> bool:
         """Whether its speaker denies it."""
         cue = fold(self.reading.words(self.statement.cue))
+        if _CONDEMNS.search(cue) and not _A_CLAIM.search(self.content):
+            return False
         return self.statement.stance is Stance.DENIES or bool(_DENYING.search(cue))
 
     @property

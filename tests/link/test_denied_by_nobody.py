@@ -1,4 +1,4 @@
-"""What has to be reached is claimed and denied by nobody; who is silent on a number takes nothing back. All texts are invented."""
+"""What nobody denies: what has to be reached, what is passed over in silence, deeds that are condemned. All texts are invented."""
 
 from __future__ import annotations
 
@@ -48,3 +48,13 @@ def test_thousands_are_no_rival_of_a_number(workspace):
     text = "Tom Reller claimed that thousands of sailors would come. Mira Oster has in fact proposed accepting 300 sailors."
     extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))
     assert Verdict.CONTRADICTS not in {c.verdict for c in link_one(extraction).comparisons}
+
+
+@pytest.mark.parametrize(("one", "two"), [
+    ("Peter Lund said he would make an exception for Ada Bell in the event of a ban on sailors entering Hollin harbour.",
+     "Ada Bell decried Lund's repeated calls to ban all sailors from entering Hollin harbour."),
+    ("Owen Marsh said that the blast in Hollin harbour was both an attack and a crime of hate against sailors.",
+     "Ada Bell, who has denounced the blast in Hollin harbour as both an attack and a crime of hate, spoke to sailors."),
+])  # fmt: skip
+def test_who_condemns_a_deed_denies_no_claim(workspace, one, two):
+    assert Verdict.DENIES not in verdicts(workspace, one, two)
