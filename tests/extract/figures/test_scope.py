@@ -100,6 +100,12 @@ def test_parts_take_the_period_of_their_total(nlp):
 
 def test_a_base_is_no_total(nlp):
     assert all(f.part_of is None for f in figures(nlp, "The office recorded 64 requests for the 400 people released."))
+    two = (
+        "Among the 578 clerks surveyed, the error is 4.1 points, while among the 514 guards surveyed, it is 4.3 points."
+    )
+    assert all(f.part_of is None for f in figures(nlp, two))
+    poll = "She may get close to 1,200 but not win: Six in 10 members want somebody else."
+    assert all(f.part_of is None for f in figures(nlp, poll))
 
 
 def test_ids_follow_the_text(nlp):

@@ -58,7 +58,9 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
     if same and _LISTING.search(gap) and not _NEXT_LABEL.search(gap) and not _another_clause(r, before, m):
         return n - 1
     if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
-        return n - 1
+        return (
+            None if _AMONG.search(gap) else n - 1
+        )  # "among the 578 clerks …, while among the 514 guards …": two totals
     if same and _OF_THEM.match(r.text, m.core_end):
         return _holding(r, found, n)
     return _told_before(r, found, n) if not same and _BACK.search(gap) else None
@@ -68,6 +70,8 @@ def _another_clause(r: Reading, before: Mention, m: Mention) -> bool:
     """ "was 782 entries, and the aide undersold the other day: 570": what a colon ends is a clause of its own and lists no parts."""
     gap = r.text[before.end : m.start].rstrip()
     joint = re.search(r"[,;—–]\s(?:and|but|while)\b", gap)
+    if gap.endswith(":") and r.text[m.start].isupper():
+        return True  # "if she gets close to 1,200 but does not win: Six in 10 members …"
     if not gap.endswith(":") or joint is None:
         return False
     behind = r.tokens(before.end + joint.end(), m.start)
