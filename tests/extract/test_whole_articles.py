@@ -9,6 +9,7 @@ import pytest
 from spacy.language import Language
 
 from helpers_extract import document, one, told
+from quoth.extract.agents.names import without_titles
 from quoth.extract.extractor import TextExtractor
 from quoth.extract.finding import ByBoth
 from quoth.extract.tagger import Tagger
@@ -236,3 +237,39 @@ def test_who_is_skeptical_doubts(both: TextExtractor) -> None:
         document("Plenty of watchdogs remain skeptical that the spill was limited to 11 million gallons.")
     )
     assert one(found, "11 million gallons").statement.stance is Stance.QUESTIONS
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "Mr Ryall said senior officers he had spoken to had told him the figures should show a rise of 12 per cent.",
+            "the figures should show",
+            "senior officers",
+        ),
+        (
+            "On Monday the Velt Consultancy released its audit of Lund Stadium. The audit concluded that the city owed $2 million.",
+            "the city owed",
+            "Velt Consultancy",
+        ),
+    ],
+)
+def test_through_whose_mouth_it_comes(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == speaker
+
+
+@pytest.mark.parametrize("name", ["Commissioner of Police Ana Duarte", "Police Ana Duarte", "Councillor Ana Duarte"])
+def test_an_office_is_no_part_of_a_name(name: str) -> None:
+    assert without_titles(name) == "Ana Duarte"
+
+
+def test_recalls_are_no_cue(both: TextExtractor) -> None:
+    found = both.extract(
+        document("Vehicle recalls in the country surpassed the sixty million mark in 2033, according to an analysis.")
+    )
+    assert not any(t.speaker == "Vehicle" for t in told(found))
+
+
+def test_who_pleads_guilty_owns_up(both: TextExtractor) -> None:
+    found = both.extract(document("Ana Korb pleaded guilty on Monday to taking £6,000 given by widows to a charity."))
+    assert one(found, "£6,000").statement.stance is Stance.ASSERTS

@@ -23,6 +23,12 @@ _CLOSE = 10
 """Tokens between who makes a document and the document: a dateline stands further off."""
 _DAYS = frozenset("DATE TIME GPE LOC EVENT NORP".split())
 _APPS = frozenset("app platform feed account channel blog page profile".split())
+_ABOUT = frozenset("audit review survey study analysis assessment investigation probe inquiry poll census".split())
+"""Documents that are "of" what they are about. Source: our own list."""
+_SITES = frozenset(
+    "stadium airport bridge dam arena tunnel hospital school port road plant mine line canal station".split()
+)
+"""What an audit or a survey may stand behind as what it is about: "Lund Stadium audit"."""
 _VAGUE = frozenset("numbers figures count address review paper complaint document documents number figure".split())
 _COLLECTIONS = frozenset("database dataset dashboard register registry tracker tally count".split())
 _PLURAL_DATA = frozenset("data statistics records figures numbers calculations".split())
@@ -127,10 +133,12 @@ class Sources:
         return same[-1] if same and _definite(token) and not _another(token, same[-1]) else None
 
     def _issuer(self, token: Token) -> Entry | None:
+        site = _of_a_site(token)
         for child in token.children:
-            if child.dep_ in ("poss", "compound", "nmod") and self.book.at(child) is not None:
+            if child.dep_ in ("poss", "compound", "nmod") and self.book.at(child) is not None and not site:
                 return self.book.at(child)
-            if child.dep_ in ("prep", "agent") and child.lower_ in ("from", "by", "of"):
+            about = child.lower_ == "of" and token.lemma_.lower() in _ABOUT  # "an audit of Velt's stadium"
+            if child.dep_ in ("prep", "agent") and child.lower_ in ("from", "by", "of") and not about:
                 owner = next((g for g in child.children if g.dep_ == "pobj"), None)
                 if owner is not None and self.book.at(owner) is not None:
                     return self.book.at(owner)
@@ -182,11 +190,12 @@ def _is_nobodys_letter(source: Source) -> bool:
 
 def _owner(token: Token) -> Token | None:
     """The noun that a document is "by" or "from", or that owns it: "the centre’s note", "a report by the auditor", "police data"."""
-    if token.dep_ == "dobj" and token.head.lemma_ in _MAKING and not any(c.dep_ == "poss" for c in token.children):
+    owned = any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in token.children)
+    if token.dep_ == "dobj" and token.head.lemma_ in _MAKING and not owned:
         who = subject(token.head)  # "he later sent an e-mail which …"
         if who is not None and may_think(who) and token.i - who.i <= _CLOSE:
             return who
-    for child in token.children:
+    for child in token.children if not _of_a_site(token) else ():
         if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN", "PRON"):
             return child
         if child.dep_ == "compound" and (child.lemma_.lower() in BODY_NOUNS or child.lower_ in GROUP_NOUNS):
@@ -205,6 +214,11 @@ def _site_of(on: Token) -> Token | None:
     site = next((g for g in on.children if g.dep_ == "pobj" and g.lower_ in ("website", "site", "portal")), None)
     beside = (c for c in site.children if c.dep_ in ("poss", "compound", "nmod")) if site is not None else iter(())
     return next((c for c in beside if c.pos_ in ("NOUN", "PROPN")), None)
+
+
+def _of_a_site(token: Token) -> bool:
+    """ "Lund's Stadium audit": what the audit is about."""
+    return token.i > 0 and token.lemma_.lower() in _ABOUT and token.nbor(-1).lower_ in _SITES
 
 
 def _makes(clause: Token) -> bool:

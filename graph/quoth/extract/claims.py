@@ -19,6 +19,7 @@ _SEEING = frozenset("see obtain read view review publish release issue".split())
 _NOT_WHAT = re.compile(r"(?:that|this|it)(?:[’']s| is| was|) ?(?:not|n[’']t|) ?(?:quite |exactly )?what", re.I)
 _CLAIMED = frozenset("life victim title seat prize crown".split())
 _PLACING = frozenset("under beneath inside behind near beside underneath below amid amidst".split())
+_AREAS = frozenset("district districts region regions province county state states village area areas".split())
 _THAN = re.compile(r"[\s,]*(?:\w+ )?than ", re.I)
 _NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "nothing ")
 """Sources that are none: "No evidence supports that". Source: our own list."""
@@ -58,7 +59,10 @@ def _is_where(passage: Passage, tagged: Attribution) -> bool:
             return False
         front = front.head
     passive = verb.tag_ == "VBN" and any(c.dep_ == "nsubjpass" for c in verb.children)
-    return passive and front.dep_ == "prep" and front.lower_ in _PLACING and front.head.i == verb.i
+    head = passage.doc[tagged.head]
+    area = head.ent_type_ in ("GPE", "LOC") or head.lower_ in _AREAS
+    placed = front.lower_ in _PLACING or (front.lower_ == "from" and area)  # "were reported from Velt district"
+    return passive and front.dep_ == "prep" and placed and front.head.i == verb.i
 
 
 def _only_compares(text: str, tagged: Attribution) -> bool:

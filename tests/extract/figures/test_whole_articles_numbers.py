@@ -93,3 +93,12 @@ def test_what_a_number_is_compared_with_counts_the_same(nlp: Language, text: str
 
 def test_who_reports_it_employs_nobody(nlp: Language) -> None:
     assert only(nlp, "It employed 278,700 people as of March 31, the Journal reported.").counted == "people"
+
+
+def test_each_change_of_a_row_is_of_its_own_noun(nlp: Language) -> None:
+    text = "Theft was down 1.7 per cent, sexual offences down 10.8 per cent, and property damage down 1.1 per cent."
+    assert [f.counted for f in figures(nlp, text)] == ["Theft", "sexual offences", "property damage"]
+
+
+def test_a_team_is_no_number(nlp: Language) -> None:
+    assert figures(nlp, "The city sued the 49ers over the stadium.") == ()

@@ -33,6 +33,10 @@ def without_titles(name: str) -> str:
     words = words[office:]  # "Water Agency Administrator Peter Lund", cut anywhere by the parser
     while len(words) > 1 and words[0].lower().rstrip(".") in HONORIFICS | RANKS | PERSON_NOUNS:
         words = words[1:]
+        if len(words) > 3 and words[0].lower() == "of" and words[1].lower() in BODY_NOUNS:
+            words = words[2:]  # "Commissioner of Police Ana Duarte"
+    if len(words) == 3 and words[0].lower() in ("police", "army", "navy"):
+        words = words[1:]
     return " ".join(words)
 
 

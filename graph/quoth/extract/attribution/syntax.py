@@ -57,6 +57,8 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
         return subject(verb.head.head, depth - 1)  # "was quick to explain"
     if depth and verb.dep_ in ("conj", "xcomp", "advcl", "dep"):
         return _subject_joined(verb, depth)
+    if verb.dep_ == "ccomp" and verb.head.i < verb.i and verb.head.lemma_.lower() in ("say", "claim", "report"):
+        return _taken_for_object(verb)
     if is_as_saying(verb):
         return child(verb.head.head, "nsubjpass" if is_passive(verb.head.head) else "dobj")
     if depth and verb.dep_ == "pcomp" and (verb.head.head.pos_ in ("VERB", "AUX") or verb.head.lower_ == "of"):
@@ -64,6 +66,13 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
         return _sender(verb.head, depth) or verb.head
     return None
+
+
+def _taken_for_object(verb: Token) -> Token | None:
+    """ "Tolan said officers he had spoken to had told him …": the parse takes the officers for what was said."""
+    thing = child(verb.head, "dobj")
+    between = thing is not None and verb.head.i < thing.i < verb.left_edge.i
+    return thing if thing is not None and between and any(c.dep_ == "relcl" for c in thing.children) else None
 
 
 def _sender(whom: Token, depth: int) -> Token | None:

@@ -107,6 +107,8 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     own = child(verb, "dobj")
     if clause.i < verb.i and own is not None and own.like_num:
         return  # "Police say 400, organisers say 900"
+    if own is None and _without_subject(clause, verb):
+        return  # "Vehicle recalls surpassed the mark": no one recalls that
     content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ in ("that",) and t.head == clause)]
     if own is not None and clause.i > own.i > verb.i and cue.lemma not in ADDRESSED and not is_infinitive(clause):
         content = [
@@ -123,6 +125,13 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     if not passive and who is None and verb.dep_ not in ("ROOT", "acl", "advcl", "conj"):
         return
     yield from attributed("verb-clause", verb, who, content, cue.stance, cue.confidence)
+
+
+def _without_subject(clause: Token, verb: Token) -> bool:
+    """Whether what stands behind a cue is a past tense without anybody who does it, so that the cue is a noun to the reader."""
+    if clause.i < verb.i or clause.tag_ != "VBD" or verb.tag_ != "VBZ":
+        return False
+    return not any(c.dep_ in ("nsubj", "nsubjpass", "expl", "csubj") or c.i < clause.i for c in clause.children)
 
 
 def _reasons(verb: Token, clause: Token) -> list[Token]:

@@ -67,6 +67,7 @@ RULES: tuple[tuple[str, str], ...] = (
         r"|[RN]\d[\d.,]*(?:[- ]?(?:thousand|million|billion|trillion)|[mb]n?)\b)[A-Za-z]+\d+[A-Za-z\d]*\b",
     ),  # G7, A2
     ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|A|B|X|x)\b|\b(?:480|720|1080|1440|2160)[pi]\b"),  # 3D, 5G
+    ("team", r"\b\d{2}ers\b"),  # 49ers
     ("plural-digits", r"\b\d{1,4}[’']?s\b|(?<=\s[’'‘])\d\d(?:[-–]\d\d)?(?!\d|[’'])"),  # 1990s, 40s, ’08
     ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
     ("account", r"\b\d{3,}-\d{3,}(?:-\d+)+\b|\b\d+[A-Za-z]+\d{2,}\b(?<!\d[xX]\d\d)"),  # 1204-5511-09, 417KM22

@@ -104,7 +104,18 @@ def _stance_of(passage: Passage, spans: Sequence[Span], cue: Token | None) -> St
     """The stance of a cue; "remain skeptical that" doubts."""
     if any(_DOUBTFUL.search(s.text(passage.text)) for s in spans):
         return Stance.QUESTIONS
+    if cue is not None and cue.lemma_.lower() == "plead":
+        said = " ".join(s.text(passage.text).lower() for s in spans)
+        return Stance.DENIES if "not guilty" in said or "innocent" in said else _pleaded(cue, said)
     return Stance.DENIES if _denies(passage.doc, spans) else _stance(cue)
+
+
+def _pleaded(cue: Token, said: str) -> Stance:
+    """ "pleaded guilty to taking £6,000" owns up to it; "pleaded for help" asks."""
+    words = cue.doc[cue.i + 1 : cue.i + 3].text.lower()
+    if "not guilty" in words:
+        return Stance.DENIES
+    return Stance.ASSERTS if "guilty" in said or words.startswith("guilty") else _stance(cue)
 
 
 _WITHHOLDING = frozenset("decline refuse fail not never".split())
