@@ -53,14 +53,12 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
     """The total that a list beginning with figure ``n`` stands under."""
     before, m = found[n - 1], found[n]
     gap = r.text[before.end : m.start]
-    if len(gap) > 160:
-        return None
+    if len(gap) > 160 or _AMONG.search(gap):
+        return None  # "among the 578 clerks …, while among the 514 guards …": two totals
     if same and _LISTING.search(gap) and not _NEXT_LABEL.search(gap) and not _another_clause(r, before, m):
         return n - 1
     if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
-        return (
-            None if _AMONG.search(gap) else n - 1
-        )  # "among the 578 clerks …, while among the 514 guards …": two totals
+        return n - 1
     if same and _OF_THEM.match(r.text, m.core_end):
         return _holding(r, found, n)
     return _told_before(r, found, n) if not same and _BACK.search(gap) else None
@@ -115,7 +113,7 @@ def _opens_clause(r: Reading, m: Mention) -> bool:
 def _chained(r: Reading, a: Mention, b: Mention) -> bool:
     """Whether two figures are neighbours in one list: a comma or "and" between, and no verb that starts a new clause."""
     gap = r.text[a.end : b.start]
-    if not _LIST_GAP.fullmatch(gap) or not re.search(r",|\band\b|\bor\b", gap):
+    if not _LIST_GAP.fullmatch(gap) or _AMONG.search(gap) or not re.search(r",|\band\b|\bor\b", gap):
         return False
     last = max((hit.end() for hit in re.finditer(r",|\band\b|\bor\b", gap)), default=0)
     between = r.tokens(
@@ -133,4 +131,6 @@ def _fits(total: Mention, part: Mention) -> bool:
         return False
     if part.unit == "percent":
         return total.counts
+    if total.counts and part.value % 1:
+        return False  # "among the 578 clerks, the error is 4.1 points"
     return total.unit == part.unit and abs(part.value) <= abs(total.value)
