@@ -130,3 +130,41 @@ def test_whoever_says_a_number_is_told_that_it_is_too_high():
 def test_passengers_known_to_have_been_rescued_are_none_of_the_missing():
     assert fate(None, " passengers and crew members were known to have been rescued by evening.") == "rescue"
     assert fate(None, " people but the guards were known to have been rescued.") is None
+
+
+def test_those_who_put_a_toll_are_no_toll(workspace):
+    text = (
+        "A day after the fire in Velm the toll increased to 17 but it did not hit 80 until June. The Tarn Post has since reported on "
+        "three critics who put the death toll as high as 123."
+    )
+    assert (Verdict.CONTRADICTS, {"three", "17"}) not in told(workspace, text)
+
+
+SIDES = [
+    (
+        "The government says 12 soldiers were killed in the ambush near Orsa. The rebels claimed to have killed 60 soldiers.",
+        {"12", "60"},
+    ),
+    (
+        "Police said they had arrested 120 people after the riot in Velm. Lawyers said 300 people had been arrested.",
+        {"120", "300"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "numbers"), SIDES)
+def test_the_other_side_need_not_tell_the_scene_again(workspace, text, numbers):
+    assert (Verdict.CONTRADICTS, numbers) in told(workspace, text)
+
+
+APART = [
+    "The police union said 12 officers were injured during the riot. The hospital said 40 officers were injured in the past year.",
+    "Police said 12 people were arrested after the riot in Velm. Bray said 40 people were arrested in Orsa.",
+    "The ministry says 12 people died of measles in Velm. The hospital said 40 people died of cholera.",
+    "Police said 12 people were hurt in the riot. The minister said 4,000 people have been hurt since May.",
+]
+
+
+@pytest.mark.parametrize("text", APART)
+def test_another_place_time_or_cause_is_more_than_the_scene(workspace, text):
+    assert Verdict.CONTRADICTS not in [verdict for verdict, _ in told(workspace, text)]

@@ -13,8 +13,9 @@ from quoth.link.contrast_words import CONTRAST
 from quoth.link.counts import Count
 from quoth.link.disputes import denied_by
 from quoth.link.meetings import Meeting
+from quoth.link.nearby import HAPPENINGS, plain
 from quoth.link.readings import Reading
-from quoth.link.words import fold
+from quoth.link.words import fold, stem, tokens
 
 # Where two numbers are told as bearing each other out. Source: our own reading of news reports on disputed numbers.
 _ACCORD = re.compile(
@@ -33,6 +34,12 @@ _IN_DISPUTE = re.compile(
 _CHANGED = re.compile(
     r"\b(?:chang|revis|alter|updat)(?:es?|ed|ing) (?:the|its|their|his|her|that|those) (?:[\w-]+ ){0,2}?"
     r"(?:numbers?|figures?|counts?|tolls?|estimates?|tall(?:y|ies)|totals?)\b"
+)
+# Small words around a scene. Source: our own list.
+_AROUND = frozenset("the a an that this its in at on near after during by outside inside around there".split())
+# A count over a time, not of one happening. Source: our own list.
+_SPAN = re.compile(
+    r"\b(?:(?:past|last|previous) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?)|since|so far|a year|ever|altogether|overall)\b"
 )
 _NEXT = 2
 """So many sentences on at most the second of two rivals is told."""
@@ -83,6 +90,36 @@ def disputed(meeting: Meeting) -> bool:
     denied = (a.spoken_by, b.figure.statement) in pairs or (b.spoken_by, a.figure.statement) in pairs
     happened = a.event is not None and a.event == b.event
     return happened and (denied or _says_so(meeting.of_a))
+
+
+def without_the_scene(meeting: Meeting, words: tuple[str, str]) -> tuple[str, str]:
+    """What sets two counts apart (``words``), but where one side answers the other at once, and they say only where or who that is.
+
+    "The state says that 12 guards died in the ambush near Orsa. The rebels said that 60 guards were killed": the scene is told once.
+    """
+    first = meeting.a.figure.number < meeting.b.figure.number
+    if not _answers_at_once(meeting):
+        return words
+    early, late = words if first else words[::-1]
+    spoken = [stem(t) for r, c in meeting.sides for t in tokens(r.name(c.figure.asserter))]
+    early, late = (
+        "" if all(t in _AROUND or stem(t) in spoken or (i == 0 and plain(t) in HAPPENINGS) for t in tokens(w)) else w
+        for i, w in enumerate((early, late))
+    )
+    return (early, late) if first else (late, early)
+
+
+def _answers_at_once(meeting: Meeting) -> bool:
+    """Whether two named sides tell what befell one sort, in one sentence or the next."""
+    a, b, layout = meeting.a, meeting.b, meeting.of_a.layout
+    if not meeting.one_document or a.event is None or a.event != b.event or a.counted is None or a.counted != b.counted:
+        return False
+    one, two = sorted(layout.sentence(c.figure.number.start) for c in (a, b))
+    if any(c.figure.scope.period.text for c in (a, b)) or any(_SPAN.search(meeting.of_a.clause(c)) for c in (a, b)):
+        return False
+    narrator = meeting.of_a.who(meeting.of_a.narrator)
+    speakers = {a.spoken_by, b.spoken_by} - {None, narrator}
+    return len(speakers) == len((a, b)) and two - one <= 1
 
 
 @lru_cache(1 << 6)

@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from quoth.link.askers import two_answers
-from quoth.link.contrasts import disputed, set_off
+from quoth.link.contrasts import disputed, set_off, without_the_scene
 from quoth.link.counts import Count
 from quoth.link.denial_words import SIDE
 from quoth.link.event_words import BEING, CAME, COMING, DEED, FATES, MORE, TOLLS, only_counts
@@ -209,6 +209,7 @@ def kept_apart(meeting: Meeting) -> str:
         beyond, other = ("" if PEAK.fullmatch(w) else w for w in (beyond, other))
     if disputed(meeting):
         beyond, other = (w if _NARROWS.match(w) else "" for w in (beyond, other))
+    beyond, other = without_the_scene(meeting, (beyond, other))
     if beyond and other:
         return f"one says “{beyond}”, the other “{other}”"
     return f"one also says “{beyond or other}”" if beyond or other else ""

@@ -17,7 +17,7 @@ OCCASIONS = frozenset(
     offensive battle siege fighting conflict uprising riot coup march rally protest demonstration parade festival concert concerts
     ceremony inauguration funeral vigil election vote referendum ballot poll primary runoff match derby accident crash collision
     derailment wreck spill stampede crush
-    leak outbreak epidemic pandemic fever famine drought heatwave blackout outage evacuation crackdown disaster
+    leak outbreak epidemic pandemic fever famine drought heatwave blackout outage evacuation crackdown disaster ambush mutiny brawl
     catastrophe tragedy sinking hijacking hack breach recall walkout lockout""".split()
 )
 
