@@ -228,3 +228,34 @@ def test_the_cost_of_an_inquiry_is_no_part_of_the_cost_of_what_it_looks_into(wor
         "cost had soared to 500 million crowns."
     )
     assert not any(c.verdict is Verdict.FITS for c, _ in across(workspace, ("Velm Gazette", "2031-06-05", text)))
+
+
+def test_pointing_out_is_no_answer(workspace):
+    text = (
+        "The Department of Housing showed there were 10,975 people in shelters in Tarn. The Simon Homes pointed out that the latest count "
+        "included a record number of adults (7,633)."
+    )
+    assert not any(c.verdict is Verdict.REBUTS for c, _ in across(workspace, ("Velm Gazette", "2031-06-05", text)))
+
+
+def test_the_counts_of_two_statistics_offices_are_no_parts_of_each_other(workspace):
+    found = across(
+        workspace,
+        (
+            "Velm Gazette",
+            "2031-02-13",
+            "Statistics Narra said the mines added 79,000 jobs in the fourth quarter of 2030.",
+        ),
+        (
+            "Orsa Post",
+            "2031-02-24",
+            "Tarn Bureau of Statistics data show since January 2028, 6.74 million jobs have been created.",
+        ),
+    )
+    assert not any(c.verdict is Verdict.FITS for c, _ in found)
+
+
+def test_women_are_no_part_of_those_of_one_age(workspace):
+    text = "The latest count in Tarn included a record number of women (2,801), people aged 25-44 (4,116) and people aged 45-65 (2,088)."
+    found = across(workspace, ("Velm Gazette", "2031-06-05", text))
+    assert Verdict.FITS not in verdicts(found, "2,801", "4,116")

@@ -42,6 +42,8 @@ _A_FEW = 2
 """So few in one text are no part of a number in another: there is always somebody."""
 _REACH = 60
 """Characters before a part in which a verb leaves it out."""
+# "People aged 25-44 (4,116)": whom a number in brackets counts. Source: our own reading of bulletins.
+_NARROWED_BEFORE = re.compile(r"\b(?:aged|between|under|over|with|without|who|from|born) [^().;]{1,40}\($")
 # Source: our own list, from how auditors and advocates tell of what a count lacks.
 _OMITTING = re.compile(
     r"\b(?:fail(?:s|ed|ing)? to (?:count|include|report|capture|record)|exclud(?:e|es|ed|ing)|leav(?:e|es|ing) out|left out"
@@ -82,17 +84,27 @@ def can_fit(meeting: Meeting) -> bool:
         return False
     if not meeting.one_document and (part.value <= _A_FEW or (values.common(part) and told.event is None)):
         return False  # "two different survivors" are no part of the 28 whom another text counts
-    return not left_out(near.sentence, part)
+    before = (meeting.of_a if whole is a else meeting.of_b).up_to(whole)
+    return not (left_out(near.sentence, part) or _NARROWED_BEFORE.search(before))
 
 
 def _two_things_across(meeting: Meeting) -> bool:
-    """Whether of two texts each counts all there were, or one leaves too much unsaid, or tells of no deed as the other does.
+    """Whether of two texts each counts all there were, or one leaves too much unsaid, or tells of no deed or place as the other does.
 
     "769 pilgrims" and "4,000 people" are two tolls of one disaster; "the figure was 900" leaves too much to what stands around it; "the
     14,000 migrants with detainers" are no part of the "17,500 people" who left the prisons.
     """
     leaves = any(r.leaves_its_noun(c.figure) for r, c in meeting.sides)
-    return _same_sort(meeting) or leaves or _only_the_whole_did_it(meeting) or _of_two_days(meeting)
+    nowhere = not (meeting.a.places.known or meeting.b.places.known) and (
+        not meeting.ground.related or _two_offices(meeting)
+    )
+    return nowhere or leaves or _same_sort(meeting) or _only_the_whole_did_it(meeting) or _of_two_days(meeting)
+
+
+def _two_offices(meeting: Meeting) -> bool:
+    """Whether two offices of statistics speak, each of its own country: "Statistics Narra", "the Tarn Bureau of Statistics"."""
+    apart = meeting.a.spoken_by is not None and meeting.b.spoken_by is not None and not meeting.one_voice
+    return apart and all("statistic" in r.name(c.figure.asserter).casefold() for r, c in meeting.sides)
 
 
 def _of_two_days(meeting: Meeting) -> bool:
