@@ -259,3 +259,20 @@ def test_women_are_no_part_of_those_of_one_age(workspace):
     text = "The latest count in Tarn included a record number of women (2,801), people aged 25-44 (4,116) and people aged 45-65 (2,088)."
     found = across(workspace, ("Velm Gazette", "2031-06-05", text))
     assert Verdict.FITS not in verdicts(found, "2,801", "4,116")
+
+
+def test_who_puts_the_number_as_high_as_that_contradicts_the_count(workspace):
+    text = "The Tarn government's homeless report counts 10,514 people. Some campaigners have put the number as high as 13,000."
+    found = across(workspace, ("Velm Gazette", "2031-06-05", text))
+    assert verdicts(found, "10,514", "as high as 13,000") == {Verdict.CONTRADICTS}
+
+
+def test_of_several_forecasts_the_one_that_is_named_is_higher(workspace):
+    text = (
+        "The Farm Ministry forecast that Tarn's winter wheat harvest would fall to 19.4 million tonnes. It forecast that the grain harvest "
+        "would be 34.5 million tonnes. The ministry's winter wheat forecast was higher than the 18.6 million tonnes forecast on Monday by "
+        "the farmers' union."
+    )
+    found = across(workspace, ("Velm Gazette", "2031-06-05", text))
+    assert verdicts(found, "19.4 million tonnes", "18.6 million tonnes") == {Verdict.CONTRADICTS}
+    assert Verdict.CONTRADICTS not in verdicts(found, "34.5 million tonnes", "18.6 million tonnes")

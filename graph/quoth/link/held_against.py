@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from quoth.link.counts import Count
 from quoth.link.one_measure import may_differ, sentences_apart
 from quoth.link.readings import Reading
+from quoth.link.words import fold, stem, tokens
 from quoth.model import Kind
 
 # Between two numbers, the second of which is held against the first. Source: our own reading of news on disputed numbers.
@@ -41,9 +42,9 @@ _ACRONYMS = re.compile(rf"\b[A-Z]{{2,6}} (?:[\w-]+ ){{0,2}}?(?:death )?{_NOUN}(?
 # Behind it: who gives it. Source: as above.
 _GIVEN = (
     r"(?:claimed|given|cited|announced|reported|provided|released|offered|quoted|issued|estimated|recorded|published|stated|suggested|"
-    r"counted|put forward|put out|touted|declared|acknowledged|admitted|calculated|advertised|listed)"
+    r"counted|forecast(?:ed)?|predicted|projected|put forward|put out|touted|declared|acknowledged|admitted|calculated|advertised|listed)"
 )
-_GIVEN_BY = re.compile(rf"^[^.;\d]{{0,50}}?\b{_GIVEN} (?:\w+ )?(?:by|in) ", re.IGNORECASE)
+_GIVEN_BY = re.compile(rf"^[^.;\d]{{0,50}}?\b{_GIVEN} (?:(?:on )?\w+ )?(?:by|in) ", re.IGNORECASE)
 _WIDELY_GIVEN = re.compile(rf"^ {_NOUN} (?:\w+ly |often |so far )?{_GIVEN}\b(?! (?:last|earlier|in)\b)", re.IGNORECASE)
 _WHO_GIVES = re.compile(
     rf"^(?: [\w-]+){{0,3}}? (?:that |which )?(?:[\w.’'-]+ ){{1,5}}?(?:has |have |had )?(?:{_GIVEN}|claims?|says?|said|gave|puts?) "
@@ -56,6 +57,7 @@ _OTHER_TIME = re.compile(
     r"(?<!for the )same (?:period|month|time)|same (?:period|month|time)(?! ?(?:[.,;:)]|$)))\b",
     re.IGNORECASE,
 )
+_FORETOLD = re.compile(r"^[^.;\d]{0,50}?\b(?:forecast(?:ed)?|predicted|projected)\b", re.IGNORECASE)
 _OPINION = re.compile(r"\b(?:estimate|claim|projection|calculation|assessment)s?\b", re.IGNORECASE)
 _TOLD_THEN = re.compile(
     r"\b(?:earlier|last (?:year|month|week|summer|winter|spring|autumn)(?!['’]s)|(?:\w+ )?\w+ ago)\b", re.IGNORECASE
@@ -66,6 +68,8 @@ _IN_SENTENCE = 2
 """So many figures of its sentence are looked at: in "6,800 deaths in the 29 towns, more than NBH estimates of 3,700" no 29 is meant."""
 _BACK = 3
 """So many sentences back the number may stand that is held against another."""
+_FAR_BACK = 4
+"""The same where the sentence names what is counted."""
 _UP_TO = re.compile(r"[;,:]| and | as well as |\d")
 _LEAD = 75
 """So many characters at most between the word that compares and the second number."""
@@ -100,9 +104,21 @@ def _compared(reading: Reading, told: Sequence[Count], second: Count) -> Count |
     back = here or [
         c for c in told if c.figure.number < second.figure.number and 0 < sentences_apart(reading, c, second) < _BACK
     ]
+    if not here:
+        alike = _of_its_noun(before, [c for c in told if 0 < sentences_apart(reading, c, second) <= _FAR_BACK])
+        if not alike and _FORETOLD.match(behind):
+            return None  # of several numbers before nobody knows which forecast is meant
+        back = alike or back
     if second.figure.kind is not Kind.CHANGE:  # "6,901 is 2,415 more than in June. It is lower than the union's 9,000"
         back = [c for c in back if c.figure.kind is not Kind.CHANGE]
     return next((c for c in reversed(back) if may_differ(reading, c, second, words[-1].group())), None)
+
+
+def _of_its_noun(before: str, back: Sequence[Count]) -> list[Count]:
+    """The figures before whose noun most words stand that the sentence names: "the winter wheat forecast was higher"."""
+    told = {stem(t) for t in tokens(fold(before))}
+    named = [len(c.counted.before & told) if c.counted is not None else 0 for c in back]
+    return [c for c, n in zip(back, named, strict=True) if n == max(named, default=0) > 0]
 
 
 def _is_meant(count: Count, second: Count) -> bool:

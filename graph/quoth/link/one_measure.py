@@ -34,6 +34,7 @@ NUMBER = "figure|number|toll|tally|count|estimate|total"
 """Nouns for a number as such, as the choices of a pattern, and what may stand before one. Source: our own reading of disputed numbers."""
 
 
+_CEILING = Decimal("1.1")
 _ABOUT = Decimal("1.25")
 """Numbers further apart than this are two, however roundly one of them is told, where the text itself calls them two."""
 
@@ -113,7 +114,8 @@ def _past_a_bound(a: Figure, b: Figure, told_so: bool) -> bool:
         return True
     if told_so and low.comparator in (Comparator.AT_LEAST, Comparator.MORE) and low.value != high.value:
         return True
-    return high.comparator in (Comparator.AT_MOST, Comparator.LESS) and not values.near(a, b)
+    apart = not (values.near(a, b, _CEILING) if told_so else values.near(a, b))
+    return high.comparator in (Comparator.AT_MOST, Comparator.LESS) and apart
 
 
 def _near(a: Figure, b: Figure) -> bool:

@@ -45,6 +45,11 @@ _PUT_AT = re.compile(
     rf"\b(?:claim|estimate|reckon|believe|calculate|assess|declare|find|found|consider)\w* (?:it|(?:the|that|its) {_NUMBER}) to be "
     r"(?:[\w-]+ ){0,2}$"
 )
+# The same by "as high as 13,000", which stands in the number.
+_PUT_AS_HIGH = re.compile(
+    rf"\b(?:put|puts|putting|pegged|pegs|estimated|estimates) (?:it|(?:the|that|its) (?:true |real )?{_NUMBER}) $"
+)
+_AS_HIGH = re.compile(r"as (?:high|much|many|low|few|little) as\b", re.IGNORECASE)
 # The same with its noun: "puts the shortfall at 120 million".
 _PUT_THING = re.compile(
     r"\b(?:put|puts|putting|pegged|pegs|estimated|estimates) (?:the|that|its|this) ((?:[\w'-]+ ){0,2}?)([\w'-]+) at (?:[\w-]+ ){0,2}$"
@@ -178,6 +183,9 @@ def _false_before(reading: Reading, told: Sequence[Count], second: Count, before
 
 def _pointed(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:
     """The number of another speaker, where a second one says only what it is or puts it at, in contrast."""
+    if _PUT_AS_HIGH.search(before) and _AS_HIGH.match(second.figure.printed):
+        high = next(iter(_near(reading, told, second, 1, told_so=True)), None)
+        return high if high is not None and _named(reading, high) and high.spoken_by != second.spoken_by else None
     put = _PUT_AT.search(before)
     if _SETS_OFF_WHAT_FOLLOWS.match(before):
         return None
