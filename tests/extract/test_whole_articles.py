@@ -273,3 +273,24 @@ def test_recalls_are_no_cue(both: TextExtractor) -> None:
 def test_who_pleads_guilty_owns_up(both: TextExtractor) -> None:
     found = both.extract(document("Ana Korb pleaded guilty on Monday to taking £6,000 given by widows to a charity."))
     assert one(found, "£6,000").statement.stance is Stance.ASSERTS
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "Norland's rescue service says the toll has risen to 250. Its officials met on Monday in Paris. "
+            "It says 365 were injured.",
+            "365",
+            "Norland's rescue service",
+        ),
+        (
+            "Minister of Works Mary Duarte opened a bridge. Minister for Foreign Affairs Peter Lund said 12 grants were late.\n\n"
+            "Later the Minister said 40 grants were paid.",
+            "40 grants",
+            "Peter Lund",
+        ),
+    ],
+)
+def test_it_is_no_town_and_the_minister_the_last(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == speaker

@@ -140,3 +140,13 @@ def test_names_that_say_nothing_of_where(nlp, sentence, place):
         if "220" not in sentence
         else figures(nlp, sentence)[-1].scope.place == place
     )
+
+
+def test_each_share_of_a_row_has_the_place_behind_it(nlp):
+    found = figures(nlp, "The number of rough sleepers rose by 13% in Ohio, 60% in Texas, and 31% in Utah.")
+    assert [f.scope.place for f in found] == [("Ohio",), ("Texas",), ("Utah",)]
+
+
+def test_whose_strike_it_was_is_not_where_it_fell(nlp):
+    text = "Officials say 11 people were killed in a French air strike on the village of Sarn."
+    assert only(nlp, text.replace("French", "Norway")).scope.place == ("Sarn",)

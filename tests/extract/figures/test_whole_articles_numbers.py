@@ -102,3 +102,14 @@ def test_each_change_of_a_row_is_of_its_own_noun(nlp: Language) -> None:
 
 def test_a_team_is_no_number(nlp: Language) -> None:
     assert figures(nlp, "The city sued the 49ers over the stadium.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The account showed a total of $154 070 999, the ledger nothing.", "154070999"),
+        ("The bank booked a one-time charge of $3 million.", "3000000"),
+    ],
+)
+def test_numbers_whole(nlp: Language, text: str, value: str) -> None:
+    assert only(nlp, text).value == Decimal(value)

@@ -365,7 +365,7 @@ class Resolver:
                 entry.type not in kinds
                 or id(entry) in addressed  # "It urged the Government": somebody else did
                 or (entry is self.publisher and not self._own)
-                or (entry.place and head.lower_ in _PLURAL and entry not in self._spoke)
+                or (entry.place and head.lower_ in _PLURAL | _THING and entry not in self._spoke)
                 or (female is not None and entry.female is (not female))
             ):
                 continue

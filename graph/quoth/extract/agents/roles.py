@@ -20,7 +20,7 @@ def assign_roles(book: Book, doc: Doc) -> None:
         entry = book.at(phrase.root)
         if phrase.label_ != "PERSON" or entry is None or entry.type is not AgentType.PERSON or entry.role:
             continue
-        words = _before(phrase) or _apposed(phrase) or _behind(doc, phrase)
+        words = _before(phrase) or _apposed(phrase) or _behind(doc, phrase) or _for(doc, phrase)
         text = plain(" ".join("".join(t.text_with_ws for t in words).split())) if words else ""
         if not text or text.lower().rstrip(".") in _COURTESY or not any(c.isalpha() for c in text):
             continue
@@ -67,6 +67,19 @@ def _apposed(phrase: Phrase) -> list[Token]:
         return words[:_LONGEST]
     found = next((c for c in root.children if c.dep_ == "appos" and c.i > root.i and _is_office(c)), None)
     return _clipped(found) if found is not None else []
+
+
+def _for(doc: Doc, phrase: Phrase) -> list[Token]:
+    """ "Minister for Foreign Affairs Imre Tolan": the office before "for" or "of" and its capitalised words, right before the name."""
+    at = phrase.start - 1
+    while (
+        at > 0
+        and (doc[at].text[:1].isupper() or doc[at].lower_ in ("and", "the", "&"))
+        and phrase.start - at < _LONGEST
+    ):
+        at -= 1
+    office = doc[at - 1] if at > 0 and at < phrase.start - 1 and doc[at].lower_ in ("for", "of") else None
+    return list(doc[office.i : phrase.start]) if office is not None and _is_office(office) else []
 
 
 def _clipped(head: Token) -> list[Token]:

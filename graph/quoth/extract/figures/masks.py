@@ -106,7 +106,7 @@ RULES: tuple[tuple[str, str], ...] = (
         r"(?! (?:hundred|thousand|million|billion|trillion)\b)"
         r"(?! of (?:the|its|their|his|her|our|these|those) )"
         r"(?!(?: [a-z]+)? (?:in|out of) (?:every )?(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|fifty))"
-        r"|one \w+ or another|one[- ](?:on|to)[- ]one|zero[- ](?:tolerance|sum|in))\b",
+        r"|one \w+ or another|one-(?:time|off|way|sided|stop|size)|one[- ](?:on|to)[- ]one|zero[- ](?:tolerance|sum|in))\b",
     ),
     (
         "part-idiom",

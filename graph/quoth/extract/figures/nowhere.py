@@ -17,6 +17,7 @@ from quoth.extract.figures.place_words import (
     CARRIERS,
     CLUB_NAMES,
     FIRM_NAMES,
+    FORCES,
     KNOWN,
     LEAGUES,
     OFFICES,
@@ -64,8 +65,11 @@ def _a_name_of_another(doc: Doc, e: Tokens) -> bool:
     front = doc[e.start - 1] if e.start else None
     carrier = front is not None and front.text in CARRIERS and front.i + 1 == e.start
     does = e.root.dep_ == "pobj" and e.root.head.dep_ == "agent"
+    whose = (
+        e.root.dep_ in ("compound", "nmod", "amod", "poss") and e.root.head.lower_ in FORCES
+    )  # "a US air strike on Velt"
     clubs = len(e) > 1 and e[-1].text in CLUB_NAMES
-    return e.text in SICKNESSES or behind in _SICK or carrier or does or clubs or e.text.endswith("-KLM")
+    return e.text in SICKNESSES or behind in _SICK or carrier or does or whose or clubs or e.text.endswith("-KLM")
 
 
 _SICK = frozenset("virus fever disease syndrome strain variant".split())

@@ -13,7 +13,7 @@ _GAP = " \u00a0\u202f\u2009"  # the spaces that group digits: plain, no-break, n
 _COMMA_POINT = r"\d{1,3},\d{1,2}(?=[ -](?:million|billion|trillion)\b)"  # "10,1 million"
 _DIGITS = (
     rf"(?:{_COMMA_POINT}|\d{{1,3}},\ 000(?![\d,])|\d{{1,3}}(?:,\d{{2,3}})*,\d{{3}}"
-    rf"|\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?![\d,])|\d+)(?:\.\d+)?|\.\d+"
+    rf"|\d{{1,3}}(?:[{_GAP}]\d{{3}})+(?!\d|,\d)|\d+)(?:\.\d+)?|\.\d+"
 )
 _FRONT = sorted([*words.UNITS, *words.TENS, *words.SCALES], key=len, reverse=True)
 _WORD = "(?:" + "|".join(_FRONT) + ")"

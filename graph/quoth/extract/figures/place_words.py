@@ -80,3 +80,8 @@ CLUB_NAMES = frozenset("United Rovers Wanderers Athletic Hotspur Albion Wednesda
 SICKNESSES = frozenset(
     "Ebola Zika Covid Covid-19 COVID-19 Mpox Chikungunya Dengue Nipah Lassa Cholera Polio Measles Malaria".split()
 )
+# A country before one of these says whose it is, and nowhere. Source: the reports of wars.
+FORCES = frozenset(
+    "military army navy forces airstrike airstrikes strike strikes raid raids helicopter helicopters drone drones"
+    " warplanes jets bombing radio television".split()
+)

@@ -20,6 +20,7 @@ from quoth.extract.figures.sites import place_beside, site_of
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Span
 
+_PERCENT = frozenset(("%", "percent", "cent"))
 _TOWNS = frozenset(("city", "town", "village", "borough", "municipality"))
 _BRACKET = re.compile(
     r"\s\((?:about\s|some\s|nearly\s|only\s|just\s|up\s|down\s|by\s|[+–-])*[$£€]?(?:[\d.,]+\s?(?:per\s?)?)?$"
@@ -69,6 +70,9 @@ def places_of(
 
 def _own_preposition(r: Reading, top: Token) -> Token | None:
     """The preposition of place right behind a bare number."""
+    if top.lower_ in _PERCENT and top.i + 2 < len(r.doc) and r.doc[top.i + 1].lower_ == "in":
+        named = r.doc[top.i + 2].ent_type_ in ("GPE", "LOC")  # "13% in Velt, 60% in Tarn"
+        return r.doc[top.i + 1] if named else None
     if top.pos_ != "NUM" or top.i + 2 >= len(r.doc) or (top.dep_ == "nummod" and top.head.i > top.i):
         return None
     behind = r.doc[top.i + 1]
