@@ -139,3 +139,10 @@ def test_a_share_counts_what_the_owned_number_does(nlp):
 def test_how_young_or_old_somebody_is_counts_nobody(nlp, words):
     people, age = figures(nlp, f"At least 366 people were killed in Velm, including victims {words}.")
     assert (people.unit, age.unit, age.part_of) == ("count", "year", None)
+
+
+def test_a_sort_that_stands_alone_behind_a_number_takes_the_place_of_the_one_before(nlp):
+    found = figures(nlp, "The ministry says there are 15 confirmed cases, 314 suspected, and 146 samples pending.")
+    assert [f.counted for f in found][:2] == ["confirmed cases", "suspected cases"]
+    found = figures(nlp, "The town made 40 new posts, 12 permanent and 28 temporary.")
+    assert [f.counted for f in found] == ["new posts", "permanent posts", "temporary posts"]

@@ -21,6 +21,7 @@ from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.respective import respectively
 from quoth.extract.figures.rivals import bare_rival
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
+from quoth.extract.figures.sorts import of_another_sort
 from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.together import lent, recalled
 from quoth.extract.figures.units import LENGTHS
@@ -52,6 +53,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = bare_rival(r, found, figures, n)
         figures[n] = once_more(r, found[n], figures[n - 1], figures[n])
         figures[n] = compared(r, found, figures, n)
+        figures[n] = of_another_sort(r.text, found[n], figures[k], figures[n])
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)
     for part, total in parts(r, found).items():
