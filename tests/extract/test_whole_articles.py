@@ -13,7 +13,8 @@ from quoth.extract.agents.names import without_titles
 from quoth.extract.extractor import TextExtractor
 from quoth.extract.finding import ByBoth
 from quoth.extract.tagger import Tagger
-from quoth.model import Stance
+from quoth.extract.tagger.mending import _to_the_second
+from quoth.model import Span, Stance
 
 
 @pytest.fixture(scope="module")
@@ -294,3 +295,14 @@ def test_who_pleads_guilty_owns_up(both: TextExtractor) -> None:
 )
 def test_it_is_no_town_and_the_minister_the_last(both: TextExtractor, text: str, content: str, speaker: str) -> None:
     assert one(both.extract(document(text)), content).speaker == speaker
+
+
+def test_a_content_goes_on_to_the_second_of_two() -> None:
+    text = "It lost 832 million between July and September, compared to a profit of 211 million."
+    end = text.index(" and September")
+    assert _to_the_second(text, Span(3, end), ()) == Span(3, text.index(", compared"))
+
+
+def test_a_name_before_its_kind(nlp: Language, both: TextExtractor) -> None:
+    found = both.extract(document("On Monday, NRB, Norland's largest bank, reported a loss of $40 million."))
+    assert one(found, "$40 million").speaker == "NRB"

@@ -150,3 +150,14 @@ def test_each_share_of_a_row_has_the_place_behind_it(nlp):
 def test_whose_strike_it_was_is_not_where_it_fell(nlp):
     text = "Officials say 11 people were killed in a French air strike on the village of Sarn."
     assert only(nlp, text.replace("French", "Norway")).scope.place == ("Sarn",)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("Shells killed six people in rebel-held Sarnholt.", ("Sarnholt",)),
+        ("Norwegian police found 40 boats in Tarn.", ("Tarn",)),
+    ],
+)
+def test_held_towns_and_peoples(nlp, sentence, place):
+    assert only(nlp, sentence).scope.place == place

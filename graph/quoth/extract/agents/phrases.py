@@ -32,6 +32,14 @@ def to_the_comma(phrase: Phrase, head: Token) -> Phrase:
     return phrase.doc[start:end]
 
 
+def before_its_kind(phrase: Phrase, head: Token) -> Phrase:
+    """ "HBV, Europe's largest bank, said", of which the parse makes one noun: the name before the comma."""
+    comma = next((t.i for t in phrase if t.text == "," and t.i < head.i), None)
+    name = phrase.doc[phrase.start : comma] if comma is not None else phrase
+    named = comma is not None and 0 < len(name) <= 3 and all(t.text[:1].isupper() for t in name)
+    return name if named and head.text.islower() else phrase
+
+
 def _no_part(token: Token) -> bool:
     """An open bracket, or a number before a title."""
     title = token.i + 1 < len(token.doc) and token.nbor(1).lower_.rstrip(".") in HONORIFICS

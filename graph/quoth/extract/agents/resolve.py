@@ -38,7 +38,14 @@ from quoth.extract.agents.lexicon import (
 )
 from quoth.extract.agents.names import folded, plain
 from quoth.extract.agents.naming import accused, bodies_called, called, introduced, standing_beside, told_of_itself
-from quoth.extract.agents.phrases import agent_type, called_before, is_no_name, may_be_called, to_the_comma
+from quoth.extract.agents.phrases import (
+    agent_type,
+    before_its_kind,
+    called_before,
+    is_no_name,
+    may_be_called,
+    to_the_comma,
+)
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
@@ -90,7 +97,7 @@ class Resolver:
                 return found
         entry = self._office(head) or self._by_name(head) or self._by_noun(head)
         cut = [c for c in head.children if is_no_name(c) and not (c.dep_ == "prep" and head.like_num)]
-        phrase = to_the_comma(noun_phrase(head, *cut), head)
+        phrase = before_its_kind(to_the_comma(noun_phrase(head, *cut), head), head)
         if entry is None:
             entry = self._unknown(head, phrase.text)
         entry.hear(

@@ -23,7 +23,10 @@ _RULES: tuple[tuple[str, re.Pattern[str]], ...] = (
     # "in Veldoria", "across the Skerry Isles": a name behind a preposition of place.
     (
         "in-name",
-        re.compile(rf"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Oo]ff|[Tt]hroughout)\s(?:[a-z]+ern\s)?({_NAME})(?!\w)"),
+        re.compile(
+            r"\b(?:[Ii]n|[Nn]ear|[Oo]utside|[Aa]cross|[Oo]ff|[Tt]hroughout)\s"
+            rf"(?:[a-z]+ern\s|[a-z]+-(?:held|controlled|occupied|run|ruled)\s)?({_NAME})(?!\w)"
+        ),
     ),
     # "the village of Sarnholt", "the port of Ellery"
     ("kind-of-name", re.compile(rf"\b(?:{_KINDS}|{_PLURAL_KINDS})\sof\s({_NAME})(?!\w)")),

@@ -68,10 +68,21 @@ def _a_name_of_another(doc: Doc, e: Tokens) -> bool:
     whose = (
         e.root.dep_ in ("compound", "nmod", "amod", "poss") and e.root.head.lower_ in FORCES
     )  # "a US air strike on Velt"
+    people = len(e) == 1 and e.root.tag_ == "JJ" and bool(_PEOPLE_OF.search(e.text))  # "Tongan police"
     clubs = len(e) > 1 and e[-1].text in CLUB_NAMES
-    return e.text in SICKNESSES or behind in _SICK or carrier or does or whose or clubs or e.text.endswith("-KLM")
+    return (
+        e.text in SICKNESSES
+        or behind in _SICK
+        or carrier
+        or does
+        or whose
+        or people
+        or clubs
+        or e.text.endswith("-KLM")
+    )
 
 
+_PEOPLE_OF = re.compile(r"(?:[^g]ian|ese|ish|ean|[gtcb]an|ghan)$")
 _SICK = frozenset("virus fever disease syndrome strain variant".split())
 _FAR_FROM = re.compile(
     r"(?:\d|\w)[\w,.]* ?(?:miles?|kilomet(?:er|re)s?|km|mi)\b[^.;\n]{0,25}(?:north|south|east|west)[\w-]* of (?:the (?:[\w-]+ ){1,3})?$"

@@ -27,6 +27,10 @@ _HYPHENED = re.compile(r"(?:[^\W_]+[-‑])+$")
 _HEARER = re.compile(
     rf"\s*,\s+(?:an?|the|[A-Z]\w+)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(HEARINGS))})(?:\s(?:jury|panel))?$", re.I
 )
+_BETWEEN = re.compile(r"\bbetween (?:(?! and )[^,;.]){1,40}$")
+_SECOND = re.compile(
+    r" and (?:[^,;.—–()\n]|[.,](?=\d)){1,40}?(?=[,;—–()\n]|\.(?!\d)|\s(?:in|on|for|this|last|next|of|compared)\b|$)"
+)
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -48,13 +52,22 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
         else:
             joined.append(span)
     bare = (_ended(passage.text, _without_that(passage, _unmarked(passage.text, s))) for s in joined)
-    return tuple(s for s in bare if len(s))
+    return tuple(_to_the_second(passage.text, s, own) for s in bare if len(s))
 
 
 def _ended(text: str, span: Span) -> Span:
     """The stretch without the word that only opens what follows: "named seven further hospitals | which"."""
     open_end = _OPENING.search(span.text(text))
     return Span(span.start, span.start + open_end.start()) if open_end is not None and open_end.start() else span
+
+
+def _to_the_second(text: str, span: Span, own: Sequence[Span]) -> Span:
+    """Rule ``between-two``: a content that breaks off after the first of two goes on to the second: "fell between July | and September"."""
+    first = _BETWEEN.search(span.text(text))
+    second = _SECOND.match(text, span.end) if first is not None else None
+    if second is None or any(o.overlaps(Span(span.end, second.end())) for o in own):
+        return span
+    return Span(span.start, second.end())
 
 
 def clear_of(content: Sequence[Span], source: Sequence[Span]) -> tuple[Span, ...]:
