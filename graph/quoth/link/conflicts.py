@@ -22,6 +22,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.phrases import counted
 from quoth.link.put_right import put_right
 from quoth.link.readings import Reading
+from quoth.link.tellers import counts_tellers
 from quoth.link.told_apart import told_apart
 from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Comparison, Kind, Span, Verdict
@@ -66,13 +67,6 @@ _A_NUMBER = re.compile(
     r"finding|findings|conclusion|conclusions|investigation|inquiry|review|survey|study)\b"
 )
 _THIS_NUMBER = re.compile(r"\b(?:this|that) (?:figure|number|toll|tally|count|estimate|total|claim)\b")
-# Source: as above.
-_WHO_TELL = re.compile(
-    r"(?: [\w’'-]+){1,4} (?:who|that|which) (?:have |had |has |all |both )?(?:puts?|said|says?|estimate[sd]?|claim(?:s|ed)?|believe[sd]?|"
-    r"reckon(?:s|ed)?|report(?:s|ed)?|count(?:s|ed)?|dispute[sd]?|den(?:y|ies|ied)|doubt(?:s|ed)?)\b"
-)
-_REACH = 60
-"""So far behind a number it says what those counted tell."""
 _BACK = 3
 _FAR_BACK = 5
 """So many sentences back a figure may stand that a sentence only names; the second where it speaks of "this number"."""
@@ -84,7 +78,7 @@ _COUNTS = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
 
 def conflicts(reading: Reading) -> Iterator[Comparison]:
     """A contradiction for each pair of figures of two speakers that the text sets against each other by a word of conflict."""
-    whole = [c for c in reading.counts if c.row is None and c.figure.part_of is None and not _tellers(reading, c)]
+    whole = [c for c in reading.counts if c.row is None and c.figure.part_of is None and not counts_tellers(reading, c)]
     if len(whole) < 2:
         return
     told = [c for c in whole if c.figure.kind in _COUNTS]
@@ -103,12 +97,6 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
             pair = _pair(reading, told, sentence, sentence.start + word.start(), sentence.start + word.end())
         if pair is not None:
             yield _told(reading, *pair)
-
-
-def _tellers(reading: Reading, count: Count) -> bool:
-    """Whether a number counts those who tell something: "three critics who put the toll as high as 123"."""
-    end = count.figure.number.end
-    return _WHO_TELL.match(reading.text[end : end + _REACH]) is not None
 
 
 def _multiples(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, Count]]:

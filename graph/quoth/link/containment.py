@@ -12,7 +12,9 @@ from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.link.nearby import Nearby
 from quoth.link.phrases import two_sorts
+from quoth.link.replaced import replaced
 from quoth.link.settled_periods import FAR_DAYS
+from quoth.link.tellers import counts_tellers
 from quoth.link.words import fold, stem
 from quoth.model import Comparability, Comparison, Dimension, Figure, Kind, Period, Verdict
 
@@ -63,7 +65,8 @@ def can_fit(meeting: Meeting) -> bool:
         return False
     if a.unit in _NO_PARTS or _two_sums(meeting):
         return False
-    if not meeting.one_document and _two_things_across(meeting):
+    apart = not meeting.one_document and (_two_things_across(meeting) or replaced(meeting))
+    if apart or any(counts_tellers(r, c) for r, c in meeting.sides):
         return False
     if _one_running_toll(meeting):
         return (

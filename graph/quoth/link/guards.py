@@ -11,9 +11,9 @@ from collections.abc import Callable
 from quoth.link.askers import two_answers
 from quoth.link.contrasts import disputed, set_off, without_the_scene
 from quoth.link.counts import Count
-from quoth.link.denial_words import SIDE
 from quoth.link.event_words import BEING, CAME, COMING, DEED, FATES, MORE, TOLLS, only_counts
 from quoth.link.ground import Ground
+from quoth.link.has_it import other_holder
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import HAPPENINGS, Nearby
@@ -31,7 +31,7 @@ from quoth.link.readings import Reading
 from quoth.link.settings_words import PEAK
 from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.wordings import POINTING, Told, Wording
-from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
+from quoth.link.words import TELLING_STOPS, fold, tokens
 from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure, Kind, Stance
 
 # The first words of a stretch that narrows whom a figure counts. Source: our own list of prepositions and relatives.
@@ -41,18 +41,6 @@ _FEW = 10
 """So many happen to be told of two occasions in the same words."""
 _COMING = (Kind.CUMULATIVE, Kind.CHANGE)
 _WHO = re.compile(r"(?:\s[\w’'-]+){1,3}?\s(?:who|whom|whose)\b")
-# Who has what a number counts. Source: as above.
-_HAS = re.compile(
-    r"(?:\bthe ((?:[\w'-]+ ){1,2}?)(?:has|have|had|faces|faced|runs|ran|owes) |"
-    r"\b(?:accus\w+|suspect\w*) the ((?:[\w'-]+ ){1,2}?)of having )"
-    r"(?:an? |its own |their own |another )?(?:[\w-]+ )?$"
-)
-# Source: our own list.
-_WON = re.compile(
-    r"\b(?:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})|(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) ((?:[\w’'-]+ ){0,2}[\w’'-]+)) "
-    r"(?:needs?|needed|won|wins|picked up|earned|received|gained|named|raised) (?:about |only |some |at least |another )?$"
-)
-"""Who needs, won or named so many, right before a number: of two that do so each has its own."""
 # What was so before the time that is told of: "In 2030 it had been 800".
 _HAD_BEEN = re.compile(r"\bhad (?:been|stood at|numbered|counted) (?:[\w-]+ ){0,3}$")
 # Who counts by a measure of their own, or more or fewer than others do. Source: our own list.
@@ -194,7 +182,7 @@ def kept_apart(meeting: Meeting) -> str:
         return "they are planned, expected, asked or supposed, not put forward as facts"
     if (one.part or two.part) and not _of_one_total(meeting) and not _what_became_of_them(meeting):
         return "one is a part of a total"
-    if _other_holder(meeting):
+    if other_holder(meeting):
         return "each is somebody else's"
     net = [says_net(r, c) for r, c in meeting.sides]
     if net[0] is not net[1]:
@@ -229,20 +217,6 @@ def _what_became_of_them(meeting: Meeting) -> bool:
 
 def _whole(reading: Reading, count: Count) -> Count | None:
     return next((c for c in reading.counts if c.figure.id == count.figure.part_of), None)
-
-
-def _other_holder(meeting: Meeting) -> bool:
-    """Whether two bodies have one each: "the opposition has an 800 million hole", "the government has a 3.4 billion hole"."""
-    holders = [_holder(r, c) for r, c in meeting.sides]
-    return all(holders) and holders[0].isdisjoint(holders[1])
-
-
-def _holder(reading: Reading, count: Count) -> frozenset[str]:
-    """The words for who has what a figure counts, where that stands right before it; a pronoun names nobody."""
-    before = " ".join(reading.up_to(count.figure).split()) + " "
-    found, named = _HAS.search(fold(before)), _WON.search(before)
-    words = (found[1] or found[2]) if found else fold(named[1] or named[2]) if named else ""
-    return frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)
 
 
 def takes_up(meeting: Meeting) -> bool:

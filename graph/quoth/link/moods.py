@@ -72,7 +72,10 @@ _BEFORE = re.compile(
 _A_NUMBER = r"(?:figure|number|claim|boast|estimate|count|toll|total|tally)s?"
 _NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
 # The same in one breath: "the distorted total of 1,810", "an inflated figure of about 900".
-_FALSE_NUMBER = re.compile(rf"\b(?:{'|'.join(sorted(UNTRUE))}|distorted|bloated) {_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
+_FALSE_NUMBER = re.compile(
+    rf"\b(?:{'|'.join(sorted(UNTRUE))}|distorted|bloated|astronomical|imaginary|fantastic|absurd) "
+    rf"(?:{_A_NUMBER}|statistics) (?:of|such as|like) (?:[\w-]+ ){{0,2}}$"
+)
 _NAMED_BEHIND = re.compile(rf"^\W{{0,3}}(?:[\w-]+ ){{0,3}}?{_A_NUMBER}\b")
 _CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b(?:{CALLED_UNTRUE})\b")
 _DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{CALLED_UNTRUE})\b")

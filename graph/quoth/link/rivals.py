@@ -11,7 +11,7 @@ from quoth.link.event_words import CHANGING, TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.phrases import two_sorts
 from quoth.link.readings import Reading
-from quoth.link.settings_words import hours
+from quoth.link.settings_words import hours, moves
 from quoth.link.words import fold, tokens
 from quoth.model import Comparability, Dimension
 
@@ -209,6 +209,22 @@ def _may_have_risen(meeting: Meeting) -> bool:
     return high is not None and low is not None and high > low
 
 
+def _is_rising(meeting: Meeting) -> bool:
+    """Whether a toll is told a day or two later and higher, and one text says that it rises: "the toll nears 4,000", "climbed to 4,455"."""
+    apart = meeting.ground.days_apart
+    if not apart or apart >= _DAYS or meeting.a.event not in TOLLS or meeting.a.event != meeting.b.event:
+        return False
+    one, two = meeting.a.told, meeting.b.told
+    later, earlier = meeting.a.figure.value, meeting.b.figure.value
+    if one and two and one.first_day() < two.first_day():
+        later, earlier = earlier, later
+    if later is None or earlier is None or later <= earlier:
+        return False
+    return any(
+        moves(fold(r.sentence(c.figure))) for r in (meeting.of_a, meeting.of_b) for c in r.counts if c.event in TOLLS
+    )
+
+
 def _nearer(here: Reading, count: Count, there: Reading, other: Count) -> Count | None:
     """Another figure of ``there`` whose words are clearly nearer to those of ``count`` than those of ``other`` are."""
     ours = here.around(count).gist.mean
@@ -240,6 +256,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (both_give_both, "either text gives both numbers"),
     (_may_have_changed, "they were told on two days, and such a number changes from day to day"),
     (_may_have_risen, "days lie between them, and a toll may have risen"),
+    (_is_rising, "the one was told later, and the toll rises"),
     (_of_two_things, "the one clause speaks of little that the other sentence does"),
 )
 """What is asked of two numbers before they are said to exclude each other, and what is told where the answer is yes."""

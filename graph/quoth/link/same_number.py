@@ -215,7 +215,7 @@ def _said_again(meeting: Meeting) -> Comparison | None:
     one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
     other_noun = a.counted is not None and b.counted is not None and a.counted.noun != b.counted.noun
     if values.opposed(a.figure, b.figure) or (other_noun and not one_speaker):
-        if not meeting.drift:
+        if not meeting.drift or (None not in (a.event, b.event) and a.event != b.event):
             return None
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number; {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)

@@ -46,6 +46,7 @@ from quoth.extract.agents.phrases import (
     may_be_called,
     to_the_comma,
 )
+from quoth.extract.agents.sayers import who_says_so
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
@@ -348,7 +349,7 @@ class Resolver:
         """The people who are the subject of the sentence before, "Lawyers for Tolan spoke. They said …", else those told of in it."""
         if head.dep_ not in _SUBJECTS or head.lower_ != "they":
             return None
-        meant = several_in_sentence(head) or people_above(head) or several_above(head)
+        meant = who_says_so(head) or several_in_sentence(head) or people_above(head) or several_above(head)
         return self.resolve(meant) if meant is not None else None
 
     def _is_body(self, token: Token) -> bool:

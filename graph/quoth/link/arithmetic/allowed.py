@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from quoth.link.arithmetic.passages import sort
 from quoth.link.comparability import compare_periods
 from quoth.link.counts import Count
+from quoth.link.event_words import FATES
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
 from quoth.link.words import stem
@@ -55,6 +56,11 @@ def addable(count: Count) -> bool:
 def one_sort(whole: Count, parts: Sequence[Count]) -> bool:
     """Whether things of the parts can be things of the whole: people and things are told apart, offences are no people."""
     return all(c.figure.unit == whole.figure.unit and not _apart(whole, c) for c in parts)
+
+
+def one_fate(whole: Count, parts: Iterable[Count]) -> bool:
+    """Whether no part tells of another fate than the whole: the hurt are none of the dead, but those aboard were saved or died."""
+    return whole.event == "carry" or not any(whole.event != c.event and {whole.event, c.event} <= FATES for c in parts)
 
 
 def akin(whole: Count, parts: Sequence[Count]) -> bool:

@@ -188,6 +188,8 @@ def _allowed(of_parts: Passage, whole: Count, parts: tuple[Count, ...], *, any_n
         return False
     if not (any_noun or allowed.one_sort(whole, parts)) or not allowed.one_time(whole, parts):
         return False
+    if not allowed.one_fate(whole, parts):
+        return False
     reading = of_parts.reading
     return allowed.one_voice(reading, (whole, *parts)) and allowed.one_rate(reading, (whole, *parts))
 

@@ -1,0 +1,29 @@
+"""Who "they" are in what somebody says of themselves: "Police said later that they reckoned 7,000 had come"."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+from quoth.extract.agents.lexicon import GROUP_NOUNS, PERSON_NOUNS
+from quoth.extract.attribution.lexicon import CUES
+
+
+def who_says_so(pronoun: Token) -> Token | None:
+    """Rule ``they-who-say-so``: the several people who say the clause of which "they" is the subject.
+
+    Example: "Police said later that they reckoned 7,000 people had come." -> Police
+    """
+    verb = pronoun.head
+    if (
+        pronoun.lower_ != "they"
+        or pronoun.dep_ != "nsubj"
+        or verb.dep_ != "ccomp"
+        or verb.head.lemma_.lower() not in CUES
+    ):
+        return None
+    subjects = [t for t in verb.head.children if t.dep_ == "nsubj" and t.i < pronoun.i]
+    return subjects[0] if len(subjects) == 1 and _several(subjects[0]) else None
+
+
+def _several(noun: Token) -> bool:
+    return noun.lower_ in GROUP_NOUNS or noun.lower_ == "police" or (noun.tag_ == "NNS" and noun.lemma_ in PERSON_NOUNS)

@@ -1,0 +1,38 @@
+"""Who has what a number counts, named right before it: two bodies that have one each do not contradict each other."""
+
+from __future__ import annotations
+
+import re
+
+from quoth.link.counts import Count
+from quoth.link.denial_words import SIDE
+from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
+from quoth.link.words import STOP, fold, stem, tokens
+
+# Who has what a number counts. Source: as above.
+_HAS = re.compile(
+    r"(?:\bthe ((?:[\w'-]+ ){1,2}?)(?:has|have|had|faces|faced|runs|ran|owes) |"
+    r"\b(?:accus\w+|suspect\w*) the ((?:[\w'-]+ ){1,2}?)of having )"
+    r"(?:an? |its own |their own |another )?(?:[\w-]+ )?$"
+)
+# Source: our own list.
+_WON = re.compile(
+    r"\b(?:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})|(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) ((?:[\w’'-]+ ){0,2}[\w’'-]+)) "
+    r"(?:needs?|needed|won|wins|picked up|earned|received|gained|named|raised) (?:about |only |some |at least |another )?$"
+)
+"""Who needs, won or named so many, right before a number: of two that do so each has its own."""
+
+
+def other_holder(meeting: Meeting) -> bool:
+    """Whether two bodies have one each: "the opposition has an 800 million hole", "the government has a 3.4 billion hole"."""
+    holders = [_holder(r, c) for r, c in meeting.sides]
+    return all(holders) and holders[0].isdisjoint(holders[1])
+
+
+def _holder(reading: Reading, count: Count) -> frozenset[str]:
+    """The words for who has what a figure counts, where that stands right before it; a pronoun names nobody."""
+    before = " ".join(reading.up_to(count.figure).split()) + " "
+    found, named = _HAS.search(fold(before)), _WON.search(before)
+    words = (found[1] or found[2]) if found else fold(named[1] or named[2]) if named else ""
+    return frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)
