@@ -58,3 +58,17 @@ def test_thousands_are_no_rival_of_a_number(workspace):
 ])  # fmt: skip
 def test_who_condemns_a_deed_denies_no_claim(workspace, one, two):
     assert Verdict.DENIES not in verdicts(workspace, one, two)
+
+
+MAYOR = "It is not true that more than 2,500 families were evicted in Hollin. The court's records show that 312 were."
+UNION = "More than 2,500 families were evicted in Hollin, the tenants' union said. Peter Lund says that only 310 families were evicted."
+
+
+def test_who_says_that_a_number_is_not_true_contradicts_nobody_by_it(workspace):
+    a = read_text(f"Mayor Lena Corvin said: “{MAYOR}”", "a.txt", published="2032-03-06", publisher="The Ember")
+    b = read_text(UNION, "b.txt", published="2032-03-05", publisher="The Lantern")
+    apart = [c.comparison for c in workspace.compare(a, b).compared if c.comparison.verdict is Verdict.CONTRADICTS]
+    own = [c for c in link_one(workspace.extract(a)).comparisons if c.verdict is Verdict.CONTRADICTS]
+    assert not own
+    assert apart
+    assert not [c for c in apart if "Lena Corvin" in c.explanation]

@@ -12,6 +12,7 @@ from quoth.link.counts import Count
 from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
 from quoth.link.explain import printed, shorten, teller, who_says
 from quoth.link.fragments import fragment
+from quoth.link.moods import Mood
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparability, Comparison, Quotation, Side, Stance, Statement, Verdict
@@ -27,6 +28,9 @@ _SOMEBODYS = re.compile(
     r"(?:estimate|figure|number|count|claim|toll|tally|analysis|calculation|study|report|survey)s? "
     rf"(?:is|are|was|were) (?:\w+ly )?(?:{CALLED_UNTRUE}|flawed|muddled)\b"
 )
+# "It is not true that 900 wells were closed". Source: as above.
+_NOT_SO = re.compile(r"(?:\bnot|n't|\bnever) (?:\w+ )?(?:true|correct|right|accurate|the case) that\b")
+_DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b")
 # What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
 _ENDS = re.compile(
     r"[;.!?:\u201c\u201d\"]|,? (?:which|who|as|saying|insisting|adding|calling|because|but|while|and said) |,|$",
@@ -76,6 +80,19 @@ def denied_by(reading: Reading) -> frozenset[tuple[str | None, str]]:
 def told_false(reading: Reading) -> frozenset[str | None]:
     """The statements (ids) of one text that somebody denies in it: a number told there is no part of another, nor its whole."""
     return frozenset(claim for _, claim in denied_by(reading))
+
+
+def taken_back(reading: Reading, count: Count) -> bool:
+    """Whether who tells a number denies it ("it is not true that 900 wells were closed"), so that it is nobody's claim there.
+
+    A claim of somebody else that is told and denied stays that of its owner.
+    """
+    told = count.statement
+    if count.row is not None or reading.wording(count).mood is not Mood.DENIED:
+        return False
+    cue = fold(reading.words(told.cue)) if told is not None and told.stance is Stance.DENIES else ""
+    denied = bool(_DENYING.search(cue) or _NOT_SO.search(fold(reading.up_to(count.figure))))
+    return denied and count.figure.statement not in told_false(reading)
 
 
 def told_as_denied(reading: Reading, count: Count, claim: str) -> str:

@@ -14,6 +14,7 @@ from quoth.link import rules, values
 from quoth.link.comparability import align
 from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
+from quoth.link.disputes import taken_back
 from quoth.link.explain import printed, said
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
@@ -46,9 +47,12 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
         if _people_and_things(meeting):
             continue  # "some 1,100 photographs of the dead", "over 1,100 killed"
         for ours in (meeting, meeting.turned):
+            if taken_back(ours.of_a, ours.a):
+                continue  # who says that 900 is not true contradicts nobody by that number
             for rival in rivals(ours.of_b, ours.b):
                 if (
                     frozenset((ours.a.figure.iri, rival.figure.iri)) not in known
+                    and not taken_back(ours.of_b, rival)
                     and _differ(ours.a, rival)
                     and _of_one_time(ours, rival)
                     and _set_aside(ours.a) is _set_aside(rival)

@@ -8,7 +8,7 @@ from quoth.link import candidates
 from quoth.link.answers import answers
 from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
-from quoth.link.disputes import disputes
+from quoth.link.disputes import disputes, taken_back
 from quoth.link.instead import instead
 from quoth.link.meetings import Meeting, once
 from quoth.link.parts import parts
@@ -25,7 +25,7 @@ def within(reading: Reading, sums: Iterable[Comparison] = ()) -> tuple[Compariso
 def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison]:
     yield from disputes(reading)
     yield from instead(reading, reading)
-    yield from conflicts(reading)
+    yield from _put_forward(reading, conflicts(reading))
     yield from answers(reading)
     yield from parts(reading)
     yield from sums
@@ -33,6 +33,12 @@ def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison
         found = judge(_meeting_within(reading, earlier, later))
         if found is not None:
             yield found
+
+
+def _put_forward(reading: Reading, found: Iterable[Comparison]) -> Iterator[Comparison]:
+    """Those of which no number is denied by who tells it: "it is not true that 900 wells were closed; 312 were"."""
+    taken = {c.figure.iri for c in reading.counts if taken_back(reading, c)}
+    return (c for c in found if taken.isdisjoint((c.a.thing, c.b.thing)))
 
 
 def _meeting_within(reading: Reading, earlier: Count, later: Count) -> Meeting:
