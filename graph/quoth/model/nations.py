@@ -16,5 +16,9 @@ COUNTRIES = frozenset(
         "|Rwanda|Saudi Arabia|Scotland|Senegal|Serbia|Sierra Leone|Singapore|Slovakia|Slovenia|Somalia|South Africa|South Korea|South Sudan"
         "|Spain|Sri Lanka|Sudan|Sweden|Switzerland|Syria|Taiwan|Tajikistan|Tanzania|Thailand|Togo|Tunisia|Turkey|Uganda|Ukraine|Uruguay"
         "|Uzbekistan|Venezuela|Vietnam|Wales|West Bank|Yemen|Zambia|Zimbabwe|United States|United Kingdom|Northern Ireland|Hong Kong"
+        "|Guinea-Bissau|Equatorial Guinea|Papua New Guinea|Burkina Faso|Ivory Coast|Chad|Lesotho|Eswatini|Djibouti|Comoros|Seychelles"
+        "|Central African Republic|Cape Verde|Czech Republic|Dominican Republic|North Macedonia|Liechtenstein|Turkmenistan|Bhutan|Brunei"
+        "|Maldives|Timor-Leste|East Timor|Bahamas|Barbados|Belize|Grenada|Guyana|Suriname|Trinidad and Tobago|Samoa|Tonga|Tuvalu|Kiribati"
+        "|Vanuatu|Solomon Islands|Marshall Islands|Greenland|Puerto Rico|Western Sahara"
     ).split("|")
 )

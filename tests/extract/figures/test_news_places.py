@@ -157,6 +157,8 @@ def test_whose_strike_it_was_is_not_where_it_fell(nlp):
     [
         ("Shells killed six people in rebel-held Sarnholt.", ("Sarnholt",)),
         ("Norwegian police found 40 boats in Tarn.", ("Tarn",)),
+        ("Nine miners hurt in South Korea - Yonhap", ("South Korea",)),
+        ("Guinea-Bissau counted nine cases.", ("Guinea-Bissau",)),
     ],
 )
 def test_held_towns_and_peoples(nlp, sentence, place):

@@ -77,11 +77,16 @@ class Gazette:
 
 
 def _with_its_name(doc: Doc, e: Tokens) -> Tokens:
-    """ "Tarn Valley schools", of which the recogniser takes "Valley" alone: with the name before it."""
+    """ "Tarn Valley schools", of which the recogniser takes "Valley" alone: with the name before it; "Tarn - WFP": without its source."""
+    dash = next((t.i for t in e if t.text in _DASHES and t.i > e.start and doc[t.i - 1].whitespace_), e.end)
+    e = doc[e.start : dash]
     start = e.start
     while e.text in LAND_NAMES and start and doc[start - 1].dep_ == "compound" and _of_a_name(doc[start - 1]):
         start -= 1
     return doc[start : e.end] if start < e.start else e
+
+
+_DASHES = frozenset("-–—")
 
 
 def _of_a_name(token: Token) -> bool:
