@@ -276,3 +276,80 @@ def test_of_several_forecasts_the_one_that_is_named_is_higher(workspace):
     found = across(workspace, ("Velm Gazette", "2031-06-05", text))
     assert verdicts(found, "19.4 million tonnes", "18.6 million tonnes") == {Verdict.CONTRADICTS}
     assert Verdict.CONTRADICTS not in verdicts(found, "34.5 million tonnes", "18.6 million tonnes")
+
+
+def test_what_the_same_people_forecast_before_is_no_rival(workspace):
+    text = (
+        "Four traders polled by the Gazette said they expected a crop of 790,000 to 820,000 tonnes, far below the 875,000 tonnes forecast "
+        "in a similar poll in late January."
+    )
+    assert not any(c.verdict is Verdict.CONTRADICTS for c, _ in across(workspace, ("Velm Gazette", "2031-02-19", text)))
+
+
+def test_deaths_that_were_looked_into_are_no_rival_of_those_confirmed(workspace):
+    text = (
+        "The Tarn Health Institute has so far reviewed 211 deaths and confirmed that 133 people died of marsh fever, the Health "
+        "Directorate informed. The institute has received information about 264 deaths."
+    )
+    assert not any(c.verdict is Verdict.CONTRADICTS for c, _ in across(workspace, ("Velm Gazette", "2031-02-19", text)))
+
+
+def test_what_was_over_long_before_is_no_part_of_another_texts_number(workspace):
+    found = across(
+        workspace,
+        (
+            "Office for National Statistics",
+            "2031-12-14",
+            "There were an estimated 778 deaths of homeless people in England and Wales registered in 2030, an increase of 7.2% from 2029, "
+            "when there were 726 estimated deaths.",
+        ),
+        (
+            "Orsa Post",
+            "2031-05-06",
+            "The new ONS figures showed 27,356 deaths by April 24 alone in England and Wales, where marsh fever was mentioned on the death "
+            "certificate.",
+        ),
+    )
+    assert not any(c.verdict is Verdict.FITS for c, _ in found)
+
+
+def test_the_dead_are_no_part_of_those_who_are_looked_after(workspace):
+    found = across(
+        workspace,
+        (
+            "BBC News",
+            "2031-04-22",
+            "Marsh fever deaths in care homes in Velm could be twice as high as the number already reported, the government has "
+            "said. It comes as the death toll in UK hospitals rose by 763 to 18,100. Health Secretary Tom Hanlow announced that 15 "
+            "social "
+            "care workers had died in the outbreak.",
+        ),
+        (
+            "Metro",
+            "2031-04-10",
+            "More than 1,000 marsh fever deaths in care homes could be missing from the UK's official figures. The Care Society and care "
+            "industry leaders believe it has infiltrated homes looking after 400,000 people in the UK. It comes as the UK suffered its "
+            "deadliest day yet during the outbreak.",
+        ),
+    )
+    assert Verdict.FITS not in verdicts(found, "15", "400,000")
+
+
+def test_who_is_there_is_no_part_of_those_listed_as_gone(workspace):
+    found = across(
+        workspace,
+        (
+            "Velm Week",
+            "2031-04-06",
+            "Puerto Rico's Education Department announced Thursday that it would close 283 public schools after Hurricane Odile. The Orsa "
+            "Guild, the island's teachers' union, represents nearly 30,000 active teachers.",
+        ),
+        (
+            "Orsa Post",
+            "2031-04-06",
+            "Ida Dean, president of a union of teachers, said she would fight the closures. The drop in enrollment comes as roughly "
+            "a half million people have fled Puerto Rico for the U.S. mainland in the past decade, including an estimated 135,000 since "
+            "Hurricane Odile in September.",
+        ),
+    )
+    assert Verdict.FITS not in verdicts(found, "nearly 30,000", "an estimated 135,000")

@@ -38,6 +38,7 @@ _NO_PARTS = frozenset("second minute hour day week month year percent factor".sp
 """Units of which a less is no part of a more, but where a text lists it as one."""
 _A_MONTH = 31
 """From more days than this on two deeds without a date are hardly one."""
+_A_YEAR = 364
 _HALF_A_YEAR = 180
 """The same of a count that runs on, but where a storm or a battle is named."""
 _A_FEW = 2
@@ -101,7 +102,15 @@ def _two_things_across(meeting: Meeting) -> bool:
     nowhere = not (meeting.a.places.known or meeting.b.places.known) and (
         not meeting.ground.related or _two_offices(meeting)
     )
-    return nowhere or leaves or _same_sort(meeting) or _only_the_whole_did_it(meeting) or _of_two_days(meeting)
+    two_times = _of_two_days(meeting) or _over_before(meeting)
+    return (
+        nowhere
+        or leaves
+        or two_times
+        or _same_sort(meeting)
+        or _only_the_whole_did_it(meeting)
+        or _only_the_part_died(meeting)
+    )
 
 
 def _two_offices(meeting: Meeting) -> bool:
@@ -118,6 +127,18 @@ def _of_two_days(meeting: Meeting) -> bool:
     undated = not any(f.scope.period for f in told) and not meeting.ground.titled
     far = apart is not None and ((once and apart > _A_MONTH) or (undated and apart > _HALF_A_YEAR))
     return far and meeting.as_said.of(Dimension.PERIOD) is not _SAME
+
+
+def _over_before(meeting: Meeting) -> bool:
+    """Whether the part’s year, or dates half a year ago, were over before the other text, whose number is not said to go back to them."""
+    ordered = meeting if meeting.alignment.combined is not Comparability.WHOLE else meeting.turned
+    past, counted = ordered.a.figure.scope.period, ordered.b.figure.scope.period
+    told = ordered.b.told
+    if past.end is None or told is None or counted.start is not None:
+        return False
+    whole_year = past.start is not None and (past.end.last_day() - past.start.first_day()).days >= _A_YEAR
+    since = (told.first_day() - past.end.last_day()).days
+    return since > (0 if whole_year else _HALF_A_YEAR) and not ordered.ground.titled
 
 
 def _at_most_a_day(period: Period) -> bool:
@@ -137,8 +158,17 @@ def _only_the_whole_did_it(meeting: Meeting) -> bool:
     """Whether a verb tells what befell the whole, be it in no class, and nothing what befell the part."""
     ordered = meeting if meeting.alignment.combined is Comparability.PART else meeting.turned
     part, whole = ordered.a, ordered.b
-    told = whole.figure.event is not None and not only_counts(whole.figure.event)
+    above = next((c for c in ordered.of_b.counts if c.figure.id == whole.figure.part_of), whole)
+    told = any(c.figure.event is not None and not only_counts(c.figure.event) for c in (whole, above))
     return told and part.event is None and part.figure.event is None
+
+
+def _only_the_part_died(meeting: Meeting) -> bool:
+    """Whether a fate befell the part, and no verb tells what the people did or suffered who are its whole: "homes of 400,000 people"."""
+    ordered = meeting if meeting.alignment.combined is Comparability.PART else meeting.turned
+    part, whole = ordered.a, ordered.b
+    anybody = whole.counted is not None and whole.counted.noun == "person" and whole.event is None
+    return part.event in FATES and anybody and whole.figure.event is None
 
 
 def _of_other_people(part: Count, whole: Count) -> bool:

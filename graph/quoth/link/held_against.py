@@ -42,9 +42,12 @@ _ACRONYMS = re.compile(rf"\b[A-Z]{{2,6}} (?:[\w-]+ ){{0,2}}?(?:death )?{_NOUN}(?
 # Behind it: who gives it. Source: as above.
 _GIVEN = (
     r"(?:claimed|given|cited|announced|reported|provided|released|offered|quoted|issued|estimated|recorded|published|stated|suggested|"
-    r"counted|forecast(?:ed)?|predicted|projected|put forward|put out|touted|declared|acknowledged|admitted|calculated|advertised|listed)"
+    r"counted|put forward|put out|touted|declared|acknowledged|admitted|calculated|advertised|listed)"
 )
-_GIVEN_BY = re.compile(rf"^[^.;\d]{{0,50}}?\b{_GIVEN} (?:(?:on )?\w+ )?(?:by|in) ", re.IGNORECASE)
+_GIVEN_BY = re.compile(
+    rf"^[^.;\d]{{0,50}}?\b(?:{_GIVEN} (?:(?:on )?\w+ )?(?:by|in)|(?:forecast(?:ed)?|predicted|projected) (?:(?:on )?\w+ )?by) ",
+    re.IGNORECASE,
+)
 _WIDELY_GIVEN = re.compile(rf"^ {_NOUN} (?:\w+ly |often |so far )?{_GIVEN}\b(?! (?:last|earlier|in)\b)", re.IGNORECASE)
 _WHO_GIVES = re.compile(
     rf"^(?: [\w-]+){{0,3}}? (?:that |which )?(?:[\w.’'-]+ ){{1,5}}?(?:has |have |had )?(?:{_GIVEN}|claims?|says?|said|gave|puts?) "

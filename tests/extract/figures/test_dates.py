@@ -32,6 +32,8 @@ from quoth.extract.figures.date_forms import ANY, FORMS
         ("It rained last month.", "last month", "2031-01", "2031-01"),
         ("It rained this week.", "this week", "2031-02-03", "2031-02-09"),
         ("It opened on 24 October 2023.", "on 24 October 2023", "2023-10-24", "2023-10-24"),
+        ("It rained between November 10 and 24 in Velm.", "between November 10 and 24", "2030-11-10", "2030-11-24"),
+        ("It rained from June 3 to 9, 2030.", "from June 3 to 9, 2030", "2030-06-03", "2030-06-09"),
         ("The poll ran March 3-9, 2030.", "March 3-9, 2030", "2030-03-03", "2030-03-09"),
         (
             "From May 1, 2029, to June 30, 2030, it fell.",

@@ -45,7 +45,9 @@ FORMS = {
     "first_months": rf"(?:the\s)?first\s{_COUNT}\smonths\sof\s(?:{YEAR}|this\syear|last\syear|the\syear)\b",
     # "the January-June period", "January-to-June 2017", "the July–September quarter of 2031"
     "months": rf"(?:the\s)?{LONG_MONTH}\s?[-–](?:to-)?\s?{LONG_MONTH}\b(?:\s(?:period|quarter)\b(?:\sof\s{YEAR}\b)?|,?\s{YEAR}\b)?",
-    "day": rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
+    # "between April 10 and 24": two days of one month
+    "day": rf"(?:(?<=\b[Bb]etween\s){MONTH}\s{DAY}\sand|(?<=\b[Ff]rom\s){MONTH}\s{DAY}\s(?:to|through))\s{DAY}\b"
+    rf"(?![,.:]\d|\s(?:[a-z]+s|people|men|women|{MONTH})\b)(?:,?\s{YEAR}\b)?|(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
     rf"|(?:{DAY}\s?(?:[-–]|and|to)\s?)?{DAY}\s(?:of\s)?{MONTH}(?:,?\s{YEAR}\b)?)",
     "month_year": rf"{MONTH},?(?:\sof)?\s{YEAR}\b",
     "iso": r"\d{4}-\d{2}-\d{2}\b|(?:19|20)\d\d-(?:0[1-9]|1[0-2])\b(?!-)",

@@ -43,7 +43,7 @@ def _day(text: str, published: PartialDate | None) -> Ends:
     if month is None or day is None:
         return None
     year = _YEAR.search(text)
-    last = re.search(r"(?:[-–]|\band|\bto)\s?(\d{1,2})(?!\d)", text)
+    last = re.search(r"(?:[-–]|\band|\bto|\bthrough)\s?(\d{1,2})(?!\d)", text)
     if year:
         return _days(f"{year[0]}-{month:02}", day[1], last[1] if last else day[1])
     today = published.day() if published else None
