@@ -1,4 +1,4 @@
-"""Who "they" are in what somebody says of themselves. All texts are invented."""
+"""Who "they" are in what somebody says of themselves, and who puts a number alone forward. All texts are invented."""
 
 from __future__ import annotations
 
@@ -30,3 +30,20 @@ def test_they_in_another_sentence_are_who_spoke_before(extractor):
     found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
     names = {agent.id: agent.name for agent in found.agents}
     assert names[found.figures[0].asserter].startswith("Organisers")
+
+
+SO_MANY = [
+    ("The fishing agency estimated up to 40.", "up to 40", "fishing agency"),
+    ("The fishing agency counted more than 40.", "more than 40", "fishing agency"),
+    ("The fishing agency estimated at least 40.", "at least 40", "fishing agency"),
+    ("The fishing agency counted about 40.", "about 40", "fishing agency"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "who"), SO_MANY)
+def test_a_bounded_number_alone_is_what_is_estimated(extractor, text, printed, who):
+    told = f"A charity said it believed around 75 people were on board the boat. {text}"
+    found = extractor.extract(read_text(told, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    names = {agent.id: agent.name for agent in found.agents}
+    figure = next(f for f in found.figures if f.printed == printed)
+    assert names[figure.asserter] == who

@@ -142,6 +142,10 @@ def test_those_who_put_a_toll_are_no_toll(workspace):
 
 SIDES = [
     (
+        "Organisers said 8,000 people have taken to the streets of Velm. Police said they reckoned 3,000 people were marching.",
+        {"8,000", "3,000"},
+    ),
+    (
         "The government says 12 soldiers were killed in the ambush near Orsa. The rebels claimed to have killed 60 soldiers.",
         {"12", "60"},
     ),

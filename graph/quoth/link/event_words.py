@@ -95,7 +95,8 @@ EVENTS_WORDED = {
 }
 
 _PHRASED = {
-    "attend": "take part|took part|taken part|taking part|turn out|turned out|show up|showed up|took to the streets",
+    "attend": "take part|took part|taken part|taking part|turn out|turned out|show up|showed up|took to the streets|taken to the streets|"
+    "take to the streets|taking to the streets|poured into the streets|poured onto the streets",
     "abduct": "taken hostage|took hostage",
     "absent": "stayed away|stay away|stayed at home|missed school|missed classes|skipped school|skipped classes",
     "allocate": "set aside",

@@ -149,13 +149,30 @@ def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counte
 def never_a_state(figure: Figure, event: str | None) -> Figure:
     """The dead are no state that a later count may find changed: "11 of the dead", "11 were killed"; nor are "dismissed workers".
 
-    Who is in a shelter is there on a day: "4,100 people in relief camps".
+    Who is in a shelter is there on a day: "4,100 people in relief camps". Of a march it is all one whether it goes on: "7,000 were
+    marching", "9,000 have marched".
     """
     if event == "shelter" and figure.kind is Kind.UNKNOWN:
         return replace(figure, kind=Kind.STOCK)
+    if event == "attend" and figure.event in _MARCHING and figure.kind in (Kind.STOCK, Kind.CUMULATIVE):
+        return replace(figure, kind=Kind.UNKNOWN)
     return replace(figure, kind=Kind.UNKNOWN) if event in DONE and figure.kind is Kind.STOCK else figure
 
 
+_MARCHING = frozenset(
+    (
+        "marched",
+        "demonstrated",
+        "protested",
+        "rallied",
+        "paraded",
+        "gathered",
+        "taken",
+        "took part",
+        "joined",
+        "turned out",
+    )
+)
 _ENTITLED = frozenset(map(stem, ("eligible", "registered", "entitled")))
 
 

@@ -11,7 +11,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.settings_words import moves
 from quoth.link.words import fold
-from quoth.model import Comparability, Kind
+from quoth.model import Comparability, Dimension, Kind
 
 # "The deadliest attack since a bombing in the port that killed …". Source: our own reading of news reports.
 _SINCE_ONE = re.compile(
@@ -37,6 +37,8 @@ _OF_THEM = re.compile(
     r"^ of (?:the|those|these|its|their) (?:dead|deaths|fatalities|victims|bodies|killed|deceased|injured|wounded|"
     r"missing|rescued|casualties|arrested|detained)\b"
 )
+_LONG = 60
+"""From more days than this on a round number stands in two stories."""
 _YEAR = re.compile(
     r"(?<![\d,.:])((?:19|20)\d\d)(?:s\b|(?![\d,:]))(?! ?(?:GMT|UTC|BST|EST|EDT|hours|hrs|local time|[ap]\.?m\b))"
 )
@@ -111,6 +113,18 @@ def _begins_after(one: Count, other: Count) -> bool:
     start, printed = one.figure.scope.period.start, other.told
     silent = not other.figure.scope.period.dated
     return start is not None and printed is not None and silent and start.first_day() > printed.last_day()
+
+
+def long_apart(meeting: Meeting) -> bool:
+    """Whether months lie between two texts that give a round number without one period: a march of 2001, another of 2007."""
+    apart = meeting.ground.days_apart
+    exact = (
+        meeting.a.figure.value == meeting.b.figure.value
+    )  # "1.03 million" and 1,028,000 are one number by rounding alone
+    bound = (exact and values.distinctive(meeting.a.figure)) or meeting.as_said.of(
+        Dimension.PERIOD
+    ) is Comparability.SAME
+    return apart is not None and apart > _LONG and not bound
 
 
 def only_some_of_them(meeting: Meeting) -> bool:

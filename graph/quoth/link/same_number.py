@@ -12,7 +12,7 @@ from quoth.link.explain import changes, printed, said
 from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
-from quoth.link.other_days import of_the_last_one, only_some_of_them
+from quoth.link.other_days import long_apart, of_the_last_one, only_some_of_them
 from quoth.link.quotes import Words
 from quoth.link.readings import Reading
 from quoth.link.thresholds import nobodys
@@ -48,7 +48,7 @@ def same_number(meeting: Meeting) -> Comparison | None:
     if meeting.one_document:
         other = elsewhere or _other_events(meeting) or _of_the_one_before(meeting)
         return None if other else _said_again(meeting)
-    if elsewhere or of_the_last_one(meeting) or only_some_of_them(meeting):
+    if elsewhere or of_the_last_one(meeting) or only_some_of_them(meeting) or long_apart(meeting):
         return incomparable(meeting)
     if meeting.one_source or (meeting.one_voice and _told_alike(meeting)):
         if no_rendering(meeting):

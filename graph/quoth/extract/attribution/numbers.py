@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Token
@@ -18,7 +19,8 @@ _SAYING = frozenset("say claim insist maintain find give confirm admit acknowled
 _FIGURES = frozenset("figure data estimate statistic number record".split())
 _RUNNING = frozenset("hover range stand run vary lie fluctuate sit".split())
 """Verbs by which figures are at a number. Source: our own list."""
-_ABOUT = ("around", "about", "over", "near", "under", "above", "below")
+_ABOUT = ("around", "about", "over", "near", "under", "above", "below", "between", "up")
+_A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 def number_attributions(passage: Passage) -> list[Attribution]:
@@ -174,10 +176,24 @@ def _as_low(verb: Token) -> Token | None:
 
 
 def _about_so_many(verb: Token) -> Token | None:
-    """ "counted around 600", where the parse takes "around" for a preposition."""
+    """ "counted around 600", "estimated up to 400", "counted more than 90", where the parse takes the number for no object."""
     about = _preposition(verb, *_ABOUT)
     number = child(about, "pobj") if about is not None else None
-    return about if number is not None and number.like_num else None
+    if number is not None and number.like_num and not _A_YEAR.fullmatch(number.text):
+        return about
+    up = next(
+        (c for c in verb.children if c.lower_ == "up" and c.i == verb.i + 1 and c.dep_ in ("prep", "advmod")), None
+    )
+    if up is not None and [t.lower_ for t in up.subtree][:2] == ["up", "to"] and _has_number(up):
+        return up
+    beside = child(verb, "npadvmod")
+    over = (
+        beside is not None
+        and beside.like_num
+        and beside.i > verb.i
+        and any(c.lower_ == "than" for c in beside.children)
+    )
+    return beside if over else None
 
 
 def _preposition(verb: Token, *words: str) -> Token | None:

@@ -14,7 +14,7 @@ from quoth.link.explain import changes, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
-from quoth.link.other_days import of_the_last_one, only_some_of_them, worst_since
+from quoth.link.other_days import long_apart, of_the_last_one, only_some_of_them, worst_since
 from quoth.link.rivals import one_says_where
 from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.weighing.chance import may_be_chance
@@ -32,8 +32,6 @@ LEAST = 0.45
 CHANCE = 0.55
 """From here on that one number stands in two texts is chance, whatever a rule makes of it."""
 _UNDER = re.compile(r"\b(?:nearly|almost|barely|just under|not quite|short of|close to)\b")
-LONG = 60
-"""From more days than this on a round number stands in two stories."""
 SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
 
@@ -116,7 +114,7 @@ def by_chance(meeting: Meeting, seen: Opinion) -> bool:
 def _one_story(meeting: Meeting) -> bool:
     """Whether two texts tell of one story, and the number is not one that turns up everywhere."""
     ground = meeting.ground
-    if _long_apart(meeting):
+    if long_apart(meeting):
         return False
     if values.common(meeting.a.figure) or values.common(meeting.b.figure):
         return ground.one_matter and not one_says_where(meeting)
@@ -126,18 +124,6 @@ def _one_story(meeting: Meeting) -> bool:
     )
     told = bool(ground.named) or (ground.related and (values.distinctive(meeting.a.figure) or meeting.one_voice))
     return ground.one_matter or told or any(share >= _MOST for share, _ in named)
-
-
-def _long_apart(meeting: Meeting) -> bool:
-    """Whether months lie between two texts that give a round number without one period: a march of 2001, another of 2007."""
-    apart = meeting.ground.days_apart
-    exact = (
-        meeting.a.figure.value == meeting.b.figure.value
-    )  # "1.03 million" and 1,028,000 are one number by rounding alone
-    bound = (exact and values.distinctive(meeting.a.figure)) or meeting.as_said.of(
-        Dimension.PERIOD
-    ) is Comparability.SAME
-    return apart is not None and apart > LONG and not bound
 
 
 def _another_occasion(meeting: Meeting) -> bool:
