@@ -87,3 +87,45 @@ def test_the_dead_and_the_hurt_are_not_added_up_to_the_dead(workspace):
 def test_astronomical_statistics_are_called_false():
     assert called_false("They use astronomical statistics such as ", " and more against us")
     assert not called_false("They use official statistics such as ", " and more")
+
+
+SOME_OF_THEM = [
+    "USA Dawn puts the number of marchers at 2.5 million. 400,000 of these people marched in Velm, the mayor wrote.",
+    "The blast left 65 injured and three people missing, the council said in a report dated Sunday. The army said on Saturday that seven "
+    "people were still missing.",
+]
+
+
+@pytest.mark.parametrize("text", SOME_OF_THEM)
+def test_some_of_those_told_of_and_the_missing_of_two_days_are_no_conflict(workspace, text):
+    assert Verdict.CONTRADICTS not in [verdict for verdict, _ in told(workspace, text)]
+
+
+def test_the_victims_that_a_blast_claimed_are_none_of_the_injured(workspace):
+    found = told(workspace, "So far the blast in Velm has claimed 10 victims and injured 400 people.")
+    assert (Verdict.FITS, {"10", "400"}) not in found
+
+
+def test_by_how_much_a_toll_was_revised_holds_no_dead(workspace):
+    found = across(
+        workspace,
+        "The foreign ministry of Selva said on Thursday that 40 foreigners had died in the bombings in Velm.",
+        "The death toll from the bombings in Velm, Selva, was revised down from 359 by about 100 on Thursday.",
+        ("2031-04-25", "2031-04-26"),
+    )
+    assert frozenset(("40", "about 100")) not in found
+
+
+def test_nobody_in_one_town_is_not_nobody_in_the_next(workspace):
+    text = "No one was arrested in Velm, where 1,200 people marched. No one was arrested in Orsa, where 4,300 people marched."
+    assert Verdict.AGREES not in [verdict for verdict, _ in told(workspace, text)]
+
+
+def test_what_may_come_is_no_rendering_of_what_was_counted(workspace):
+    found = across(
+        workspace,
+        "The Health League said Selva could see 25,000 cases of cholera within six months.",
+        "According to the Health League, there are 24,600 cases of cholera in Selva.",
+        ("2031-05-19", "2031-07-01"),
+    )
+    assert not {Verdict.DRIFTS, Verdict.AGREES} & set(found.values())

@@ -12,6 +12,7 @@ from quoth.link.explain import said
 from quoth.link.meetings import Meeting
 from quoth.link.nearby import Nearby
 from quoth.link.phrases import two_sorts
+from quoth.link.readings import Reading
 from quoth.link.replaced import replaced
 from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.tellers import counts_tellers
@@ -53,6 +54,8 @@ _OMITTING = re.compile(
     r"|omit(?:s|ted|ting)?|(?:do|does|did) not (?:count|include|report|cover)|overlook(?:s|ed|ing)?|missing (?:from|are)"
     r"|on top of|in addition to|apart from|besides)\b"
 )
+_BY = re.compile(r"\bby (?:(?:about|around|some|nearly|almost|over|more than|at least) )?$")
+_CHANGED = re.compile(r"\b(?:revis|lower|reduc|cut|rais|ris|rose|increas|fell|fall|drop|grew|grow)\w*\b")
 _OMITTED = re.compile(
     r"\b(?:are|is|were|was|be|been|being|go|goes|went)"
     r" (?:not (?:counted|included)|excluded|uncounted|omitted|left out|missing from)\b"
@@ -98,6 +101,11 @@ def _two_things_across(meeting: Meeting) -> bool:
     "769 pilgrims" and "4,000 people" are two tolls of one disaster; "the figure was 900" leaves too much to what stands around it; "the
     14,000 migrants with detainers" are no part of the "17,500 people" who left the prisons.
     """
+    part = meeting.a if meeting.alignment.combined is Comparability.PART else meeting.b
+    if (part.figure.counted or "").casefold().startswith("other ") or any(
+        _is_by_how_much(r, c) for r, c in meeting.sides
+    ):
+        return True
     leaves = any(r.leaves_its_noun(c.figure) for r, c in meeting.sides)
     nowhere = not (meeting.a.places.known or meeting.b.places.known) and (
         not meeting.ground.related or _two_offices(meeting)
@@ -117,6 +125,12 @@ def _two_offices(meeting: Meeting) -> bool:
     """Whether two offices of statistics speak, each of its own country: "Statistics Narra", "the Tarn Bureau of Statistics"."""
     apart = meeting.a.spoken_by is not None and meeting.b.spoken_by is not None and not meeting.one_voice
     return apart and all("statistic" in r.name(c.figure.asserter).casefold() for r, c in meeting.sides)
+
+
+def _is_by_how_much(reading: Reading, count: Count) -> bool:
+    """Whether a number says by how much a count was changed: "the toll was revised down from 359 by about 100"."""
+    before = fold(" ".join(reading.up_to(count.figure).split())) + " "
+    return _BY.search(before) is not None and _CHANGED.search(before) is not None
 
 
 def _of_two_days(meeting: Meeting) -> bool:

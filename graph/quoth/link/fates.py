@@ -146,6 +146,15 @@ def turnout(count: Counted | None, event: str | None, unit: str) -> tuple[Counte
     return replace(count, group="person", before=count.before - _ENTITLED, after=frozenset()), "attend"
 
 
+def by_noun(count: Counted | None, figure: Figure) -> str | None:
+    """The event that a noun tells where no verb does: "40 inmates" are held, "the flood has claimed 40 victims" tells of the dead."""
+    if count is None:
+        return None
+    if count.noun == "victim" and figure.event == "claimed":
+        return "die"
+    return "hold" if count.group == "inmate" else None
+
+
 def never_a_state(figure: Figure, event: str | None) -> Figure:
     """The dead are no state that a later count may find changed: "11 of the dead", "11 were killed"; nor are "dismissed workers".
 

@@ -19,10 +19,12 @@ from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import HAPPENINGS, Nearby
 from quoth.link.one_measure import says_net
 from quoth.link.other_days import (
+    changes_by_the_day,
     of_an_earlier_state,
     of_another_year,
     of_others,
     of_the_last_one,
+    some_of_these,
     told_before_it,
     worst_since,
 )
@@ -375,6 +377,8 @@ _UNLIKE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (told_before_it, "one was told before the time of which the other tells"),
     (worst_since, "one is told of an older happening"),
     (of_others, "one counts only others"),
+    (some_of_these, "one counts only some of those told of before"),
+    (changes_by_the_day, "they are told of two days, and such a number changes from day to day"),
     (of_the_last_one, "one is told of the last such occasion"),
     (of_another_year, "one is told of a year that the other text does not name"),
     (of_an_earlier_state, "one is what was said earlier"),

@@ -6,11 +6,11 @@ import re
 
 from quoth.link import values
 from quoth.link.counts import Count
-from quoth.link.event_words import TOLLS
+from quoth.link.event_words import CHANGING, TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.settings_words import moves
-from quoth.link.words import fold
+from quoth.link.words import fold, tokens
 from quoth.model import Comparability, Dimension, Kind
 
 # "The deadliest attack since a bombing in the port that killed …". Source: our own reading of news reports.
@@ -32,6 +32,8 @@ _LAST_ONE = re.compile(
     r"\b(?:the|their|its) (?:last|previous|earlier) (?!week|month|year|night)[^.;,]{2,40} (?:when|in which|that drew|which drew)\b[^.;,]*$|"
     r"\bago,? when\b[^.;,]*$|\b(?:prior to|before) (?:the|this|that) [^.;]{3,60}, the (?:deadliest|worst|biggest|largest)\b[^.;]*$"
 )
+_OF_THESE = re.compile(r" (?:\w+ )?of (?:these|those|them)\b")
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 # "Four of the fatalities", "nine of the wounded". Source: as above.
 _OF_THEM = re.compile(
     r"^ of (?:the|those|these|its|their) (?:dead|deaths|fatalities|victims|bodies|killed|deceased|injured|wounded|"
@@ -113,6 +115,28 @@ def _begins_after(one: Count, other: Count) -> bool:
     start, printed = one.figure.scope.period.start, other.told
     silent = not other.figure.scope.period.dated
     return start is not None and printed is not None and silent and start.first_day() > printed.last_day()
+
+
+def named_elsewhere(meeting: Meeting) -> bool:
+    """Whether none is told of two named places: "no one was arrested in Velm", "no one was arrested in Orsa"."""
+    one, two = (frozenset(t for name in c.figure.scope.place for t in tokens(name)) for c in (meeting.a, meeting.b))
+    return bool(one) and bool(two) and one.isdisjoint(two) and meeting.a.figure.value == 0
+
+
+def some_of_these(meeting: Meeting) -> bool:
+    """Whether just one of two figures counts some of those told of before: "400 of these people marched in Velm"."""
+    some = [
+        _OF_THESE.match(r.text[c.figure.number.end : c.figure.number.end + 20]) is not None for r, c in meeting.sides
+    ]
+    return some[0] is not some[1] and not meeting.same_number
+
+
+def changes_by_the_day(meeting: Meeting) -> bool:
+    """Whether one text tells on two days how many are missing or trapped: "three are missing, says Sunday's report; on Saturday seven"."""
+    if not meeting.one_document or meeting.a.event not in CHANGING or meeting.a.event != meeting.b.event:
+        return False
+    one, two = (frozenset(_DAY.findall(fold(r.sentence(c.figure)))) for r, c in meeting.sides)
+    return bool(one) and bool(two) and one.isdisjoint(two)
 
 
 def long_apart(meeting: Meeting) -> bool:

@@ -10,7 +10,7 @@ from quoth.link import lead_ins, names, phrases, places, values, wordings
 from quoth.link.antecedents import unsaid, with_antecedents
 from quoth.link.counts import Count, with_company
 from quoth.link.event_words import only_counts
-from quoth.link.fates import fate, never_a_state, told_as, turnout
+from quoth.link.fates import by_noun, fate, never_a_state, told_as, turnout
 from quoth.link.layout import Layout
 from quoth.link.lazy import Lazy
 from quoth.link.names import Identity
@@ -153,7 +153,7 @@ class Reading:
         if figure.unit == "count":
             event = told_as(event, self.text[max(0, figure.start - 2 * _FATE) : figure.start])
         counted, event = turnout(counted, event, figure.unit)
-        event = "hold" if event is None and counted is not None and counted.group == "inmate" else event
+        event = event or by_noun(counted, figure)
         leads_to = origin(figure, self.index, iris)
         return Count(
             never_a_state(figure, event),

@@ -12,7 +12,7 @@ from quoth.link.explain import changes, printed, said
 from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
-from quoth.link.other_days import long_apart, of_the_last_one, only_some_of_them
+from quoth.link.other_days import long_apart, named_elsewhere, of_the_last_one, only_some_of_them
 from quoth.link.quotes import Words
 from quoth.link.readings import Reading
 from quoth.link.thresholds import nobodys
@@ -46,9 +46,9 @@ def same_number(meeting: Meeting) -> Comparison | None:
         return _rendering(meeting, rules.ONE_CHAIN, 0.85)
     elsewhere = any(meeting.as_said.of(d) is _DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD))
     if meeting.one_document:
-        other = elsewhere or _other_events(meeting) or _of_the_one_before(meeting)
+        other = elsewhere or named_elsewhere(meeting) or _other_events(meeting) or _of_the_one_before(meeting)
         return None if other else _said_again(meeting)
-    if elsewhere or of_the_last_one(meeting) or only_some_of_them(meeting) or long_apart(meeting):
+    if elsewhere or _of_another_time(meeting):
         return incomparable(meeting)
     if meeting.one_source or (meeting.one_voice and _told_alike(meeting)):
         if no_rendering(meeting):
@@ -57,6 +57,12 @@ def same_number(meeting: Meeting) -> Comparison | None:
             meeting.with_the_citing_first, rules.ONE_ROOT, 0.85 if values.distinctive(meeting.a.figure) else 0.6
         )
     return incomparable(meeting) if guards.unlike(meeting) else _two_voices(meeting)
+
+
+def _of_another_time(meeting: Meeting) -> bool:
+    """Whether of two texts one tells of the last such occasion, of some only, of what may come, or was printed months before."""
+    foreseen = meeting.a.figure.value != meeting.b.figure.value and guards.other_mood(meeting)
+    return foreseen or of_the_last_one(meeting) or only_some_of_them(meeting) or long_apart(meeting)
 
 
 def _denied_in_full(meeting: Meeting) -> bool:
