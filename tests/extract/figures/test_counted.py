@@ -146,3 +146,20 @@ def test_a_sort_that_stands_alone_behind_a_number_takes_the_place_of_the_one_bef
     assert [f.counted for f in found][:2] == ["confirmed cases", "suspected cases"]
     found = figures(nlp, "The town made 40 new posts, 12 permanent and 28 temporary.")
     assert [f.counted for f in found] == ["new posts", "permanent posts", "temporary posts"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        (
+            "They omitted $60 million in business aid and almost $60 million in additional loans.",
+            ["business aid", "additional loans"],
+        ),
+        ("The council will spend £40m on schools, £30m on parks and £20m on roads.", ["schools", "parks", "roads"]),
+        ("The plan sets aside $5 million for roads and $12 million for extra beds.", ["roads", "extra beds"]),
+        ("A ticket costs £5 for adults, £3 for children.", ["ticket costs"] * 2),
+        ("Median rents were £500 for flats, £700 for houses.", ["Median rents"] * 2),
+    ],
+)
+def test_of_sums_in_a_row_each_has_its_own_purpose(nlp, sentence, counted):
+    assert [f.counted for f in figures(nlp, sentence)] == counted

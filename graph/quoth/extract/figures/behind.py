@@ -23,6 +23,20 @@ _THE_WHO = frozenset(
 _WHOLES = frozenset(("total", "whole", "sum", "all"))
 _SPENDING = frozenset("spend waste splash blow lavish squander".split())
 _ALLOTTING = frozenset("set earmark allocate budget reserve approve provide put".split())
+_ROW = re.compile(
+    r"\d[\w.,]*(?: (?:[a-z]+illion|pounds|dollars|euros))*\s(for|in|on)\s[^\d.;:()]{3,70}?(?:,|,? and|,? plus)\s"
+    r"(?:(?:about|almost|around|nearly|some|just|only|over|more than|up to|at least|a further|another) )*$"
+)
+_ROW_FOR = re.compile(r"\s(for|in|on)\s(?:the |its |their |an? )?(?=[a-z])")
+_ROW_LENGTH = 120
+# Whose objects are sums, each for its own thing; what something costs or comes to is one thing's. Source: our own list.
+_GIVING = (
+    _SPENDING
+    | _ALLOTTING
+    | frozenset(
+        "omit include cut invest pledge give promise award allot add offer announce commit propose list".split()
+    )
+)
 _EVERY = frozenset("daily weekly monthly yearly nightly hourly quarterly annual".split())
 _PARTS = frozenset(("including", "excluding", "circa"))  # "is 78,784 including 1,159 deaths"
 _FILLERS = frozenset("all more than about".split())
@@ -130,6 +144,20 @@ def purpose(r: Reading, m: Mention) -> tuple[Token, Token] | None:
         i += 1
     found = _run(r, r.doc[i]) if i < len(r.doc) else None
     return found if found is not None and found[0].pos_ == "NOUN" and not found[0].ent_type_ else None
+
+
+def in_a_row(r: Reading, m: Mention) -> tuple[Token, Token] | None:
+    """ "5 million for roads and nearly 12 million for schools": of sums with one preposition each has its own purpose."""
+    own = _ROW_FOR.match(r.text, max(m.core_end, m.end)) if is_money(m.unit) else None
+    before = (
+        _ROW.search(r.text, max(r.sentence(r.at(m.start)).start_char, m.start - _ROW_LENGTH), m.start) if own else None
+    )
+    verb = next((a for a in r.top(m).ancestors if a.pos_ == "VERB"), None)
+    if own is None or before is None or before[1] != own[1] or verb is None or verb.lemma_.lower() not in _GIVING:
+        return None
+    first = r.at(own.end())
+    found = _run(r, first)
+    return found if found is not None and found[0].pos_ in ("NOUN", "VERB") and not found[0].ent_type_ else None
 
 
 def _spent_on(r: Reading, m: Mention, token: Token | None) -> Token | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
-from quoth.extract.figures.behind import behind, purpose
+from quoth.extract.figures.behind import behind, in_a_row, purpose
 from quoth.extract.figures.changes import DOWN_NOUNS, UP_NOUNS
 from quoth.extract.figures.entries import entry
 from quoth.extract.figures.holders import with_holder
@@ -172,6 +172,8 @@ def _named(r: Reading, m: Mention) -> Counted | None:
         or m.rule in ("vague", "nobody")
     ):
         return None
+    if (what := in_a_row(r, m)) is not None:
+        return phrase(r, what[0], what[1], False)
     said = labelled_noun(r, m) or measured(r, m)
     if said is None and (what := purpose(r, m)) is not None:
         return phrase(r, what[0], what[1], False)

@@ -46,6 +46,7 @@ _AND_ON = re.compile(
     r"\s(?:in|a|the|for|at|on|during|this|last)\b[^.;:()]{0,60},?\sand\s(?:an average of\s|about |just |only |nearly )?"
 )
 _FOR_SOME = re.compile(r"\s(?:for|among|in)\s(?:[a-z-]+\s){1,3}and\s(?:about |just |only |nearly )?")
+_FOR_WHAT = re.compile(r"^\s(?:for|in)\s(?:the\s|its\s|their\s|an?\s)?")
 _DEFINITE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"(?:[^.;:(\d]|(?<!\d)(?:19|20)\d\d(?:[-–/]\d\d)?(?!\d)){0,80}?"
@@ -126,7 +127,7 @@ def _counts_again(text: str, a: Mention, b: Mention, first: Figure, second: Figu
         or _other_end(text, a, b)
         or _instead(text, a, b, second)
         or _part_of_it(text, a, b)
-        or _for_another(text, a, b)
+        or _for_another(text, a, b, first)
         or (not b.counts and a.unit == b.unit and a.unit != "percent" and _in_brackets(text, b))
     )
 
@@ -267,11 +268,13 @@ def _compared(text: str, first: Mention, second: Mention) -> bool:
     return on or based(text, second, first.end)
 
 
-def _for_another(text: str, first: Mention, second: Mention) -> bool:
-    """ "rose to 79.6 years for men and 83.9 years for women": the same of others."""
+def _for_another(text: str, first: Mention, second: Mention, told: Figure) -> bool:
+    """ "rose to 79.6 years for men and 83.9 years for women": the same of others; of "5 million for roads" the roads are what it is of."""
     alike = first.unit == second.unit and not first.counts
+    purpose = _FOR_WHAT.sub("", text[first.core_end : second.start])
     return (
         alike
+        and not (told.counted and purpose.startswith(told.counted))
         and bool(_FOR_SOME.fullmatch(text[first.core_end : second.start]))
         and bool(BARE.match(text, second.core_end))
     )
