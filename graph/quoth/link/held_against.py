@@ -67,6 +67,15 @@ _TOLD_THEN = re.compile(
 )
 _EACH_YEAR = re.compile(r"\b(?:each|every|a|per) year\b|\bannual(?:ly)?\b|\byearly\b", re.IGNORECASE)
 _OF_A_YEAR = re.compile(r"\b(?:for|in|of) (?:19|20)\d\d\b")
+# Right before the second number, in a clause of its own: "while the ministry's projection was". Source: our own reading of such news.
+_GUESS = r"(?:estimate|projection|calculation|forecast)"
+_OTHERS_GUESS = re.compile(
+    rf"(?:^|, |; )(?:while |whereas |but |and )?(?:the |an? )?(?:((?:[\w.-]+ ){{0,2}}[\w.-]+)['’]s? (?:own )?{_GUESS}"
+    rf"|(?:comparable|corresponding) (?:{_GUESS}|figure) (?:by|from|of) (?:the )?((?:[\w.-]+ ?){{1,4}}?))"
+    r" (?:is|was|stands at|stood at) (?:only |just |about )?$",
+    re.IGNORECASE,
+)
+_GUESSED = re.compile(r"\b(?:estimat|calculat|project|forecast)\w*\b", re.IGNORECASE)
 _IN_SENTENCE = 2
 """So many figures of its sentence are looked at: in "6,800 deaths in the 29 towns, more than NBH estimates of 3,700" no 29 is meant."""
 _BACK = 3
@@ -81,7 +90,7 @@ _LEAD = 75
 def held_against(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
     """The pairs of figures, of those ``told``, that a sentence holds against each other so; the one told first comes first."""
     for second in told:
-        first = _compared(reading, told, second)
+        first = _compared(reading, told, second) or _guessed_otherwise(reading, told, second)
         if first is not None:
             yield first, second
 
@@ -115,6 +124,28 @@ def _compared(reading: Reading, told: Sequence[Count], second: Count) -> Count |
     if second.figure.kind is not Kind.CHANGE:  # "6,901 is 2,415 more than in June. It is lower than the union's 9,000"
         back = [c for c in back if c.figure.kind is not Kind.CHANGE]
     return next((c for c in reversed(back) if may_differ(reading, c, second, words[-1].group())), None)
+
+
+def _guessed_otherwise(reading: Reading, told: Sequence[Count], second: Count) -> Count | None:
+    """The one number of the clause or sentence before that somebody reckons, where ``second`` is the reckoning of somebody else."""
+    here = reading.layout.span(second.figure.number.start, len(reading.text)).start
+    found = _OTHERS_GUESS.search(" ".join(reading.text[here : second.figure.start].split()) + " ")
+    if found is None:
+        return None
+    start = here
+    if found.start() == 0:
+        start = reading.layout.span(max(0, here - 2), len(reading.text)).start
+    near = [c for c in told if start <= c.figure.number.start < second.figure.number.start]
+    alike = [c for c in near if c.figure.unit == second.figure.unit]
+    if len(alike) != 1:
+        return None
+    (first,) = alike
+    before = reading.text[start : first.figure.start]
+    whose = {stem(t) for t in tokens(fold(found[1] or found[2]))}
+    same = whose & {stem(t) for t in tokens(fold(before))}
+    if same or not _GUESSED.search(before) or not may_differ(reading, first, second, told_so=True):
+        return None
+    return first
 
 
 def _of_its_noun(before: str, back: Sequence[Count]) -> list[Count]:
