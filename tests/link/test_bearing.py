@@ -50,6 +50,18 @@ def test_a_passage_bears_out_leaves_open_or_speaks_against(workspace, premise, h
     assert pairing.label.explanation.endswith(".")
 
 
+def test_one_count_in_two_texts_is_not_spoken_against_by_other_words(workspace):
+    from quoth.read import read_text
+
+    one = (
+        "More than 2,540 families were evicted in Hollin in 2031, the tenants' union said. Ruth Amadi leads the union."
+    )
+    two = "The tenants' union of Hollin counted 2,540 evicted families in 2031, the Harbour Gazette wrote, citing Lena Corvin."
+    pairing = workspace.compare(read_text(one, "a.txt"), read_text(two, "b.txt"))
+    assert {c.comparison.verdict.value for c in pairing.compared} & {"agrees", "derived", "drifts"}
+    assert pairing.label.bearing != "contradiction"
+
+
 @pytest.mark.parametrize(
     ("text", "found"),
     [

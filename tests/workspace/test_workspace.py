@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
 from pathlib import Path
 from unittest.mock import patch
 
@@ -48,6 +49,14 @@ def test_a_text_at_hand_is_added_once():
         workspace.add_text(NOTE, "note.txt", published="2021-05-03", publisher="Arden Gazette").done is Done.UNCHANGED
     )
     assert [d.publisher for d in workspace.documents()] == ["Arden Gazette"]
+
+
+def test_a_store_whose_engine_is_gone_takes_its_documents_again(tmp_path):
+    store = tmp_path / "store"
+    Workspace(store).add_text(NOTE, "note.txt")
+    shutil.rmtree(store / "oxigraph")
+    assert Workspace(store).add_text(NOTE, "note.txt").done is Done.ADDED
+    assert len(Workspace(store).documents()) == 1
 
 
 def test_what_a_user_corrects_replaces_the_reading_of_the_same_file(tmp_path):

@@ -66,8 +66,8 @@ def _counted(before: Count, after: Count) -> Iterator[Drift]:
         return  # read by other words around it, printed alike
     if _sum_or_size(before) and not (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE:
         return  # what a sum is called: "the cost of the line", "the line's bill"; not "net debt" and "debt"
-    if one.noun != two.noun and one.group == two.group:
-        return  # a synonym
+    if one.noun != two.noun and one.group == two.group and one.widest != "person":
+        return  # a synonym; but what people are called is told: "migrants", "illegal aliens"
     if one.noun != two.noun:
         change = Change.REPLACED
     elif two.modifiers < one.modifiers:

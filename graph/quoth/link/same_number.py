@@ -260,7 +260,8 @@ def _two_voices(meeting: Meeting) -> Comparison | None:
     ):
         return incomparable(meeting)  # a part is seldom as many as its whole
     if not opposed and not other_verb and (together is _SAME or _told_alike(meeting)):
-        told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} give the same number for the same thing."
+        number = "the same number" if a.figure.value == b.figure.value else "what rounds to one number"
+        told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} give {number} for the same thing."
         known = meeting.alignment.combined is _SAME
         return meeting.conclude(Verdict.AGREES, rules.SAME_NUMBER, 0.85 if known else 0.6, told, meeting.drift)
     return incomparable(meeting)

@@ -58,6 +58,7 @@ class DiskStore:
         self._place.make()
         from quoth.store.index import Index  # late: reading a store needs no linking
 
+        self._place.drop_stale_index()
         engine = self._locked()
         try:
             index = Index(str(self._place.index))

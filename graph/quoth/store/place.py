@@ -113,6 +113,14 @@ class Place:
                 self.folder.mkdir(parents=True, exist_ok=True)
             self.mark()
 
+    def drop_stale_index(self) -> None:
+        """Removes an index whose engine is gone (a backup without it): it would say that documents are held which nobody holds."""
+        if self.engine.is_dir():
+            return
+        with told(str(self.folder)):
+            for left in self.folder.glob(f"{self.index.name}*"):
+                left.unlink()
+
     def mark(self) -> None:
         """Says that the folder is a store of this format, where an older one or nothing is said."""
         with told(str(self.folder)):

@@ -11,6 +11,8 @@ import pytest
 from helpers_figures import FRIDAY
 from quoth.extract.figures import find_dates
 from quoth.extract.figures.date_forms import ANY, FORMS
+from quoth.extract.figures.date_values import ends_of
+from quoth.model import PartialDate
 
 
 @pytest.mark.parametrize(
@@ -85,3 +87,7 @@ def test_what_is_asked_first_hides_no_date() -> None:
     plain = [[(m.span(), m.lastgroup) for m in every.finditer(text)] for text in texts]
     assert [[(m.span(), m.lastgroup) for m in ANY.finditer(text)] for text in texts] == plain
     assert sum(map(len, plain)) > 140
+
+
+def test_no_day_comes_before_the_calendar_begins():
+    assert ends_of("weekday", "on Sunday", PartialDate("0001-01-01")) is None

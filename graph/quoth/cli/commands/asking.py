@@ -151,7 +151,7 @@ def _tell(pairing: Pairing, as_json: bool) -> None:
     if pairing.compared:
         show(comparisons_table(pairing.compared))
         click.echo()
-    click.echo(f"{label.bearing.value} ({label.confidence:.2f}): {label.explanation}")
+    click.echo(f"as a whole: {label.bearing.value} ({label.confidence:.2f}): {label.explanation}")
 
 
 def _pairs(space: Workspace, file: str) -> int:

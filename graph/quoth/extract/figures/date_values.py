@@ -24,7 +24,10 @@ def ends_of(form: str, text: str, published: PartialDate | None) -> Ends:
     """First and last date of ``text``, printed in ``form`` (a key of ``date_forms.FORMS``)."""
     try:
         return _READERS[form](text, published)
-    except ValueError:  # "February 30": printed like a date, names no day
+    except (
+        ValueError,
+        OverflowError,
+    ):  # "February 30" names no day; the day before 1 January of the year 1 has no name
         return None
 
 

@@ -42,6 +42,8 @@ _COPIED = {
     Relation.OPEN: (Bearing.NEUTRAL, "the first leaves open a number that the second gives"),
     Relation.RULES_OUT: (Bearing.CONTRADICTION, "a number of the first rules out one of the second"),
 }
+_IN_ACCORD = (Verdict.AGREES, Verdict.DERIVED, Verdict.SAME_QUOTE, Verdict.DRIFTS)
+"""Where linking finds one count in both, other words alone speak against nothing; what drifted is no contradiction."""
 SURE_OF_COPIES = 0.9
 """What it is worth that two passages differ in their numbers alone: words of another meaning may still stand around them."""
 
@@ -66,6 +68,10 @@ def bearing(a: Extraction, b: Extraction, comparisons: Iterable[Comparison] = ()
     clash = _clash(seen)
     if clash is not None and seen.ruled_out and _of_two_times(a, b, comparisons):
         return Label(Bearing.NEUTRAL, 1 - borne_out, "The passages give numbers of different times.")
+    if clash is not None and any(c.verdict in _IN_ACCORD for c in comparisons):
+        return Label(
+            Bearing.NEUTRAL, 1 - borne_out, "What both tell of one number fits together; the second says more."
+        )
     if clash is not None and seen.shared >= ON_ONE_SUBJECT:
         return Label(Bearing.CONTRADICTION, 1 - borne_out, f"The passages tell of one thing, but {clash}.")
     return Label(Bearing.NEUTRAL, 1 - borne_out, "The first passage does not tell all that the second says.")

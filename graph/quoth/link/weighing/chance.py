@@ -20,16 +20,17 @@ def may_be_chance(meeting: Meeting) -> bool:
     rounded number the noun and the matter. Source: 310 pairs that signs alone related in 840 political articles, each judged by hand.
     """
     one, two = meeting.a.figure, meeting.b.figure
-    if _opposite(one.bounds, two.bounds):
-        return True
+    if _opposite(one.bounds, two.bounds) and not values.distinctive(one):
+        return True  # but "more than 14,000" became "up to 14 thousand"
     if values.common(one) or values.common(two):
         return Kind.SHARE in (one.kind, two.kind) or not (
             _counts_the_same(meeting) and (_soon(meeting) or _one_event(meeting))
         )
     if one.value != two.value:
-        return not (_one_noun(meeting) or (meeting.ground.one_matter and _soon(meeting)))
+        return not (_one_noun(meeting) or (_soon(meeting) and (meeting.ground.one_matter or _one_sort(meeting))))
     if values.distinctive(one):
-        return meeting.as_said.of(Dimension.EVENT) is Comparability.DIFFERENT and not meeting.ground.one_matter
+        other = meeting.as_said.of(Dimension.EVENT) is Comparability.DIFFERENT and not meeting.ground.one_matter
+        return other and not _one_sort(meeting)  # "14,000 people held", "14,000 migrants freed": one count, retold
     if _one_noun(meeting):
         return not (meeting.ground.one_matter or _one_event(meeting))
     return (
@@ -42,7 +43,7 @@ def no_rendering(meeting: Meeting) -> bool:
     """Whether one number of one source is likely of two things: "four states", "four candidates"; "250,000 refugees", "250,000 voters"."""
     if _of_another_year(meeting):
         return True
-    if _one_noun(meeting):
+    if _one_noun(meeting) or not values.round_number(meeting.a.figure):
         return False
     if meeting.a.figure.value != meeting.b.figure.value and not (_soon(meeting) or meeting.ground.one_document):
         return (
@@ -72,6 +73,12 @@ def _opposite(one: Interval, two: Interval) -> bool:
 def _one_noun(meeting: Meeting) -> bool:
     a, b = meeting.a.counted, meeting.b.counted
     return a is not None and b is not None and a.group == b.group
+
+
+def _one_sort(meeting: Meeting) -> bool:
+    """Whether both count people, or both things of one class: "migrants", "people"."""
+    a, b = meeting.a.counted, meeting.b.counted
+    return a is not None and b is not None and a.widest == b.widest
 
 
 def _counts_the_same(meeting: Meeting) -> bool:

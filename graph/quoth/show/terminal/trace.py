@@ -50,6 +50,9 @@ _COMPARABLE = {
     Comparability.UNKNOWN: "whether they count the same is unknown",
 }
 
+_ONE_COUNT = frozenset((Verdict.AGREES, Verdict.DERIVED, Verdict.SAME_QUOTE, Verdict.DRIFTS))
+"""What is told of one count, be it in words that count more, less or something else."""
+
 
 def trace_tree(traces: Sequence[Trace]) -> RenderableType:
     """All traces, those of the same printed number under one head."""
@@ -206,7 +209,9 @@ def differing(compared: Compared) -> str:
     """Whether the sides count the same, in what they differ, and how sure and looked at the verdict is."""
     comparison = compared.comparison
     dimensions = listed(d.value for d in comparison.differs_in)
-    parts = [_COMPARABLE[comparison.comparability], f"they differ in {dimensions}" if dimensions else ""]
+    one_count = comparison.verdict in _ONE_COUNT and comparison.comparability is not Comparability.SAME
+    stand = "one count in other words" if one_count else _COMPARABLE[comparison.comparability]
+    parts = [stand, f"they differ in {dimensions}" if dimensions else ""]
     sure = f"{comparison.status}, confidence {comparison.confidence:.2f}"
     return "; ".join(part for part in (*parts, sure) if part)
 

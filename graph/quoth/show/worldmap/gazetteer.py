@@ -28,6 +28,12 @@ slovakia 49 20|slovenia 46 15|somalia 5 46|south africa -29 24|south korea 36 12
 sudan 15 30|sweden 62 15|switzerland 47 8|syria 35 38|taiwan 24 121|tajikistan 39 71|tanzania -6 35|thailand 15 101|togo 8 1
 tunisia 34 9|turkey 39 35|uganda 1 32|ukraine 49 32|uruguay -33 -56|uzbekistan 41 64|venezuela 8 -66|vietnam 16 107|west bank 32 35
 ethiopia 8 38|honduras 15 -86|pakistan 30 70
+bahamas 24 -76|barbados 13 -60|belize 17 -89|bhutan 27 90|brunei 5 115|burkina faso 12 -2|cape verde 15 -24|central african republic 7 21
+chad 15 19|comoros -12 43|czech republic 50 15|djibouti 12 43|dominican republic 19 -71|east timor -9 126|timor-leste -9 126
+equatorial guinea 2 10|eswatini -27 31|greenland 72 -40|grenada 12 -62|guinea-bissau 12 -15|guyana 5 -59|ivory coast 8 -6|kiribati 1 173
+lesotho -30 28|liechtenstein 47 10|maldives 4 73|marshall islands 7 171|north macedonia 42 22|papua new guinea -6 145|samoa -14 -172
+seychelles -5 55|solomon islands -9 160|suriname 4 -56|tonga -21 -175|trinidad and tobago 10 -61|turkmenistan 39 59|tuvalu -8 179
+vanuatu -16 167|western sahara 25 -13
 yemen 15 48|zambia -14 28|zimbabwe -19 30|united states 39 -98
 alabama 33 -87|alaska 64 -152|arizona 34 -112|arkansas 35 -92|california 37 -120|colorado 39 -106|connecticut 42 -73|delaware 39 -75
 florida 28 -82|hawaii 20 -157|idaho 44 -115|illinois 40 -89|indiana 40 -86|iowa 42 -94|kansas 38 -98|kentucky 38 -85
