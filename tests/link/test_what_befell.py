@@ -139,3 +139,11 @@ def test_rescues_of_two_seasons_are_no_part_of_each_other(workspace):
         ("2031-04-15", "2031-08-06"),
     )
     assert found.get(frozenset(("144", "400"))) is None
+
+
+def test_those_whom_a_hospital_treated_are_not_all_who_were_hurt(workspace):
+    a = "Some 40 people were hurt when the roof of the shelter in Port Anselm came down in the storm, the council said."
+    b = "The hospital of Port Anselm treated 146 injured people after the storm, among them 31 children."
+    one = read_text(a, "a.txt", published="2031-03-06", publisher="The Ember")
+    two = read_text(b, "b.txt", published="2031-03-05", publisher="The Lantern")
+    assert Verdict.CONTRADICTS not in {c.comparison.verdict for c in workspace.compare(one, two).compared}

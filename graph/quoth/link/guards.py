@@ -13,7 +13,7 @@ from quoth.link.contrasts import disputed, set_off, without_the_scene
 from quoth.link.counts import Count
 from quoth.link.event_words import BEING, CAME, COMING, DEED, FATES, MORE, TOLLS, only_counts
 from quoth.link.ground import Ground
-from quoth.link.has_it import other_holder
+from quoth.link.has_it import one_treated_them, other_holder
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood, negated_behind
 from quoth.link.nearby import HAPPENINGS, Nearby
@@ -377,6 +377,7 @@ _UNLIKE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (told_before_it, "one was told before the time of which the other tells"),
     (worst_since, "one is told of an older happening"),
     (of_others, "one counts only others"),
+    (one_treated_them, "one counts only those who were treated somewhere"),
     (some_of_these, "one counts only some of those told of before"),
     (changes_by_the_day, "they are told of two days, and such a number changes from day to day"),
     (of_the_last_one, "one is told of the last such occasion"),

@@ -36,3 +36,16 @@ def _holder(reading: Reading, count: Count) -> frozenset[str]:
     found, named = _HAS.search(fold(before)), _WON.search(before)
     words = (found[1] or found[2]) if found else fold(named[1] or named[2]) if named else ""
     return frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)
+
+
+# Who was treated somewhere is not everybody who was hurt. Source: our own reading of news on disasters.
+_TREATED = re.compile(
+    r"\b(?:treat(?:s|ed|ing)?|admitt(?:ed|ing)|admits?|took in|taken in|received|cared for|operated on|discharged) "
+    r"(?:(?:about|around|some|nearly|almost|over|more than|at least|another|the) )*$"
+)
+
+
+def one_treated_them(meeting: Meeting) -> bool:
+    """Whether just one counts those whom somebody treated: "the hospital treated 146 injured people", "some 40 people were hurt"."""
+    treated = [_TREATED.search(fold(" ".join(r.up_to(c.figure).split())) + " ") is not None for r, c in meeting.sides]
+    return treated[0] is not treated[1]
