@@ -107,3 +107,11 @@ def test_another_language_is_kept_and_not_read(extractor: TextExtractor, french:
     extraction = extractor.extract(replace(document(french), language="fr"))
     assert extraction.figures == ()
     assert [s.id for s in extraction.statements] == ["s0"]
+
+
+def test_an_article_that_a_paper_puts_right_is_its_own(extractor):
+    said = "An article on March 5 said that more than 2,500 families were evicted in Port Halden in 2023."
+    for heading, who in (("Correction\n\n", "The Halden Herald"), ("", "article")):
+        found = extractor.extract(document(f"{heading}{said}", publisher="The Halden Herald"))
+        names = {a.id: a.name for a in found.agents}
+        assert [names[f.asserter] for f in found.figures] == [who]

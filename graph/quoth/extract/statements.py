@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
@@ -22,6 +23,8 @@ from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, 
 _LEANING = frozenset("refer cite point link base draw rely quote".split())
 
 
+# "Correction: An article on March 5 said that …": a paper puts its own article right. Source: how papers head such notes.
+_CORRECTS = re.compile(r"^\W*(?:Corrections?|Clarifications?|Editor[’']s note|Amendment)\b", re.MULTILINE)
 BACK = 500
 """Characters back to which "this" and "that account" may mean what somebody said."""
 NEARLY = 0.9
@@ -160,6 +163,8 @@ class Teller:
         """Who stands behind a document that speaks: its issuer, named or described ("a report by the state auditor")."""
         if venue.issuer is None and venue.owner is not None:
             venue.issuer = self.resolver.owner(venue.owner)
+        if venue.issuer is None and venue.kind is DocumentKind.ARTICLE and _CORRECTS.search(self.doc.text):
+            venue.issuer = self.resolver.publisher
         return venue.issuer
 
     def _venue(self, verb: Token, speaker: Entry | None) -> Source | None:

@@ -68,7 +68,7 @@ def _shares_a_name(meeting: Meeting) -> bool:
 
 def _corrected(meeting: Meeting) -> Comparison | None:
     """ "Correction: on Monday our boats took 53 people off roofs", where the same body had said 350."""
-    if not meeting.of_a.retort(meeting.a).corrects or _both_true(meeting):
+    if not meeting.of_a.retort(meeting.a).corrects or _both_true(meeting) or _was_wrong(meeting.a):
         return None
     days = [c.told.first_day() if c.told else None for c in (meeting.a, meeting.b)]
     before = days[0] is not None and days[1] is not None and days[0] < days[1]
@@ -84,6 +84,11 @@ def _corrected(meeting: Meeting) -> Comparison | None:
         f"{said(meeting.of_a, meeting.a)} takes back what the same source said before, {said(meeting.of_b, meeting.b)}."
     )
     return meeting.conclude(Verdict.DENIES, rules.CORRECTED, 0.7, told)
+
+
+def _was_wrong(count: Count) -> bool:
+    """Whether a number is what an article said that is put right here: "Correction: An article said that 27 died. The number is 24"."""
+    return count.statement is not None and count.statement.venue is not None
 
 
 def _both_true(meeting: Meeting) -> bool:
