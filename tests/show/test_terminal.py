@@ -131,6 +131,15 @@ def test_nothing_found_says_so() -> None:
         assert len(terminal.as_text(drawing).strip()) > 10
 
 
+def test_pairs_of_the_same_two_numbers_share_a_card() -> None:
+    first = next(c for c in compared() if c.comparison.verdict.opposes)
+    other = dataclasses.replace(first, comparison=dataclasses.replace(first.comparison, explanation="Told elsewhere."))
+    text = terminal.as_text(terminal.comparisons_table([first, other]))
+    assert text.count("rule ") == 1
+    assert "the same two numbers in 1 more pair:\n  · Lena Marsh" in text
+    assert "Told elsewhere." not in text
+
+
 def renamed(words: str) -> Extraction:
     """The courier's article with every free text replaced."""
     extraction = courier()

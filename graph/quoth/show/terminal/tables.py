@@ -10,7 +10,7 @@ from quoth.ask.library import Query
 from quoth.ask.parts import Compared
 from quoth.model import Document, Verdict
 from quoth.show.terminal.paper import WIDTH, words
-from quoth.show.terminal.trace import differing, drift_words, side_words
+from quoth.show.terminal.trace import differing, drift_words, side_words, teller_words
 from quoth.show.words import clean, counted_out
 
 if TYPE_CHECKING:
@@ -60,11 +60,27 @@ def _document(document: Document, figures: int | None) -> Text:
 def comparisons_table(
     comparisons: Iterable[Compared], nothing: str = "Nothing here contradicts anything else."
 ) -> RenderableType:
-    """A card a comparison: the verdict, both sides, in what they differ and why; ``nothing`` where there is none."""
-    return _lines((_card(compared) for compared in comparisons), nothing)
+    """A card a comparison: the verdict, both sides, in what they differ and why; ``nothing`` where there is none.
+
+    One dispute has one card, the first: of the pairs that set the same two numbers against each other only who and where is told.
+    """
+    disputes: dict[object, list[Compared]] = {}
+    for compared in comparisons:
+        disputes.setdefault(_dispute(compared), []).append(compared)
+    return _lines((_card(*pairs) for pairs in disputes.values()), nothing)
 
 
-def _card(compared: Compared) -> RenderableType:
+def _dispute(compared: Compared) -> object:
+    """What two figures that oppose each other have in common with others: verdict, both numbers and units; else the pair alone."""
+    comparison = compared.comparison
+    sides = (comparison.a.thing, compared.a), (comparison.b.thing, compared.b)
+    figures = [next((f for f in x.figures if f.iri == iri), None) for iri, x in sides]
+    numbers = frozenset((f.value, f.unit) for f in figures if f is not None and f.value is not None)
+    told = comparison.verdict.opposes and all(f is not None and f.value is not None for f in figures)
+    return (comparison.verdict, numbers) if told else (comparison.a.thing, comparison.b.thing)
+
+
+def _card(compared: Compared, *again: Compared) -> RenderableType:
     from rich.console import Group
     from rich.padding import Padding
 
@@ -76,6 +92,11 @@ def _card(compared: Compared) -> RenderableType:
         *(words(("drift  ", "magenta"), drift_words(drift)) for drift in comparison.drift),
         words(clean(comparison.explanation)),
         words((f"rule {clean(comparison.rule)}", "dim")),
+        *([words((f"the same two numbers in {counted_out(len(again), 'more pair')}:", "dim"))] if again else []),
+        *(
+            words((f"· {teller_words(c.comparison.a.thing, c.a)} – {teller_words(c.comparison.b.thing, c.b)}", "dim"))
+            for c in again
+        ),
     ]
     return Group(verdict, Padding(Group(*lines), (0, 0, 0, 2)))
 

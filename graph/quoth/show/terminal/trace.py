@@ -230,6 +230,14 @@ def side_words(iri: str, extraction: Extraction) -> str:
     return f"{speaker} {statement.stance}: {said} ({where})"
 
 
+def teller_words(iri: str, extraction: Extraction) -> str:
+    """Who tells one side of a comparison, and where: ``Ada Brook (Harbour Courier, 2031-03-04)``."""
+    figure = next((f for f in extraction.figures if f.iri == iri), None)
+    statement = next((s for s in extraction.statements if s.iri == iri), None)
+    who = figure.asserter if figure is not None else statement.speaker if statement is not None else None
+    return f"{agent_name(extraction.agent(who), extraction)} ({document_short(extraction.document)})"
+
+
 def derived_line(found: Derived) -> list[str | tuple[str, str]]:
     """What follows from a figure, what misses in red: ``misses: 40 + 31 + 27 = 98 million, but “96 million” is printed``."""
     derivation = found.derivation
