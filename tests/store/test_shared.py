@@ -55,7 +55,14 @@ def test_nothing_is_written_to_it(tmp_path, quads):
 
 @pytest.mark.parametrize(
     ("content", "said"),
-    [(None, "no such file"), ("@prefix q: <https://a/> . q:a q:b ", "not a graph"), ("<a> <b> <c> .", "not a graph")],
+    [
+        (None, "no such file"),
+        ("@prefix q: <https://a/> . q:a q:b ", "not a graph"),
+        ("<a> <b> <c> .", "not a graph"),
+        ("", "holds no documents"),
+        ("<https://a/> <https://b/> <https://c/> .", "holds no documents"),
+        ("@prefix q: <https://w3id.org/quoth/ns#> . <https://a/> a q:Document .", "holds no documents"),
+    ],
 )
 def test_a_file_that_is_missing_or_broken_gets_one_line(tmp_path, content, said):
     file = tmp_path / "graph.trig"

@@ -9,6 +9,7 @@ from pathlib import Path
 import pyoxigraph as ox
 
 from quoth.errors import StoreError
+from quoth.rdf import terms as q
 from quoth.store.contract import View, Writer
 from quoth.store.memory import MemoryStore
 from quoth.store.trouble import gist
@@ -42,7 +43,7 @@ class SharedStore:
         """The content of the file.
 
         Raises:
-            StoreError: when it is not there or does not parse.
+            StoreError: when it is not there, does not parse or has no documents of Quoth in graphs of their own.
         """
         with MemoryStore(self._engine(), self.where).view() as view:
             yield view
@@ -65,4 +66,11 @@ class SharedStore:
             raise StoreError(f"{self.where}: can't be read ({error.strerror or gist(str(error))})") from error
         except (SyntaxError, ValueError, RuntimeError) as error:
             raise StoreError(f"{self.where}: not a graph: {gist(str(error))}") from error
+        ours = any(
+            isinstance(quad.graph_name, ox.NamedNode) for quad in engine.quads_for_pattern(None, q.TYPE, q.DOCUMENT)
+        )
+        if not ours:
+            raise StoreError(
+                f"{self.where}: holds no documents of Quoth", hint="such a file is made by: quoth export --format trig"
+            )
         return engine
