@@ -4,26 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_told import told
-from quoth.link import link_pair
+from helpers_told import across, told
 from quoth.link.moods import called_false
 from quoth.model import Verdict
-from quoth.read import read_text
-
-
-def across(workspace, one, two, days):
-    """The verdicts across two invented papers, as ``{(printed, printed): verdict}``, what can't be compared left out."""
-    first, second = (
-        workspace.extract(read_text(text, f"{at}.txt", published=day, publisher=name))
-        for at, (text, day, name) in enumerate(zip((one, two), days, ("Tarn Post", "Orsa Herald"), strict=True))
-    )
-    shown = {f.iri: f.printed for x in (first, second) for f in x.figures}
-    found = (c for c in link_pair(first, second).comparisons if {c.a.thing, c.b.thing} <= shown.keys())
-    return {
-        frozenset((shown[c.a.thing], shown[c.b.thing])): c.verdict
-        for c in found
-        if c.verdict is not Verdict.INCOMPARABLE
-    }
 
 
 def test_who_tells_of_the_dead_is_none_of_them(workspace):

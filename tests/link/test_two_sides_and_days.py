@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_told import told
-from quoth.link import link_pair
+from helpers_told import across, told
 from quoth.link.lead_ins import some_of_them_there
 from quoth.link.moods import called_false
 from quoth.model import Verdict
-from quoth.read import read_text
 
 RIVALS = [
     (
@@ -69,18 +67,8 @@ def test_a_report_described_as_an_exaggeration_is_denied():
     assert not called_false("The colonel described the report of ", " pages as long.")
 
 
-def verdicts(workspace, one, two, days):
-    first, second = (
-        workspace.extract(read_text(text, f"{at}.txt", published=day, publisher=name))
-        for at, (text, day, name) in enumerate(zip((one, two), days, ("Tarn Post", "Orsa Herald"), strict=True))
-    )
-    shown = {f.iri: f.printed for x in (first, second) for f in x.figures}
-    found = (c for c in link_pair(first, second).comparisons if {c.a.thing, c.b.thing} <= shown.keys())
-    return {frozenset((shown[c.a.thing], shown[c.b.thing])): c.verdict for c in found}
-
-
 def test_a_text_printed_before_a_march_does_not_count_it(workspace):
-    found = verdicts(
+    found = across(
         workspace,
         "Authorities recorded 180,000 demonstrators across Narra in the march against the pension law.",
         "The Works Union claims that 885,000 demonstrators marched across Narra against the pension law on Tuesday 10 December 2030.",
@@ -90,7 +78,7 @@ def test_a_text_printed_before_a_march_does_not_count_it(workspace):
 
 
 def test_one_islands_toll_is_no_part_of_the_toll_of_another(workspace):
-    found = verdicts(
+    found = across(
         workspace,
         "The chief of police in Selva says the death toll has risen to 27 from Hurricane Odile. Chief Ansel Bray said that the toll had "
         "risen from 15. Another 27 were missing. Odile slammed into Selva on Monday before it hit Port Varn.",
@@ -101,7 +89,7 @@ def test_one_islands_toll_is_no_part_of_the_toll_of_another(workspace):
 
 
 def test_photographs_of_the_dead_carry_no_toll_on(workspace):
-    found = verdicts(
+    found = across(
         workspace,
         "The crush in Selva killed over 1,100 people, the Press Union said. Officials put the toll at 769.",
         "Officials in Orsa were given some 1,100 photographs of the dead from the crush in Selva.",

@@ -4,26 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_told import told
-from quoth.link import link_pair
+from helpers_told import across, told
 from quoth.link.fates import fate, told_as
 from quoth.link.moods import negated_behind
 from quoth.model import Verdict
 from quoth.read import read_text
-
-
-def between_texts(workspace, one, two, days=("2031-05-02", "2031-05-03")):
-    """The verdicts across two invented papers, as ``{(printed, printed): verdict}``, what can't be compared left out."""
-    first, second = (
-        workspace.extract(read_text(text, f"{at}.txt", published=day, publisher=name))
-        for at, (text, day, name) in enumerate(zip((one, two), days, ("Tarn Post", "Orsa Herald"), strict=True))
-    )
-    shown = {f.iri: f.printed for x in (first, second) for f in x.figures}
-    return {
-        frozenset((shown[c.a.thing], shown[c.b.thing])): c.verdict
-        for c in link_pair(first, second).comparisons
-        if c.a.thing in shown and c.verdict is not Verdict.INCOMPARABLE
-    }
 
 
 @pytest.mark.parametrize(
@@ -66,7 +51,7 @@ def test_the_missing_contradict_no_toll(workspace):
 
 
 def test_who_is_in_camps_holds_no_dead(workspace):
-    found = between_texts(
+    found = across(
         workspace,
         "Floods in Velm have killed at least 324 people, officials said.",
         "Floods in Velm: 4,778 people still in 120 relief camps. 391 people have died in Velm, officials said.",
@@ -98,7 +83,7 @@ def test_a_number_that_has_not_changed_is_not_denied(behind, negated):
 
 
 def test_the_worst_since_an_older_blast_is_no_rival(workspace):
-    found = between_texts(
+    found = across(
         workspace,
         "Gunmen killed 141 people in Orsa on Monday. It was the worst attack since a bombing in the port of Selva killed 150.",
         "Gunmen killed at least 141 people in an attack in Orsa, Narra, on Monday.",
@@ -107,7 +92,7 @@ def test_the_worst_since_an_older_blast_is_no_rival(workspace):
 
 
 def test_a_number_that_only_rounds_to_another_is_no_count_of_another_month(workspace):
-    found = between_texts(
+    found = across(
         workspace,
         "The number of migrants in the Hollow camp at Selva has reached a record 7,037, a survey by Open Door shows.",
         "Nearly 7,000 migrants are now living in the Hollow camp at Selva, local authorities said.",
@@ -122,7 +107,7 @@ def test_women_who_are_told_of_are_no_part_of_the_drowned(workspace):
 
 
 def test_arrests_in_one_month_are_no_part_of_a_march_in_another(workspace):
-    found = between_texts(
+    found = across(
         workspace,
         "Marchers filled Orsa against the pension law. The police have made 20 arrests in Orsa so far.",
         "In Orsa at least 880,000 people took to the streets against the pension law. Police arrested a few marchers.",
@@ -132,7 +117,7 @@ def test_arrests_in_one_month_are_no_part_of_a_march_in_another(workspace):
 
 
 def test_rescues_of_two_seasons_are_no_part_of_each_other(workspace):
-    found = between_texts(
+    found = across(
         workspace,
         "The coastguard rescued 144 people off Selva on Monday.",
         "The coastguard said that 400 people had been rescued from the sea off Selva.",
