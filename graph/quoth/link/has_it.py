@@ -18,10 +18,15 @@ _HAS = re.compile(
 )
 # Source: our own list.
 _WON = re.compile(
-    r"\b(?:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})|(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) ((?:[\w’'-]+ ){0,2}[\w’'-]+)) "
+    r"\b(?:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?: (?:party|parties|bloc|coalition|alliance|candidates))?)|"
+    r"(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) ((?:[\w’'-]+ ){0,2}[\w’'-]+)) "
     r"(?:needs?|needed|won|wins|picked up|earned|received|gained|named|raised) (?:about |only |some |at least |another )?$"
 )
 """Who needs, won or named so many, right before a number: of two that do so each has its own."""
+
+
+_PARTY = frozenset(map(stem, ("party", "parties", "coalition", "bloc", "alliance", "candidates")))
+"""These say not whose it is: "Mr Boro's party", "allied parties"."""
 
 
 def other_holder(meeting: Meeting) -> bool:
@@ -35,7 +40,8 @@ def _holder(reading: Reading, count: Count) -> frozenset[str]:
     before = " ".join(reading.up_to(count.figure).split()) + " "
     found, named = _HAS.search(fold(before)), _WON.search(before)
     words = (found[1] or found[2]) if found else fold(named[1] or named[2]) if named else ""
-    return frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)
+    found_words = frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)
+    return found_words - _PARTY or found_words
 
 
 # Who was treated somewhere is not everybody who was hurt. Source: our own reading of news on disasters.

@@ -16,6 +16,7 @@ from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
 from quoth.link.disputes import taken_back
 from quoth.link.explain import printed, said
+from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.verdicts import judge
@@ -56,6 +57,7 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
                     and _differ(ours.a, rival)
                     and _of_one_time(ours, rival)
                     and _set_aside(ours.a) is _set_aside(rival)
+                    and not no_name_in_common(Meeting(rival, ours.a, ours.of_b, ours.of_a))
                 ):
                     yield _carried(ours, rival, comparison.confidence)
 

@@ -1,0 +1,236 @@
+"""What shows that two numbers which seem to exclude each other are of two things: asked last, before a contradiction is told.
+
+"The Olmo bank said its own deposits rose by 11 per cent" is no answer to what another bank says of its deposits, nor do "five died,
+including the gunman" and "a gunman killed four" exclude each other.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from quoth.link.counts import Count
+from quoth.link.meetings import Meeting
+from quoth.link.nearby import names
+from quoth.link.readings import Reading
+from quoth.link.words import fold, stem, tokens
+from quoth.model import Comparability, Dimension
+
+# Source of all lists: our own reading of news reports, and invented lines in their manner.
+_MAY_BE_MORE = re.compile(
+    r"\b(?:may|might|could) (?:well |even )?be (?:much |far |even |considerably |significantly |slightly )?"
+    r"(?:higher|more|greater|larger|worse|lower|smaller|fewer)\b"
+)
+_COUNTING = (
+    r"(?:count(?:s|ed)?|figures?|numbers?|tall(?:y|ies)|tolls?|estimates?|data|statistics|records?|reports?|accounts?|"
+    r"investigations?|surveys?)"
+)
+_ITS_OWN = re.compile(rf"\b(?:its|their|his|her) own (?!(?:[\w-]+ )?{_COUNTING}\b)[a-z-]+\b")
+_ITS_MEN = re.compile(
+    r"\b(?:of |lost |losing )(?:its|their|his|her|our) (?:own )?(?:men|soldiers|fighters|troops|members|officers|guards|police|comrades)\b"
+)
+_THE_DOER = re.compile(
+    r"\b(?:including|counting|as well as|along with|besides) (?:the|its|their|an?|two|three|both) (?:[\w-]+ )?"
+    r"(?:gunm[ae]n|attackers?|assailants?|bombers?|shooters?|killers?|perpetrators?|suspects?|drivers?|pilots?|hijackers?|militants?)\b"
+)
+# Who looked where they were, and can only tell of that. The other side's "his men" and "its forces" tell of all.
+_HIS_TEAM = re.compile(
+    r"\b(?:his|her|their|its) (?:(?:own|search|rescue|local|small|relief|medical) )?(?:team|crew|church|parish|congregation|ward|"
+    r"hospital|clinic|"
+    r"school|village|town|neighbou?rhood|district|family|shelter|station|branch|street|unit)s? (?:alone )?(?:had |has |have )?"
+    r"(?:found|lost|counted|recovered|treated|buried|received|seen|saw|admitted|pulled|taken|took|retrieved)\b|"
+    r"\b(?:he|she|they) (?:himself |herself |themselves )?(?:alone|personally) (?:had |has |have )?[a-z]+\b"
+)
+_ALL_OVER = re.compile(
+    r"\b(?:across|throughout|all over|around) the (?:country|nation|region|province|state|world)\b|\b(?:nation|country)-?wide\b|"
+    r"\bin (?:\w+ )?(?:several|many|dozens of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)) "
+    r"(?:cities|towns|villages|provinces|countries)\b"
+)
+_TOTAL = re.compile(
+    r"\b(?:total|overall|aggregate) (?!of\b|(?:death|dead|toll|tally|number|count|casualt|fatalit|turnout|crowd|"
+    r"attendance|figure)\w*)[a-z-]+\b"
+)
+_AROUND = re.compile(
+    r"\band (?:its |the |his |their )?(?:[a-z]+ )?(?:neighbou?ring|nearby|surrounding|adjacent|adjoining|outlying|neighbou?rs)\b|"
+    r"\bin and around\b|"
+    r"\band (?:in )?(?:two|three|four|five|six|seven|eight|nine|ten|\d+|several) other "
+    r"(?:cities|towns|villages|provinces|districts|states|countries)\b"
+)
+_REGION = "province|region|county|state|district|prefecture|governorate|municipality"
+_BLAMES = re.compile(
+    r"\baccus(?:es|ed|ing) (?:the )?((?:[\w'-]+ ){1,3}?)(?:of|for) (?:[\w-]+ )?(?:about |some |at least |more than )?$"
+)
+_BY_WHOM = re.compile(
+    r"^ (?:[\w-]+ ){1,3}?(?:on \w+day )?by (?:the )?(rebels|army|police|government|militants|guerrillas|separatists|insurgents|"
+    r"soldiers|troops|protesters|loyalists|opposition|military|gunmen)\b"
+)
+_HAVE_SO_FAR = re.compile(
+    r"^ (?:[\w-]+ ){1,3}?(?:have|has) (?:now |already |also )?(?:been )?[a-z]+(?:ed|en|lt|de|ne|id|one|ft)\b"
+)
+_SINGLE_DAY = re.compile(
+    r"\b(?:on|this|last|since) (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|overnight)\b"
+)
+_SAID_ON = re.compile(
+    r"\b(?:said|reported|announced|told [\w ]{2,20}|estimated|confirmed|put [\w ]{2,20}) (?:late |early )?(?:on )?"
+    r"(mon|tues|wednes|thurs|fri|satur|sun)day\b"
+)
+_SORTS = {
+    "street": re.compile(r"\b(?:march|rall(?:y|ies)|protest|demonstration|parade)(?:e?s)?\b"),
+    "grave": re.compile(r"\b(?:funeral|burial|vigil)s?\b"),
+    "show": re.compile(r"\b(?:concert|festival|carnival)s?\b"),
+    "game": re.compile(r"\b(?:match(?:es)?|derby|cup final|games?)\b"),
+    "quake": re.compile(r"\b(?:earthquake|quake|tremor)s?\b"),
+    "weather": re.compile(r"\b(?:storm|cyclone|hurricane|typhoon|flood|flooding|landslide|mudslide|rain)s?\b"),
+    "illness": re.compile(r"\b(?:epidemic|pandemic|cholera|measles|fever|virus|flu|malaria)s?\b"),
+}
+"""Occasions: a text that tells of one sort in the sentence of a count counts none of another."""
+_WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+
+
+def hardly_one(meeting: Meeting) -> str:
+    """Why two numbers that seem to exclude each other are hardly told of one thing; else ""."""
+    return next((told for apart, told in _REASONS if apart(meeting)), "")
+
+
+def no_name_in_common(meeting: Meeting) -> bool:
+    """Whether either text gives names, and the two have none in common, nor a date: a strike here and a strike there."""
+    dated = all(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
+    if meeting.one_document or (dated and meeting.as_said.of(Dimension.PERIOD) is Comparability.SAME):
+        return False
+    one, two = (_all_names(r) for r in (meeting.of_a, meeting.of_b))
+    return bool(one) and bool(two) and not any(_kin(n, two) for n in one)
+
+
+def _all_names(reading: Reading) -> frozenset[str]:
+    """The names in a text, its publisher's among them."""
+    return names(reading.text) | names(f"of {reading.extraction.document.publisher or ''}")
+
+
+def _kin(name: str, others: frozenset[str]) -> bool:
+    """Whether a name, or one made from it, is among others: "Velm", "Velmer"."""
+    root = name[:4]
+    return name in others or any(o.startswith(root) for o in others)
+
+
+def _exactly_one(pattern: re.Pattern[str], words: Callable[[Reading, Count], str]) -> Callable[[Meeting], bool]:
+    def asked(meeting: Meeting) -> bool:
+        found = [pattern.search(words(r, c)) is not None for r, c in meeting.sides]
+        return found[0] is not found[1]
+
+    return asked
+
+
+def _sentence(reading: Reading, count: Count) -> str:
+    return fold(" ".join(reading.sentence(count.figure).split()))
+
+
+def _before(reading: Reading, count: Count) -> str:
+    return fold(" ".join(reading.up_to(count.figure).split())) + " "
+
+
+def _clause(reading: Reading, count: Count) -> str:
+    return reading.clause(count)
+
+
+def _behind(reading: Reading, count: Count) -> str:
+    return fold(
+        " ".join(
+            reading.text[count.figure.number.end : count.figure.number.end + 90].split("\n")[0].split(".")[0].split(" ")
+        )
+    )
+
+
+def _each_its_own(meeting: Meeting) -> bool:
+    """Whether either side counts its own: "the army lost 5 of its men", "the rebels lost 3 of their men"."""
+    return all(_ITS_MEN.search(_sentence(r, c)) for r, c in meeting.sides)
+
+
+def _all_over_and_here(meeting: Meeting) -> bool:
+    """Whether of two texts one counts all over the country, the other at a place that it names: "marches across the country"."""
+    if meeting.one_document:
+        return False
+    wide = [_ALL_OVER.search(_sentence(r, c)) is not None for r, c in meeting.sides]
+    here = meeting.sides[wide.index(False)][1] if wide[0] is not wide[1] else None
+    return here is not None and here.places.known
+
+
+def _town_and_province(meeting: Meeting) -> bool:
+    """Whether just one of two texts speaks of the province that bears a town's name: "in Leen", "in Leen province"."""
+    if meeting.one_document:
+        return False
+    shared = {t for c in (meeting.a, meeting.b) for p in c.figure.scope.place for t in tokens(p)} & meeting.ground.named
+    return any(_as_region(name, meeting.of_a.text) is not _as_region(name, meeting.of_b.text) for name in shared)
+
+
+def _as_region(name: str, text: str) -> bool:
+    found = rf"\b{re.escape(name)} (?:{_REGION})\b|\b(?:{_REGION}) of {re.escape(name)}\b"
+    return re.search(found, fold(text)) is not None
+
+
+def _whole_and_some(meeting: Meeting) -> bool:
+    """Whether just one is of the total: "total exports fell by 3 per cent", "exports to Orsa fell by 18"."""
+    return _exactly_one(_TOTAL, _clause)(meeting)
+
+
+def _done_by_others(meeting: Meeting) -> bool:
+    """Whether two bodies did what is counted: "14 violations by the rebels", "accused the army of 33 violations"."""
+    one, two = (_doer(r, c) for r, c in meeting.sides)
+    return bool(one) and bool(two) and one.isdisjoint(two)
+
+
+def _doer(reading: Reading, count: Count) -> frozenset[str]:
+    blamed, by = _BLAMES.search(_before(reading, count)), _BY_WHOM.match(_behind(reading, count))
+    words = blamed[1] if blamed else by[1] if by else ""
+    return frozenset(stem(t) for t in tokens(words))
+
+
+def _one_day_and_all(meeting: Meeting) -> bool:
+    """Whether one counts those of one day, and the other all who have come so far: "4,500 crossed on Sunday", "21,000 have crossed"."""
+    return any(_of_a_day(*one) and _of_all_so_far(*other) for one, other in (meeting.sides, meeting.sides[::-1]))
+
+
+def _of_a_day(reading: Reading, count: Count) -> bool:
+    return _SINGLE_DAY.search(_sentence(reading, count)) is not None and not _HAVE_SO_FAR.match(_behind(reading, count))
+
+
+def _of_all_so_far(reading: Reading, count: Count) -> bool:
+    runs = _HAVE_SO_FAR.match(_behind(reading, count)) is not None
+    return runs and not _SINGLE_DAY.search(_sentence(reading, count))
+
+
+def _said_days_apart(meeting: Meeting) -> bool:
+    """Whether two texts tell on two days of a week, more than one apart, what was said: "said on Monday", "said on Thursday"."""
+    if meeting.one_document:
+        return False
+    days = [_SAID_ON.search(_sentence(r, c)) for r, c in meeting.sides]
+    if not all(days):
+        return False
+    one, two = (_WEEK.index(d[1]) for d in days if d)
+    return min((one - two) % 7, (two - one) % 7) > 1
+
+
+def _other_occasions(meeting: Meeting) -> bool:
+    """Whether two texts tell of two sorts of occasions: a funeral and a march, a quake and a flood."""
+    if meeting.one_document:
+        return False
+    one, two = (frozenset(s for s, words in _SORTS.items() if words.search(_sentence(r, c))) for r, c in meeting.sides)
+    return bool(one) and bool(two) and one.isdisjoint(two)
+
+
+_REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (no_name_in_common, "the texts have no name in common"),
+    (_exactly_one(_MAY_BE_MORE, _before), "one is what it may be"),
+    (_exactly_one(_ITS_OWN, _clause), "one is of the speaker's own"),
+    (_each_its_own, "each counts its own"),
+    (_exactly_one(_THE_DOER, _sentence), "one counts whoever did it, too"),
+    (_exactly_one(_HIS_TEAM, _sentence), "one tells of what the speaker saw"),
+    (_all_over_and_here, "one is of the whole country, the other of one place"),
+    (_whole_and_some, "one is of the total"),
+    (_exactly_one(_AROUND, _sentence), "one is of the places around, too"),
+    (_town_and_province, "one is of a town, the other of the province"),
+    (_done_by_others, "two bodies did it"),
+    (_one_day_and_all, "one is of one day, the other of all so far"),
+    (_said_days_apart, "they were said on two days"),
+    (_other_occasions, "each tells of another occasion"),
+)
+"""What is asked of two numbers, and what is told where the answer is yes."""
