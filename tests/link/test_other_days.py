@@ -157,3 +157,11 @@ APART = [
 @pytest.mark.parametrize("text", APART)
 def test_another_place_time_or_cause_is_more_than_the_scene(workspace, text):
     assert Verdict.CONTRADICTS not in [verdict for verdict, _ in told(workspace, text)]
+
+
+def test_what_somebody_had_put_it_at_before_is_no_rival_of_today(workspace):
+    text = (
+        "Minister Arno Veld pegged the death toll of the floods at 900. Speaker Tom Kunz had said that during his earlier tour of the"
+        " hills he had put the death toll at 5,000. Kunz now says the death toll is 10,000."
+    )
+    assert (Verdict.CONTRADICTS, {"5,000", "10,000"}) not in told(workspace, text)

@@ -24,6 +24,7 @@ _SINCE_ONE = re.compile(
 _EARLIER_STATE = re.compile(
     r"^\W*(?:earlier|previously|initially|at first)\b(?!,? (?:this|last|in) )|"
     r"\b(?:had|was|were) (?:earlier|previously|initially) (?:been )?(?:put|said|reported|given|stated|announced)\b|"
+    r"\bhad (?:said|claimed|told|estimated)\b[^.;]{0,60}\b(?:earlier|previous|first|last) [^.;]{0,40}\bhad (?:put|estimated|counted)\b|"
     r"\b(?:earlier|previous|initial|first) (?:reports?|tolls?|figures?|counts?|tall(?:y|ies)|estimates?) "
     r"(?:had )?(?:put|said|suggested|of|was|were|spoke)\b"
 )
@@ -49,14 +50,9 @@ _YEAR = re.compile(
 def of_an_earlier_state(meeting: Meeting) -> bool:
     """Whether of two tolls of one text the lesser is told as what was said earlier: "earlier authorities had put it at 384"."""
     a, b = meeting.a, meeting.b
-    if (
-        not meeting.one_document
-        or a.event not in TOLLS
-        or a.event != b.event
-        or None in (a.figure.value, b.figure.value)
-    ):
+    if not meeting.one_document or a.event not in TOLLS or a.event != b.event:
         return False
-    reading, less = min(meeting.sides, key=lambda side: side[1].figure.value or 0)
+    reading, less = min(meeting.sides, key=lambda side: side[1].figure.value or side[1].figure.bounds.lower or 0)
     return _EARLIER_STATE.search(fold(" ".join(reading.up_to(less.figure).split()))) is not None
 
 
