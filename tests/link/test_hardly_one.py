@@ -18,6 +18,10 @@ IN_ONE_TEXT = [
     "Searchers recovered 13 bodies on Saturday and 8 on Sunday, chief Ivo Lern said. Volunteer Pia Dohm said her team had found six.",
     "Lawyer Dora Wint said the lender owed her clients 50 million. The lender put its total liabilities at 800 million.",
     "Premier Jon Varo's party won 104 seats, the commission said. Allied parties won 28, his aide Pim Kelb said.",
+    "Textile exports were worth 800 million, the chamber said. Trade minister Ali Venn said exports were worth 5.8 billion.",
+    "Guards opened fire when 150 inmates rushed the gate, killing four, warden Mia Park said. A prisoners' group said 21 inmates had died "
+    "in the jail since it opened.",
+    "Poachers killed 50 rhinos in the park last year, warden Ike Land said. Ranger Mo Tarn said the park had 210 rhinos left.",
 ]
 ACROSS = [
     (
@@ -53,11 +57,27 @@ ACROSS = [
         "Hurricane Orla killed 37 people in Dorrin and neighbouring Tolm, the regional disaster agency said.",
     ),
     (
+        "The outbreak of food poisoning at a wedding in Tolm made 70 guests ill, the clinic said.",
+        "Some 340 guests were at the wedding in Tolm where food poisoning broke out, the host said.",
+    ),
+    (
+        "Housing starts in Ostland fell 12 percent in April.",
+        "Housing completions in Ostland rose 5 percent in April, builders said.",
+    ),
+    (
+        "Union members in Dorrin voted by 81 percent to end the strike.",
+        "Only 53 percent of union members in Dorrin took part in the vote on the strike.",
+    ),
+    (
         "Steelmaker Ferrox cut 2,400 jobs, it said on Monday.",
         "The airline Nordal cut 300 jobs, it said.",
     ),
 ]
 RIVALS = [
+    (
+        "Farmers' groups say that maize output in Lorn fell 61 percent in 2032.",
+        "The farm ministry says that maize output in Lorn fell 14 percent in 2032.",
+    ),
     ("The quake in Dorrin killed 71 people, the army said.", "The quake in Dorrin killed 190 people, a priest said."),
     (
         "The airline Nordal cut 300 jobs in May, it said.",

@@ -13,7 +13,7 @@ from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.nearby import names
 from quoth.link.readings import Reading
-from quoth.link.words import fold, stem, tokens
+from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Dimension
 
 # Source of all lists: our own reading of news reports, and invented lines in their manner.
@@ -69,6 +69,39 @@ _HAVE_SO_FAR = re.compile(
 )
 _SINGLE_DAY = re.compile(
     r"\b(?:on|this|last|since) (?:early |late )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:today|yesterday|overnight)\b"
+)
+_SINCE_IT = re.compile(
+    r"\bsince (?:it|he|she|they|the [a-z-]+) (?:was |were |had )?(?:opened|built|founded|elected|formed|set up|"
+    r"launched|took|taken|came|began operating)\b"
+)
+_ILL = re.compile(
+    r"^ (?:[\w-]+ ){1,2}?(?:ill|sick|dead|homeless|hurt|wounded|injured|jobless|stranded|missing|trapped|unaccounted)\b"
+)
+_LEFT = re.compile(
+    r"^ (?:[\w-]+ ){0,2}?(?:(?:still )?left\b(?! (?:the|for|on|in|an?|his|her|its|their|home|at|after|behind)\b)|"
+    r"remaining|remain|alive|still alive|surviv)"
+)
+_BY_VOTE = re.compile(
+    r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|approv(?:es|ed|ing)|reject(?:s|ed|ing)|endors(?:es|ed|ing)) [^.;]{0,40}?\bby $"
+)
+# What is said to have risen or fallen, right before the verb.
+_MOVES = re.compile(
+    r"(?:.*(?:\b(?:say|said|says|that|while|but|and)\b|[,;:“\"])|^)\s*([a-z][\w '’-]{0,60}?)"
+    r" (?:has |have |had )?(?:rose|risen|fell|fallen|climbed|dropped|grew|grown|shrank|shrunk|jumped|declined|increased|decreased|dipped|"
+    r"surged|slumped|soared|plunged|slipped|edged|gained|lost|went up|went down|gone up|gone down|were up|was up|were down|was down)"
+    r" (?:(?:up|down|by|about|around|some|nearly|almost|only|just|more than|less than) )*$"
+)
+_SAME_THING = dict.fromkeys(map(stem, ("economy", "gdp", "output", "product", "production")), "output")
+_IDLE = frozenset(
+    map(
+        stem,
+        """in of on the a an its their his her our to for at last this it they he she that these those which who but by official
+        national annual gross domestic""".split(),
+    )
+)
+_MONEY = re.compile(
+    r"\b(?:exports|imports|sales|output|production|profits?|revenues?|debts?|spending|losses|income|earnings|prices|wages|trade|investment|loans|"
+    r"deposits|reserves|aid)$"
 )
 _SAID_ON = re.compile(
     r"\b(?:said|reported|announced|told [\w ]{2,20}|estimated|confirmed|put [\w ]{2,20}) (?:late |early )?(?:on )?"
@@ -198,6 +231,33 @@ def _of_all_so_far(reading: Reading, count: Count) -> bool:
     return runs and not _SINGLE_DAY.search(_sentence(reading, count))
 
 
+def _befell_some(meeting: Meeting) -> bool:
+    """Whether just one says what befell those counted where no verb does: "made 80 guests ill", "350 guests were there"."""
+    return meeting.a.event is None and meeting.b.event is None and _exactly_one(_ILL, _behind)(meeting)
+
+
+def _other_things_move(meeting: Meeting) -> bool:
+    """Whether two rates tell how two things moved: "housing starts fell by 11 per cent", "housing completions rose by 4"."""
+    if any(c.figure.unit == "count" for c in (meeting.a, meeting.b)):
+        return False
+    one, two = (_what_moves(r, c) for r, c in meeting.sides)
+    return bool(one) and bool(two) and bool(one - two) and bool(two - one)
+
+
+def _what_moves(reading: Reading, count: Count) -> frozenset[str]:
+    """The stems of what is said to rise or fall, right before the verb; a pronoun names nothing."""
+    found = _MOVES.search(_before(reading, count))
+    stems = (stem(t.removesuffix("'s")) for t in tokens(found[1] if found else "") if t not in STOP)
+    return frozenset(_SAME_THING.get(s, s) for s in stems if s not in _IDLE)
+
+
+def _of_one_sort(meeting: Meeting) -> bool:
+    """Whether just one is of one sort of what is sold, owed or earned: "textile exports", "exports"."""
+    one, two = (fold(c.figure.counted or "") for c in (meeting.a, meeting.b))
+    short, long = sorted((one, two), key=len)
+    return short != long and _MONEY.fullmatch(short) is not None and long.endswith(f" {short}")
+
+
 def _said_days_apart(meeting: Meeting) -> bool:
     """Whether two texts tell on two days of a week, more than one apart, what was said: "said on Monday", "said on Thursday"."""
     if meeting.one_document:
@@ -230,6 +290,12 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_town_and_province, "one is of a town, the other of the province"),
     (_done_by_others, "two bodies did it"),
     (_one_day_and_all, "one is of one day, the other of all so far"),
+    (_exactly_one(_SINCE_IT, _sentence), "one is of all the time since something began"),
+    (_befell_some, "one says what befell them"),
+    (_exactly_one(_LEFT, _behind), "one counts those who are left"),
+    (_exactly_one(_BY_VOTE, _before), "one is the outcome of a vote"),
+    (_of_one_sort, "one is of one sort of it"),
+    (_other_things_move, "each tells how another thing moved"),
     (_said_days_apart, "they were said on two days"),
     (_other_occasions, "each tells of another occasion"),
 )
