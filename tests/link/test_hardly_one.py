@@ -22,6 +22,8 @@ IN_ONE_TEXT = [
     "Guards opened fire when 150 inmates rushed the gate, killing four, warden Mia Park said. A prisoners' group said 21 inmates had died "
     "in the jail since it opened.",
     "Poachers killed 50 rhinos in the park last year, warden Ike Land said. Ranger Mo Tarn said the park had 210 rhinos left.",
+    "The ruling party's candidate got 1.1 million votes, the commission said. Loser Abel Dorn said he had got 800,000.",
+    "Officials had announced 50 deaths by midnight. Sixteen hours later an army doctor, Lt Rex Dole, said 85 had died.",
 ]
 ACROSS = [
     (
@@ -67,6 +69,22 @@ ACROSS = [
     (
         "Union members in Dorrin voted by 81 percent to end the strike.",
         "Only 53 percent of union members in Dorrin took part in the vote on the strike.",
+    ),
+    (
+        "Soldiers killed at least 8 protesters in Lorn on Friday, the bar association said.",
+        "The president of Lorn said 8 soldiers had been hurt and two killed by protesters on Friday.",
+    ),
+    (
+        "Vaccinators in Dorrin reached 82 percent of children in the first round.",
+        "Vaccinators in Dorrin reached 63 percent of children in the second round, an official said.",
+    ),
+    (
+        "Relatives of the 77 people killed in the Tolm crash sued Nordal.",
+        "Nordal paid 20 million to relatives of 51 people killed in the Tolm crash, its lawyer said.",
+    ),
+    (
+        "The mayor of Vorl said 11 of the dead were from his town.",
+        "Coroners identified 28 of the dead; the crash near Vorl killed 45, officials said.",
     ),
     (
         "Steelmaker Ferrox cut 2,400 jobs, it said on Monday.",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from quoth.link.counts import Count
+from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.nearby import names
 from quoth.link.readings import Reading
@@ -84,6 +85,31 @@ _LEFT = re.compile(
 _BY_VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|approv(?:es|ed|ing)|reject(?:s|ed|ing)|endors(?:es|ed|ing)) [^.;]{0,40}?\bby $"
 )
+_LATER = re.compile(
+    r"\b(?:hours|days|minutes|weeks) (?:later|afterwards?)\b|\blater (?:that|in the) (?:day|night|evening|morning|week)\b|"
+    r"\bby (?:midnight|nightfall|dawn|noon|midday|sunset|daybreak|(?:the |early |late )?(?:evening|morning|afternoon))\b"
+)
+_WHICH_ONE = re.compile(
+    r"\b(first|second|third|fourth|fifth|final|last|latest) (round|phase|stage|wave|half|quarter|attack|raid|blast|strike|day|week|leg|"
+    r"batch|trial|reading|explosion|shell|ballot|vote)\b"
+)
+_PAID_FOR = re.compile(
+    r"\b(?:paid|pays?|paying|compensat\w+|settled?|represent\w*)\b[^.;]*\b(?:relatives|families|heirs|survivors|widows) of (?:the )?$"
+)
+_OF_THE_DEAD = re.compile(
+    r"^ of (?:the|those|these|its|their) (?:dead|deaths|fatalities|victims|bodies|killed|injured|wounded|missing|arrested|detained)\b"
+)
+_KILLED = re.compile(
+    r"(?:^|\b(?:said|says|that)\b|[,;:])\s*(?:the |government |security )?(soldiers|troops|army|military|forces|police|rebels|guerrillas|"
+    r"militants|insurgents|separatists|gunmen|protesters|demonstrators) (?:have |had )?(?:killed|shot|wounded|injured|captured)"
+    r" (?:dead )?(?:(?:at least|about|some|more than|only) )?$"
+)
+_SIDES = {
+    **dict.fromkeys(map(stem, ("soldiers", "troops", "army", "military", "forces", "government")), "army"),
+    **dict.fromkeys(map(stem, ("rebels", "guerrillas", "militants", "insurgents", "separatists")), "rebels"),
+    **dict.fromkeys(map(stem, ("protesters", "demonstrators")), "protesters"),
+}
+_BLACK = re.compile(r"\b(?:black|parallel|unofficial|street|kerb) (?:market|rate|price)s?\b")
 # What is said to have risen or fallen, right before the verb.
 _MOVES = re.compile(
     r"(?:.*(?:\b(?:say|said|says|that|while|but|and)\b|[,;:“\"])|^)\s*([a-z][\w '’-]{0,60}?)"
@@ -212,9 +238,10 @@ def _done_by_others(meeting: Meeting) -> bool:
 
 
 def _doer(reading: Reading, count: Count) -> frozenset[str]:
-    blamed, by = _BLAMES.search(_before(reading, count)), _BY_WHOM.match(_behind(reading, count))
-    words = blamed[1] if blamed else by[1] if by else ""
-    return frozenset(stem(t) for t in tokens(words))
+    before = _before(reading, count)
+    found = _BLAMES.search(before) or _BY_WHOM.match(_behind(reading, count)) or _KILLED.search(before)
+    stems = map(stem, tokens(found[1] if found else ""))
+    return frozenset(_SIDES.get(s, s) for s in stems)
 
 
 def _one_day_and_all(meeting: Meeting) -> bool:
@@ -229,6 +256,18 @@ def _of_a_day(reading: Reading, count: Count) -> bool:
 def _of_all_so_far(reading: Reading, count: Count) -> bool:
     runs = _HAVE_SO_FAR.match(_behind(reading, count)) is not None
     return runs and not _SINGLE_DAY.search(_sentence(reading, count))
+
+
+def _told_later(meeting: Meeting) -> bool:
+    """Whether two tolls are told as of two hours: "by midnight", "sixteen hours later"."""
+    one, two = (frozenset(_LATER.findall(_sentence(r, c))) for r, c in meeting.sides)
+    return meeting.a.event in TOLLS and one != two
+
+
+def _then_and_then(meeting: Meeting) -> bool:
+    """Whether the two are told of two in a row: "in the first round", "in the second round"."""
+    one, two = (frozenset(_WHICH_ONE.findall(_sentence(r, c))) for r, c in meeting.sides)
+    return not one & two and any(a != b and a[1] == b[1] for a in one for b in two)
 
 
 def _befell_some(meeting: Meeting) -> bool:
@@ -291,6 +330,11 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_done_by_others, "two bodies did it"),
     (_one_day_and_all, "one is of one day, the other of all so far"),
     (_exactly_one(_SINCE_IT, _sentence), "one is of all the time since something began"),
+    (_exactly_one(_BLACK, _sentence), "one is of the black market"),
+    (_told_later, "one was told later"),
+    (_then_and_then, "each is of another one in a row"),
+    (_exactly_one(_PAID_FOR, _before), "one counts those who were paid for"),
+    (_exactly_one(_OF_THE_DEAD, _behind), "one counts some of them"),
     (_befell_some, "one says what befell them"),
     (_exactly_one(_LEFT, _behind), "one counts those who are left"),
     (_exactly_one(_BY_VOTE, _before), "one is the outcome of a vote"),

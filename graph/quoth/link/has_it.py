@@ -20,11 +20,14 @@ _HAS = re.compile(
 _WON = re.compile(
     r"\b(?:([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2}(?: (?:party|parties|bloc|coalition|alliance|candidates))?)|"
     r"(?:[Tt]he|[Aa]n?|[Ee]ach|[Ee]very) ((?:[\w’'-]+ ){0,2}[\w’'-]+)) "
-    r"(?:needs?|needed|won|wins|picked up|earned|received|gained|named|raised) (?:about |only |some |at least |another )?$"
+    r"(?:needs?|needed|won|wins|picked up|earned|received|got|polled|gained|named|raised) (?:about |only |some |at least |another )?$"
 )
 """Who needs, won or named so many, right before a number: of two that do so each has its own."""
 
 
+_HE_WON = re.compile(
+    r"\b(?:he|she) (?:had |has )?(?:won|received|got|polled|gained|earned) (?:about |only |some |at least |another )?$"
+)
 _PARTY = frozenset(map(stem, ("party", "parties", "coalition", "bloc", "alliance", "candidates")))
 """These say not whose it is: "Mr Boro's party", "allied parties"."""
 
@@ -40,6 +43,8 @@ def _holder(reading: Reading, count: Count) -> frozenset[str]:
     before = " ".join(reading.up_to(count.figure).split()) + " "
     found, named = _HAS.search(fold(before)), _WON.search(before)
     words = (found[1] or found[2]) if found else fold(named[1] or named[2]) if named else ""
+    if not words and _HE_WON.search(before):
+        words = fold(reading.name(count.figure.asserter))  # who speaks of himself
     found_words = frozenset(SIDE.get(stem(t), stem(t)) for t in tokens(words or "") if t not in STOP)
     return found_words - _PARTY or found_words
 
