@@ -87,11 +87,27 @@ ACROSS = [
         "Coroners identified 28 of the dead; the crash near Vorl killed 45, officials said.",
     ),
     (
+        "Rebel mortar fire killed 5 civilians in Dorrin, the army said.",
+        "Army air raids killed 27 civilians in Dorrin, rebels said.",
+    ),
+    (
+        "Banks in Ostland wrote off 210 million crowns in 2032.",
+        "Banks in Ostland made provisions of 850 million crowns in 2032, the supervisor said.",
+    ),
+    (
+        "Crews put out 13 of the fires near Tolm.",
+        "Some 60 fires were burning near Tolm on Sunday.",
+    ),
+    (
         "Steelmaker Ferrox cut 2,400 jobs, it said on Monday.",
         "The airline Nordal cut 300 jobs, it said.",
     ),
 ]
 RIVALS = [
+    (
+        "Rebel mortar fire killed 5 civilians in Dorrin, rebels admitted.",
+        "The army said rebel mortar fire killed 33 civilians in Dorrin.",
+    ),
     (
         "Farmers' groups say that maize output in Lorn fell 61 percent in 2032.",
         "The farm ministry says that maize output in Lorn fell 14 percent in 2032.",

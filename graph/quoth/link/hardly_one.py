@@ -86,8 +86,7 @@ _BY_VOTE = re.compile(
     r"\b(?:vot(?:e|es|ed|ing)|back(?:s|ed|ing)|approv(?:es|ed|ing)|reject(?:s|ed|ing)|endors(?:es|ed|ing)) [^.;]{0,40}?\bby $"
 )
 _LATER = re.compile(
-    r"\b(?:hours|days|minutes|weeks) (?:later|afterwards?)\b|\blater (?:that|in the) (?:day|night|evening|morning|week)\b|"
-    r"\bby (?:midnight|nightfall|dawn|noon|midday|sunset|daybreak|(?:the |early |late )?(?:evening|morning|afternoon))\b"
+    r"\b(?:hours|days|minutes|weeks) (?:later|afterwards?)\b|\blater (?:that|in the) (?:day|night|evening|morning|week)\b"
 )
 _WHICH_ONE = re.compile(
     r"\b(first|second|third|fourth|fifth|final|last|latest) (round|phase|stage|wave|half|quarter|attack|raid|blast|strike|day|week|leg|"
@@ -96,19 +95,21 @@ _WHICH_ONE = re.compile(
 _PAID_FOR = re.compile(
     r"\b(?:paid|pays?|paying|compensat\w+|settled?|represent\w*)\b[^.;]*\b(?:relatives|families|heirs|survivors|widows) of (?:the )?$"
 )
-_OF_THE_DEAD = re.compile(
-    r"^ of (?:the|those|these|its|their) (?:dead|deaths|fatalities|victims|bodies|killed|injured|wounded|missing|arrested|detained)\b"
+_OF_THESE = re.compile(
+    r"^ of (?:the|those|these) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]"
 )
+_MERELY = re.compile(r"\b(?:only|just|merely|no more than)\b")
 _KILLED = re.compile(
-    r"(?:^|\b(?:said|says|that)\b|[,;:])\s*(?:the |government |security )?(soldiers|troops|army|military|forces|police|rebels|guerrillas|"
-    r"militants|insurgents|separatists|gunmen|protesters|demonstrators) (?:have |had )?(?:killed|shot|wounded|injured|captured)"
-    r" (?:dead )?(?:(?:at least|about|some|more than|only) )?$"
+    r"(?:^|\b(?:said|says|that)\b|[,;:])\s*(?:the |government |security )?(soldiers|troops|army|military|forces|police|rebels?|guerrillas?|"
+    r"militants?|insurgents?|separatists?|gunmen|protesters|demonstrators) (?:(?!said|says|that|who|and)[a-z-]+ ){0,3}?"
+    r"(?:killed|shot|wounded|injured|captured) (?:dead )?(?:(?:at least|about|some|more than|only) )?$"
 )
 _SIDES = {
     **dict.fromkeys(map(stem, ("soldiers", "troops", "army", "military", "forces", "government")), "army"),
     **dict.fromkeys(map(stem, ("rebels", "guerrillas", "militants", "insurgents", "separatists")), "rebels"),
     **dict.fromkeys(map(stem, ("protesters", "demonstrators")), "protesters"),
 }
+_PROVISION = re.compile(r"\bprovisions\b|\bset aside\b")
 _BLACK = re.compile(r"\b(?:black|parallel|unofficial|street|kerb) (?:market|rate|price)s?\b")
 # What is said to have risen or fallen, right before the verb.
 _MOVES = re.compile(
@@ -259,15 +260,21 @@ def _of_all_so_far(reading: Reading, count: Count) -> bool:
 
 
 def _told_later(meeting: Meeting) -> bool:
-    """Whether two tolls are told as of two hours: "by midnight", "sixteen hours later"."""
-    one, two = (frozenset(_LATER.findall(_sentence(r, c))) for r, c in meeting.sides)
-    return meeting.a.event in TOLLS and one != two
+    """Whether just one of two tolls is told as a later state: "sixteen hours later"."""
+    return meeting.a.event in TOLLS and _exactly_one(_LATER, _sentence)(meeting)
 
 
 def _then_and_then(meeting: Meeting) -> bool:
     """Whether the two are told of two in a row: "in the first round", "in the second round"."""
     one, two = (frozenset(_WHICH_ONE.findall(_sentence(r, c))) for r, c in meeting.sides)
     return not one & two and any(a != b and a[1] == b[1] for a in one for b in two)
+
+
+def _some_of_them(meeting: Meeting) -> bool:
+    """Whether just one counts some of those known: "29 of the dead", "46 died"; "only a dozen of the dead" is held against another."""
+    if any(c.figure.unit != "count" or _MERELY.search(fold(c.figure.printed)) for c in (meeting.a, meeting.b)):
+        return False
+    return _exactly_one(_OF_THESE, _behind)(meeting)
 
 
 def _befell_some(meeting: Meeting) -> bool:
@@ -331,10 +338,11 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_one_day_and_all, "one is of one day, the other of all so far"),
     (_exactly_one(_SINCE_IT, _sentence), "one is of all the time since something began"),
     (_exactly_one(_BLACK, _sentence), "one is of the black market"),
+    (_exactly_one(_PROVISION, _before), "one was only set aside"),
     (_told_later, "one was told later"),
     (_then_and_then, "each is of another one in a row"),
     (_exactly_one(_PAID_FOR, _before), "one counts those who were paid for"),
-    (_exactly_one(_OF_THE_DEAD, _behind), "one counts some of them"),
+    (_some_of_them, "one counts some of them"),
     (_befell_some, "one says what befell them"),
     (_exactly_one(_LEFT, _behind), "one counts those who are left"),
     (_exactly_one(_BY_VOTE, _before), "one is the outcome of a vote"),
