@@ -95,9 +95,7 @@ _WHICH_ONE = re.compile(
 _PAID_FOR = re.compile(
     r"\b(?:paid|pays?|paying|compensat\w+|settled?|represent\w*)\b[^.;]*\b(?:relatives|families|heirs|survivors|widows) of (?:the )?$"
 )
-_OF_THESE = re.compile(
-    r"^ of (?:the|those|these) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]"
-)
+_OF_THESE = re.compile(r"^ of (?:the|those|these) (?!\d|(?:two|three|four|five|six|seven|eight|nine|ten)\b)[a-z]")
 _MERELY = re.compile(r"\b(?:only|just|merely|no more than)\b")
 _KILLED = re.compile(
     r"(?:^|\b(?:said|says|that)\b|[,;:])\s*(?:the |government |security )?(soldiers|troops|army|military|forces|police|rebels?|guerrillas?|"
