@@ -36,7 +36,8 @@ def _doubt(sentence: Sentence, said: Sequence[Said], publisher: Entry) -> Said |
     told = [s for s in said if sentence.start_char <= s.found.start < sentence.end_char]
     if any(s.found.cue and any(cue.start in span for span in s.spans) for s in told):
         return None  # whoever says so doubts it
-    about = next((s for s in told if s.found.start > cue.start and s.found.cue and s.inside is None), None)
+    behind = (s for s in told if s.found.start > cue.start and s.found.cue and s.found.cue[0].start >= cue.end)
+    about = next((s for s in behind if s.inside is None), None)
     if about is None or _ELSEWHERE.search(sentence.doc.text[cue.end : about.found.cue[0].start]):
         return None
     found = Attribution("doubt", (), (cue,), (), stance=Stance.QUESTIONS, quotation=Quotation.NARRATION, confidence=0.7)
