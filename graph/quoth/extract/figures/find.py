@@ -18,12 +18,13 @@ from quoth.extract.figures.mentions import mentions
 from quoth.extract.figures.partitive import compared, once_more
 from quoth.extract.figures.parts import parts
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.recalled import recalled
 from quoth.extract.figures.respective import respectively
 from quoth.extract.figures.rivals import bare_rival
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
 from quoth.extract.figures.sorts import of_another_sort
 from quoth.extract.figures.timed import Neighbours
-from quoth.extract.figures.together import lent, recalled
+from quoth.extract.figures.together import lent
 from quoth.extract.figures.units import LENGTHS
 from quoth.model import Figure, Kind, PartialDate, Period, Span
 

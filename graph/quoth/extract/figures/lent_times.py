@@ -1,4 +1,4 @@
-"""Times that figures of one sentence lend one another: "up from 23 a day earlier", "£7m in 2021, or £1,150 a head"."""
+"""Times and places that figures of one sentence lend one another: "up from 23 a day earlier", "£7m in 2021, or £1,150 a head"."""
 
 from __future__ import annotations
 
@@ -84,3 +84,10 @@ def ranged(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> 
     return replace(first, scope=replace(with_period(first.scope, second.scope), period=one)), replace(
         second, scope=replace(second.scope, period=two)
     )
+
+
+def with_place(scope: Scope, source: Scope) -> Scope:
+    """A scope with the place of another one, marked as taken from there."""
+    evidence = {**dict(scope.evidence), "place": dict(source.evidence).get("place", ())}
+    confidence = {**dict(scope.confidence), "place": min(0.5, dict(source.confidence).get("place", 0.5))}
+    return replace(scope, place=source.place, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))

@@ -10,13 +10,13 @@ from dataclasses import replace
 
 from quoth.extract.figures.changes_on import BARE, goes_on, left_out, was_so
 from quoth.extract.figures.counted import OF_WHAT
-from quoth.extract.figures.lent_times import based, dated, with_period
+from quoth.extract.figures.lent_times import based, dated, with_period, with_place
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import phrase
 from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading
 from quoth.extract.figures.samples import sampled
 from quoth.extract.figures.totals import TOTAL_TO
-from quoth.model import Comparator, Figure, Kind, Scope
+from quoth.model import Comparator, Figure, Kind
 
 _APPOSED = re.compile(r"[^.;:]{0,90}, (?:an?|the) [^.;:,]{0,40}")
 _THAT_IS = re.compile(r"(?:That|This|It) (?:is|was|would be|represents?|marks?|represented|marked)\b")
@@ -25,7 +25,6 @@ _OF_WHICH = re.compile(
     r",\s(?:of\s(?:which|whom|these|them)|including),?\s(?:about |some |nearly |only |just |more than |at least )?$"
 )
 _OF_THEM = re.compile(r"\s(?:of\s(?:them|those|these|whom|which|it)\b)")
-_THE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]ll)\s(?:the|those|these)\s$")
 _OF_PEOPLE = frozenset(
     "killed died injured hurt wounded arrested displaced drowned rescued hospitalised hospitalized".split()
 )
@@ -47,13 +46,11 @@ _AND_ON = re.compile(
 )
 _FOR_SOME = re.compile(r"\s(?:for|among|in)\s(?:[a-z-]+\s){1,3}and\s(?:about |just |only |nearly )?")
 _FOR_WHAT = re.compile(r"^\s(?:for|in)\s(?:the\s|its\s|their\s|an?\s)?")
-_DEFINITE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
 _INSTEAD = re.compile(
     r"(?:[^.;:(\d]|(?<!\d)(?:19|20)\d\d(?:[-–/]\d\d)?(?!\d)){0,80}?"
     r"(?:[,–—(-]\s?(?:and )?not|\sand not|[,\s–—-]\s?rather than|[,\s–—-]\s?instead of)\s(?:the\s)?"
 )
 _AND_OF = re.compile(r"\b(?:and|while|but) (?:the |their |its )?(?:number|count|total|share|rate|proportion) of\b")
-_DISTINCT = 100  # a smaller number may well be of something else
 
 
 def lent(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) -> Figure:
@@ -75,7 +72,7 @@ def _lent_within(r: Reading, a: Mention, b: Mention, first: Figure, second: Figu
     if _contrasts(r.text, a, b) and not _names_its_own(r.text, a, b, second):
         second = replace(second, counted=first.counted, event=first.event, kind=_base_kind(first, second))
         if first.scope.place and not second.scope.place:
-            second = replace(second, scope=_with_place(second.scope, first.scope))
+            second = replace(second, scope=with_place(second.scope, first.scope))
     elif second.counted is None and _elliptic(r, a, b, first, second):
         second = replace(second, counted=first.counted, kind=first.kind if second.kind is Kind.UNKNOWN else second.kind)
     elif second.counted is None and b.unit == "percent" and sampled(r, a):
@@ -343,61 +340,3 @@ def _converted(first: Figure, second: Figure) -> Figure:
     if second.value is None or second.comparator is not Comparator.EQUAL or second.bounds.bounded:
         return second
     return replace(second, comparator=first.comparator, bounds=first.comparator.bounds(second.value))
-
-
-def recalled(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure:
-    """ "… killed 27 people. Of the 27, …": a bare number with "the" is the one that was told before."""
-    m, figure = found[n], figures[n]
-    again = _named_again(r, found, figures, n)
-    if again is not None:
-        return again
-    if (
-        figure.unit_text is not None
-        or not m.counts
-        or m.value is None
-        or not _THE.search(r.text, max(0, m.start - 14), m.start)
-    ):
-        return figure
-    if not BARE.match(r.text, m.core_end):
-        return figure
-    for k in range(n - 1, max(-1, n - 9), -1):
-        told = figures[k]
-        if found[k].counts and told.value == figure.value and told.counted is not None:
-            return replace(
-                figure,
-                counted=told.counted,
-                event=told.event,
-                kind=told.kind,
-                scope=_scope_again(figure.scope, told.scope),
-            )
-    return figure
-
-
-def _named_again(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure | None:
-    """ "Tarnland holds more than 400 men. … The more than 400 men in custody …": told again with its noun, in the same place."""
-    m, figure = found[n], figures[n]
-    if (
-        not (m.counts and figure.unit_text)
-        or m.value is None
-        or m.value < _DISTINCT
-        or not _DEFINITE.search(r.text, 0, m.start)
-    ):
-        return None
-    for k in range(n - 1, max(-1, n - 9), -1):
-        told = figures[k]
-        if found[k].counts and told.value == figure.value and told.unit_text == figure.unit_text and told.scope.place:
-            sure = told.scope.place == figure.scope.place or dict(figure.scope.confidence).get("place", 0.0) >= 0.5
-            return None if sure else replace(figure, scope=_with_place(figure.scope, told.scope))
-    return None
-
-
-def _scope_again(own: Scope, told: Scope) -> Scope:
-    """The scope of what is told again; what it has of its own only from afar gives way."""
-    own = own if own.period else with_period(own, told)
-    return _with_place(own, told) if told.place and dict(own.confidence).get("place", 0.0) < 0.5 else own
-
-
-def _with_place(scope: Scope, source: Scope) -> Scope:
-    evidence = {**dict(scope.evidence), "place": dict(source.evidence).get("place", ())}
-    confidence = {**dict(scope.confidence), "place": min(0.5, dict(source.confidence).get("place", 0.5))}
-    return replace(scope, place=source.place, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
