@@ -165,3 +165,11 @@ def test_what_somebody_had_put_it_at_before_is_no_rival_of_today(workspace):
         " hills he had put the death toll at 5,000. Kunz now says the death toll is 10,000."
     )
     assert (Verdict.CONTRADICTS, {"5,000", "10,000"}) not in told(workspace, text)
+
+
+def test_a_toll_of_a_date_is_no_rival_of_what_it_is_now(workspace):
+    text = (
+        "A committee says that the blast toll is now at 512 people killed, while 316 were injured in Orsa. On 20 October the government"
+        " put out a statement that said 228 were injured in Orsa."
+    )
+    assert (Verdict.CONTRADICTS, {"316", "228"}) not in told(workspace, text)

@@ -142,6 +142,11 @@ _SORTS = {
     "illness": re.compile(r"\b(?:epidemic|pandemic|cholera|measles|fever|virus|flu|malaria)s?\b"),
 }
 """Occasions: a text that tells of one sort in the sentence of a count counts none of another."""
+_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+_ON_A_DATE = re.compile(
+    rf"^\W*on (?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b"
+)
+_NOW = re.compile(r"\bnow\b|\b(?:has|have) (?:risen|climbed|grown|reached)\b")
 _WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 
@@ -262,6 +267,14 @@ def _told_later(meeting: Meeting) -> bool:
     return meeting.a.event in TOLLS and _exactly_one(_LATER, _sentence)(meeting)
 
 
+def _back_then_and_now(meeting: Meeting) -> bool:
+    """Whether of two tolls of one text one is told "on 20 October", the other as it is "now"."""
+    tolls = meeting.a.event in TOLLS or meeting.a.event == "injure"
+    sentences = [_sentence(r, c) for r, c in meeting.sides]
+    then, now = ([pattern.search(s) is not None for s in sentences] for pattern in (_ON_A_DATE, _NOW))
+    return meeting.one_document and tolls and then[0] is not then[1] and now == then[::-1]
+
+
 def _then_and_then(meeting: Meeting) -> bool:
     """Whether the two are told of two in a row: "in the first round", "in the second round"."""
     one, two = (frozenset(_WHICH_ONE.findall(_sentence(r, c))) for r, c in meeting.sides)
@@ -338,6 +351,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_exactly_one(_BLACK, _sentence), "one is of the black market"),
     (_exactly_one(_PROVISION, _before), "one was only set aside"),
     (_told_later, "one was told later"),
+    (_back_then_and_now, "one was told on an earlier day"),
     (_then_and_then, "each is of another one in a row"),
     (_exactly_one(_PAID_FOR, _before), "one counts those who were paid for"),
     (_some_of_them, "one counts some of them"),

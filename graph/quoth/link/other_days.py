@@ -24,7 +24,7 @@ _SINCE_ONE = re.compile(
 _EARLIER_STATE = re.compile(
     r"^\W*(?:earlier|previously|initially|at first)\b(?!,? (?:this|last|in) )|"
     r"\b(?:had|was|were) (?:earlier|previously|initially) (?:been )?(?:put|said|reported|given|stated|announced)\b|"
-    r"\bhad (?:said|claimed|told|estimated)\b[^.;]{0,60}\b(?:earlier|previous|first|last) [^.;]{0,40}\bhad (?:put|estimated|counted)\b|"
+    r"\bhad (?:said|claimed|told|estimated)\b[^.;]{0,60}\b(?:earlier|previous|first|last) [^.;]{0,90}\bhad (?:put|estimated|counted)\b|"
     r"\b(?:earlier|previous|initial|first) (?:reports?|tolls?|figures?|counts?|tall(?:y|ies)|estimates?) "
     r"(?:had )?(?:put|said|suggested|of|was|were|spoke)\b"
 )
