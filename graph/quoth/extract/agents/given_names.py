@@ -44,6 +44,7 @@ MEN_CALLED = frozenset(
     "leonard lewis howard norman stanley victor wayne glenn dale earl floyd herbert herman calvin clifford chester cecil dwight "
     "lloyd neville winston alvin melvin marvin wesley brett troy derrick dwayne darren".split()
 )
+GIVEN_NAMES = MEN_CALLED | WOMEN_CALLED
 
 
 def is_a_womans(name: str) -> bool | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quoth.extract.agents.given_names import MEN_CALLED, WOMEN_CALLED
+from quoth.extract.agents.given_names import GIVEN_NAMES
 from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS, RANKS
 
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
@@ -38,8 +38,7 @@ def without_titles(name: str) -> str:
             words = words[2:]  # "Commissioner of Police Ana Duarte"
     if len(words) == 3 and words[0].lower() in ("police", "army", "navy"):
         words = words[1:]
-    given = MEN_CALLED | WOMEN_CALLED
-    if len(words) >= 4 and words[-2].lower() in given and words[0].lower() not in given:
+    if len(words) >= 4 and words[-2].lower() in GIVEN_NAMES and words[0].lower() not in GIVEN_NAMES:
         words = words[-2:]  # "Minister for [Foreign Affairs Peter Lund]"
     return " ".join(words)
 
