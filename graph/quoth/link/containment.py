@@ -129,7 +129,7 @@ def _two_offices(meeting: Meeting) -> bool:
 
 def _is_by_how_much(reading: Reading, count: Count) -> bool:
     """Whether a number says by how much a count was changed: "the toll was revised down from 359 by about 100"."""
-    before = fold(" ".join(reading.up_to(count.figure).split())) + " "
+    before = reading.words_before(count.figure) + " "
     return _BY.search(before) is not None and _CHANGED.search(before) is not None
 
 

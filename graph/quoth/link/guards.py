@@ -151,8 +151,7 @@ def _further_ones(meeting: Meeting) -> bool:
 
 def _measured_otherwise(meeting: Meeting) -> bool:
     """Whether just one of two sentences says that it counts in its own way: "The institute, by a wider definition, reckons 11%"."""
-    ways = [_OTHER_WAY.search(fold(r.sentence(c.figure))) is not None for r, c in meeting.sides]
-    return ways[0] is not ways[1]
+    return meeting.just_one(lambda r, c: _OTHER_WAY.search(fold(r.sentence(c.figure))) is not None)
 
 
 def other_rate(meeting: Meeting) -> bool:
@@ -191,11 +190,9 @@ def kept_apart(meeting: Meeting) -> str:
         return "one is a part of a total"
     if other_holder(meeting):
         return "each is somebody else's"
-    looked_into = [_LOOKED_INTO.search(fold(" ".join(r.up_to(c.figure).split()) + " ")) for r, c in meeting.sides]
-    if any(looked_into):
+    if any(_LOOKED_INTO.search(r.words_before(c.figure) + " ") for r, c in meeting.sides):
         return "one counts what was looked into or heard of"
-    net = [says_net(r, c) for r, c in meeting.sides]
-    if net[0] is not net[1]:
+    if meeting.just_one(says_net):
         return "one says what was taken off or left in"
     if not meeting.one_document and _in_a_wider_place(meeting.ground.near_a) is not _in_a_wider_place(
         meeting.ground.near_b

@@ -14,6 +14,7 @@ from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.nearby import names
 from quoth.link.readings import Reading
+from quoth.link.settings_words import MONTHS
 from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Dimension
 
@@ -47,6 +48,7 @@ _ALL_OVER = re.compile(
     r"\bin (?:\w+ )?(?:several|many|dozens of|(?:two|three|four|five|six|seven|eight|nine|ten|\d+)) "
     r"(?:cities|towns|villages|provinces|countries)\b"
 )
+# "Total exports fell by 3 per cent", "exports to Orsa fell by 18".
 _TOTAL = re.compile(
     r"\b(?:total|overall|aggregate) (?!of\b|(?:death|dead|toll|tally|number|count|casualt|fatalit|turnout|crowd|"
     r"attendance|figure)\w*)[a-z-]+\b"
@@ -142,10 +144,7 @@ _SORTS = {
     "illness": re.compile(r"\b(?:epidemic|pandemic|cholera|measles|fever|virus|flu|malaria)s?\b"),
 }
 """Occasions: a text that tells of one sort in the sentence of a count counts none of another."""
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_ON_A_DATE = re.compile(
-    rf"^\W*on (?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b"
-)
+_ON_A_DATE = re.compile(rf"^\W*on (?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})|(?:{MONTHS}) \d{{1,2}})\b")
 _NOW = re.compile(r"\bnow\b|\b(?:has|have) (?:risen|climbed|grown|reached)\b")
 _WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
@@ -176,11 +175,7 @@ def _kin(name: str, others: frozenset[str]) -> bool:
 
 
 def _exactly_one(pattern: re.Pattern[str], words: Callable[[Reading, Count], str]) -> Callable[[Meeting], bool]:
-    def asked(meeting: Meeting) -> bool:
-        found = [pattern.search(words(r, c)) is not None for r, c in meeting.sides]
-        return found[0] is not found[1]
-
-    return asked
+    return lambda meeting: meeting.just_one(lambda r, c: pattern.search(words(r, c)) is not None)
 
 
 def _sentence(reading: Reading, count: Count) -> str:
@@ -188,7 +183,7 @@ def _sentence(reading: Reading, count: Count) -> str:
 
 
 def _before(reading: Reading, count: Count) -> str:
-    return fold(" ".join(reading.up_to(count.figure).split())) + " "
+    return reading.words_before(count.figure) + " "
 
 
 def _clause(reading: Reading, count: Count) -> str:
@@ -228,11 +223,6 @@ def _town_and_province(meeting: Meeting) -> bool:
 def _as_region(name: str, text: str) -> bool:
     found = rf"\b{re.escape(name)} (?:{_REGION})\b|\b(?:{_REGION}) of {re.escape(name)}\b"
     return re.search(found, fold(text)) is not None
-
-
-def _whole_and_some(meeting: Meeting) -> bool:
-    """Whether just one is of the total: "total exports fell by 3 per cent", "exports to Orsa fell by 18"."""
-    return _exactly_one(_TOTAL, _clause)(meeting)
 
 
 def _done_by_others(meeting: Meeting) -> bool:
@@ -342,7 +332,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_exactly_one(_THE_DOER, _sentence), "one counts whoever did it, too"),
     (_exactly_one(_HIS_TEAM, _sentence), "one tells of what the speaker saw"),
     (_all_over_and_here, "one is of the whole country, the other of one place"),
-    (_whole_and_some, "one is of the total"),
+    (_exactly_one(_TOTAL, _clause), "one is of the total"),
     (_exactly_one(_AROUND, _sentence), "one is of the places around, too"),
     (_town_and_province, "one is of a town, the other of the province"),
     (_done_by_others, "two bodies did it"),

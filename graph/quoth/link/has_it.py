@@ -60,5 +60,4 @@ def one_treated_them(meeting: Meeting) -> bool:
     """Whether just one counts those whom somebody treated: "the hospital treated 146 injured people", "some 40 people were hurt"."""
     if {meeting.a.event, meeting.b.event} != {"injure"}:
         return False
-    treated = [_TREATED.search(fold(" ".join(r.up_to(c.figure).split())) + " ") is not None for r, c in meeting.sides]
-    return treated[0] is not treated[1]
+    return meeting.just_one(lambda r, c: _TREATED.search(r.words_before(c.figure) + " ") is not None)

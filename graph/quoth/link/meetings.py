@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 from quoth.link import comparability, naming, values
@@ -173,6 +173,11 @@ class Meeting:
     def sides(self) -> tuple[tuple[Reading, Count], tuple[Reading, Count]]:
         """Both figures, each with the reading that it stands in, ``a`` first."""
         return (self.of_a, self.a), (self.of_b, self.b)
+
+    def just_one(self, asked: Callable[[Reading, Count], bool]) -> bool:
+        """Whether the answer is yes for exactly one of the two."""
+        one, two = (asked(reading, count) for reading, count in self.sides)
+        return one is not two
 
     @property
     def with_the_citing_first(self) -> Meeting:

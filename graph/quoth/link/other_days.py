@@ -53,7 +53,7 @@ def of_an_earlier_state(meeting: Meeting) -> bool:
     if not meeting.one_document or a.event not in TOLLS or a.event != b.event:
         return False
     reading, less = min(meeting.sides, key=lambda side: side[1].figure.value or side[1].figure.bounds.lower or 0)
-    return _EARLIER_STATE.search(fold(" ".join(reading.up_to(less.figure).split()))) is not None
+    return _EARLIER_STATE.search(reading.words_before(less.figure)) is not None
 
 
 def _one_number(meeting: Meeting) -> bool:
@@ -71,8 +71,7 @@ def of_the_last_one(meeting: Meeting) -> bool:
     """Whether just one of two figures is told of the last such occasion: "the last march, when a million took part"."""
     if _one_number(meeting):
         return False
-    last = [_LAST_ONE.search(fold(" ".join(r.up_to(c.figure).split()))) is not None for r, c in meeting.sides]
-    return last[0] is not last[1]
+    return meeting.just_one(lambda r, c: _LAST_ONE.search(r.words_before(c.figure)) is not None)
 
 
 def of_another_year(meeting: Meeting) -> bool:
@@ -160,5 +159,4 @@ def worst_since(meeting: Meeting) -> bool:
     """Whether just one is told of an older happening, since which there was none like it: "the worst since a blast that killed 150"."""
     if _one_number(meeting):
         return False
-    older = [_SINCE_ONE.search(fold(" ".join(r.up_to(c.figure).split()))) is not None for r, c in meeting.sides]
-    return older[0] is not older[1]
+    return meeting.just_one(lambda r, c: _SINCE_ONE.search(r.words_before(c.figure)) is not None)

@@ -196,6 +196,10 @@ class Reading:
         """The sentence of a figure as printed, up to the figure."""
         return self.text[self.layout.span(figure.number.start, len(self.text)).start : figure.start]
 
+    def words_before(self, figure: Figure) -> str:
+        """The folded words of a figure's sentence before the figure."""
+        return fold(" ".join(self.up_to(figure).split()))
+
     def _sentence(self, figure: Figure) -> str:
         return " ".join(fold(self.sentence(figure)).split())
 

@@ -139,8 +139,7 @@ def _of_two_sorts(meeting: Meeting) -> bool:
 
 def _thought_at_first(meeting: Meeting) -> bool:
     """Whether just one says what was thought at first: "the hall was first to cost 30 million", "the hall will cost 88 million"."""
-    first = [_at_first(reading, count) for reading, count in meeting.sides]
-    return first[0] is not first[1]
+    return meeting.just_one(_at_first)
 
 
 def _at_first(reading: Reading, count: Count) -> bool:

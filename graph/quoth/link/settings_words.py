@@ -57,6 +57,8 @@ CIRCUMSTANCE = frozenset(
     sweep shake tear rip rock""".split()
 )
 
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
+"""The months, folded, for a pattern."""
 _ROSE = "rose|risen|rises|rising|climbed|grew|grown|jumped|soared|crept|mounted|raised|revised|updated"
 _ANOTHER_YEAR = re.compile(
     r"\b(?:the|a) (?:previous|prior|preceding) (?:year|month|week|day)|\b(?:year|month|week|day) (?:earlier|before)\b|"

@@ -8,13 +8,12 @@ from quoth.link.comparability import compare_periods, until_told
 from quoth.link.counted_words import COSTS
 from quoth.link.counts import Count
 from quoth.link.ground import A_YEAR, NEARLY_ALL, Ground
-from quoth.link.settings_words import another_year, moves, times
+from quoth.link.settings_words import MONTHS, another_year, moves, times
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparability, Kind, Period
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
-_MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
-_DAY_OF_MONTH = re.compile(rf"\b(?:\d{{1,2}} (?:{_MONTHS})|(?:{_MONTHS}) \d{{1,2}})\b")
+_DAY_OF_MONTH = re.compile(rf"\b(?:\d{{1,2}} (?:{MONTHS})|(?:{MONTHS}) \d{{1,2}})\b")
 _LAST = re.compile(r"\b(?:last|previous|preceding|prior) (?:year|season|decade)\b|\byears? (?:ago|earlier|before)\b")
 _SEASON = re.compile(r"\b(?:winter|spring|summer|autumn|season|harvest|year|decade)\b")
 _IN_A_WEEK = 2
