@@ -105,7 +105,7 @@ def _taken(request: Request, choice: Choice, whole: Sequence[Entry]) -> list[Ent
 
 
 def _of(request: Request, thing: str, kept: list[Entry]) -> list[Entry]:
-    """Those with one thing (IRI) as a side."""
+    """Those with one thing (IRI) as a side; of a figure those of the statement that it stands in as well."""
     desk: Desk = request.app.state.desk
     with desk.view() as view:
         there = {row["comparison"] for row in asking.rows(view, "contradictions/meeting", thing=thing)}

@@ -1,4 +1,4 @@
-"""The figures that the most others speak against: what the query ``figures/most-disputed`` finds, at a tenth of its price.
+"""The figures that the most others say otherwise than: what the query ``figures/most-disputed`` finds, at a tenth of its price.
 
 That query counts for every disputed figure of the store exactly. Here the pairs alone are read, which no figure can have more
 opponents than, and only those figures are counted exactly that may be among the first.
@@ -21,7 +21,7 @@ Rank = tuple[int, int, str]
 
 @dataclass(frozen=True, slots=True)
 class Disputed:
-    """A figure (IRI) with how many figures and statements speak against it, in how many documents."""
+    """A figure (IRI) with how many figures and statements say otherwise, in how many documents."""
 
     figure: str
     against: int
@@ -34,7 +34,7 @@ class Disputed:
 
 
 def opponents(view: View) -> Mapping[str, int]:
-    """How many figures and statements speak against each disputed figure (IRI) of the store."""
+    """How many figures and statements say otherwise than each disputed figure (IRI) of the store."""
     return {found.figure: found.against for found in at_most(view)}
 
 
@@ -63,6 +63,7 @@ def at_most(view: View) -> Iterator[Disputed]:
     others: defaultdict[str, set[str]] = defaultdict(set)
     for row in asking.rows(view, "contradictions/disputes"):
         others[row["thing"]].add(row["other"])
+        others[row["other"]].add(row["thing"])
     for figure, against in _by_figure(view, others).items():
         yield Disputed(figure, len(against), len({document_of(other) for other in against}))
 

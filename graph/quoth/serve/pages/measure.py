@@ -37,7 +37,7 @@ PLOTTED = 600
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """One figure of the measure; ``mood`` as `quoth.show.cite.mood` has it, ``against`` counts who speaks against it."""
+    """One figure of the measure; ``mood`` as `quoth.show.cite.mood` has it, ``against`` how many say otherwise."""
 
     iri: str
     href: str
@@ -149,7 +149,7 @@ def measure_page(
 def counted(
     view: View, rows: Sequence[asking.Row], papers: Mapping[str, Paper], against: Mapping[str, int], links: Links
 ) -> tuple[Counted, ...]:
-    """The figures of a measure, each once, by the day of the document; ``against`` counts who speaks against a figure (IRI)."""
+    """The figures of a measure, each once, by the day of the document; ``against`` how many say otherwise than a figure (IRI)."""
     first = {row["figure"]: row for row in reversed(rows)}
     put = moods(view, first)
     found = (_counted(row, papers, links, put.get(iri, ""), against.get(iri, 0)) for iri, row in first.items())
@@ -230,7 +230,8 @@ def _point(figure: Counted) -> Point | None:
 def _label(figure: Counted) -> str:
     put = f"{figure.put} {figure.asserter.text}".strip()
     when = " to ".join(figure.days) or figure.published
-    against = f"; spoken against {counted_out(figure.against, 'time')}" if figure.against else ""
+    count = figure.against
+    against = f"; {count} say{'s' if count == 1 else ''} otherwise" if count else ""
     return f"{figure.printed}: {put}, {figure.document.text}, {when}{against}"
 
 
@@ -244,7 +245,7 @@ def _day(text: str, *, first: bool) -> dt.date | None:
 
 _COLUMNS = (
     "figure", "printed", "comparator", "value", "lower", "upper", "unit", "from", "to", "asserter",
-    "publisher", "published", "mood", "spoken against",
+    "publisher", "published", "mood", "say otherwise",
 )  # fmt: skip
 
 

@@ -32,7 +32,7 @@ class Voice:
 
 @dataclass(frozen=True, slots=True)
 class FigureRef:
-    """A figure as a note names it; ``against`` is how many speak against it."""
+    """A figure as a note names it; ``against`` is how many say otherwise."""
 
     href: str
     phrase: str
@@ -72,7 +72,7 @@ class MarkedText:
 def marked_text(
     extraction: Extraction, reader: Reader, links: Links, against: Mapping[str, int], part: int
 ) -> MarkedText:
-    """The text of a document; ``against`` says how many speak against a figure (IRI)."""
+    """The text of a document; ``against`` tells how many say otherwise than a figure (IRI)."""
     looks = _looks(extraction)
     text = flowing(extraction.document.text)
     shown, part, parts = _portion(text, part)

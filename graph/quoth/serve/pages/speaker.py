@@ -34,7 +34,7 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Fared:
-    """A figure of the speaker, and what became of it: how often others bear it out, changed it, spoke against it."""
+    """A figure of the speaker, and what became of it: how often others bear it out or changed it, and how many say otherwise."""
 
     figure: FigureLine
     borne_out: int
@@ -126,21 +126,20 @@ def _roles(called: Sequence[asking.Row]) -> tuple[Role, ...]:
 
 def _fared(view: View, links: Links, iris: Sequence[str]) -> Iterator[Fared]:
     lines = figure_lines(view, links, iris)
-    met = asking.rows_of(view, "figures/how-it-fared", iris)
+    met, otherwise = (asking.rows_of(view, query, iris) for query in ("figures/how-it-fared", "figures/against"))
     for iri in iris:
         counts = _counts(met.get(iri, ()))
-        yield Fared(lines[iri], counts["borne out"], counts["changed"], counts["against"])
+        against = sum(int(row["against"]) for row in otherwise.get(iri, ()))
+        yield Fared(lines[iri], counts["borne out"], counts["changed"], against)
 
 
 def _counts(rows: Sequence[asking.Row]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for row in rows:
         verdict, times = asking.verdict(row["verdict"]), int(row["comparisons"])
-        if verdict.opposes:
-            counts["against"] += times if row["answered"] == "true" else 0
-        elif verdict.value == "drifts":
+        if verdict.value == "drifts":
             counts["changed"] += times
-        elif verdict.value != "incomparable":
+        elif verdict.value != "incomparable" and not verdict.opposes:
             counts["borne out"] += times
     return counts
 

@@ -24,7 +24,7 @@ _DISTINCT = 3
 
 @dataclass(frozen=True, slots=True)
 class DisputedLine:
-    """A figure that others speak against: how many do, in how many documents."""
+    """A figure that others say otherwise than: how many do, in how many documents."""
 
     figure: FigureLine
     against: int
@@ -57,7 +57,7 @@ def start_page(view: View, links: Links, held: tuple[Paper, ...], add: AddPage) 
 
 
 def most_disputed(view: View, links: Links) -> tuple[DisputedLine, ...]:
-    """The figures that most documents speak against; one number that several tell is shown once."""
+    """The figures that most documents say otherwise than; one number that several tell is shown once."""
     shown: dict[tuple[str, ...], DisputedLine] = {}
     found = disputed.most_disputed(view, _LOOKED_AT)
     lines = figure_lines(view, links, [one.figure for one in found])
