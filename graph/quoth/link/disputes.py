@@ -102,9 +102,13 @@ def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
 
 def _denier(reading: Reading, count: Count) -> str:
     """The name of who denies, in so many words, the statement by which somebody else puts a figure forward; else ""."""
-    told = count.figure.statement
-    denials = (s for s in reading.extraction.statements if told in s.disputes and s.stance is Stance.DENIES)
-    return next((reading.name(s.speaker) for s in denials if reading.who(s.speaker) != count.spoken_by), "")
+    told = reading.index.statements.get(count.figure.statement or "")
+    claims = {told.id, told.inside} - {None} if told is not None else set()
+    for statement in reading.extraction.statements:
+        others = statement.stance is not Stance.QUESTIONS and reading.who(statement.speaker) != count.spoken_by
+        if others and claims & {*statement.disputes, *([meant.id] if (meant := before(reading, statement)) else [])}:
+            return reading.name(statement.speaker)
+    return ""
 
 
 def before(reading: Reading, statement: Statement) -> Statement | None:

@@ -60,7 +60,7 @@ def test_the_measures_page_strikes_out_what_is_denied(server, place):
     pages = {path: server.client.get(path, headers={"Accept": "text/html"}).text for path in paths}
     (path,) = (path for path, page in pages.items() if "12,340" in page)
     rows = {
-        number: next(r for r in pages[path].split("<tbody>")[1].split("<tr>") if number in r)
+        number: next(r for r in pages[path].split("<tbody>")[1].split("</tbody>")[0].split("<tr>") if number in r)
         for number in ("12,340", "8,400")
     }
     assert "denied by" in rows["12,340"]
@@ -77,3 +77,37 @@ def test_a_search_never_shows_it_as_put_forward(number, denied, server):
     page = server.client.get(f"/search?q={number}", headers={"Accept": "text/html"}).text
     assert number in page.split('class="hits"')[1]
     assert ("denied by</span> <a" in page) is denied
+
+
+COURIER = """The Harbour League of Tesmor on Thursday rejected the Housing Board's claim that 14,200 tenants were evicted in Tesmor in 2023.
+
+"We counted every house," said Mira Oskin, chair of the League.
+"""
+POST = "In 2023, 14,200 tenants were evicted in Tesmor, Mayor Dana Pell said.\n"
+
+
+@pytest.fixture(scope="module")
+def claimed(tmp_path_factory):
+    place = tmp_path_factory.mktemp("claimed") / "store"
+    held = Workspace(place)
+    held.add_text(COURIER, "courier.txt", published="2024-03-14", publisher="The Tesmor Courier")
+    held.add_text(POST, "post.txt", published="2024-03-12", publisher="The Tesmor Post")
+    with serving(place) as running:
+        yield running
+
+
+def test_a_claim_that_somebody_denies_is_put_down_to_who_denies_it_everywhere(claimed):
+    asked = 'SELECT ?figure { ?figure q:asserter/skos:prefLabel "Dana Pell" ; q:printed "14,200" }'
+    prefixes = "PREFIX q: <https://w3id.org/quoth/ns#> PREFIX skos: <http://www.w3.org/2004/02/skos/core#> " + asked
+    figure = claimed.query(prefixes).json()["results"]["bindings"][0]["figure"]["value"]
+    page = claimed.client.get(
+        figure.replace("https://w3id.org/quoth/id/", "/id/"), headers={"Accept": "text/html"}
+    ).text
+    card = next(part for part in page.split('<li class="meeting') if "14,200 tenants" in part and "Courier" in part)
+    listed = claimed.client.get("/contradictions?verdict=denies").text
+    line = next(part for part in listed.split('<li class="meeting') if "Dana Pell" in part)
+    compared = line.split('href="')[1].split('"')[0]
+    side = claimed.client.get(compared, headers={"Accept": "text/html"}).text
+    for shown in (card, line, side):
+        assert 'denied by</span> <a class="speaker"' in shown
+        assert "Harbour League of Tesmor" in shown.split("denied by</span>", 1)[1].split("</a>")[0]

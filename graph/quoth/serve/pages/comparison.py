@@ -18,6 +18,7 @@ from quoth.serve.pages.moods import PUT
 from quoth.serve.pages.rendering import render
 from quoth.serve.pages.steps import Change, change_of, speaker_ref
 from quoth.show.cite import mood
+from quoth.show.denying import denier
 from quoth.show.words import clean, document_title, figure_phrase, sentence, statement_words
 from quoth.store import View
 
@@ -95,7 +96,7 @@ def comparison_page(view: View, found: Comparison, iri: str, links: Links) -> Co
         comparability=found.comparability.value,
         differs_in=tuple(d.value for d in found.differs_in),
         drift=tuple(change_of(d) for d in found.drift),
-        sides=(_side("a", found.a, reader, links), _side("b", found.b, reader, links)),
+        sides=(_side("a", found.a, reader, links, found), _side("b", found.b, reader, links, found)),
         parts=tuple(links.ref(part.rsplit("/", 1)[-1], part) for part in found.parts),
         rule=found.rule,
         rule_label=rule.label if rule else found.rule,
@@ -107,18 +108,19 @@ def comparison_page(view: View, found: Comparison, iri: str, links: Links) -> Co
     )
 
 
-def _side(name: str, side: Side, reader: Reader, links: Links) -> SideView:
+def _side(name: str, side: Side, reader: Reader, links: Links, found: Comparison) -> SideView:
     extraction = reader.extraction(side.document)
     document = extraction.document
     figure = next((f for f in extraction.figures if f.iri == side.thing), None)
     statement = next((s for s in extraction.statements if s.iri == side.thing), None)
     said = statement_words(statement, extraction) if statement else ""
-    speaker = extraction.agent(figure.asserter if figure else statement.speaker if statement else None)
+    denying = denier(found, extraction) if name == "a" else None
+    speaker = denying or extraction.agent(figure.asserter if figure else statement.speaker if statement else None)
     return SideView(
         name=name,
         href=links.thing(side.thing),
         phrase=figure_phrase(figure) if figure else "a statement",
-        put=_put(extraction, figure, statement),
+        put=PUT["denied"] if denying else _put(extraction, figure, statement),
         who=speaker_ref(speaker, extraction, reader, links),
         document=links.ref(document_title(document), document.iri, clean(document.publisher or "")),
         published=document.published.text if document.published else "",

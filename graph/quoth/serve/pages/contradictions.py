@@ -17,6 +17,7 @@ from quoth.serve.pages.catalogue import certain, differing, explanations
 from quoth.serve.pages.choice import SORTS, SPEAKS_AGAINST, Choice, chosen
 from quoth.serve.pages.glances import Glance, glances
 from quoth.serve.pages.links import Links, links_of
+from quoth.serve.pages.meetings import denied_there
 from quoth.serve.pages.memo import remembered
 from quoth.serve.pages.paging import Paged, paged
 from quoth.serve.pages.rendering import render
@@ -147,6 +148,10 @@ def lines_of(view: View, links: Links, iris: Sequence[str], decided: Mapping[str
     for iri in iris:
         rows = found[iri]
         row = rows[0]
+        side_a = sides[row["a"]]
+        if asking.verdict(row["verdict"]) is Verdict.DENIES:
+            met = view.comparisons(of=row["a"], verdicts=frozenset((Verdict.DENIES,)))
+            side_a = next((denied_there(view, links, c, side_a) for c in met if row["b"] == c.b.thing), side_a)
         yield Line(
             iri=iri,
             href=links.thing(iri),
@@ -155,7 +160,7 @@ def lines_of(view: View, links: Links, iris: Sequence[str], decided: Mapping[str
             percent=round(float(row["confidence"]) * 100),
             status=decided.get(iri) or member(Status, asking.node(row["status"])),
             differs_in=tuple(asking.dimension(r["dimension"]).value for r in rows if "dimension" in r),
-            a=sides[row["a"]],
+            a=side_a,
             b=sides[row["b"]],
             explanation=clean(row.get("explanation", "")),
         )

@@ -27,7 +27,7 @@ from quoth.serve.pages.moods import PUT, moods
 from quoth.serve.pages.paging import Paged, paged
 from quoth.serve.pages.rendering import render
 from quoth.show.plot import COLOURS, OTHERS, Point, plot, series, sign
-from quoth.show.words import clean, counted_out, measure_words
+from quoth.show.words import clean, measure_words
 from quoth.store import View
 from quoth.store.lookup import document_of
 

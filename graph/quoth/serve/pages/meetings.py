@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from quoth.ask import Reader
 from quoth.ask.reader import other_side
 from quoth.model import Comparison, Verdict
 from quoth.rdf.graphs import comparison_node
-from quoth.serve.pages.glances import Glance, glances
+from quoth.serve.pages.glances import FigureLine, Glance, glances
 from quoth.serve.pages.links import Links, Ref
+from quoth.serve.pages.steps import speaker_ref
+from quoth.show.denying import denier
 from quoth.show.words import clean
 from quoth.store import View
 
@@ -53,7 +56,18 @@ def group(view: View, links: Links, comparisons: Sequence[Comparison], things: I
     own, shown = frozenset(things), comparisons[:SHOWN]
     others = {c: _other(c, own) for c in shown}
     lines = glances(view, links, set(others.values()))
-    return Group(tuple(_meeting(links, c, lines[others[c]]) for c in shown), len(comparisons))
+    meant = (denied_there(view, links, c, lines[others[c]]) for c in shown)
+    return Group(tuple(_meeting(links, c, line) for c, line in zip(shown, meant, strict=True)), len(comparisons))
+
+
+def denied_there(view: View, links: Links, comparison: Comparison, side: Glance) -> Glance:
+    """A side as this comparison means it: a claim that somebody else denies there is put down to who denies it."""
+    if comparison.verdict is not Verdict.DENIES or side.iri != comparison.a.thing or not isinstance(side, FigureLine):
+        return side
+    extraction = view.extraction(comparison.a.document)
+    denying = denier(comparison, extraction)
+    who = speaker_ref(denying, extraction, Reader(view), links) if denying is not None else None
+    return side if who is None else replace(side, asserter=who, mood="denied")
 
 
 def _other(comparison: Comparison, own: frozenset[str]) -> str:

@@ -9,6 +9,7 @@ from quoth.ask.answer import Answer
 from quoth.ask.library import Query
 from quoth.ask.parts import Compared
 from quoth.model import Document, Verdict
+from quoth.show.denying import denier
 from quoth.show.terminal.paper import WIDTH, words
 from quoth.show.terminal.trace import differing, drift_words, side_words, teller_words
 from quoth.show.words import clean, counted_out
@@ -87,18 +88,21 @@ def _card(compared: Compared, *again: Compared) -> RenderableType:
     comparison = compared.comparison
     verdict = words((comparison.verdict.value, _STYLES[comparison.verdict]), (f"  {differing(compared)}", "dim"))
     lines = [
-        words(("A  ", "bold"), side_words(comparison.a.thing, compared.a)),
+        words(("A  ", "bold"), side_words(comparison.a.thing, compared.a, denier(comparison, compared.a))),
         words(("B  ", "bold"), side_words(comparison.b.thing, compared.b)),
         *(words(("drift  ", "magenta"), drift_words(drift)) for drift in comparison.drift),
         words(clean(comparison.explanation)),
         words((f"rule {clean(comparison.rule)}", "dim")),
         *([words((f"the same two numbers in {counted_out(len(again), 'more pair')}:", "dim"))] if again else []),
-        *(
-            words((f"· {teller_words(c.comparison.a.thing, c.a)} – {teller_words(c.comparison.b.thing, c.b)}", "dim"))
-            for c in again
-        ),
+        *(words((f"· {_teller(c)} – {teller_words(c.comparison.b.thing, c.b)}", "dim")) for c in again),
     ]
     return Group(verdict, Padding(Group(*lines), (0, 0, 0, 2)))
+
+
+def _teller(compared: Compared) -> str:
+    """Who tells side a."""
+    comparison = compared.comparison
+    return teller_words(comparison.a.thing, compared.a, denier(comparison, compared.a))
 
 
 def queries_table(queries: Iterable[Query]) -> RenderableType:

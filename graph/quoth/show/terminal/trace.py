@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from quoth.ask.parts import Compared, Derived, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
 from quoth.model import (
+    Agent,
     AgentType,
     Change,
     CitedDocument,
@@ -18,6 +19,7 @@ from quoth.model import (
     Finding,
     Verdict,
 )
+from quoth.show.denying import denier
 from quoth.show.terminal.paper import tree, words
 from quoth.show.words import (
     agent_name,
@@ -187,8 +189,9 @@ def _against(compared: Compared, about: FigureIn, told: set[frozenset[str]]) -> 
     ours = comparison.a.thing in _things(about)
     names = _ACTIVE if ours else _PASSIVE
     side, extraction = (comparison.b, compared.b) if ours else (comparison.a, compared.a)
-    verdict = names.get(comparison.verdict, comparison.verdict.value)
-    branch = tree((f"{verdict} ", "bold red"), side_words(side.thing, extraction))
+    denying = denier(comparison, compared.a)
+    verdict = "denied as well:" if ours and denying else names.get(comparison.verdict, comparison.verdict.value)
+    branch = tree((f"{verdict} ", "bold red"), side_words(side.thing, extraction, None if ours else denying))
     pair = frozenset((comparison.a.thing, comparison.b.thing))
     if pair in told:
         branch.add(words(("explained above", "dim")))
@@ -216,13 +219,14 @@ def differing(compared: Compared) -> str:
     return "; ".join(part for part in (*parts, sure) if part)
 
 
-def side_words(iri: str, extraction: Extraction) -> str:
-    """One side of a comparison: who, what, where."""
+def side_words(iri: str, extraction: Extraction, denying: Agent | None = None) -> str:
+    """One side of a comparison: who, what, where; first who is ``denying`` it, where it is a claim that somebody denies there."""
     where = document_short(extraction.document)
     figure = next((f for f in extraction.figures if f.iri == iri), None)
     statement = next((s for s in extraction.statements if s.iri == iri), None)
     if figure:
-        return f"{agent_name(extraction.agent(figure.asserter), extraction)}: {figure_phrase(figure)} ({where})"
+        who = _whose(extraction.agent(figure.asserter), extraction, denying)
+        return f"{who}: {figure_phrase(figure)} ({where})"
     if statement is None:
         return f"{clean(iri)} ({where})"
     speaker = agent_name(extraction.agent(statement.speaker), extraction)
@@ -230,12 +234,17 @@ def side_words(iri: str, extraction: Extraction) -> str:
     return f"{speaker} {statement.stance}: {said} ({where})"
 
 
-def teller_words(iri: str, extraction: Extraction) -> str:
-    """Who tells one side of a comparison, and where: ``Ada Brook (Harbour Courier, 2031-03-04)``."""
+def _whose(asserter: Agent | None, extraction: Extraction, denying: Agent | None) -> str:
+    name = agent_name(asserter, extraction)
+    return f"{agent_name(denying, extraction)}, against {name}" if denying else name
+
+
+def teller_words(iri: str, extraction: Extraction, denying: Agent | None = None) -> str:
+    """Who tells one side of a comparison, and where: ``Ada Brook (Harbour Courier, 2031-03-04)``; ``denying`` as in `side_words`."""
     figure = next((f for f in extraction.figures if f.iri == iri), None)
     statement = next((s for s in extraction.statements if s.iri == iri), None)
     who = figure.asserter if figure is not None else statement.speaker if statement is not None else None
-    return f"{agent_name(extraction.agent(who), extraction)} ({document_short(extraction.document)})"
+    return f"{_whose(extraction.agent(who), extraction, denying)} ({document_short(extraction.document)})"
 
 
 def derived_line(found: Derived) -> list[str | tuple[str, str]]:
