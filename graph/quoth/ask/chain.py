@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
+from pathlib import PurePath
 
 from quoth.ask.parts import FigureIn, Hop, Link, TraceRoot
 from quoth.ask.reader import Reader, other_side
@@ -119,7 +121,7 @@ class Way:
         else:
             own = own_telling(self._reader, found, inner)
             if own is None or own.extraction.document.iri in self._seen:
-                self._add_root(self._reader.speaker_root(extraction, inner), None)
+                self._add_root(_whose(self._reader, found, inner), None)
             else:
                 self._follow_own(own, depth)
 
@@ -160,11 +162,40 @@ def is_telling(extraction: Extraction, statement: Statement) -> bool:
 
 
 def tells_itself(reader: Reader, extraction: Extraction, statement: Statement) -> bool:
-    """Whether a document's publisher speaks, in its own voice or of itself: "The Harbor Board said" in the board's release."""
+    """Whether a document's publisher speaks, in its own voice or of itself: "The Harbor Board said" in the board's release.
+
+    Its head speaks for it there, unless it is told that this was in another document, a letter for example.
+    """
     if is_telling(extraction, statement):
         return True
     speaker, publisher = extraction.agent(statement.speaker), _publisher(extraction)
-    return speaker is not None and publisher is not None and reader.same_agent(speaker, publisher)
+    if speaker is None or publisher is None:
+        return False
+    heads = statement.venue is None and _is_or_speaks_for(reader, speaker, publisher, (extraction,))
+    return heads or reader.same_agent(speaker, publisher)
+
+
+def _is_or_speaks_for(reader: Reader, speaker: Agent, body: Agent, told: Iterable[Extraction]) -> bool:
+    """Whether the speaker is that body, or its head or spokesman, as some documents say."""
+    return reader.same_agent(speaker, body) or reader.identity(body)[0] in reader.speaks_for(speaker, told)
+
+
+def _whose(reader: Reader, found: FigureIn, statement: Statement) -> TraceRoot:
+    """The speaker as a root; the body that the speaker heads where that body tells the same count: one source, not two."""
+    speaker = found.extraction.agent(statement.speaker)
+    same = reader.same_figures(found.iri) if speaker is not None else ()
+    heads = reader.speaks_for(speaker, _told_in(found, same)) if speaker is not None and same else frozenset()
+    for other in same if heads else ():
+        body = other.extraction.agent(other.figure.asserter)
+        if body is not None and reader.identity(body)[0] in heads:
+            return reader.speaker_root(other.extraction, body, statement)
+    return reader.speaker_root(found.extraction, speaker, statement)
+
+
+def _told_in(found: FigureIn, same: Iterable[FigureIn]) -> tuple[Extraction, ...]:
+    """The documents that tell one count, each once."""
+    held = {f.extraction.document.iri: f.extraction for f in (found, *same)}
+    return tuple(held.values())
 
 
 def cue_text(extraction: Extraction, statement: Statement) -> str:
@@ -198,11 +229,12 @@ def own_telling(reader: Reader, found: FigureIn, statement: Statement) -> Figure
     speaker = found.extraction.agent(statement.speaker)
     if speaker is None:
         return None
+    kin = reader.same_figures(found.iri)
     own = [
         same
-        for same in reader.same_figures(found.iri)
+        for same in kin
         if (publisher := _publisher(same.extraction)) is not None
-        and reader.same_agent(speaker, publisher)
+        and _is_or_speaks_for(reader, speaker, publisher, _told_in(found, kin))
         and same.order[0] <= found.order[0]
         and tells_itself(reader, same.extraction, spoken_path(same.extraction, same.figure.statement)[-1])
     ]
@@ -218,7 +250,8 @@ def first_print(reader: Reader, found: FigureIn) -> FigureIn | None:
 def document_root(extraction: Extraction) -> TraceRoot:
     """A held document as a root."""
     document = extraction.document
-    return TraceRoot(document.iri, document.kind.value, document.title or document.publisher, True)
+    name = document.title or document.publisher or PurePath(document.path or "").name or None
+    return TraceRoot(document.iri, document.kind.value, name, True)
 
 
 def cited_root(cited: CitedDocument, extraction: Extraction) -> TraceRoot:

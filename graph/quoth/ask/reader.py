@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from quoth.ask.heads import bodies
 from quoth.ask.library import load
 from quoth.ask.parts import Compared, Derived, FigureIn, TraceRoot
 from quoth.ask.protocol import Readable
@@ -27,6 +30,7 @@ class Reader:
         self._telling: dict[str, tuple[Comparison, ...]] = {}
         self._identities: dict[str, tuple[str, str | None]] = {}
         self._joined: dict[tuple[str, str], str | None] = {}
+        self._heads: dict[str, tuple[tuple[Agent, tuple[Agent, ...]], ...]] = {}
 
     def extraction(self, document: str) -> Extraction:
         """The extraction of a held document (IRI)."""
@@ -113,9 +117,21 @@ class Reader:
             return True
         return one.name is not None and other.name is not None and one.name.casefold() == other.name.casefold()
 
-    def speaker_root(self, extraction: Extraction, statement: Statement) -> TraceRoot:
-        """A statement's speaker as a root; the statement itself where nobody is known to say it."""
-        agent = extraction.agent(statement.speaker)
+    def speaks_for(self, agent: Agent, told: Iterable[Extraction]) -> frozenset[str]:
+        """The bodies (IRIs, across documents) that an agent heads or speaks for, as some documents give its office."""
+        own = (found for e in told for head, found in self._heads_in(e) if self.same_agent(head, agent))
+        return frozenset(self.identity(body)[0] for found in own for body in found)
+
+    def _heads_in(self, extraction: Extraction) -> tuple[tuple[Agent, tuple[Agent, ...]], ...]:
+        """The agents of a document that speak for bodies, with these."""
+        document = extraction.document.iri
+        if document not in self._heads:
+            found = ((agent, bodies(agent, extraction)) for agent in extraction.agents)
+            self._heads[document] = tuple((agent, own) for agent, own in found if own)
+        return self._heads[document]
+
+    def speaker_root(self, extraction: Extraction, agent: Agent | None, statement: Statement) -> TraceRoot:
+        """A statement's speaker, or who it speaks for, as a root; the statement itself where nobody is known to say it."""
         if agent is None:
             return TraceRoot(statement.iri, "unknown", None, False)
         iri, name = self.identity(agent)
