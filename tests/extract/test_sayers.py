@@ -47,3 +47,38 @@ def test_a_bounded_number_alone_is_what_is_estimated(extractor, text, printed, w
     names = {agent.id: agent.name for agent in found.agents}
     figure = next(f for f in found.figures if f.printed == printed)
     assert names[figure.asserter] == who
+
+
+MOUTHS = [
+    # who says what was done to something puts the number at it, not the thing
+    (
+        "Orrin health authorities claimed that the hospital had been shelled by gunmen, and put the death toll at 500.",
+        "500",
+        "Orrin health authorities",
+    ),
+    # "All" in a heading is nobody
+    (
+        "All According to Plan\nOn that day, police opened fire on the crowd, killing at least 817 people.",
+        "at least 817",
+        "Tarn Post",
+    ),
+    # nor is "Denies" a part of a name
+    (
+        "WHB: 40 Deaths In Orrin, Govt Denies It\nThe 40 deaths were 4 times the toll of last year, it said.",
+        "40",
+        "Govt",
+    ),
+    # "it" is no "toll"
+    (
+        "The harbour board says 90 people died, far above the official toll of 31. It said 12 boats sank.",
+        "12",
+        "harbour board",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "who"), MOUTHS)
+def test_a_number_stays_out_of_the_wrong_mouth(extractor, text, printed, who):
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    names = {agent.id: agent.name for agent in found.agents}
+    assert who in [names[f.asserter] for f in found.figures if f.printed == printed]

@@ -146,6 +146,21 @@ CASES = [
         "The union's figure is 12,000 strikers; the employers' is 7,000.",
         {"12,000": "union", "7,000": "employers"},
     ),
+    (
+        "number-of-noun",
+        "The storm killed 460 people, far more than the official toll of 31, according to a report by doctors.",
+        {"31": "toll"},
+    ),
+    (
+        "number-of-noun",
+        "The agency says 46,000 died, far below the Orrin government's figure of more than a quarter million people.",
+        {"more than a quarter million": "government"},
+    ),
+    (
+        "number-not",
+        "A review found that 120 people died, far fewer than the nearly 500 deaths that health authorities in Orrin described.",
+        {"nearly 500": "authorities"},
+    ),
 ]
 
 

@@ -129,7 +129,7 @@ def _says_something(passage: Passage, tagged: Attribution) -> bool:
     ):
         return False  # "[Federal] scientists say it is bigger, eclipsing …"
     some = any(c.isalnum() for w in worded for c in w) and _NOT_WHAT.fullmatch(" ".join(worded)) is None
-    return some and said_by not in ("the", "a", "an") and not said_by.startswith(_NOTHING)
+    return some and said_by not in ("the", "a", "an", "all") and not said_by.startswith(_NOTHING)
 
 
 def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:

@@ -266,7 +266,8 @@ def name_joined(office: Token) -> tuple[Token, ...]:
 def name_alone(phrase: Phrase) -> Phrase:
     """Rule ``name-without-its-verb``: the name of a person or a body without what the parser took with it.
 
-    Example: "Tolan Rejects Velland" in a headline of a text that tells of Tolan elsewhere -> Tolan; "al-Tolan steers" -> al-Tolan;
+    Example: "Tolan Rejects Velland" in a headline of a text that tells of Tolan elsewhere, or of "Velt Denies It" -> Tolan, Velt;
+    "al-Tolan steers" -> al-Tolan;
     "[Velt Insp] Imre Tolan" -> Velt
     """
     doc, end = phrase.doc, phrase.end
@@ -281,7 +282,8 @@ def name_alone(phrase: Phrase) -> Phrase:
         end -= 1
     for at in range(phrase.start + 1, end):
         cut = doc[phrase.start : at]
-        if is_headline_verb(doc[at].text) and doc.text.count(cut.text) > 1:
+        denies_it = at + 1 < len(doc) and doc[at + 1].lower_ in ("it", "them", "this", "that", "claim", "claims")
+        if is_headline_verb(doc[at].text) and (denies_it or doc.text.count(cut.text) > 1):
             end = at
             break
     return Phrase(doc, phrase.start, end, label=phrase.label_)

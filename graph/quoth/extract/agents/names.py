@@ -82,3 +82,11 @@ def tail_with_initials(words: str, acronym: str) -> str | None:
         if acronym in initials(tail) and parts[start].lower() not in ("the", "of", "and", "for"):
             return tail
     return None
+
+
+_NOBODY = frozenset("figure figures toll tally count estimate number numbers those".split())
+
+
+def is_meant_by_no_pronoun(name: str | None) -> bool:
+    """Whether what speaks is a number itself or "those", which "it" and "they" never mean: "the official toll"."""
+    return (name or "").lower().rpartition(" ")[2] in _NOBODY

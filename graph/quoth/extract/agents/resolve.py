@@ -36,7 +36,7 @@ from quoth.extract.agents.lexicon import (
     SPOKES_NOUNS,
     WOMEN,
 )
-from quoth.extract.agents.names import folded, plain
+from quoth.extract.agents.names import folded, is_meant_by_no_pronoun, plain
 from quoth.extract.agents.naming import accused, bodies_called, called, introduced, standing_beside, told_of_itself
 from quoth.extract.agents.phrases import (
     agent_type,
@@ -373,6 +373,7 @@ class Resolver:
                 entry.type not in kinds
                 or id(entry) in addressed  # "It urged the Government": somebody else did
                 or (entry is self.publisher and not self._own)
+                or is_meant_by_no_pronoun(entry.name)
                 or (entry.place and head.lower_ in _PLURAL | _THING and entry not in self._spoke)
                 or (female is not None and entry.female is (not female))
             ):

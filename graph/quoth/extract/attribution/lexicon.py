@@ -250,5 +250,5 @@ def stance_told(lemma: str) -> Stance:
 def is_headline_verb(word: str) -> bool:
     """Whether a word is a verb of reporting as headlines print it, and no noun: "Rejects", "Questions"; not "Claims"."""
     low = word.lower()
-    lemma = low[:-1] if low[:-1] in CUES else low.removesuffix("es")
+    lemma = low[:-1] if low[:-1] in CUES else (f"{low[:-3]}y" if low.endswith("ies") else low.removesuffix("es"))
     return word.istitle() and low.endswith("s") and lemma in CUES and lemma not in NOUNS

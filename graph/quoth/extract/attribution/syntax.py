@@ -5,7 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
-from quoth.extract.attribution.lexicon import ADDRESSED, CARRIERS, CONTINUING, CUES, FALSE, NOUNS, SENDING
+from quoth.extract.attribution.lexicon import ADDRESSED, CARRIERS, CONTINUING, CUES, FALSE, NOUNS, PLACING, SENDING
 from quoth.extract.minds import with_a_mind
 from quoth.model import Stance
 
@@ -130,6 +130,8 @@ def _subject_joined(verb: Token, depth: int) -> Token | None:
     mindless = found is not None and (not may_think(found) or found.dep_ == "expl")
     if finite and verb.lemma_ in CONTINUING and top.lemma_ in _STATES and above.lemma_ in CUES:
         return subject(above, depth - 1) or found  # "He said the union had no plan and claimed a memo showed it"
+    if finite and is_passive(top) and verb.lemma_ in PLACING and above.lemma_ in CUES:
+        return subject(above, depth - 1) or found  # "They claimed the hall had been shelled and put the toll at 50"
     trailing = verb.tag_ == "VBG" and child(verb, "aux") is None
     if mindless and above.pos_ == "VERB" and above is not top and (trailing or finite):
         return subject(above, depth - 1) or found

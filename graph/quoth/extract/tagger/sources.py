@@ -119,6 +119,15 @@ def _root(phrase: Phrase) -> Token:
     return next(first, found)
 
 
+def _behind_based(doc: Doc, source: Sequence[Span]) -> Token | None:
+    """Who is "the Velt–based Daily Mirror", where the parse takes the town for the head."""
+    phrase = doc.char_span(source[0].start, source[0].end, alignment_mode="expand")
+    based = next((t.i for t in phrase or () if t.lower_.endswith("based") and "–" in doc[t.i - 1 : t.i + 1].text), None)
+    behind = doc[based + 1 : phrase.end] if based is not None and phrase is not None and based > phrase.start else ()
+    names = [t for t in behind if t.pos_ in ("NOUN", "PROPN")]
+    return names[-1] if names and len(names) == len(behind) else None
+
+
 def _asked_by(root: Token, piece: Phrase) -> Token | None:
     """Who spoke "when contacted by the Velt Herald, Ana Duarte, head of the board, said": who stands behind who asked."""
     asked = root.head.head
@@ -156,6 +165,8 @@ def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None
     if not source:
         return None
     who = subject(cue) if cue is not None and cue.pos_ in ("VERB", "AUX") else None
+    if (based := _behind_based(doc, source)) is not None:
+        return based
     if who is not None and any(who.idx in s for s in source):
         return _with_a_body(who, source)
     if who is not None and cue is not None and cue.dep_ == "relcl" and any(cue.head.idx in s for s in source):

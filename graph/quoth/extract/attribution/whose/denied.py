@@ -1,4 +1,4 @@
-"""Numbers that are rejected, of which alone somebody else is the source: "16,753, not 20,000 as Mr Lund claims"."""
+"""Numbers that are rejected or compared with, of which alone somebody else is the source: "16,753, not 20,000 as Mr Lund claims"."""
 
 from __future__ import annotations
 
@@ -9,7 +9,9 @@ from quoth.extract.attribution.whose.near import Side, amount, given, side_behin
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, GIVING, NOT_BUT, SAYING
 
-_TELLING = GIVING | SAYING
+_TELLING = GIVING | SAYING | frozenset("describe acknowledge admit concede release offer provide list".split())
+_COMPARED = (("than", "the"), ("from", "the"), ("against", "the"), ("with", "the"))
+"""What compares with a number that is known: "far fewer than the 500 that the union claimed"."""
 _LINKS = frozenset((",", "as", "that", "which"))
 _WAY = BETWEEN | frozenset("the $ £ €".split())
 
@@ -17,7 +19,8 @@ _WAY = BETWEEN | frozenset("the $ £ €".split())
 def rejected(at: Numbers) -> Iterator[Attribution]:
     """Rule ``number-not``: of a number and a rejected one, who said it said the rejected one only.
 
-    Example: "Attendance was 16,753, not 20,000 as Mr Lund claims." -> Mr Lund / claims / 20,000
+    Example: "Attendance was 16,753, not 20,000 as Mr Lund claims." -> Mr Lund / claims / 20,000; so is one that it is compared with,
+    "12 died, far fewer than the 500 deaths that doctors in the town described" -> doctors in the town / 500
     """
     for number in at.numbers:
         phrase = amount(at.doc, number, at.stop)
@@ -33,7 +36,9 @@ def rejected(at: Numbers) -> Iterator[Attribution]:
 def _is_rejected(at: Numbers, number: int) -> bool:
     doc, k = at.doc, number
     while k > at.first:
-        if any(tuple(t.lower_ for t in doc[max(at.first, k - len(form)) : k]) == form for form in NOT_BUT):
+        if any(
+            tuple(t.lower_ for t in doc[max(at.first, k - len(form)) : k]) == form for form in (*NOT_BUT, *_COMPARED)
+        ):
             return True
         if doc[k - 1].lower_ not in _WAY:
             return False
@@ -46,13 +51,22 @@ def _as_told(at: Numbers, k: int) -> tuple[Side, int] | None:
     while k < at.stop and at.doc[k].lower_ in _LINKS:
         k += 1
     side = side_behind(at.doc, k, at.stop)
-    verb = _verb_behind(at, side.last + 1) if side is not None else None
+    verb = (_verb_behind(at, side.last + 1) or _verb_behind(at, _past_where(at, side.last + 1))) if side else None
     if side is not None and verb is None and side.last + 1 < at.stop and at.doc[side.last + 1].text == ",":
         named = side_behind(at.doc, side.last + 2, at.stop)  # "as its chairman, Oskar Lund, boasted"
         closed = named is not None and named.last + 1 < at.stop and at.doc[named.last + 1].text == ","
         if named is not None and closed:
             side, verb = named, _verb_behind(at, named.last + 2)
     return (side, verb) if side is not None and verb is not None else None
+
+
+def _past_where(at: Numbers, k: int) -> int:
+    """Past where a side is: "in the enclave", "at the camp"."""
+    if k < at.stop and at.doc[k].lower_ in ("in", "at", "of", "from", "on"):
+        k += 1
+        while k < at.stop and (at.doc[k].tag_ in ("DT", "JJ", "VBN", "HYPH", "POS") or at.doc[k].tag_[:2] == "NN"):
+            k += 1
+    return k
 
 
 def _verb_behind(at: Numbers, k: int) -> int | None:

@@ -10,6 +10,9 @@ from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, LARGE, NUMBER_NOUNS, RECKONINGS, SIDES, SURVEYS
 
 _STANDING = frozenset(("be", "stand"))
+_OFFICIAL = frozenset("official reported published declared".split())
+"""Whose a number is where nobody else is named: "the official toll of 340"."""
+_FRACTIONS = frozenset("quarter half third".split())
 _MARKS = frozenset((",", ":", "–", "—"))
 _UNITS = frozenset(("m.", "bn.", "b.", "k."))
 _ENDS = frozenset("for of and but at".split())
@@ -19,16 +22,26 @@ _BY = frozenset("by on per in".split())
 def of_noun(at: Numbers) -> Iterator[Attribution]:
     """Rule ``number-of-noun``: a noun for a number with its owner in front and the number behind.
 
-    Example: "It is far more than the police figure of 55,000." -> police / 55,000
+    Example: "It is far more than the police figure of 55,000." -> police / 55,000; "the official toll of 340" -> official toll / 340
     """
     doc = at.doc
     for k in range(at.first + 1, at.stop - 1):
         if doc[k].lower_ not in NUMBER_NOUNS or doc[k].pos_ not in ("NOUN", "PROPN"):
             continue
-        number, side = _behind(at, k), owner(at, k)
+        number, side = _behind(at, k), owner(at, k) or _official(at, k)
         if number is not None and side is not None:
             last = amount(doc, number, at.stop).last
             yield from given("number-of-noun", doc, side, [k], (k + 1, last), confidence=0.8)
+
+
+def _official(at: Numbers, noun: int) -> Side | None:
+    """The noun itself, where it is only said to be official: "the official death toll of 340"; not "the earlier official count"."""
+    doc = at.doc
+    first = noun - 1 if doc[noun - 1].lower_ in ("death", "casualty") else noun
+    official = (
+        first - 1 > at.first and doc[first - 1].lower_ in _OFFICIAL and doc[first - 2].tag_ in ("DT", "PRP$", "CC")
+    )
+    return Side(first - 1, noun, noun) if official and doc[noun + 1].lower_ == "of" else None
 
 
 def named_behind(at: Numbers) -> Iterator[Attribution]:
@@ -62,7 +75,7 @@ def _behind(at: Numbers, noun: int) -> int | None:
     if not mark and doc[k].lemma_ not in _STANDING and doc[k].lower_ != "of":
         return None
     k += 1
-    while k < at.stop and doc[k].lower_ in BETWEEN | {"$", "£", "€"}:
+    while k < at.stop and doc[k].lower_ in BETWEEN | _FRACTIONS | {"$", "£", "€"}:
         k += 1
     told_by = doc[k - 1].text == "," and any(t.lower_ in _BY for t in doc[max(at.first, noun - 4) : noun])
     part = told_by or (mark and (doc[noun].lemma_ == "claim" or (k + 1 < at.stop and doc[k + 1].lower_ == "of")))
