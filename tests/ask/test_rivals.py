@@ -35,7 +35,7 @@ def _in(extraction, figure: Figure, slots: dict) -> FigureIn:
         ("period", "as of when? “Only 1,310", {}, {"scope": Scope(period=IN_2030)}),
         ("period", "how many in 2030?", {"scope": Scope(period=Period(PartialDate("2029"), PartialDate("2029")))},
          {"scope": Scope(period=IN_2030)}),
-        ("place", "where?", {}, {"scope": Scope(("Oster",))}),
+        ("place", "where?", {}, {"scope": Scope(("Kelm",))}),
         ("population", "all, or only “over 65”?", {"counted": "residents"},
          {"counted": "residents", "scope": Scope(population=("over 65",))}),
         ("kind", "at one moment, or over a time?", {"kind": Kind.UNKNOWN}, {"kind": Kind.CUMULATIVE}),
@@ -58,10 +58,20 @@ def test_a_word_in_the_name_of_a_town_is_no_institution():
     assert "population" not in asked({"counted": "homes"}, {"counted": "homes", "scope": Scope(("Port Ilm",))})
 
 
+def test_a_place_that_the_sentence_names_is_not_asked_for():
+    assert "Oster" in _in(release(), PLAIN, {}).sentence
+    assert "place" not in asked({}, {"scope": Scope(("Oster",))})
+
+
+def test_whom_another_event_befell_says_nothing_of_these():
+    rival = {"counted": "people", "event": "sent", "scope": Scope(population=("hospital",))}
+    assert "population" not in asked({"counted": "people", "event": "missing"}, rival)
+
+
 def test_the_weightiest_rival_is_asked_about_and_few_are_looked_at():
     found = _in(release(), PLAIN, {})
-    first, second = (_in(gazette(), OTHER, {"scope": Scope((place,))}) for place in ("Oster", "Kelm"))
-    assert "Oster" in rival_questions(found, (first, second))["place"]
+    first, second = (_in(gazette(), OTHER, {"scope": Scope((place,))}) for place in ("Velm", "Kelm"))
+    assert "Velm" in rival_questions(found, (first, second))["place"]
     unlike = _in(gazette(), OTHER, {})
     assert rival_questions(found, (unlike,) * MOST + (first,)) == {}
 

@@ -15,7 +15,7 @@ from quoth.ask.network import network
 from quoth.ask.parameters import ParameterType
 from quoth.ask.parts import Compared, Derived, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
 from quoth.ask.protocol import Queryable, Readable
-from quoth.ask.questions import name_of, questions
+from quoth.ask.questions import questions
 from quoth.ask.reader import Reader
 from quoth.ask.trace import note, trace
 

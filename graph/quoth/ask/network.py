@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING
 from quoth.ask.answer import run
 from quoth.ask.apart import Telling, tell_apart, teller
 from quoth.ask.chain import is_telling, spoken_path
+from quoth.ask.figure_names import name_of
 from quoth.ask.find import sentence
 from quoth.ask.library import load
 from quoth.ask.nodes import document_name, nameless
 from quoth.ask.parts import Trace
 from quoth.ask.protocol import Readable
-from quoth.ask.questions import name_of
 from quoth.ask.reader import Reader
 from quoth.ask.trace import trace
 from quoth.ask.words import around as words_around

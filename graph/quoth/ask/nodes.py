@@ -8,8 +8,8 @@ from pathlib import PurePath
 
 from pyoxigraph import NamedNode
 
+from quoth.ask.figure_names import phrase
 from quoth.ask.measure_names import measure_name
-from quoth.ask.questions import phrase
 from quoth.ask.words import excerpt, first_words
 from quoth.model import Stance, Verdict
 from quoth.rdf import terms as q

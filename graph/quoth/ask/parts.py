@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -18,6 +19,8 @@ from quoth.model import (
     Statement,
 )
 
+_STOP = re.compile(r"\n|[.!?][”\"’']?\s")
+
 
 @dataclass(frozen=True, slots=True)
 class FigureIn:
@@ -30,6 +33,13 @@ class FigureIn:
     def iri(self) -> str:
         """The figure's IRI."""
         return self.figure.iri
+
+    @property
+    def sentence(self) -> str:
+        """The words around it up to the nearest full stops or breaks of line, as printed."""
+        text, figure = self.extraction.document.text, self.figure
+        before, behind = _STOP.split(text[: figure.start]), _STOP.split(text[figure.span.end :], maxsplit=1)
+        return before[-1] + text[figure.start : figure.span.end] + behind[0]
 
     @property
     def order(self) -> tuple[str, str, Span]:

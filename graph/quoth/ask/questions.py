@@ -1,121 +1,14 @@
-"""What a figure leaves open, as questions a reporter can put to whoever said it.
-
-Each rule is data: an id, a test, and the question. What a text does not say is never filled in; it is asked for.
-"""
+"""What a figure leaves open, as questions a reporter can put to whoever said it: `open_slots` and `rivals` hold the rules."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
+from quoth.ask.figure_names import name_of
+from quoth.ask.open_slots import AHEAD, RULES
 from quoth.ask.parts import FigureIn, TraceRoot
-from quoth.ask.rivals import counts_cases, rival_questions
-from quoth.ask.words import stems
-from quoth.model import AgentType, Comparator, Figure, Kind
+from quoth.ask.rivals import rival_questions
+from quoth.model import AgentType, Figure
 
-Test = Callable[[Figure], bool]
-Phrase = Callable[[Figure], str]
-
-
-@dataclass(frozen=True, slots=True)
-class QuestionRule:
-    """``asks`` gives the question where ``open`` holds; of the rules of one ``topic`` the first that holds speaks."""
-
-    id: str
-    topic: str
-    open: Test
-    asks: Phrase
-
-
-HELD_PEOPLE = stems("inmates prisoners detainees detainers migrants immigrants aliens convicts offenders people")
-"""Who is held somewhere; source: the words of court and prison statistics."""
-
-HOLDING = stems("held holding detained custody jailed imprisoned")
-"""What says that they are."""
-
-FRACTIONS = stems("half third quarter quarters fifth tenth")
-"""What takes "of" before the thing counted."""
-
-BUILDINGS = stems("prisons jails penitentiaries camps centres centers facilities")
-"""Where people are held."""
-
-
-def _undated(figure: Figure) -> bool:
-    return not figure.scope.period
-
-
-def _since(figure: Figure) -> bool:
-    """Whether the phrase of a period tells that it has no end yet: "since the harbour was built"."""
-    return (figure.scope.period.text or "").casefold().startswith(("since ", "ever since "))
-
-
-def _is_held(figure: Figure) -> bool:
-    said = stems(" ".join(filter(None, (figure.counted, figure.event, *figure.scope.population, *figure.scope.place))))
-    return (
-        bool(HELD_PEOPLE & said)
-        and stems(figure.event or "") & {"held", "hold", "detain", "cust"} != frozenset()
-        and (not BUILDINGS & said)
-    )
-
-
-def _is_share_of_nothing(figure: Figure) -> bool:
-    relative = figure.kind is Kind.SHARE or (figure.unit == "percent" and figure.kind is not Kind.CHANGE)
-    return relative and figure.of is None and not figure.counted
-
-
-RULES: tuple[QuestionRule, ...] = (
-    QuestionRule(
-        "period-phrase", "period",
-        lambda f: bool(f.scope.period) and not f.scope.period.dated,
-        lambda f: f"“{f.scope.period.text}”: from which date{'' if _since(f) else ' to which'}?",
-    ),
-    QuestionRule("period-flow", "period", lambda f: _undated(f) and f.kind is Kind.FLOW, lambda f: "over what period?"),
-    QuestionRule("period-since", "period", lambda f: _undated(f) and f.kind is Kind.CUMULATIVE, lambda f: "since when?"),
-    QuestionRule("period-change", "period", lambda f: _undated(f) and f.kind is Kind.CHANGE, lambda f: "from when to when?"),
-    QuestionRule("period-rate", "period", lambda f: _undated(f) and f.kind is Kind.RATE, lambda f: "in which period?"),
-    QuestionRule("period", "period", _undated, lambda f: "as of when?"),
-    QuestionRule("place", "place", lambda f: not f.scope.place, lambda f: "where?"),
-    QuestionRule(
-        "base", "population",
-        _is_share_of_nothing,
-        lambda f: "of what, and of how many?",
-    ),
-    QuestionRule(
-        "held-where", "population",
-        _is_held,
-        lambda f: "held in prisons, jails or both?",
-    ),
-    QuestionRule(
-        "population", "population",
-        lambda f: not f.scope.population and f.unit == "count" and not f.counted,
-        lambda f: "of whom or of what?",
-    ),
-    QuestionRule(
-        "base-of-share", "base",
-        lambda f: f.unit == "percent" and f.kind is not Kind.CHANGE and f.of is None and bool(f.counted),
-        lambda f: f"of how many {f.counted}?",
-    ),
-    QuestionRule(
-        "cases", "counted",
-        lambda f: f.unit == "count" and counts_cases(f) is not None,
-        lambda f: f"people or cases? One person may stand behind several {counts_cases(f)}",
-    ),
-    QuestionRule(
-        "kind", "kind",
-        lambda f: f.kind is Kind.UNKNOWN and f.unit == "count" and f.scope.period.dated,
-        lambda f: "at one moment, or counted up over that time?",
-    ),
-    QuestionRule(
-        "estimate", "estimate",
-        lambda f: f.comparator is Comparator.ABOUT or f.value is None,
-        lambda f: "how was it estimated?",
-    ),
-    QuestionRule(
-        "up-to", "estimate",
-        lambda f: f.comparator is Comparator.AT_MOST,
-        lambda f: "“up to”: how many for certain?",
-    ),
-)  # fmt: skip
+_ONE = ("one", "1", "a", "an")
 
 
 def questions(
@@ -127,34 +20,37 @@ def questions(
     a share is known from a derivation.
     """
     figure = found.figure
-    pointed = rival_questions(found, rivals)
-    asked = {topic: f"{name_of(figure)}: {question}" for topic, question in pointed.items()}
-    for rule in RULES:
-        if rule.topic not in asked and rule.open(figure) and not (based and rule.topic == "base"):
-            asked[rule.topic] = f"{name_of(figure)}: {rule.asks(figure)}"
+    asked = {} if _is_a_mere_one(figure) else _open(found, rivals, based)
     if figure.asserter and _is_word_alone(found, roots):
-        asked["counted-by"] = f"{name_of(figure)}: counted by whom?"
-    speaker = [] if figure.asserter else [f"{name_of(figure)}: who says so?"]
-    return (*asked.values(), *speaker, *(_about_root(root) for root in roots if _is_unheld_document(root)))
+        asked["counted-by"] = "counted by whom?" if figure.unit == "count" else "worked out by whom?"
+    if not figure.asserter:
+        asked["speaker"] = "who says so?"
+    name = name_of(figure)
+    return (
+        *(f"{name}: {q}" for q in asked.values()),
+        *(_about_root(root) for root in roots if _is_unheld_document(root)),
+    )
 
 
-def name_of(figure: Figure) -> str:
-    """A figure as a reporter says it: the phrase as printed with what it counts, once."""
-    return phrase(figure.printed, figure.counted, figure.unit)
+def _open(found: FigureIn, rivals: tuple[FigureIn, ...], based: bool) -> dict[str, str]:
+    """The questions of the slots by topic; what a rival asks is more pointed."""
+    asked = dict(rival_questions(found, rivals))
+    for rule in RULES:
+        if rule.topic not in asked and rule.open(found) and not (based and rule.topic == "base"):
+            asked[rule.topic] = rule.asks(found)
+    return asked
 
 
-def phrase(printed: str, counted: str | None, unit: str | None) -> str:
-    """The same from a figure's parts."""
-    printed = " ".join(printed.split())
-    counted = (counted or "").removeprefix("number of ")
-    if not counted or stems(counted) <= stems(printed):
-        return printed
-    joint = " of " if unit == "percent" or stems(printed) & FRACTIONS else " "
-    return f"{printed}{joint}{counted}"
+def _is_a_mere_one(figure: Figure) -> bool:
+    """Whether it is one thing of some, and no count that somebody made: "one of the contracts"."""
+    return figure.unit == "count" and " ".join(figure.printed.split()).casefold() in _ONE
 
 
 def _is_word_alone(found: FigureIn, roots: tuple[TraceRoot, ...]) -> bool:
-    """Whether a count hangs on the word of a person or a group, and no document or body that counts."""
+    """Whether a count hangs on the word of a person or a group, and no document or body that counts; of what is to come nobody has."""
+    statement = found.extraction.statement(found.figure.statement)
+    if statement is not None and statement.stance in AHEAD:
+        return False
     agent = found.extraction.agent(found.figure.asserter)
     people = (AgentType.PERSON.value, AgentType.GROUP.value)
     return agent is not None and agent.type.value in people and bool(roots) and all(r.kind in people for r in roots)

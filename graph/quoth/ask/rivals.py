@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from quoth.ask.figure_names import name_of
 from quoth.ask.parts import FigureIn
 from quoth.ask.words import stem, stems, words
 from quoth.model import Figure, Kind, Period
@@ -67,9 +68,7 @@ def counts_cases(figure: Figure) -> str | None:
 def rival_words(rival: FigureIn) -> str:
     """A rival as a reporter would quote it: the figure as printed, and who puts it forward."""
     figure = rival.figure
-    printed = " ".join(figure.printed.split())
-    counted = figure.counted or ""
-    whole = printed if not counted or stems(counted) <= stems(printed) else f"{printed} {counted}"
+    whole = name_of(figure)
     agent = rival.extraction.agent(figure.asserter)
     by = agent.name if agent and agent.name else rival.extraction.document.publisher
     return f"“{whole}” ({by})" if by else f"“{whole}”"
@@ -114,12 +113,14 @@ def _period(found: FigureIn, rival: FigureIn) -> str | None:
     if not own:
         return f"{_when(found.figure)} {rival_words(rival)} is about {known}"
     if own.dated and own.days() != other.days():
-        return f"how many in {known}? {rival_words(rival)} is about that time"
+        much = "many" if found.figure.unit == "count" else "much"
+        return f"how {much} in {known}? {rival_words(rival)} is about that time"
     return None
 
 
 def _place(found: FigureIn, rival: FigureIn) -> str | None:
-    if found.figure.scope.place or not rival.figure.scope.place:
+    """ "where?", with the place that a rival is about, but where the sentence names it."""
+    if found.figure.scope.place or not rival.figure.scope.place or rival.figure.scope.place[0] in found.sentence:
         return None
     return f"where? {rival_words(rival)} is about {rival.figure.scope.place[0]}"
 
@@ -129,11 +130,14 @@ def _population(found: FigureIn, rival: FigureIn) -> str | None:
     own, other = found.figure.scope.population, rival.figure.scope.population
     if own or not other or stems(other[0]) <= stems(f"{found.figure.counted} {rival.figure.counted}"):
         return None
+    if stems(found.figure.event or "") != stems(rival.figure.event or ""):
+        return None  # "23 people were sent to hospital" says nothing of whom the 300 missing are
     return f"all, or only “{other[0]}”? {rival_words(rival)} is of those alone"
 
 
 def _kind(found: FigureIn, rival: FigureIn) -> str | None:
-    if found.figure.kind is not Kind.UNKNOWN or rival.figure.kind not in _KINDS:
+    """ "at one moment, or over a time?", where a rival count tells which it is."""
+    if found.figure.kind is not Kind.UNKNOWN or rival.figure.kind not in _KINDS or found.figure.unit != "count":
         return None
     return f"at one moment, or over a time? {rival_words(rival)} {_KINDS[rival.figure.kind]}"
 

@@ -175,7 +175,7 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
         return False  # "in just a quarter of the schools" is no answer to a rate of vacancies
     if values.vague(target.figure) and one_unit and values.can_both_hold(target.figure, answer.count.figure):
         return False  # "thousands were sacked", "4,899 were sacked"
-    money = {values.is_money(c.figure.unit) for c in (target, answer.count)}
+    money = {c.figure.is_money for c in (target, answer.count)}
     return (
         others
         and not same

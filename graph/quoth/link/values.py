@@ -25,7 +25,6 @@ ROUNDED_SHARE = Decimal("0.05")
 """A plain number is rounded by no more than this share of it: "100 million" does not admit 110 million, nor "2,000" 2,400."""
 _EXACT_BELOW = 100
 _DOZEN = 12
-_CODE = 3
 SHARE_SLACK = Decimal("0.5")
 """A share told as a fraction admits what rounds to it in whole per cent: "two thirds" and 67%."""
 NEAR = Decimal("1.5")
@@ -197,12 +196,6 @@ def distinctive(figure: Figure) -> bool:
     if figure.value is None:
         return False
     return not round_number(figure) or (digits(figure) == 2 and abs(figure.value) >= 1000)
-
-
-def is_money(unit: str) -> bool:
-    """Whether a unit is a currency, by its code of three letters, be it by the year: "GBP", "GBP per year"."""
-    code = unit.partition(" per ")[0]
-    return len(code) == _CODE and code.isalpha() and code.isupper()
 
 
 def vague(figure: Figure) -> bool:

@@ -19,6 +19,9 @@ from quoth.model.vocabulary import (
     Stance,
 )
 
+_CURRENCY_CODE = 3
+"""Letters of a code of ISO 4217."""
+
 
 @dataclass(frozen=True, slots=True)
 class Judged:
@@ -135,6 +138,12 @@ class Figure:
     def start(self) -> int:
         """Where it begins, be it with its phrase or with its number."""
         return min(self.span.start, self.number.start)
+
+    @property
+    def is_money(self) -> bool:
+        """Whether its unit is a currency, by its code of three letters, be it by the year: "GBP", "GBP per year"."""
+        code = self.unit.partition(" per ")[0]
+        return len(code) == _CURRENCY_CODE and code.isalpha() and code.isupper()
 
 
 @dataclass(frozen=True, slots=True)
