@@ -42,10 +42,11 @@ def phrase(printed: str, counted: str | None, unit: str | None, kind: Kind = Kin
     counted = (counted or "").removeprefix("number of ")
     if not counted or counted[0].isdigit() or stems(counted) <= stems(printed):
         return printed
+    in_number = unit is None or unit.partition(" per ")[0] == "count"
     last = (words(printed) or ("",))[-1]
-    if last in _TAKE_OF if unit in (None, "count") else unit == "percent" and is_share(counted, kind):
+    if last in _TAKE_OF if in_number else unit == "percent" and is_share(counted, kind):
         return f"{printed} of {counted}"
-    if unit in (None, "count") and (is_plural(counted) or last in ("one", "1")):
+    if in_number and (is_plural(counted) or last in ("one", "1")):
         return f"{printed} {counted}"
     return f"{printed} ({counted})"
 

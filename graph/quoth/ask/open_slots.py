@@ -50,6 +50,12 @@ COSTS = stems("cost costs price bill budget estimate project scheme damage damag
 STANDING = stems("debt debts deficit assets reserves savings worth value fortune backlog arrears liabilities loans")
 """Money that is there at a time, whatever its kind seems to be. Source: our own list, from accounts."""
 
+FIXED = frozenset(
+    """foot inch yard mile metre kilometre centimetre millimetre second minute hour day week month year decade century knot magnitude
+    celsius fahrenheit degree""".split()
+)
+"""Units of what is measured once: nobody asks as of when a boat is 90 feet long."""
+
 MORE = stems("more additional extra new further")
 """What makes a number of things a change of their number."""
 
@@ -69,6 +75,8 @@ ENDS = {
     ),
 }
 """How the words of a period begin, and what they leave open; of any other both ends are."""
+_ONE_DAY = re.compile(r"(?:day|yesterday|tonight|morning|afternoon|evening|earlier|later|ago)$", re.IGNORECASE)
+"""What tells of one day that the text does not date: "last Saturday", "two days earlier"."""
 _DATELINE = re.compile(r"(?:[^\n]{0,200}\n)?\s*[A-Z][^\n.—–]{1,50}\s[—–]\s")
 """Where an agency's report was filed, at its head or under its headline: "OSTER, March 3 (Agency) — "."""
 FEW = 4
@@ -76,7 +84,8 @@ FEW = 4
 
 
 def _undated(found: FigureIn) -> bool:
-    return not found.figure.scope.period
+    figure = found.figure
+    return not figure.scope.period and figure.unit.partition(" per ")[0] not in FIXED
 
 
 def _of_kind(kind: Kind) -> Test:
@@ -111,7 +120,8 @@ def _is_spent(found: FigureIn) -> bool:
     return _undated(found) and figure.is_money and figure.kind is Kind.FLOW and " per " not in figure.unit
 
 
-def _happened(figure: Figure) -> bool:
+def happened(figure: Figure) -> bool:
+    """Whether it counts whom something befell."""
     return figure.unit == "count" and not HAPPENING.isdisjoint(stems(f"{figure.counted or ''} {figure.event or ''}"))
 
 
@@ -167,7 +177,7 @@ def _moment_or_time(found: FigureIn) -> bool:
         figure.kind is Kind.UNKNOWN
         and figure.unit == "count"
         and figure.scope.period.dated
-        and not _happened(figure)
+        and not happened(figure)
         and MORE.isdisjoint(map(stem, words(f"{figure.printed} {figure.counted or ''}")))
     )
 
@@ -184,7 +194,7 @@ RULES: tuple[QuestionRule, ...] = (
     QuestionRule("period-money", "period", _is_spent, lambda x: "in one year, or over how many?"),
     QuestionRule(
         "period-event", "period",
-        lambda x: _of_kind(Kind.FLOW)(x) and _happened(x.figure),
+        lambda x: _of_kind(Kind.FLOW)(x) and happened(x.figure),
         lambda x: "in one event, or over what period?",
     ),
     QuestionRule("period-flow", "period", _of_kind(Kind.FLOW), lambda x: "over what period?"),
@@ -197,7 +207,7 @@ RULES: tuple[QuestionRule, ...] = (
     QuestionRule("held-where", "population", _is_held, lambda x: "held in prisons, jails or both?"),
     QuestionRule(
         "population", "population",
-        lambda x: not x.figure.scope.population and x.figure.unit == "count" and not x.figure.counted,
+        lambda x: not x.figure.scope.population and x.figure.unit == "count" and not x.figure.counted and not happened(x.figure),
         lambda x: "of whom or of what?",
     ),
     QuestionRule("base-of-share", "base", _lacks_its_base, _whole),

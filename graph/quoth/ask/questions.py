@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from quoth.ask.figure_names import name_of
-from quoth.ask.open_slots import AHEAD, RULES
+from quoth.ask.open_slots import AHEAD, RULES, happened
 from quoth.ask.parts import FigureIn, TraceRoot
 from quoth.ask.rivals import rival_questions
-from quoth.model import AgentType, Figure
+from quoth.model import AgentType, Comparator, Figure
 
-_ONE = ("one", "1", "a", "an")
+_HANDFUL = 12
 
 
 def questions(
@@ -20,8 +20,8 @@ def questions(
     a share is known from a derivation.
     """
     figure = found.figure
-    asked = {} if _is_a_mere_one(figure) else _open(found, rivals, based)
-    if figure.asserter and _is_word_alone(found, roots):
+    asked = {} if _is_a_handful(figure) else _open(found, rivals, based)
+    if figure.asserter and not _is_a_handful(figure) and _is_word_alone(found, roots):
         asked["counted-by"] = "counted by whom?" if figure.unit == "count" else "worked out by whom?"
     if not figure.asserter:
         asked["speaker"] = "who says so?"
@@ -41,9 +41,16 @@ def _open(found: FigureIn, rivals: tuple[FigureIn, ...], based: bool) -> dict[st
     return asked
 
 
-def _is_a_mere_one(figure: Figure) -> bool:
-    """Whether it is one thing of some, and no count that somebody made: "one of the contracts"."""
-    return figure.unit == "count" and " ".join(figure.printed.split()).casefold() in _ONE
+def _is_a_handful(figure: Figure) -> bool:
+    """Whether it is a few of some things, and no count that anybody would ask about: "one of the contracts", "four more ships"."""
+    if (
+        figure.unit != "count"
+        or figure.comparator is not Comparator.EQUAL
+        or figure.counted is None
+        or figure.value is None
+    ):
+        return False
+    return abs(figure.value) <= _HANDFUL and not happened(figure)
 
 
 def _is_word_alone(found: FigureIn, roots: tuple[TraceRoot, ...]) -> bool:
