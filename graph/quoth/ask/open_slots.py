@@ -95,10 +95,8 @@ def _of_kind(kind: Kind) -> Test:
 def _period_phrase(found: FigureIn) -> str:
     said = found.figure.scope.period.text or ""
     begins = f"{said.casefold()} "
-    asked = next(
-        (question for start, question in ENDS.items() if begins.startswith(start)), "from which date to which?"
-    )
-    return f"“{said}”: {asked}"
+    otherwise = "which date?" if _ONE_DAY.search(said) else "from which date to which?"
+    return f"“{said}”: {next((q for start, q in ENDS.items() if begins.startswith(start)), otherwise)}"
 
 
 def _lies_ahead(found: FigureIn) -> bool:
