@@ -14,6 +14,7 @@ from decimal import Decimal
 from quoth.link import rules, values
 from quoth.link.counts import Count
 from quoth.link.discrepancies import discrepancies
+from quoth.link.doubts import other_things
 from quoth.link.estimates_apart import estimates_apart
 from quoth.link.explain import said
 from quoth.link.held_against import held_against
@@ -81,13 +82,21 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
     whole = [c for c in reading.counts if c.row is None and c.figure.part_of is None and not counts_tellers(reading, c)]
     if len(whole) < 2:
         return
+    for pair in _pairs(reading, whole):
+        meeting = _meeting(reading, *pair)
+        if not other_things(meeting):
+            yield _told(meeting)
+
+
+def _pairs(reading: Reading, whole: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
+    """The pairs of figures, of those ``whole``, that a word of conflict or correction holds against each other."""
     told = [c for c in whole if c.figure.kind in _COUNTS]
-    yield from (_told(reading, *pair) for pair in _multiples(reading, told))
-    yield from (_told(reading, *pair) for pair in held_against(reading, whole))
-    yield from (_told(reading, *pair) for pair in put_right(reading, whole))
-    yield from (_told(reading, *pair) for pair in told_apart(reading, whole))
-    yield from (_told(reading, *pair) for pair in discrepancies(reading, whole))
-    yield from (_told(reading, *pair) for pair in estimates_apart(reading, told))
+    yield from _multiples(reading, told)
+    yield from held_against(reading, whole)
+    yield from put_right(reading, whole)
+    yield from told_apart(reading, whole)
+    yield from discrepancies(reading, whole)
+    yield from estimates_apart(reading, told)
     for sentence in _sentences(reading, told):
         words = reading.text[sentence.start : sentence.end].lower()
         word = _CONFLICT.search(words) or _FAR_FROM.search(words)
@@ -96,7 +105,7 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
         if word:
             pair = _pair(reading, told, sentence, sentence.start + word.start(), sentence.start + word.end())
         if pair is not None:
-            yield _told(reading, *pair)
+            yield pair
 
 
 def _multiples(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
@@ -209,9 +218,13 @@ def _rivals(one: Count, other: Count, *, two_speak: bool = False) -> tuple[Count
     return one, other
 
 
-def _told(reading: Reading, one: Count, other: Count) -> Comparison:
+def _meeting(reading: Reading, one: Count, other: Count) -> Meeting:
     first, second = sorted((one, other), key=lambda c: c.figure.number)
-    meeting = Meeting(second, first, reading, reading)
+    return Meeting(second, first, reading, reading)
+
+
+def _told(meeting: Meeting) -> Comparison:
+    reading, first, second = meeting.of_a, meeting.b, meeting.a
     told = (
         f"The text says itself that {said(reading, second)} and {said(reading, first)} are in conflict with each other."
     )

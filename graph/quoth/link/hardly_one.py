@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable
 
 from quoth.link.counts import Count
+from quoth.link.doubts import doubtful
 from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.nearby import names
@@ -151,7 +152,7 @@ _WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 def hardly_one(meeting: Meeting) -> str:
     """Why two numbers that seem to exclude each other are hardly told of one thing; else ""."""
-    return next((told for apart, told in _REASONS if apart(meeting)), "")
+    return next((told for apart, told in _REASONS if apart(meeting)), "") or doubtful(meeting)
 
 
 def no_name_in_common(meeting: Meeting) -> bool:

@@ -31,6 +31,8 @@ _EARLIER_STATE = re.compile(
 # "Comparable to the last march when a million took part", "six months ago when a million gathered". Source: as above.
 _LAST_ONE = re.compile(
     r"\b(?:the|their|its) (?:last|previous|earlier) (?!week|month|year|night)[^.;,]{2,40} (?:when|in which|that drew|which drew)\b[^.;,]*$|"
+    r"\b(?:an?|another) (?:similar|earlier|previous|separate) (?:[\w-]+ ){0,3}?"
+    r"(?:march|rally|protest|demonstration|strike|gathering|vigil|walkout|stoppage)\b[^.;,]*$|"
     r"\bago,? when\b[^.;,]*$|\b(?:prior to|before) (?:the|this|that) [^.;]{3,60}, the (?:deadliest|worst|biggest|largest)\b[^.;]*$"
 )
 _OF_THESE = re.compile(r" (?:\w+ )?of (?:these|those|them)\b")

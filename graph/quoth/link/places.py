@@ -30,7 +30,7 @@ _ENTANGLED = frozenset(
     taiwan, united states, serbia, kosovo, bosnia, congo, guinea""".replace("\n", " ").split(", ")
 )
 NATIONS = frozenset(name.casefold() for name in COUNTRIES)
-_SEVERAL_NATIONS = NATIONS - {name.strip() for name in _ENTANGLED}
+SEVERAL_NATIONS = NATIONS - {name.strip() for name in _ENTANGLED}
 # Words before a region's name that mean a part of it. Source: our own list.
 _QUARTERS = frozenset("northern southern eastern western central downtown upstate coastal rural urban".split())
 _FILLERS = STOP | {"state", "county", "federal", "local", "public"}
@@ -124,7 +124,7 @@ def _compare_regions(a: frozenset[str], b: frozenset[str]) -> Comparability:
     around = all(any(holds(o, i) for o in a) for i in b)
     if inside or around:
         return Comparability.OVERLAP if inside and around else (Comparability.PART if inside else Comparability.WHOLE)
-    apart = not a & b and any(all(x in kind for x in a | b) for kind in (STATES, _SEVERAL_NATIONS))
+    apart = not a & b and any(all(x in kind for x in a | b) for kind in (STATES, SEVERAL_NATIONS))
     return Comparability.DIFFERENT if apart else Comparability.UNKNOWN
 
 

@@ -92,6 +92,10 @@ _AS_SAID = re.compile(
     r"(?: [\w-]+){0,3},? (?:as|which|that) (?:[\w.’'-]+ ){1,6}?(?:been )?"
     r"(?:claim|say|said|put|suggest|assert|state|insist|allege|report|announce|disclos|estimat|maintain|told|predict)\w*\b"
 )
+# Nobody is named who said it: "not the 15 that the public was later told". Source: as above.
+_WAS_TOLD = re.compile(
+    r"(?: [\w-]+){0,3},? (?:as|which|that) (?:[\w.’'-]+ ){1,3}?(?:was|were|had been|has been) (?:\w+ )?(?:told|promised)\b(?! by)"
+)
 _NOT = re.compile(r"[^.;\n]{0,140}?[,–—-] ?(?:and )?not (?:the )?")
 # "While the agency put the toll at 110, the board said …": set off against what follows.
 _SETS_OFF_WHAT_FOLLOWS = re.compile(r"\W*(?:while|whereas|although|though)\b[^.;\d]*$")
@@ -252,7 +256,8 @@ def _not_as_said(reading: Reading, told: Sequence[Count], second: Count, before:
         and not values.can_both_hold(one, two)
         and values.near(one, two, values.MOST_APART)
     )
-    return first if rivals and _AS_SAID.match(reading.text, two.span.end) else None
+    named = _AS_SAID.match(reading.text, two.span.end) and not _WAS_TOLD.match(reading.text, two.span.end)
+    return first if rivals and named else None
 
 
 def _not_that(reading: Reading, told: Sequence[Count], second: Count, before: str) -> Count | None:

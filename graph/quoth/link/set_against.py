@@ -15,6 +15,7 @@ from quoth.link.comparability import align
 from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
 from quoth.link.disputes import taken_back
+from quoth.link.doubts import doubtful
 from quoth.link.explain import printed, said
 from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
@@ -57,7 +58,8 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
                     and _differ(ours.a, rival)
                     and _of_one_time(ours, rival)
                     and _set_aside(ours.a) is _set_aside(rival)
-                    and not no_name_in_common(Meeting(rival, ours.a, ours.of_b, ours.of_a))
+                    and not no_name_in_common(against := Meeting(rival, ours.a, ours.of_b, ours.of_a))
+                    and not doubtful(against)
                 ):
                     yield _carried(ours, rival, comparison.confidence)
 
@@ -73,9 +75,14 @@ def _rivals(reading: Reading, count: Count) -> tuple[Count, ...]:
     return tuple(
         other
         for other in reading.counts
-        if frozenset((count.figure.iri, other.figure.iri)) in _in_words(reading)
+        if (frozenset((count.figure.iri, other.figure.iri)) in _in_words(reading) and not _one_mouth(count, other))
         or (_may_oppose(count, other) and _opposed(reading, count, other))
     )
+
+
+def _one_mouth(count: Count, other: Count) -> bool:
+    """Whether one speaker is taken to give both numbers, so that nobody knows whose the rival is: "25, not the 15 that was told"."""
+    return count.spoken_by is not None and count.spoken_by == other.spoken_by
 
 
 @lru_cache(1 << 6)

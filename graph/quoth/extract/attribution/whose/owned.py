@@ -9,6 +9,7 @@ from quoth.extract.attribution.whose.near import Side, amount, given, side_befor
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, LARGE, NUMBER_NOUNS, RECKONINGS, SIDES, SURVEYS
 
+_PARTS = frozenset("quarter half".split())
 _STANDING = frozenset(("be", "stand"))
 _OFFICIAL = frozenset("official reported published declared".split())
 """Whose a number is where nobody else is named: "the official toll of 340"."""
@@ -75,6 +76,8 @@ def _behind(at: Numbers, noun: int) -> int | None:
     k += 1
     while k < at.stop and doc[k].lower_ in BETWEEN | _FRACTIONS | {"$", "£", "€"}:
         k += 1
+    if k + 1 < at.stop and doc[k].lower_ in _PARTS and k + 1 in at.numbers:
+        k += 1  # "a quarter million"
     told_by = doc[k - 1].text == "," and any(t.lower_ in _BY for t in doc[max(at.first, noun - 4) : noun])
     part = told_by or (mark and (doc[noun].lemma_ == "claim" or (k + 1 < at.stop and doc[k + 1].lower_ == "of")))
     return k if k in at.numbers and not part else None
@@ -88,6 +91,9 @@ def owner(at: Numbers, noun: int) -> Side | None:
     ):
         k -= 1
     side = side_before(doc, k, at.first)
+    if side is None and any(t.lower_ == "official" for t in doc[k:noun]) and doc[k].tag_ == "POS":
+        named = doc[k - 1].ent_type_ == "GPE" and doc[k - 1].pos_ == "PROPN"
+        return Side(k - 1, k - 1, k - 1) if named else None  # "Velm's official figure"
     if side is None:
         return None
     common = doc[side.head].lower_ in SIDES

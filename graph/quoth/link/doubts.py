@@ -1,0 +1,179 @@
+"""What a careful reader would doubt of two numbers that seem to exclude each other, however they were brought together.
+
+Asked of every contradiction: of two clauses that agree in all, of two numbers that a text sets against each other in words, and of
+those that follow for other texts. A contradiction that is only arguable is better not told.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from decimal import Decimal
+
+from quoth.link.counts import Count
+from quoth.link.meetings import Meeting
+from quoth.link.occasions import other_occasions
+from quoth.link.places import SEVERAL_NATIONS
+from quoth.link.readings import Reading
+from quoth.link.words import STOP, fold, tokens
+from quoth.model import Comparator
+
+# Source of all lists: our own reading of news reports on disputed numbers.
+_ADDS = re.compile(
+    r"^(?: [\w'-]+){0,4} plus (?:about |some |another |an? )?(?:[$£€¥]|\d|(?:one|two|three|four|five|ten) )"
+)
+_ADDED = re.compile(r"\b(?:plus|on top of|in addition to) (?:(?:about|some|another|the|an?|its|their) )?$")
+_HOW_MANY_MORE = re.compile(
+    r"^ (?:[\w'-]+ )?(?:fewer|more|less)\b,? (?:or|and|voters|people|than (?:what|was|were|it|they)\b)"
+)
+_ACCOUNTS_FOR = re.compile(r"\baccount(?:s|ed|ing)? for (?:the )?[^.;:\d]{0,60}$")
+# Whose number it is: "the treasury's earlier 2.7 billion figure", "than the number Orsa News reported: 87,000".
+_OWNER = re.compile(r"\b([\w.-]+)(?:'s|s') (?:[\w-]+ ){0,2}$")
+_A_NUMBER = "figure|estimate|claim|tally|toll|projection|calculation|forecast|number|total|count"
+_ITS_NUMBER = re.compile(rf"^ (?:{_A_NUMBER})\b")
+_GIVEN_BY = re.compile(
+    rf"\b(?:{_A_NUMBER}) (?:that |which )?((?:[\w.'-]+ ){{1,4}}?)(?:reported|gave|gives|claimed|claims|announced|published|cited) "
+    r"[^.;:\d]{0,40}: $"
+)
+# Put aside in passing, and nobody is named who gave it: "the true cost was 19 billion (not 2.9 billion)".
+_NOT = re.compile(r"\bnot (?:the )?$")
+_WHO_GAVE_IT = re.compile(
+    r"^(?: [\w'-]+){0,4}?,? (?:as|which|that|by|claimed|announced|reported|given|stated|quoted|cited|estimated|listed)\b"
+)
+_BUDGETED = re.compile(r"^ (?:\w+ )?(?:budgeted|allocated|earmarked|set aside|allotted|approved)\b")
+_LEAVES_OUT = re.compile(
+    r"\b(?:(?:not|without|n't) (?:including|counting|include|count|cover)|(?:not|n't) take (?:\w+ )?account of|leav(?:es|ing) out)\b"
+)
+_A_PLACE = re.compile(r"[1-9]0*")
+_A_NATION = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, SEVERAL_NATIONS), key=len, reverse=True))})\b")
+_ROUND = 100
+_HARDLY_MORE = Decimal("1.15")
+"""Two numbers of one digit and noughts that are no further apart may be one, told more or less roughly: "900", "1,000"."""
+
+
+def doubtful(meeting: Meeting) -> str:
+    """Why it is doubtful that two numbers exclude each other; else ""."""
+    return other_things(meeting) or next((told for asked, told in _LOOSE if asked(meeting)), "")
+
+
+def other_things(meeting: Meeting) -> str:
+    """Why two numbers are hardly of one thing, though a text sets them against each other in so many words; else ""."""
+    return next((told for asked, told in _REASONS if asked(meeting)), "")
+
+
+def _before(reading: Reading, count: Count) -> str:
+    return fold(" ".join(reading.up_to(count.figure).split())) + " "
+
+
+def _behind(reading: Reading, count: Count) -> str:
+    end = count.figure.span.end
+    return fold(reading.text[end : end + 60].split("\n")[0])
+
+
+def _a_summand(meeting: Meeting) -> bool:
+    """Whether either is only added to another one: "9 billion for the jets plus 7 billion for their upkeep", "the true cost was 25"."""
+    return any(_ADDS.match(_behind(r, c)) or _ADDED.search(_before(r, c)) for r, c in meeting.sides)
+
+
+def _in_another_mouth(meeting: Meeting) -> bool:
+    """Whether the words at either name who gives it, and somebody else is taken to: "the treasury's 2.7 billion figure", says Mr Lund."""
+    return any(_is_anothers(r, c) for r, c in meeting.sides)
+
+
+def _is_anothers(reading: Reading, count: Count) -> bool:
+    before = _before(reading, count)
+    owner = _OWNER.search(before) if _ITS_NUMBER.match(_behind(reading, count)) else _GIVEN_BY.search(before)
+    if owner is None:
+        return False
+    named = frozenset(tokens(owner[1])) - STOP - {"news"}
+    return bool(named) and named.isdisjoint(tokens(fold(reading.name(count.figure.asserter))))
+
+
+def _put_aside(meeting: Meeting) -> bool:
+    """Whether either is only said not to be so by who is taken to give it: "19 billion (not 2.9 billion), the bank's head says"."""
+    return any(
+        _NOT.search(_before(r, c)) is not None
+        and not _WHO_GAVE_IT.match(_behind(r, c))
+        and any(o.spoken_by == c.spoken_by for o in r.beside(c) if o is not c)
+        for r, c in meeting.sides
+    )
+
+
+def _how_many_more(meeting: Meeting) -> bool:
+    """Whether either says by how many another is passed: "whether a million fewer, or a million more, had voted"."""
+    return any(_HOW_MANY_MORE.match(_behind(r, c)) for r, c in meeting.sides)
+
+
+def _set_aside(meeting: Meeting) -> bool:
+    """Whether just one is what may be spent: "less than the 16 billion budgeted for it", "it will cost 30"."""
+    return meeting.just_one(lambda r, c: c.figure.unit != "count" and _BUDGETED.match(_behind(r, c)) is not None)
+
+
+def _two_papers(meeting: Meeting) -> bool:
+    """Whether two texts tell either number themselves, of no day that both name: who counted, and when, nobody says."""
+    narrators = all(c.spoken_by in (None, r.who(r.narrator)) for r, c in meeting.sides)
+    return (
+        narrators and not meeting.one_document and not all(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
+    )
+
+
+def _one_place_of_many(meeting: Meeting) -> bool:
+    """Whether just one is the share of some place or sort: "Velm accounts for the most, with 17 deaths"."""
+    return meeting.just_one(lambda r, c: _ACCOUNTS_FOR.search(_before(r, c)) is not None)
+
+
+def _leaves_out(meeting: Meeting) -> bool:
+    """Whether just one is said to leave some out: "no more than 10,000. We are not including those who died of hunger"."""
+    return meeting.just_one(lambda r, c: _LEAVES_OUT.search(_with_the_next(r, c)) is not None)
+
+
+def _with_the_next(reading: Reading, count: Count) -> str:
+    starts = [*reading.layout.starts, len(reading.text)]
+    at = reading.layout.sentence(count.figure.number.start)
+    behind = reading.text[count.figure.number.end : starts[min(at + 2, len(starts) - 1)]]
+    return fold(" ".join(behind.split("\n")[0].split()))
+
+
+def _told_roughly(meeting: Meeting) -> bool:
+    """Whether both are round and hardly differ: "900 dead", "1,000 dead"."""
+    figures = [c.figure for c in (meeting.a, meeting.b)]
+    given = [
+        f.value for f in figures if f.value and f.comparator in (Comparator.EQUAL, Comparator.ABOUT, Comparator.MORE)
+    ]
+    if len(given) != len(figures) or not all(_A_PLACE.fullmatch(f"{v.normalize():f}") for v in given):
+        return False
+    return min(given) >= _ROUND and max(given) <= _HARDLY_MORE * min(given)
+
+
+def _other_nations(meeting: Meeting) -> bool:
+    """Whether of one text one is of a country, and the other's sentence names another only: "89 in Orsany", "the president of Velmia"."""
+    return meeting.one_document and any(
+        here.places.regions <= SEVERAL_NATIONS
+        and bool(here.places.regions)
+        and not there.places.known
+        and bool(named := _nations(reading.sentence(there.figure)))
+        and named.isdisjoint(here.places.regions)
+        for here, (reading, there) in ((meeting.a, meeting.sides[1]), (meeting.b, meeting.sides[0]))
+    )
+
+
+def _nations(words: str) -> frozenset[str]:
+    return frozenset(_A_NATION.findall(words.casefold()))
+
+
+_REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (_in_another_mouth, "one is somebody else's than who is taken to give it"),
+    (_put_aside, "one is only said not to be so"),
+    (_a_summand, "one is only a part of a sum"),
+    (_how_many_more, "one says how many more or fewer"),
+    (_set_aside, "one is what may be spent"),
+    (_one_place_of_many, "one is of a part of them"),
+    (_other_nations, "each is of another country"),
+    (other_occasions, "each is of another occasion"),
+)
+_LOOSE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (_two_papers, "nobody is named who counted"),
+    (_leaves_out, "one leaves some out"),
+    (_told_roughly, "both are round, and hardly apart"),
+)
+"""What is asked of two numbers, and what is told where the answer is yes; the second where no words say that they are in conflict."""
