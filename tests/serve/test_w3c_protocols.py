@@ -62,7 +62,7 @@ def test_all_tests_are_found():
 @pytest.mark.parametrize(("manifest", "test"), entries_of("protocol", "manifest.ttl"))
 def test_protocol(manifest, test, empty):
     for data in manifest.values(test, f"{DATA}graphData"):
-        put = empty.client.put(
+        put = empty.patient.put(
             "/store",
             params={"graph": manifest.text(data, LABEL)},
             content=path_of(manifest.value(data, f"{DATA}graph")).read_bytes(),
@@ -96,10 +96,10 @@ def test_graph_store(manifest, test, empty):
 
 def sent(server, exchange, path: str) -> httpx.Response:
     """The answer to a request as the manifest has it, with the token: what is refused must be so for another reason."""
-    request = server.client.build_request(
+    request = server.patient.build_request(
         exchange.method, path, headers=exchange.headers | WRITING, content=exchange.body
     )
-    return server.client.send(request)
+    return server.patient.send(request)
 
 
 def test_description_is_rdf(server):

@@ -154,18 +154,55 @@ def test_by_keyboard_alone(browser, server, figure):
     visit.close()
 
 
+SIZES = {"desk": {"width": 1280, "height": 800}, "phone": {"width": 390, "height": 844}}
+ASKED = {"latest": "/graph", "number": "/graph?q=14,000", "much": "/graph?q=14,000&steps=4"}
+
+
 @pytest.mark.browser
-def test_the_first_look_wastes_no_room(browser, server, figure):
-    visit = Visit(browser, server.url, viewport={"width": 1200, "height": 900})
-    page = visit.open("/graph?q=14,000&steps=2")
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("asked", ASKED)
+def test_it_opens_whole_and_within_the_window(asked, size, browser, server):
+    visit = Visit(browser, server.url, viewport=SIZES[size])
+    page = visit.open(ASKED[asked])
     shown(visit)
     look = page.evaluate("({ view: quoth.stage.view, size: quoth.stage.size, box: quoth.scene.bounds() })")
     view, box, scale = look["view"], look["box"], look["view"]["scale"]
+    fills = []
     for low, high, middle, room in (("left", "right", "x", "width"), ("top", "bottom", "y", "height")):
-        half, beyond = look["size"][room] / 2 / scale, 120 / scale
-        fits = box[high] - box[low] < 2 * half
-        assert fits or box[low] - beyond <= view[middle] - half
-        assert fits or view[middle] + half <= box[high] + beyond
+        half = look["size"][room] / 2 / scale
+        assert view[middle] - half <= box[low]
+        assert box[high] <= view[middle] + half
+        fills.append((box[high] - box[low]) / (2 * half))
+    assert max(fills) > 0.75 or scale == 1
+    stage = page.locator(".stage").bounding_box()
+    assert stage["height"] >= 280
+    assert stage["y"] + stage["height"] <= SIZES[size]["height"] + 8
+    visit.keep(f"graph-opens-{asked}-{size}")
+    visit.assert_quiet()
+    visit.close()
+
+
+def test_a_first_look_is_no_more_than_can_be_told_apart(server):
+    assert len(scene(server)["nodes"]) <= 24
+    assert len(scene(server, steps=2)["nodes"]) > 45
+    one, two = (names(scene(server, q="14,000", **more)) for more in ({}, {"steps": 2}))
+    assert one < two
+
+
+@pytest.mark.browser
+def test_what_is_too_small_to_read_comes_nearer_when_it_is_chosen(browser, server):
+    visit = Visit(browser, server.url, viewport=SIZES["phone"], has_touch=True)
+    page = visit.open("/graph?q=14,000&steps=4")
+    shown(visit)
+    assert page.evaluate("quoth.stage.readable") is False
+    at = page.evaluate(
+        "(() => { const s = quoth.stage, n = quoth.scene.nodes[quoth.scene.data.begun[0]], b = s.canvas.getBoundingClientRect();"
+        " return [b.x + b.width / 2 + (n.x - s.view.x) * s.view.scale, b.y + b.height / 2 + (n.y - s.view.y) * s.view.scale] })()"
+    )
+    page.touchscreen.tap(*at)
+    until(page, "quoth.stage.readable")
+    assert page.evaluate("quoth.chosen.i === quoth.scene.data.begun[0]")
+    assert page.evaluate("Math.abs(quoth.stage.view.x - quoth.chosen.x) < quoth.stage.size.width / 2")
     visit.close()
 
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from starlette.requests import Request
@@ -27,7 +27,7 @@ _BEGINNINGS, _NAMED, _LONGEST = 6, 20, 2_000
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """What is wanted; ``opened`` counts how many pages of edges each thing (IRI) shows."""
+    """What is wanted; ``opened`` counts how many pages of edges each thing (IRI) shows, ``free`` says that nobody said how much."""
 
     begun: tuple[str, ...]
     to: str
@@ -36,6 +36,15 @@ class Asked:
     most: int
     kinds: frozenset[str]
     words: str
+    free: bool = False
+
+    def nearer(self) -> Iterator[Asked]:
+        """The same, and ever less of it where nobody said how much: first a step less, then fewer of the latest documents."""
+        yield self
+        if self.free:
+            yield replace(self, steps=1)
+            for count in () if self.words else (3, 2, 1):
+                yield replace(self, steps=1, begun=self.begun[:count])
 
 
 def asked(request: Request, view: View) -> Asked:
@@ -56,6 +65,7 @@ def asked(request: Request, view: View) -> Asked:
         number(params.get("most"), USUAL, MOST),
         frozenset(kind for kind in params.getlist("kind") if kind in KINDS),
         words,
+        not named and not any(name in params for name in ("steps", "to", "open", "most")),
     )
 
 

@@ -26,6 +26,8 @@ from quoth.store import View
 if TYPE_CHECKING:
     from quoth.show.picture.scene import Scene
 
+_AT_ONCE = 24
+"""How many things a picture may show whole so that they can be told apart on a screen."""
 _SEARCHED = 1_500
 """How many things are looked through for the way between two."""
 
@@ -64,8 +66,7 @@ def graph(request: Request) -> Response:
     words = request.query_params.get("q", "").strip()[:400]
     with desk.view() as view:
         try:
-            wanted = asked(request, view)
-            found, way = _explored(request, view, wanted)
+            wanted, found, way = _explored(request, view, asked(request, view))
         except (NotFound, WrongCall) as error:
             return render(request, "graph.html", _nothing(words, error.message), title="Graph", status=404)
     page = _page(request, wanted, found, way)
@@ -77,8 +78,7 @@ def scene_of(request: Request) -> Response:
     """The picture alone, as JSON: what `show.picture.scene` gives, and what was opened."""
     desk: Desk = request.app.state.desk
     with desk.view() as view:
-        wanted = asked(request, view)
-        found, way = _explored(request, view, wanted)
+        wanted, found, way = _explored(request, view, asked(request, view))
     return JSONResponse(_scene(found, wanted, way))
 
 
@@ -93,13 +93,19 @@ def thing(request: Request) -> Response:
     return JSONResponse(node_words(iri, data) | {"href": links_of(request).thing(iri)})
 
 
-def _explored(request: Request, view: View, wanted: Asked) -> tuple[Exploration, tuple[str, ...] | None]:
-    """What is around the beginnings, and the way to ``to``: None where none is asked for, empty where none was found."""
+def _explored(request: Request, view: View, wanted: Asked) -> tuple[Asked, Exploration, tuple[str, ...] | None]:
+    """What is shown, what is around its beginnings, and the way to ``to``: None where none is asked for, empty where none was found.
+
+    Where nobody said how much, it is as much as can be taken in at once.
+    """
     known = remembered(request, "graph/known", lambda _: Known())
     known.spare()
     if not wanted.to:
-        found = explore(view, wanted.begun, steps=wanted.steps, opened=wanted.opened, most=wanted.most, known=known)
-        return found, None
+        for less in wanted.nearer():
+            found = explore(view, less.begun, steps=less.steps, opened=less.opened, most=less.most, known=known)
+            if len(found.graph) <= _AT_ONCE:
+                break
+        return less, found, None
     ends = (wanted.begun[0], wanted.to)
     most = max(wanted.most, _SEARCHED)
     for steps in range(1, STEPS + 1):
@@ -108,7 +114,7 @@ def _explored(request: Request, view: View, wanted: Asked) -> tuple[Exploration,
         way = way_between(found.graph, *shown) if all(end in found.graph for end in shown) else ()
         if way or found.full:
             break
-    return found, tuple(step.iri for step in way)
+    return wanted, found, tuple(step.iri for step in way)
 
 
 def _scene(found: Exploration, wanted: Asked, way: tuple[str, ...] | None) -> Scene:

@@ -142,7 +142,8 @@ canvas.addEventListener("keydown", (event) => {
 });
 canvas.addEventListener("focus", () => { if (!chosen) beside.say(`${scene.nodes.length} things and ${scene.edges.length} edges`); });
 
-stage.onchoose = (node) => { canvas.focus({ preventScroll: true }); choose(node); };
+// what is too small to be read comes nearer when it is chosen
+stage.onchoose = (node) => { canvas.focus({ preventScroll: true }); if (node && !stage.readable) go(node); else choose(node); };
 stage.onopen = open;
 box("whole").addEventListener("click", () => { stage.marks.way = new Set(); stage.whole(); });
 box("closer").addEventListener("click", () => stage.zoom(1.3));

@@ -2,8 +2,9 @@
 import { reach } from "./scene.js";
 
 const FONT = "system-ui, sans-serif";
+const LABELLED = 0.28, SHORT = 28;
 
-// look: { x, y, scale } (what of the scene lies in the middle), size, colours, marks: chosen, way, hits, fresh
+// look: { x, y, scale } (what of the scene lies in the middle), size, room (how much larger than what is seen), colours, marks: chosen, way, hits, fresh
 export function paint(ctx, scene, look) {
   const { width, height, ratio } = look;
   ctx.setTransform(1, 0, 0, 1, 0, 0);
@@ -16,6 +17,25 @@ export function paint(ctx, scene, look) {
   for (const edge of scene.edges) drawEdge(ctx, scene, edge, look, seen, faint);
   for (const node of scene.within(seen.left, seen.top, seen.right, seen.bottom)) {
     if (scene.shown(node)) drawNode(ctx, scene.kinds[node.kind], node, look, faint);
+  }
+  if (look.scale < LABELLED) beginnings(ctx, scene, look, look.x + half.x / look.room);
+}
+
+// from afar no label can be read but those of what the picture is about, which are written beside it as large as the page's words
+function beginnings(ctx, scene, look, right) {
+  const told = [];
+  for (const node of scene.data.begun.map((i) => scene.nodes[i]).filter((one) => scene.shown(one))) {
+    const text = node.name.length > SHORT ? `${node.name.slice(0, SHORT - 1).trimEnd()}…` : node.name;
+    ctx.font = `600 ${12 / look.scale}px ${FONT}`;
+    const wide = ctx.measureText(text).width, tall = 15 / look.scale;
+    const left = Math.min(node.x - node.wide / 2, right - wide - 4 / look.scale), top = node.y - tall / 2;
+    if (told.some((one) => left < one.left + one.wide && one.left < left + wide && top < one.top + tall && one.top < top + tall)) continue;
+    told.push({ left, wide, top });
+    ctx.textAlign = "left"; ctx.textBaseline = "middle";
+    ctx.strokeStyle = look.colours.paper; ctx.lineWidth = 4 / look.scale;
+    ctx.strokeText(text, left, node.y);
+    ctx.fillStyle = look.colours.ink;
+    ctx.fillText(text, left, node.y);
   }
 }
 
@@ -91,7 +111,7 @@ function drawNode(ctx, kind, node, look, faint) {
   outline(ctx, look.scale < 0.2 ? "box" : kind.shape, node, kind.radius);
   ctx.fill(); ctx.stroke();
   ctx.setLineDash([]);
-  if (look.scale > 0.28) label(ctx, kind, node, look);
+  if (look.scale >= LABELLED) label(ctx, kind, node, look);
   if (look.scale > 0.45 && (!node.opened || node.left)) badge(ctx, node, look);
   if (node.i === look.chosen || look.fresh.has(node.i)) ring(ctx, node, look, node.i === look.chosen);
   ctx.globalAlpha = 1;

@@ -37,7 +37,7 @@ export class Stage {
     const { width, height } = this.size;
     this.canvas.width = width * devicePixelRatio;
     this.canvas.height = height * devicePixelRatio;
-    if (!this.placed) { this.begin(); this.placed = true; }
+    if (!this.placed) { this.whole(); this.placed = true; }
     this.ask();
   }
 
@@ -62,7 +62,7 @@ export class Stage {
     const lines = this.colours.lines ?? this.scene.lines.map((line) => line.colour);
     const { chosen, way, hits, fresh } = this.marks;
     this.painter.postMessage({ look: {
-      ...this.view, width: width * ROOM, height: height * ROOM, ratio: devicePixelRatio, colours: { ...this.colours, lines },
+      ...this.view, width: width * ROOM, height: height * ROOM, room: ROOM, ratio: devicePixelRatio, colours: { ...this.colours, lines },
       chosen, way: [...way], hits: [...hits], fresh: [...fresh], hidden: [...this.scene.hidden],
     } });
   }
@@ -116,25 +116,13 @@ export class Stage {
     this.ask();
   }
 
-  // all of it where that can be read, else where it begins: the first thing at the left, what it leads to beside it
-  begin() {
-    this.whole();
-    const first = this.scene.nodes[this.scene.data.begun[0]];
-    const { width } = this.size, scale = readable(width);
-    if (this.view.scale < scale && first) {
-      const half = width / 2 / scale, box = this.scene.bounds();
-      const x = first.x - first.wide / 2 - 16 / scale + half;
-      const room = this.size.height / 2 / scale - 35, [low, high] = [box.top + room, box.bottom - room];
-      const y = low < high ? Math.min(Math.max(first.y, low), high) : (box.top + box.bottom) / 2;
-      this.view = { x: Math.min(x, box.right - half + 60), y, scale };
-    }
-  }
-
   whole() { this.fit(this.scene.bounds()); }
+
+  get readable() { return this.view.scale >= readable(this.size.width); }
 
   // a node is moved into the picture where it is not well in it
   bring(node) {
-    if (this.view.scale < readable(this.size.width)) this.view.scale = 0.85;
+    if (!this.readable) this.view = { x: node.x, y: node.y, scale: 0.85 };
     const { width, height } = this.size, { scale } = this.view;
     const inX = (width / 2 - 80) / scale - node.wide / 2, inY = (height / 2 - 60) / scale - node.tall / 2;
     this.view.x = Math.min(Math.max(this.view.x, node.x - inX), node.x + inX);
