@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from quoth.ask.words import excerpt
+from quoth.ask.words import excerpt, first_words
 
 
 @pytest.mark.parametrize(
@@ -22,3 +22,20 @@ from quoth.ask.words import excerpt
 )  # fmt: skip
 def test_no_word_is_cut(before, said, after, shown):
     assert excerpt(before, said, after) == shown
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Evictions in Velt: a survey\nHousing Board\n4 March", "“Evictions in Velt: a survey”"),
+        ("Short\nbut it goes on for some time, and for a good while more", "“Short but it goes on for some time, and for a good while …”"),
+        ("33,000 and 4,400,000 people were counted", "“33,000 and 4,400,000 people were counted”"),
+        ("The mayor, on Monday, knew of 1,200 cases, 300 of them new.", "“The mayor, on Monday, knew of 1,200 cases, 300 of them new.”"),
+        ("Province,Evictions,Notices\nSellin,4100,4700", "evictions.csv"),
+        ("Year\tEvictions\n2021\t11,900", "evictions.csv"),
+        ("Province | Evictions\nSellin | 4,100", "evictions.csv"),
+        ("", ""),
+    ],
+)  # fmt: skip
+def test_what_has_no_title_is_called_by_its_headline_or_its_file(text, name):
+    assert first_words(text, "some/folder/evictions.csv") == name

@@ -82,7 +82,7 @@ def attributes(node: str, rows: Sequence[Row]) -> dict[str, str] | None:
 
 def document_name(title: str | None, text: str, publisher: str | None, path: str | None) -> str:
     """What a document is called: by its title, else its first words, its publisher, its file."""
-    return title or first_words(text) or publisher or PurePath(path or "").name or "document"
+    return title or first_words(text, path) or publisher or PurePath(path or "").name or "document"
 
 
 def nameless(agent: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from pathlib import PurePath
 
 from quoth.model import Span
 from quoth.rdf.sheet import CONTEXT
@@ -62,11 +63,24 @@ def excerpt(before: str, said: str, after: str) -> str:
     return " ".join(f"{head}{said}{tail}".split())
 
 
-def first_words(text: str, most: int = 60) -> str:
-    """How a text begins, in quotes, up to a word's end; nothing where there is none. It names what has no title."""
-    words = " ".join(text[: 4 * most].split())
+def first_words(text: str, path: str | None = None, most: int = 60) -> str:
+    """How a text begins, in quotes, up to a word's end; nothing where there is none. It names what has no title.
+
+    A first line as long as a headline is one. Rows of cells begin with nothing that names them: their file's name does.
+    """
+    line, _, more = text[: 4 * most].strip().partition("\n")
+    if _CELLS.search(line):
+        return PurePath(path).name if path else ""
+    headline = more and _HEADLINE[0] <= len(line.strip()) <= _HEADLINE[1]
+    words = " ".join((line if headline else text[: 4 * most]).split())
     head = words if len(words) <= most else words[:most].rpartition(" ")[0] or words[:most]
     return f"“{head}{'' if head == words else ' …'}”" if head else ""
+
+
+_HEADLINE = (12, 60)
+"""From how many characters on, and up to how many, a first line is a headline."""
+_CELLS = re.compile(r"\t|^[^,;|]+([,;])(?=\S)(?!\d{3}(?!\d))[^,;|]+(?:\1(?=\S)(?!\d{3}(?!\d))[^,;|]+)+$|\S \| \S")
+"""A line of cells: tabs, or commas without a space behind them."""
 
 
 def around(text: str, span: Span) -> str:

@@ -68,14 +68,14 @@ def _role(agent: Agent, body: Agent | None) -> str:
     return role if told or not names else " of ".join(part for part in (role, clean(names[0])) if part)
 
 
-def opening(text: str, most: int = 60) -> str:
-    """The first words of a text in quotes, up to a word's end, safe to print; nothing where there are none."""
-    return first_words(clean(text[: 4 * most]), most)
+def opening(text: str, path: str | None = None) -> str:
+    """The first words of a text in quotes, or the file of a table, safe to print; nothing where there are none."""
+    return clean(first_words(text, path))
 
 
 def document_title(document: Document) -> str:
     """Its title, else its first words, else publisher and date."""
-    return clean(document.title or "") or opening(document.text) or document_short(document)
+    return clean(document.title or "") or opening(document.text, document.path) or document_short(document)
 
 
 def document_name(document: Document) -> str:

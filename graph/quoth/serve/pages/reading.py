@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quoth.ask import Reader
 from quoth.ask.chain import cue_text, is_telling
-from quoth.model import Extraction, Figure, Span, Statement
+from quoth.model import DocumentKind, Extraction, Figure, Span, Statement
 from quoth.serve.pages.links import Links, Ref
 from quoth.serve.pages.steps import role_of, speaker_ref
-from quoth.serve.pages.weaving import Mark, Piece, disjoint, flowing, paragraphs, woven
+from quoth.serve.pages.tabular import Block, Grid, blocks, table
+from quoth.serve.pages.weaving import Mark, disjoint, flowing, woven
 from quoth.show.words import clean, figure_phrase, source_name
 
 VOICES = 24
@@ -60,9 +61,9 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class MarkedText:
-    """The text in paragraphs of pieces, the notes in its order, and who speaks. ``parts`` pages of text in all."""
+    """The text in paragraphs and tables, the notes in its order, and who speaks. ``parts`` pages of text in all."""
 
-    paragraphs: tuple[tuple[Piece, ...], ...]
+    blocks: tuple[Block, ...]
     notes: tuple[Note, ...]
     voices: tuple[Voice, ...]
     part: int
@@ -75,15 +76,19 @@ def marked_text(
     """The text of a document; ``against`` tells how many say otherwise than a figure (IRI)."""
     looks = _looks(extraction)
     text = flowing(extraction.document.text)
-    shown, part, parts = _portion(text, part)
+    data = extraction.document.kind is DocumentKind.DATA
+    shown, part, parts = _portion(
+        blocks(extraction.document.text, [f.span for f in extraction.figures], data=data), len(text), part
+    )
+    first, last = (_place(end) for end in (shown[0], shown[-1]))
     marks = [*_statement_marks(extraction, looks), *_figure_marks(extraction, links, against), *_page_marks(extraction)]
     notes = tuple(
         _note(statement, extraction, reader, links, looks, against)
         for statement in _told(extraction)
-        if any(span.start < shown[-1].end and span.end > shown[0].start for span in _spans(statement))
+        if any(span.start < last.end and span.end > first.start for span in _spans(statement))
     )
     return MarkedText(
-        tuple(woven(text, marks, paragraph) for paragraph in shown),
+        tuple(table(b, text, marks) if isinstance(b, Grid) else Block(woven(text, marks, b)) for b in shown),
         notes,
         _voices(extraction, reader, links, looks),
         part,
@@ -91,13 +96,17 @@ def marked_text(
     )
 
 
-def _portion(text: str, part: int) -> tuple[tuple[Span, ...], int, int]:
-    """The paragraphs of one page of the text, which page that is, and of how many."""
-    whole = paragraphs(text) or (Span(0, 0),)
-    parts = max(1, -(-len(text) // PORTION))
+def _portion(found: Sequence[Span | Grid], length: int, part: int) -> tuple[tuple[Span | Grid, ...], int, int]:
+    """The paragraphs and tables of one page of the text, which page that is, and of how many."""
+    whole = tuple(found) or (Span(0, 0),)
+    parts = max(1, -(-length // PORTION))
     part = min(max(part, 1), parts)
-    shown = tuple(p for p in whole if (part - 1) * PORTION <= p.start < part * PORTION)
+    shown = tuple(b for b in whole if (part - 1) * PORTION <= _place(b).start < part * PORTION)
     return shown or whole[:1], part, parts
+
+
+def _place(block: Span | Grid) -> Span:
+    return block.span if isinstance(block, Grid) else block
 
 
 def _told(extraction: Extraction) -> Iterator[Statement]:

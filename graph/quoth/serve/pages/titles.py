@@ -14,7 +14,7 @@ from quoth.store.lookup import document_of
 def openings(view: View, documents: Collection[str]) -> Mapping[str, str]:
     """The first words of documents (IRIs), in quotes; of those whose texts are not held there are none."""
     found = asking.rows_of(view, "documents/opening", documents)
-    return {iri: said for iri, rows in found.items() if (said := opening(rows[0]["words"]))}
+    return {iri: said for iri, rows in found.items() if (said := opening(rows[0]["words"], rows[0].get("path")))}
 
 
 def titled(view: View, rows: Mapping[str, Row]) -> Mapping[str, Row]:
