@@ -15,7 +15,7 @@ from quoth.cli.main import COMMANDS
 from quoth.workspace import Workspace
 
 CONTRACT = (
-    "add extract list show remove trace contradictions compare query queries view export cite validate relink stats serve demo"
+    "add extract list show remove trace contradictions judge compare query queries view export cite validate relink stats serve demo"
 ).split()
 LETTER = next(p for p in WORKED_EXAMPLES if "letter" in p.name)
 

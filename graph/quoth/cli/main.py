@@ -22,6 +22,7 @@ COMMANDS: dict[str, tuple[str, str]] = {
     "relink": ("holding", "Rebuild what linking concludes."),
     "trace": ("asking", "A figure: who says so, through whom, who says otherwise."),
     "contradictions": ("asking", "What stands for or against what: denials, drift, agreement."),
+    "judge": ("judging", "Reject or confirm a conclusion, say who is who."),
     "compare": ("asking", "Two passages or files against each other."),
     "query": ("asking", "Run SPARQL, or a query of the library."),
     "queries": ("asking", "The library of queries and the questions they answer."),

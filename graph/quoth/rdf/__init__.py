@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoth.rdf.comparisons import comparison_iri, decode_comparison
+from quoth.rdf.comparisons import comparison_iri, decode_comparison, own_iri
 from quoth.rdf.decode import decode
 from quoth.rdf.encode import encode
 from quoth.rdf.judgements import decode_judgement, decode_judgements, encode_judgement
@@ -24,6 +24,7 @@ __all__ = [
     "encode_judgement",
     "encode_links",
     "ledger_quads",
+    "own_iri",
     "run_quads",
     "to_nquads",
     "to_trig",

@@ -27,6 +27,11 @@ def comparison_iri(comparison: Comparison, base: str = BASE) -> str:
     return q.comparison_node(comparison.a.thing, comparison.b.thing, base).value
 
 
+def own_iri(comparison: Comparison) -> str:
+    """The same under the base of its own documents, as a store has it."""
+    return comparison_iri(comparison, q.base_of(comparison.a.document))
+
+
 def decode_comparison(iri: str, quads: Iterable[Quad | Triple]) -> Comparison:
     """The comparison of that IRI among some quads.
 

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pyoxigraph import NamedNode
 
 from quoth.model import Act, Decisions, Extraction, Judgement, Links
-from quoth.rdf import comparison_iri
+from quoth.rdf import own_iri
 from quoth.rdf import terms as q
 from quoth.store.lookup import Lookup, document_of, named
 
@@ -26,10 +26,7 @@ def ruled(links: Links, decisions: Decisions) -> Links:
     """The conclusions, each with the status that people gave it."""
     if not decisions.status:
         return links
-    told = (
-        replace(c, status=decisions.status.get(comparison_iri(c, q.base_of(c.a.document)), c.status))
-        for c in links.comparisons
-    )
+    told = (replace(c, status=decisions.status.get(own_iri(c), c.status)) for c in links.comparisons)
     return replace(links, comparisons=tuple(told))
 
 

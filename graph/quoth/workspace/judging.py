@@ -5,9 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from quoth.ask import Compared, Reader
+from quoth.ask.disputes import dispute
 from quoth.errors import NotFound, WrongCall
 from quoth.model import Act, Judgement
 from quoth.model.identity import short_hash
+from quoth.rdf import own_iri
+from quoth.rdf import terms as q
 from quoth.store import View, Writer
 
 _HERE = "/d/"
@@ -34,7 +38,7 @@ def judge(writer: Writer, base: str, act: Act, on: str, other: str | None, said:
             raise WrongCall(f"{act.value!r} is said of two: name the other as well")
         thing, second, name = _of_two(writer, act, agent_named(writer, on), agent_named(writer, other))
     elif act in (Act.CONFIRM, Act.REJECT, Act.WITHDRAW):
-        thing, second, name = _known(writer, act, on), None, None
+        thing, second, name = _known(writer, base, act, on), None, None
     else:
         raise WrongCall(f"{act.value!r} is not decided this way", hint="a document is taken out with remove")
     at = dt.datetime.now(dt.UTC).isoformat(timespec="microseconds")
@@ -96,10 +100,38 @@ def _name(view: View, identity: str) -> str:
     return next(named, identity)
 
 
-def _known(view: View, act: Act, on: str) -> str:
-    if act is Act.WITHDRAW:
-        if not any(j.iri == on for j in view.judgements()):
-            raise NotFound(f"no judgement {on}", hint="quoth query judgements/list shows them")
-    elif "/comparison/" not in on:
-        raise NotFound(f"no comparison {on[:80]!r}", hint="quoth query contradictions/open gives their IRIs")
-    return on
+def disputed(view: View, base: str, on: str) -> tuple[Compared, ...]:
+    """The comparisons that tell one dispute, the one of this IRI or id first: the same two numbers, in other documents as well.
+
+    Raises:
+        NotFound: when there is no such comparison.
+    """
+    iri, reader = _comparison(view, base, on), Reader(view)
+    thing = next(str(x.object).strip("<>") for x in view.about(iri) if x.predicate == q.A)
+    this = next(reader.compared(c) for c in view.comparisons(of=thing) if own_iri(c) == iri)
+    if not this.comparison.verdict.opposes:
+        return (this,)
+    every = map(reader.compared, view.comparisons(verdicts=(this.comparison.verdict,)))
+    return (this, *(c for c in every if own_iri(c.comparison) != iri and dispute(c) == dispute(this)))
+
+
+def _known(view: View, base: str, act: Act, on: str) -> str:
+    if act is not Act.WITHDRAW:
+        return _comparison(view, base, on)
+    iri = _whole(base, "judgement", on)
+    if not any(j.iri == iri for j in view.judgements()):
+        raise NotFound(f"no judgement {on[:80]!r}", hint="quoth query judgements/list shows them")
+    return iri
+
+
+def _comparison(view: View, base: str, on: str) -> str:
+    iri = _whole(base, "comparison", on)
+    if "/comparison/" not in iri or not view.about(iri):
+        raise NotFound(f"no comparison {on[:80]!r}", hint="quoth contradictions gives the id of each")
+    return iri
+
+
+def _whole(base: str, kind: str, on: str) -> str:
+    """An IRI as it is; of an id, as ``quoth contradictions`` prints it, the IRI."""
+    on = on.strip().strip("<>")
+    return on if "/" in on or ":" in on else f"{base}{kind}/{on}"

@@ -15,14 +15,14 @@ from quoth.ask import trace as trace_figures
 from quoth.ask.words import stems
 from quoth.errors import InputRefused, MissingExtra, NotFound, QuothError, WrongCall
 from quoth.extract import DEFAULT, EXTRACTORS, Extractor, load
-from quoth.model import Act, Comparison, Document, Extraction, Judgement, Links, Verdict
+from quoth.model import Act, Comparison, Document, Extraction, Judgement, Links, Status, Verdict
 from quoth.model.identity import BASE, short_hash
 from quoth.show.formats import Format
 from quoth.store import Held, Stats, Store, View, open_store
 from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, read
 from quoth.workspace.comparing import Pairing, compare
 from quoth.workspace.finding import Shown, document_called, document_named, figures_named, things_named, words_of
-from quoth.workspace.judging import Said, judge
+from quoth.workspace.judging import Said, disputed, judge
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -219,14 +219,24 @@ class Workspace:
         """Keeps what somebody (``by``) decided and why; linking and queries respect it from then on, also after ``relink``.
 
         ``Act.SAME``, ``NOT_SAME`` and ``UNSURE`` say whether the agent ``on`` is ``other``: both by IRI or by a name that only one
-        bears. ``CONFIRM`` and ``REJECT`` are of a comparison (IRI). ``WITHDRAW`` takes a judgement (its IRI) back: then the
-        machine's own conclusion stands again. Nothing is ever merged. ``evidence`` are IRIs or addresses that bear it out.
+        bears. ``CONFIRM`` and ``REJECT`` are of a comparison (its IRI, or the id at the end of it). ``WITHDRAW`` takes a judgement
+        (likewise) back: then the machine's own conclusion stands again. Nothing is ever merged. ``evidence`` are IRIs or
+        addresses that bear it out.
 
         Raises:
             WrongCall: for another act, or without the other of two; NotFound: when what is named is not there.
         """
         with self.store.write() as writer:
             return judge(writer, self.base, act, on, other, Said(by, reason, tuple(evidence)))
+
+    def disputed(self, on: str) -> tuple[Compared, ...]:
+        """The comparisons that tell one dispute, that of this IRI or id first: the same two numbers, in other documents as well.
+
+        Raises:
+            NotFound: when there is no such comparison.
+        """
+        with self.view() as view:
+            return disputed(view, self.base, on)
 
     def judgements(self, on: str | None = None) -> tuple[Judgement, ...]:
         """What people decided, about a thing (IRI) or about anything; the earlier first, those withdrawn included."""
@@ -247,18 +257,25 @@ class Workspace:
             return trace_figures(view, what)
 
     def contradictions(
-        self, *, verdicts: Collection[Verdict] | None = None, about: str | None = None, limit: int | None = None
+        self,
+        *,
+        verdicts: Collection[Verdict] | None = None,
+        about: str | None = None,
+        limit: int | None = None,
+        rejected: bool = False,
     ) -> tuple[Compared, ...]:
         """Comparisons, what speaks against something first; without ``verdicts`` all but the incomparable ones.
 
-        ``about`` keeps those with all of these words in the figures, sentences or explanation; ``limit`` so many.
+        ``about`` keeps those with all of these words in the figures, sentences or explanation; ``limit`` so many. What somebody
+        rejected is left out unless ``rejected``.
         """
         wanted = frozenset(Verdict) - {Verdict.INCOMPARABLE} if verdicts is None else frozenset(verdicts)
         with self.view() as view:
             reader = Reader(view)
-            found = sorted(view.comparisons(verdicts=wanted), key=gravity)
             out = []
-            for comparison in found:
+            for comparison in sorted(view.comparisons(verdicts=wanted), key=gravity):
+                if comparison.status is Status.REJECTED and not rejected:
+                    continue
                 compared = reader.compared(comparison)
                 if about is None or stems(about) <= stems(words_of(compared)):
                     out.append(compared)

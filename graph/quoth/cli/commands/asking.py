@@ -58,18 +58,19 @@ def trace_command(what: str, store: str, as_json: bool) -> int:
 )
 @click.option("--about", metavar="WORDS", help="Only where these words stand.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="So many at most.")
+@click.option("--rejected", is_flag=True, help="Those that somebody rejected as well.")
 @store_option
 @json_option
 def contradictions_command(
-    verdicts: tuple[str, ...], about: str | None, limit: int | None, store: str, as_json: bool
+    verdicts: tuple[str, ...], about: str | None, limit: int | None, rejected: bool, store: str, as_json: bool
 ) -> int:
     """Pairs of figures or statements, what speaks against something first.
 
     Without --verdict these are all pairs but the incomparable ones: contradicts, denies and rebuts, then drifts, fits, derived,
-    same-quote and agrees.
+    same-quote and agrees. A wrong one is rejected with quoth judge.
     """
     wanted = _verdicts(verdicts)
-    found = workspace(store).contradictions(verdicts=wanted, about=about, limit=limit)
+    found = workspace(store).contradictions(verdicts=wanted, about=about, limit=limit, rejected=rejected)
     if as_json:
         from quoth.show.contract import compared_json
 
@@ -79,7 +80,8 @@ def contradictions_command(
     from quoth.show.terminal import comparisons_table, show
 
     narrowed = bool(verdicts) or about is not None
-    show(comparisons_table(found, "No comparison of that sort.") if narrowed else comparisons_table(found))
+    nothing = ("No comparison of that sort.",) if narrowed else ()
+    show(comparisons_table(found, *nothing, ids=True))
     if not found:
         hint("--verdict all shows the incomparable ones too")
     return 0

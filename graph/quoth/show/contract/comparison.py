@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from quoth.model import Comparison, Document, Drift, Extraction, Side, Span, Statement
+from quoth.rdf.comparisons import own_iri
 from quoth.show.contract.values import Json
 
 
@@ -13,6 +14,7 @@ def comparison_json(comparison: Comparison, extraction_of_a: Extraction, extract
         LookupError: when an extraction does not hold the side that it is given for.
     """
     return {
+        "iri": own_iri(comparison),
         "a": side_json(comparison.a, extraction_of_a),
         "b": side_json(comparison.b, extraction_of_b),
         "comparability": comparison.comparability.value,

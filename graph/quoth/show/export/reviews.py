@@ -8,7 +8,7 @@ from typing import Any
 
 from quoth.ask.parts import Compared
 from quoth.model import AgentType, Comparison, Extraction, Figure, Side, Status, Verdict
-from quoth.rdf import comparison_iri
+from quoth.rdf import own_iri
 from quoth.show.words import figure_phrase, sentence
 
 _RATINGS = {Verdict.CONTRADICTS: "Contradicted", Verdict.REBUTS: "Rebutted", Verdict.DENIES: "Denied"}
@@ -49,7 +49,7 @@ def _review(compared: Compared, figure: Figure, without_text: bool) -> Json:
     return _known(
         {
             "@type": "ClaimReview",
-            "@id": f"{comparison_iri(comparison)}#{figure.iri.rsplit('/', 1)[1]}",
+            "@id": f"{own_iri(comparison)}#{figure.iri.rsplit('/', 1)[1]}",
             "url": answering.url,
             "datePublished": answering.published.text if answering.published else None,
             "author": _author(compared.a, _speaker(comparison.a, compared.a)),

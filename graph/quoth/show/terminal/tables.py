@@ -6,9 +6,11 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from quoth.ask.answer import Answer
+from quoth.ask.disputes import dispute
 from quoth.ask.library import Query
 from quoth.ask.parts import Compared
 from quoth.model import Document, Verdict
+from quoth.rdf.comparisons import own_iri
 from quoth.show.denying import denier
 from quoth.show.terminal.paper import WIDTH, words
 from quoth.show.terminal.trace import differing, drift_words, side_words, teller_words
@@ -59,40 +61,33 @@ def _document(document: Document, figures: int | None) -> Text:
 
 
 def comparisons_table(
-    comparisons: Iterable[Compared], nothing: str = "Nothing here contradicts anything else."
+    comparisons: Iterable[Compared], nothing: str = "Nothing here contradicts anything else.", *, ids: bool = False
 ) -> RenderableType:
     """A card a comparison: the verdict, both sides, in what they differ and why; ``nothing`` where there is none.
+
+    ``ids`` of those that a store holds are what ``quoth judge`` calls them.
 
     One dispute has one card, the first: of the pairs that set the same two numbers against each other only who and where is told.
     """
     disputes: dict[object, list[Compared]] = {}
     for compared in comparisons:
-        disputes.setdefault(_dispute(compared), []).append(compared)
-    return _lines((_card(*pairs) for pairs in disputes.values()), nothing)
+        disputes.setdefault(dispute(compared), []).append(compared)
+    return _lines((_card(*pairs, ids=ids) for pairs in disputes.values()), nothing)
 
 
-def _dispute(compared: Compared) -> object:
-    """What two figures that oppose each other have in common with others: verdict, both numbers and units; else the pair alone."""
-    comparison = compared.comparison
-    sides = (comparison.a.thing, compared.a), (comparison.b.thing, compared.b)
-    figures = [next((f for f in x.figures if f.iri == iri), None) for iri, x in sides]
-    numbers = frozenset((f.value, f.unit) for f in figures if f is not None and f.value is not None)
-    told = comparison.verdict.opposes and all(f is not None and f.value is not None for f in figures)
-    return (comparison.verdict, numbers) if told else (comparison.a.thing, comparison.b.thing)
-
-
-def _card(compared: Compared, *again: Compared) -> RenderableType:
+def _card(compared: Compared, *again: Compared, ids: bool) -> RenderableType:
     from rich.console import Group
     from rich.padding import Padding
 
     comparison = compared.comparison
+    id_ = f", id {own_iri(comparison).rpartition('/')[2]}" if ids else ""
     verdict = words((comparison.verdict.value, _STYLES[comparison.verdict]), (f"  {differing(compared)}", "dim"))
     lines = [
         words(("A  ", "bold"), side_words(comparison.a.thing, compared.a, denier(comparison, compared.a))),
         words(("B  ", "bold"), side_words(comparison.b.thing, compared.b)),
         *(words(("drift  ", "magenta"), drift_words(drift)) for drift in comparison.drift),
         words(clean(comparison.explanation)),
-        words((f"rule {clean(comparison.rule)}", "dim")),
+        words((f"rule {clean(comparison.rule)}{id_}", "dim")),
         *([words((f"the same two numbers in {counted_out(len(again), 'more pair')}:", "dim"))] if again else []),
         *(words((f"· {_teller(c)} – {teller_words(c.comparison.b.thing, c.b)}", "dim")) for c in again),
     ]
