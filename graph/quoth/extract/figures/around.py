@@ -39,7 +39,8 @@ def in_sentence(r: Reading, g: Gazette, s: Gazette, top: Token, stop: int) -> Fo
     sent = r.sentence(top)
     inside = g.between(sent.start, sent.end - 1)
     plain = tuple(p for p in inside if not p.office) or (() if inside else s.between(sent.start, sent.end - 1))
-    if not plain or elsewhere(plain[0].root, top) or _of_another(plain[0].root, top, stop):
+    place = plain[0].root if plain else None
+    if place is None or elsewhere(place, top) or _of_another(place, top, stop) or _of_a_part(place, top):
         return None
     one = nearest_first(plain)  # "Harbour Street in Torrin" is one place
     return found_at(one, 0.4) if {p.name for p in one} == {p.name for p in plain} else None
@@ -68,6 +69,17 @@ def _of_another(place: Token, top: Token, stop: int) -> bool:
         return True
     apart = verb.dep_ in ("pcomp", "xcomp", "ccomp", "acl", "relcl") or _own_clause(verb)
     return (place.i >= stop and apart) or (verb.dep_ == "relcl" and place.i > top.i)
+
+
+def _of_a_part(place: Token, top: Token) -> bool:
+    """Rule ``place-of-a-part``: "75 schools failed, including 12 in the capital": the place of the number before it."""
+    at = place
+    while at.dep_ in ("compound", "nmod", "amod", "poss", "appos") and at.head.i != at.i:
+        at = at.head
+    front = at.head
+    beside = at.dep_ == "pobj" and front.dep_ == "prep" and front.head.pos_ == "NUM" and front.i == front.head.i + 1
+    listed = any(t.lower_ == "including" for t in place.doc[top.i : place.i])
+    return beside and listed and top.i < front.head.i
 
 
 def _own_clause(verb: Token) -> bool:

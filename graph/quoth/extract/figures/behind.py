@@ -21,6 +21,10 @@ _THE_WHO = frozenset(
     "injured hurt dead wounded missing homeless unemployed elderly poor arrested accused detained sick displaced infected".split()
 )
 _WHOLES = frozenset(("total", "whole", "sum", "all"))
+_TRAITS = frozenset(
+    "nationality origin age gender sex faith religion descent status ethnicity race background rank size quality".split()
+)
+"""What things and people are of, and what nobody counts."""
 _SPENDING = frozenset("spend waste splash blow lavish squander".split())
 _ALLOTTING = frozenset("set earmark allocate budget reserve approve provide put".split())
 _ROW = re.compile(
@@ -120,6 +124,8 @@ def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
     found = _run(r, r.doc[i]) if i < len(r.doc) else None
     if found is None and i < len(r.doc) and r.doc[i].lower_ in _THE_WHO and r.doc[i - 1].lower_ == "the":
         return r.doc[i], r.doc[i]  # "nine of the injured"
+    if found is not None and found[0].lower_ in _TRAITS and r.doc[of.i + 1].tag_ not in _DETERMINERS:
+        return None  # "and 22 of other nationality"
     whole = found is not None and found[0].lower_ in _WHOLES  # "2.7% of the total": of what the clause is about
     return None if whole else found
 
@@ -153,11 +159,19 @@ def in_a_row(r: Reading, m: Mention) -> tuple[Token, Token] | None:
         _ROW.search(r.text, max(r.sentence(r.at(m.start)).start_char, m.start - _ROW_LENGTH), m.start) if own else None
     )
     verb = next((a for a in r.top(m).ancestors if a.pos_ == "VERB"), None)
-    if own is None or before is None or before[1] != own[1] or verb is None or verb.lemma_.lower() not in _GIVING:
+    given = verb is not None and verb.lemma_.lower() in _GIVING
+    if own is None or not (_under_colon(r, m) or (before is not None and before[1] == own[1] and given)):
         return None
     first = r.at(own.end())
     found = _run(r, first)
     return found if found is not None and found[0].pos_ in ("NOUN", "VERB") and not found[0].ent_type_ else None
+
+
+def _under_colon(r: Reading, m: Mention) -> bool:
+    """ "Spending rose to €12bn: €7bn on pensions, €3bn on health": each sum that a colon lists has its own purpose."""
+    front = r.text[r.sentence(r.at(m.start)).start_char : m.start]
+    level, colon, listed = front.rpartition(": ")
+    return bool(colon) and is_money(m.unit) and bool(re.search(r"\d", level)) and not re.search(r"[.;]\s", listed)
 
 
 def _spent_on(r: Reading, m: Mention, token: Token | None) -> Token | None:
@@ -209,12 +223,17 @@ def _leans_on(token: Token) -> bool:
     return first.dep_ in _LINKING and first.head.i > token.i
 
 
+def _next_of_list(token: Token) -> bool:
+    """ "33 German and 16 French": a number behind "and" or a comma begins another count."""
+    return token.tag_ in ("CC", ",") and token.i + 1 < len(token.doc) and token.nbor().tag_ == "CD"
+
+
 def _hyphened(r: Reading, token: Token) -> bool:
     return token.i + 1 < len(r.doc) and r.doc[token.i + 1].tag_ == "HYPH"
 
 
 def _goes_on(token: Token, head: Token | None) -> bool:
-    if token.ent_type_ == "DATE" and token.lower_ not in _EVERY:
+    if (token.ent_type_ == "DATE" and token.lower_ not in _EVERY) or _next_of_list(token):
         return False
     if token.tag_ == "POS":
         return head is not None

@@ -101,7 +101,21 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
         return Direction.UP if hit[1] == "+" else Direction.DOWN
     if m.unit in _RELATIVE and (hit := _BEHIND.match(r.text, m.core_end)):
         return Direction.UP if hit[1].lower() in _BEHIND_UP else Direction.DOWN
-    return _from_syntax(r, m) or _the_same_move(r, m)
+    return _from_syntax(r, m) or _the_same_move(r, m) or _named_move(r, m)
+
+
+_A_MOVE = re.compile(
+    r"\s(?:pay\s|wage\s|price\s|tax\s|rent\s)?(raise|cut|hike|drop|climb|surge|slump|boost)\b", re.IGNORECASE
+)
+_AN = re.compile(r"\b(?:an?|another|their|its|the)\s$", re.IGNORECASE)
+
+
+def _named_move(r: Reading, m: Mention) -> Direction | None:
+    """Rule ``a-raise``: "offered pilots a 14 percent raise": a noun of change behind an article, though the parse has a verb."""
+    named = _A_MOVE.match(r.text, m.core_end) if m.unit in _RELATIVE else None
+    if named is None or not _AN.search(r.text, max(0, m.start - 9), m.start):
+        return None
+    return Direction.UP if named[1].lower() in UP_NOUNS else Direction.DOWN if named[1].lower() in DOWN_NOUNS else None
 
 
 def _the_same_move(r: Reading, m: Mention) -> Direction | None:
@@ -142,8 +156,13 @@ def _from_syntax(r: Reading, m: Mention) -> Direction | None:
     if inside:
         return _of_noun(head) if m.unit in _RELATIVE or not m.counts else None
     if top.dep_ in ("npadvmod", "dobj", "advmod", "nummod", "dep", "attr", "obl", "oprd"):
-        return _of_verb(head, m, by)
+        return None if _listed(r, m, head) else _of_verb(head, m, by)
     return _verb_before_by(r, m) if by else None
+
+
+def _listed(r: Reading, m: Mention, verb: Token) -> bool:
+    """ "Spending rose to €12bn: €7bn on pensions, …": what a colon lists is a part of the level, and no move."""
+    return verb.i < r.at(m.start).i and not m.unit.startswith("percent") and ": " in r.text[verb.idx : m.start]
 
 
 def _by_a_mean(noun: Token) -> Token | None:

@@ -10,7 +10,7 @@ from quoth.extract.figures.kind_words import TELLING
 from quoth.extract.figures.lost_subjects import opening_plural
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading, governor
-from quoth.extract.figures.verbs import NO_EVENT, participle
+from quoth.extract.figures.verbs import FINDING, NO_EVENT, REPORTING, RESTRICTING, participle
 
 _HELPERS = frozenset("had have has was were been is are".split())
 _SUMS = frozenset(("average", "total", "estimate", "maximum", "minimum", "median"))
@@ -20,27 +20,48 @@ _SUMMING = frozenset(("total", "amount", "number", "average"))
 _BEFELL = frozenset(
     "dead killed injured wounded hurt displaced drowned arrested detained hospitalised hospitalized".split()
 )
+_SHARES = frozenset("percent % cent third half quarter fifth tenth majority most many some all none".split())
 # Verbs that mean nothing without their noun.
 _LIGHT = {("take", "part"): "took part", ("take", "place"): "took place"}
 
 
 def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
-    if m.rule == "age":
+    if m.rule in ("age", "factor"):  # "hopes to double turnout" tells how far it moves, and nothing that befell it
         return None
     if (befell := _right_behind(r, m) or _shown(r, counted)) is not None:
         return befell
     if counted is not None and (counted.beside or counted.numbered):
         own = _own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:
-            return own
+            return _what_was_done(own, counted.head) or own
     top = counted.head if counted is not None and counted.beside and not _partitive(m, r) else r.top(m)
-    if m.direction is not None and m.unit == "percent" and _of_change(top):
+    if m.direction is not None and m.unit == "percent" and (_of_change(top) or _misread_change(top)):
         return None  # "the report revealed a 57% reduction"
     verb, link = _governing(top, m)
     if verb is None or _numbers_only(verb, link, m, counted):
         return None
     return verb if _finished(verb, link, m) or not _hung(verb, link) else None
+
+
+def _what_was_done(restricting: Token, noun: Token) -> Token | None:
+    """Rule ``deed-before-restriction``: "released 312 inmates convicted of theft": they were released; the participle says which ones.
+
+    "honored 61 percent of the requests filed by the court": honored. "found 40 people accused of theft" says of nobody what was done.
+    """
+    if restricting.dep_ != "acl" or restricting.lemma_.lower() not in RESTRICTING:
+        return None
+    verb, link = governor(_sharing(noun))
+    done = verb is not None and link.dep_ in ("dobj", "nsubjpass") and verb.tag_ != "VBG"
+    weak = verb is None or verb.lemma_.lower() in (NO_EVENT | REPORTING | FINDING) - {"release"}
+    return verb if done and not weak else None
+
+
+def _sharing(noun: Token) -> Token:
+    """The share or half that a noun is of: "61 [percent] of the requests"."""
+    of = noun.head
+    shared = noun.dep_ == "pobj" and of.lower_ == "of" and (of.head.pos_ == "NUM" or of.head.lower_ in _SHARES)
+    return of.head if shared else noun
 
 
 def _right_behind(r: Reading, m: Mention) -> Token | None:
@@ -111,6 +132,11 @@ def _finished(verb: Token, link: Token, m: Mention) -> bool:
 def _of_change(top: Token) -> bool:
     noun = top.head if top.dep_ in ("nummod", "amod", "compound", "nmod") else top
     return noun.lemma_.lower() in UP_NOUNS | DOWN_NOUNS
+
+
+def _misread_change(top: Token) -> bool:
+    """ "a 14 percent raise", where the parse takes the noun for a verb."""
+    return top.dep_ in ("nsubj", "compound") and top.head.i == top.i + 1 and top.head.lower_ in DOWN_NOUNS | UP_NOUNS
 
 
 def _partitive(m: Mention, r: Reading) -> bool:

@@ -41,6 +41,7 @@ _CHANGE_FROM = re.compile(
     r"|cre(?:pt|eps?|eping)|dwindl(?:e|es|ed|ing)|slump(?:s|ed|ing)?|swell(?:s|ed|ing)?|widen(?:s|ed|ing)?|narrow(?:s|ed|ing)?"
     r"|expand(?:s|ed|ing)?|recover(?:s|ed|ing)?|improv(?:e|es|ed|ing)|worsen(?:s|ed|ing)?|balloon(?:s|ed|ing)?"
     r"|revis(?:e[sd]?|ing)|lift(?:s|ed|ing)?|lower(?:s|ed|ing)?|reduc(?:e[sd]?|ing)|boost(?:s|ed|ing)?|rais(?:es|ing)|updat(?:e[sd]?|ing)"
+    r"|(?:doubl|tripl|trebl|quadrupl|halv)(?:es?|ed|ing)"
     r"|br(?:ought|ings?)|chang(?:e[sd]?|ing)|trim(?:s|med|ming)?|slash(?:ed|es|ing)?)\b[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
@@ -61,6 +62,7 @@ _TO_A_THIRD = re.compile(r"(?:\s?%|\s(?:per ?cent|percent))?\sto\s\d")
 _SPELLED = re.compile(r"[a-z]+\s(dozen|hundred|thousand|million|billion)", re.IGNORECASE)
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _BY_SHARE = re.compile(r"\d\s?(?:%|per ?cent|percent)\s?[,—–(-]{0,2}\s?$")
+_BY_THE_WAY = re.compile(r"(?: (?:for|on|in|to) [a-z’' -]{1,40})?, ")
 _WHICH = re.compile(r"\sof (?:which|it|that)\b")
 _OF = re.compile(
     r"\s(?:out )?of\s(?:the |its |their |his |her |our |all |a total of |every |those |these |some |about |more than "
@@ -73,7 +75,9 @@ _NOUN_BEHIND = re.compile(
     r"\s[a-z]+s\b(?<!\shas)(?<!\sis)(?<!\swas)(?!\s(?:a|an|the|more|less|no|to|his|her|its|their|about|nearly)\b)"
 )
 _PER = re.compile(r"\s(?:[A-Za-z]+\s){0,3}?(?:per|for every|for each|in every|out of every)\s", re.IGNORECASE)
-_PEOPLE = re.compile(r"\s([a-z]+(?:\s(?:births|residents|people|inhabitants))?)")
+_PEOPLE = re.compile(
+    r"\s([a-z]+(?:\s(?:births|residents|people|inhabitants|days|nights|hours|years|miles|kilomet(?:re|er)s|admissions|visits))?)"
+)
 
 
 def lent(text: str, a: Mention, b: Mention) -> Mention:
@@ -110,7 +114,7 @@ def borrowed(text: str, a: Mention, b: Mention) -> Mention:
     if not plain or a.counts or not a.unit_text or a.kind is Kind.RATE or a.unit in ("percent", "year"):
         return b
     onward = _FROM_FRONT.search(text, max(0, a.start - 24), a.number.start) and _ON_TO.fullmatch(gap)
-    part = gap == ", " and bool(
+    part = bool(_BY_THE_WAY.fullmatch(gap)) and bool(
         _WHICH.match(text, b.core_end)
     )  # "a fund of 250 million euros, 80 million of which is spent"
     if part:

@@ -15,7 +15,7 @@ from quoth.extract.figures.kind_words import TELLING
 from quoth.extract.figures.lost_subjects import opening_plural, own_subject, past_person
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import Counted, phrase
-from quoth.extract.figures.pronouns import PRONOUNS, before_pronoun, currency, names_thing
+from quoth.extract.figures.pronouns import PRONOUNS, before_pronoun, currency, names_thing, nominal
 from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading, span_of, subject_of
 from quoth.extract.figures.site_words import AREAS
 from quoth.extract.figures.tallies import before_copula, said_of, tells
@@ -68,9 +68,16 @@ def measured(r: Reading, m: Mention) -> Counted | None:
     if m.rule == "factor":
         if top.dep_ == "amod" and top.head.lemma_.lower() in UP_NOUNS | DOWN_NOUNS:  # "a threefold increase in cases"
             return phrase(r, top.head, top.head, True)
-        subject = subject_of(top if top.pos_ == "VERB" else top.head)
+        verb = top if top.pos_ == "VERB" else top.head
+        subject = _multiplied(m, verb) or subject_of(verb)
         return said_of(r, subject) if subject is not None and names_thing(m, subject) else None
     return _beside(r, m) or _above(r, m, top) or (before_copula(r, m) if level(m) else None)
+
+
+def _multiplied(m: Mention, verb: Token) -> Token | None:
+    """Rule ``doubles-its-object``: "Norwenia doubled its exports", "raised the fee tenfold": of the object, and not of who did it."""
+    things = (c for c in verb.rights if c.dep_ == "dobj" and c.pos_ in NOUNS and c.ent_type_ not in ("DATE", "TIME"))
+    return next((c for c in things if names_thing(m, c)), None) if verb.pos_ == "VERB" else None
 
 
 def _above(r: Reading, m: Mention, top: Token) -> Counted | None:
@@ -120,7 +127,7 @@ def _of_clause(r: Reading, m: Mention, link: Token, verb: Token) -> tuple[Counte
         return phrase(r, subject, subject, False), True
     if subject is not None and subject.lower_ in ("that", "those") and (alike := _that_of(r, subject)) is not None:
         return alike, True
-    if subject is None or not (subject.pos_ in NOUNS or subject.tag_ == "VBG"):
+    if subject is None or not (subject.pos_ in NOUNS or subject.tag_ == "VBG" or nominal(subject)):
         return None, False
     if m.unit == "percent" and subject.ent_type_ == "PERSON" and subject.head.lemma_.lower() in TELLING | FORETELLING:
         return None, False  # nobody is 3%: "Quist, who forecast that rents will rise before slowing to 3%"

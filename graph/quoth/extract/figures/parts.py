@@ -14,6 +14,7 @@ _LISTING = re.compile(
     r"divided into|among them|of (?:them|those|these|whom|which)|namely|such as)\b[^.;\d]{0,30}$|:\s?$",
     re.IGNORECASE,
 )
+_NESTED = re.compile(r"\bincluding\s(?:about |some |nearly |only |just |more than |at least )?$", re.IGNORECASE)
 _AMONG = re.compile(
     r"(?:^|[\s“\"])(?:among|of|out of)\s(?:the|those|these|its|their|all|all the|a total of|some)?\s?(?:more than |about "
     r"|nearly |at least )?$",
@@ -21,7 +22,7 @@ _AMONG = re.compile(
 )
 _OPENING = re.compile(r"\W*(?:(?:but|and|still|yet),?\s)?(?:of|among|out of)\b", re.IGNORECASE)
 _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|which)\b[^.;\d]{0,20}$", re.IGNORECASE)
-_OF_THEM = re.compile(r" of (?:whom|which|them|those)\b")
+_OF_THEM = re.compile(r" of (?:whom|which|them|those|it)\b")
 _NAMED = re.compile(r"\b[Oo]f (?:those|these)(?: who (?:are|were))? ([a-z]+)")
 _EARLIER = re.compile(
     r"\b(?:earlier|ago|before|(?:last|previous) (?:year|month|week|quarter|winter|summer)|same (?:month|time|period|quarter|week)),? when "
@@ -42,6 +43,8 @@ def parts(r: Reading, found: tuple[Mention, ...]) -> dict[int, int]:
         same = r.sentence_index(r.at(m.start)) == r.sentence_index(r.at(before.start))
         if total is not None and (not same or not _chained(r, before, m)):
             total = None
+        if total is not None and same and _NESTED.search(r.text[before.end : m.start]):
+            total = n - 1 if _fits(before, m) else total  # "Of the 480, 75 failed, including 12 …": of the 75
         if total is None:
             total = _opens(r, found, n, same)
         if total is not None and _fits(found[total], m):

@@ -42,7 +42,7 @@ def places_of(
     """
     own = _own_preposition(r, top)
     if own is not None:  # "19 died in Tarn and 8 in the villages": each has its own place
-        behind = g.between(own.i + 1, own.i + 4)[:1]
+        behind = g.between(own.i + 1, own.i + 4)[:1] or s.between(own.i + 1, own.i + 3)[:1]  # "12 in the capital"
         return found_at(behind, 0.8) if behind and not behind[0].office else None
     whose = own_place(r, g, top, noun)
     if whose is not None:

@@ -22,8 +22,18 @@ GROUPS = frozenset(
     " first-time low-income rural urban retired indigenous muslim jewish christian catholic transgender gay".split()
 )
 _AGED = re.compile(
-    r"\s(aged \d+(?: (?:to|and) (?:\d+|over|older|above|under|younger)| or (?:over|older|under|younger)|[-–]\d+)?)\b"
+    r"\s(aged \d+(?: (?:to|and) (?:\d+|over|older|above|under|younger)| or (?:over|older|under|younger)|[-–]\d+)?"
+    r"|(?:under|over|younger than|older than|above|below) (?:the age of )?"
+    r"(?:\d\d?|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen|eighteen|twenty)(?! ?(?:%|per|days|hours|weeks|months))"
+    r"(?: years(?: of age| old)?)?)(?![\d,.]*\d)\b"
 )
+# Who has an age. Source: the categories of census and health statistics.
+_PERSONS = frozenset(
+    "people person child infant toddler baby boy girl man woman adult teenager pupil student resident patient voter driver worker"
+    " employee pensioner migrant inmate prisoner player citizen mother father employee customer smoker".split()
+)
+_GUILTY = frozenset("convict accuse suspect want charge sentence diagnose infect".split())
+"""Participles that say of people which ones are meant, with what stands behind them."""
 _HOUSES = frozenset(
     "system population network estate service ward cell site camp facility centre center sector".split()
 )
@@ -37,12 +47,28 @@ def population_of(r: Reading, g: Gazette, counted: Counted | None, top: Token, s
         return None
     spans = [*_adjectives(counted), *(_behind(r, counted) if counted.beside else ())]
     spans += _institutions(r, g, counted.head, top, stop) if counted.beside else []
-    if counted.beside and (aged := _AGED.match(r.text, counted.span.end)):
-        spans.append(Span(*aged.span(1)))
+    spans += _aged(r, counted) + (_guilty(r, counted) if counted.beside else [])
     spans = list(dict.fromkeys(spans))
     if not spans:
         return None
     return Found(tuple(" ".join(s.text(r.text).split()) for s in spans), tuple(spans), 0.7)
+
+
+def _aged(r: Reading, counted: Counted) -> list[Span]:
+    """Rule ``of-an-age``: "212 children under five", "Among women over 70, 9 percent …": how old they are."""
+    aged = _AGED.match(r.text, counted.span.end)
+    told = aged is not None and (aged[1].startswith("aged") or counted.head.lemma_.lower() in _PERSONS)
+    return [Span(*aged.span(1))] if aged is not None and told else []
+
+
+def _guilty(r: Reading, counted: Counted) -> list[Span]:
+    """Rule ``convicted-of``: "released 312 inmates convicted of minor theft": which inmates."""
+    acl = next((c for c in counted.head.rights if c.dep_ == "acl" and c.lemma_.lower() in _GUILTY), None)
+    if acl is None or acl.tag_ != "VBN" or acl.idx != counted.span.end + 1:
+        return []
+    of = next((c for c in acl.rights if c.dep_ == "prep" and c.lower_ in ("of", "with", "for")), None)
+    thing = next((c for c in of.rights if c.dep_ == "pobj" and c.pos_ in NOUNS), None) if of is not None else None
+    return [] if thing is None or thing.i - acl.i > 6 else [span_of(acl, thing)]
 
 
 def _adjectives(counted: Counted) -> list[Span]:

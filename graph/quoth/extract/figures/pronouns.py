@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.lexicon import PERSON_NOUNS
 from quoth.extract.figures.changes import DOWN_VERBS, UP_VERBS
 from quoth.extract.figures.kind_words import SAMPLES
 from quoth.extract.figures.mention import Mention
@@ -23,11 +24,21 @@ _CLITICS = frozenset(("s", "’s", "'s", "’"))  # "That’s 3.5% lower", where
 def names_thing(m: Mention, token: Token) -> bool:
     """Whether a token is a noun that a measure can be said of: no unit, no date, not a part of the mention."""
     gerund = token.tag_ == "VBG" and token.dep_ == "nsubj"  # "sampling came back at 4 parts per billion"
-    if not (token.pos_ in NOUNS or gerund) or m.start <= token.idx < m.end or token.ent_type_ in NUMBERS:
+    if (
+        not (token.pos_ in NOUNS or gerund or nominal(token))
+        or m.start <= token.idx < m.end
+        or token.ent_type_ in NUMBERS
+    ):
         return False
     if m.unit == "percent" and token.lemma_.lower() in SAMPLES:  # "the survey recorded 5.2%"
         return False
     return not is_unit(token.text) and not token.text[0].isdigit() and token.lower_ not in _CLITICS
+
+
+def nominal(token: Token) -> bool:
+    """ "The average wait for an operation is 41 weeks": a subject behind an article that the parse takes for a verb."""
+    first = token.left_edge
+    return token.tag_ in ("VB", "VBP") and token.dep_ == "nsubj" and first.i < token.i and first.tag_ in ("DT", "PRP$")
 
 
 def currency(subject: Token) -> bool:
@@ -43,7 +54,7 @@ def before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     named = beside is not None and (names_thing(m, beside) or currency(beside))
     if beside is not None and named and beside.tag_ in tags and beside.ent_type_ not in _NOBODY:
         return beside
-    before = [t for t in reversed(_subjects_before(r, pronoun)) if t.tag_ in tags and t.ent_type_ not in _NOBODY]
+    before = [t for t in reversed(_subjects_before(r, pronoun)) if t.tag_ in tags and not _somebody(pronoun, t)]
     teller = _who_says_so(pronoun)
     if teller is not None:
         before = [t for t in before if t.i != teller.i] or _told_before(r, pronoun, tags)
@@ -54,9 +65,15 @@ def before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     first = max(r.sentence(pronoun).start, pronoun.i - 30)
     for i in range(pronoun.i - 1, first - 1, -1):
         token = r.doc[i]
-        if token.tag_ in tags and token.ent_type_ not in _NOBODY and names_thing(m, token):
+        if token.tag_ in tags and not _somebody(pronoun, token) and names_thing(m, token):
             return token if token.dep_ not in ("compound", "nmod", "npadvmod", "amod") else None
     return None
+
+
+def _somebody(pronoun: Token, token: Token) -> bool:
+    """Rule ``it-is-no-person``: "The bishop said it was $12,000": neither "it" nor "this" is the bishop."""
+    person = pronoun.lower_ in ("it", "this") and token.pos_ == "NOUN" and token.lemma_.lower() in PERSON_NOUNS
+    return person or token.ent_type_ in _NOBODY
 
 
 def _who_says_so(pronoun: Token) -> Token | None:

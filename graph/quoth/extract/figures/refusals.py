@@ -54,7 +54,7 @@ def refused(r: Reading, m: Mention) -> bool:
         return False
     if _CODE.search(m.number.text(r.text)):  # an account, a case, a post
         return True
-    return _in_name(r, m) or _labels(r, m) or _before_name(r, m) or _lone_year(r, m)
+    return _numbered(r, m) or _in_name(r, m) or _labels(r, m) or _before_name(r, m) or _lone_year(r, m)
 
 
 def _margin(r: Reading, m: Mention) -> bool:
@@ -145,6 +145,14 @@ def _points(r: Reading, m: Mention) -> bool:
     )
 
 
+_NUMBERED = re.compile(r"(?<!\bthe )(?<!\ba )(?<!\bthis )(?<!\bof )\bnumber $", re.IGNORECASE)
+
+
+def _numbered(r: Reading, m: Mention) -> bool:
+    """ "She wore number 17", "platform number 4": which one, and not how many."""
+    return bool(_NUMBERED.search(r.text, max(0, m.start - 24), m.start)) and (m.value or 0) < 10_000
+
+
 def _in_name(r: Reading, m: Mention) -> bool:
     """ "the Clean Rivers 500 Act": inside a name, and not at its front."""
     token = r.at(m.number.start)
@@ -190,6 +198,8 @@ def _before_name(r: Reading, m: Mention) -> bool:
         if name.nbor().tag_ != "NNP":
             break
         name = name.nbor()
+    if name.ent_type_ == "NORP" and not (name.i + 1 < len(r.doc) and name.nbor().pos_ in NOUNS):
+        return False  # "41 were Norwenian, 33 Calvanian"
     singular = name.tag_ == "NNP" and name.text[:1].isupper() and not name.text.isupper()
     return singular or _counted_already(r, m)
 

@@ -35,6 +35,15 @@ NO_EVENT = frozenset(
     " age consist contain constitute lead amount stand hit double triple halve involve face like know think believe see want call"
     " miss pend".split()
 )
+# Participles behind a noun that say which ones are meant. Source: reports of courts, offices and agencies.
+RESTRICTING = frozenset(
+    "convict accuse suspect want charge sentence file submit lodge register license own base locate bear enrol enroll request receive"
+    " call name employ hire qualify affect infect diagnose expose train insure".split()
+)
+# Verbs that come upon things and do nothing to them.
+FINDING = frozenset(
+    "find count record list identify see meet hear know track study examine follow help support interview see have get keep".split()
+)
 REPORTING = frozenset(
     "say tell announce report post write add state claim argue note conclude warn declare reveal release publish tweet explain"
     " insist testify estimate"
