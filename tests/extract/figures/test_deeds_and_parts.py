@@ -111,3 +111,8 @@ def test_a_wait_that_the_parse_takes_for_a_verb(nlp) -> None:
 
 def test_so_many_per_days(nlp) -> None:
     assert only(nlp, "The hospital recorded 4.7 infections per 1,000 bed days.").unit == "per 1000 bed days"
+
+
+def test_what_befell_people_narrows_nobody_down(nlp) -> None:
+    infected = only(nlp, "Doctors in Karn speak of 310 children infected with measles since April.")
+    assert (infected.event, infected.scope.population) == ("infected", ())

@@ -34,7 +34,7 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     if counted is not None and (counted.beside or counted.numbered):
         own = _own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:
-            return _what_was_done(own, counted.head) or own
+            return what_was_done(own, counted.head) or own
     top = counted.head if counted is not None and counted.beside and not _partitive(m, r) else r.top(m)
     if m.direction is not None and m.unit == "percent" and (_of_change(top) or _misread_change(top)):
         return None  # "the report revealed a 57% reduction"
@@ -44,7 +44,7 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     return verb if _finished(verb, link, m) or not _hung(verb, link) else None
 
 
-def _what_was_done(restricting: Token, noun: Token) -> Token | None:
+def what_was_done(restricting: Token, noun: Token) -> Token | None:
     """Rule ``deed-before-restriction``: "released 312 inmates convicted of theft": they were released; the participle says which ones.
 
     "honored 61 percent of the requests filed by the court": honored. "found 40 people accused of theft" says of nobody what was done.

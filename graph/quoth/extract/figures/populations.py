@@ -7,6 +7,7 @@ import re
 from spacy.tokens import Token
 
 from quoth.extract.figures.counted import Counted
+from quoth.extract.figures.events import what_was_done
 from quoth.extract.figures.found import Found
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.place_words import INSTITUTIONS
@@ -64,8 +65,8 @@ def _aged(r: Reading, counted: Counted) -> list[Span]:
 def _guilty(r: Reading, counted: Counted) -> list[Span]:
     """Rule ``convicted-of``: "released 312 inmates convicted of minor theft": which inmates."""
     acl = next((c for c in counted.head.rights if c.dep_ == "acl" and c.lemma_.lower() in _GUILTY), None)
-    if acl is None or acl.tag_ != "VBN" or acl.idx != counted.span.end + 1:
-        return []
+    if acl is None or acl.idx != counted.span.end + 1 or what_was_done(acl, counted.head) is None:
+        return []  # "310 people charged with fraud since April": that is what befell them
     of = next((c for c in acl.rights if c.dep_ == "prep" and c.lower_ in ("of", "with", "for")), None)
     thing = next((c for c in of.rights if c.dep_ == "pobj" and c.pos_ in NOUNS), None) if of is not None else None
     return [] if thing is None or thing.i - acl.i > 6 else [span_of(acl, thing)]
