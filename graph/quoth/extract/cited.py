@@ -12,7 +12,7 @@ from quoth.extract.agents.names import plain
 from quoth.extract.attribution.lexicon import CUES
 from quoth.extract.attribution.syntax import may_think, subject
 from quoth.extract.nlp import noun_phrase
-from quoth.model import DocumentKind, Span
+from quoth.model import AgentType, DocumentKind, Span
 
 _MAKING = frozenset(
     "send release publish issue write post put compile collect produce share conduct carry prepare draft file author "
@@ -21,6 +21,8 @@ _MAKING = frozenset(
 """What somebody wrote, whoever got hold of it."""
 _CLOSE = 10
 """Tokens between who makes a document and the document: a dateline stands further off."""
+_PRINTED = frozenset("article report story column editorial interview".split())
+"""What stands in a paper, whose it is then: "an article in the Dalby Post"."""
 _DAYS = frozenset("DATE TIME GPE LOC EVENT NORP".split())
 _APPS = frozenset("app platform feed account channel blog page profile".split())
 _ABOUT = frozenset("audit review survey study analysis assessment investigation probe inquiry poll census".split())
@@ -138,10 +140,12 @@ class Sources:
             if child.dep_ in ("poss", "compound", "nmod") and self.book.at(child) is not None and not site:
                 return self.book.at(child)
             about = child.lower_ == "of" and token.lemma_.lower() in _ABOUT  # "an audit of Velt's stadium"
-            if child.dep_ in ("prep", "agent") and child.lower_ in ("from", "by", "of") and not about:
+            printed = child.lower_ == "in" and token.lemma_.lower() in _PRINTED
+            if child.dep_ in ("prep", "agent") and (child.lower_ in ("from", "by", "of") or printed) and not about:
                 owner = next((g for g in child.children if g.dep_ == "pobj"), None)
-                if owner is not None and self.book.at(owner) is not None:
-                    return self.book.at(owner)
+                found = self.book.at(owner) if owner is not None else None
+                if found is not None and not (printed and (found.place or found.type is not AgentType.ORGANIZATION)):
+                    return found
         return self._maker(token)
 
     def _maker(self, token: Token) -> Entry | None:

@@ -8,13 +8,17 @@ from dataclasses import replace
 
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import DENIALS, DOUBTING
-from quoth.model import Span, Stance
+from quoth.model import Quotation, Span, Stance
 
 _DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
 _ASKED_FOR = frozenset(
     "request application detainer petition visa permit loan licence license appeal bid refund asylum entry admission waiver".split()
 )
 """What an office decides on. Source: our own list."""
+_EXPECTING = frozenset("expect forecast predict plan project anticipate".split())
+_VOTING = frozenset("vote pass approve adopt".split())
+_WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
+"""What is made by writing, and says nothing here. Source: our own list."""
 _SEEING = frozenset("see obtain read view review publish release issue".split())
 _NOT_WHAT = re.compile(r"(?:that|this|it)(?:[’']s| is| was|) ?(?:not|n[’']t|) ?(?:quite |exactly )?what", re.I)
 _CLAIMED = frozenset("life victim title seat prize crown".split())
@@ -37,7 +41,7 @@ _OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessmen
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
     nothing = _is_denied_of(passage, tagged) or is_decision(passage, tagged) or _only_compares(passage.text, tagged)
-    nothing = nothing or takes_lives(passage, tagged) or _is_where(passage, tagged)
+    nothing = nothing or takes_lives(passage, tagged) or _is_where(passage, tagged) or _is_done(passage, tagged)
     return _says_something(passage, tagged) and not nothing
 
 
@@ -47,6 +51,23 @@ def takes_lives(passage: Passage, one: Attribution) -> bool:
     if verb is None or verb.lemma_.lower() != "claim":
         return False
     return any(c.dep_ == "dobj" and c.lemma_.lower() in _CLAIMED for c in verb.children)
+
+
+def _is_done(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``done-not-said``: "recalled 80,000 jars", "sued the maker", "voted 5 to 1", "the 200 expected": nobody says anything."""
+    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
+    if verb is None or tagged.quotation is not Quotation.INDIRECT:
+        return False
+    lemma, thing = verb.lemma_.lower(), next((c for c in verb.children if c.dep_ == "dobj"), None)
+    if lemma in _VOTING and any(c.isdigit() for s in tagged.cue for c in s.text(passage.text)):
+        return True
+    if verb.tag_ == "VBN" and verb.dep_ == "acl" and not tagged.source and lemma in _EXPECTING:
+        return verb.head.like_num and verb.i == verb.head.i + 1
+    if thing is None or any(c.dep_ in ("ccomp", "xcomp", "parataxis") for c in verb.children):
+        return False
+    made = lemma == "write" and thing.lemma_.lower() in _WRITTEN
+    recalled = lemma == "recall" and any(c.dep_ == "nummod" for c in thing.children)
+    return lemma == "sue" or made or recalled
 
 
 def _is_where(passage: Passage, tagged: Attribution) -> bool:

@@ -14,11 +14,12 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
+from quoth.extract.attribution.apart import before_colon
 from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.attribution.trailing import RULE as TRAILING
 from quoth.extract.claims import is_claim, is_decision, named, of_the_denier, takes_lives
-from quoth.extract.helping import SPOKEN, SURE, helped
+from quoth.extract.helping import SET_APART, SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.extract.whole import (
@@ -70,7 +71,11 @@ _NUMBER = re.compile(
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
     sources = [s for one in ruled if one.rule == TRAILING for s in one.source]
-    tagged = [named(passage, one) for one in tagged if is_claim(passage, one) and not _meets(one.cue, sources)]
+    tagged = [
+        before_colon(passage, named(passage, one))
+        for one in tagged
+        if is_claim(passage, one) and not _meets(one.cue, sources)
+    ]
     ruled = [one for one in ruled if not (_is_nothing(passage, one) or _meets(one.cue, sources))]
     tagged, ruled = ([o for o in some if not leans_on_its_own(passage, o, ruled)] for some in (tagged, ruled))
     tagged = [going_on(passage, of_the_denier(passage, one, ruled), ruled) for one in tagged]
@@ -232,7 +237,7 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
     """A quotation, a sure rule, or a body that puts forward a count of its own, where the tagger has nothing."""
     if any(shared(rule.content, (*o.content, *o.cue)) for o in others):
         return False
-    if rule.rule in SPOKEN or rule.confidence >= SURE:
+    if rule.rule in SPOKEN | SET_APART or rule.confidence >= SURE:
         return True
     if rule.rule == "verb-gerund" and may_think(passage.doc[rule.head]) and _did(passage.doc[rule.verb]):
         return True  # "The officer denied speaking with the witness."

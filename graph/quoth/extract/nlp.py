@@ -9,6 +9,7 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from quoth.extract.datelines import datelines
+from quoth.extract.rehung import rehang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -49,10 +50,14 @@ def break_at_paragraphs(doc: Doc) -> Doc:
     return doc
 
 
+Language.component("quoth_rehung", func=rehang)
+
+
 def load_model() -> Language:
-    """The full English pipeline with paragraph breaks before the parser; takes about a second."""
+    """The full English pipeline with paragraph breaks before the parser and a mend behind it; takes about a second."""
     nlp = spacy.load(MODEL)
     nlp.add_pipe("quoth_paragraphs", before="parser")
+    nlp.add_pipe("quoth_rehung", after="parser")
     return nlp
 
 

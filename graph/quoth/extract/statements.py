@@ -25,6 +25,17 @@ _LEANING = frozenset("refer cite point link base draw rely quote".split())
 
 # "Correction: An article on March 5 said that …": a paper puts its own article right. Source: how papers head such notes.
 _CORRECTS = re.compile(r"^\W*(?:Corrections?|Clarifications?|Editor[’']s note|Amendment)\b", re.MULTILINE)
+_READ = frozenset(
+    (
+        DocumentKind.REPORT,
+        DocumentKind.STUDY,
+        DocumentKind.DATA,
+        DocumentKind.LETTER,
+        DocumentKind.MEMO,
+        DocumentKind.FILING,
+    )
+)
+"""Documents that one speaks "in" and not "on": "based her attack on a report by the audit office"."""
 BACK = 500
 """Characters back to which "this" and "that account" may mean what somebody said."""
 NEARLY = 0.9
@@ -181,7 +192,8 @@ class Teller:
                 if thing is not None and thing.tag_ == "WDT" and verb.dep_ == "relcl":
                     thing = verb.head  # "an e-mail in which a surgeon claimed that …"
                 source = self.sources.at(thing) if thing is not None else None
-                if source is not None:
+                if source is not None and not (prep.lower_ == "on" and source.kind in _READ):
+                    self._behind(source)
                     source.issuer = source.issuer or (speaker if may_issue(source, speaker) else None)
                     return source
         if verb.lemma_.lower() in POSTING:
@@ -226,7 +238,7 @@ class Teller:
         if found.quotation is Quotation.DIRECT and len(tokens) > 40:
             return Polarity.AFFIRMED, hedges
         tops = [t for t in tokens if t.head.i not in {x.i for x in tokens} or t.dep_ == "ROOT"]
-        negated = any(c.dep_ == "neg" or c.lower_ in NEGATIONS for top in tops[:2] for c in top.children)
+        negated = any(c.dep_ == "neg" or c.lower_ in NEGATIONS or _is_none(c) for top in tops[:2] for c in top.children)
         return (Polarity.NEGATED if negated else Polarity.AFFIRMED), hedges
 
     # one among the others --------------------------------------------------------------------------------------------
@@ -331,6 +343,12 @@ class Teller:
                 if source is not None:
                     return source
         return None
+
+
+def _is_none(thing: Token) -> bool:
+    """Rule ``neither-driver``: "Neither driver had been drinking", "has no evidence": a subject or object of which there is none."""
+    none = thing.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")
+    return none and any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in thing.children)
 
 
 def _trails(verb: Token) -> bool:

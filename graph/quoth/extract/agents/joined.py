@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.lexicon import BODY_NOUNS
@@ -80,3 +80,10 @@ def made_names(doc: Doc) -> Iterator[Phrase]:
 
 def _joins(between: list[str]) -> bool:
     return bool(between) and between[0] in _JOINTS and between[1:] in ([], ["the"])
+
+
+def named_beside(pronoun: Token) -> Token | None:
+    """Rule ``she-the-founder``: the name in an apposition to a pronoun: "she — the company's founder, Lise Mohr — said" -> Mohr."""
+    beside = [c for c in pronoun.children if c.dep_ == "appos" and c.i > pronoun.i and pronoun.pos_ == "PRON"]
+    beside += [c for b in beside for c in b.children if c.dep_ == "appos"]
+    return next((c for c in beside if c.ent_type_ == "PERSON"), None)

@@ -131,7 +131,7 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("letter".split(), "letter"),
     **dict.fromkeys(
         "data statistics figures records numbers dataset database dashboard register registry tracker tally count calculations "
-        "manifest manifests logbook".split(),
+        "manifest manifests logbook census".split(),
         "data",
     ),
     **dict.fromkeys(
@@ -149,7 +149,7 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("article op-ed editorial".split(), "article"),
     **dict.fromkeys("broadcast podcast ad advert advertisement commercial".split(), "broadcast"),
     **dict.fromkeys(
-        "note notice leaflet flyer newsletter minutes brochure circular pamphlet factsheet transcript".split(),
+        "note notice leaflet flyer newsletter minutes brochure circular pamphlet factsheet transcript diary diaries".split(),
         "document",
     ),
 }

@@ -9,6 +9,8 @@ from quoth.extract.agents.beside import bare_in_headline, name_behind
 from quoth.extract.agents.book import Book, Entry
 from quoth.extract.agents.joined import MAKERS
 from quoth.extract.agents.lexicon import PERSON_NOUNS, PRESS_NOUNS
+from quoth.extract.agents.names import plain
+from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
 
 
@@ -150,3 +152,19 @@ def bodies_called(book: Book) -> list[Entry]:
     """Bodies that "the charity" can mean: not the bare noun of a headline ("Deaths higher, charity says"), which has a name below."""
     bodies = [e for e in book.entries if e.type is AgentType.ORGANIZATION and e.name]
     return [e for e in bodies if not ((e.name or "").islower() and bare_in_headline(book.doc, e.first))]
+
+
+def speaks_for(book: Book, head: Token, about: Token) -> Entry:
+    """Rule ``speaks-for-a-noun``: "a spokesman for the cooks": somebody whom "the spokesman" further down means."""
+    name = plain(noun_phrase(head, *[c for c in about.children if c.dep_ == "relcl"]).text.replace("\n", " "))[:90]
+    return book.named(name) or book.add(Entry(name, AgentType.PERSON, role=head.lower_))
+
+
+_CHIEF = {"governor": ("gov",), "senator": ("sen",), "representative": ("rep", "congressman", "congresswoman")}
+
+
+def holders_of(book: Book, office: str) -> list[Entry]:
+    """The people whose title has the word: "governor", also "Gov."."""
+    forms = (office, *_CHIEF.get(office, ()))
+    people = [e for e in book.entries if e.type is AgentType.PERSON and e.role]
+    return [e for e in people if any(f in (e.role or "").lower().replace(".", "").split() for f in forms)]

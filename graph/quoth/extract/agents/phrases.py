@@ -8,7 +8,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.book import Entry
-from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORIFICS, OF_STATE, PERSON_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORIFICS, MEN, OF_STATE, PERSON_NOUNS, WOMEN
 from quoth.extract.agents.names import folded, looks_like_acronym
 from quoth.model import AgentType
 
@@ -83,3 +83,15 @@ def agent_type(head: Token) -> AgentType:
     if lemma in BODY_NOUNS or head.ent_type_ == "ORG":
         return AgentType.ORGANIZATION
     return AgentType.UNKNOWN
+
+
+def body_before(pronoun: Token) -> Token | None:
+    """ "The ferry company lost a boat, it said": the body that is the subject of the same sentence."""
+    before = pronoun.doc[pronoun.sent.start : pronoun.i]
+    subjects = (t for t in before if t.dep_ in ("nsubj", "nsubjpass") and t.tag_ in ("NN", "NNP"))
+    return next((t for t in subjects if t.lemma_.lower() in BODY_NOUNS), None)
+
+
+def is_one(noun: Token, female: bool) -> bool:
+    """Whether a noun is for one woman, or one man."""
+    return noun.tag_ == "NN" and noun.lemma_.lower() in (WOMEN if female else MEN)

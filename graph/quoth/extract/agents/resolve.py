@@ -28,6 +28,7 @@ from quoth.extract.agents.beside import (
     who_is_the_one,
 )
 from quoth.extract.agents.book import OWN, Book, Entry
+from quoth.extract.agents.joined import named_beside
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
     MEN,
@@ -37,12 +38,23 @@ from quoth.extract.agents.lexicon import (
     WOMEN,
 )
 from quoth.extract.agents.names import folded, is_meant_by_no_pronoun, plain
-from quoth.extract.agents.naming import accused, bodies_called, called, introduced, standing_beside, told_of_itself
+from quoth.extract.agents.naming import (
+    accused,
+    bodies_called,
+    called,
+    holders_of,
+    introduced,
+    speaks_for,
+    standing_beside,
+    told_of_itself,
+)
 from quoth.extract.agents.phrases import (
     agent_type,
     before_its_kind,
+    body_before,
     called_before,
     is_no_name,
+    is_one,
     may_be_called,
     to_the_comma,
 )
@@ -60,12 +72,6 @@ _THING = frozenset("it its this that which".split())
 FIRST = frozenset("i we me us my our".split())
 """Pronouns of who speaks."""
 _ACCUSED = frozenset(("defendant", "accused"))
-_CHIEF = {"governor": ("gov",), "senator": ("sen",), "representative": ("rep", "congressman", "congresswoman")}
-
-
-def _is_one(noun: Token, female: bool) -> bool:
-    """Whether a noun is for one woman, or one man."""
-    return noun.tag_ == "NN" and noun.lemma_.lower() in (WOMEN if female else MEN)
 
 
 class Resolver:
@@ -89,7 +95,7 @@ class Resolver:
 
     def resolve(self, head: Token, quoting: Entry | None = None) -> Entry:
         """The agent that the phrase around ``head`` names; ``quoting`` is the speaker whose words the phrase stands in."""
-        head = who_is_the_one(office_of_place(head))
+        head = who_is_the_one(office_of_place(named_beside(head) or head))
         word = head.lower_
         if head.pos_ == "PRON" or word in _SINGULAR | _PLURAL | _THING:
             found = self._pronoun(head, quoting)
@@ -197,6 +203,8 @@ class Resolver:
         principal = (
             self.book.at(owner) or (self._by_noun(owner) if owner is not None else None) if owner is not None else None
         )
+        if principal is None and about is not None:
+            return speaks_for(self.book, head, about)
         if principal is None:
             return next((e for e in reversed(self._spoke) if e.role and head.lemma_.lower() in e.role.lower()), None)
         name = f"{head.lower_} for {principal.name}"
@@ -230,14 +238,7 @@ class Resolver:
         """The person whose title has the word: the one who spoke last, else the one named last."""
         if noun in _ACCUSED:
             return accused(self.book)
-        forms = (noun, *_CHIEF.get(noun, ()))
-        holders = [
-            e
-            for e in self.book.entries
-            if e.type is AgentType.PERSON
-            and e.role
-            and any(f in e.role.lower().replace(".", "").split() for f in forms)
-        ]
+        holders = holders_of(self.book, noun)
         spoke = [e for e in reversed(self._spoke) if e in holders]
         if spoke:
             return spoke[0]
@@ -300,6 +301,8 @@ class Resolver:
         female = {"she": True, "her": True, "hers": True, "he": False, "him": False, "his": False}.get(head.lower_)
         beside = told_of_before(head) if head.dep_ in _SUBJECTS else None
         found = self.resolve(beside) if beside is not None else self._person_above(head, female)
+        if found is not None and female is not None and found.female is (not female):
+            found = None  # "When the auditor, Tim Rusk, confronted Helen Stow, she told him …"
         found = found or self._last(head, (AgentType.PERSON,), female)
         if female is not None and (found is None or (found.female is None and not found.named)):
             who = one_of_that_sex(head, WOMEN if female else MEN)  # "the judge … the mother … she": not the judge
@@ -314,7 +317,7 @@ class Resolver:
         """ "Ana Duarte stood by the post. She said …": the person whose name is the subject of the sentence before."""
         who = subject_above(head) if head.dep_ in _SUBJECTS else None
         found = self._by_name(who) if who is not None else None
-        if found is None and who is not None and female is not None and _is_one(who, female):
+        if found is None and who is not None and female is not None and is_one(who, female):
             return self.resolve(who)  # "The mother of the child wept. She said …"
         fits = (
             found is not None
@@ -325,13 +328,8 @@ class Resolver:
         return found if fits else None
 
     def _subject_before(self, head: Token) -> Entry | None:
-        """ "The ferry company lost a boat, it said": the body that is the subject of the same sentence."""
-        for token in head.sent:
-            if token.i >= head.i:
-                break
-            if token.dep_ in _SUBJECTS and token.lemma_.lower() in BODY_NOUNS and token.tag_ in ("NN", "NNP"):
-                return self.resolve(token)
-        return None
+        body = body_before(head)
+        return self.resolve(body) if body is not None else None
 
     def _subject_above(self, head: Token) -> Entry | None:
         """ "The trust disputes this. It says …": the body that is the subject of the sentence before."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import replace
 
+from quoth.extract.attribution.apart import FLOATING, apart_attributions
 from quoth.extract.attribution.asides import aside_attributions
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
 from quoth.extract.attribution.direct import direct_speech
@@ -29,6 +31,7 @@ RULES: tuple[Rule, ...] = (
     verb_attributions,
     trailing_attributions,
     number_attributions,
+    apart_attributions,
 )
 """In order of trust: where two offer the same, the earlier one stands."""
 
@@ -40,13 +43,36 @@ def find_attributions(passage: Passage) -> tuple[Attribution, ...]:
     nearby: Nearby[Attribution] = Nearby()
     for rule in RULES:
         for new in rule(passage):
-            if new.verb in verbs or any(_double(new, old) for old in nearby.near(new.content)):
+            beside = nearby.near(new.content)
+            if new.verb in verbs or any(_double(new, old) or _taken(new, old) for old in beside):
                 continue
             kept.append(with_quotation(passage, new))
             nearby.put(new, new.content)
             if new.verb >= 0:
                 verbs.add(new.verb)
     return tuple(sorted(kept, key=lambda a: (a.start, -sum(len(s) for s in a.content))))
+
+
+_BETWEEN = re.compile(r"[’'](?:[\s,.;:]).*[\s(][‘']")
+
+
+def single_marked(passage: Passage, found: Attribution) -> Attribution:
+    """Rule ``single-marks``: "Vance said: 'We will not go.'": the marks are no words, and what stands in them is said so."""
+    bare = tuple(_within_marks(passage.text, s) for s in found.content)
+    if not bare or any(b == s for b, s in zip(bare, found.content, strict=True)):
+        return found
+    return replace(found, content=bare, quotation=Quotation.DIRECT)
+
+
+def _within_marks(text: str, span: Span) -> Span:
+    words = span.text(text)
+    marked = len(words) > 4 and words[0] in "‘'" and words[-1] in "’'" and words[1].isalnum()
+    return Span(span.start + 1, span.end - 1) if marked and not _BETWEEN.search(words) else span
+
+
+def _taken(new: Attribution, old: Attribution) -> bool:
+    """Whether a floating quotation is somebody's already."""
+    return new.rule == FLOATING and bool(shared(new.content, old.content))
 
 
 def _double(new: Attribution, old: Attribution) -> bool:
@@ -63,6 +89,8 @@ def with_quotation(passage: Passage, found: Attribution) -> Attribution:
     """Direct, mixed or indirect by how much of the content stands in quotation marks."""
     if found.quotation is Quotation.DIRECT:
         return found
+    if (bare := single_marked(passage, found)) is not found:
+        return bare
     hull = Span.covering(found.content)
     first = max(0, bisect_left(passage.starts, hull.start) - 1)
     last = bisect_left(passage.starts, hull.end)

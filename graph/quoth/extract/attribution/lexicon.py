@@ -233,7 +233,8 @@ DOUBTS = (
 """How a publisher doubts a statement in its own voice."""
 
 HEDGES = frozenset(
-    "may might could possibly perhaps reportedly allegedly apparently likely probably believed thought estimated suspected".split()
+    "may might could possibly perhaps reportedly allegedly apparently likely probably believed thought estimated suspected "
+    "appear appears appeared seem seems seemed supposedly presumably purportedly potentially maybe rumoured rumored".split()
 )
 """Single words that keep a content from being flat."""
 

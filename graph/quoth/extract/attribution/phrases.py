@@ -76,7 +76,7 @@ def behind_claim(source: Token) -> Token:
     """
     lemma, according = source.lemma_.lower(), source.dep_ == "pobj" and source.head.head.lower_ == "according"
     told = lemma in NOUNS and lemma not in DOCUMENT_NOUNS
-    owner = _owner(source) if according and told else _announcer(source) if told else None
+    owner = owner_of(source) if according and told else _announcer(source) if told else None
     return owner if owner is not None and may_think(owner) else source
 
 
@@ -119,7 +119,7 @@ def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribu
     if by_the_way and noun.head.head.lemma_ in CUES and child(noun, "poss") is None:
         return  # "said in a statement that …": the statement is where it was said
     clauses = [c for c in noun.children if c.dep_ in ("acl", "ccomp", "relcl", "xcomp") and c.i > noun.i]
-    source = _owner(noun)
+    source = owner_of(noun)
     if source is not None:
         clauses += [c for c in source.children if c.dep_ in ("acl", "relcl", "ccomp") and _that_clause(c)]
     clause = next((c for c in clauses if _that_clause(c) or _to_clause(c)), None)
@@ -164,7 +164,7 @@ def _to_clause(clause: Token) -> bool:
     return any(c.lower_ == "to" and c.dep_ == "aux" for c in clause.children)
 
 
-def _owner(noun: Token) -> Token | None:
+def owner_of(noun: Token) -> Token | None:
     """Whose it is: "by X", "from X", "X's", "union claims", "Veltish claims"."""
     beside = (c for dep in ("compound", "nmod", "amod") for c in noun.children if c.dep_ == dep and _claims(c))
     owner = child(noun, "poss") or next(beside, None)
