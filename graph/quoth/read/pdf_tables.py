@@ -15,6 +15,7 @@ _WIDE = 0.75  # of the height of a line; a space between words is a quarter of i
 _FEWEST_ROWS = 3
 _LONGEST_CELL = 60  # characters; columns of prose have longer lines
 _WORD_GAP = re.compile(r"(?<=\S) +(?=\S)")
+_SECTION = re.compile(r"(?!(?:Table|Figure|Chart|Note|Source)\b)[A-Z][\w’'&,()-]*(?: [\w’'&,()-]+){0,3}")
 _NUMBER = re.compile(r"[-+−(<~]?[$£€¥]?\d[\d.,]*%?\)?|-|–|—|n/a", re.IGNORECASE)
 
 
@@ -32,10 +33,22 @@ def wide_spaces(text: str, box: Callable[[int, bool], Box]) -> str:
 def rows_marked(lines: list[str]) -> list[str]:
     """Lines with single spaces; the rows of tables, which hold tabs, as :func:`grid_text.row_text` writes them."""
     out: list[str] = []
-    for tabbed, group in groupby(_closed(lines), key=lambda line: "\t" in line):
+    for tabbed, group in groupby(_closed(_with_sections(lines)), key=lambda line: "\t" in line):
         block = [[" ".join(cell.split()) for cell in line.split("\t")] for line in group]
         table = tabbed and _is_table(block)
         out += [row_text(cells) if table else " ".join(" ".join(cells).split()) for cells in block]
+    return out
+
+
+def _with_sections(lines: list[str]) -> list[str]:
+    """Lines with a short one that stands alone between two rows, "Renewables", said in every column: it heads the rows below."""
+    out = list(lines)
+    said = [n for n, line in enumerate(lines) if line.strip()]
+    for before, at, after in zip(said, said[1:], said[2:], strict=False):
+        first, below = lines[at].strip(), lines[after].split("\t")
+        alone = "\t" not in first and "\t" in lines[before] and _SECTION.fullmatch(first)
+        if alone and len(below) > 1 and not _NUMBER.fullmatch(below[0].strip()) and _NUMBER.fullmatch(below[1].strip()):
+            out[at] = "\t".join([first] * len(below))
     return out
 
 

@@ -94,7 +94,7 @@ class _Reading:
         self.rows = with_last_total(rows, self.numbers, self.figure_columns)
         self.sums = total_rows(self.rows)
         self.beside = total_columns(self.heads, self.rows, self.numbers)
-        self.hint = self.caption.hint or _hint_of_notes(table)
+        self.hint = self.caption.hint or _hint_of_notes(table) or _hint_of_corner(self.columns)
 
     def tells(self, r: int, c: int) -> bool:
         """Whether a cell has a number that can be read: one in brackets is a minus in accounts of money, and else unclear."""
@@ -216,6 +216,16 @@ def _hint_of_notes(table: Table) -> Hint | None:
     """ "Figures in thousands." below a table."""
     found = (hint_in(note.text.rstrip("."), whole=True) for note in table.notes if len(note.text) < 60)
     return next((hint for hint in found if hint is not None and hint.factor > 1), None)
+
+
+def _hint_of_corner(columns: Sequence[Column]) -> Hint | None:
+    """Rule ``scale-in-the-corner``: "Budget ($ millions)" over the labels: the scale of all numbers, which no label has."""
+    hint = (
+        hint_in(columns[0].head, whole=False)
+        if columns and columns[0].use in (Use.THINGS, Use.PLACES, Use.PERIODS)
+        else None
+    )
+    return hint if hint is not None and hint.factor > 1 else None
 
 
 def _unit(number: Number, hint: Hint | None) -> tuple[str, str | None]:

@@ -132,9 +132,19 @@ def _table(lines: list[_Line], block: range, text: str) -> Table | None:
         return None
     even = tuple(_aligned(rows))
     caption = _caption(lines, block[0])
+    title = _title(even) if caption is None else None
+    if title is not None:
+        even, rule = even[1:], None if rule is None else rule - 1
     region = Span(caption.span.start if caption else lines[block[0]].span.start, lines[block[-1]].span.end)
-    heads = rule if rule is not None and rule < len(rows) else heads_of(even)
-    return Table(region, even, heads, caption, tuple(_notes(lines, block[-1] + 1)))
+    heads = rule if rule and rule < len(even) else heads_of(even)
+    return Table(region, even, heads, caption or title, tuple(_notes(lines, block[-1] + 1)))
+
+
+def _title(rows: Sequence[tuple[Cell, ...]]) -> Cell | None:
+    """A first row that says one thing in every cell, over more rows than it and one: what heads the whole table."""
+    first = rows[0]
+    alone = len(rows) > 3 and len(first) > 2 and len({cell.text for cell in first}) == 1
+    return first[0] if alone and " " in first[0].text and number_of(first[0]) is None else None
 
 
 def _pieces(line: _Line, text: str) -> Iterator[Cell]:

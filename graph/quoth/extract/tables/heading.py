@@ -78,7 +78,8 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
     told.falls = told.falls or words.FALLS.search(text) is not None
     if not told.period:
         text = _date_inside(told, text, cell, shape)
-    if words.TOTAL_COLUMN.fullmatch(text):
+    every = words.ALL_OF.fullmatch(text) and told.unit != "percent"
+    if words.TOTAL_COLUMN.fullmatch(text) or every:
         told.total = True
     elif text in KNOWN or _SIZED.fullmatch(text):
         told.places.append((text, cell.span))

@@ -22,17 +22,19 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _STANDS = re.compile(
-    r"\b(?:population|inmates|prisoners|detainees|beds|staff|employment|unemployed|employed|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
+    r"\b(?:nurses|doctors|physicians|dentists|midwives|headcount|livestock|cattle|sheep|subscribers|policyholders"
+    r"|population|inmates|prisoners|detainees|beds|staff|employment|unemployed|employed|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
     r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|balance|inventory|open|active|pending"
     r"|outstanding|current|remaining|in custody|on hand|held|hosted|housed|libraries|schools|hospitals)\b",
     re.IGNORECASE,
 )
+_EVERY = re.compile(r"\ball\s[a-z]+\b", re.IGNORECASE)
 _HAPPENS = re.compile(
     r"\b(?:claims|applications|arrests|arrivals|departures|deaths|births|cases|admissions|visits|visitors|offen[cs]es|crimes?|burglar(?:y|ies)|thefts?"
     r"|robber(?:y|ies)|assaults?|homicides|murders|incidents|accidents|crashes|collisions|injuries|fatalities|casualties|expenses|sales|revenues?|profits?|turnover"
     r"|spending|expenditures?|receipts|exports|imports|production|output|harvest|shipments|deliveries|trips|passengers|attendance|games|votes|permits"
     r"|completions|starts|registrations|graduates|evictions|complaints|inspections|citations|donations|emissions|rainfall|releases|removals"
-    r"|deportations|encounters|infections|vaccinations|doses|calls|orders|fires|journeys|boardings|discharges|payments|losses|earnings|landings)\b",
+    r"|deportations|encounters|infections|vaccinations|doses|calls|orders|fires|journeys|boardings|discharges|payments|losses|earnings|landings|generation|consumption)\b",
     re.IGNORECASE,
 )
 
@@ -45,6 +47,7 @@ def kind_of_cell(
     ``same`` says that the column counts what the caption does, so that an average there is one here.
     """
     head, label = " | ".join(heads).replace("_", " "), " | ".join(labels)
+    head = _EVERY.sub("", head)  # "All schools", of meals served
     if signed or CHANGE.search(head):
         return Kind.CHANGE
     if rate or _RATE.search(head) or (unit != "count" and _RATE.search(label)) or (same and _RATE.search(noun)):

@@ -55,7 +55,7 @@ NO_IDENTIFIER = re.compile(r"\b(?:no\.?|number|#)\s?of\b", re.IGNORECASE)
 
 # Labels that sum up.
 TOTAL_ROW = re.compile(
-    r"(?:grand |sub-?|over-?all )?totals?\b|all\b|sum\b|combined\b|overall\b|both sexes\b|(?:state|nation"
+    r"(?:grand |sub-?|over-?all )?totals?\b|all\b(?!\s(?:others?|remaining|else)\b)|sum\b|combined\b|overall\b|both sexes\b|(?:state|nation"
     r"|county|city|country|network|system|world|"
     r"province|district|region|company|league|industry|sector)-?wide\b|whole (?:network|country|state"
     r"|county|city|province|region|system|year)\b",
@@ -66,8 +66,11 @@ TOTAL_COLUMN = re.compile(
     r"|people|groups)|statewide|nationwide|(?:row )?total",
     re.IGNORECASE,
 )
+ALL_OF = re.compile(r"all [a-z]{3,}", re.IGNORECASE)  # "All schools", of amounts; "All voters (%)" are no sum
 TOTAL_WORDS = re.compile(
-    r"^(?:(?:grand |sub-?|overall )?totals?\b(?: of| for)?|all\b|sum\b(?: of)?|overall\b|combined\b)\s*", re.IGNORECASE
+    r"^(?:(?:grand |sub-?|overall )?totals?\b(?: of| for)?|all\b(?!\s(?:others?|remaining|else)\b)"
+    r"|sum\b(?: of)?|overall\b|combined\b)\s*",
+    re.IGNORECASE,
 )
 AVERAGE_ROW = re.compile(r"(?:average|mean|median)\b", re.IGNORECASE)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from quoth.extract.figures.place_words import KNOWN
 from quoth.extract.tables import label_words as words
@@ -18,6 +19,9 @@ from quoth.model import Period, Span
 Named = tuple[tuple[str, Span], ...]
 _MARKS = re.compile(r"^[\s*•·–-]+|^(?:of which|including|o/w):?\s|[\s*†‡§:]+$|\s?\[\w\]$|\s?\([pref]\)$")
 _GRAND = re.compile(r"grand total|overall|statewide|nationwide|whole\b", re.IGNORECASE)
+_SHARE = re.compile(
+    r"^(?:%|per ?cent(?:age)?) of\b|\((?:%|per ?cent)\)$", re.IGNORECASE
+)  # "Per cent of capacity" among rows of counts
 _RATE = re.compile(r"\bper\s1[\d, ]*0\b")  # "Rate per 100,000 population" among rows of counts
 _SCALE = re.compile(r"\((?:in\s)?(?:thousands?|millions?|billions?|[’']?000s?)\)$", re.IGNORECASE)
 _TWO_YEARS = re.compile(r"((?:19|20)\d\d)-(\d\d)")
@@ -135,6 +139,8 @@ def _labels(
 
 def _unit_of(use: Use, text: str, rest: str) -> tuple[Hint | None, str]:
     """The unit that a row's label names, and the label without its scale: "Heavy rail (thousands)"."""
+    if use is Use.THINGS and _SHARE.search(text):
+        return Hint("percent", Decimal(1), text, 0, 0), rest
     if use is Use.UNITS or (use is Use.THINGS and _RATE.search(text)):
         return hint_in(text), rest
     if use is Use.THINGS and _SCALE.search(text):
