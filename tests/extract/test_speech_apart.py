@@ -132,3 +132,16 @@ def test_a_verb_between_two_nouns_is_rehung(nlp: Language) -> None:
 def test_a_thing_for_show_stays_a_thing(nlp: Language) -> None:
     doc = nlp("Records by the dog show judges were lost.")
     assert next(t for t in doc if t.text == "show").pos_ == "NOUN"
+
+
+def test_in_it_is_in_the_letter(extractor: TextExtractor) -> None:
+    found = extractor.extract(
+        document("Rolf Bader referred to a letter from Bishop Ines Oja. In it, the bishop wrote that 14 had left.")
+    )
+    wrote = next(t.statement for t in told(found) if t.cue == "wrote")
+    assert {c.id: c.kind.value for c in found.cited}[wrote.venue or ""] == "letter"
+
+
+def test_a_name_like_a_cue_is_none(both: TextExtractor) -> None:
+    found = _who_said(both, "The virus, according to Dr Amira Said, probably arrived in October.")
+    assert [who for who, _ in found] == ["Amira Said"]

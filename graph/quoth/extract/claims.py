@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from spacy.tokens import Token
+
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import DENIALS, DOUBTING
 from quoth.model import Quotation, Span, Stance
@@ -56,6 +58,8 @@ def takes_lives(passage: Passage, one: Attribution) -> bool:
 def _is_done(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``done-not-said``: "recalled 80,000 jars", "sued the maker", "voted 5 to 1", "the 200 expected": nobody says anything."""
     verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
+    if verb is not None and _is_of_a_name(verb):
+        return True
     if verb is None or tagged.quotation is not Quotation.INDIRECT:
         return False
     lemma, thing = verb.lemma_.lower(), next((c for c in verb.children if c.dep_ == "dobj"), None)
@@ -68,6 +72,14 @@ def _is_done(passage: Passage, tagged: Attribution) -> bool:
     made = lemma == "write" and thing.lemma_.lower() in _WRITTEN
     recalled = lemma == "recall" and any(c.dep_ == "nummod" for c in thing.children)
     return lemma == "sue" or made or recalled
+
+
+def _is_of_a_name(verb: Token) -> bool:
+    """ "according to Dr Amira Said": a cue in a name's capitals, right behind a name."""
+    before = verb.nbor(-1) if verb.i else None
+    named = before is not None and before.pos_ == "PROPN" and verb.pos_ == "PROPN" and verb.text.istitle()
+    inside = verb.i + 1 < len(verb.doc) and verb.nbor(1).text == ","  # "Lund Says Town Is Safe" heads a report
+    return named and inside and any(t.text.islower() for t in verb.doc[max(0, verb.i - 4) : verb.i])
 
 
 def _is_where(passage: Passage, tagged: Attribution) -> bool:

@@ -9,7 +9,6 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span, Token
 
 from quoth.extract.datelines import datelines
-from quoth.extract.rehung import rehang
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -22,6 +21,14 @@ UNITS_AT_END = frozenset(("m.", "km.", "kg.", "cm.", "mm.", "ft.", "bn.", "b.", 
 """Units that the tokenizer keeps together with the full stop of their sentence."""
 PART = 60_000
 """Characters that are parsed at once."""
+
+
+@Language.component("quoth_rehung")
+def mend(doc: Doc) -> Doc:
+    """The parse with the mends of :mod:`quoth.extract.rehung`, whose lists of words lean on this module."""
+    from quoth.extract.rehung import rehang
+
+    return rehang(doc)
 
 
 @Language.component("quoth_paragraphs")
@@ -48,9 +55,6 @@ def break_at_paragraphs(doc: Doc) -> Doc:
                 False  # "71,400 people moved": a number that opens a paragraph is no sentence of its own
             )
     return doc
-
-
-Language.component("quoth_rehung", func=rehang)
 
 
 def load_model() -> Language:

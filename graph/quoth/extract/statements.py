@@ -14,7 +14,7 @@ from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, HEDGES, NEGATIONS
 from quoth.extract.attribution.phrases import behind_claim
-from quoth.extract.attribution.syntax import calls_false, points_back, put_last, subject
+from quoth.extract.attribution.syntax import calls_false, is_none, points_back, put_last, subject
 from quoth.extract.cited import Source, Sources, may_issue, only_owns, platform_of, sent_saying
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -36,6 +36,8 @@ _READ = frozenset(
     )
 )
 """Documents that one speaks "in" and not "on": "based her attack on a report by the audit office"."""
+NEAR = 200
+"""Characters back to which "it" may mean a document."""
 BACK = 500
 """Characters back to which "this" and "that account" may mean what somebody said."""
 NEARLY = 0.9
@@ -191,7 +193,7 @@ class Teller:
                 thing = next((g for g in prep.children if g.dep_ == "pobj"), None)
                 if thing is not None and thing.tag_ == "WDT" and verb.dep_ == "relcl":
                     thing = verb.head  # "an e-mail in which a surgeon claimed that …"
-                source = self.sources.at(thing) if thing is not None else None
+                source = self._told_in(thing, prep) if thing is not None else None
                 if source is not None and not (prep.lower_ == "on" and source.kind in _READ):
                     self._behind(source)
                     source.issuer = source.issuer or (speaker if may_issue(source, speaker) else None)
@@ -204,6 +206,13 @@ class Teller:
         if verb.tag_ == "VBG" and _written_to(verb.head) and speaker is not None:
             return self.sources.letter(verb.head, speaker)  # "had written to the governor, urging her to …"
         return None
+
+    def _told_in(self, thing: Token, prep: Token) -> Source | None:
+        """The document that a noun names, or "it": "She has a letter from the bishop. In it, he wrote …"."""
+        if thing.lower_ != "it" or prep.lower_ != "in":
+            return self.sources.at(thing)
+        near = [s for s in self.sources.found if any(0 < thing.idx - m.end <= NEAR for m in s.mentions)]
+        return max(near, key=lambda s: max(m.end for m in s.mentions if m.end < thing.idx), default=None)
 
     def _said_at(self, verb: Token) -> PartialDate | None:
         """The day that hangs on the cue: "said Friday"."""
@@ -238,7 +247,7 @@ class Teller:
         if found.quotation is Quotation.DIRECT and len(tokens) > 40:
             return Polarity.AFFIRMED, hedges
         tops = [t for t in tokens if t.head.i not in {x.i for x in tokens} or t.dep_ == "ROOT"]
-        negated = any(c.dep_ == "neg" or c.lower_ in NEGATIONS or _is_none(c) for top in tops[:2] for c in top.children)
+        negated = any(c.dep_ == "neg" or c.lower_ in NEGATIONS or is_none(c) for top in tops[:2] for c in top.children)
         return (Polarity.NEGATED if negated else Polarity.AFFIRMED), hedges
 
     # one among the others --------------------------------------------------------------------------------------------
@@ -343,12 +352,6 @@ class Teller:
                 if source is not None:
                     return source
         return None
-
-
-def _is_none(thing: Token) -> bool:
-    """Rule ``neither-driver``: "Neither driver had been drinking", "has no evidence": a subject or object of which there is none."""
-    none = thing.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")
-    return none and any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in thing.children)
 
 
 def _trails(verb: Token) -> bool:

@@ -116,3 +116,7 @@ def test_so_many_per_days(nlp) -> None:
 def test_what_befell_people_narrows_nobody_down(nlp) -> None:
     infected = only(nlp, "Doctors in Karn speak of 310 children infected with measles since April.")
     assert (infected.event, infected.scope.population) == ("infected", ())
+
+
+def test_no_one_has_no_homes_of_its_own(nlp) -> None:
+    assert only(nlp, "The law states that no one may own more than two homes.").counted == "homes"

@@ -274,3 +274,9 @@ def calls_false(verb: Token) -> bool:
 def is_infinitive(verb: Token) -> bool:
     """Whether the clause is "to do"."""
     return any(c.dep_ == "aux" and c.lower_ == "to" for c in verb.children)
+
+
+def is_none(thing: Token) -> bool:
+    """Rule ``neither-driver``: "Neither driver had been drinking", "has no evidence": a subject or object of which there is none."""
+    none = thing.dep_ in ("nsubj", "nsubjpass", "dobj", "attr")
+    return none and any(c.dep_ == "det" and c.lower_ in ("no", "neither") for c in thing.children)

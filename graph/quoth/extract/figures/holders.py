@@ -132,6 +132,8 @@ def _is_name(token: Token) -> bool:
 
 def _name(r: Reading, holder: Token) -> str | None:
     """The holder in a few words; ``None`` where it is a place, which the scope says, a number, or nobody in particular."""
+    if holder.lower_ in ("one", "none", "nobody", "everyone", "someone", "each"):
+        return None  # "no one may own more than two homes"
     named = _is_name(holder) and not (holder.pos_ == "NOUN" and holder.is_sent_start and not holder.ent_type_)
     if (
         not (named or holder.pos_ == "NOUN")
