@@ -9,6 +9,8 @@ import pytest
 from helpers_ask import case, courier, gazette, post, release
 from quoth.ask import amplifiers, network, stories, way_between
 from quoth.errors import NotFound
+from quoth.resources import folder
+from quoth.workspace import Workspace
 
 BROOK = "https://w3id.org/quoth/id/agent/ada-brook"
 
@@ -75,6 +77,15 @@ def test_amplifiers_pass_on_what_others_say():
     assert found["Oster Post"].figures == 4
     assert found["Freight Board"].told == 2
     assert "Lena Marsh" not in found
+
+
+@pytest.mark.parametrize("example", ["detainers", "storm"])
+def test_amplifiers_are_those_of_the_query_library(example):
+    workspace = Workspace("memory:")
+    assert all(added.fine for added in workspace.add(sorted((folder("examples") / example).glob("0*"))))
+    asked = {(r["name"], int(r["figures"])) for r in workspace.ask("speakers/amplifiers").records()}
+    assert len(asked) > 2
+    assert {(a.name, a.figures) for a in amplifiers(workspace.network())} == asked
 
 
 def test_stories_are_documents_that_hang_together():

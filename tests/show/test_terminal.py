@@ -21,6 +21,7 @@ from quoth.ask.answer import Answer
 from quoth.ask.library import Query
 from quoth.ask.parameters import ParameterType
 from quoth.ask.parts import Compared, FigureIn
+from quoth.link.lexicon import EVENTS
 from quoth.model import Agent, AgentType, Change, Dimension, Document, Drift, Extraction
 from quoth.show import terminal
 from quoth.show.cite import cite
@@ -261,28 +262,42 @@ def test_a_unit_that_is_printed_with_the_number_is_said_once() -> None:
 @pytest.mark.parametrize(
     ("name", "said"),
     [
-        ("person, die, cumulative", "people who died: running total"),
-        ("missing person, stock", "missing people: at one time"),
-        ("person, hold, stock", "people held: at one time"),
-        ("reported homicide case, record, flow", "reported homicide cases recorded: over a period"),
-        ("body, inspect, cumulative", "bodies inspected: running total"),
-        ("cattle, die, flow", "cattle that died: over a period"),
-        ("ton of fish, sell, flow", "tons of fish sold: over a period"),
-        ("house, insured, share, in percent", "houses insured: share, in percent"),
-        ("person, die, rate, in per 100000 residents", "people who died: rate, per 100,000 residents"),
-        ("damage report, damage, flow", "damage reports: over a period"),
-        ("probability, share, in percent", "probability: share, in percent"),
-        ("beach, lost, cumulative, in foot", "beach lost: running total, in feet"),
-        ("damage, flow, in USD", "damage: over a period, in USD"),
-        ("personnel, flow", "personnel: over a period"),
-        ("fare revenue, change, in percent", "fare revenue: change, in percent"),
+        ("person, die, cumulative", "people who died, running total"),
+        ("missing person, stock", "missing people, at one time"),
+        ("person, hold, stock", "people held, at one time"),
+        ("reported homicide case, record, flow", "reported homicide cases recorded, over a period"),
+        ("body, inspect, cumulative", "bodies inspected, running total"),
+        ("cattle, die, flow", "cattle that died, over a period"),
+        ("ton of fish, sell, flow", "tons of fish sold, over a period"),
+        ("house, insured, share, in percent", "houses insured, share in percent"),
+        ("person, die, rate, in per 100000 residents", "people who died, rate per 100,000 residents"),
+        ("damage report, damage, flow", "damage reports, over a period"),
+        ("probability, share, in percent", "probability, share in percent"),
+        ("beach, lost, cumulative, in foot", "beach lost, running total, in feet"),
+        ("damage, flow, in USD", "damage, over a period, in USD"),
+        ("personnel, flow", "personnel, over a period"),
+        ("fare revenue, change, in percent", "fare revenue, change in percent"),
+        ("person, evict, flow", "people evicted, over a period"),
+        ("tenant, evict, change, in percent", "tenants evicted, change in percent"),
+        ("refugee, arrive, flow", "refugees who arrived, over a period"),
+        ("arrear, share, in percent", "arrears, share in percent"),
+        ("tenant, share, in percent", "tenants, share in percent"),
+        ("water, share, in percent", "water, share in percent"),
+        ("turnout, share, in percent", "turnout, share in percent"),
+        ("wage, change, in percent", "wages, change in percent"),
         ("container", "containers"),
-        ("trap, let in, flow", "traps let in: over a period"),
+        ("trap, let in, flow", "traps let in, over a period"),
         ("", ""),
     ],
 )
 def test_a_measure_is_named_as_a_reader_would(name: str, said: str) -> None:
     assert measure_words(name) == said
+
+
+@pytest.mark.parametrize("event", sorted(EVENTS))
+def test_every_event_that_linking_knows_is_told_as_what_happened(event: str) -> None:
+    told = measure_words(f"person, {event}, flow").removeprefix("people ").removesuffix(", over a period")
+    assert told != event or event in ("cast", "cost")
 
 
 def test_nobody_and_the_nameless_publisher_are_told_apart() -> None:

@@ -1,4 +1,4 @@
-"""A measure's plain name as a reader would say it: "person, die, cumulative" -> "people who died: running total".
+"""A measure's plain name as a reader would say it: "person, die, cumulative" -> "people who died, running total".
 
 The plain name is a noun, an event, a kind of statistic and a unit, as linking puts them together; nothing is added to what they say.
 """
@@ -17,7 +17,8 @@ _TAIL = re.compile(r" (?:of|in|with|without|from|on|for|to|at|by|under|over|per|
 
 _CLAUSES = {
     "die": "died", "attend": "took part", "vote": "voted", "cross": "crossed or entered", "apply": "applied",
-    "graduate": "graduated", "return": "returned",
+    "graduate": "graduated", "return": "returned", "arrive": "arrived", "escape": "escaped", "marry": "married",
+    "resign": "resigned", "sink": "sank", "surrender": "surrendered",
 }  # fmt: skip
 """Events that somebody does: "people who died"."""
 _AFTER = {
@@ -29,13 +30,25 @@ _AFTER = {
     "open": "opened", "plant": "planted", "receive": "received", "record": "recorded", "reject": "rejected",
     "release": "released", "rescue": "rescued", "seize": "seized", "sell": "sold", "shoot": "shot", "spend": "spent",
     "spill": "spilled", "steal": "stolen", "strike": "on strike", "test": "tested", "transfer": "handed over",
-    "vaccinate": "vaccinated", "visit": "visited",
+    "vaccinate": "vaccinated", "visit": "visited", "abduct": "abducted", "acquit": "acquitted", "allocate": "allocated",
+    "assault": "assaulted", "cancel": "cancelled", "carry": "carried", "charge": "charged", "cost": "cost", "cull": "culled",
+    "donate": "donated", "enrol": "enrolled", "evict": "evicted", "fine": "fined", "flood": "flooded", "harvest": "harvested",
+    "install": "installed", "manufacture": "manufactured", "pollute": "polluted", "postpone": "postponed",
+    "repair": "repaired", "resettle": "resettled", "shelter": "sheltered", "sign": "signed", "trap": "trapped",
+    "wait": "waiting",
 }  # fmt: skip
 """Events that happen to what is counted: "wells sealed". What is in neither stands as the text has it."""
 
+_COUNTABLE = re.compile(
+    r"(?!(?:water|power|number|weather|labou?r|order|timber|cover|winter|summer|liquor|vapou?r|humou?r|behaviou?r)$)\w+(?:er|or|ant|ist|ee|ian)"
+    r"|household|home|house|family|school|company|firm|business|job|case|death|crime|vehicle|car|flat|dwelling|pupil|student"
+    r"|price|wage|rent|fee|fare|tax|sale|export|import|attack|arrest|eviction|arrear|earning|saving"
+)
+"""Nouns of which a share, a rate or a change can only be of many: "tenants, share in percent". Source: our own list."""
+
 _PEOPLE = frozenset(
     "people children men women migrants inmates convicts patients students pupils residents workers employees soldiers "
-    "officers victims refugees passengers voters members teachers nurses doctors civilians".split()
+    "officers victims refugees passengers voters members teachers nurses doctors civilians tenants owners drivers prisoners".split()
 )
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet", "life": "lives"}
 _SAME = frozenset(
@@ -53,13 +66,16 @@ def measure_name(plain: str) -> str:
     events = [part for part in rest if part not in kind and part not in units and part not in thing.split()]
     things = _many(thing) if _are_many(thing, kind, units, events) else thing
     told = " ".join([things, *(_told(event, things) for event in events)])
-    counted = ", ".join([*(_KINDS.get(part, part) for part in kind), *map(_unit, units)])
-    return f"{told}: {counted}" if counted else told
+    counted, measured = ", ".join(_KINDS.get(part, part) for part in kind), [_unit(part) for part in units]
+    if counted in _OTHER_KINDS:  # "share in percent", but "over a period, in USD"
+        counted, measured = " ".join((counted, *measured)), []
+    return ", ".join(filter(None, (told, counted, *measured)))
 
 
 def _are_many(thing: str, kind: list[str], units: list[str], events: list[str]) -> bool:
     """Whether it is things that are counted: wells, shops of which a share opened; not damage in dollars, nor a probability."""
-    if _plural(_noun(thing)[1]) in _PEOPLE:
+    noun = _noun(thing)[1]
+    if _plural(noun) in _PEOPLE or (_OTHER_KINDS & set(kind) and _COUNTABLE.fullmatch(noun)):
         return True
     return bool(events) and units == [_PERCENT] if units else bool(events) or not _OTHER_KINDS & set(kind)
 

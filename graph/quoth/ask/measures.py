@@ -16,9 +16,12 @@ if TYPE_CHECKING:
     Voices = nx.DiGraph[str]
 
 
+_SPEAKERS = ("said by", "published by", "issued by")
+
+
 @dataclass(frozen=True, slots=True)
 class Amplifier:
-    """A speaker that passes on others' figures: ``figures`` of how many others' statements, ``told`` how many speakers.
+    """A speaker that passes on others' figures: how many ``figures``, and whose: ``told`` counts these speakers.
 
     ``centrality`` is the betweenness among all speakers, 0 to 1: how much of the talk goes through this mouth.
     """
@@ -48,7 +51,7 @@ def voices(graph: Graph) -> Voices:
     import networkx as nx
 
     found: Voices = nx.DiGraph()
-    speaker = {s: a for s, a, label in graph.edges(keys=True) if label in ("said by", "published by", "issued by")}
+    speaker = {s: a for s, a, label in graph.edges(keys=True) if label in _SPEAKERS}
     for outer, inner, label in graph.edges(keys=True):
         if label not in ("reports", "cites") or outer not in speaker or inner not in speaker:
             continue
@@ -74,23 +77,46 @@ def figures_within(graph: Graph, node: str) -> frozenset[str]:
 
 
 def amplifiers(graph: Graph) -> tuple[Amplifier, ...]:
-    """The speakers that pass on figures of others, those with the most figures first."""
+    """The speakers that pass on figures of others, those with the most figures first: whom ``speakers/amplifiers`` finds.
+
+    Papers are among them: who tells of a statement passes its figures on, and so does who leans on somebody else's for them.
+    """
     import networkx as nx
 
-    talk = voices(graph)
-    centrality = nx.betweenness_centrality(talk)
+    centrality = nx.betweenness_centrality(voices(graph))
     found = [
-        Amplifier(
-            agent,
-            str(graph.nodes[agent].get("label", agent)),
-            sum(data["figures"] for _, _, data in talk.out_edges(agent, data=True)),
-            talk.out_degree(agent),
-            float(centrality[agent]),
-        )
-        for agent in talk
-        if talk.out_degree(agent)
+        Amplifier(agent, str(graph.nodes[agent].get("label", agent)), len(figures), len(told), float(centrality[agent]))
+        for agent, (figures, told) in _passed_on(graph).items()
     ]
     return tuple(sorted(found, key=lambda a: (-a.figures, -a.centrality, a.iri)))
+
+
+def _passed_on(graph: Graph) -> dict[str, tuple[set[str], set[str]]]:
+    """The figures that each speaker passes on, and whose they are; all as IRIs."""
+    speaker = {s: a for s, a, label in graph.edges(keys=True) if label in _SPEAKERS}
+    found: dict[str, tuple[set[str], set[str]]] = {}
+    for statement in [s for s, _, label in graph.edges(keys=True) if label == "said by"]:
+        figures = {f for _, f, label in graph.out_edges(statement, keys=True) if label == "states"}
+        leans = {source for _, source, label in graph.out_edges(statement, keys=True) if label == "cites"}
+        passed = [(speaker[s], speaker[statement]) for s in _reporting(graph, statement) if s in speaker]
+        passed += [(speaker[statement], speaker[source]) for source in leans if source in speaker]
+        for teller, whose in passed if figures else ():
+            if teller != whose:
+                found.setdefault(teller, (set(), set()))[0].update(figures)
+                found[teller][1].add(whose)
+    return found
+
+
+def _reporting(graph: Graph, node: str) -> frozenset[str]:
+    """What reports a statement (IRI), step by step, up to its document."""
+    seen: set[str] = set()
+    todo = [node]
+    while todo:
+        for outer, _, label in graph.in_edges(todo.pop(), keys=True):
+            if label == "reports" and outer not in seen:
+                seen.add(outer)
+                todo.append(outer)
+    return frozenset(seen)
 
 
 def stories(graph: Graph) -> tuple[frozenset[str], ...]:

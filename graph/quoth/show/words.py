@@ -122,7 +122,7 @@ def kind_words(figure: Figure) -> str:
 
 
 def measure_words(name: str) -> str:
-    """A measure's plain name as a reader would say it: "person, die, cumulative" -> "people who died: running total"."""
+    """A measure's plain name as a reader would say it: "person, die, cumulative" -> "people who died, running total"."""
     return measure_name(clean(name))
 
 
