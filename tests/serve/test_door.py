@@ -63,6 +63,8 @@ CALLS = [
     ("POST", "/sparql", {"Sec-Fetch-Site": "cross-site", "Sec-Fetch-Mode": "navigate"}, 403),  # a form of another site
     ("POST", "/sparql", {"Sec-Fetch-Site": "same-origin"}, 200),
     ("POST", "/sparql", {}, 200),  # a program
+    ("POST", "/judge", {}, 403),
+    ("POST", "/judge", {"Sec-Fetch-Site": "cross-site", "Origin": OTHER}, 403),
     ("POST", "/add", {}, 403),  # a program must show the token
     ("POST", "/add", {"Origin": OTHER}, 403),
     ("POST", "/add", {"Origin": "null"}, 403),

@@ -13,7 +13,8 @@ from quoth.model import Verdict
 from quoth.resources import folder
 from quoth.show.formats import Format
 from quoth.workspace.adding import Added
-from quoth.workspace.workspace import Workspace, gravity
+from quoth.workspace.listing import gravity
+from quoth.workspace.workspace import Workspace
 
 CASE = "detainers"
 NUMBER = "14,000"

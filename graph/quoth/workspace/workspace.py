@@ -6,35 +6,30 @@ import datetime as dt
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoth import __version__, collecting
-from quoth.ask import Answer, Compared, FigureIn, Query, Reader, Trace, find_query, library, run
+from quoth.ask import Answer, Compared, FigureIn, Query, Trace, find_query, library, run
 from quoth.ask import trace as trace_figures
-from quoth.ask.words import stems
 from quoth.errors import InputRefused, MissingExtra, NotFound, QuothError, WrongCall
 from quoth.extract import DEFAULT, EXTRACTORS, Extractor, load
-from quoth.model import Act, Comparison, Document, Extraction, Judgement, Links, Status, Verdict
+from quoth.model import Act, Document, Extraction, Judgement, Links, Verdict
 from quoth.model.identity import BASE, short_hash
 from quoth.show.formats import Format
 from quoth.store import Held, Stats, Store, View, open_store
 from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, read
 from quoth.workspace.comparing import Pairing, compare
-from quoth.workspace.finding import Shown, document_called, document_named, figures_named, things_named, words_of
+from quoth.workspace.finding import Shown, document_called, document_named, figures_named, things_named
 from quoth.workspace.judging import Said, disputed, judge
+from quoth.workspace.listing import listed
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
     from rdflib import Dataset
 
     from quoth.rdf import Violation
-
-ORDER = (
-    Verdict.CONTRADICTS, Verdict.DENIES, Verdict.REBUTS, Verdict.DRIFTS, Verdict.FITS, Verdict.DERIVED,
-    Verdict.SAME_QUOTE, Verdict.AGREES, Verdict.INCOMPARABLE,
-)  # fmt: skip
-"""Verdicts as a fact-checker wants to see them: what speaks against something first."""
 
 
 class Workspace:
@@ -271,17 +266,7 @@ class Workspace:
         """
         wanted = frozenset(Verdict) - {Verdict.INCOMPARABLE} if verdicts is None else frozenset(verdicts)
         with self.view() as view:
-            reader = Reader(view)
-            out = []
-            for comparison in sorted(view.comparisons(verdicts=wanted), key=gravity):
-                if comparison.status is Status.REJECTED and not rejected:
-                    continue
-                compared = reader.compared(comparison)
-                if about is None or stems(about) <= stems(words_of(compared)):
-                    out.append(compared)
-                if limit is not None and len(out) == limit:
-                    break
-            return tuple(out)
+            return tuple(islice(listed(view, wanted, about, rejected), limit))
 
     def compare(self, a: Document, b: Document) -> Pairing:
         """Two documents against each other, without the store: their comparisons, and whether ``a`` bears out ``b``."""
@@ -393,11 +378,6 @@ class Workspace:
         with self.view() as view:
             engine.extend(view.quads())
         return Dataset(store=oxrdflib.OxigraphStore(store=engine), default_union=True)
-
-
-def gravity(comparison: Comparison) -> tuple[int, float, str, str]:
-    """Sorts comparisons: what speaks against something first, then the surer ones."""
-    return (ORDER.index(comparison.verdict), -comparison.confidence, comparison.a.thing, comparison.b.thing)
 
 
 def derive(extractions: Iterable[Extraction]) -> Links:

@@ -6,7 +6,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from quoth.resources import folder
-from quoth.serve.pages import editor, graph, things
+from quoth.serve.pages import editor, graph, judging, things
 from quoth.serve.pages.add import form, job, take
 from quoth.serve.pages.contradictions import contradictions
 from quoth.serve.pages.help import help
@@ -28,6 +28,7 @@ def routes() -> list[BaseRoute]:
         Route("/contradictions", contradictions),
         Route("/add", form, methods=["GET"]),
         Route("/add", take, methods=["POST"]),
+        Route("/judge", judging.take, methods=["POST"]),
         Route("/jobs/{id}", job),
         Route("/help", help),
         Route("/editor", editor.editor),

@@ -13,6 +13,7 @@ from quoth.model import Comparison, Extraction, Figure, Side, Stance, Statement
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.figure import Fact, facts
 from quoth.serve.pages.glossary import vocabulary
+from quoth.serve.pages.judging import Decided, decided
 from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.moods import PUT
 from quoth.serve.pages.rendering import render
@@ -55,7 +56,8 @@ class ComparisonPage:
     rule_sentence: str
     confidence: int
     status: str
-    judgements: tuple[str, ...]
+    judgements: tuple[Decided, ...]
+    short_id: str
     downloads: tuple[Ref, ...]
 
 
@@ -103,7 +105,8 @@ def comparison_page(view: View, found: Comparison, iri: str, links: Links) -> Co
         rule_sentence=rule.sentence if rule else "",
         confidence=round(found.confidence * 100),
         status=found.status.value,
-        judgements=tuple(f"{j.act.value} by {clean(j.by)}: {clean(j.reason)}" for j in view.judgements(iri)),
+        judgements=decided(view, iri),
+        short_id=iri.rpartition("/")[2],
         downloads=downloads.of_thing(links, iri, ("turtle", "jsonld")),
     )
 
