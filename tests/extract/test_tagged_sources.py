@@ -143,4 +143,5 @@ def test_a_paper_of_a_town_speaks_and_not_the_town(nlp: Language) -> None:
     text = "While the Orrin Congress claimed 2,000 people died, the Port Vale–based Apple Daily gave an estimate of 3,000 to 5,000 dead."
     doc = nlp(text)
     head = head_of(doc, [_span(text, "the Port Vale–based Apple Daily")], next(t for t in doc if t.text == "gave"))
-    assert head is not None and head.text == "Daily"
+    assert head is not None
+    assert head.text == "Daily"
