@@ -185,7 +185,11 @@ def _named(reading: Reading, told: Sequence[Count], words: str, at: int) -> Coun
     layout, spoken = reading.layout, _stems(words)
     this = _THIS_NUMBER.search(words) is not None
     most = _FAR_BACK if this else _BACK
-    near = [c for c in told if 0 < layout.sentence(at) - layout.sentence(c.figure.number.start) <= most]
+    near = [
+        c
+        for c in told
+        if 0 < layout.sentence(at) - layout.sentence(c.figure.number.start) <= most and not values.vague(c.figure)
+    ]
     named = next((c for c in reversed(near) if spoken & _stems(reading.name(c.figure.asserter))), None)
     last = (
         near[-1]

@@ -30,6 +30,8 @@ _SOMEBODYS = re.compile(
 )
 # "It is not true that 900 wells were closed". Source: as above.
 _NOT_SO = re.compile(r"(?:\bnot|n't|\bnever) (?:\w+ )?(?:true|correct|right|accurate|the case) that\b")
+# "Is not 316,000 but 46,000", "28 million (not 3 million)".
+_NOT_THIS = re.compile(r"\bnot (?:the )?(?:about |around |some )?[$£€]?$")
 _DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b")
 # What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
 _ENDS = re.compile(
@@ -85,13 +87,15 @@ def told_false(reading: Reading) -> frozenset[str | None]:
 def taken_back(reading: Reading, count: Count) -> bool:
     """Whether who tells a number denies it ("it is not true that 900 wells were closed"), so that it is nobody's claim there.
 
-    A claim of somebody else that is told and denied stays that of its owner.
+    So is "not 900 but 400" no claim of who says so. A claim of somebody else that is told and denied stays that of its owner.
     """
     told = count.statement
     if count.row is not None or reading.wording(count).mood is not Mood.DENIED:
         return False
     cue = fold(reading.words(told.cue)) if told is not None and told.stance is Stance.DENIES else ""
-    denied = bool(_DENYING.search(cue) or _NOT_SO.search(fold(reading.up_to(count.figure))))
+    before = fold(reading.up_to(count.figure))
+    instead = len(reading.figures_of.get(count.figure.statement or "", ())) > 1 and _NOT_THIS.search(before)
+    denied = bool(_DENYING.search(cue) or _NOT_SO.search(before) or instead)
     return denied and count.figure.statement not in told_false(reading)
 
 

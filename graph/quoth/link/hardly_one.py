@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from quoth.link.arguable import arguable
 from quoth.link.counts import Count
 from quoth.link.doubts import doubtful
 from quoth.link.event_words import TOLLS
@@ -151,8 +152,8 @@ _WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 
 
 def hardly_one(meeting: Meeting) -> str:
-    """Why two numbers that seem to exclude each other are hardly told of one thing; else ""."""
-    return next((told for apart, told in _REASONS if apart(meeting)), "") or doubtful(meeting)
+    """Why two numbers that seem to exclude each other are hardly told of one thing, or may both hold; else ""."""
+    return next((told for apart, told in _REASONS if apart(meeting)), "") or doubtful(meeting) or arguable(meeting)
 
 
 def no_name_in_common(meeting: Meeting) -> bool:

@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache, lru_cache
 
 from quoth.link import rules, values
+from quoth.link.arguable import arguable_though_told
 from quoth.link.comparability import align
 from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
@@ -58,10 +59,14 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
                     and _differ(ours.a, rival)
                     and _of_one_time(ours, rival)
                     and _set_aside(ours.a) is _set_aside(rival)
-                    and not no_name_in_common(against := Meeting(rival, ours.a, ours.of_b, ours.of_a))
-                    and not doubtful(against)
+                    and not _doubtful(Meeting(rival, ours.a, ours.of_b, ours.of_a))
                 ):
                     yield _carried(ours, rival, comparison.confidence)
+
+
+def _doubtful(against: Meeting) -> bool:
+    """Whether the two texts have no name in common, or a reader might say that both numbers hold."""
+    return no_name_in_common(against) or bool(doubtful(against) or arguable_though_told(against))
 
 
 def _people_and_things(meeting: Meeting) -> bool:

@@ -9,7 +9,9 @@ from quoth.extract.attribution.whose.near import Side, amount, given, side_behin
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, GIVING, NOT_BUT, SAYING
 
-_TELLING = GIVING | SAYING | frozenset("describe acknowledge admit concede release offer provide list".split())
+_TELLING = (
+    GIVING | SAYING | frozenset("describe acknowledge admit concede release offer provide list disclose boast".split())
+)
 _COMPARED = (("than", "the"), ("from", "the"), ("against", "the"), ("with", "the"))
 """What compares with a number that is known: "far fewer than the 500 that the union claimed"."""
 _LINKS = frozenset((",", "as", "that", "which"))

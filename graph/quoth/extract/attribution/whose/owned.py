@@ -36,10 +36,14 @@ def of_noun(at: Numbers) -> Iterator[Attribution]:
 
 
 def _official(at: Numbers, noun: int) -> Side | None:
-    """The noun itself, where it is only said to be official: "the official toll of 340"; not "the earlier", "their official count"."""
+    """The noun itself, where it is only said to be official: "the official death toll of 340"; not "their official count"."""
     doc = at.doc
     first = noun - 1 if doc[noun - 1].lower_ in ("death", "casualty") else noun
-    official = first - 1 > at.first and doc[first - 1].lower_ in _OFFICIAL and doc[first - 2].lower_ == "the"
+    official = (
+        first - 1 > at.first
+        and doc[first - 1].lower_ in _OFFICIAL
+        and (doc[first - 2].lower_ == "the" or doc[first - 2].tag_ == "POS")
+    )
     return Side(first - 1, noun, noun) if official and doc[noun + 1].lower_ == "of" else None
 
 
