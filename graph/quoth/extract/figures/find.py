@@ -22,6 +22,7 @@ from quoth.extract.figures.recalled import recalled
 from quoth.extract.figures.respective import respectively
 from quoth.extract.figures.rivals import bare_rival
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
+from quoth.extract.figures.shares_on import going_on
 from quoth.extract.figures.sorts import of_another_sort
 from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.together import lent
@@ -57,8 +58,12 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = of_another_sort(r.text, found[n], figures[k], figures[n])
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)
-    for part, total in parts(r, found).items():
+    totals = parts(r, found)
+    for part, total in totals.items():
         figures[part] = _as_part(figures[part], figures[total])
+    for part, total in going_on(r, found, figures, totals).items():
+        shared = replace(figures[part], counted=figures[part - 1].counted or figures[total].counted)
+        figures[part] = _as_part(shared, figures[total])
     return tuple(figures)
 
 
