@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from helpers_told import told
-from quoth.link import link_pair
+from quoth.link import link_one, link_pair
 from quoth.model import Verdict
 from quoth.read import read_text
 
@@ -87,3 +87,67 @@ def test_a_quarter_million_is_whose_figure_it_is(workspace):
     names = {a.id: a.name for a in found.agents}
     said = {f.printed: names.get(f.asserter) for f in found.figures}
     assert said["more than a quarter million"] == "Velmian government"
+
+
+def verdicts(workspace, one: str, two: str, day: str = "2031-05-17") -> set[Verdict]:
+    a = workspace.extract(read_text(one, "a.txt", published=day, publisher="The Castel Courier"))
+    b = workspace.extract(read_text(two, "b.txt", published="2031-05-16", publisher="Port Varn Post"))
+    return {c.verdict for c in link_pair(a, b).comparisons}
+
+
+def test_a_number_in_a_name_is_denied_by_nobody(workspace):
+    one = "Deputy minister Jon Varo rubbished claims that half a million people had come to the two-day Tarn 4 rally in Velm."
+    two = "Chair Ida Moll said Tarn 4 was a historic achievement for Velm."
+    assert Verdict.DENIES not in verdicts(workspace, one, two)
+
+
+def test_who_claims_a_number_behind_a_denial_denies_none_that_it_agrees_with(workspace):
+    one = "The crowd in Velm was put at 30,000 by the guards, but this was disputed by organisers who claimed up to 100,000 were there."
+    two = "Some 100,000 people marched in Velm, deputy Paul Lund claimed."
+    assert Verdict.DENIES not in verdicts(workspace, one, two)
+
+
+def test_a_number_put_in_the_place_of_another_answers_no_march_of_another_year(workspace):
+    one = "Minister Jon Varo said police put the crowd in Velm at some 50,000 and not 500,000 people as the organisers claimed."
+    two = "Organisers put the crowd at the rally in Velm at 500,000."
+    assert Verdict.REBUTS in verdicts(workspace, one, two)
+    assert Verdict.REBUTS not in verdicts(workspace, one, two, "2032-10-17")
+
+
+def test_a_single_voter_is_answered_by_no_count(workspace):
+    text = (
+        "Observer Ida Moll says she saw one voter put five slips into the box. The official in charge denied it. At another station, the "
+        "head said 400 people had voted but Ike Land of the opposition said the figure was only 60."
+    )
+    assert Verdict.REBUTS not in {v for v, p in told(workspace, text) if "one" in p}
+
+
+def test_two_polices_are_one_side_and_two_rallies(workspace):
+    one = "Organisers said 170,000 people marched against the plant in Tokyo. The police put the number at 75,000."
+    two = "Organisers claimed 150,000 people marched against the plant in Tokyo, while the police put the number at 17,000."
+    a = workspace.extract(read_text(one, "a.txt", published="2031-07-17", publisher="The Castel Courier"))
+    b = workspace.extract(read_text(two, "b.txt", published="2031-06-30", publisher="Port Varn Post"))
+    printed = {f.iri: f.printed for x in (a, b) for f in x.figures}
+    pairs = [
+        {printed.get(c.a.thing), printed.get(c.b.thing)}
+        for c in link_pair(a, b).comparisons
+        if c.verdict is Verdict.CONTRADICTS
+    ]
+    assert {"75,000", "17,000"} not in pairs
+
+
+def test_what_was_reported_later_contradicts_nothing_told_before(workspace):
+    text = (
+        "When administrator Mara Quist appeared before the assembly in September, she said that 7.3 million people were enrolled. The "
+        "administration later reported that 7.1 million people were enrolled."
+    )
+    assert Verdict.CONTRADICTS not in {v for v, _ in told(workspace, text)}
+
+
+def test_the_publisher_is_no_accused(workspace):
+    text = (
+        "Campaigners accused Velm's guards of killing dozens of people in the crackdown. In the village mourners gathered for the burial "
+        "of 20 victims."
+    )
+    found = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Online Velm"))
+    assert not [c for c in link_one(found).comparisons if c.verdict is Verdict.REBUTS]

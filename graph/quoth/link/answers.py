@@ -17,6 +17,7 @@ from quoth.link import answer_words, rules, values
 from quoth.link.answer_words import about
 from quoth.link.counts import Count
 from quoth.link.disputes import before
+from quoth.link.doubts import how_many_more
 from quoth.link.explain import said
 from quoth.link.layout import Layout
 from quoth.link.lexicon import concept
@@ -27,6 +28,7 @@ from quoth.model import Comparison, Dimension, DocumentKind, Kind, Quotation, Sp
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
 _THING = frozenset((Dimension.COUNTED, Dimension.EVENT, Dimension.UNIT))
 _NEAR = 2
+_PAIR = 2
 _LARGE = 10
 """From this value on a number in a doubting sentence is taken to be what the doubt is about."""
 
@@ -70,7 +72,7 @@ def answers(reading: Reading) -> Iterator[Comparison]:
     # who answered a doubt in one sentence, goes on to other matters in the next
     doubted: dict[str, tuple[int, str]] = {}
     for answer in _answers(reading, layout):
-        found = _answered(reading, layout, answer, [c for c in claims if _may_answer(answer, c)])
+        found = _answered(reading, layout, answer, [c for c in claims if _may_answer(reading, answer, c)])
         if found is None:
             continue
         claim, rule, confidence = found
@@ -157,7 +159,7 @@ def _before(reading: Reading, layout: Layout, count: Count) -> str:
     return reading.text[max(start, count.figure.number.start - 30) : count.figure.number.start]
 
 
-def _may_answer(answer: Answer, claim: Claim) -> bool:
+def _may_answer(reading: Reading, answer: Answer, claim: Claim) -> bool:
     if claim.statement.id == answer.statement.id or claim.at.start >= answer.sentence.start:
         return False
     if claim.statement.quotation is Quotation.NARRATION and claim.disputed_in is None:
@@ -175,6 +177,10 @@ def _may_answer(answer: Answer, claim: Claim) -> bool:
         return False  # "in just a quarter of the schools" is no answer to a rate of vacancies
     if values.vague(target.figure) and one_unit and values.can_both_hold(target.figure, answer.count.figure):
         return False  # "thousands were sacked", "4,899 were sacked"
+    if (target.figure.value or _LARGE) <= _PAIR and (answer.count.figure.value or 0) >= _LARGE:
+        return False  # "saw one voter fill in five ballots" is not what "only 60 had voted" answers
+    if how_many_more(Meeting(answer.count, target, reading, reading)):
+        return False
     money = {c.figure.is_money for c in (target, answer.count)}
     return (
         others
@@ -256,6 +262,8 @@ def _accused(reading: Reading, answer: Answer, claim: Claim) -> bool:
     accuser = claim.statement.quotation is not Quotation.NARRATION and claim.statement.speaker is not None
     target = claim.figure_for(answer.count)
     one_unit = target.figure.unit == answer.count.figure.unit and _one_sort(target, answer.count)
+    if answer.count.spoken_by in (None, reading.who(reading.narrator)):
+        return False  # who prints the text is not the accused, though named like the land that is
     if not (accuser and one_unit) or not answer_words.blames(
         reading.words((*claim.statement.cue, *claim.statement.content))
     ):

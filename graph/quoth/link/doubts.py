@@ -11,11 +11,12 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from quoth.link.counts import Count
+from quoth.link.denial_words import SIDE
 from quoth.link.meetings import Meeting
 from quoth.link.occasions import other_occasions
 from quoth.link.places import SEVERAL_NATIONS
 from quoth.link.readings import Reading
-from quoth.link.words import STOP, fold, tokens
+from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparator
 
 # Source of all lists: our own reading of news reports on disputed numbers.
@@ -41,6 +42,15 @@ _WHO_GAVE_IT = re.compile(
     r"^(?: [\w'-]+){0,4}?,? (?:as|which|that|by|claimed|announced|reported|given|stated|quoted|cited|estimated|listed)\b"
 )
 _BUDGETED = re.compile(r"^ (?:\w+ )?(?:budgeted|allocated|earmarked|set aside|allotted|approved)\b")
+# Nouns for a side of which a text on another matter speaks, too. Source: as above.
+_COMMON = frozenset(
+    stem(w)
+    for w in "police organiser organisers organizer organizers government ministry authorities officials official union unions opposition "
+    "army military rebels protesters campaigners activists spokesman spokeswoman spokesperson".split()
+)
+_LATER = re.compile(
+    r"\b(?:later|subsequently) (?:reported|said|announced|gave|put|told|acknowledged|admitted|conceded)\b[^.;]*$"
+)
 _LEAVES_OUT = re.compile(
     r"\b(?:(?:not|without|n't) (?:including|counting|include|count|cover)|(?:not|n't) take (?:\w+ )?account of|leav(?:es|ing) out)\b"
 )
@@ -99,7 +109,7 @@ def _put_aside(meeting: Meeting) -> bool:
     )
 
 
-def _how_many_more(meeting: Meeting) -> bool:
+def how_many_more(meeting: Meeting) -> bool:
     """Whether either says by how many another is passed: "whether a million fewer, or a million more, had voted"."""
     return any(_HOW_MANY_MORE.match(_behind(r, c)) for r, c in meeting.sides)
 
@@ -115,6 +125,21 @@ def _two_papers(meeting: Meeting) -> bool:
     return (
         narrators and not meeting.one_document and not all(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
     )
+
+
+def _one_side(meeting: Meeting) -> bool:
+    """Whether of two texts both numbers are of one side that bears no name: "police said 17,000", "police said 75,000"."""
+    if meeting.one_document:
+        return False
+    names = [frozenset(tokens(fold(r.name(c.figure.asserter)))) - STOP for r, c in meeting.sides]
+    sides = [frozenset(SIDE.get(stem(t), stem(t)) for t in n if stem(t) in _COMMON) for n in names]
+    bare = any(n and all(stem(t) in _COMMON for t in n) for n in names)
+    return bare and not sides[0].isdisjoint(sides[1])
+
+
+def _told_later(meeting: Meeting) -> bool:
+    """Whether of one text just one is told as a later state: "said that 7.3 million were enrolled", "later reported 7.1 million"."""
+    return meeting.one_document and meeting.just_one(lambda r, c: _LATER.search(_before(r, c)) is not None)
 
 
 def _one_place_of_many(meeting: Meeting) -> bool:
@@ -165,13 +190,15 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_in_another_mouth, "one is somebody else's than who is taken to give it"),
     (_put_aside, "one is only said not to be so"),
     (_a_summand, "one is only a part of a sum"),
-    (_how_many_more, "one says how many more or fewer"),
+    (how_many_more, "one says how many more or fewer"),
     (_set_aside, "one is what may be spent"),
     (_one_place_of_many, "one is of a part of them"),
     (_other_nations, "each is of another country"),
     (other_occasions, "each is of another occasion"),
 )
 _LOOSE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (_one_side, "both are of one side, which is called by no name"),
+    (_told_later, "one was told later"),
     (_two_papers, "nobody is named who counted"),
     (_leaves_out, "one leaves some out"),
     (_told_roughly, "both are round, and hardly apart"),

@@ -10,6 +10,7 @@ from quoth.link import rules, values
 from quoth.link.counts import Count
 from quoth.link.explain import said
 from quoth.link.guards import there_and_come
+from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.words import stem, tokens
@@ -31,6 +32,8 @@ _TITLES = frozenset(
     for w in "mr mrs ms miss dr sir dame lord lady the a an its their his her prime minister president secretary".split()
     + "chancellor premier mayor governor senator".split()
 )
+_DAYS = 60
+"""So many days at most lie between a number and what another text puts in its place."""
 _BACK = 60
 """Characters before a number in which a word puts another one in its place."""
 
@@ -78,7 +81,10 @@ def _claims(answering: Reading, claiming: Reading, answer: Count, wrong: Count) 
         if there_and_come(Meeting(wrong, count, answering, claiming)):
             continue
         meeting = Meeting(answer, count, answering, claiming)
-        if own or (meeting.ground.one_matter and not values.common(count.figure) and not meeting.a_came_first):
+        apart = meeting.ground.days_apart
+        soon = not meeting.a_came_first and (apart is None or apart <= _DAYS) and not no_name_in_common(meeting)
+        firm = soon and not values.common(count.figure)
+        if own or (meeting.ground.one_matter and firm):
             yield count
 
 

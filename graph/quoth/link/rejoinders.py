@@ -33,7 +33,7 @@ _CLAIM = re.compile(
 _CALLED = re.compile(r"[“\"]((?:[\w’'-]+ ?){1,3})[”\"]")
 # Between a word of denial and a number, these end what is denied: "rejected the count, saying 8,700 walked out". Source: as above.
 _TURNS = re.compile(
-    r"\b(?:saying|said|adding|added|but|instead|and|insist\w*|reiterat\w*|maintain\w*|stress\w*|noting|because|put|puts)\b|"
+    r"\b(?:who|claim(?:s|ed|ing)|saying|said|adding|added|but|instead|and|insist\w*|reiterat\w*|maintain\w*|stress\w*|noting|because|put|puts)\b|"
     r"[;:.“”\"—–]"
 )
 
@@ -106,10 +106,10 @@ def _denied(meeting: Meeting) -> Comparison | None:
         return None  # a number that is itself denied is put forward by nobody
     if meeting.same_number and not (guards.denies(meeting.of_a, a) or _is_denied(meeting.of_a, a)):
         return None
-    if two_answers(meeting.of_a, a, meeting.of_b, b) or guards.few_and_weeks_apart(meeting):
-        return None  # "by a margin of 67 points", "by three points": of two polls
-    if guards.other_rate(meeting):
+    if _agrees(meeting, retort) or guards.few_and_weeks_apart(meeting) or guards.other_rate(meeting):
         return None  # "the number is about 100 lower" denies no "built to hold 33,700"
+    if two_answers(meeting.of_a, a, meeting.of_b, b):
+        return None  # "by a margin of 67 points", "by three points": of two polls
     if not retort.denies or not _one_noun(meeting) or meeting.alignment.of(Dimension.EVENT) is _DIFFERENT:
         return None
     if a.event in CHANGING and a.event != meeting.b.event:
@@ -137,6 +137,12 @@ def _denied(meeting: Meeting) -> Comparison | None:
         else f"{said(meeting.of_a, a)} is put forward with a denial of {claim}."
     )
     return meeting.conclude(Verdict.DENIES, rules.DENIAL_OF_ANOTHER_TEXT, 0.65, told)
+
+
+def _agrees(meeting: Meeting, retort: Retort) -> bool:
+    """Whether a number beside a denial admits the claim: "disputed by organisers, who claimed up to 100,000", "100,000 came"."""
+    both = values.can_both_hold(meeting.a.figure, meeting.b.figure)
+    return both and not (meeting.same_number or _about_the_same(meeting, retort))
 
 
 def _told_by_a_paper(reading: Reading, count: Count) -> bool:

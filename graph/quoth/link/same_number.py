@@ -18,6 +18,7 @@ from quoth.link.readings import Reading
 from quoth.link.thresholds import nobodys
 from quoth.link.unlike import incomparable
 from quoth.link.weighing.chance import no_rendering
+from quoth.link.words import fold, tokens
 from quoth.model import Change, Comparability, Comparison, Dimension, Drift, Quotation, Verdict
 
 _SAME, _DIFFERENT = Comparability.SAME, Comparability.DIFFERENT
@@ -130,7 +131,7 @@ def _of_the_one_before(meeting: Meeting) -> bool:
 
 def _denial(meeting: Meeting) -> Comparison | None:
     """One denies the number that another puts forward; who takes back or qualifies their own number denies nobody's."""
-    if not guards.one_denies(meeting) or nobodys(meeting):
+    if not guards.one_denies(meeting) or nobodys(meeting) or _one_name(meeting):
         return incomparable(meeting)
     if meeting.a.figure.unit in values.SIZES and meeting.a.counted is None:
         return None  # "refuted that it will shed staff over the next three years" denies no three years
@@ -143,6 +144,12 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting)
     told = told_as_denied(ordered.of_a, ordered.a, said(ordered.of_b, ordered.b))
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
+
+
+def _one_name(meeting: Meeting) -> bool:
+    """Whether in one text the name of the one speaker is short for that of the other: "Minister Jon Varo Lund", "Varo Lund"."""
+    one, two = (frozenset(tokens(fold(r.name(c.figure.asserter)))) for r, c in meeting.sides)
+    return meeting.one_document and bool(one) and bool(two) and (one < two or two < one)
 
 
 def _of_one_time(meeting: Meeting) -> bool:

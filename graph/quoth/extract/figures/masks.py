@@ -53,6 +53,12 @@ RULES: tuple[tuple[str, str], ...] = (
         rf"\b(?:{_NUMBERED})s \d{{1,3}}(?:(?:, and |, | and | or | to |[-–])\d{{1,3}})+\b(?!,\d|\.\d|%| ?per| [mb]illion)"
         rf"|\b(?:{_NUMBERED}) \d{{1,3}}\b(?!,\d|\.\d|%| ?per| [mb]illion| [a-z]+s\b)",
     ),
+    (  # "the Tarn 4 rally", "Tarn 2.0", "Tarn 4 was a success": one of a row of its name
+        "series",
+        r"\b[A-Z][a-z]+ (?:\d{1,2}(?:\.0)?(?= (?:rally|march|protest|campaign|summit|conference|programme|program|project|mission|festival"
+        r"|edition|series|movement)\b)|\d\.0\b(?! (?:percent|per cent|[mb]illion|points))"
+        r"|(?:[2-9]|1\d)(?= (?:was|is|has) (?:an?|the|been)\b))",
+    ),
     (
         "hyphen-name",
         r"\b(?!(?:Sub|Minus|To|Pre|Post|Mid)-)[A-Z][A-Za-z.]*(?:[-–‑]| -)\d+\w*\b(?!\.\d|%|,\d)",
