@@ -49,7 +49,7 @@ def test_a_trace_says_so_from_both_sides(workspace):
     told = plain(terminal.trace_tree(workspace.trace("14,200")))
     assert f"denied by {LEAGUE}, against Housing Board: {CLAIM}" in told
     assert "denied by Housing Board" not in told
-    assert f"denied as well: Dana Pell (Mayor): {CLAIM}" in told
+    assert "denied as well: Dana Pell (Mayor) (The Tesmor Post, 2024-03-12), as above" in told
 
 
 def test_a_card_says_so(denial):

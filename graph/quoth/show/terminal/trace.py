@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from quoth.ask.parts import Compared, Derived, FigureIn, Hop, Link, StatementIn, Trace, TraceRoot
@@ -82,14 +82,14 @@ def _group(head: str, traces: Sequence[Trace]) -> Tree:
     roots = {root.iri for trace in traces for root in trace.roots}
     counts = (counted_out(len(documents), "document"), counted_out(len(roots), "root"))
     top = tree((head, "bold cyan"), (f"  {counted_out(len(traces), 'figure')} in {counts[0]}, {counts[1]}", "dim"))
-    told: set[frozenset[str]] = set()
+    told: set[object] = set()
     listed_here = frozenset(trace.figure.iri for trace in traces)
     for trace in traces:
         top.children.append(_figure(trace, told, listed_here))
     return top
 
 
-def _figure(trace: Trace, told: set[frozenset[str]], listed_here: frozenset[str]) -> Tree:
+def _figure(trace: Trace, told: set[object], listed_here: frozenset[str]) -> Tree:
     figure, extraction = trace.figure.figure, trace.figure.extraction
     branch = tree((figure_phrase(figure), "bold"))
     branch.add(words((scope_words(figure), "dim")))
@@ -97,8 +97,7 @@ def _figure(trace: Trace, told: set[frozenset[str]], listed_here: frozenset[str]
     branch.children.append(_chain(trace.chain))
     branch.add(words(("root: ", "green"), root_line(trace.roots, trace.documents)))
     branch.children.extend(_section("said again", map(words, _again(trace.same_as, listed_here))))
-    otherwise = (_against(compared, trace.figure, told) for compared in trace.contradicted_by)
-    branch.children.extend(_section("who says otherwise", otherwise))
+    branch.children.extend(_section("who says otherwise", _otherwise(trace, told)))
     branch.children.extend(_section("disputed by", (words(_disputing(found)) for found in trace.disputed_by)))
     branch.children.extend(_section("arithmetic", (words(*derived_line(found)) for found in trace.derivations)))
     branch.children.extend(_section("questions to ask", (words(clean(question)) for question in trace.questions)))
@@ -184,22 +183,32 @@ def _again(same: Sequence[FigureIn], listed_here: frozenset[str]) -> list[str]:
     return here + [side_words(found.iri, found.extraction) for found in same if found.iri not in listed_here]
 
 
-def _against(compared: Compared, about: FigureIn, told: set[frozenset[str]]) -> Tree:
+def _otherwise(trace: Trace, told: set[object]) -> Iterator[Tree]:
+    """Who says otherwise than a figure; those who were explained above under the same number are only named, all of one verdict at once."""
+    again: dict[str, list[str]] = {}
+    for compared in trace.contradicted_by:
+        verdict, side, extraction, denying = _seen_from(compared, trace.figure)
+        pair = frozenset((compared.comparison.a.thing, compared.comparison.b.thing))
+        if pair in told or (verdict, side) in told:
+            again.setdefault(verdict, []).append(teller_words(side, extraction, denying))
+        else:
+            branch = tree((f"{verdict} ", "bold red"), side_words(side, extraction, denying, stance=False))
+            branch.add(words((differing(compared), "dim")))
+            branch.add(words(clean(compared.comparison.explanation)))
+            yield branch
+        told |= {pair, (verdict, side)}
+    for verdict, tellers in again.items():
+        yield tree((f"{verdict} ", "bold red"), f"{listed(dict.fromkeys(tellers))}, as above")
+
+
+def _seen_from(compared: Compared, about: FigureIn) -> tuple[str, str, Extraction, Agent | None]:
+    """The verdict as a figure meets it, the other side (IRI) with its document, and who denies that there, if it is a claim."""
     comparison = compared.comparison
-    ours = comparison.a.thing in _things(about)
-    names = _ACTIVE if ours else _PASSIVE
-    side, extraction = (comparison.b, compared.b) if ours else (comparison.a, compared.a)
     denying = denier(comparison, compared.a)
-    verdict = "denied as well:" if ours and denying else names.get(comparison.verdict, comparison.verdict.value)
-    branch = tree((f"{verdict} ", "bold red"), side_words(side.thing, extraction, None if ours else denying))
-    pair = frozenset((comparison.a.thing, comparison.b.thing))
-    if pair in told:
-        branch.add(words(("explained above", "dim")))
-        return branch
-    told.add(pair)
-    branch.add(words((differing(compared), "dim")))
-    branch.add(words(clean(comparison.explanation)))
-    return branch
+    if comparison.a.thing in _things(about):
+        verdict = "denied as well:" if denying else _ACTIVE.get(comparison.verdict, comparison.verdict.value)
+        return verdict, comparison.b.thing, compared.b, None
+    return _PASSIVE.get(comparison.verdict, comparison.verdict.value), comparison.a.thing, compared.a, denying
 
 
 def _things(found: FigureIn) -> tuple[str, ...]:
@@ -219,8 +228,11 @@ def differing(compared: Compared) -> str:
     return "; ".join(part for part in (*parts, sure) if part)
 
 
-def side_words(iri: str, extraction: Extraction, denying: Agent | None = None) -> str:
-    """One side of a comparison: who, what, where; first who is ``denying`` it, where it is a claim that somebody denies there."""
+def side_words(iri: str, extraction: Extraction, denying: Agent | None = None, *, stance: bool = True) -> str:
+    """One side of a comparison: who, what, where; first who is ``denying`` it, where it is a claim that somebody denies there.
+
+    ``stance`` leaves a statement's own verb out where a verdict is told before.
+    """
     where = document_short(extraction.document)
     figure = next((f for f in extraction.figures if f.iri == iri), None)
     statement = next((s for s in extraction.statements if s.iri == iri), None)
@@ -231,7 +243,7 @@ def side_words(iri: str, extraction: Extraction, denying: Agent | None = None) -
         return f"{clean(iri)} ({where})"
     speaker = agent_name(extraction.agent(statement.speaker), extraction)
     said = shortened(statement_words(statement, extraction))
-    return f"{speaker} {statement.stance}: {said} ({where})"
+    return f"{speaker} {statement.stance}: {said} ({where})" if stance else f"{speaker}: {said} ({where})"
 
 
 def _whose(asserter: Agent | None, extraction: Extraction, denying: Agent | None) -> str:
