@@ -145,3 +145,43 @@ def test_in_it_is_in_the_letter(extractor: TextExtractor) -> None:
 def test_a_name_like_a_cue_is_none(both: TextExtractor) -> None:
     found = _who_said(both, "The virus, according to Dr Amira Said, probably arrived in October.")
     assert [who for who, _ in found] == ["Amira Said"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        ("Per the audit, £3m is missing.", "audit", "£3m is missing"),
+        (
+            "Salmon farms spread lice to wild fish: study\n\nThe work looked at many rivers.",
+            "study",
+            "Salmon farms spread lice to wild fish",
+        ),
+        (
+            "Omar Reyes left school and worked the docks. “Nobody asked us whether the ropes were safe.”",
+            "Omar Reyes",
+            "Nobody asked us whether the ropes were safe.",
+        ),
+        (
+            "Warden Elke Thorsen spent the night on the dyke.\n\n“We saved the church and lost the school,” she said.",
+            "Elke Thorsen",
+            "We saved the church and lost the school,",
+        ),
+        ("The ferry carried 312 people, according to its manifest.", "manifest", "The ferry carried 312 people"),
+        (
+            "Her aunt said she had heard from a neighbour that the boy broke the window.",
+            "neighbour",
+            "the boy broke the window",
+        ),
+    ],
+)
+def test_further_forms(both: TextExtractor, text: str, speaker: str, said: str) -> None:
+    assert (speaker, said) in _who_said(both, text)
+
+
+def test_a_bribe_from_a_builder_is_no_number_of_his(both: TextExtractor) -> None:
+    text = "Three officials are charged with taking bribes worth $90,000 from a road builder."
+    assert "road builder" not in [who for who, _ in _who_said(both, text)]
+
+
+def test_the_post_is_no_post(extractor: TextExtractor) -> None:
+    assert extractor.extract(document("The Post reported that the brakes on 40 trams could fail.")).cited == ()

@@ -16,7 +16,7 @@ from quoth.model import AgentType, DocumentKind, Span
 
 _MAKING = frozenset(
     "send release publish issue write post put compile collect produce share conduct carry prepare draft file author "
-    "report disclose provide supply give circulate announce reveal gather".split()
+    "report disclose provide supply give circulate announce reveal gather keep maintain hold".split()
 )
 """What somebody wrote, whoever got hold of it."""
 _CLOSE = 10
@@ -257,6 +257,8 @@ def document_kind(token: Token) -> DocumentKind | None:
     if kind is None:
         return None
     before = {c.lower_ for c in token.children if c.dep_ in ("compound", "amod")}
+    if word == "post" and token.pos_ == "PROPN" and token.text == "Post":
+        return None  # "The Post reported": a paper
     if word == "release" and not before & {"press", "news", "media"}:
         return None if not _definite(token) or token.dep_ not in ("nsubj", "pobj") else DocumentKind.PRESS_RELEASE
     if word == "paper" and any(c.pos_ == "PROPN" for c in token.children if c.dep_ in ("compound", "nmod")):

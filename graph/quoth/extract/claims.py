@@ -17,6 +17,7 @@ _ASKED_FOR = frozenset(
     "request application detainer petition visa permit loan licence license appeal bid refund asylum entry admission waiver".split()
 )
 """What an office decides on. Source: our own list."""
+_SHARES = frozenset("percent % cent third half quarter most many all some".split())
 _EXPECTING = frozenset("expect forecast predict plan project anticipate".split())
 _VOTING = frozenset("vote pass approve adopt".split())
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
@@ -44,7 +45,8 @@ def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
     nothing = _is_denied_of(passage, tagged) or is_decision(passage, tagged) or _only_compares(passage.text, tagged)
     nothing = nothing or takes_lives(passage, tagged) or _is_where(passage, tagged) or _is_done(passage, tagged)
-    return _says_something(passage, tagged) and not nothing
+    own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
+    return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
 
 
 def takes_lives(passage: Passage, one: Attribution) -> bool:
@@ -182,4 +184,7 @@ def is_decision(passage: Passage, tagged: Attribution) -> bool:
     if verb is None or verb.lemma_.lower() not in _DECIDING:
         return False
     things = [c for c in verb.children if c.dep_ in ("dobj", "nsubjpass")]
+    shared = (t for c in things if c.lower_ in _SHARES for of in c.children if of.lower_ == "of" for t in of.children)
+    if any(t.lemma_.lower() in _ASKED_FOR for t in shared):
+        return True  # "rejected 38 percent of the applications"
     return any(c.lemma_.lower() in _ASKED_FOR or (c.dep_ == "nsubjpass" and c.tag_ == "CD") for c in things)

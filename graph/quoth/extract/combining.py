@@ -235,7 +235,7 @@ def _inside(rule: Attribution, others: Sequence[Attribution]) -> bool:
 
 def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:
     """A quotation, a sure rule, or a body that puts forward a count of its own, where the tagger has nothing."""
-    if any(shared(rule.content, (*o.content, *o.cue)) for o in others):
+    if any(shared(rule.content, (*o.content, *o.cue)) for o in others if not _said_in(rule, o)):
         return False
     if rule.rule in SPOKEN | SET_APART or rule.confidence >= SURE:
         return True
@@ -251,6 +251,11 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
     return _has_number(passage, rule) and (
         rule.rule in _COUNTED or _shown(passage, rule) or rule.stance in _AHEAD or _trails(passage, rule)
     )
+
+
+def _said_in(rule: Attribution, other: Attribution) -> bool:
+    """Whether another cue stands within words that are set apart: "“Nobody asked us whether …”"."""
+    return rule.rule in SET_APART and bool(other.cue) and within(other.cue, rule.content)
 
 
 def _shown(passage: Passage, rule: Attribution) -> bool:

@@ -21,7 +21,7 @@ SURE = 0.85
 """How sure a rule must be to add an attribution outside of every tagged one, or to set one right in full."""
 CLAUSES = frozenset(("verb-clause", "according-to"))
 """Rules whose content is a clause."""
-SET_APART = frozenset(("signed", "colon-noun", "beside-its-speaker"))
+SET_APART = frozenset(("signed", "colon-noun", "beside-its-speaker", "headline-source"))
 """Rules whose speaker stands apart from the words, in no clause with them."""
 SPOKEN = frozenset(("direct", "floating"))
 """Rules whose content is a quotation."""

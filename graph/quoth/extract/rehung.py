@@ -28,7 +28,7 @@ def rehang(doc: Doc) -> Doc:
     for token in doc:
         if token.lower_ in _SHOWING and token.dep_ in _BESIDE and token.tag_.startswith("NN"):
             _showing(token)
-        elif token.lower_ == "that" and token.dep_ == "nsubj" and token.head.dep_ == "relcl":
+        elif token.lower_ == "that" and token.dep_ == "nsubj" and token.head.dep_ in ("relcl", "ccomp"):
             _told_by(token)
     return doc
 
@@ -70,6 +70,9 @@ def _told_by(that: Token) -> None:
     """
     verb, noun = that.head, that.head.head
     own = any(c.dep_ in _SUBJECTS and that.i < c.i < verb.i for c in verb.children)
+    if own and verb.dep_ == "ccomp":
+        that.tag_, that.dep_ = "IN", "mark"
+        return
     above = noun.head.head if noun.dep_ == "pobj" else None
     if not own or above is None or above.tag_[:2] != "VB" or noun.head.lower_ not in ("from", "to", "by"):
         return

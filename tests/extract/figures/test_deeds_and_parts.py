@@ -120,3 +120,32 @@ def test_what_befell_people_narrows_nobody_down(nlp) -> None:
 
 def test_no_one_has_no_homes_of_its_own(nlp) -> None:
     assert only(nlp, "The law states that no one may own more than two homes.").counted == "homes"
+
+
+def test_a_part_of_it_is_for_something_else(nlp) -> None:
+    whole, part = figures(nlp, "The city set aside £4m for parks, £1.5m of it for playgrounds.")
+    assert (part.counted, part.part_of) == ("playgrounds", whole.id)
+
+
+def test_those_of_another_age(nlp) -> None:
+    found = figures(nlp, "Among drivers under 25, 31 percent admitted texting, against 12 percent of those over 60.")
+    assert [f.scope.population for f in found if f.unit == "percent"] == [("under 25",), ("over 60",)]
+    assert {f.unit for f in found} == {"year", "percent"}
+
+
+def test_a_vote_is_no_figure(nlp) -> None:
+    assert figures(nlp, "Jurors voted 10 to 2 to convict.") == ()
+
+
+def test_a_fall_between_two_shares(nlp) -> None:
+    assert only(nlp, "Prices fell between 3 and 5 percent.").direction is Direction.DOWN
+
+
+def test_a_verb_that_is_taken_for_a_noun(nlp) -> None:
+    found = figures(nlp, "Of the 250 bridges surveyed, 60 need repair, including 9 on the coast road.")
+    assert [f.counted for f in found] == ["bridges"] * 3
+
+
+def test_what_was_destroyed_came_from_somewhere(nlp) -> None:
+    text = "Customs officers destroyed 12 tonnes of cigarettes smuggled from Vesk."
+    assert only(nlp, text).event == "destroyed"

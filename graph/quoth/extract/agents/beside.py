@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
@@ -259,8 +261,10 @@ def is_a_name(words: tuple[Token, ...]) -> bool:
 
 def name_joined(office: Token) -> tuple[Token, ...]:
     """The tokens of a name that stands right behind an office: "Deputy Minister of Health Imre Tolan said"."""
-    name = next((c for c in office.children if c.dep_ == "appos" and c.pos_ == "PROPN" and c.i > office.i), None)
-    return tuple(office.doc[name.left_edge.i : name.i + 1]) if name is not None else ()
+    if (name := next((c for c in office.rights if c.dep_ == "appos" and c.pos_ == "PROPN"), None)) is not None:
+        return tuple(office.doc[name.left_edge.i : name.i + 1])
+    run = itertools.takewhile(lambda t: t.pos_ == "PROPN" and t.text.istitle(), office.doc[office.i + 1 :])
+    return tuple(run) if office.text.istitle() else ()  # "Warden Elke Thorsen spent", two phrases to the parse
 
 
 def name_alone(phrase: Phrase) -> Phrase:

@@ -41,9 +41,9 @@ def before_its_kind(phrase: Phrase, head: Token) -> Phrase:
 
 
 def _no_part(token: Token) -> bool:
-    """An open bracket, or a number before a title."""
+    """An open bracket, a colon, or a number before a title."""
     title = token.i + 1 < len(token.doc) and token.nbor(1).lower_.rstrip(".") in HONORIFICS
-    return token.text == "(" or (token.tag_ == "CD" and title)
+    return token.text in "(:" or (token.tag_ == "CD" and title)
 
 
 def called_before(doc: Doc, entry: Entry, noun: str, offset: int) -> bool:

@@ -112,8 +112,10 @@ class Resolver:
         )
         return entry
 
-    def owner(self, noun: Token) -> Entry:
+    def owner(self, noun: Token) -> Entry | None:
         """Whose a document is by the noun before it, which needs no article there: "ministry data"."""
+        if noun.pos_ == "PRON":  # "its manifest", of nobody known
+            return self._pronoun(noun, None)
         lemma = noun.lemma_.lower()
         called = noun.dep_ == "compound" and lemma in BODY_NOUNS and self.book.at(noun) is None
         return (self._by_body(noun, lemma) if called else None) or self.resolve(noun)

@@ -72,7 +72,8 @@ def _within_marks(text: str, span: Span) -> Span:
 
 def _taken(new: Attribution, old: Attribution) -> bool:
     """Whether a floating quotation is somebody's already."""
-    return new.rule == FLOATING and bool(shared(new.content, old.content))
+    inside = any(c in s for c in old.cue for s in new.content)  # "“Nobody asked us whether …”"
+    return new.rule == FLOATING and not inside and bool(shared(new.content, old.content))
 
 
 def _double(new: Attribution, old: Attribution) -> bool:

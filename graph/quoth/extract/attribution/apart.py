@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
-from quoth.extract.agents.lexicon import DOCUMENT_NOUNS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
 from quoth.extract.attribution.direct import LONG
 from quoth.extract.attribution.lexicon import CUES, NOUNS
@@ -28,12 +28,15 @@ _WORDS = NOUNS | dict.fromkeys(
     "verdict reply response message ruling diagnosis comment explanation summary line advice".split(), Stance.ASSERTS
 )
 """Nouns of somebody that a colon may open: "the coroner's verdict: misadventure". Source: our own list."""
+_HEADLINE = re.compile(r"(?m)^([A-Z‘'“][^\n:;]{18,140}[^\s:;.?!,”]): ([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3})$")
+_FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _ABOUT_IT = frozenset("be remain sound come".split())
 
 
 def apart_attributions(passage: Passage) -> list[Attribution]:
     """Rules ``beside-its-speaker`` and ``colon-noun``."""
     out = [a for quote in passage.quotes if (a := _floating(passage, quote)) is not None]
+    out += [a for hit in _HEADLINE.finditer(passage.text) if (a := _said_behind(passage, hit)) is not None]
     for token in passage.doc:
         if token.text == ":" and passage.quoted(token) is None:
             out += _behind_colon(passage, token)
@@ -78,6 +81,28 @@ def _told_of(sentence: Sentence) -> Token | None:
     whose = next((c for c in who.children if c.dep_ == "poss" and c.lower_ in ("his", "her")), None)
     person = who.ent_type_ == "PERSON" or who.lower_ in ("he", "she") or office or full
     return (whose or who) if person else None  # "His mother worked there. “…”" is told by him
+
+
+def _said_behind(passage: Passage, hit: re.Match[str]) -> Attribution | None:
+    """Rule ``headline-source``: a line without a stop that ends in a colon and who says so.
+
+    Example: "Salmon farms spread lice to wild fish: study" -> study / : / salmon farms spread lice to wild fish
+    """
+    said = passage.doc.char_span(*hit.span(1), alignment_mode="contract")
+    source = passage.doc.char_span(*hit.span(2), alignment_mode="contract")
+    if said is None or source is None or not len(source) or not any(t.tag_ in _FINITE for t in said):
+        return None
+    who = source[-1]
+    words = {who.lower_, who.lemma_.lower(), who.lower_.removesuffix("s")}
+    tells = who.ent_type_ in ("ORG", "PERSON") or words & (
+        DOCUMENT_NOUNS.keys() | PERSON_NOUNS | BODY_NOUNS | GROUP_NOUNS
+    )
+    if not tells or any(t.tag_ in _FINITE for t in source):
+        return None
+    return Attribution(
+        "headline-source", (Span(*hit.span(2)),), (Span(hit.end(1), hit.end(1) + 1),), (Span(*hit.span(1)),),
+        head=who.i, confidence=0.7,
+    )  # fmt: skip
 
 
 def _behind_colon(passage: Passage, colon: Token) -> Iterator[Attribution]:

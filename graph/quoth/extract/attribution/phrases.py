@@ -27,6 +27,8 @@ def according_to(passage: Passage) -> list[Attribution]:
     """Rule ``according-to``: "Forty berths were closed, according to the harbour board." Also "in the words of the mayor"."""
     out: list[Attribution] = []
     for token in passage.doc:
+        if token.lower_ == "per" and _opens_source(token):
+            out += _according(token, token, passage)
         if token.lower_ == "according" and token.i + 1 < len(passage.doc) and passage.doc[token.i + 1].lower_ == "to":
             out += _according(token, passage.doc[token.i + 1], passage)
         elif (
@@ -53,12 +55,23 @@ def _according(token: Token, to: Token, passage: Passage) -> Iterator[Attributio
     content = [
         t for t in subtree_without(clause, cut) if not phrase.start <= t.i < phrase.end and not token.i <= t.i <= to.i
     ]
+    content = content[:-1] if content and content[-1].text == "." and token.lower_ == "per" else content
     spans = spans_of(passage.doc, runs(_own_clause(content, token)))
     if spans:
         yield Attribution(
             "according-to", (Span(phrase.start_char, phrase.end_char),), (Span(token.idx, to.idx + len(to)),), spans,
             head=source.i, verb=token.i, confidence=0.85,
         )  # fmt: skip
+
+
+def _opens_source(per: Token) -> bool:
+    """ "Per the audit, £3m is missing": in front of a document or of somebody, at the start of a sentence and set off by a comma."""
+    source = child(per, "pobj")
+    if source is None or per.i != per.sent.start or child(source, "det", "poss") is None:
+        return False
+    end = source.right_edge.i + 1
+    told = source.lemma_.lower() in DOCUMENT_NOUNS or may_think(source)
+    return told and end < len(per.doc) and per.doc[end].text == ","
 
 
 def _restricts(clause: Token, according: Token, source: Token) -> bool:

@@ -170,7 +170,7 @@ def _hearsay(passage: Passage, verb: Token) -> Iterator[Attribution]:
     if clause is None or source is None:
         return
     content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ == "that" and t.head == clause)]
-    yield from attributed("verb-hearsay", verb, source, content, Stance.ASSERTS, 0.65)
+    yield from attributed("verb-hearsay", verb, source, content, Stance.ASSERTS, 0.7)
 
 
 def _court(passage: Passage, verb: Token) -> Iterator[Attribution]:

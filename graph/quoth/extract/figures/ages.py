@@ -10,8 +10,10 @@ from quoth.extract.figures.reading import Reading
 
 _FRONT = re.compile(r"\b(?:the )?(aged?|ages?)(?: of| between)?\s(?:about |around |just |only )?$", re.IGNORECASE)
 _PEOPLE = re.compile(
-    r"\b(?:people|adults|men|women|children|voters|workers|those|anyone|everyone|residents|kids|patients|players)\s"
-    r"(?:aged\s)?(?:just\s)?(?:over|under|above|below)\s$"
+    r"\b(?:people|adults|men|women|children|voters|workers|those|anyone|everyone|residents|kids|patients|players|infants|toddlers|babies|teenagers|pupils|students|boys|girls"
+    r"|drivers|employees|inmates|prisoners|mothers|fathers|smokers|teachers|nurses|doctors|pensioners|passengers|citizens|members)\s"
+    r"(?:aged\s)?(?:just\s)?(?:over|under|above|below)\s$",
+    re.IGNORECASE,
 )
 _OLDER = re.compile(r"\b(?:younger|older) than\s$", re.IGNORECASE)
 _AS_OLD = re.compile(r"\bas (?:young|old) as\s$", re.IGNORECASE)

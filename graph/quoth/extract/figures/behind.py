@@ -67,9 +67,16 @@ def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
         return _of_phrase(r, r.doc[token.i + 1])  # "two weeks' worth of food", "$40 worth of stamps"
     if token.lower_ == "in" and m.unit_text and m.unit not in ("percent",):
         return _bare_in(r, token, is_money(m.unit) or m.unit in LENGTHS)
-    return _run(r, token)
+    return None if _does(r, m, token) else _run(r, token)
 
 
+def _does(r: Reading, m: Mention, token: Token) -> bool:
+    """ "60 need repair": a verb that the tagger takes for a noun, of which the parse makes the number the subject."""
+    number = r.at(m.number.start)
+    return m.counts and number.dep_ == "nsubj" and number.head.i == token.i and token.tag_ in ("NN", "NNS")
+
+
+_OF_IT = re.compile(r"\sof (?:it|this|that)(?=\s)")
 _AGED = re.compile(r"\s(?:of\s)?(?:all\s|the\s)?((?:\w+-to-)?\w+-(?:year|month|week)-olds)\b")
 # "8 miles (13 kilometres) of tunnels": the same measure again, in another unit.
 _INSERTION = re.compile(r"\s\((?=[^()]{0,12}\d)[^()]{1,40}\)(?=\s)")
@@ -141,7 +148,8 @@ def _bare_in(r: Reading, token: Token, singular: bool) -> tuple[Token, Token] | 
 
 def purpose(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     """ "sets aside $140 million for schools": what money is for, where that is a thing and no person, place or time."""
-    token = _next(r, max(m.core_end, m.end)) if is_money(m.unit.partition(" per ")[0]) else None
+    end = _past_it(r.text, max(m.core_end, m.end))
+    token = _next(r, end) if is_money(m.unit.partition(" per ")[0]) else None
     token = _spent_on(r, m, token)
     if token is None:
         return None
@@ -150,6 +158,12 @@ def purpose(r: Reading, m: Mention) -> tuple[Token, Token] | None:
         i += 1
     found = _run(r, r.doc[i]) if i < len(r.doc) else None
     return found if found is not None and found[0].pos_ == "NOUN" and not found[0].ent_type_ else None
+
+
+def _past_it(text: str, end: int) -> int:
+    """ "£1.5m of it for playgrounds"."""
+    hit = _OF_IT.match(text, end)
+    return hit.end() if hit is not None else end
 
 
 def in_a_row(r: Reading, m: Mention) -> tuple[Token, Token] | None:

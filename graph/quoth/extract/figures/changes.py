@@ -101,7 +101,14 @@ def _direction(r: Reading, m: Mention) -> Direction | None:
         return Direction.UP if hit[1] == "+" else Direction.DOWN
     if m.unit in _RELATIVE and (hit := _BEHIND.match(r.text, m.core_end)):
         return Direction.UP if hit[1].lower() in _BEHIND_UP else Direction.DOWN
-    return _from_syntax(r, m) or _the_same_move(r, m) or _named_move(r, m)
+    return _from_syntax(r, m) or _the_same_move(r, m) or _named_move(r, m) or _between(r, m)
+
+
+def _between(r: Reading, m: Mention) -> Direction | None:
+    """Rule ``fell-between``: "Prices fell between 3 and 5 percent": the verb right before a range of shares."""
+    top = r.top(m)
+    near = m.rule == "range" and m.unit in _RELATIVE and top.lower_ == "between" and 0 < top.i - top.head.i < 4
+    return _of_verb(top.head, m, True) if near else None
 
 
 _A_MOVE = re.compile(

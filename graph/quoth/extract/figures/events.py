@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
+from quoth.extract.attribution.lexicon import PLACING
 from quoth.extract.figures.changes import DOWN_NOUNS, DOWN_VERBS, UP_NOUNS, UP_VERBS
 from quoth.extract.figures.counted import Counted
 from quoth.extract.figures.kind_words import TELLING
@@ -49,19 +50,38 @@ def what_was_done(restricting: Token, noun: Token) -> Token | None:
 
     "honored 61 percent of the requests filed by the court": honored. "found 40 people accused of theft" says of nobody what was done.
     """
-    if restricting.dep_ != "acl" or restricting.lemma_.lower() not in RESTRICTING:
-        return None
     verb, link = governor(_sharing(noun))
+    listed = restricting.lemma_.lower() in RESTRICTING
+    if restricting.dep_ != "acl" or not (listed or (link.dep_ == "dobj" and _told_with(restricting))):
+        return None
     done = verb is not None and link.dep_ in ("dobj", "nsubjpass") and verb.tag_ != "VBG"
-    weak = verb is None or verb.lemma_.lower() in (NO_EVENT | REPORTING | FINDING) - {"release"}
+    weak = (
+        verb is None
+        or verb.lemma_.lower() in (NO_EVENT | REPORTING | FINDING) - {"release"}
+        or verb.lemma_.lower() in PLACING
+    )
     return verb if done and not weak else None
+
+
+def _told_with(restricting: Token) -> bool:
+    """ "destroyed 12 tonnes of cigarettes smuggled from Vesk": whence, by whom or in what it was; "left 40 people stranded" has no more."""
+    return any(c.dep_ in ("prep", "agent") for c in restricting.rights)
 
 
 def _sharing(noun: Token) -> Token:
     """The share or half that a noun is of: "61 [percent] of the requests"."""
     of = noun.head
-    shared = noun.dep_ == "pobj" and of.lower_ == "of" and (of.head.pos_ == "NUM" or of.head.lower_ in _SHARES)
+    shared = (
+        noun.dep_ == "pobj"
+        and of.lower_ == "of"
+        and (of.head.pos_ == "NUM" or of.head.lower_ in _SHARES or _measured(of.head))
+    )
     return of.head if shared else noun
+
+
+def _measured(unit: Token) -> bool:
+    """ "12 tonnes of cigarettes": a noun behind a number."""
+    return any(c.dep_ == "nummod" for c in unit.children)
 
 
 def _right_behind(r: Reading, m: Mention) -> Token | None:

@@ -23,6 +23,7 @@ _CONTEST = re.compile(
     r"|vot(?:e|ed|es)|rul(?:ed|ing)|passed|approved|rejected|split|match|game|set|goals?|penalties)\b[^.;]*$",
     re.IGNORECASE,
 )
+_VOTED = re.compile(r"\b(?:vot(?:e|ed|es|ing)|ruled|decided|split|won|lost|beaten?|defeated|by)\s$", re.IGNORECASE)
 _COIN_GAP = re.compile(r",? (?:and )?")
 _OR = re.compile(r"\sor\s")
 _AND = re.compile(r"\sand\s")
@@ -129,7 +130,8 @@ def score(text: str, a: Mention, b: Mention) -> bool:
     if a.value is None or b.value is None or a.unit_text or b.unit_text:
         return False
     gap = text[a.core_end : b.core_start]
-    return a.value >= b.value and (gap in ("-", "–") or (b.value == 1 and gap == " to "))
+    voted = gap == " to " and bool(_VOTED.search(text, max(0, a.start - 24), a.start))  # "Jurors voted 10 to 2"
+    return a.value >= b.value and (gap in ("-", "–") or (b.value == 1 and gap == " to ") or voted)
 
 
 def ratio(text: str, a: Mention, b: Mention) -> Mention | None:

@@ -54,6 +54,7 @@ _LASTING = frozenset("in within over after during through throughout".split())
 _AGO = frozenset("later earlier ago after before".split())
 _BODIES = frozenset(("GPE", "PERSON", "ORG", "NORP"))
 _BESIDE = re.compile(r"\s(?:\(|worth\s)$")
+_OF_IT = re.compile(r"\sof (?:it|this|that)\b")
 _WHO = re.compile(r"\s(?:who|whom|whose)\b")
 _FENCES = frozenset((",", ";", ":", "(", ")", "—", "–", "\n", "“", "”"))
 
@@ -62,6 +63,8 @@ def measured(r: Reading, m: Mention) -> Counted | None:
     """The phrase of the noun that ``m`` is said of; ``None`` where the text names none."""
     top = r.top(m)
     if _WHO.match(r.text, m.core_end):  # "the estimated 70,000 who live there"
+        return None
+    if is_money(m.unit) and _OF_IT.match(r.text, m.core_end):  # "set aside £4m, £1.5m of it for playgrounds"
         return None
     if _lasts(top, m) or r.text[max(0, m.start - 6) : m.start].lower() == "every ":
         return None

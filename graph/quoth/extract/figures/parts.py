@@ -83,7 +83,9 @@ def _holding(r: Reading, found: tuple[Mention, ...], n: int) -> int | None:
     """ "31 cases in four regions, 12 of them in women": the nearest count of the sentence that may hold so many."""
     here = r.sentence_index(r.at(found[n].start))
     inside = (k for k in range(n - 1, -1, -1) if r.sentence_index(r.at(found[k].start)) == here)
-    return next((k for k in inside if found[k].counts and _fits(found[k], found[n])), None)
+    return next(
+        (k for k in inside if (found[k].counts or found[k].unit == found[n].unit) and _fits(found[k], found[n])), None
+    )
 
 
 def _told_before(r: Reading, found: tuple[Mention, ...], n: int) -> int | None:

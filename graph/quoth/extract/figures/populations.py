@@ -28,6 +28,8 @@ _AGED = re.compile(
     r"(?:\d\d?|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen|eighteen|twenty)(?! ?(?:%|per|days|hours|weeks|months))"
     r"(?: years(?: of age| old)?)?)(?![\d,.]*\d)\b"
 )
+_OTHERS = re.compile(r"\b(?:against|compared with|compared to|versus|than|while|and)\b")
+_THOSE = re.compile(r"\sof (?:those|people|the ones)(?=\s)")
 # Who has an age. Source: the categories of census and health statistics.
 _PERSONS = frozenset(
     "people person child infant toddler baby boy girl man woman adult teenager pupil student resident patient voter driver worker"
@@ -48,16 +50,20 @@ def population_of(r: Reading, g: Gazette, counted: Counted | None, top: Token, s
         return None
     spans = [*_adjectives(counted), *(_behind(r, counted) if counted.beside else ())]
     spans += _institutions(r, g, counted.head, top, stop) if counted.beside else []
-    spans += _aged(r, counted) + (_guilty(r, counted) if counted.beside else [])
+    spans += _aged(r, counted, top) + (_guilty(r, counted) if counted.beside else [])
     spans = list(dict.fromkeys(spans))
     if not spans:
         return None
     return Found(tuple(" ".join(s.text(r.text).split()) for s in spans), tuple(spans), 0.7)
 
 
-def _aged(r: Reading, counted: Counted) -> list[Span]:
+def _aged(r: Reading, counted: Counted, top: Token) -> list[Span]:
     """Rule ``of-an-age``: "212 children under five", "Among women over 70, 9 percent …": how old they are."""
-    aged = _AGED.match(r.text, counted.span.end)
+    front = r.text[counted.span.end : max(top.idx, counted.span.end)]
+    aged = None if _OTHERS.search(front) else _AGED.match(r.text, counted.span.end)
+    if (others := _THOSE.match(r.text, top.idx + len(top))) is not None:  # "against 12 percent of those over 60"
+        aged = _AGED.match(r.text, others.end())
+        return [Span(*aged.span(1))] if aged is not None else []
     told = aged is not None and (aged[1].startswith("aged") or counted.head.lemma_.lower() in _PERSONS)
     return [Span(*aged.span(1))] if aged is not None and told else []
 

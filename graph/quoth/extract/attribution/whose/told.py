@@ -50,6 +50,9 @@ def _given_by(at: Numbers, number: int, by: int) -> int | None:
         taken = (
             first > at.first and doc[first - 1].pos_ == "VERB" and doc[first - 1].lemma_.lower() not in SAYING | GIVING
         )
+        taken = taken or (
+            first > at.first and doc[first - 1].lower_ == "worth"
+        )  # "bribes worth $90,000 from a builder"
         beside = any(n < first for n in at.numbers) and not taken  # "stole $13 million from the firm"
         return by if not between and last == number and beside else None
     if (
