@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 _MOST_CHARACTERS = 20_000_000
 _ENDS = re.compile(r"[.!?:;][\"'”’)\]]*$")
 _LISTED = re.compile(r"[-*•·–]\s|\(?\d{1,3}[.)]\s")
+_CAPTION = re.compile(r"(?:Table|Figure|Chart) [A-Z]?\d[\d.]*[.:]? [A-Z]")
 _HYPHEN = "\ufffe"  # what pdfium gives for a hyphen at which a word was broken
 _LINE = re.compile(r"[^\r\n]*\S")
 _WIDE_GAP = 1.4  # times the usual distance between lines
@@ -102,7 +103,7 @@ def _break(gap: re.Match[str]) -> str:
 
 def _parts(line: str, after: str, usual: int) -> bool:
     """Whether a paragraph ends between two lines of a page; ``usual`` is the length of a full line."""
-    if not line or not after or _LISTED.match(after) or BETWEEN in line or BETWEEN in after:
+    if not line or not after or _LISTED.match(after) or _CAPTION.match(after) or BETWEEN in line or BETWEEN in after:
         return True
     short = len(line) < 0.8 * usual
     if not short:

@@ -75,3 +75,48 @@ def test_a_section_between_rows_of_a_pdf() -> None:
 def test_a_caption_between_two_tables_is_no_section() -> None:
     rows = ["Tarn\t4\t5", "Marr\t6\t7", "Sum\t10\t12", "Table 2. Boats", "Tarn\t1\t2", "Marr\t3\t4", "Sum\t4\t6"]
     assert "Table 2. Boats" in rows_marked(rows)
+
+
+def test_ages_over_columns_are_no_numbers() -> None:
+    found = cells(
+        """<table><tr><th colspan="3">Loans by branch and age, 2030 (in thousands)</th></tr>
+        <tr><th>Branch</th><th>Under 16</th><th>16 and over</th></tr>
+        <tr><td>Orrin</td><td>41.2</td><td>88.0</td></tr><tr><td>Dalby</td><td>12.4</td><td>20.1</td></tr></table>""",
+        "t.html",
+    )
+    assert (
+        sorted(said(c) for c in found.values())[0] == "12400 count | Loans, Dalby |  | 2030..2030 | Under 16 | unknown"
+    )
+    assert len(found) == 4
+
+
+def test_regions_over_rows_that_are_no_places() -> None:
+    found = cells(
+        """<table><caption>Patients waiting, by region</caption><tr><th></th><th>2030</th><th>2031</th></tr>
+        <tr><td colspan="3">North</td></tr><tr><td>Waiting under 18 weeks</td><td>4,120</td><td>4,410</td></tr>
+        <tr><td>Waiting over a year</td><td>310</td><td>402</td></tr>
+        <tr><td colspan="3">South</td></tr><tr><td>Waiting under 18 weeks</td><td>6,015</td><td>5,990</td></tr>
+        <tr><td>Waiting over a year</td><td>288</td><td>350</td></tr></table>""",
+        "t.html",
+    )
+    told = [said(c).partition(" | unknown")[0] for c in found.values()]
+    assert "4120 count | Patients waiting, Waiting under 18 weeks | North | 2030..2030 | " in told
+    assert "350 count | Patients waiting, Waiting over a year | South | 2031..2031 | " in told
+
+
+def test_a_total_below_sections_without_their_own_sums_up_all() -> None:
+    found = cells(
+        """<table><tr><th>Bridge</th><th>2029</th><th>2030</th></tr>
+        <tr><td colspan="3">East bank</td></tr><tr><td>Mill</td><td>42</td><td>49</td></tr><tr><td>Ferry</td><td>20</td><td>26</td></tr>
+        <tr><td colspan="3">West bank</td></tr><tr><td>Old</td><td>61</td><td>60</td></tr><tr><td>Rail</td><td>11</td><td>14</td></tr>
+        <tr><td>All bridges</td><td>134</td><td>149</td></tr></table>""",
+        "t.html",
+    )
+    last = max(found)
+    assert "West" not in (found[last].figure.counted or "")
+    assert found[last].total
+
+
+def test_a_thousand_hectares_in_digits() -> None:
+    found = cells('Crop,"Area (1,000 ha)",Output (million t)\nWheat,410,2.5\nRye,60,0.2\n', "t.csv")
+    assert (found[1, 1].figure.value, found[1, 1].figure.unit) == (410_000, "hectare")

@@ -18,6 +18,7 @@ _SAMPLE = 400  # rows by which a column is judged
 _PLACE_VALUE = re.compile(
     r".+\s(?:County|City|Province|District|Borough|Township|Parish|Region|Prison|Hospital|School)"
 )
+_NAME_LIKE = re.compile(r"[A-Z][\w'’.-]*(?:[ -](?:(?:of|the|and|upon|on|de|la)|[A-Z][\w'’.-]*|[a-z]+$))*")
 Numbers = dict[tuple[int, int], Number]
 """The numbers of a table by row and column, both from 0, the head counted."""
 
@@ -137,20 +138,20 @@ def _labels(values: Sequence[str], head: str, caption: Caption, *, first: bool) 
         return Use.UNITS, 0
     if max(len(v) for v in values) > 120:
         return Use.NOTHING, 0
-    if rank := _place_rank(head):
+    if rank := place_rank(head):
         return Use.PLACES, rank
     if words.POPULATION_HEAD.fullmatch(head) or _most(values, words.POPULATION_VALUE):
         return Use.POPULATIONS, 0
     known = sum(v in KNOWN for v in values)
     if 2 * known > len(values) or _most(values, _PLACE_VALUE):
         return Use.PLACES, 5
-    parted = [rank for word in caption.parted if (rank := _place_rank(word))]
-    if first and not head and parted:
+    parted = [rank for word in caption.parted if (rank := place_rank(word))]
+    if first and not head and parted and _most(values, _NAME_LIKE):
         return Use.PLACES, parted[0]
     return Use.THINGS, 0
 
 
-def _place_rank(head: str) -> int:
+def place_rank(head: str) -> int:
     plain = words.PLACE_NAME.sub("", head.lower())
     plain = plain[:-2] + "y" if plain.endswith("ie") else plain
     return next((r for r, heads in words.PLACE_HEADS.items() if re.fullmatch(f"(?:.*\\s)?(?:{heads})", plain)), 0)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from quoth.extract.tables.grid import Cell
+from quoth.extract.tables.label_words import POPULATION_VALUE
 from quoth.extract.tables.numbers import decimal_commas, number_of
 from quoth.extract.tables.periods import is_period
 from quoth.extract.tables.units import hint_in
@@ -47,7 +48,12 @@ def _heading(row: tuple[Cell, ...]) -> bool:
 
 def _words(cell: Cell) -> bool:
     number = number_of(cell)
-    return number is None or number.like_year or is_period(cell.text)
+    return number is None or number.like_year or is_period(cell.text) or _of_an_age(cell.text)
+
+
+def _of_an_age(text: str) -> bool:
+    """ "Under 16", "16 and over", "65+": whom a column is about, and no number."""
+    return POPULATION_VALUE.fullmatch(text) is not None and not text.strip().isdigit()
 
 
 def _spreads(row: tuple[Cell, ...]) -> bool:

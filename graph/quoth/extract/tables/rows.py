@@ -10,7 +10,7 @@ from decimal import Decimal
 from quoth.extract.figures.place_words import KNOWN
 from quoth.extract.tables import label_words as words
 from quoth.extract.tables.captions import Caption
-from quoth.extract.tables.columns import Column, Numbers, Use
+from quoth.extract.tables.columns import Column, Numbers, Use, place_rank
 from quoth.extract.tables.grid import Cell, Table
 from quoth.extract.tables.periods import YearShape, is_partial, period_of
 from quoth.extract.tables.units import Hint, hint_in, without
@@ -62,17 +62,20 @@ def rows_of(
     figures = [c.number for c in columns if c.use is Use.FIGURES]
     section: _Section | None = None
     ended = False
+    sections, subtotals = 0, 0
     out: dict[int, RowLabels] = {}
     for number in range(table.heads, len(table.rows)):
         row = table.rows[number]
         if any((number, f) in numbers for f in figures):
-            grand = section is not None and (_is_grand(row, out) or (ended and not _sums_up(row)))
+            alone = sections > 1 and not subtotals and _sums_up(row)  # no section has a total of its own
+            grand = section is not None and (alone or _is_grand(row, out) or (ended and not _sums_up(row)))
+            subtotals += _sums_up(row) and not grand
             read = _labels(row, labels, _Section() if grand else section, caption, shape)
             out[number] = replace(read, key=(*read.key[:-1], None)) if grand else read
             ended = ended or (_sums_up(row) and section is not None and section.rows > 0)
             section = section and replace(section, rows=section.rows + 1)
-        elif alone := _alone(row):
-            section, ended = _Section(_clean(alone.text), alone.span), False
+        elif label := _alone(row):
+            section, ended, sections = _Section(_clean(label.text), label.span), False, sections + 1
     return out
 
 
@@ -114,7 +117,7 @@ def _labels(
         average = average or words.AVERAGE_ROW.match(text) is not None
         key.append(None if total else text)
         rest = _TAIL.sub("", words.TOTAL_WORDS.sub("", text)).strip() if total else text
-        use = _use(column, text, columns)
+        use = _use(column, text, columns, caption)
         found, rest = _unit_of(use, text, rest)
         hint = found or hint
         if not text or use is Use.UNITS:
@@ -174,13 +177,14 @@ def _of_section(section: _Section | None) -> Iterator[tuple[Column | None, str, 
         yield None, section.text, section.span
 
 
-def _use(column: Column | None, text: str, columns: Sequence[Column]) -> Use:
+def _use(column: Column | None, text: str, columns: Sequence[Column], caption: Caption) -> Use:
     """What one label says: as its column does, but that some values speak for themselves."""
     if column is None:
         if period_of(text, None):
             return Use.PERIODS
         over_places = any(c.use is Use.PLACES for c in columns)
-        return Use.PLACES if over_places or text in KNOWN else Use.THINGS
+        parted = any(place_rank(word) for word in caption.parted)  # "by region", and "North" over the rows
+        return Use.PLACES if over_places or parted or text in KNOWN else Use.THINGS
     if column.use is Use.THINGS and words.POPULATION_VALUE.fullmatch(text):
         return Use.POPULATIONS
     return Use.PLACES if column.use is Use.THINGS and text in KNOWN else column.use

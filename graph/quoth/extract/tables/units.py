@@ -11,6 +11,7 @@ from quoth.extract.figures.unit_words import CURRENCY_SIGNS, CURRENCY_WORDS
 from quoth.extract.figures.units import is_unit, singular_unit
 
 _SCALES = {
+    "1,000": 3, "1000": 3, "1,000,000": 6,
     "hundred": 2, "hundreds": 2, "thousand": 3, "thousands": 3, "'000": 3, "’000": 3, "000": 3, "000s": 3, "'000s": 3,
     "’000s": 3, "k": 3, "million": 6, "millions": 6, "m": 6, "mn": 6, "mln": 6, "billion": 9, "billions": 9, "bn": 9, "b": 9,
     "trillion": 12, "trillions": 12, "tn": 12,
