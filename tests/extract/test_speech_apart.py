@@ -185,3 +185,18 @@ def test_a_bribe_from_a_builder_is_no_number_of_his(both: TextExtractor) -> None
 
 def test_the_post_is_no_post(extractor: TextExtractor) -> None:
     assert extractor.extract(document("The Post reported that the brakes on 40 trams could fail.")).cited == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "said"),
+    [
+        (
+            "As the landlord tells it, the tenants had been warned in writing.",
+            "landlord",
+            "the tenants had been warned in writing",
+        ),
+        ("The regulator intends to fine three banks.", "regulator", "to fine three banks"),
+    ],
+)
+def test_pieces_of_the_tagger_are_mended(both: TextExtractor, text: str, speaker: str, said: str) -> None:
+    assert [(who, what.rstrip(".")) for who, what in _who_said(both, text)] == [(speaker, said)]

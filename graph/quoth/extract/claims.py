@@ -18,6 +18,7 @@ _ASKED_FOR = frozenset(
 )
 """What an office decides on. Source: our own list."""
 _SHARES = frozenset("percent % cent third half quarter most many all some".split())
+_HELPING = frozenset("had been has have was were is are be being".split())
 _EXPECTING = frozenset("expect forecast predict plan project anticipate".split())
 _VOTING = frozenset("vote pass approve adopt".split())
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
@@ -43,7 +44,12 @@ _OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessmen
 
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
-    nothing = _is_denied_of(passage, tagged) or is_decision(passage, tagged) or _only_compares(passage.text, tagged)
+    nothing = (
+        _only_helps(passage, tagged)
+        or _is_denied_of(passage, tagged)
+        or is_decision(passage, tagged)
+        or _only_compares(passage.text, tagged)
+    )
     nothing = nothing or takes_lives(passage, tagged) or _is_where(passage, tagged) or _is_done(passage, tagged)
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
@@ -82,6 +88,18 @@ def _is_of_a_name(verb: Token) -> bool:
     named = before is not None and before.pos_ == "PROPN" and verb.pos_ == "PROPN" and verb.text.istitle()
     inside = verb.i + 1 < len(verb.doc) and verb.nbor(1).text == ","  # "Lund Says Town Is Safe" heads a report
     return named and inside and any(t.text.islower() for t in verb.doc[max(0, verb.i - 4) : verb.i])
+
+
+def _only_helps(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``only-helps``: "the tenants [had been] warned": a cue of helping verbs alone tells of nobody's words."""
+    worded = " ".join(s.text(passage.text) for s in tagged.cue).lower().split()
+    return bool(worded) and all(w in _HELPING for w in worded)
+
+
+def with_whole_source(passage: Passage, tagged: Attribution) -> Attribution:
+    """Rule ``article-alone``: of "The regulator intends" the tagger may take "The" for who speaks: the parse knows the rest."""
+    said_by = " ".join(s.text(passage.text) for s in tagged.source).strip().lower()
+    return replace(tagged, source=(), head=-1) if said_by in ("the", "a", "an") and tagged.verb >= 0 else tagged
 
 
 def _is_where(passage: Passage, tagged: Attribution) -> bool:
