@@ -195,7 +195,6 @@ def test_the_post_is_no_post(extractor: TextExtractor) -> None:
             "landlord",
             "the tenants had been warned in writing",
         ),
-        ("The regulator intends to fine three banks.", "regulator", "to fine three banks"),
     ],
 )
 def test_pieces_of_the_tagger_are_mended(both: TextExtractor, text: str, speaker: str, said: str) -> None:

@@ -96,12 +96,6 @@ def _only_helps(passage: Passage, tagged: Attribution) -> bool:
     return bool(worded) and all(w in _HELPING for w in worded)
 
 
-def with_whole_source(passage: Passage, tagged: Attribution) -> Attribution:
-    """Rule ``article-alone``: of "The regulator intends" the tagger may take "The" for who speaks: the parse knows the rest."""
-    said_by = " ".join(s.text(passage.text) for s in tagged.source).strip().lower()
-    return replace(tagged, source=(), head=-1) if said_by in ("the", "a", "an") and tagged.verb >= 0 else tagged
-
-
 def _is_where(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``found-under``: "The bodies of 178 pupils were found under a school": the school says nothing."""
     if tagged.verb < 0 or tagged.head < 0:

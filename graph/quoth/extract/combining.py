@@ -18,7 +18,7 @@ from quoth.extract.attribution.apart import before_colon
 from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.attribution.trailing import RULE as TRAILING
-from quoth.extract.claims import is_claim, is_decision, named, of_the_denier, takes_lives, with_whole_source
+from quoth.extract.claims import is_claim, is_decision, named, of_the_denier, takes_lives
 from quoth.extract.helping import SET_APART, SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -70,8 +70,6 @@ _NUMBER = re.compile(
 
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
-    seen = {rule.verb for rule in ruled}
-    tagged = [with_whole_source(passage, one) if one.verb in seen else one for one in tagged]
     sources = [s for one in ruled if one.rule == TRAILING for s in one.source]
     tagged = [
         before_colon(passage, named(passage, one))
