@@ -46,6 +46,9 @@ def _who_said(extractor: TextExtractor, text: str) -> list[tuple[str | None, str
             "the ward had been unsafe for two years",
         ),
         ("Vance said: 'We will not go. Not now.' He left at noon.", "Vance", "We will not go. Not now."),
+        ("‘The best pie north of the river.’ — Rosa Kemp", "Rosa Kemp", "The best pie north of the river."),
+        ("Her lawyer left without stopping. “She will appeal, of course.”", "lawyer", "She will appeal, of course."),
+        ("Our reporter’s assessment: a draw.", "reporter", "a draw"),
     ],
 )
 def test_speech_apart_from_its_speaker(both: TextExtractor, text: str, speaker: str, said: str) -> None:
@@ -69,6 +72,7 @@ def test_no_speech_without_one_speaker(extractor: TextExtractor, text: str) -> N
     [
         "Kilner Foods recalled 80,000 jars of honey.",
         "The law passed with 212 votes in favour, 187 against and 14 abstentions.",
+        "The court ruled 7 to 2 for the tribe.",
         "Attorney General Miles Trask sued the drug maker Pharmanor.",
         "Her deputy, Karl Busch, wrote the protocol.",
         "Barely 50 people came, well under the 200 expected.",

@@ -20,7 +20,7 @@ _ASKED_FOR = frozenset(
 _SHARES = frozenset("percent % cent third half quarter most many all some".split())
 _HELPING = frozenset("had been has have was were is are be being".split())
 _EXPECTING = frozenset("expect forecast predict plan project anticipate".split())
-_VOTING = frozenset("vote pass approve adopt".split())
+_VOTING = frozenset("vote pass approve adopt rule decide split".split())
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
 """What is made by writing, and says nothing here. Source: our own list."""
 _SEEING = frozenset("see obtain read view review publish release issue".split())
@@ -71,7 +71,8 @@ def _is_done(passage: Passage, tagged: Attribution) -> bool:
     if verb is None or tagged.quotation is not Quotation.INDIRECT:
         return False
     lemma, thing = verb.lemma_.lower(), next((c for c in verb.children if c.dep_ == "dobj"), None)
-    if lemma in _VOTING and any(c.isdigit() for s in tagged.cue for c in s.text(passage.text)):
+    front = passage.text[verb.idx : tagged.content[0].start] if tagged.content else ""
+    if lemma in _VOTING and any(c.isdigit() for c in (*front, *(c for s in tagged.cue for c in s.text(passage.text)))):
         return True
     if verb.tag_ == "VBN" and verb.dep_ == "acl" and not tagged.source and lemma in _EXPECTING:
         return verb.head.like_num and verb.i == verb.head.i + 1

@@ -34,7 +34,7 @@ def helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> A
     if rule.rule == "verb-clause" and _of_who_was_told(passage, tagged):
         return replace(tagged, content=rule.content)
     misread = rule.rule == "verb-clause" and rule.confidence >= SURE and _mixed_up(tagged, rule)
-    if misread or rule.rule in (TRAILING, "as-they-say"):
+    if misread or rule.rule in (TRAILING, "as-they-say", "colon-noun"):
         return replace(tagged, source=rule.source, head=rule.head, content=rule.content)
     return _filled(passage, _heard(passage, tagged, rule), rule)
 

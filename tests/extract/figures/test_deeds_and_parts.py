@@ -149,3 +149,12 @@ def test_a_verb_that_is_taken_for_a_noun(nlp) -> None:
 def test_what_was_destroyed_came_from_somewhere(nlp) -> None:
     text = "Customs officers destroyed 12 tonnes of cigarettes smuggled from Vesk."
     assert only(nlp, text).event == "destroyed"
+
+
+def test_a_share_that_smokes(nlp) -> None:
+    found = figures(nlp, "Among women under 30, 22 percent smoke, compared with 9 percent of those over 60.")
+    assert [f.counted for f in found if f.unit == "percent"] == ["women", "women"]
+
+
+def test_children_under_two(nlp) -> None:
+    assert figures(nlp, "The clinic saw 140 children under two in January.")[0].scope.population == ("under two",)

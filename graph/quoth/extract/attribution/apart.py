@@ -25,11 +25,16 @@ _ENDS = re.compile(r"[.!?…][\"”’')]*\s*$")
 _BEGINS = re.compile(r"[“\"]?[A-Z‘']|\d")
 _NEXT = re.compile(r"\s*$|\s*\n|\s+[A-Z“\"]")
 _WORDS = NOUNS | dict.fromkeys(
-    "verdict reply response message ruling diagnosis comment explanation summary line advice".split(), Stance.ASSERTS
+    "verdict answer assessment reply response message ruling diagnosis comment explanation summary line advice".split(),
+    Stance.ASSERTS,
 )
 """Nouns of somebody that a colon may open: "the coroner's verdict: misadventure". Source: our own list."""
 _HEADLINE = re.compile(r"(?m)^([A-Z‘'“][^\n:;]{18,140}[^\s:;.?!,”]): ([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3})$")
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
+_KIN = frozenset(
+    "mother father sister brother wife husband son daughter parent grandmother grandfather uncle aunt family".split()
+)
+"""Of whom a portrait of somebody tells by the way."""
 _ABOUT_IT = frozenset("be remain sound come".split())
 
 
@@ -79,6 +84,7 @@ def _told_of(sentence: Sentence) -> Token | None:
     office = who.pos_ == "NOUN" and who.lemma_.lower() in PERSON_NOUNS and the
     full = who.pos_ == "PROPN" and not who.ent_type_ and any(c.dep_ == "compound" for c in who.children)
     whose = next((c for c in who.children if c.dep_ == "poss" and c.lower_ in ("his", "her")), None)
+    whose = whose if who.lemma_.lower() in _KIN else None
     person = who.ent_type_ == "PERSON" or who.lower_ in ("he", "she") or office or full
     return (whose or who) if person else None  # "His mother worked there. “…”" is told by him
 

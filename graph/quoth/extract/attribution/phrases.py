@@ -210,6 +210,11 @@ _LABEL = re.compile(
 _SIGNED = re.compile(r"[”\"]\s*[—–-]{1,2}\s*([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,5})(?:,[^\n.]*)?\s*$", re.M)
 
 
+_SIGNED_SINGLE = re.compile(
+    r"(?m)^[‘']([^\n‘]{12,300}?)[’']\s*[—–-]{1,2}\s*([A-Z][\w.’'-]+(?: [A-Z][\w.’'-]+){0,4})(?:,[^\n.]*)?\s*$"
+)
+
+
 def labelled_lines(passage: Passage) -> list[Attribution]:
     """Rule ``label``: a line such as "Chairwoman Imre Tolan: The reserve is spent." or a signed quote, "“…” — Imre Tolan".
 
@@ -230,6 +235,12 @@ def labelled_lines(passage: Passage) -> list[Attribution]:
             dash = re.search(r"[—–-]+", match[0])
             at = match.start() + (dash.start() if dash else 0)
             out.append(_line("signed", match.span(1), (at, at + 1), (quote.inner.start, quote.inner.end), head))
+    for match in _SIGNED_SINGLE.finditer(text):
+        head = _last_token(passage, match.span(2))
+        if head is not None:
+            gap = text[match.end(1) + 1 : match.start(2)]
+            at = match.end(1) + 1 + len(gap) - len(gap.lstrip())
+            out.append(_line("signed", match.span(2), (at, at + len(gap.strip())), match.span(1), head))
     return out
 
 

@@ -72,8 +72,12 @@ def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
 
 def _does(r: Reading, m: Mention, token: Token) -> bool:
     """ "60 need repair": a verb that the tagger takes for a noun, of which the parse makes the number the subject."""
-    number = r.at(m.number.start)
-    return m.counts and number.dep_ == "nsubj" and number.head.i == token.i and token.tag_ in ("NN", "NNS")
+    number = r.at(m.number.start) if m.counts else r.top(m)
+    alone = token.i + 1 >= len(r.doc) or r.doc[token.i + 1].text in (",", ".", ";")
+    verb = (
+        token.tag_ == "NN" and token.dep_ == "ROOT" and alone and m.unit == "percent"
+    )  # "22 percent smoke, compared with 9"
+    return verb or (number.dep_ == "nsubj" and number.head.i == token.i and token.tag_ in ("NN", "NNS"))
 
 
 _OF_IT = re.compile(r"\sof (?:it|this|that)(?=\s)")

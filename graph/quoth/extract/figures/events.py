@@ -65,7 +65,7 @@ def what_was_done(restricting: Token, noun: Token) -> Token | None:
 
 def _told_with(restricting: Token) -> bool:
     """ "destroyed 12 tonnes of cigarettes smuggled from Vesk": whence, by whom or in what it was; "left 40 people stranded" has no more."""
-    return any(c.dep_ in ("prep", "agent") for c in restricting.rights)
+    return any(c.dep_ in ("prep", "agent", "xcomp") for c in restricting.rights)
 
 
 def _sharing(noun: Token) -> Token:

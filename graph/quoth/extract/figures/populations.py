@@ -25,7 +25,7 @@ GROUPS = frozenset(
 _AGED = re.compile(
     r"\s(aged \d+(?: (?:to|and) (?:\d+|over|older|above|under|younger)| or (?:over|older|under|younger)|[-–]\d+)?"
     r"|(?:under|over|younger than|older than|above|below) (?:the age of )?"
-    r"(?:\d\d?|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen|eighteen|twenty)(?! ?(?:%|per|days|hours|weeks|months))"
+    r"(?:\d\d?|two|three|four|five|six|seven|eight|nine|ten|twelve|fourteen|sixteen|eighteen|twenty)(?! ?(?:%|per|days|hours|weeks|months))"
     r"(?: years(?: of age| old)?)?)(?![\d,.]*\d)\b"
 )
 _OTHERS = re.compile(r"\b(?:against|compared with|compared to|versus|than|while|and)\b")
