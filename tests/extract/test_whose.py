@@ -157,6 +157,11 @@ CASES = [
         {"more than a quarter million": "government"},
     ),
     (
+        "number-by-whom",
+        "The department said the leak could be 2,000 barrels per day, five times the 400 barrels per day estimated by Norvane Oil.",
+        {"400 barrels per day": "Norvane Oil"},
+    ),
+    (
         "number-not",
         "A review found that 120 people died, far fewer than the nearly 500 deaths that health authorities in Orrin described.",
         {"nearly 500": "authorities"},

@@ -28,6 +28,20 @@ IN_ONE_TEXT = [
     "Opposition leaders put the death toll at over 100. Mia Park said most died at the port, which accounts for 17 deaths.",
     # a body and a part of it
     "The Orla Front's health officials put the death toll at 500. The Orla Front said 471 people were killed.",
+    # so many were arrested, fewer arrested and held at one prison
+    "According to researchers, 943 people were arrested. On that day, a total of 621 people, according to the government, were "
+    "arrested and "
+    "interned at Tolm.",
+    # one place alone
+    "The Orrin government said 1,429 people were killed by gas. The relief league said the death toll in its three hospitals alone "
+    "stands at "
+    "355.",
+    # one day of two
+    "At least 44 people were killed, the Orla league said on Tuesday. Its researcher in Dorrin, Ida Saller, said 17 people were killed on "
+    "Tuesday, while 20 had been killed on Monday.",
+    # higher, and yet less
+    "Police put the death toll over the two days at 87. The relief league found the actual number to be much higher: at least 55 on "
+    "Sunday.",
 ]
 STILL = [
     # feared, and many times the other
@@ -36,6 +50,11 @@ STILL = [
     "Police put the crowd at 900. Organisers put the crowd at 1,400.",
 ]
 ACROSS = [
+    # nearly the same number, of one day
+    (
+        "State media put the number of confirmed cases in Dorrin at 61.",
+        "The ministry put the number of confirmed cases in Dorrin at 64.",
+    ),
     # two papers of one day, each in its own voice
     (
         "Soldiers killed 58 people at a rally in Dorrin on Monday.",
@@ -68,3 +87,28 @@ def test_a_number_that_is_taken_back_is_nobodys(workspace):
     claims = "A report by Ivo Lern put the dead of the quake in Dorrin at 60,000. The government of Dorrin says 316,000 people were killed."
     pairs = across(workspace, denies, claims)
     assert pairs.get(frozenset(("316,000", "60,000"))) is not Verdict.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        # the hurt are no other number of the dead, nor the missing
+        (
+            "In total, officials said that 197 people died, with 1,721 others injured; on the other hand, exile groups say the toll is "
+            "higher and put it at up to 800.",
+            {"197", "up to 800"},
+        ),
+        (
+            "The government finds the total death toll to be under 7,000 with another 2,500 missing. These findings fall far short of the "
+            "expert panel's estimate that as many as 40,000 civilians died.",
+            {"under 7,000", "as many as 40,000"},
+        ),
+        (
+            "Government records showed 5,295 deaths, 35,455 with temporary disability. The groups said that data from hospitals show the "
+            "actual number of deaths is close to 25,000.",
+            {"5,295", "close to 25,000"},
+        ),
+    ],
+)
+def test_the_dead_are_held_against_the_dead(workspace, text, pair):
+    assert _contradictions(workspace, text) == [pair]

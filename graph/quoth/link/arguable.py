@@ -39,6 +39,15 @@ _OF_WHOM_DIED = re.compile(
     r"^[^.;]{0,80}?\b(?:of whom|of which|including|among them) (?:about |some |at least |up to )?[\d,.]+ (?:[\w-]+ ){0,2}?"
     r"(?:die|died|dead|deaths?|fatal|killed|perished)\b"
 )
+_CASES = re.compile(r"\b(?:cases|infections|patients)\b")
+# "Were arrested and interned": fewer than all arrested. "In their three hospitals alone": fewer than in all.
+_TWO_DEEDS = re.compile(
+    r"^(?: [\w'-]+){0,3}?(?: were| was| have been| had been|,)(?: [^.;,\d]{0,40},)?(?: were)? (?:arrested|detained|rescued|treated|"
+    r"evacuated|displaced|infected|caught|captured|recalled|sacked|dismissed) and (?:[\w-]+ )?(?!(?:killed|injured|wounded|hurt)\b)"
+    r"\w+(?:ed|en|ld|nt)\b"
+)
+_ALONE = re.compile(r"\b(?:in|at|from) (?:[\w'’-]+ ){1,5}?alone\b")
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b")
 _DEAD = re.compile(r"\b(?:deaths?|dead|fatalit(?:y|ies)|killed|(?:death )?toll)\b")
 _GLOBAL = re.compile(
     r"\bglobal (?:figures?|totals?|tolls?|counts?|numbers?|deaths|estimates?|tally)\b|\bworldwide\b|\bglobally\b"
@@ -66,7 +75,7 @@ _ARMS = frozenset(
 def arguable(meeting: Meeting) -> str:
     """Why a reader might say that both hold, or that nobody knows; else ""."""
     if _still_counted(meeting):
-        return "one is a newspaper's own count of the day, which may be of another hour"
+        return "both were counted on, and one may be of another hour"
     return arguable_though_told(meeting)
 
 
@@ -90,16 +99,21 @@ def _behind(reading: Reading, count: Count) -> str:
 
 
 def _is_toll(count: Count) -> bool:
-    return count.event in TOLLS or _DEAD.search(fold(count.figure.counted or "")) is not None
+    counted = fold(count.figure.counted or "")
+    return count.event in TOLLS or _DEAD.search(counted) is not None or _CASES.search(counted) is not None
 
 
 def _still_counted(meeting: Meeting) -> bool:
-    """Whether two texts of about one day tell how many are dead, hurt or missing, one in its own voice: of another hour, perhaps."""
+    """Whether two texts of about one day tell how many are dead, ill or missing, one in its own voice or both nearly the same number.
+
+    Each may be of another hour.
+    """
     apart = meeting.ground.days_apart
     if meeting.one_document or apart is None or apart > 1:
         return False
+    near = values.near(meeting.a.figure, meeting.b.figure)
     runs = all((_is_toll(c) or c.event in CHANGING) and not _long_over(c) for c in (meeting.a, meeting.b))
-    return runs and any(_in_its_own_voice(r, c) for r, c in meeting.sides)
+    return runs and (near or any(_in_its_own_voice(r, c) for r, c in meeting.sides))
 
 
 def _long_over(count: Count) -> bool:
@@ -167,6 +181,24 @@ def _leaves_out(reading: Reading, count: Count) -> bool:
     return _LEAVES_OUT.search(fold(reading.text[starts[at] : starts[min(at + 2, len(starts) - 1)]])) is not None
 
 
+def _of_one_place_alone(meeting: Meeting) -> bool:
+    """Whether the lesser of two is told of one place alone: "355 in their three hospitals alone"; a part that is more than all is none."""
+    less, more = sorted(meeting.sides, key=lambda side: _most(side[1]))
+    alone = [_ALONE.search(_sentence(*side)) is not None for side in (less, more)]
+    return alone[0] and not alone[1]
+
+
+def _of_one_day(meeting: Meeting) -> bool:
+    """Whether one is one day's number of several that its sentence tells: "17 died on Tuesday, while 20 had died on Monday"."""
+    days = [frozenset(_DAY.findall(_sentence(r, c))) for r, c in meeting.sides]
+    several = [len(d) > 1 and _day_of(r, c) for d, (r, c) in zip(days, meeting.sides, strict=True)]
+    return several[0] is not several[1]
+
+
+def _day_of(reading: Reading, count: Count) -> bool:
+    return _DAY.search(reading.clause(count)) is not None and len(reading.beside(count)) > 1
+
+
 def _other_lands(meeting: Meeting) -> bool:
     """Whether the names about the two are of two countries, be the one the speaker's own: "in Orrin", "the president of Velland said"."""
     if not meeting.one_document:
@@ -187,9 +219,11 @@ def _names_again(reading: Reading, count: Count) -> bool:
 
 
 def _kin(meeting: Meeting) -> bool:
-    """Whether a body speaks here and a part of it there: "the Front", "the Front's health officials"."""
+    """Whether a body speaks here and a part of it there: "the Front", "the Front's health officials"; in two texts, one and the same."""
     one, two = (tokens(organization(r.name(c.figure.asserter))) for r, c in meeting.sides)
     short, long = sorted((frozenset(one), frozenset(two)), key=len)
+    if short == long and short and not meeting.one_document:
+        return True
     return bool(short) and short < long and long - short <= _ARMS and not short <= _ARMS
 
 
@@ -214,6 +248,9 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     ),
     (_other_lands, "each is told of another country"),
     (lambda m: any(_names_again(r, c) for r, c in m.sides), "one is only named again"),
+    (lambda m: m.just_one(lambda r, c: _TWO_DEEDS.match(_behind(r, c)) is not None), "one says what else befell them"),
+    (_of_one_place_alone, "one is of one place alone"),
+    (_of_one_day, "one is of one day of several"),
     (_kin, "a body speaks here, and a part of it there"),
 )
 """What is asked of two numbers, and what is told where the answer is yes."""

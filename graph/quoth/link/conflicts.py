@@ -20,6 +20,7 @@ from quoth.link.explain import said
 from quoth.link.held_against import held_against
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
+from quoth.link.one_measure import of_two_fates
 from quoth.link.phrases import counted
 from quoth.link.put_right import put_right
 from quoth.link.readings import Reading
@@ -160,7 +161,8 @@ def _pair(reading: Reading, told: Sequence[Count], sentence: Span, start: int, e
         return _rivals(before[-1], behind[0], two_speak=official)
     if not behind or not _A_NUMBER.search(reading.text[sentence.start : start].lower()):
         return None
-    named = _named(reading, told, reading.text[sentence.start : start], sentence.start)
+    likely = [c for c in told if not of_two_fates(reading, c, behind[0])]
+    named = _named(reading, likely, reading.text[sentence.start : start], sentence.start)
     return _rivals(named, behind[0]) if named is not None else None
 
 

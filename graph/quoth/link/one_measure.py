@@ -9,7 +9,7 @@ from quoth.link import values
 from quoth.link.antecedents import unsaid
 from quoth.link.askers import two_answers
 from quoth.link.counts import Count
-from quoth.link.event_words import MORE
+from quoth.link.event_words import FATES, MORE
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
@@ -27,6 +27,15 @@ _NET = re.compile(
     r"\b(?:net(?! zero)|gross(?:ed)?|pre-tax|(?:before|after) (?:the )?(?:tax|taxes|rebates?|deductions?|inflation)|"
     r"inflation-adjusted|in real terms)\b"
 )
+
+
+# What befell those counted, right behind the number, and of whom a toll tells. Source: as above.
+_BEFELL = re.compile(
+    r"^ (?:others? |more )?(?:people |civilians |men )?(?:were |was |had been |are )?(?:(?:seriously|badly|still) )?"
+    r"(injured|wounded|hurt|missing|arrested|detained|rescued|with (?:\w+ )?disabilit(?:y|ies))\b"
+)
+_FATE_OF = {"injured": "injure", "wounded": "injure", "hurt": "injure", "missing": "miss", "rescued": "rescue"}
+_OF_THE_DEAD = re.compile(r"\b(?:deaths?|death toll|dead|fatalities)\b")
 
 
 OF_WHAT = r"(?:death |casualty |overall |final |total )?"
@@ -53,6 +62,8 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told
     """
     if two_answers(reading, one, reading, other) or reading.wording(one).mood is Mood.NEGATED:
         return False
+    if of_two_fates(reading, one, other):
+        return False
     figures = one.figure, other.figure
     if (
         any(map(values.vague, figures))
@@ -73,6 +84,24 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told
     said = Meeting(other, one, reading, reading).as_said
     asked = (Dimension.PLACE, Dimension.PERIOD) if sentences_apart(reading, one, other) else (Dimension.PLACE,)
     return rates[0] is rates[1] and all(said.of(d) is not Comparability.DIFFERENT for d in asked)
+
+
+def of_two_fates(reading: Reading, one: Count, other: Count) -> bool:
+    """Whether the words say what befell either, and it is not the same: "1,721 were injured; exile groups put the death toll at 800"."""
+    fates = {_fate(reading, one), _fate(reading, other)}
+    return None not in fates and len(fates) > 1
+
+
+def _fate(reading: Reading, count: Count) -> str | None:
+    """What befell the counted: as the words right behind the number say, else its event, else that a toll of the dead was spoken of."""
+    end = count.figure.number.end
+    behind = _BEFELL.match(fold(reading.text[end : end + 50]))
+    if behind is not None:
+        return _FATE_OF.get(behind[1], behind[1])
+    if count.event in FATES:
+        return count.event
+    spoken = f"{reading.words_before(count.figure)[-90:]} {fold(count.figure.counted or '')}"
+    return "die" if _OF_THE_DEAD.search(spoken) else None
 
 
 def one_says_how_many_more(figure: Figure) -> bool:

@@ -99,6 +99,8 @@ _WAS_TOLD = re.compile(
 _NOT = re.compile(r"[^.;\n]{0,140}?[,–—-] ?(?:and )?not (?:the )?")
 # "While the agency put the toll at 110, the board said …": set off against what follows.
 _SETS_OFF_WHAT_FOLLOWS = re.compile(r"\W*(?:while|whereas|although|though)\b[^.;\d]*$")
+# Right before the second number: it is the greater one, or the lesser.
+_HIGHER = re.compile(r"\b(higher|greater|larger|lower|smaller)(?: (?:and|to be|at|of|is|was|-|put|puts|it))*[ ,:–—-]*$")
 _BACK = 3
 """So many sentences back the number may stand that is put right."""
 
@@ -118,7 +120,16 @@ def put_right(reading: Reading, told: Sequence[Count]) -> Iterator[tuple[Count, 
 def _near(reading: Reading, told: Sequence[Count], second: Count, most: int, *, told_so: bool = False) -> list[Count]:
     """The figures that stand up to ``most`` sentences back and may be another number for the same, the last one first."""
     back = (c for c in reversed(told) if sentences_apart(reading, c, second) <= most)
-    return [c for c in back if may_differ(reading, c, second, told_so=told_so)]
+    return [c for c in back if may_differ(reading, c, second, told_so=told_so) and _rises(reading, c, second)]
+
+
+def _rises(reading: Reading, first: Count, second: Count) -> bool:
+    """Whether the second is the greater where it is told as higher, or the lesser where as lower: "much higher - at least 55"."""
+    said = _HIGHER.search(reading.words_before(second.figure)[-60:])
+    one, two = (c.figure.value or c.figure.bounds.lower or c.figure.bounds.upper for c in (first, second))
+    if said is None or one is None or two is None:
+        return True
+    return (two > one) is (said[1] not in ("lower", "smaller", "fewer", "less"))
 
 
 def _an_estimate(one: Count) -> bool:

@@ -204,7 +204,7 @@ def _may_have_risen(meeting: Meeting) -> bool:
     later, earlier = (
         (meeting.a, meeting.b) if one and two and one.first_day() > two.first_day() else (meeting.b, meeting.a)
     )
-    high, low = later.figure.value, earlier.figure.value
+    high, low = (c.figure.value or c.figure.bounds.lower for c in (later, earlier))
     return high is not None and low is not None and high > low
 
 

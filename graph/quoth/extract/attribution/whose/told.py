@@ -13,6 +13,7 @@ from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, CONTRAST, EXPECTING, GIVING, SAYING, SIDES
 
 _SIGNS = frozenset("$£€")
+_IDLE = frozenset("people was were been being are is per a day week month year".split())
 _WAY = BETWEEN | _SIGNS
 _PARTICIPLES = ("VBN", "VBD")
 
@@ -42,7 +43,7 @@ def _given_by(at: Numbers, number: int, by: int) -> int | None:
     """The verb of giving that "by" or "from" goes with: "1,200 claimed by", "put at 340 by", "as 340 by … and 510 by"."""
     doc = at.doc
     last = amount(doc, number, by).last
-    between = [t for t in doc[last + 1 : by] if t.lower_ not in ("people", "was", "were", "been", "being", "are", "is")]
+    between = [t for t in doc[last + 1 : by] if t.lower_ not in _IDLE]
     if doc[by].lower_ == "from":
         first = amount(doc, number, by).first
         while first - 1 in at.numbers or doc[first - 1].text in _SIGNS:  # "$13 million from the firm"
