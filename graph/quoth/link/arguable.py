@@ -111,7 +111,7 @@ def _still_counted(meeting: Meeting) -> bool:
     apart = meeting.ground.days_apart
     if meeting.one_document or apart is None or apart > 1:
         return False
-    near = values.near(meeting.a.figure, meeting.b.figure)
+    near = values.near(meeting.a.figure, meeting.b.figure, _ROUNDED)
     runs = all((_is_toll(c) or c.event in CHANGING) and not _long_over(c) for c in (meeting.a, meeting.b))
     return runs and (near or any(_in_its_own_voice(r, c) for r, c in meeting.sides))
 
