@@ -151,3 +151,27 @@ def test_the_publisher_is_no_accused(workspace):
     )
     found = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Online Velm"))
     assert not [c for c in link_one(found).comparisons if c.verdict is Verdict.REBUTS]
+
+
+COUNTED_OUT = [
+    (
+        "There were protests in Velm (organisers' estimate: 200,000 people; police estimate: 55,000).",
+        {"200,000", "55,000"},
+    ),
+    (
+        "Estimates of the crowd's size in Velm varied widely, with organizers claiming 150,000 participants, while the police put the number "
+        "at 17,000.",
+        {"150,000", "17,000"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "pair"), COUNTED_OUT)
+def test_who_counts_is_not_what_is_counted(workspace, text, pair):
+    assert pair in [p for v, p in told(workspace, text) if v is Verdict.CONTRADICTS]
+
+
+def test_two_rallies_weeks_apart_are_not_one(workspace):
+    one = "Whether you believe the police figure of 75,000 protesters or not, the rally in Velm against the plant was the biggest for years."
+    two = "Organisers claimed 150,000 participants came to the rally in Velm against the plant."
+    assert Verdict.CONTRADICTS not in verdicts(workspace, one, two, "2031-06-18")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from quoth.link.counts import Count
 from quoth.link.event_words import FATES, SURE_OF, only_counts
 from quoth.link.phrases import Counted, persons
-from quoth.link.words import stem
+from quoth.link.words import fold, stem
 from quoth.model import Figure, Kind
 
 NEAR, FAR = 2, 4
@@ -18,6 +18,12 @@ NEAR, FAR = 2, 4
 _POINTING = frozenset(
     ("figure", "number", "total", "tally", "count", "claim", "estimate", "numbers", "figures", "estimates")
 )
+
+
+def not_of_itself(figure: Figure, asserter: str) -> Figure:
+    """A figure that seems to count who gives it counts something unsaid: "(police estimate: 55,000)" tells of no 55,000 police."""
+    own = figure.unit == "count" and figure.counted is not None and fold(figure.counted) == fold(asserter)
+    return replace(figure, counted=None) if own else figure
 
 
 def unsaid(figure: Figure) -> bool:

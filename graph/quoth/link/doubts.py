@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from quoth.link.counts import Count
 from quoth.link.denial_words import SIDE
+from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.occasions import other_occasions
 from quoth.link.places import SEVERAL_NATIONS
@@ -56,6 +57,7 @@ _LEAVES_OUT = re.compile(
 )
 _A_PLACE = re.compile(r"[1-9]0*")
 _A_NATION = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, SEVERAL_NATIONS), key=len, reverse=True))})\b")
+_WEEK = 7
 _ROUND = 100
 _HARDLY_MORE = Decimal("1.15")
 """Two numbers of one digit and noughts that are no further apart may be one, told more or less roughly: "900", "1,000"."""
@@ -135,6 +137,14 @@ def _one_side(meeting: Meeting) -> bool:
     sides = [frozenset(SIDE.get(stem(t), stem(t)) for t in n if stem(t) in _COMMON) for n in names]
     bare = any(n and all(stem(t) in _COMMON for t in n) for n in names)
     return bare and not sides[0].isdisjoint(sides[1])
+
+
+def weeks_apart(meeting: Meeting) -> bool:
+    """Whether two texts a week or more apart count who came, and not both say when: a rally of June, another of July."""
+    apart = meeting.ground.days_apart
+    undated = not all(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
+    counts = meeting.a.figure.unit == "count" and not {meeting.a.event, meeting.b.event} & TOLLS
+    return not meeting.one_document and counts and undated and apart is not None and apart >= _WEEK
 
 
 def _told_later(meeting: Meeting) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from quoth.link.arguable import arguable
 from quoth.link.counts import Count
-from quoth.link.doubts import doubtful
+from quoth.link.doubts import doubtful, weeks_apart
 from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.nearby import names
@@ -328,6 +328,7 @@ def _other_occasions(meeting: Meeting) -> bool:
 
 _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (no_name_in_common, "the texts have no name in common"),
+    (weeks_apart, "weeks lie between the texts, and not both say when it was"),
     (_exactly_one(_MAY_BE_MORE, _before), "one is what it may be"),
     (_exactly_one(_ITS_OWN, _clause), "one is of the speaker's own"),
     (_each_its_own, "each counts its own"),

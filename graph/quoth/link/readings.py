@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from quoth.link import lead_ins, names, phrases, places, values, wordings
-from quoth.link.antecedents import unsaid, with_antecedents
+from quoth.link.antecedents import not_of_itself, unsaid, with_antecedents
 from quoth.link.counts import Count, with_company
 from quoth.link.event_words import only_counts
 from quoth.link.fates import by_noun, fate, never_a_state, told_as, turnout
@@ -88,9 +88,8 @@ class Reading:
         """The figures in the order of the text."""
         iris = {a.id: a.iri for a in self.extraction.agents}
         ordered = sorted(self.extraction.figures, key=lambda f: f.number)
-        found = with_antecedents(
-            [self._count(f, iris) for f in ordered], self._distance, self._elliptic, self.held_against
-        )
+        told = [self._count(not_of_itself(f, self.name(f.asserter)), iris) for f in ordered]
+        found = with_antecedents(told, self._distance, self._elliptic, self.held_against)
         return with_company(found, self._is_base, self._is_there)
 
     def _distance(self, one: Figure, two: Figure) -> int:

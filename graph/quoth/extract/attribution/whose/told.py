@@ -102,7 +102,12 @@ def said_bare(at: Numbers) -> Iterator[Attribution]:
             continue
         last = next((j for j in range(number, at.stop) if doc[j].text in ",;."), at.stop) - 1
         bare = not any(t.pos_ in ("VERB", "AUX") for t in doc[number : last + 1])
-        if (told_of is not None and bare) or _says_it_alone(at, side, number) or _contrasted(at, side):
+        if (
+            (told_of is not None and bare)
+            or _says_it_alone(at, side, number)
+            or _contrasted(at, side)
+            or _by_the_way(at, side, k)
+        ):
             first = k + 2 if doc[k + 1].lower_ in ("of", "that") else k + 1
             cue = range(start, k + 2 if doc[k + 1].lower_ == "of" else k + 1)
             yield from given("number-said", doc, side, cue, (first, last), verb=k, confidence=0.85)
@@ -113,6 +118,11 @@ def _contrasted(at: Numbers, side: Side) -> bool:
     return (
         side.first > at.first and at.doc[side.first - 1].lower_ in CONTRAST and any(n < side.first for n in at.numbers)
     )
+
+
+def _by_the_way(at: Numbers, side: Side, verb: int) -> bool:
+    """ "Estimates varied widely, with organisers claiming 150,000 participants"."""
+    return side.first > at.first and at.doc[side.first - 1].lower_ == "with" and at.doc[verb].tag_ == "VBG"
 
 
 def _who(at: Numbers, start: int) -> Side | None:
