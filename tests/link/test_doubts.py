@@ -159,8 +159,8 @@ COUNTED_OUT = [
         {"200,000", "55,000"},
     ),
     (
-        "Estimates of the crowd's size in Velm varied widely, with organizers claiming 150,000 participants, while the police put the number "
-        "at 17,000.",
+        "Estimates of the crowd's size in Velm varied widely, with organizers claiming 150,000 participants, while the police put the "
+        "number at 17,000.",
         {"150,000", "17,000"},
     ),
 ]
@@ -172,6 +172,14 @@ def test_who_counts_is_not_what_is_counted(workspace, text, pair):
 
 
 def test_two_rallies_weeks_apart_are_not_one(workspace):
-    one = "Whether you believe the police figure of 75,000 protesters or not, the rally in Velm against the plant was the biggest for years."
+    one = "Whether or not you believe the police figure of 75,000 protesters, the rally in Velm against the plant was big."
     two = "Organisers claimed 150,000 participants came to the rally in Velm against the plant."
     assert Verdict.CONTRADICTS not in verdicts(workspace, one, two, "2031-06-18")
+
+
+def test_by_how_much_a_claim_is_off_is_no_answer_to_it(workspace):
+    text = (
+        "The premier's office disputes the league's claims that 18.5 million people are poor. It says the league is overestimating the number "
+        "of people who are poor by about 18.2 million people."
+    )
+    assert Verdict.REBUTS not in {v for v, _ in told(workspace, text)}

@@ -42,6 +42,9 @@ _NOT = re.compile(r"\bnot (?:the )?$")
 _WHO_GAVE_IT = re.compile(
     r"^(?: [\w'-]+){0,4}?,? (?:as|which|that|by|claimed|announced|reported|given|stated|quoted|cited|estimated|listed)\b"
 )
+_OFF_BY = re.compile(
+    r"\b(?:over|under)-?(?:estimat|stat|count|report|rat)\w*\b[^.;:\d]{0,90}? by (?:(?:about|some|around|nearly|at least) )?$"
+)
 _BUDGETED = re.compile(r"^ (?:\w+ )?(?:budgeted|allocated|earmarked|set aside|allotted|approved)\b")
 # Nouns for a side of which a text on another matter speaks, too. Source: as above.
 _COMMON = frozenset(
@@ -113,7 +116,7 @@ def _put_aside(meeting: Meeting) -> bool:
 
 def how_many_more(meeting: Meeting) -> bool:
     """Whether either says by how many another is passed: "whether a million fewer, or a million more, had voted"."""
-    return any(_HOW_MANY_MORE.match(_behind(r, c)) for r, c in meeting.sides)
+    return any(_HOW_MANY_MORE.match(_behind(r, c)) or _OFF_BY.search(_before(r, c)) for r, c in meeting.sides)
 
 
 def _set_aside(meeting: Meeting) -> bool:

@@ -33,7 +33,8 @@ _CLAIM = re.compile(
 _CALLED = re.compile(r"[“\"]((?:[\w’'-]+ ?){1,3})[”\"]")
 # Between a word of denial and a number, these end what is denied: "rejected the count, saying 8,700 walked out". Source: as above.
 _TURNS = re.compile(
-    r"\b(?:who|claim(?:s|ed|ing)|saying|said|adding|added|but|instead|and|insist\w*|reiterat\w*|maintain\w*|stress\w*|noting|because|put|puts)\b|"
+    r"\b(?:who claim(?:s|ed)?|claiming|"
+    r"saying|said|adding|added|but|instead|and|insist\w*|reiterat\w*|maintain\w*|stress\w*|noting|because|put|puts)\b|"
     r"[;:.“”\"—–]"
 )
 
