@@ -179,7 +179,7 @@ def test_two_rallies_weeks_apart_are_not_one(workspace):
 
 def test_by_how_much_a_claim_is_off_is_no_answer_to_it(workspace):
     text = (
-        "The premier's office disputes the league's claims that 18.5 million people are poor. It says the league is overestimating the number "
-        "of people who are poor by about 18.2 million people."
+        "The premier's office disputes the league's claims that 18.5 million people are poor. It says the league is overestimating the "
+        "number of people who are poor by about 18.2 million people."
     )
     assert Verdict.REBUTS not in {v for v, _ in told(workspace, text)}
