@@ -44,3 +44,34 @@ def test_who_tells_it_is_its_publisher_though_nobody_names_it(server):
     scene = server.client.get("/graph/scene").json()
     assert ["the publisher, not named"] in [node[6] for node in scene["nodes"]]
     assert not [node for node in scene["nodes"] if "unnamed" in node[6]]
+
+
+def test_a_list_says_of_which_text_a_speaker_without_a_name_is(server):
+    page = server.client.get("/speakers").text
+    (row,) = (row for row in page.split("<tr>") if "the publisher, not named" in row)
+    assert f"of {OPENING}" in row
+
+
+def test_an_office_names_its_body_once(tmp_path):
+    store = told(
+        tmp_path, "a.txt", "Lior Venn, president of the Velt Housing Board, said that 14,230 tenants were evicted.\n"
+    )
+    with serving(store) as running:
+        page = running.client.get("/id/agent/lior-venn", headers={"Accept": "text/html"}).text
+    assert "president of the Velt Housing Board" in page
+    assert "Board of Velt Housing Board" not in page
+
+
+def test_the_first_page_names_who_puts_a_disputed_number_forward(tmp_path):
+    (tmp_path / "a.txt").write_text(
+        "“It is not true that 14,230 tenants were evicted in Velt in 2023,” said Mira Oskin.\n", "utf-8"
+    )
+    (tmp_path / "b.txt").write_text("In 2023, 14,230 tenants were evicted in Velt, Mayor Dana Pell said.\n", "utf-8")
+    for _ in Workspace(tmp_path / "store").add([tmp_path / "a.txt", tmp_path / "b.txt"]):
+        pass
+    with serving(tmp_path / "store") as running:
+        page = running.client.get("/").text
+    disputed = page.split('id="disputed"')[1].split("</ol>")[0]
+    assert disputed.count("14,230 tenants") == 1
+    assert "Dana Pell" in disputed
+    assert "Mira Oskin" not in disputed

@@ -108,3 +108,10 @@ def test_only_line_ends_that_a_narrow_page_made_go():
     assert flowing(f"{long}\nand on") == f"{long} and on"
     assert flowing("short\nlines") == "short\nlines"
     assert flowing(f"{long}\n- a list\n| a | table |\n\nnew") == f"{long}\n- a list\n| a | table |\n\nnew"
+
+
+def test_what_stands_apart_keeps_its_line():
+    text = "A headline that is long enough to look like a broken line\nThe Velt Ledger, 12 March\nWords that go on."
+    byline = Span(text.index("The Velt"), text.index("\nWords"))
+    assert "\nThe Velt" not in flowing(text)
+    assert flowing(text, [byline]) == text

@@ -32,7 +32,7 @@ def evidence_of(found: FigureIn) -> Evidence:
     figure, document = found.figure, found.extraction.document
     if not document.text_held or figure.span.end > len(document.text):
         return Evidence((), False, figure.span.start, figure.span.end)
-    text = flowing(document.text)
+    text = flowing(document.text, document.boilerplate)
     sentence = sentence_span(found.extraction, figure.span)
     whole = next((p for p in paragraphs(text) if figure.span.start in p), sentence)
     shown = Span(max(whole.start, sentence.start - _REACH), min(whole.end, max(sentence.end + _REACH, figure.span.end)))

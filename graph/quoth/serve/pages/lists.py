@@ -10,6 +10,7 @@ from typing import TypeVar
 from starlette.requests import Request
 from starlette.responses import Response
 
+from quoth.ask.nodes import NAMELESS_PUBLISHER, NARRATOR
 from quoth.ask.words import stems
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.catalogue import Paper, Tally, Voice, counts, papers, tallies, voices
@@ -18,6 +19,7 @@ from quoth.serve.pages.memo import remembered
 from quoth.serve.pages.paging import Paged, paged
 from quoth.serve.pages.rendering import render
 from quoth.store import View
+from quoth.store.lookup import document_of
 
 T = TypeVar("T")
 Line = tuple[str, ...]
@@ -53,7 +55,12 @@ def speakers(request: Request) -> Response:
     found = remembered(request, "voices", voices)
     chosen = _chosen(request, found, lambda v: v.name)
     columns = ("name", "page", "documents", "statements", "figures")
-    return _page(request, "speakers", chosen, len(found), columns, _voice_row, "speakers/list-speakers")
+    named = {paper.iri: paper.name for paper in remembered(request, "papers", papers)}
+
+    def row(voice: Voice, links: Links) -> Row:
+        return _voice_row(voice, links, named.get(document_of(voice.iri), ""))
+
+    return _page(request, "speakers", chosen, len(found), columns, row, "speakers/list-speakers")
 
 
 def measures(request: Request) -> Response:
@@ -101,9 +108,12 @@ def _paper_row(paper: Paper, links: Links) -> Row:
     return Row(links.ref(paper.name, paper.iri), (paper.publisher, paper.published))
 
 
-def _voice_row(voice: Voice, links: Links) -> Row:
+def _voice_row(voice: Voice, links: Links, document: str) -> Row:
+    """A speaker; one without a name with the document that tells of it."""
     cells = (voice.documents, voice.statements, voice.figures)
-    return Row(links.ref(voice.name or "a speaker who is not named", voice.iri), tuple(map(str, cells)))
+    nameless = NAMELESS_PUBLISHER if voice.iri.endswith(NARRATOR) else "a speaker who is not named"
+    who = links.ref(voice.name or nameless, voice.iri, "" if voice.name or not document else document)
+    return Row(who, tuple(map(str, cells)))
 
 
 def _tally_row(tally: Tally, links: Links) -> Row:

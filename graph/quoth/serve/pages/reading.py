@@ -75,7 +75,7 @@ def marked_text(
 ) -> MarkedText:
     """The text of a document; ``against`` tells how many say otherwise than a figure (IRI)."""
     looks = _looks(extraction)
-    text = flowing(extraction.document.text)
+    text = flowing(extraction.document.text, extraction.document.boilerplate)
     data = extraction.document.kind is DocumentKind.DATA
     shown, part, parts = _portion(
         blocks(extraction.document.text, [f.span for f in extraction.figures], data=data), len(text), part

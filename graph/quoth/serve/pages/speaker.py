@@ -117,7 +117,8 @@ def _roles(called: Sequence[asking.Row]) -> tuple[Role, ...]:
     """Each office once, with the days of the first and the last document that names it; the latest first."""
     days: dict[str, dict[str, str]] = {}
     for row in called:
-        told = " of ".join(clean(row[slot]) for slot in ("role", "body") if slot in row)
+        role, body = (clean(row.get(slot, "")) for slot in ("role", "body"))
+        told = role if body.casefold() in role.casefold() else " of ".join(filter(None, (role, body)))
         if told:
             days.setdefault(told, {})[row["document"]] = row.get("published", "")
     found = [Role(role, min(d.values()), max(d.values()), len(d)) for role, d in days.items()]

@@ -63,7 +63,11 @@ def most_disputed(view: View, links: Links) -> tuple[DisputedLine, ...]:
     lines = figure_lines(view, links, [one.figure for one in found])
     for one in found:
         line = lines[one.figure]
-        shown.setdefault(_told(line), DisputedLine(line, one.against, one.documents))
+        before = shown.get(_told(line))
+        if before is None or (
+            before.figure.mood and not line.mood
+        ):  # rather by who puts it forward than by who denies it
+            shown[_told(line)] = DisputedLine(line, one.against, one.documents)
     return tuple(shown.values())[:_MOST]
 
 

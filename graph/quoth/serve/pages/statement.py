@@ -103,7 +103,7 @@ def _pieces(extraction: Extraction, statement: Statement) -> tuple[Piece, ...]:
     document = extraction.document
     if not spans or not document.text_held:
         return ()
-    text = flowing(document.text)
+    text = flowing(document.text, document.boilerplate)
     whole = next((p for p in paragraphs(text) if min(spans).start in p), Span.covering(spans))
     marks = [Mark(s, 2, "said voice-1 depth-0") for s in statement.content]
     marks += [Mark(s, 6, "cue voice-1") for s in (*statement.source, *statement.cue)]

@@ -101,6 +101,10 @@ def paragraphs(text: str) -> tuple[Span, ...]:
     return tuple(Span(start, stop) for start, stop in zip(starts, stops, strict=True) if text[start:stop].strip())
 
 
-def flowing(text: str) -> str:
-    """The text with the line ends that only a narrow page put there as spaces; every character keeps its place."""
-    return _WRAPPED.sub(" ", text)
+def flowing(text: str, apart: Iterable[Span] = ()) -> str:
+    """The text with the line ends that only a narrow page put there as spaces; every character keeps its place.
+
+    What stands ``apart``, a line about who wrote it for example, keeps the line ends around it.
+    """
+    edges = {end for span in apart for end in (span.start - 1, span.end)}
+    return _WRAPPED.sub(lambda found: "\n" if found.start() in edges else " ", text)
