@@ -22,7 +22,7 @@ from quoth.ask.library import Query
 from quoth.ask.parameters import ParameterType
 from quoth.ask.parts import Compared, FigureIn
 from quoth.link.lexicon import EVENTS
-from quoth.model import Agent, AgentType, Change, Dimension, Document, Drift, Extraction
+from quoth.model import Agent, AgentType, Change, Dimension, Document, Drift, Extraction, Verdict
 from quoth.show import terminal
 from quoth.show.cite import cite
 from quoth.show.terminal.trace import drift_words
@@ -139,6 +139,16 @@ def test_pairs_of_the_same_two_numbers_share_a_card() -> None:
     assert text.count("rule ") == 1
     assert "the same two numbers in 1 more pair:\n  · Lena Marsh" in text
     assert "Told elsewhere." not in text
+
+
+def test_pairs_that_go_together_share_a_card_where_the_same_changed_and_keep_their_ids() -> None:
+    first = next(c for c in compared() if c.comparison.verdict.opposes)
+    agrees = dataclasses.replace(first.comparison, verdict=Verdict.AGREES)
+    drifted_ = dataclasses.replace(agrees, drift=(Drift(Dimension.COMPARATOR, "about", None, Change.LOST),))
+    pairs = [dataclasses.replace(first, comparison=c) for c in (agrees, agrees, drifted_)]
+    text = terminal.as_text(terminal.comparisons_table(pairs, ids=True))
+    assert text.count("rule ") == 2
+    assert " ".join(text.split()).count(", id ") == 3
 
 
 def renamed(words: str) -> Extraction:

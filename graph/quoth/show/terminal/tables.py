@@ -68,11 +68,24 @@ def comparisons_table(
     ``ids`` of those that a store holds are what ``quoth judge`` calls them.
 
     One dispute has one card, the first: of the pairs that set the same two numbers against each other only who and where is told.
+    So it is with those that go together, where the same changed on the way; these are judged one by one.
     """
-    disputes: dict[object, list[Compared]] = {}
+    cards: dict[object, list[Compared]] = {}
     for compared in comparisons:
-        disputes.setdefault(dispute(compared), []).append(compared)
-    return _lines((_card(*pairs, ids=ids) for pairs in disputes.values()), nothing)
+        cards.setdefault(dispute(compared) if compared.comparison.verdict.opposes else _together(compared), []).append(
+            compared
+        )
+    return _lines((_card(*pairs, ids=ids) for pairs in cards.values()), nothing)
+
+
+def _together(compared: Compared) -> object:
+    """What pairs that go together share: verdict, both numbers and units, and what changed; else the pair alone."""
+    comparison = compared.comparison
+    sides = (comparison.a.thing, compared.a), (comparison.b.thing, compared.b)
+    figures = [next((f for f in x.figures if f.iri == iri), None) for iri, x in sides]
+    numbers = tuple((f.value, f.unit) for f in figures if f is not None and f.value is not None)
+    changed = tuple(map(drift_words, comparison.drift))
+    return (comparison.verdict, numbers, changed) if len(numbers) == len(sides) else (sides[0][0], sides[1][0])
 
 
 def _card(compared: Compared, *again: Compared, ids: bool) -> RenderableType:
@@ -80,7 +93,7 @@ def _card(compared: Compared, *again: Compared, ids: bool) -> RenderableType:
     from rich.padding import Padding
 
     comparison = compared.comparison
-    id_ = f", id {own_iri(comparison).rpartition('/')[2]}" if ids else ""
+    id_ = _id(compared) if ids else ""
     verdict = words((comparison.verdict.value, _STYLES[comparison.verdict]), (f"  {differing(compared)}", "dim"))
     lines = [
         words(("A  ", "bold"), side_words(comparison.a.thing, compared.a, denier(comparison, compared.a))),
@@ -89,9 +102,21 @@ def _card(compared: Compared, *again: Compared, ids: bool) -> RenderableType:
         words(clean(comparison.explanation)),
         words((f"rule {clean(comparison.rule)}{id_}", "dim")),
         *([words((f"the same two numbers in {counted_out(len(again), 'more pair')}:", "dim"))] if again else []),
-        *(words((f"· {_teller(c)} – {teller_words(c.comparison.b.thing, c.b)}", "dim")) for c in again),
+        *(
+            words((f"· {_teller(c)} – {teller_words(c.comparison.b.thing, c.b)}{_judged(c, ids)}", "dim"))
+            for c in again
+        ),
     ]
     return Group(verdict, Padding(Group(*lines), (0, 0, 0, 2)))
+
+
+def _judged(compared: Compared, ids: bool) -> str:
+    """What ``quoth judge`` calls a pair that is no part of a dispute: a dispute is judged at once."""
+    return _id(compared) if ids and not compared.comparison.verdict.opposes else ""
+
+
+def _id(compared: Compared) -> str:
+    return f", id {own_iri(compared.comparison).rpartition('/')[2]}"
 
 
 def _teller(compared: Compared) -> str:
