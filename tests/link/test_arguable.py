@@ -39,6 +39,8 @@ IN_ONE_TEXT = [
     # one day of two
     "At least 44 people were killed, the Orla league said on Tuesday. Its researcher in Dorrin, Ida Saller, said 17 people were killed on "
     "Tuesday, while 20 had been killed on Monday.",
+    # "in fact" said of guests
+    "The army said its planes killed 30 militants on Sunday. The mission said a wedding had in fact taken place and gathered 100 guests.",
     # higher, and yet less
     "Police put the death toll over the two days at 87. The relief league found the actual number to be much higher: at least 55 on "
     "Sunday.",
@@ -102,6 +104,17 @@ def test_a_number_that_is_taken_back_is_nobodys(workspace):
             "The government finds the total death toll to be under 7,000 with another 2,500 missing. These findings fall far short of the "
             "expert panel's estimate that as many as 40,000 civilians died.",
             {"under 7,000", "as many as 40,000"},
+        ),
+        # told as a contrast
+        (
+            "The Orla watchdog says 303 people died when the airbags failed. Those numbers are in stark contrast to the 12 deaths that "
+            "Norvane Motors has reported.",
+            {"303", "12"},
+        ),
+        (
+            "The army has confirmed that 333 students are missing. This is in contrast to the presidency's claim that only ten "
+            "students were abducted.",
+            {"333", "only ten"},
         ),
         (
             "Government records showed 5,295 deaths, 35,455 with temporary disability. The groups said that data from hospitals show the "

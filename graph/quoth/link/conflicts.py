@@ -32,6 +32,8 @@ from quoth.model import Comparability, Comparison, Kind, Span, Verdict
 # Source: our own reading of news reports.
 _CONFLICT = re.compile(
     r"\b(?:contradict(?:s|ed|ing)?|in contradiction (?:to|with)|at odds with|in conflict with|flies in the face of|"
+    r"in (?:stark|sharp|marked|direct|total|complete) contrast (?:to|with)|"
+    r"in contrast (?:to|with)(?= (?:the |an? )?(?:[\w'’-]+ ){0,4}?(?:claim|figure|estimate|number|toll|count|report|statement)s?\b)|"
     r"(?:conflict|clash)(?:s|es|ed|ing)? (?:sharply |directly )?with|"
     r"differ(?:s|ed|ing)? (?:so |very )?(?:sharply |wildly |widely |greatly |remarkably |dramatically |markedly |significantly )?from|"
     r"(?:more|fewer|higher|lower|less) than the (?:official|government'?s?|government’s|police|ministry'?s?|ministry’s|army'?s?|army’s) "
@@ -68,6 +70,7 @@ _A_NUMBER = re.compile(
     r"\b(?:figure|figures|number|numbers|toll|tally|count|estimate|estimates|total|totals|claim|claims|account|report|reports|statement|statements|data|"
     r"finding|findings|conclusion|conclusions|investigation|inquiry|review|survey|study)\b"
 )
+_THIS_IS = re.compile(r"\W*(?:this|that|which) (?:is|was|stands|stood) $")
 _THIS_NUMBER = re.compile(r"\b(?:this|that) (?:figure|number|toll|tally|count|estimate|total|claim)\b")
 _BACK = 3
 _FAR_BACK = 5
@@ -159,7 +162,8 @@ def _pair(reading: Reading, told: Sequence[Count], sentence: Span, start: int, e
     if before and behind:
         official = bool(_OFFICIAL.search(reading.text[start:end].lower()))
         return _rivals(before[-1], behind[0], two_speak=official)
-    if not behind or not _A_NUMBER.search(reading.text[sentence.start : start].lower()):
+    subject = reading.text[sentence.start : start].lower()
+    if not behind or not (_A_NUMBER.search(subject) or _THIS_IS.match(subject)):
         return None
     likely = [c for c in told if not of_two_fates(reading, c, behind[0])]
     named = _named(reading, likely, reading.text[sentence.start : start], sentence.start)

@@ -159,10 +159,13 @@ def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -
     thing = None if plain else _TRUE_THING.search(before)
     if not (plain or thing):
         return None
+    loosely = plain and second.figure.unit == "count" and not _TRUE.search(before)  # "in fact" may be said of anything
     narrator = reading.who(reading.narrator)
     for first in _near(reading, told, second, _BACK, told_so=plain is not None):
         if second.spoken_by != narrator and first.spoken_by == narrator and sentences_apart(reading, first, second):
             continue  # who is quoted with "actually" answers what was asked, and not the text
+        if loosely and not _may_be_one(first, second):
+            continue  # "killed 30 militants", "a wedding had in fact gathered 100 guests"
         if one_says_how_many_more(first.figure) and not one_says_how_many_more(second.figure):
             continue  # "11,000 more teachers are in post", "the true figure is closer to 10,000": that is of the vacancies
         alike = thing is None or stem(thing[1]) in {stem(t) for t in reading.sentence_words(first.figure.number.start)}
@@ -171,6 +174,12 @@ def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -
         ):
             return first
     return None
+
+
+def _may_be_one(first: Count, second: Count) -> bool:
+    """Whether two figures tell of one happening, or one leaves that or its noun to the other."""
+    nouns = first.counted is None or second.counted is None or first.counted.group == second.counted.group
+    return nouns and (first.event is None or second.event is None or first.event == second.event)
 
 
 def _passed_on(reading: Reading, first: Count) -> bool:
