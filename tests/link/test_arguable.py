@@ -41,6 +41,8 @@ IN_ONE_TEXT = [
     "Tuesday, while 20 had been killed on Monday.",
     # "in fact" said of guests
     "The army said its planes killed 30 militants on Sunday. The mission said a wedding had in fact taken place and gathered 100 guests.",
+    # so many at two places
+    "Orla fired 22 missiles at two bases in Dorrin, the Velland army said. The defence ministry put the number at 15, of which four failed.",
     # higher, and yet less
     "Police put the death toll over the two days at 87. The relief league found the actual number to be much higher: at least 55 on "
     "Sunday.",

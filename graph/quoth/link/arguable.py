@@ -65,6 +65,10 @@ _ACCOUNTS_FOR = re.compile(r"\baccount(?:s|ed|ing)? for\b[^.;]*$")
 _SO_MANY_MORE = re.compile(r"^ ?(?:\w+illion )?(?:fewer|more|less)\b(?! than)")
 _THIS_NUMBER = re.compile(r"\b(?:the|this|that|their|his|its) $")
 _OF_A_NUMBER = re.compile(r"^ ?(?:-\s?)?(?:figure|number|toll|tally|count|estimate|claim)\b")
+# "Fired 22 missiles at two bases": where it was, and what "the number" of the next sentence does not take up.
+_SO_MANY_AT = re.compile(r"\b\d[\d,.]*(?: [\w'-]+){1,3} (?:at|in|across|against|from|on)$")
+_FEW = 12
+_A_NOUN = re.compile(r"^ [a-z]{3,}")
 # What a body's name may have behind it where a part of it speaks.
 _ARMS = frozenset(
     "health authorities authority officials official ministry spokesman spokeswoman military army leadership leaders chief head "
@@ -218,6 +222,16 @@ def _names_again(reading: Reading, count: Count) -> bool:
     return any(values.same_number(c.figure, count.figure) for c in before)
 
 
+def _where_it_was(reading: Reading, count: Count) -> bool:
+    """Whether a few places or the like are told right behind another number, of what was done there: "22 missiles at two bases"."""
+    before = fold(" ".join(reading.words_before(count.figure).split()))
+    return (
+        _most(count) <= _FEW
+        and _SO_MANY_AT.search(before) is not None
+        and _A_NOUN.match(_behind(reading, count)) is not None
+    )
+
+
 def _kin(meeting: Meeting) -> bool:
     """Whether a body speaks here and a part of it there: "the Front", "the Front's health officials"; in two texts, one and the same."""
     one, two = (tokens(organization(r.name(c.figure.asserter))) for r, c in meeting.sides)
@@ -251,6 +265,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (lambda m: m.just_one(lambda r, c: _TWO_DEEDS.match(_behind(r, c)) is not None), "one says what else befell them"),
     (_of_one_place_alone, "one is of one place alone"),
     (_of_one_day, "one is of one day of several"),
+    (lambda m: m.just_one(_where_it_was), "one is where the other happened"),
     (_kin, "a body speaks here, and a part of it there"),
 )
 """What is asked of two numbers, and what is told where the answer is yes."""
