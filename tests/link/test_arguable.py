@@ -42,7 +42,7 @@ IN_ONE_TEXT = [
     # "in fact" said of guests
     "The army said its planes killed 30 militants on Sunday. The mission said a wedding had in fact taken place and gathered 100 guests.",
     # so many at two places
-    "Orla fired 22 missiles at two bases in Dorrin, the Velland army said. The defence ministry put the number at 15, of which four failed.",
+    "Orla fired 22 missiles at two bases in Dorrin, the Velland army said. The ministry put the number at 15, of which four failed.",
     # higher, and yet less
     "Police put the death toll over the two days at 87. The relief league found the actual number to be much higher: at least 55 on "
     "Sunday.",
