@@ -52,6 +52,7 @@ from quoth.model import (
     Statement,
     Verdict,
 )
+from quoth.model.comparison import MAY_BE_OPPOSED
 from quoth.model.identity import BASE, agent_iri, cited_iri, figure_iri, slug, statement_iri
 from quoth.rdf import encode, encode_judgement, encode_links, run_quads
 
@@ -239,7 +240,8 @@ def side(extraction: Extraction, id: str) -> Side:
 
 
 def compare(a: Side, b: Side, verdict: Verdict, comparability: Comparability, why: str, **more) -> Comparison:
-    return Comparison(a, b, comparability, verdict, why, f"test-{verdict.value}", more.pop("confidence", 0.8), **more)
+    rule = more.pop("rule", f"test-{verdict.value}")
+    return Comparison(a, b, comparability, verdict, why, rule, more.pop("confidence", 0.8), **more)
 
 
 @cache
@@ -264,7 +266,7 @@ def comparisons() -> tuple[Comparison, ...]:
                 confidence=0.9),
         compare(side(g, "s1"), side(c, "s1"), Verdict.DENIES, different, "The office rejects the claim."),
         compare(side(g, "f0"), side(r, "f0"), Verdict.INCOMPARABLE, Comparability.UNKNOWN,
-                "Not comparable, because the periods differ.", differs_in=(Dimension.PERIOD,)),
+                "Not comparable, because the periods differ.", differs_in=(Dimension.PERIOD,), rule=MAY_BE_OPPOSED),
     )  # fmt: skip
 
 

@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from quoth import Workspace
-from quoth.link import acquaintance, joinings, values
+from quoth.link import acquaintance, joinings
 from quoth.link.between import meeting_between
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
@@ -56,16 +56,19 @@ class Reader:
     def examples(self, pairs: Iterable[dict[str, Any]]) -> Iterator[Example]:
         """The pairs of figures that give one number."""
         for pair in pairs:
-            meeting = self._meeting(pair) if pair["type"] == "figures" else None
+            meeting = self.meeting(pair)
             if meeting is not None and meeting.same_number:
                 label = pair["verdict"] if pair["verdict"] in VERDICTS else "incomparable"
                 yield Example(pair["story"], VERDICTS.index(label), signs(meeting))
 
-    def _meeting(self, pair: dict[str, Any]) -> Meeting | None:
+    def meeting(self, pair: dict[str, Any]) -> Meeting | None:
+        """The two figures of a pair, as linking brings them together; ``None`` for statements, and where one of them is not read."""
+        if pair["type"] != "figures":
+            return None
         readings = [Reading(self._extraction(pair[side])) for side in "ab"]
         found = [_marked(reading, pair["of"][side]) for reading, side in zip(readings, "ab", strict=True)]
         a, b = found
-        if a is None or b is None or not values.same_number(a.figure, b.figure) or readings[0].iri == readings[1].iri:
+        if a is None or b is None or readings[0].iri == readings[1].iri:
             return None
         one, two = (_knowing(r, other) for r, other in (readings, readings[::-1]))
         joined = [*joinings.joinings(one, two), *joinings.joinings(two, one)]

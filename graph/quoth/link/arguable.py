@@ -16,6 +16,7 @@ from quoth.link.event_words import CHANGING, TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.names import organization
 from quoth.link.readings import Reading
+from quoth.link.weighing.mentions import is_press
 from quoth.link.words import fold, tokens
 from quoth.model import Comparability
 
@@ -127,7 +128,8 @@ def _long_over(count: Count) -> bool:
 
 
 def _in_its_own_voice(reading: Reading, count: Count) -> bool:
-    return count.spoken_by is None or count.spoken_by == reading.who(reading.narrator)
+    """Whether a newspaper tells it as what it knows; what a body's own release says is that body's count."""
+    return count.spoken_by is None or (is_press(reading) and count.spoken_by == reading.who(reading.narrator))
 
 
 def _feared(meeting: Meeting) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from quoth.model.comparison import MAY_BE_OPPOSED
+
 # who is who
 NAME: Final = "agent-name"
 FULL_NAME: Final = "agent-full-name"
@@ -49,6 +51,7 @@ SET_AGAINST: Final = "set-against-each-other"
 VALUES_EXCLUDE: Final = "values-exclude-each-other"
 NOT_COMPARABLE: Final = "not-comparable"
 NOT_ENOUGH_SAID: Final = "not-enough-said"
+LEAD: Final = MAY_BE_OPPOSED
 
 # figure worked out from figures
 SUM_LISTED: Final = "sum-of-what-is-listed"

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from quoth.link import guards, rules
 from quoth.link.explain import differences, said
+from quoth.link.leads import LEAST, likelihood
 from quoth.link.meetings import Meeting
 from quoth.model import Comparison, Verdict
 
@@ -15,5 +18,10 @@ def incomparable(meeting: Meeting) -> Comparison:
     pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
     known = bool(apart or meeting.alignment.differs_in)
     rule = rules.NOT_COMPARABLE if known else rules.NOT_ENOUGH_SAID
+    likely = likelihood(meeting)
+    if likely >= LEAST:
+        told = f"{pair} may contradict each other, but can't be compared for certain: {why or 'too little is said'}."
+        found = meeting.conclude(Verdict.INCOMPARABLE, rules.LEAD, 1.0, told)
+        return replace(found, confidence=round(1 - likely, 3))
     told = f"{pair} are not comparable: {why}." if why else f"{pair} are not comparable."
     return meeting.conclude(Verdict.INCOMPARABLE, rule, 0.7 if known else 0.5, told)

@@ -84,6 +84,10 @@ class Side:
     is_figure: bool
 
 
+MAY_BE_OPPOSED = "may-be-opposed"
+"""The rule of leads."""
+
+
 @dataclass(frozen=True, slots=True)
 class Comparison:
     """A conclusion about one unordered pair; ``a`` is the later, the dependent or the answering side."""
@@ -99,6 +103,11 @@ class Comparison:
     drift: tuple[Drift, ...] = ()
     parts: tuple[str, ...] = ()
     status: Status = Status.OPEN
+
+    @property
+    def is_lead(self) -> bool:
+        """Whether the two can't be compared for certain and may well contradict each other: nothing to tell, but to look at."""
+        return self.rule == MAY_BE_OPPOSED
 
     @property
     def retells(self) -> bool:

@@ -23,8 +23,23 @@ def listed(view: View, verdicts: Collection[Verdict], about: str | None, rejecte
     for comparison in sorted(view.comparisons(verdicts=verdicts), key=gravity):
         if comparison.status is not Status.REJECTED or rejected:
             compared = reader.compared(comparison)
-            if about is None or stems(about) <= stems(words_of(compared)):
+            if _is_about(compared, about):
                 yield compared
+
+
+def leads(view: View, about: str | None) -> Iterator[Compared]:
+    """The pairs that can't be compared and may well contradict each other, the likeliest first."""
+    reader = Reader(view)
+    found = (c for c in view.comparisons(verdicts=(Verdict.INCOMPARABLE,)) if c.is_lead)
+    for comparison in sorted(found, key=lambda c: (c.confidence, c.a.thing, c.b.thing)):
+        if comparison.status is not Status.REJECTED:
+            compared = reader.compared(comparison)
+            if _is_about(compared, about):
+                yield compared
+
+
+def _is_about(compared: Compared, words: str | None) -> bool:
+    return words is None or stems(words) <= stems(words_of(compared))
 
 
 def gravity(comparison: Comparison) -> tuple[int, float, str, str]:

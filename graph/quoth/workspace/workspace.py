@@ -23,7 +23,7 @@ from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, rea
 from quoth.workspace.comparing import Pairing, compare
 from quoth.workspace.finding import Shown, document_called, document_named, figures_named, things_named
 from quoth.workspace.judging import Said, disputed, judge
-from quoth.workspace.listing import listed
+from quoth.workspace.listing import leads, listed
 
 if TYPE_CHECKING:
     from networkx import MultiDiGraph
@@ -267,6 +267,14 @@ class Workspace:
         wanted = frozenset(Verdict) - {Verdict.INCOMPARABLE} if verdicts is None else frozenset(verdicts)
         with self.view() as view:
             return tuple(islice(listed(view, wanted, about, rejected), limit))
+
+    def leads(self, *, about: str | None = None, limit: int | None = None) -> tuple[Compared, ...]:
+        """Pairs of numbers that can't be compared for certain and may well contradict each other, the likeliest first.
+
+        More than half of them do not: they are there to be looked at. ``about`` and ``limit`` as above.
+        """
+        with self.view() as view:
+            return tuple(islice(leads(view, about), limit))
 
     def compare(self, a: Document, b: Document) -> Pairing:
         """Two documents against each other, without the store: their comparisons, and whether ``a`` bears out ``b``."""

@@ -58,19 +58,35 @@ def trace_command(what: str, store: str, as_json: bool) -> int:
 )
 @click.option("--about", metavar="WORDS", help="Only where these words stand.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="So many at most.")
+@click.option("--leads", is_flag=True, help="Numbers that may contradict each other, though nobody can tell yet.")
 @click.option("--rejected", is_flag=True, help="Those that somebody rejected as well.")
 @store_option
 @json_option
 def contradictions_command(
-    verdicts: tuple[str, ...], about: str | None, limit: int | None, rejected: bool, store: str, as_json: bool
+    verdicts: tuple[str, ...],
+    about: str | None,
+    limit: int | None,
+    leads: bool,
+    rejected: bool,
+    store: str,
+    as_json: bool,
 ) -> int:
     """Pairs of figures or statements, what speaks against something first.
 
     Without --verdict these are all pairs but the incomparable ones: contradicts, denies and rebuts, then drifts, fits, derived,
     same-quote and agrees. A wrong one is rejected with quoth judge.
+
+    --leads lists what Quoth can't compare for certain and a reporter would ask about, the likeliest contradiction first; more than
+    half of them are none.
     """
-    wanted = _verdicts(verdicts)
-    found = workspace(store).contradictions(verdicts=wanted, about=about, limit=limit, rejected=rejected)
+    if leads and verdicts:
+        raise WrongCall("--leads is a list of its own", hint="leave out --verdict")
+    held, wanted = workspace(store), _verdicts(verdicts)
+    found = (
+        held.leads(about=about, limit=limit)
+        if leads
+        else held.contradictions(verdicts=wanted, about=about, limit=limit, rejected=rejected)
+    )
     if as_json:
         from quoth.show.contract import compared_json
 
@@ -79,7 +95,7 @@ def contradictions_command(
         return 0
     from quoth.show.terminal import comparisons_table, show
 
-    narrowed = bool(verdicts) or about is not None
+    narrowed = bool(verdicts) or about is not None or leads
     nothing = ("No comparison of that sort.",) if narrowed else ()
     show(comparisons_table(found, *nothing, ids=True))
     if not found:

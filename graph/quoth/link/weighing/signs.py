@@ -57,8 +57,8 @@ def _of_numbers(meeting: Meeting) -> dict[str, float]:
     return {
         "same digits": float(one.value == two.value),
         "both can hold": float(values.can_both_hold(one, two)),
-        "how far apart": abs(_ratio(one, two)),
-        "later is more": _ratio(one, two),
+        "how far apart": abs(ratio(one, two)),
+        "later is more": ratio(one, two),
         "told there too": float(any(values.same_number(c.figure, two) for c in others)),
         "later is rounder": float(_rounder(one, two)),
         "striking": (float(values.distinctive(one)) + float(values.distinctive(two))) / 2,
@@ -69,7 +69,7 @@ def _of_numbers(meeting: Meeting) -> dict[str, float]:
     }
 
 
-def _ratio(one: Figure, two: Figure) -> float:
+def ratio(one: Figure, two: Figure) -> float:
     """The logarithm to base 2 of how many times the one is the other, between -5 and 5; 0 where that can't be said."""
     first, second = (f.value or f.bounds.lower or f.bounds.upper or 0 for f in (one, two))
     if first <= 0 or second <= 0:

@@ -106,6 +106,12 @@ def certain(view: View, verdict: Verdict) -> tuple[tuple[str, float], ...]:
     return tuple((row["comparison"], float(row["confidence"])) for row in rows)
 
 
+def leads(view: View) -> tuple[tuple[str, float], ...]:
+    """The pairs (IRIs) that may well be opposed, though nobody can tell, each with how sure it is that they are not."""
+    rows = asking.rows(view, "contradictions/leads")
+    return tuple((row["comparison"], float(row["confidence"])) for row in rows)
+
+
 def explanations(view: View, verdict: Verdict) -> Mapping[str, str]:
     """The sentence that explains each comparison (IRI) with a verdict."""
     rows = asking.rows(view, "contradictions/explained", verdict=concept(verdict).value)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from quoth.model import Dimension, Verdict
 
 SPEAKS_AGAINST = "against"
 """The choice of verdicts that a first look wants: contradicts, denies, rebuts."""
+LEADS = "leads"
+"""The choice of what can't be compared for certain and may well be opposed."""
 SORTS = ("confidence", "verdict", "speaker")
 
 
@@ -28,14 +30,19 @@ class Choice:
     def verdicts(self) -> tuple[Verdict, ...]:
         """The verdicts that are meant."""
         said = [v for v in Verdict if v is not Verdict.INCOMPARABLE]
-        chosen = {SPEAKS_AGAINST: [v for v in said if v.opposes], "all": said}.get(self.verdict)
+        several: dict[str, Sequence[Verdict]] = {
+            SPEAKS_AGAINST: [v for v in said if v.opposes],
+            LEADS: [Verdict.INCOMPARABLE],
+            "all": said,
+        }
+        chosen = several.get(self.verdict)
         return tuple(chosen if chosen is not None else [v for v in Verdict if v.value == self.verdict])
 
 
 def chosen(said: Mapping[str, str]) -> Choice:
     """The choice that the parameters of an address make; what makes no sense is taken for not said."""
     verdict, sort, confidence = (said.get(name, "") for name in ("verdict", "sort", "confidence"))
-    known = {SPEAKS_AGAINST, "all", *(v.value for v in Verdict)}
+    known = {SPEAKS_AGAINST, "all", LEADS, *(v.value for v in Verdict)}
     return Choice(
         topic=said.get("topic", "").strip()[:200],
         speaker=said.get("speaker", "").strip()[:200],

@@ -9,12 +9,12 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from quoth.ask.words import stems
-from quoth.model import Comparability, Dimension, Status, Verdict
+from quoth.model import Comparability, Decisions, Dimension, Status, Verdict
 from quoth.rdf.concepts import concept, member
 from quoth.serve.desk import Desk
 from quoth.serve.pages import asking, downloads
-from quoth.serve.pages.catalogue import certain, differing, explanations
-from quoth.serve.pages.choice import SORTS, SPEAKS_AGAINST, Choice, chosen
+from quoth.serve.pages.catalogue import certain, differing, explanations, leads
+from quoth.serve.pages.choice import LEADS, SORTS, SPEAKS_AGAINST, Choice, chosen
 from quoth.serve.pages.glances import Glance, glances
 from quoth.serve.pages.links import Links, links_of
 from quoth.serve.pages.meetings import denied_there
@@ -79,13 +79,20 @@ def contradictions(request: Request) -> Response:
             return downloads.table(_COLUMNS, map(_cells, lines), "contradictions")
         shown = paged(request, found, size=20)
         shown_lines = shown.showing(lines_of(view, links, [e.iri for e in shown.items], decided))
-    verdicts = (SPEAKS_AGAINST, "all", *(v.value for v in Verdict if v is not Verdict.INCOMPARABLE))
+    verdicts = (SPEAKS_AGAINST, LEADS, "all", *(v.value for v in Verdict if v is not Verdict.INCOMPARABLE))
     model = ContradictionsPage(shown_lines, choice, len(whole), verdicts, tuple(d.value for d in Dimension), SORTS)
-    query = asking.sparql("contradictions/with-verdict", verdict=concept(choice.verdicts[0]).value)
+    query = (
+        asking.sparql("contradictions/leads")
+        if choice.verdict == LEADS
+        else asking.sparql("contradictions/with-verdict", verdict=concept(choice.verdicts[0]).value)
+    )
     return render(request, "contradictions.html", model, title="Contradictions", query=query)
 
 
 def _entries(request: Request, choice: Choice) -> Iterator[Entry]:
+    if choice.verdict == LEADS:
+        yield from (Entry(iri, Verdict.INCOMPARABLE, sure) for iri, sure in remembered(request, ("leads",), leads))
+        return
     for verdict in choice.verdicts:
         for iri, confidence in remembered(request, ("certain", verdict), _about(certain, verdict)):
             yield Entry(iri, verdict, confidence)
@@ -126,8 +133,9 @@ def _about(make: Callable[[View, asking.T], asking.U], what: asking.T) -> Callab
 
 
 def _ordered(request: Request, choice: Choice, found: list[Entry]) -> list[Entry]:
-    """By the column asked for; what speaks against something first, then the surer ones, where that leaves it open."""
-    grave = sorted(found, key=lambda e: (not e.verdict.opposes, -e.confidence, e.iri))
+    """By the column asked for; where that leaves it open what speaks against something, then the surer ones, of leads the likeliest."""
+    surer = 1 if choice.verdict == LEADS else -1
+    grave = sorted(found, key=lambda e: (not e.verdict.opposes, surer * e.confidence, e.iri))
     if choice.sort == "verdict":
         return sorted(grave, key=lambda e: e.verdict.value)
     if choice.sort == "speaker":
@@ -138,7 +146,7 @@ def _ordered(request: Request, choice: Choice, found: list[Entry]) -> list[Entry
 
 def _decided(view: View) -> Mapping[str, Status]:
     """What people said last of each thing."""
-    return {j.on: j.act.status for j in view.judgements() if j.act.status is not None}
+    return Decisions.of(view.judgements()).status
 
 
 def lines_of(view: View, links: Links, iris: Sequence[str], decided: Mapping[str, Status]) -> Iterator[Line]:
