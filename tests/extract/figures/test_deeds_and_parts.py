@@ -158,3 +158,32 @@ def test_a_share_that_smokes(nlp) -> None:
 
 def test_children_under_two(nlp) -> None:
     assert figures(nlp, "The clinic saw 140 children under two in January.")[0].scope.population == ("under two",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Complaints rose in 2030 from 410 to 830.",
+        "The union said delays tripled in 2030, from 410 to 1,230.",
+        "The price went up in May 2030 from $4 to $9.",
+    ],
+)
+def test_before_and_after_behind_a_year(nlp, text: str) -> None:
+    assert all(f.value is not None for f in figures(nlp, text))
+
+
+def test_a_range_stays_one(nlp) -> None:
+    assert only(nlp, "In 2030 the fee ranged from 40 to 60 crowns.").value is None
+    assert only(nlp, "Children from 6 to 12 were vaccinated in 2030.").value is None
+
+
+@pytest.mark.parametrize(
+    ("text", "population"),
+    [
+        ("Only 640 sailings were delayed by more than ten minutes.", "by more than ten minutes"),
+        ("More than 900 patients waited for longer than 12 hours.", "for longer than 12 hours"),
+        ("Forty men were hit by more than 100 stones.", None),
+    ],
+)
+def test_a_threshold_says_which_are_counted(nlp, text: str, population: str | None) -> None:
+    assert figures(nlp, text)[0].scope.population == ((population,) if population else ())

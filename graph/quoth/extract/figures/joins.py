@@ -59,6 +59,10 @@ _CHANGE_BEFORE = re.compile(
 _CHANGE_FAR = re.compile(
     _CHANGE_FROM.pattern.removesuffix("$") + r"\sby\s(?:nearly |about |almost |more than )?$", re.IGNORECASE
 )
+# "rose in 2030 from 410 to 830"
+_CHANGE_IN = re.compile(
+    _CHANGE_FROM.pattern.split(r"\b[^.;")[0] + r"\b(?:[^.;\d]|\b(?:19|20)\d\d\b){0,60}$", re.IGNORECASE
+)
 _TO_A_THIRD = re.compile(r"(?:\s?%|\s(?:per ?cent|percent))?\sto\s\d")
 _SPELLED = re.compile(r"[a-z]+\s(dozen|hundred|thousand|million|billion)", re.IGNORECASE)
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
@@ -223,6 +227,7 @@ def _moves(text: str, a: Mention, b: Mention, front: re.Match[str] | None) -> bo
     moved = (
         _CHANGE_BEFORE.search(text, max(0, at - 110), at) if apart else _CHANGE_FROM.search(text, max(0, at - 60), at)
     )
+    moved = moved or (_CHANGE_IN.search(text, max(0, at - 90), at) if front[0].lower().startswith("from") else None)
     return bool(moved) and "rang" not in front[0].lower()
 
 

@@ -12,6 +12,7 @@ from quoth.extract.figures.found import Found
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.place_words import INSTITUTIONS
 from quoth.extract.figures.reading import NOUNS, Reading, span_of
+from quoth.extract.figures.units import is_unit
 from quoth.model import Span
 
 # Adjectives that say which people; source: the categories of census and crime statistics.
@@ -35,6 +36,7 @@ _PERSONS = frozenset(
     "people person child infant toddler baby boy girl man woman adult teenager pupil student resident patient voter driver worker"
     " employee pensioner migrant inmate prisoner player citizen mother father employee customer smoker".split()
 )
+_BOUNDS = frozenset("more less longer shorter fewer over under least".split())
 _GUILTY = frozenset("convict accuse suspect want charge sentence diagnose infect".split())
 """Participles that say of people which ones are meant, with what stands behind them."""
 _HOUSES = frozenset(
@@ -50,11 +52,25 @@ def population_of(r: Reading, g: Gazette, counted: Counted | None, top: Token, s
         return None
     spans = [*_adjectives(counted), *(_behind(r, counted) if counted.beside else ())]
     spans += _institutions(r, g, counted.head, top, stop) if counted.beside else []
+    spans += _threshold(counted, top) if counted.beside else []
     spans += _aged(r, counted, top) + (_guilty(r, counted) if counted.beside else [])
     spans = list(dict.fromkeys(spans))
     if not spans:
         return None
     return Found(tuple(" ".join(s.text(r.text).split()) for s in spans), tuple(spans), 0.7)
+
+
+def _threshold(counted: Counted, top: Token) -> list[Span]:
+    """Rule ``over-a-threshold``: "640 trains were delayed by more than ten minutes": only those that were so late are counted."""
+    verb = next((a for a in top.ancestors if a.pos_ in ("VERB", "AUX")), None)
+    if verb is None or counted.head.dep_ not in ("nsubj", "nsubjpass"):
+        return []
+    for prep in verb.rights:
+        length = next((c for c in prep.rights if c.dep_ == "pobj" and is_unit(c.text)), None)
+        bound = length is not None and {t.lower_ for t in length.subtree} & _BOUNDS
+        if prep.lower_ in ("by", "for") and length is not None and bound and length.i - prep.i < 8:
+            return [span_of(prep, length)]
+    return []
 
 
 def _aged(r: Reading, counted: Counted, top: Token) -> list[Span]:
