@@ -133,3 +133,11 @@ def test_what_was_thought_at_first_contradicts_no_later_estimate(workspace):
         "The original price of the Orsa Hall was 30 million crowns.",
     ):
         assert not {Verdict.CONTRADICTS, Verdict.FITS} & {v for v, _ in told(workspace, today, before)}, before
+
+
+def test_what_is_counted_over_a_threshold_is_no_rival_of_all(workspace):
+    text = (
+        "The Velm Ferry Union pointed to data from the harbour board showing that 1,230 sailings left late. "
+        "The operator disputes this. A spokesman for the operator said only 640 sailings were delayed by more than ten minutes."
+    )
+    assert Verdict.CONTRADICTS not in [verdict for verdict, _ in told(workspace, text)]

@@ -25,6 +25,7 @@ from quoth.link.phrases import counted
 from quoth.link.put_right import put_right
 from quoth.link.readings import Reading
 from quoth.link.tellers import counts_tellers
+from quoth.link.thresholds import over_another
 from quoth.link.told_apart import told_apart
 from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Comparison, Kind, Span, Verdict
@@ -88,7 +89,7 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
         return
     for pair in _pairs(reading, whole):
         meeting = _meeting(reading, *pair)
-        if not other_things(meeting):
+        if not other_things(meeting) and not over_another(meeting):
             yield _told(meeting)
 
 

@@ -29,3 +29,16 @@ def to_be_reached(reading: Reading, count: Count) -> bool:
 def nobodys(meeting: Meeting) -> bool:
     """Whether either of two numbers has to be reached."""
     return any(to_be_reached(r, c) for r, c in meeting.sides)
+
+
+_OVER = re.compile(r"(?:by|for) (?:more|less|longer|shorter|fewer|over|under|at least)\b")
+"""How those that are counted are told from the rest: "delayed by more than ten minutes"."""
+
+
+def over_another(meeting: Meeting) -> bool:
+    """Whether one side counts only what is over a threshold that the other side does not name.
+
+    Example: "1,230 sailings left late", "only 640 sailings were delayed by more than ten minutes": both can be true.
+    """
+    one, two = ({fold(p) for p in c.figure.scope.population if _OVER.match(fold(p))} for _, c in meeting.sides)
+    return one != two
