@@ -54,3 +54,19 @@ def test_a_trace_says_so_from_both_sides(workspace):
 
 def test_a_card_says_so(denial):
     assert f"A {LEAGUE}, against Housing Board: {CLAIM}" in plain(terminal.comparisons_table([denial]))
+
+
+RADIO = """“It was never 6,420. We count 4,100 dockers on strike at Port Tesmor on Tuesday,” Minister Ole Grann said.
+
+Rhea Molin rejected the minister's figure.
+"""
+WIRE = "On Tuesday, 6,420 dockers were on strike at Port Tesmor, the union said.\n"
+
+
+def test_who_takes_a_number_back_denies_it_whoever_denies_what_else_they_say():
+    held = Workspace("memory:")
+    held.add_text(RADIO, "radio.txt", published="2031-06-05", publisher="Tesmor Radio")
+    held.add_text(WIRE, "wire.txt", published="2031-06-04", publisher="The Tesmor Post")
+    told = [c.comparison.explanation for c in held.contradictions() if "6,420” is denied" in c.comparison.explanation]
+    assert told
+    assert all("denied by Ole Grann" in explanation for explanation in told)

@@ -50,6 +50,11 @@ _PEOPLE = frozenset(
     "people children men women migrants inmates convicts patients students pupils residents workers employees soldiers "
     "officers victims refugees passengers voters members teachers nurses doctors civilians tenants owners drivers prisoners".split()
 )
+_IS_MANY = re.compile(r"\w+[^suiy\W]s|people|children|men|women")
+_NO_NOUN = re.compile(
+    r"\w+(?:ed|ing|en)|north|south|east|west|inner|outer|upper|lower|central|waiting|left|lost|held|sold|sent|paid"
+)
+"""What may stand behind a noun that is of many already, as the heads of tables have it. Source: our own list."""
 _IRREGULAR = {"person": "people", "child": "children", "man": "men", "woman": "women", "foot": "feet", "life": "lives"}
 _SAME = frozenset(
     "people personnel staff police cattle sheep fish aircraft livestock poultry damage water money oil gas fuel food aid "
@@ -106,7 +111,8 @@ def _noun(thing: str) -> tuple[str, str, str]:
 
 def _many(thing: str) -> str:
     before, noun, rest = _noun(thing)
-    return f"{before}{_plural(noun)}{rest}"
+    told = before.split() and _IS_MANY.fullmatch(before.split()[-1]) and _NO_NOUN.fullmatch(noun)
+    return thing if told else f"{before}{_plural(noun)}{rest}"  # "containers handled", "members north"
 
 
 def _plural(noun: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -101,18 +101,20 @@ def taken_back(reading: Reading, count: Count) -> bool:
 
 def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
     """One sentence that a figure is denied, by whom, and what somebody else claims."""
-    return f"{printed(count)} is denied by {_denier(reading, count) or teller(reading, count)}, and put forward as {claim}."
+    named = next(_deniers(reading, count, lambda s: s.disputes), "")
+    if not named and reading.wording(count).mood is not Mood.DENIED:  # else its own teller denies it
+        named = next(_deniers(reading, count, lambda s: [m.id] if (m := before(reading, s)) else []), "")
+    return f"{printed(count)} is denied by {named or teller(reading, count)}, and put forward as {claim}."
 
 
-def _denier(reading: Reading, count: Count) -> str:
-    """The name of who denies, in so many words, the statement by which somebody else puts a figure forward; else ""."""
+def _deniers(reading: Reading, count: Count, meant: Callable[[Statement], Iterable[str]]) -> Iterator[str]:
+    """The names of those who deny the statement by which somebody else puts a figure forward; ``meant`` are what a statement denies."""
     told = reading.index.statements.get(count.figure.statement or "")
     claims = {told.id, told.inside} - {None} if told is not None else set()
     for statement in reading.extraction.statements:
         others = statement.stance is not Stance.QUESTIONS and reading.who(statement.speaker) != count.spoken_by
-        if others and claims & {*statement.disputes, *([meant.id] if (meant := before(reading, statement)) else [])}:
-            return reading.name(statement.speaker)
-    return ""
+        if others and not claims.isdisjoint(meant(statement)):
+            yield reading.name(statement.speaker)
 
 
 def before(reading: Reading, statement: Statement) -> Statement | None:

@@ -111,8 +111,9 @@ def _paper_row(paper: Paper, links: Links) -> Row:
 def _voice_row(voice: Voice, links: Links, document: str) -> Row:
     """A speaker; one without a name with the document that tells of it."""
     cells = (voice.documents, voice.statements, voice.figures)
-    nameless = NAMELESS_PUBLISHER if voice.iri.endswith(NARRATOR) else "a speaker who is not named"
-    who = links.ref(voice.name or nameless, voice.iri, "" if voice.name or not document else document)
+    tells = voice.iri.endswith(NARRATOR)
+    where = f"{'of' if tells else 'in'} {document}" if document and not voice.name else ""
+    who = links.ref(voice.name or (NAMELESS_PUBLISHER if tells else "a speaker who is not named"), voice.iri, where)
     return Row(who, tuple(map(str, cells)))
 
 
