@@ -35,6 +35,12 @@ def test_two_near_numbers_of_one_event_are_a_lead_and_no_verdict():
         (STORM, CHAOS.replace("37", "1,900"), "fifty times as many are hardly another count of the same"),
         (STORM, CHAOS.replace("37", "35"), "one number told twice is no conflict"),
         (STORM, CHAOS.replace("37", "At least 30"), "both can be true"),
+        (STORM, CHAOS.replace("37 people", "37 more people"), "further ones"),
+        (
+            "In Marlow 7,289 people waited for a heart operation at the end of July 2031, the clinics say.",
+            "At the end of June 2031 the queue for heart operations in Marlow was 7,177 people, the health board says.",
+            "two dates",
+        ),
         (STORM, "37 people died when the ferry Halda sank off Kelmouth, the Daily Ledger reports.", "another story"),
     ],
 )

@@ -143,7 +143,7 @@ def _of_an_earlier_time(meeting: Meeting) -> bool:
     return _HAD_BEEN.search(fold(reading.up_to(count.figure))) is not None
 
 
-def _further_ones(meeting: Meeting) -> bool:
+def further_ones(meeting: Meeting) -> bool:
     """Whether just one counts what came beside others: "5,500 more pages", "54,000 pages"."""
     more = [MORE.match(c.figure.counted or "") is not None for c in (meeting.a, meeting.b)]
     return more[0] is not more[1] and meeting.a.figure.unit == "count"
@@ -369,7 +369,7 @@ def few_and_weeks_apart(meeting: Meeting) -> bool:
 
 
 _UNLIKE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
-    (_further_ones, "one counts only further ones"),
+    (further_ones, "one counts only further ones"),
     (_measured_otherwise, "one is counted by another definition or method"),
     (told_before_it, "one was told before the time of which the other tells"),
     (worst_since, "one is told of an older happening"),

@@ -13,6 +13,7 @@ from quoth.link import guards, values
 from quoth.link.event_words import TOLLS
 from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
+from quoth.link.other_days import of_an_earlier_state, of_others, of_the_last_one, told_before_it, worst_since
 from quoth.link.weighing.signs import ratio
 from quoth.model import Comparability, Comparator, Dimension
 
@@ -48,6 +49,8 @@ def likelihood(meeting: Meeting) -> float:
         return 0.0
     odds = _BIAS + sum(WEIGHTS[name] * seen for name, seen in signs(meeting).items() if seen)
     likely = 1 / (1 + math.exp(-odds))
+    if likely >= LEAST and (_other_times(meeting) or _a_part(meeting) or any(apart(meeting) for apart in _FIRM)):
+        return 0.0
     return likely * (STRANGERS if _strangers(meeting) else 1) * (MOVED if _has_moved(meeting) else 1)
 
 
@@ -66,6 +69,17 @@ def signs(meeting: Meeting) -> dict[str, float]:
     }
 
 
+def _other_times(meeting: Meeting) -> bool:
+    """Whether both are told of a date, and of two: "7,289 waited at the end of July", "7,177 at the end of June"."""
+    dated = all(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
+    return dated and meeting.as_said.of(Dimension.PERIOD) is Comparability.DIFFERENT
+
+
+def _a_part(meeting: Meeting) -> bool:
+    """Whether just one is told as a part of a total: "120 of them"."""
+    return meeting.just_one(lambda reading, count: reading.wording(count).part)
+
+
 def _strangers(meeting: Meeting) -> bool:
     """Whether the two stand in two texts that seem to tell of other things."""
     if meeting.one_document:
@@ -81,3 +95,7 @@ def _has_moved(meeting: Meeting) -> bool:
     if one.told is not None and two.told is not None and one.told.first_day() < two.told.first_day():
         one, two = two, one
     return ratio(one.figure, two.figure) > 0
+
+
+_FIRM: Final = (guards.further_ones, told_before_it, worst_since, of_others, of_an_earlier_state, of_the_last_one)
+"""What sets two numbers apart for certain: of pairs kept apart by these 8 in 100 are opposed, of the rest 32."""
