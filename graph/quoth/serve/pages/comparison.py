@@ -135,4 +135,4 @@ def _side(name: str, side: Side, reader: Reader, links: Links, found: Comparison
 def _put(extraction: Extraction, figure: Figure | None, statement: Statement | None) -> str:
     """What stands before the name of the speaker of a side, where they deny it."""
     denied = statement is not None and statement.stance is Stance.DENIES
-    return PUT[mood(FigureIn(extraction, figure)) if figure else "denied" if denied else ""]
+    return PUT[mood(FigureIn(extraction, figure)) if figure else "denial" if denied else ""]

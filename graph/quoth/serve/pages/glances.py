@@ -66,7 +66,7 @@ class StatementLine:
     @property
     def put(self) -> str:
         """What stands before the name of who says it, where they say it of something that they deny."""
-        return PUT["denied"] if self.stance == Stance.DENIES.value else ""
+        return PUT["denial"] if self.stance == Stance.DENIES.value else ""
 
     @property
     def asserter(self) -> Ref:

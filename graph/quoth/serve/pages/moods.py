@@ -18,8 +18,10 @@ _REACH = 400
 """How many characters a sentence reaches back at most."""
 _PLACE = re.compile(r"/f(\d+)-(\d+)$")
 
-PUT: Mapping[str, str] = MappingProxyType({"": "", "denied": "denied by", "negated": "behind a “not” of"})
-"""What stands before the name of a figure's asserter, by mood."""
+PUT: Mapping[str, str] = MappingProxyType(
+    {"": "", "denied": "denied by", "negated": "behind a “not” of", "denial": "denial by"}
+)
+"""What stands before the name of a figure's asserter, by mood; ``denial`` is of a statement that denies something."""
 
 
 def moods(view: View, figures: Mapping[str, asking.Row]) -> Mapping[str, str]:
