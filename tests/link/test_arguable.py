@@ -127,3 +127,19 @@ def test_a_number_that_is_taken_back_is_nobodys(workspace):
 )
 def test_the_dead_are_held_against_the_dead(workspace, text, pair):
     assert _contradictions(workspace, text) == [pair]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # the doctors are not accused, though they and the killed are people
+        "Orla opposition groups had accused President Bo Arlen's forces of launching massive chemical attacks on Wednesday, killing as "
+        "many as 1,300 people.\nHours earlier, medical charity Doctors Without Harbors (DWH) said 355 people had died on Wednesday, the "
+        "day of the alleged attacks.",
+        # who was arrested is no answer to how many were killed
+        "The Orla watchdog has accused Velland troops of killing an estimated 300 civilian men. In a statement, the Velland defense "
+        "ministry said the army had killed many rebels and arrested 51 people.",
+    ],
+)
+def test_who_is_not_accused_or_counts_others_does_not_answer(workspace, text):
+    assert Verdict.REBUTS not in [verdict for verdict, _ in told(workspace, text)]

@@ -15,9 +15,11 @@ from dataclasses import dataclass
 
 from quoth.link import answer_words, rules, values
 from quoth.link.answer_words import about
+from quoth.link.counted_words import BEFALLS_PEOPLE
 from quoth.link.counts import Count
 from quoth.link.disputes import before
 from quoth.link.doubts import how_many_more
+from quoth.link.event_words import FATES
 from quoth.link.explain import said
 from quoth.link.layout import Layout
 from quoth.link.lexicon import concept
@@ -27,6 +29,8 @@ from quoth.model import Comparison, Dimension, DocumentKind, Kind, Quotation, Sp
 
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
 _THING = frozenset((Dimension.COUNTED, Dimension.EVENT, Dimension.UNIT))
+_ANYBODY = frozenset(map(concept, ("person", "people")))
+"""What names nobody: "Doctors Without Borders" are not accused where "1,300 people" were killed."""
 _NEAR = 2
 _PAIR = 2
 _LARGE = 10
@@ -264,6 +268,9 @@ def _accused(reading: Reading, answer: Answer, claim: Claim) -> bool:
     one_unit = target.figure.unit == answer.count.figure.unit and _one_sort(target, answer.count)
     if answer.count.spoken_by in (None, reading.who(reading.narrator)):
         return False  # who prints the text is not the accused, though named like the land that is
+    befell = {target.event, answer.count.event}
+    if len(befell) > 1 and befell <= FATES | BEFALLS_PEOPLE:
+        return False  # "203 were killed and 51 arrested" answers the 300 killed with the first
     if not (accuser and one_unit) or not answer_words.blames(
         reading.words((*claim.statement.cue, *claim.statement.content))
     ):
@@ -273,7 +280,9 @@ def _accused(reading: Reading, answer: Answer, claim: Claim) -> bool:
         return False
     behind = [a for a in (reading.agents.get(i or "") for i in (speaker.acts_for, speaker.of)) if a]
     named = " ".join(p for a in (speaker, *behind) for p in (a.name, a.role) if p)
-    return bool(about(named) & claim.about) or any(m in claim.at for a in (speaker, *behind) for m in a.mentions)
+    return bool((about(named) - _ANYBODY) & claim.about) or any(
+        m in claim.at for a in (speaker, *behind) for m in a.mentions
+    )
 
 
 def _one_sort(target: Count, answer: Count) -> bool:
