@@ -55,6 +55,16 @@ CASES = [
         {"340": "ministry", "510": "rebels"},
     ),
     ("number-of-noun", "The march drew far more than the police figure of 55,000.", {"55,000": "police"}),
+    (
+        "number-of-noun",
+        "The new estimate is far higher than the previous official death toll given by authorities of just 19 deaths in Orrin.",
+        {"19": "authorities"},
+    ),
+    (
+        "number-of-noun",
+        "That is far above the death toll of 19 released by the health ministry.",
+        {"19": "health ministry"},
+    ),
     ("number-of-noun", "The guild's estimate, 6,000 seals, is the higher one.", {"6,000": "guild"}),
     ("number-by-count", "The crowd numbered 55,000, by police estimates.", {"55,000": "police"}),
     ("number-by-count", "By police estimates, 55,000 people took part.", {"55,000": "police"}),

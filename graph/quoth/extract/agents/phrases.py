@@ -28,6 +28,9 @@ def to_the_comma(phrase: Phrase, head: Token) -> Phrase:
     """
     common = head.text.islower()
     end = next((t.i for t in phrase if t.i > head.i and (t.text in ",;—–" or (common and t.tag_ == "CD"))), phrase.end)
+    numbered = end < phrase.end and phrase.doc[end].tag_ == "CD"
+    while numbered and end - 1 > head.i and phrase.doc[end - 1].tag_ in ("IN", "RB", "JJS", "JJR"):
+        end -= 1  # "authorities of just 19"
     start = max((t.i + 1 for t in phrase if t.i < head.i and _no_part(t)), default=phrase.start)
     return phrase.doc[start:end]
 

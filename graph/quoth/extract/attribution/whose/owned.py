@@ -18,21 +18,38 @@ _MARKS = frozenset((",", ":", "–", "—"))
 _UNITS = frozenset(("m.", "bn.", "b.", "k."))
 _ENDS = frozenset("for of and but at".split())
 _BY = frozenset("by on per in".split())
+_GIVEN = frozenset("given released provided announced published reported issued".split())
 
 
 def of_noun(at: Numbers) -> Iterator[Attribution]:
     """Rule ``number-of-noun``: a noun for a number with its owner in front and the number behind.
 
-    Example: "It is far more than the police figure of 55,000." -> police / 55,000; "the official toll of 340" -> official toll / 340
+    Example: "It is far more than the police figure of 55,000." -> police / 55,000; "the official toll of 340" -> official toll / 340;
+    "the toll given by authorities of 19" -> authorities / 19
     """
     doc = at.doc
     for k in range(at.first + 1, at.stop - 1):
         if doc[k].lower_ not in NUMBER_NOUNS or doc[k].pos_ not in ("NOUN", "PROPN"):
             continue
         number, side = _behind(at, k), owner(at, k) or _official(at, k)
+        by = _given_by(at, k, number)
+        number, side = by or (number, side)
         if number is not None and side is not None:
             last = amount(doc, number, at.stop).last
             yield from given("number-of-noun", doc, side, [k], (k + 1, last), confidence=0.8)
+
+
+def _given_by(at: Numbers, noun: int, number: int | None) -> tuple[int, Side] | None:
+    """Who gave it, before or behind the number: "the toll given by authorities of just 19", "the toll of 19 released by the ministry"."""
+    doc = at.doc
+    k = noun + 1 if number is None else amount(doc, number, at.stop).last + 1
+    if k + 2 >= at.stop or doc[k].lower_ not in _GIVEN or doc[k + 1].lower_ != "by":
+        return None
+    side = side_behind(doc, k + 2, at.stop)
+    if side is None or number is not None:
+        return None if side is None or number is None else (number, side)
+    behind = _behind(at, side.last)
+    return (behind, side) if behind is not None and doc[side.last + 1].lower_ == "of" else None
 
 
 def _official(at: Numbers, noun: int) -> Side | None:
