@@ -18,7 +18,7 @@ from quoth.link.names import organization
 from quoth.link.readings import Reading
 from quoth.link.weighing.mentions import is_press
 from quoth.link.words import fold, tokens
-from quoth.model import Comparability
+from quoth.model import AgentType, Comparability
 
 # Source of all lists: our own reading of news on tolls and crowds, and invented lines in their manner.
 _FEARED = re.compile(
@@ -234,8 +234,15 @@ def _where_it_was(reading: Reading, count: Count) -> bool:
     )
 
 
+def _is_a_person(reading: Reading, count: Count) -> bool:
+    agent = reading.agents.get(count.figure.asserter or "")
+    return agent is not None and agent.type is AgentType.PERSON
+
+
 def _kin(meeting: Meeting) -> bool:
     """Whether a body speaks here and a part of it there: "the Front", "the Front's health officials"; in two texts, one and the same."""
+    if any(_is_a_person(r, c) for r, c in meeting.sides):
+        return False  # who is called so may be somebody else, and who is one and the same was asked before
     one, two = (tokens(organization(r.name(c.figure.asserter))) for r, c in meeting.sides)
     short, long = sorted((frozenset(one), frozenset(two)), key=len)
     if short == long and short and not meeting.one_document:
