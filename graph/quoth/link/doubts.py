@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from decimal import Decimal
 
 from quoth.link.counts import Count
 from quoth.link.denial_words import SIDE
 from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.occasions import other_occasions
-from quoth.link.places import SEVERAL_NATIONS
+from quoth.link.places import SEVERAL_NATIONS, compare, read
 from quoth.link.readings import Reading
 from quoth.link.words import STOP, fold, stem, tokens
-from quoth.model import Comparator
+from quoth.model import Comparability
 
 # Source of all lists: our own reading of news reports on disputed numbers.
 _ADDS = re.compile(
@@ -58,12 +57,8 @@ _LATER = re.compile(
 _LEAVES_OUT = re.compile(
     r"\b(?:(?:not|without|n't) (?:including|counting|include|count|cover)|(?:not|n't) take (?:\w+ )?account of|leav(?:es|ing) out)\b"
 )
-_A_PLACE = re.compile(r"[1-9]0*")
 _A_NATION = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, SEVERAL_NATIONS), key=len, reverse=True))})\b")
 _WEEK = 7
-_ROUND = 100
-_HARDLY_MORE = Decimal("1.15")
-"""Two numbers of one digit and noughts that are no further apart may be one, told more or less roughly: "900", "1,000"."""
 
 
 def doubtful(meeting: Meeting) -> str:
@@ -172,20 +167,13 @@ def _with_the_next(reading: Reading, count: Count) -> str:
     return fold(" ".join(behind.split("\n")[0].split()))
 
 
-def _told_roughly(meeting: Meeting) -> bool:
-    """Whether both are round and hardly differ: "900 dead", "1,000 dead"."""
-    figures = [c.figure for c in (meeting.a, meeting.b)]
-    given = [
-        f.value for f in figures if f.value and f.comparator in (Comparator.EQUAL, Comparator.ABOUT, Comparator.MORE)
-    ]
-    if len(given) != len(figures) or not all(_A_PLACE.fullmatch(f"{v.normalize():f}") for v in given):
-        return False
-    return min(given) >= _ROUND and max(given) <= _HARDLY_MORE * min(given)
-
-
 def _other_nations(meeting: Meeting) -> bool:
-    """Whether of one text one is of a country, and the other's sentence names another only: "89 in Orsany", "the president of Velmia"."""
-    return meeting.one_document and any(
+    """Whether of one text one is of a country, and the other of another, or its sentence names another only: "the president of Velmia"."""
+    if not meeting.one_document:
+        return False
+    if compare(*(read(c.figure.scope.place) for c in (meeting.a, meeting.b))) is Comparability.DIFFERENT:
+        return True
+    return any(
         here.places.regions <= SEVERAL_NATIONS
         and bool(here.places.regions)
         and not there.places.known
@@ -214,6 +202,5 @@ _LOOSE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_told_later, "one was told later"),
     (_two_papers, "nobody is named who counted"),
     (_leaves_out, "one leaves some out"),
-    (_told_roughly, "both are round, and hardly apart"),
 )
 """What is asked of two numbers, and what is told where the answer is yes; the second where no words say that they are in conflict."""
