@@ -99,7 +99,7 @@ def test_regions_over_rows_that_are_no_places() -> None:
         <tr><td>Waiting over a year</td><td>288</td><td>350</td></tr></table>""",
         "t.html",
     )
-    told = [said(c).partition(" | unknown")[0] for c in found.values()]
+    told = [said(c).partition(" | stock")[0] for c in found.values()]
     assert "4120 count | Patients waiting, Waiting under 18 weeks | North | 2030..2030 | " in told
     assert "350 count | Patients waiting, Waiting over a year | South | 2031..2031 | " in told
 

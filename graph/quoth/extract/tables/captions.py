@@ -28,6 +28,11 @@ _NAME_ALONE = re.compile(r"[A-Z][\w'’&.-]*(?:\s[A-Z][\w'’&.-]*)+")
 # "Prison population by sex, Velmark, 31 March 2031": a name of its own behind the noun.
 # Source of what is none: the captions of yearbooks.
 _APART = re.compile(r"(?<=[,:–—]\s)([A-Z][\w'’-]*[a-z](?:\s[A-Z][\w'’-]*[a-z]){0,2})(?=\s*(?:[,;(]|$))")
+# "Corvale constituency: votes by candidate": a name and what kind of place it is, set apart from the rest.
+_NAMED_KIND = re.compile(
+    r"(?:^|(?<=[,:;.–—]\s))([A-Z][\w'’-]*[a-z](?:\s[A-Z][\w'’-]*[a-z])?\s(?:constituency|district|province|county|municipality|governorate|prefecture))"
+    r"(?=\s*(?:[,:;(]|$))"
+)
 _NO_PLACES = frozenset(
     "annual quarterly monthly weekly daily total totals provisional preliminary final revised seasonally number"
     " numbers percent percentage per thousand thousands million millions billion males females men women boys girls"
@@ -104,6 +109,7 @@ def _places(text: str) -> list[tuple[int, int, str]]:
     hits += [(h.span(1), h[1]) for h in _INSIDE.finditer(text)]
     hits += [(h.span(), h[0]) for h in _KNOWN.finditer(text)]
     hits += [(h.span(1), h[1]) for h in _APART.finditer(text) if _stands_apart(text, h)]
+    hits += [(h.span(1), h[1]) for h in _NAMED_KIND.finditer(text) if h[1].split()[0].lower() not in _NO_PLACES]
     for (a, b), name in hits:
         clear = not any(a < y and x < b for x, y, _ in found)
         if clear and name.split()[0].lower() not in MONTHS and not re.search(r"\d{4}", name):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -17,11 +18,12 @@ from quoth.extract.tables.kinds import kind_of_cell
 from quoth.extract.tables.numbers import Number, decimal_commas, number_of
 from quoth.extract.tables.periods import YearShape, last_day_of, shape_of
 from quoth.extract.tables.rows import Named, RowLabels, rows_of
-from quoth.extract.tables.totals import total_columns, total_rows, with_last_total
+from quoth.extract.tables.totals import total_columns, total_rows, with_last_total, with_runs
 from quoth.extract.tables.units import Hint, hint_in
 from quoth.model import Direction, Figure, Interval, Kind, PartialDate, Period, Scope, Span
 
 _ADDITIVE = (Kind.RATE, Kind.SHARE, Kind.CHANGE)
+_EXTREME = re.compile(r"\b(?:highest|lowest|max(?:imum)?|min(?:imum)?|peak|record|largest|smallest)\b", re.IGNORECASE)
 _SURE, _UNSURE = 0.9, 0.6
 
 
@@ -56,6 +58,8 @@ def cell_figures(table: Table) -> tuple[CellFigure, ...]:
 def _with_total(cells: Mapping[tuple[int, int], CellFigure], reading: _Reading, at: tuple[int, int]) -> CellFigure:
     """The cell as a part of the total below or above it, else of the one beside it."""
     cell, (row, column) = cells[at], at
+    if any(_EXTREME.search(text) for text in reading.heads[column].words):
+        return cell  # the highest of all is no sum
     below, beside = reading.sums.get(row), reading.beside.get(column)
     for place in ((below, column) if below is not None else at, (row, beside) if beside is not None else at):
         total = cells.get(place) if place != at else None
@@ -92,7 +96,8 @@ class _Reading:
         self.heads = {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
         rows = rows_of(table, self.columns, self.numbers, self.caption, self.shape)
         self.rows = with_last_total(rows, self.numbers, self.figure_columns)
-        self.sums = total_rows(self.rows)
+        added = [c for c in self.figure_columns if not self.heads[c].change and self.heads[c].unit != "percent"]
+        self.sums = with_runs(total_rows(self.rows), self.rows, self.numbers, added)
         self.beside = total_columns(self.heads, self.rows, self.numbers)
         self.hint = self.caption.hint or _hint_of_notes(table) or _hint_of_corner(self.columns)
 

@@ -18,6 +18,13 @@ from quoth.read.delimited import MOST_COLUMNS, clearly_delimited, delimited
 _CAPTION = re.compile(
     r"[#*_\s]*(?:Table:\s+|(?=(?:Table|Figure|Chart)\s+(?:[\dA-Z][\d.]*|[A-Z]{1,4}\d[\w.-]*)\b))(.+?)[#*_\s]*"
 )
+_LABELLED = re.compile(r"[#*_\s]*Table\s+(?:[\dA-Z][\d.]*|[A-Z]{1,4}\d[\w.-]*)\b")
+# A line with a name and no more: "Brannock Ferries plc", "Ministry of Health of Tarsia - Epidemiological bulletin".
+# Source of the words: the mastheads of official releases and of accounts.
+_BODY = re.compile(
+    r"^(?:(?:National|Central|Federal|State|Royal|General)\s)?(?:Ministry|Department|Bureau|Agency|Institute|Directorate|Secretariat|Authority)\s(?:of|for)"
+    r"\s[^\d:,]*$|\b(?:plc|PLC|Ltd|Limited|Inc|Corp|Corporation|AG|SA|NV|GmbH|Holdings|Group)\.?$"
+)
 _HEADING = re.compile(r"(?:#{1,6}\s+|\*\*)(.+?)[#*\s]*")
 # "Pupils by district, 1 October 2030" over an empty line
 _LIKE_CAPTION = re.compile(r"\bby\s[a-z]+(?:\s(?:and|,)|,|\s\d|$)|,\s(?:[\w ]+\s)?(?:19|20)\d\d$")
@@ -76,9 +83,17 @@ def _file(text: str) -> Table | None:
         rows = rows[1:]
     heads = heads_of(rows)
     rows = (*_spread(rows[:heads]), *rows[heads:])
-    caption = next((c for c in above if c.text), None)
+    caption = _title_of(above)
     notes = (*(c for c in above if c is not caption), *below)
     return Table(Span(0, len(text)), rows, heads, caption, notes)
+
+
+def _title_of(above: Sequence[Cell]) -> Cell | None:
+    """Rule ``title-behind-the-body``: of lines above a grid one that says "Table 2", else the first that is no name of a body alone."""
+    said = [cell for cell in above if cell.text]
+    labelled = (cell for cell in said if _LABELLED.match(cell.text))
+    named = (cell for cell in said if not _BODY.search(cell.text.strip(" ,;\t")))
+    return next(labelled, None) or next(named, None) or (said[0] if said else None)
 
 
 def _spread(heads: Sequence[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:

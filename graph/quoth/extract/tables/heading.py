@@ -100,6 +100,8 @@ def _date_inside(told: Heading, text: str, cell: Cell, shape: YearShape | None) 
     if len(found) != 1:
         return text
     start, end, period = found[0]
+    if _FROM.search(text[:start].strip()):
+        return text  # "Change on 2030": what it is compared with
     told.period, told.period_span = period_of(text[start:end], shape) or period, cell.span
     left = re.sub(r"[\s,(]*(?:\b(?:in|on|for|as of|at)\b)?[\s(]*$", "", text[:start])
     return f"{left} {text[end:].strip(' ,)')}".strip()

@@ -25,9 +25,17 @@ _STANDS = re.compile(
     r"\b(?:nurses|doctors|physicians|dentists|midwives|headcount|livestock|cattle|sheep|subscribers|policyholders"
     r"|population|inmates|prisoners|detainees|beds|staff|employment|unemployed|employed|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
     r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|balance|inventory|open|active|pending"
-    r"|outstanding|current|remaining|in custody|on hand|held|hosted|housed|libraries|schools|hospitals)\b",
+    r"|outstanding|waiting(?!\s(?:times?|periods?)\b)|backlogs?"
+    r"|current|remaining|in custody|on hand|held|hosted|housed|libraries|schools|hospitals)\b",
     re.IGNORECASE,
 )
+_ENROLLED = re.compile(
+    r"\b(?:pupils|students|children|apprentices|members|voters|patients|vehicles)\s(?:enrolled|registered)\b",
+    re.IGNORECASE,
+)
+_COSTS = re.compile(
+    r"\b(?:costs?|expenses|expenditures?|spending|salaries|wages)$", re.IGNORECASE
+)  # "Staff costs" are no staff
 _EVERY = re.compile(r"\ball\s[a-z]+\b", re.IGNORECASE)
 _HAPPENS = re.compile(
     r"\b(?:claims|applications|arrests|arrivals|departures|deaths|births|cases|admissions|visits|visitors|offen[cs]es|crimes?|burglar(?:y|ies)|thefts?"
@@ -62,7 +70,9 @@ def kind_of_cell(
 
 
 def _of(words: str) -> Kind:
-    if _DONE.search(words):
+    if _ENROLLED.search(words):
+        return Kind.STOCK
+    if _DONE.search(words) or _COSTS.search(words):
         return Kind.FLOW
     if _STANDS.search(words):
         return Kind.STOCK

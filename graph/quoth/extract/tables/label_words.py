@@ -58,7 +58,7 @@ TOTAL_ROW = re.compile(
     r"(?:grand |sub-?|over-?all )?totals?\b|all\b(?!\s(?:others?|remaining|else)\b)|sum\b|combined\b|overall\b|both sexes\b|(?:state|nation"
     r"|county|city|country|network|system|world|"
     r"province|district|region|company|league|industry|sector)-?wide\b|whole (?:network|country|state"
-    r"|county|city|province|region|system|year)\b",
+    r"|county|city|province|region|system|year)\b|country$|[A-Z][\w '’&-]{0,40}\s(?:sub-?)?total$",
     re.IGNORECASE,
 )
 TOTAL_COLUMN = re.compile(
@@ -100,7 +100,8 @@ FALLS = re.compile(r"\b(?:decrease|decline|drop|fall|reduction)\b", re.IGNORECAS
 EMPTY_NOUN = _whole(
     r"(?:key |main |selected |summary |annual |monthly |latest |financial )*(?:results|figures|data"
     r"|statistics|indicators|summary|overview|table|numbers)"
-    r"|(?:consolidated )?statements? of .*|balance sheet|income statement|(?:election )?results (?:of|by|for) .*"
+    r"|(?:consolidated )?statements? of .*"
+    r"|(?:consolidated |group |summary )*(?:balance sheet|income statement|cash flow statement)(?: for| at| of)?|(?:election )?results (?:of|by|for) .*"
 )
 CONDITION = re.compile(
     r"[A-Za-z-]+(?:ed|en)|(?:on|in|under|not|at|off|by|without|with|out)\s[\w\s-]+|pending|late|open|closed",

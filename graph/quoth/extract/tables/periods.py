@@ -29,6 +29,13 @@ _YEAR_TO = re.compile(
     re.IGNORECASE,
 )
 _DAYS = re.compile(rf"({DAY})\s?[–-]\s?({DAY})\s({MONTH}),?\s({YEAR})")
+# "1 January to 9 August 2031": one year for both ends
+_FROM_DAY = re.compile(
+    rf"(?:from\s)?({DAY})\s({MONTH})\s?(?:[–-]|to|until|through)\s?({DAY})\s({MONTH}),?\s({YEAR})", re.IGNORECASE
+)
+_DAY_OF_YEARS = re.compile(
+    rf"\b(?:at|on|as of|as at)\s(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))(?!\w|,?\s?\d|\s?(?:to|[–-])\s)", re.IGNORECASE
+)
 _RUNS = re.compile(
     rf"\byears?\s(?:run|begin|start|go)s?\s(?:from\s|on\s)?(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))[^.;]{{0,40}}?\b(?:to|through|until)\s"
     rf"(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))",
@@ -70,7 +77,15 @@ def shape_of(texts: Iterable[str]) -> YearShape | None:
         if (hit := _YEAR_TO.search(text)) and found is None:
             last = _month(hit[1])
             found = YearShape(last % 12 + 1, last)
+        if (hit := _DAY_OF_YEARS.search(text)) and found is None:
+            found = _one_day(hit)
     return found
+
+
+def _one_day(hit: re.Match[str]) -> YearShape:
+    """Rule ``day-of-each-year``: "Prison population at 31 March" over columns of years: each stands for that day of it."""
+    day, month = _digits(hit[1] or hit[4]), _month(hit[2] or hit[3])
+    return YearShape(month, month, day, day)
 
 
 def _days(hit: re.Match[str]) -> YearShape:
@@ -142,6 +157,10 @@ def _special(plain: str) -> Period | None:
     if hit := _DAYS.fullmatch(plain):
         start, end = (PartialDate(f"{hit[4]}-{_month(hit[3]):02}-{_digits(day):02}") for day in (hit[1], hit[2]))
         return Period(start, end, plain) if start <= end else None
+    if hit := _FROM_DAY.fullmatch(plain):
+        days = ((hit[1], hit[2]), (hit[3], hit[4]))
+        start, end = (PartialDate(f"{hit[5]}-{_month(name):02}-{_digits(day):02}") for day, name in days)
+        return Period(start, end, plain) if start <= end else None
     if (hit := _YEAR_TO.fullmatch(plain)) and hit[2]:
         last = _month(hit[1])
         return YearShape(last % 12 + 1, last).period(int(hit[2]), plain)
@@ -179,7 +198,7 @@ def dates_in(text: str) -> list[tuple[int, int, Period]]:
 
 
 def _found(text: str) -> Iterable[re.Match[str]]:
-    for pattern in (_DAYS, _YEAR_TO, _FISCAL, _MONTHS, _QUARTER, ANY):
+    for pattern in (_DAYS, _FROM_DAY, _YEAR_TO, _FISCAL, _MONTHS, _QUARTER, ANY):
         yield from pattern.finditer(text)
 
 

@@ -23,9 +23,11 @@ _SHARE = re.compile(
     r"^(?:%|per ?cent(?:age)?) of\b|\((?:%|per ?cent)\)$", re.IGNORECASE
 )  # "Per cent of capacity" among rows of counts
 _RATE = re.compile(r"\bper\s1[\d, ]*0\b")  # "Rate per 100,000 population" among rows of counts
+_BRACKETS = re.compile(r"\([^()]{1,30}\)$")
 _SCALE = re.compile(r"\((?:in\s)?(?:thousands?|millions?|billions?|[’']?000s?)\)$", re.IGNORECASE)
 _TWO_YEARS = re.compile(r"((?:19|20)\d\d)-(\d\d)")
 _OF_YEARS = re.compile(r"\b(?:years?|seasons?)\b", re.IGNORECASE)
+_GENERAL = re.compile(r"(?:sub|grand|overall|national|regional|country|whole .*)", re.IGNORECASE)
 _ALL = re.compile(r"all\s", re.IGNORECASE)  # "All industries": of whatever kind, which the caption's noun says
 _TAIL = re.compile(r"\b(?:listed|shown|above|below|combined|total)$", re.IGNORECASE)
 
@@ -128,7 +130,8 @@ def _labels(
             season = _season(text, column)
             period, where = season or _period(text, caption, shape, period), span
         elif total and (use is not Use.THINGS or _nothing_left(rest, text, caption)):
-            continue
+            if use is Use.PLACES and _is_part(rest, text, section):
+                places.append((column.rank if column else 9, rest, Span(span.start, span.start + len(rest))))
         elif use is Use.PLACES:
             places.append((column.rank if column else 9, text, span))
         elif use is Use.POPULATIONS:
@@ -137,6 +140,7 @@ def _labels(
             things.append((rest, span))
     named = tuple((text, span) for _, text, span in sorted(places, key=lambda p: p[0]))
     summed = None in key
+    key = [None if summed and not k else k for k in key]  # "All prisoners" with nothing below "Sex"
     return RowLabels(named, tuple(people), _once(things), period, where, summed, average, hint, tuple(key))
 
 
@@ -148,6 +152,8 @@ def _unit_of(use: Use, text: str, rest: str) -> tuple[Hint | None, str]:
         return hint_in(text), rest
     if use is Use.THINGS and _SCALE.search(text):
         return hint_in(text, whole=False), without(rest, hint_in(rest, whole=False))
+    if use is Use.THINGS and (hit := _BRACKETS.search(text)) and (own := hint_in(hit[0])) and own.unit is not None:
+        return own, _BRACKETS.sub("", rest).strip()  # "Earnings per share (pence)" in a table of thousands
     return None, rest
 
 
@@ -155,6 +161,12 @@ def _nothing_left(rest: str, text: str, caption: Caption) -> bool:
     """Whether the label of a total names no thing: "Total"; "All industries", where the caption's noun says of what."""
     every = bool(caption.noun) and _ALL.match(text) is not None
     return not rest or every or words.TOTAL_ROW.match(rest) is not None or rest == text
+
+
+def _is_part(rest: str, text: str, section: _Section | None) -> bool:
+    """ "North total" below no section "North": the total of a place that has a name, where "County total" has none."""
+    named = rest != text and text.startswith(rest) and rest[:1].isupper() and not place_rank(rest)
+    return named and not _GENERAL.fullmatch(rest) and (section is None or section.text.lower() != rest.lower())
 
 
 def _once(things: Sequence[tuple[str, Span]]) -> Named:

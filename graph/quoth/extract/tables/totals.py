@@ -9,6 +9,7 @@ from decimal import Decimal
 
 from quoth.extract.tables.columns import Numbers
 from quoth.extract.tables.heading import Heading
+from quoth.extract.tables.numbers import Number
 from quoth.extract.tables.rows import RowLabels
 
 Place = tuple[int, int]
@@ -58,7 +59,8 @@ def _runs(parts: list[int], total: int) -> Iterator[list[int]]:
 
 
 def _together(total: Heading, part: Heading) -> bool:
-    same = part.group == total.group and part.unit == total.unit and part.period == total.period
+    grouped = part.group == total.group or not total.group  # "All pupils" beside "Primary" over "Girls" and "Boys"
+    same = grouped and part.unit == total.unit and part.period == total.period
     return same and not part.total and not part.change and part.unit != "percent"
 
 
@@ -99,4 +101,46 @@ def total_rows(rows: Mapping[int, RowLabels]) -> dict[int, int]:
 
 def _wider(key: tuple[str | None, ...]) -> list[tuple[str | None, ...]]:
     """Keys with one label more left open; that of the section, which stands last, after the others."""
-    return [(*key[:k], None, *key[k + 1 :]) for k in range(len(key)) if key[k] is not None]
+    one = [(*key[:k], None, *key[k + 1 :]) for k in range(len(key)) if key[k] is not None]
+    return [*one, (*(None for _ in key[:-1]), key[-1]), tuple(None for _ in key)] if len(one) > 1 else one
+
+
+def with_runs(
+    sums: Mapping[int, int], rows: Mapping[int, RowLabels], numbers: Numbers, columns: Sequence[int]
+) -> dict[int, int]:
+    """Rule ``total-of-the-rows-above``: "Total revenue" right below rows that add up to it, where no section parts them.
+
+    The rows run from the total before to this one, or are the last of those; all columns with numbers have to add up.
+    """
+    out = dict(sums)
+    order = sorted(rows)
+    for at, total in enumerate(order):
+        if not rows[total].total or total in out.values():
+            continue
+        above: list[int] = []
+        for row in reversed(order[:at]):
+            if rows[row].total or row in out or rows[row].average:
+                break
+            above.insert(0, row)
+        run = next((above[n:] for n in range(len(above) - 1) if _run_adds_up(above[n:], total, numbers, columns)), [])
+        out |= dict.fromkeys(run, total)
+    return out
+
+
+def _run_adds_up(parts: Sequence[int], total: int, numbers: Numbers, columns: Sequence[int]) -> bool:
+    right = wrong = 0
+    for column in columns:
+        end = _signed(numbers.get((total, column)))
+        values = [v for row in parts if (v := _signed(numbers.get((row, column)))) is not None]
+        if end is None or len(values) < len(parts):
+            continue
+        fits = abs(sum(values, Decimal(0)) - end) <= _slack(end, len(values))
+        right, wrong = right + (fits and end != 0), wrong + (not fits)
+    return right > 0 and not wrong
+
+
+def _signed(number: Number | None) -> Decimal | None:
+    """A number of a cell, in brackets below zero; none for a share."""
+    if number is None or number.value is None or number.unit == "percent":
+        return None
+    return -number.value if number.bracketed else number.value
