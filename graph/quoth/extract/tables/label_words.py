@@ -101,7 +101,8 @@ EMPTY_NOUN = _whole(
     r"(?:key |main |selected |summary |annual |monthly |latest |financial )*(?:results|figures|data"
     r"|statistics|indicators|summary|overview|table|numbers)"
     r"|(?:consolidated )?statements? of .*"
-    r"|(?:consolidated |group |summary )*(?:balance sheet|income statement|cash flow statement)(?: for| at| of)?|(?:election )?results (?:of|by|for) .*"
+    r"|(?:consolidated |group |summary )*(?:balance sheet|income statement|cash flow statement)(?: for| at| of)?"
+    r"|(?:election )?results (?:of|by|for) .*"
 )
 CONDITION = re.compile(
     r"[A-Za-z-]+(?:ed|en)|(?:on|in|under|not|at|off|by|without|with|out)\s[\w\s-]+|pending|late|open|closed",
