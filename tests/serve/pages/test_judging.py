@@ -86,6 +86,7 @@ def test_a_whole_dispute_is_confirmed_at_once(own):
     answer = sent(server, act="confirm", on=iri, of=iri, by="Kim", reason="seen", alike="yes")
     assert answer.status_code in (200, 303)
     assert len(workspace.judgements()) == before + alike
+    assert "confirmed by Kim: seen" in server.client.get(page_of(workspace, iri)).text
 
 
 def test_a_server_that_takes_nothing_takes_no_decisions(example_store):

@@ -53,6 +53,7 @@ async def take(request: Request) -> Response:
         return trouble(request, 422, "a decision wants a name and a reason", "go back and fill in both")
     decision = Decision(given["act"], given["on"], given["by"], given["reason"], bool(given["alike"]))
     problem = await run_in_threadpool(decide, desk.settings, decision)
+    desk.store.renew()  # the page that is shown next must tell of it
     if problem:
         return trouble(request, 422, problem, "")
     return RedirectResponse(links_of(request).thing(given["of"] or given["on"]), 303)
