@@ -20,8 +20,9 @@ def questions(
     a share is known from a derivation.
     """
     figure = found.figure
-    asked = {} if _is_a_handful(figure) else _open(found, rivals, based)
-    if figure.asserter and not _is_a_handful(figure) and _is_word_alone(found, roots):
+    few = _is_a_handful(figure)
+    asked = {} if few else _open(found, rivals, based)
+    if figure.asserter and not few and _is_word_alone(found, roots):
         asked["counted-by"] = "counted by whom?" if figure.unit == "count" else "worked out by whom?"
     if not figure.asserter:
         asked["speaker"] = "who says so?"

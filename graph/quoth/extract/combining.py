@@ -54,8 +54,6 @@ _MANNERS = frozenset(
     "praise criticize criticise condemn blast slam attack mock defend tout talk speak argue complain dismiss decry".split()
 )
 """Cues with a noun that tell how somebody speaks of it, and nothing that was said."""
-_TO_WHOM = frozenset(("to", "for", "on", "about"))
-"""Behind a document: to whom it goes and what it is about, never whose it is."""
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
 _SELF = frozenset("i we you".split())
 _ANYBODY = frozenset("anyone anybody nobody you somebody someone whoever".split())

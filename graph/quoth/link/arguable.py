@@ -15,10 +15,10 @@ from quoth.link.counts import Count
 from quoth.link.event_words import CHANGING, TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.names import organization
+from quoth.link.naming import is_person
 from quoth.link.readings import Reading
 from quoth.link.weighing.mentions import is_press
 from quoth.link.words import fold, tokens
-from quoth.model import AgentType
 
 # Source of all lists: our own reading of news on tolls and crowds, and invented lines in their manner.
 _FEARED = re.compile(
@@ -85,18 +85,13 @@ def arguable_though_told(meeting: Meeting) -> str:
     return next((told for asked, told in _REASONS if asked(meeting)), "")
 
 
-def _both(meeting: Meeting, asked: Callable[[Reading, Count], bool]) -> tuple[bool, bool]:
-    (one, a), (two, b) = meeting.sides
-    return asked(one, a), asked(two, b)
-
-
 def _sentence(reading: Reading, count: Count) -> str:
     return fold(" ".join(reading.sentence(count.figure).split()))
 
 
 def _behind(reading: Reading, count: Count) -> str:
     end = reading.layout.span(count.figure.number.start, len(reading.text)).end
-    return fold(" ".join(reading.text[count.figure.span.end : end].split(" ")))
+    return fold(reading.text[count.figure.span.end : end])
 
 
 def _is_toll(count: Count) -> bool:
@@ -132,8 +127,8 @@ def _feared(meeting: Meeting) -> bool:
     """Whether just one is what may be so, and not many times the other: "over 1,000 may have died", "the toll was 900"."""
     if not all(_is_toll(c) for c in (meeting.a, meeting.b)):
         return False
-    one, two = _both(
-        meeting, lambda r, c: _FEARED.search(f"{r.words_before(c.figure)[-60:]} {_behind(r, c)[:40]}") is not None
+    one, two = (
+        _FEARED.search(f"{r.words_before(c.figure)[-60:]} {_behind(r, c)[:40]}") is not None for r, c in meeting.sides
     )
     if one is two or not values.near(meeting.a.figure, meeting.b.figure, _NOT_MANY_TIMES):
         return False
@@ -216,14 +211,9 @@ def _where_it_was(reading: Reading, count: Count) -> bool:
     )
 
 
-def _is_a_person(reading: Reading, count: Count) -> bool:
-    agent = reading.agents.get(count.figure.asserter or "")
-    return agent is not None and agent.type is AgentType.PERSON
-
-
 def _kin(meeting: Meeting) -> bool:
     """Whether a body speaks here and a part of it there: "the Front", "the Front's health officials"; in two texts, one and the same."""
-    if any(_is_a_person(r, c) for r, c in meeting.sides):
+    if any(is_person(r, c) for r, c in meeting.sides):
         return False  # who is called so may be somebody else, and who is one and the same was asked before
     one, two = (tokens(organization(r.name(c.figure.asserter))) for r, c in meeting.sides)
     short, long = sorted((frozenset(one), frozenset(two)), key=len)

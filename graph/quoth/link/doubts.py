@@ -72,7 +72,7 @@ def other_things(meeting: Meeting) -> str:
 
 
 def _before(reading: Reading, count: Count) -> str:
-    return fold(" ".join(reading.up_to(count.figure).split())) + " "
+    return reading.words_before(count.figure) + " "
 
 
 def _behind(reading: Reading, count: Count) -> str:

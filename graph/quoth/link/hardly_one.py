@@ -193,11 +193,8 @@ def _clause(reading: Reading, count: Count) -> str:
 
 
 def _behind(reading: Reading, count: Count) -> str:
-    return fold(
-        " ".join(
-            reading.text[count.figure.number.end : count.figure.number.end + 90].split("\n")[0].split(".")[0].split(" ")
-        )
-    )
+    end = count.figure.number.end
+    return fold(reading.text[end : end + 90].split("\n")[0].split(".")[0])
 
 
 def _each_its_own(meeting: Meeting) -> bool:

@@ -49,7 +49,9 @@ def likelihood(meeting: Meeting) -> float:
         return 0.0
     odds = _BIAS + sum(WEIGHTS[name] * seen for name, seen in signs(meeting).items() if seen)
     likely = 1 / (1 + math.exp(-odds))
-    if likely >= LEAST and (_other_times(meeting) or _a_part(meeting) or any(apart(meeting) for apart in _FIRM)):
+    if likely < LEAST:
+        return likely  # and no longer asked about: most pairs end here
+    if _other_times(meeting) or _a_part(meeting) or any(apart(meeting) for apart in _FIRM):
         return 0.0
     return likely * (STRANGERS if _strangers(meeting) else 1) * (MOVED if _has_moved(meeting) else 1)
 

@@ -119,11 +119,12 @@ def one_body(one: Reading, a: Count, two: Reading, b: Count) -> bool:
     """
     first, second = (_spoken(r, c) for r, c in ((one, a), (two, b)))
     short, long = sorted((first, second), key=len)
-    people = all(_is_person(r, c) for r, c in ((one, a), (two, b)))
+    people = all(is_person(r, c) for r, c in ((one, a), (two, b)))
     return len(short) > (0 if people else 1) and short <= long
 
 
-def _is_person(reading: Reading, count: Count) -> bool:
+def is_person(reading: Reading, count: Count) -> bool:
+    """Whether who puts a figure forward is one person."""
     agent = reading.agents.get(count.figure.asserter or "")
     return agent is not None and agent.type is AgentType.PERSON
 

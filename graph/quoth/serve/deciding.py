@@ -6,7 +6,6 @@ A process of its own, as the one that reads: the server itself only looks at the
 from __future__ import annotations
 
 import json
-import os
 import subprocess
 import sys
 from dataclasses import asdict, dataclass
@@ -14,7 +13,7 @@ from dataclasses import asdict, dataclass
 from quoth.errors import QuothError
 from quoth.model import Act
 from quoth.rdf import own_iri
-from quoth.serve.settings import TOKEN_VARIABLE, Settings
+from quoth.serve.settings import Settings, without_token
 from quoth.workspace import Workspace
 
 _SECONDS = 120
@@ -35,7 +34,6 @@ class Decision:
 def decide(settings: Settings, decision: Decision) -> str | None:
     """Keeps a decision; what went wrong, in one line, where something did."""
     order = json.dumps({"store": str(settings.store), "base": settings.base, **asdict(decision)})
-    environment = {name: value for name, value in os.environ.items() if name != TOKEN_VARIABLE}
     try:
         ran = subprocess.run(
             [sys.executable, "-m", "quoth.serve.deciding"],
@@ -43,7 +41,7 @@ def decide(settings: Settings, decision: Decision) -> str | None:
             capture_output=True,
             text=True,
             encoding="utf-8",
-            env=environment,
+            env=without_token(),
             timeout=_SECONDS,
             check=False,
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import secrets
 import subprocess
 import sys
@@ -15,7 +14,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
-from quoth.serve.settings import TOKEN_VARIABLE, Settings
+from quoth.serve.settings import Settings, without_token
 
 _KEPT = 200
 """How many jobs are remembered."""
@@ -123,7 +122,6 @@ class Jobs:
             (folder / f"{number}").write_bytes(article.data)
         said = [{"name": g.name, "published": g.published, "publisher": g.publisher, "url": g.url} for g in given]
         order = {"store": str(self._settings.store), "base": self._settings.base, "folder": str(folder), "given": said}
-        environment = {name: value for name, value in os.environ.items() if name != TOKEN_VARIABLE}
         with subprocess.Popen(
             [sys.executable, "-m", "quoth.serve.reading"],
             stdin=subprocess.PIPE,
@@ -131,7 +129,7 @@ class Jobs:
             stderr=subprocess.DEVNULL,
             text=True,
             encoding="utf-8",
-            env=environment,
+            env=without_token(),
         ) as process:
             self._running = process
             assert process.stdin is not None

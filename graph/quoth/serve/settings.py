@@ -14,6 +14,11 @@ TOKEN_VARIABLE = "QUOTH_TOKEN"
 _SHORTEST_TOKEN = 16
 
 
+def without_token() -> dict[str, str]:
+    """The environment for processes that the server starts: none of them needs the token."""
+    return {name: value for name, value in os.environ.items() if name != TOKEN_VARIABLE}
+
+
 @dataclass(frozen=True, slots=True)
 class Bounds:
     """What one request may take."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from quoth.ask import Compared, Reader
 from quoth.ask.words import stems
@@ -19,27 +19,21 @@ ORDER = (
 
 def listed(view: View, verdicts: Collection[Verdict], about: str | None, rejected: bool) -> Iterator[Compared]:
     """Those with one of these verdicts and all words of ``about``, the gravest first; those that somebody rejected only if asked for."""
-    reader = Reader(view)
-    for comparison in sorted(view.comparisons(verdicts=verdicts), key=gravity):
-        if comparison.status is not Status.REJECTED or rejected:
-            compared = reader.compared(comparison)
-            if _is_about(compared, about):
-                yield compared
+    found = sorted(view.comparisons(verdicts=verdicts), key=gravity)
+    return _shown(view, (c for c in found if c.status is not Status.REJECTED or rejected), about)
 
 
 def leads(view: View, about: str | None) -> Iterator[Compared]:
     """The pairs that can't be compared and may well contradict each other, the likeliest first."""
-    reader = Reader(view)
-    found = (c for c in view.comparisons(verdicts=(Verdict.INCOMPARABLE,)) if c.is_lead)
-    for comparison in sorted(found, key=lambda c: (c.confidence, c.a.thing, c.b.thing)):
-        if comparison.status is not Status.REJECTED:
-            compared = reader.compared(comparison)
-            if _is_about(compared, about):
-                yield compared
+    every = view.comparisons(verdicts=(Verdict.INCOMPARABLE,))
+    found = (c for c in every if c.is_lead and c.status is not Status.REJECTED)
+    return _shown(view, sorted(found, key=lambda c: (c.confidence, c.a.thing, c.b.thing)), about)
 
 
-def _is_about(compared: Compared, words: str | None) -> bool:
-    return words is None or stems(words) <= stems(words_of(compared))
+def _shown(view: View, found: Iterable[Comparison], about: str | None) -> Iterator[Compared]:
+    """Comparisons with both their sides, those with all words of ``about``."""
+    reader, wanted = Reader(view), stems(about or "")
+    return (one for one in map(reader.compared, found) if not wanted or wanted <= stems(words_of(one)))
 
 
 def gravity(comparison: Comparison) -> tuple[int, float, str, str]:

@@ -5,8 +5,6 @@ Source: put together by hand from the vocabulary of news and official writing; h
 
 from __future__ import annotations
 
-from quoth.model import AgentType
-
 HONORIFICS = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev hon gov sen rep gen col lt sgt capt maj cmdr adm judge justice "
     "governor senator representative congressman congresswoman president minister mayor sheriff chief secretary director "
@@ -162,14 +160,3 @@ VENUE_PLATFORMS: dict[str, str] = dict.fromkeys(
 
 POSTING = frozenset("post tweet retweet".split())
 """Cues that make a post."""
-
-NER_TYPES: dict[str, AgentType] = {
-    "PERSON": AgentType.PERSON,
-    "ORG": AgentType.ORGANIZATION,
-    "GPE": AgentType.ORGANIZATION,
-    "NORP": AgentType.GROUP,
-    "FAC": AgentType.ORGANIZATION,
-    "LOC": AgentType.ORGANIZATION,
-    "WORK_OF_ART": AgentType.UNKNOWN,
-}
-"""What an entity label of the parser says about the speaker: a place that speaks is its government."""

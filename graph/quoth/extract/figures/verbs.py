@@ -42,7 +42,7 @@ RESTRICTING = frozenset(
 )
 # Verbs that come upon things and do nothing to them.
 FINDING = frozenset(
-    "find count record list identify see meet hear know track study examine follow help support interview see have get keep".split()
+    "find count record list identify see meet hear know track study examine follow help support interview have get keep".split()
 )
 REPORTING = frozenset(
     "say tell announce report post write add state claim argue note conclude warn declare reveal release publish tweet explain"

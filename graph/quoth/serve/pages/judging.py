@@ -8,7 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
-from quoth.model import Act
+from quoth.model import Act, standing
 from quoth.serve.deciding import Decision, decide
 from quoth.serve.desk import Desk
 from quoth.serve.pages.links import links_of
@@ -33,9 +33,10 @@ class Decided:
 
 def decided(view: View, iri: str) -> tuple[Decided, ...]:
     """What people decided about a comparison, the earlier first."""
-    withdrawn = {j.on for j in view.judgements() if j.act is Act.WITHDRAW}
-    told = ((j, f"{_SAID.get(j.act, j.act.value)} by {clean(j.by)}: {clean(j.reason)}") for j in view.judgements(iri))
-    return tuple(Decided(words, j.iri, j.iri in withdrawn) for j, words in told)
+    every = view.judgements()
+    stand = {j.iri for j in standing(every)}
+    told = ((j, f"{_SAID.get(j.act, j.act.value)} by {clean(j.by)}: {clean(j.reason)}") for j in every if j.on == iri)
+    return tuple(Decided(words, j.iri, j.iri not in stand) for j, words in told)
 
 
 async def take(request: Request) -> Response:

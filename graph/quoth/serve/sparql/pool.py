@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from contextlib import suppress
 
 from quoth.errors import LimitHit, QuothError
-from quoth.serve.settings import TOKEN_VARIABLE
+from quoth.serve.settings import without_token
 from quoth.store.apart import READY
 from quoth.store.asking import APART_BEHIND
 from quoth.store.orders import Change, Order, Reply, reply_of, written
@@ -32,10 +31,9 @@ class _Process:
     @classmethod
     async def started(cls) -> _Process:
         """One that is ready."""
-        environment = {name: value for name, value in os.environ.items() if name != TOKEN_VARIABLE}
         pipe, nowhere = asyncio.subprocess.PIPE, asyncio.subprocess.DEVNULL
         process = await asyncio.create_subprocess_exec(
-            *APART_BEHIND, READY, stdin=pipe, stdout=pipe, stderr=nowhere, env=environment
+            *APART_BEHIND, READY, stdin=pipe, stdout=pipe, stderr=nowhere, env=without_token()
         )
         assert process.stdout is not None
         await process.stdout.readline()

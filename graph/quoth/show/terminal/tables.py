@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from quoth.ask.answer import Answer
-from quoth.ask.disputes import dispute
+from quoth.ask.disputes import dispute, numbers_of
 from quoth.ask.library import Query
 from quoth.ask.parts import Compared
 from quoth.model import Document, Verdict
@@ -80,12 +80,9 @@ def comparisons_table(
 
 def _together(compared: Compared) -> object:
     """What pairs that go together share: verdict, both numbers and units, and what changed; else the pair alone."""
-    comparison = compared.comparison
-    sides = (comparison.a.thing, compared.a), (comparison.b.thing, compared.b)
-    figures = [next((f for f in x.figures if f.iri == iri), None) for iri, x in sides]
-    numbers = tuple((f.value, f.unit) for f in figures if f is not None and f.value is not None)
+    comparison, numbers = compared.comparison, numbers_of(compared)
     changed = tuple(map(drift_words, comparison.drift))
-    return (comparison.verdict, numbers, changed) if len(numbers) == len(sides) else (sides[0][0], sides[1][0])
+    return (comparison.verdict, numbers, changed) if numbers else (comparison.a.thing, comparison.b.thing)
 
 
 def _card(compared: Compared, *again: Compared, ids: bool) -> RenderableType:
