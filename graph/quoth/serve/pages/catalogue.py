@@ -106,6 +106,12 @@ def certain(view: View, verdict: Verdict) -> tuple[tuple[str, float], ...]:
     return tuple((row["comparison"], float(row["confidence"])) for row in rows)
 
 
+def numbers(view: View, verdict: Verdict) -> Mapping[str, frozenset[tuple[str, str]]]:
+    """Value and unit of both sides of each comparison (IRI) with a verdict; none of those with a side that has no one number."""
+    rows = asking.rows(view, "contradictions/numbers", verdict=concept(verdict).value)
+    return {r["comparison"]: frozenset(((r["valueA"], r["unitA"]), (r["valueB"], r["unitB"]))) for r in rows}
+
+
 def leads(view: View) -> tuple[tuple[str, float], ...]:
     """The pairs (IRIs) that may well be opposed, though nobody can tell, each with how sure it is that they are not."""
     rows = asking.rows(view, "contradictions/leads")

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -13,8 +14,9 @@ from quoth.model import Comparability, Decisions, Dimension, Status, Verdict
 from quoth.rdf.concepts import concept, member
 from quoth.serve.desk import Desk
 from quoth.serve.pages import asking, downloads
-from quoth.serve.pages.catalogue import certain, differing, explanations, leads
+from quoth.serve.pages.catalogue import certain, differing, explanations, leads, numbers
 from quoth.serve.pages.choice import LEADS, SORTS, SPEAKS_AGAINST, Choice, chosen
+from quoth.serve.pages.gathering import Entry, gathered
 from quoth.serve.pages.glances import Glance, glances
 from quoth.serve.pages.links import Links, links_of
 from quoth.serve.pages.meetings import denied_there
@@ -26,15 +28,8 @@ from quoth.store import View
 
 _EXPORTED = 2_000
 """How many rows the CSV has at most: each costs some look-ups."""
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A comparison before anything of its sides is read."""
-
-    iri: str
-    verdict: Verdict
-    confidence: float
+_AGAIN = 10
+"""How many comparisons of one dispute are told in a line each, beside the first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +49,25 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class ContradictionsPage:
-    """All that the page shows; ``total`` is how many comparisons there are with these verdicts before any other choice."""
+class Told:
+    """One dispute in the list: its first comparison, others that set the same two numbers against each other, and how many more."""
 
-    lines: Paged[Line]
+    line: Line
+    again: tuple[Line, ...]
+    more: int
+
+    @property
+    def others(self) -> int:
+        """How many comparisons there are beside the first."""
+        return len(self.again) + self.more
+
+
+@dataclass(frozen=True, slots=True)
+class ContradictionsPage:
+    """All that the page shows; ``found`` comparisons are listed of ``total`` that have these verdicts."""
+
+    disputes: Paged[Told]
+    found: int
     choice: Choice
     total: int
     verdicts: tuple[str, ...]
@@ -77,16 +87,32 @@ def contradictions(request: Request) -> Response:
         if request.query_params.get("format") == "csv":
             lines = lines_of(view, links, [e.iri for e in found[:_EXPORTED]], decided)
             return downloads.table(_COLUMNS, map(_cells, lines), "contradictions")
-        shown = paged(request, found, size=20)
-        shown_lines = shown.showing(lines_of(view, links, [e.iri for e in shown.items], decided))
+        shown = paged(request, gathered(found, partial(_numbers, request)), size=20)
+        disputes = shown.showing(_told(view, links, shown.items, decided))
     verdicts = (SPEAKS_AGAINST, LEADS, "all", *(v.value for v in Verdict if v is not Verdict.INCOMPARABLE))
-    model = ContradictionsPage(shown_lines, choice, len(whole), verdicts, tuple(d.value for d in Dimension), SORTS)
+    model = ContradictionsPage(
+        disputes, len(found), choice, len(whole), verdicts, tuple(d.value for d in Dimension), SORTS
+    )
     query = (
         asking.sparql("contradictions/leads")
         if choice.verdict == LEADS
         else asking.sparql("contradictions/with-verdict", verdict=concept(choice.verdicts[0]).value)
     )
     return render(request, "contradictions.html", model, title="Contradictions", query=query)
+
+
+def _told(
+    view: View, links: Links, disputes: Iterable[Sequence[Entry]], decided: Mapping[str, Status]
+) -> Iterator[Told]:
+    shown = [[e.iri for e in one[: 1 + _AGAIN]] for one in disputes]
+    lines = {line.iri: line for line in lines_of(view, links, [iri for iris in shown for iri in iris], decided)}
+    for iris, one in zip(shown, disputes, strict=True):
+        first, *again = (lines[iri] for iri in iris)
+        yield Told(first, tuple(again), len(one) - len(iris))
+
+
+def _numbers(request: Request, verdict: Verdict) -> Mapping[str, Hashable]:
+    return remembered(request, ("numbers", verdict), _about(numbers, verdict))
 
 
 def _entries(request: Request, choice: Choice) -> Iterator[Entry]:

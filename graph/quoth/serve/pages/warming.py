@@ -8,8 +8,7 @@ from typing import Any
 
 from starlette.datastructures import State
 
-from quoth.model import Verdict
-from quoth.serve.pages.catalogue import Tally, certain, papers, tallies, voices
+from quoth.serve.pages.catalogue import Tally, certain, numbers, papers, tallies, voices
 from quoth.serve.pages.choice import Choice
 from quoth.serve.pages.disputed import opponents
 from quoth.serve.pages.measure import plotted
@@ -52,8 +51,5 @@ def _lists() -> Iterator[tuple[Hashable, Callable[[View], Any]]]:
         ("opponents", opponents),
     )
     for verdict in Choice().verdicts:
-        yield ("certain", verdict), partial(_certain, verdict)
-
-
-def _certain(verdict: Verdict, view: View) -> tuple[tuple[str, float], ...]:
-    return certain(view, verdict)
+        yield ("certain", verdict), partial(certain, verdict=verdict)
+        yield ("numbers", verdict), partial(numbers, verdict=verdict)
