@@ -31,6 +31,15 @@ def above(extraction: Extraction, inner: Told) -> Told:
 @pytest.mark.parametrize(
     ("text", "content", "inner", "outer"),
     [
+        ("The mayor said police counted 900 marchers.", "900 marchers", "police", "mayor"),
+        ("The mayor said the weavers’ union claims 900 lost jobs.", "900 lost jobs", "weavers’ union", "mayor"),
+        (
+            "The abbot told the paper that the ministry confirmed 40 cases of the fever.",
+            "40 cases",
+            "ministry",
+            "abbot",
+        ),
+        ("The mayor said organisers spoke of 900 marchers.", "900 marchers", "organisers", "mayor"),
         (
             "The Velt news agency cited a source close to the council as saying the flood killed 250 cows.",
             "the flood killed 250 cows",
@@ -82,6 +91,10 @@ def above(extraction: Extraction, inner: Told) -> Told:
         ),
     ],
     ids=[
+        "counted",
+        "claims",
+        "confirmed",
+        "spoke-of",
         "quoted-as-saying",
         "in-writing",
         "warned-of",

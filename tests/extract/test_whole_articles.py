@@ -174,6 +174,9 @@ def test_who_only_foretold_less_says_nothing_of_what_happened(both: TextExtracto
 def test_a_content_ends_before_the_word_that_leads_to_another(both: TextExtractor) -> None:
     found = both.extract(document("Police said 300 people were arrested, whereas the union counted 512."))
     assert one(found, "300 people").content == "300 people were arrested"
+    found = both.extract(document("The guild said 900 people came, while the police put the crowd at 300."))
+    assert one(found, "900 people").content == "900 people came"
+    assert one(found, "300").statement.inside == one(found, "900 people").statement.inside
 
 
 @pytest.mark.parametrize(

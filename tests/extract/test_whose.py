@@ -176,6 +176,63 @@ CASES = [
         "A review found that 120 people died, far fewer than the nearly 500 deaths that health authorities in Orrin described.",
         {"nearly 500": "authorities"},
     ),
+    (
+        "number-put-at",
+        "Some 2,600 people rallied, the weavers' guild said, while the rail authority put the number of people who rallied at 900.",
+        {"2,600": "guild", "900": "authority"},
+    ),
+    (
+        "number-put-at",
+        "The guild says 40 looms stand still, a figure the council puts at 12.",
+        {"40": "guild", "12": "council"},
+    ),
+    (
+        "number-put-at",
+        "Farmers put their losses at 700 sheep; the farm secretary, Mara Quill, puts them nearer to 90.",
+        {"90": "Mara Quill"},
+    ),
+    ("number-put-at", "Officials in Tarn estimated the damage at $40 million.", {"$40 million": "officials"}),
+    (
+        "number-said",
+        "The rebels said 40 soldiers were captured, while the army admitted to 12.",
+        {"40": "rebels", "12": "army"},
+    ),
+    (
+        "number-said",
+        "The mill's owner says emissions fell by 30 percent, yet monitors at the fence measured a drop of only 8 percent.",
+        {"30 percent": "owner", "8 percent": "monitors"},
+    ),
+    (
+        "number-said",
+        "The town's count of 310 rough sleepers is disputed by the night shelter, which counted 540.",
+        {"310": "town", "540": "night shelter"},
+    ),
+    (
+        "number-of-noun",
+        "Police said there were 15,000 marchers; the organisers' estimate was three times as high, at 45,000.",
+        {"15,000": "police", "45,000": "organisers"},
+    ),
+    (
+        "number-by-whom",
+        "Aid groups warn of 2 million going hungry, double the 1 million cited by the government.",
+        {"1 million": "government"},
+    ),
+    (
+        "number-gapped",
+        "The insurer valued the painting at 3 million; the museum, at 9 million.",
+        {"3 million": "insurer", "9 million": "museum"},
+    ),
+    (
+        "number-by-count",
+        "Officials logged 3,100 infections in June; by the reckoning of the nurses' union it was nearer 8,000.",
+        {"3,100": "officials", "8,000": "union"},
+    ),
+    (
+        "number-according",
+        "According to the army, 17 villagers were hurt; according to the village headman, 90.",
+        {"17": "army", "90": "headman"},
+    ),
+    ("number-label", "Striking pilots grounded 320 flights, their union said. The airline: 190.", {"190": "airline"}),
 ]
 
 
@@ -206,6 +263,9 @@ def test_every_form_has_an_example() -> None:
         ("About $40m given by the government was spent.", {"$40m": PAPER}),
         ("The army's 2,000 soldiers left; the navy's 300 stayed.", {"2,000": PAPER, "300": PAPER}),
         ("The council issued 40 fines and the company 12.", {"40": PAPER, "12": PAPER}),
+        ("The city's 40 schools closed; the state's 12 stayed open.", {"40": PAPER, "12": PAPER}),
+        ("The mayor said the ward has 300 beds, while the clinic has 40.", {"300": "mayor", "40": "mayor"}),
+        ("The mayor said the flood claimed 40 lives.", {"40": "mayor"}),
     ],
 )
 def test_what_is_not_put_forward_stays_where_it_was(

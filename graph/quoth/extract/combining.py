@@ -15,6 +15,7 @@ from spacy.tokens import Token
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.apart import before_colon
+from quoth.extract.attribution.candidate import set_against
 from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.attribution.trailing import RULE as TRAILING
@@ -44,6 +45,9 @@ INNER_NOUN = 0.54
 """How sure a rule must be of one by somebody or a document whose content is a noun."""
 CERTAIN = 0.9
 """How sure a rule must be of a statement by a pronoun within a tagged one."""
+INNER_COUNT = 0.6
+"""The same where somebody puts a number forward without a clause: "the mayor said police counted 900 marchers"."""
+_COUNTS = frozenset(("verb-count", "noun-count"))
 _COUNTED = frozenset(("verb-count", "noun-count", "verb-preposition", "verb-hearsay", "noun-cue"))
 _TOLD = frozenset("tell warn advise inform write urge ask assure complain testify".split())
 _MAY = frozenset("would should could might may can must".split())
@@ -148,7 +152,8 @@ def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) 
     """Whether a tagged statement reports it and the rule is sure enough: "the board said divers had warned that …"."""
     if not _inside(rule, others) or _imagined(passage, rule):
         return False
-    if rule.confidence >= INNER_NUMBER and _has_number(passage, rule):
+    sure = INNER_COUNT if rule.rule in _COUNTS and not set_against(passage, rule) else INNER_NUMBER
+    if rule.confidence >= sure and _has_number(passage, rule):
         return True
     if passage.doc[rule.head].pos_ == "PRON" and not _reports(passage, rule):
         return False

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from dataclasses import dataclass
 from typing import Protocol
@@ -73,6 +74,15 @@ class Passage:
 
 _OPENING = ("“", "„", "«", '"', "``")
 _CLOSING = ("”", "»", '"', "''")
+
+
+_AGAINST = re.compile(r"(?:;|\b(?:while|whereas|but|yet|though|although))\s+$")
+
+
+def set_against(passage: Passage, one: Attribution) -> bool:
+    """Whether a word that sets one side against another stands before who speaks: "…, the guild said, while the port put it at 40"."""
+    start = min((s.start for s in one.source), default=one.start)
+    return bool(_AGAINST.search(passage.text, max(0, start - 12), start))
 
 
 class Rule(Protocol):

@@ -120,7 +120,9 @@ CUES: dict[str, Cue] = {
 SHOWING = frozenset("show identify find put list give reveal indicate suggest quote cite name set contain".split())
 """Verbs by which a document puts forward a count: "a survey that found 40 empty houses"."""
 
-COUNTING = frozenset("record identify report count register tally log document estimate calculate compute list".split())
+COUNTING = frozenset(
+    "record identify report count register tally log document estimate calculate compute list measure".split()
+)
 """Verbs by which a body puts forward a count of its own: "the clinic recorded 40 cases"."""
 
 PLACING = frozenset("put peg have estimate reckon place value assess".split())
@@ -134,6 +136,7 @@ QUOTING = frozenset("have give quote cite offer publish release issue mention us
 
 PUT_BEHIND: Mapping[str, tuple[str, ...]] = {
     "speak": ("of",), "talk": ("of",), "tell": ("of",), "arrive": ("at",), "come": ("with",), "reckon": ("with", "on"),
+    "boast": ("of",), "brag": ("of", "about"), "admit": ("to",),
 }  # fmt: skip
 """Verbs that put a number forward behind a preposition: "spoke of 40,000 marchers", "came up with 40"."""
 

@@ -16,6 +16,8 @@ from quoth.model import Stance
 
 _SAYING = frozenset("say claim insist maintain find give confirm admit acknowledge concede foresee expect".split())
 """Verbs of which a number alone may be all that is said. Source: our own list."""
+_OWNING = frozenset("claim confirm admit acknowledge concede allege announce".split())
+"""Verbs by which a body owns to a count of things: "the union claims 900 lost jobs"."""
 _FIGURES = frozenset("figure data estimate statistic number record".split())
 _RUNNING = frozenset("hover range stand run vary lie fluctuate sit".split())
 """Verbs by which figures are at a number. Source: our own list."""
@@ -55,11 +57,11 @@ def _of_verb(verb: Token) -> Iterator[Attribution]:
 def _count(verb: Token, who: Token) -> Iterator[Attribution]:
     """ "the clinic recorded 40 cases", "a survey that found 40 cases": a body or a document puts forward a count."""
     lemma, thing = verb.lemma_.lower(), child(verb, "dobj") or _about_so_many(verb)
-    if lemma not in COUNTING | SHOWING or lemma == "put" or thing is None or not _has_number(thing):
+    if lemma not in COUNTING | SHOWING | _OWNING or lemma == "put" or thing is None or not _has_number(thing):
         return
     told = who.lemma_.lower() in DOCUMENT_NOUNS or who.lower_ in DOCUMENT_NOUNS
     alone = (thing.like_num or thing.lower_ in _ABOUT) and may_think(who)
-    if told or (lemma in COUNTING and (alone or _counts(who))):
+    if told or (lemma in COUNTING | _OWNING and (alone or _counts(who))):
         yield from attributed(
             "verb-count", verb, who, [*_counted(thing), *_behind(verb, thing)], Stance.ASSERTS, 0.7 if told else 0.6
         )
@@ -148,7 +150,8 @@ def _tally(verb: Token) -> Iterator[Attribution]:
     if verb.lemma_.lower() not in ("be", "stand", "come") or noun is None or owner is None or number is None:
         return
     if _has_number(number) and owner.pos_ != "PRON" and may_think(owner):
-        yield from attributed("noun-count", verb, owner, [*number.subtree], Stance.ASSERTS, 0.6, cue=[noun])
+        said = [*number.subtree, *_behind(verb, number)]  # "was three times as high, at 45,000"
+        yield from attributed("noun-count", verb, owner, said, Stance.ASSERTS, 0.6, cue=[noun])
 
 
 def _figures_from(verb: Token) -> Iterator[Attribution]:
@@ -171,8 +174,8 @@ def _clause_end(verb: Token) -> int:
 
 
 def _as_low(verb: Token) -> Token | None:
-    """ "as low as 40", "as high as 9,000" behind a verb."""
-    return next((c for c in verb.children if c.lower_ in ("low", "high") and c.i > verb.i), None)
+    """ "as low as 40", "as high as 9,000", "closer to 250" behind a verb."""
+    return next((c for c in verb.children if c.lower_ in ("low", "high", "closer", "nearer") and c.i > verb.i), None)
 
 
 def _about_so_many(verb: Token) -> Token | None:

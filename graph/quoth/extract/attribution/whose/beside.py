@@ -95,4 +95,6 @@ def _bare(at: Numbers, side: Side, number: int) -> bool:
     plain = not money and not (number + 1 < at.stop and doc[number + 1].lower_ in ("%", "per", "percent"))
     alone = at.stop - at.first <= _SHORT and side.first == at.first
     within = any(a < side.first < b for a, b in at.brackets)
-    return plain and doc[side.head].lower_ in ALONE and (alone or within)
+    the = side.first == side.head - 1 and doc[side.first].tag_ == "DT"  # "The airline: 190."
+    known = doc[side.head].lower_ in (SIDES if the else ALONE)
+    return plain and known and (alone or within)

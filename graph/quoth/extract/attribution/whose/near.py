@@ -48,6 +48,8 @@ def is_number(token: Token) -> bool:
 def amount(doc: Doc, at: int, stop: int) -> Amount:
     """The number at ``at`` with its quantifiers in front and its nouns behind, before the token ``stop``."""
     first, last = at, at
+    while first and doc[first].lower_ in LARGE and is_number(doc[first - 1]):  # "1 million"
+        first -= 1
     while first and doc[first - 1].lower_ in BETWEEN | {"$", "£", "€", "many", "between"} - {
         "it",
         "them",
@@ -68,18 +70,26 @@ def side_before(doc: Doc, at: int, start: int) -> Side | None:
     while first > max(start, last - _LONGEST + 1) and _in_phrase(doc[first - 1]):
         first -= 1
     found = _side(doc, first, last)
-    if found is None and first > start + 1 and first <= last and doc[first - 1].lower_ in _OF:
-        front = side_before(doc, first - 1, start)  # "Engineers for the town"
-        return Side(front.first, last, front.head) if front is not None else None
+    if first > start + 1 and first <= last and doc[first - 1].lower_ in _OF:
+        front = side_before(doc, first - 1, start)  # "Engineers for the town", "Officials in Velt"
+        return Side(front.first, last, front.head) if front is not None else found
     return found
 
 
-def side_behind(doc: Doc, at: int, stop: int) -> Side | None:
-    """The side whose phrase starts at ``at``, before the token ``stop``."""
+def named_beside(doc: Doc, at: int, start: int) -> Side | None:
+    """The name between commas that ends before the token ``at``: "the agriculture secretary, Rosa Quill, puts"."""
+    side = side_before(doc, at - 1, start + 2) if at - 4 >= start and doc[at - 1].text == "," else None
+    set_off = side is not None and doc[side.first - 1].text == "," and doc[side.head].pos_ == "PROPN"
+    return side if set_off else None
+
+
+def side_behind(doc: Doc, at: int, stop: int, *, anybody: bool = False) -> Side | None:
+    """The side whose phrase starts at ``at``, before the token ``stop``; with ``anybody`` whatever the noun: "according to the headman"."""
     last = at - 1
     while last + 1 < min(stop, at + _LONGEST) and _in_phrase(doc[last + 1]):
         last += 1
-    return _side(doc, at, last)
+    noun = anybody and last >= at and doc[last].tag_ in ("NN", "NNS")
+    return _side(doc, at, last) or (Side(at, last, last) if noun else None)
 
 
 def side_within(doc: Doc, first: int, last: int) -> Side | None:

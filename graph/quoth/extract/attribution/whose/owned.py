@@ -14,9 +14,12 @@ _STANDING = frozenset(("be", "stand"))
 _OFFICIAL = frozenset("official reported published declared".split())
 """Whose a number is where nobody else is named: "the official toll of 340"."""
 _FRACTIONS = frozenset("quarter half third".split())
+_DEGREES = frozenset("high higher low lower large larger small smaller big bigger".split())
 _MARKS = frozenset((",", ":", "–", "—"))
 _UNITS = frozenset(("m.", "bn.", "b.", "k."))
 _ENDS = frozenset("for of and but at".split())
+_GOVERNED = frozenset("state city county town district province".split())
+"""Places that count by their government: "the city's estimate of 900"; a place's toll is of what befell it."""
 _BY = frozenset("by on per in".split())
 _GIVEN = frozenset("given released provided announced published reported issued".split())
 
@@ -94,7 +97,7 @@ def _behind(at: Numbers, noun: int) -> int | None:
     mark = doc[k].text in _MARKS
     if not mark and doc[k].lemma_ not in _STANDING and doc[k].lower_ != "of":
         return None
-    k += 1
+    k = _so_much_higher(at, k) or k + 1
     while k < at.stop and doc[k].lower_ in BETWEEN | _FRACTIONS | {"$", "£", "€"}:
         k += 1
     if k + 1 < at.stop and doc[k].lower_ in _PARTS and k + 1 in at.numbers:
@@ -102,6 +105,15 @@ def _behind(at: Numbers, noun: int) -> int | None:
     told_by = doc[k - 1].text == "," and any(t.lower_ in _BY for t in doc[max(at.first, noun - 4) : noun])
     part = told_by or (mark and (doc[noun].lemma_ == "claim" or (k + 1 < at.stop and doc[k + 1].lower_ == "of")))
     return k if k in at.numbers and not part else None
+
+
+def _so_much_higher(at: Numbers, be: int) -> int | None:
+    """Where the number begins behind "was three times as high, at", "is lower, at"."""
+    doc = at.doc
+    words = range(be + 1, min(be + 8, at.stop - 1))
+    told = next((j for j in words if doc[j].lower_ == "at" and doc[j - 1].lower_ in (",", *_DEGREES)), None)
+    held = told is not None and any(doc[j].lower_ in _DEGREES for j in range(be + 1, told))
+    return told if held and doc[be].lemma_ in _STANDING else None
 
 
 def owner(at: Numbers, noun: int) -> Side | None:
@@ -115,6 +127,9 @@ def owner(at: Numbers, noun: int) -> Side | None:
     if side is None and any(t.lower_ == "official" for t in doc[k:noun]) and doc[k].tag_ == "POS":
         named = doc[k - 1].ent_type_ == "GPE" and doc[k - 1].pos_ == "PROPN"
         return Side(k - 1, k - 1, k - 1) if named else None  # "Velm's official figure"
+    if side is None and doc[k].tag_ == "POS" and doc[k - 1].lower_ in _GOVERNED and doc[noun].lower_ != "toll":
+        the = k - 2 >= at.first and doc[k - 2].tag_ == "DT"  # "the state's figure"
+        return Side(k - 2 if the else k - 1, k - 1, k - 1)
     if side is None:
         return None
     common = doc[side.head].lower_ in SIDES
@@ -181,7 +196,8 @@ def _per(at: Numbers, k: int) -> Side | None:
 
 def _told(at: Numbers, first: int, last: int) -> tuple[int, int] | None:
     """What is said by that count: the clause in front, else the one behind."""
-    before = [n for n in at.numbers if n < first]
+    apart = next((k for k in range(first, at.first, -1) if at.doc[k].text == ";"), at.first)
+    before = [n for n in at.numbers if apart <= n < first]
     if before:
         return at.clause_start(before[-1]), first - 1
     behind = next((n for n in at.numbers if n > last), None)

@@ -8,11 +8,12 @@ from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution
 from quoth.extract.attribution.lexicon import PLACING
-from quoth.extract.attribution.whose.near import Side, given, side_before
+from quoth.extract.attribution.whose.near import Side, given, named_beside, side_before
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, CONTRAST, REVISED, REVISING
 
 _WAY = BETWEEN | frozenset("$£€")
+_NEARER = frozenset("closer nearer near".split())
 _FAR = 16
 
 
@@ -24,14 +25,11 @@ def put_at(at: Numbers) -> Iterator[Attribution]:
     doc = at.doc
     for number in at.numbers:
         k = number - 1
-        while k > at.first and doc[k].lower_ in _WAY - {"at"}:
+        while k > at.first and doc[k].lower_ in _WAY - {"at", *_NEARER}:
             k -= 1
-        if doc[k].lower_ != "at":
+        if doc[k].lower_ not in {"at", *_NEARER}:
             continue
-        verb = next(
-            (t for t in reversed(doc[max(at.first, k - _FAR) : k]) if t.pos_ == "VERB" and t.tag_ != "VBN"), None
-        )
-        verb = _had_put(at, k) or verb
+        verb = _had_put(at, k) or next((t for t in reversed(doc[max(at.first, k - _FAR) : k]) if _may_put(t)), None)
         if (
             verb is None
             or verb.lemma_.lower() not in PLACING - {"have"}
@@ -41,11 +39,17 @@ def put_at(at: Numbers) -> Iterator[Attribution]:
         start = verb.i
         while start > at.first and doc[start - 1].pos_ in ("AUX", "ADV"):
             start -= 1
-        side = side_before(doc, start, at.first)
+        side = side_before(doc, start, at.first) or named_beside(doc, start, at.first)
         if side is not None:
             stop = (j for j in range(number + 1, at.stop) if doc[j].text in ",;." or doc[j].lower_ in CONTRAST)
             last = next(stop, at.stop) - 1
             yield from given("number-put-at", doc, side, range(start, verb.i + 1), (verb.i + 1, last), verb=verb.i)
+
+
+def _may_put(verb: Token) -> bool:
+    """Whether "at" may go with a verb; not with that of a clause about what is put so: "the number of people who marched at"."""
+    aside = verb.dep_ in ("relcl", "acl") and verb.lemma_.lower() not in PLACING
+    return verb.pos_ == "VERB" and verb.tag_ != "VBN" and not aside
 
 
 def _had_put(at: Numbers, k: int) -> Token | None:
@@ -53,7 +57,7 @@ def _had_put(at: Numbers, k: int) -> Token | None:
     doc = at.doc
     for t in reversed(doc[max(at.first, k - _FAR) : k]):
         active = t.i > at.first and doc[t.i - 1].lower_ in ("has", "have", "had")
-        if t.tag_ in ("VBN", "VBD") and active:
+        if t.tag_ in ("VBN", "VBD") and active and t.lemma_.lower() in PLACING:
             return t
     return None
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
-from quoth.extract.attribution.candidate import Attribution, Passage
+from quoth.extract.attribution.candidate import Attribution, Passage, set_against
 from quoth.extract.attribution.whose.beside import brackets, labels
 from quoth.extract.attribution.whose.denied import rejected
 from quoth.extract.attribution.whose.owned import by_count, left_out, named_behind, of_noun, that_of
@@ -62,11 +62,13 @@ def settled(passage: Passage, found: Sequence[Attribution]) -> tuple[Attribution
     for one in found:
         nearby.put(one, (*one.cue, *one.content))
     new = [o for o in own if not any(_told(passage, f, o) for f in nearby.near((*o.cue, *o.content)))]
+    kept = [f for f in found if not any(_reads_better(o, f) for o in new)]
     nearby = Nearby()
-    for one in new:
-        nearby.put(one, (*one.cue, *one.content, *one.source))
-    kept = [left for f in found if (left := _without_all(passage, f, nearby.near((*f.cue, *f.content)))) is not None]
-    return tuple(sorted((*kept, *new), key=lambda a: (a.start, -size(a.content))))
+    for one in own:
+        if one in new or set_against(passage, one):
+            nearby.put(one, (*one.cue, *one.content, *one.source))
+    cut = (_without_all(passage, f, nearby.near((*f.cue, *f.content))) for f in kept)
+    return tuple(sorted((*(f for f in cut if f is not None), *new), key=lambda a: (a.start, -size(a.content))))
 
 
 def numbers_of_sides(passage: Passage) -> list[Attribution]:
@@ -98,11 +100,18 @@ def _without_all(passage: Passage, one: Attribution, sides: Sequence[Attribution
     return left
 
 
+def _reads_better(side: Attribution, one: Attribution) -> bool:
+    """Whether a side's rule reads the same cue."""
+    return side.rule in _ONE_CUE and (one.verb == side.verb or bool(shared(one.cue, side.cue)))
+
+
 def _without(passage: Passage, one: Attribution, side: Attribution) -> Attribution | None:
-    """An attribution without what a side has of its own; none where the side's rule reads the same cue."""
-    if side.rule in _ONE_CUE and (one.verb == side.verb or shared(one.cue, side.cue)):
-        return None
-    apart = side.rule in _APART and one.head != side.head and one.quotation is not Quotation.DIRECT
+    """An attribution without what a side has of its own."""
+    apart = (
+        (side.rule in _APART or set_against(passage, side))
+        and one.head != side.head
+        and one.quotation is not Quotation.DIRECT
+    )
     if not apart or not shared(one.content, side.content):
         return one
     own_cue = [c for c in side.cue if not shared(one.cue, (c,)) and side.rule != "number-gapped"]

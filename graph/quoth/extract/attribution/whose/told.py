@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution
-from quoth.extract.attribution.lexicon import COUNTING
-from quoth.extract.attribution.whose.near import Side, amount, given, side_before, side_behind
+from quoth.extract.attribution.lexicon import COUNTING, PLACING
+from quoth.extract.attribution.whose.near import Side, amount, given, named_beside, side_before, side_behind
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, CONTRAST, EXPECTING, GIVING, SAYING, SIDES
 
 _SIGNS = frozenset("$£€")
 _IDLE = frozenset("people was were been being are is per a day week month year".split())
 _WAY = BETWEEN | _SIGNS
+_CHANGES = frozenset("drop fall rise increase decline growth loss losses gain".split())
 _PARTICIPLES = ("VBN", "VBD")
 
 
@@ -82,7 +83,7 @@ def said_bare(at: Numbers) -> Iterator[Attribution]:
     doc = at.doc
     for number in at.numbers:
         k = number - 1
-        while k > at.first and doc[k].lower_ in _WAY | {"up", "with", "their", "its", "losses", "number"}:
+        while k > at.first and doc[k].lower_ in _WAY | _CHANGES | {"up", "with", "their", "its", "losses", "number"}:
             k -= 1
         if doc[k].lower_ == "to" and doc[k - 1].lemma_.lower() == "come":  # "came to €3m"
             k -= 1
@@ -97,7 +98,7 @@ def said_bare(at: Numbers) -> Iterator[Attribution]:
         ):
             start -= 1
         told_of = _who(at, start)
-        side = side_before(doc, start, at.first) or told_of
+        side = side_before(doc, start, at.first) or told_of or named_beside(doc, start, at.first)
         if side is None or (doc[side.head].lower_ not in SIDES and verb.lemma_.lower() not in COUNTING):
             continue
         last = next((j for j in range(number, at.stop) if doc[j].text in ",;."), at.stop) - 1
@@ -131,7 +132,13 @@ def _who(at: Numbers, start: int) -> Side | None:
     if who is None or who.lower_ not in ("who", "which") or at.doc[start - 2].text != ",":
         return None
     side = side_before(at.doc, start - 2, at.first)
-    return Side(side.first, side.last, side.head) if side is not None else None
+    return side or (_counter(at, start - 3) if at.doc[start].lemma_.lower() in COUNTING else None)
+
+
+def _counter(at: Numbers, noun: int) -> Side | None:
+    """ "is disputed by the shelter, which counted 540": whoever counts is a side, whatever it is called."""
+    first = max(at.first, at.doc[noun].left_edge.i)
+    return Side(first, noun, noun) if at.doc[noun].pos_ in ("NOUN", "PROPN") else None
 
 
 def _says_it_alone(at: Numbers, side: Side, number: int) -> bool:
@@ -165,7 +172,7 @@ def gapped(at: Numbers) -> Iterator[Attribution]:
 
 def _saying(at: Numbers, verb: Token) -> Token | None:
     """The verb of saying: the nearest one itself, or the one behind which "it" did what the nearest tells: "says it closed 40"."""
-    if verb.lemma_.lower() in SAYING | EXPECTING:
+    if verb.lemma_.lower() in SAYING | EXPECTING | PLACING - {"have"}:
         return verb
     doc = at.doc
     front = [t for t in doc[max(at.first, verb.i - 5) : verb.i] if t.pos_ not in ("AUX", "ADV") and t.lower_ != "that"]
@@ -197,7 +204,7 @@ def according(at: Numbers) -> Iterator[Attribution]:
     if not cues or (len(cues) == 1 and not _second(at, cues[0])):
         return
     for k in cues:
-        side = side_behind(doc, k + 2, at.stop)
+        side = side_behind(doc, k + 2, at.stop, anybody=True)
         if side is None:
             continue
         behind = next((n for n in at.numbers if n > k), None)

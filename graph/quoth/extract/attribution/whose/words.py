@@ -45,12 +45,14 @@ RECKONINGS = NUMBER_NOUNS | frozenset("data statistics numbers account accounts"
 """What a number may be told by: "by police estimates", "on the ministry's figures"."""
 
 GIVING = frozenset(
-    "claim report announce cite quote estimate put reckon project forecast state declare suggest count record promise".split()
+    "claim report announce cite quote estimate put reckon project forecast state declare suggest count record promise "
+    "fear predict forecast calculate allege".split()
 )
 """Verbs for giving a number: "the 1,200 claimed by aid groups"; "given" only with "the" or "as", for money is given too."""
 
 SAYING = frozenset(
-    "say claim estimate count put report give reckon insist announce speak state suggest maintain record tell talk boast find".split()
+    "say claim estimate count put report give reckon insist announce speak state suggest maintain record tell talk boast find admit "
+    "acknowledge concede confirm believe".split()
 )
 """Verbs behind which a side's number may stand bare: "while organisers claimed 120,000", "the rebels spoke of 510"."""
 
@@ -71,7 +73,7 @@ BETWEEN = frozenset(
 )
 """What may stand between such a verb, or the name of a side alone, and its number."""
 
-CONTRAST = frozenset("while whereas but though although and or against versus ; , —".split())
+CONTRAST = frozenset("while whereas but yet though although and or against versus ; , —".split())
 """What sets a second side beside the first."""
 
 NOT_BUT = (("not",), ("rather", "than"), ("instead", "of"), ("as", "opposed", "to"), ("nor",))
