@@ -19,7 +19,7 @@ from quoth.extract.attribution.candidate import set_against
 from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
 from quoth.extract.attribution.syntax import is_as_saying, may_think
 from quoth.extract.attribution.trailing import RULE as TRAILING
-from quoth.extract.claims import is_claim, is_decision, named, of_the_denier, takes_lives
+from quoth.extract.claims import is_claim, is_decision, named, of_the_denier, takes
 from quoth.extract.helping import SET_APART, SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -87,7 +87,7 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
 
 
 def _is_nothing(passage: Passage, one: Attribution) -> bool:
-    return is_decision(passage, one) or takes_lives(passage, one)
+    return is_decision(passage, one) or takes(passage, one)
 
 
 def _meets(spans: Sequence[Span], others: Sequence[Span]) -> bool:

@@ -12,17 +12,9 @@ from dataclasses import dataclass, field
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.beside import (
-    is_a_name,
-    is_person,
-    name_alone,
-    name_behind,
-    name_joined,
-    of_an_office,
-    told_a_body,
-)
+from quoth.extract.agents.beside import is_a_name, is_person, name_alone, name_behind, name_joined
 from quoth.extract.agents.given_names import is_a_womans
-from quoth.extract.agents.joined import joined_names, listed_names, made_names
+from quoth.extract.agents.joined import is_a_bodys, joined_names, listed_names, made_names
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
     FEMALE_TITLES,
@@ -105,7 +97,7 @@ class Book:
         people = (without_titles(plain(e.text)) for e in doc.ents if e.label_ == "PERSON")
         self._people = frozenset(folded(name) for name in people if " " not in name)
         self._defined = {**self._acronyms_used(), **self._acronyms_defined()}
-        self._bodies = frozenset(folded(e.text) for e in doc.ents if of_an_office(e) or told_a_body(e))
+        self._bodies = frozenset(folded(e.text) for e in doc.ents if is_a_bodys(e))
         self._enter_long_names()
         if publisher:
             self._enter_publisher(plain(publisher))

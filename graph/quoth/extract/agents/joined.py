@@ -9,7 +9,10 @@ from collections.abc import Iterator
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.agents.lexicon import BODY_NOUNS
+from quoth.extract.agents.beside import of_an_office, told_a_body
+from quoth.extract.agents.given_names import GIVEN_NAMES
+from quoth.extract.agents.lexicon import BODY_NOUNS, KINDS, PERSON_NOUNS
+from quoth.extract.attribution.lexicon import ADDRESSED
 
 _JOINTS = frozenset("for of on".split())
 _BODIES = frozenset(("ORG", "LAW", "FAC", "WORK_OF_ART"))
@@ -76,6 +79,28 @@ def made_names(doc: Doc) -> Iterator[Phrase]:
         name = doc.char_span(*hit.span(1))
         if name is not None and name.root.ent_type_ not in ("GPE", "DATE", "NORP", "LOC"):
             yield name
+
+
+def is_a_bodys(phrase: Phrase) -> bool:
+    """Whether a name is a body's by what stands beside it, whatever the parser takes it for."""
+    return of_an_office(phrase) or told_a_body(phrase) or behind_its_kind(phrase)
+
+
+def behind_its_kind(phrase: Phrase) -> bool:
+    """Rule ``behind-its-kind``: whether the noun for a body right before a name, or beside it, makes it a body's and no person's.
+
+    Example: "Environmental group Blue Shelf said", "grid operator Redor", "The union, Havn, says"; not "told the charity Tolan had left"
+    """
+    doc, start = phrase.doc, phrase.start
+    if not start or phrase[0].lower_ in GIVEN_NAMES or any(t.lower_ in PERSON_NOUNS for t in phrase):
+        return False
+    comma = doc[start - 1].text == "," and phrase.end < len(doc) and doc[phrase.end].text == ","
+    kind = start - 2 if comma else start - 1
+    if kind < 1 or doc[kind].lemma_ not in KINDS or doc[kind].tag_ not in ("NN", "NNP"):
+        return False
+    first = doc[kind].left_edge.i
+    before = doc[max(0, min(first, kind) - 1) : kind]
+    return not any(t.lemma_.lower() in ADDRESSED for t in before)
 
 
 def _joins(between: list[str]) -> bool:

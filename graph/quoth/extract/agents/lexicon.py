@@ -77,11 +77,16 @@ CALLED: dict[str, frozenset[str]] = {
     **dict.fromkeys("magazine newspaper broadcaster paper daily weekly tabloid".split(), _PRESS),
 }
 """What a body may be called that does not have the word in its name: the kinds of body that fit."""
+KINDS = frozenset(
+    "group charity union company firm operator watchdog retailer insurer airline utility chain broadcaster newspaper startup consultancy "
+    "brewer carrier developer manufacturer platform pollster app website daily weekly tabloid lender".split()
+)
+"""Nouns for bodies that stand right before a name: "grid operator Redor"."""
 BODY_ENDS = frozenset(
     "abroad action aid alliance direct global initiative international now relief watch worldwide "
     "mining motors airways airlines steel foods energy oil rail railways media holdings industries systems logistics shipping "
     "pharmaceuticals chemicals telecom partners shipyards breweries refineries utilities insurance electric hydro petroleum minerals "
-    "aviation technologies enterprises".split()
+    "aviation technologies enterprises seafood seafoods fisheries farms dairies motors hotels".split()
 )
 """What the names of bodies end in and nobody's. Source: names of aid groups and of firms."""
 OF_STATE = frozenset("bureau department ministry office".split())

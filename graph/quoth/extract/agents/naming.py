@@ -8,7 +8,7 @@ from spacy.tokens import Token
 from quoth.extract.agents.beside import bare_in_headline, name_behind
 from quoth.extract.agents.book import Book, Entry
 from quoth.extract.agents.joined import MAKERS
-from quoth.extract.agents.lexicon import PERSON_NOUNS, PRESS_NOUNS
+from quoth.extract.agents.lexicon import KINDS, PERSON_NOUNS, PRESS_NOUNS
 from quoth.extract.agents.names import plain
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
@@ -111,6 +111,20 @@ _BACK = 120
 """Tokens back to which it may have done so."""
 
 
+def body_that_says(book: Book, pronoun: Token) -> Entry | None:
+    """Rule ``body-that-says``: the body that the sentence told of before ", it said" is about.
+
+    Example: "Brim Seafood has laid off 85 workers, it said in a notice" -> Brim Seafood
+    """
+    verb = pronoun.head
+    if pronoun.lower_ != "it" or verb.dep_ != "ROOT" or pronoun.i == pronoun.sent.start:
+        return None
+    told = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < pronoun.i), None)
+    about = (t for t in told.children if t.dep_ in ("nsubj", "nsubjpass")) if told is not None else iter(())
+    who = next((book.at(t) for t in about), None)
+    return who if who is not None and who.type is AgentType.ORGANIZATION and not who.place else None
+
+
 def introduced(head: Token) -> Token | None:
     """Rule ``a-group-then-the-group``: "It set up a group of scientists …. The group put it at 40": the one that was brought in."""
     if head.lower_ not in _INTRODUCED:
@@ -133,6 +147,9 @@ def called(noun: Token) -> str:
 
 def standing_beside(book: Book, head: Token) -> Entry | None:
     """Who is named before or behind a noun for a person or a body."""
+    behind = book.at(head.nbor()) if head.lemma_.lower() in KINDS and head.i + 1 < len(head.doc) else None
+    if behind is not None and behind.type is AgentType.ORGANIZATION:
+        return behind  # "the consumer group Hogar found"
     name = name_before_verb(head)
     person = book.at(name) if name is not None else None
     if person is not None and person.type is AgentType.PERSON:

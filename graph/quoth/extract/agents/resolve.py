@@ -41,6 +41,7 @@ from quoth.extract.agents.names import folded, is_meant_by_no_pronoun, plain
 from quoth.extract.agents.naming import (
     accused,
     bodies_called,
+    body_that_says,
     called,
     holders_of,
     introduced,
@@ -151,14 +152,8 @@ class Resolver:
             return self._spokesperson(head)
         if lemma not in OFFICE_NOUNS:
             return None
-        owner = next(
-            (
-                c
-                for c in head.children
-                if c.dep_ in ("poss", "nmod", "compound") and c.pos_ in ("NOUN", "PROPN", "PRON")
-            ),
-            None,
-        ) or behind_of(head)
+        owns = (c for c in head.children if c.dep_ in ("poss", "nmod", "compound"))
+        owner = next((c for c in owns if c.pos_ in ("NOUN", "PROPN", "PRON")), None) or behind_of(head)
         principal = self._principal(owner) if owner is not None else None
         if principal is not None and principal.type is AgentType.PERSON and lemma != "administration":
             return self._office_of(principal, owner, head)
@@ -295,6 +290,7 @@ class Resolver:
             return (
                 self._subject_before(head)
                 or self._subject_above(head)
+                or body_that_says(self.book, head)
                 or self._last(head, (AgentType.ORGANIZATION, AgentType.UNKNOWN))
             )
         return None

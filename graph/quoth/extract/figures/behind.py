@@ -48,6 +48,10 @@ _FILLERS = frozenset("all more than about".split())
 
 def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     """Head and first token of the noun phrase right behind the number: "4,561 migrants", "88% of the people"."""
+    return _of_them(r, m.core_end) or _right_behind(r, m)
+
+
+def _right_behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     if (aged := _AGED.match(r.text, m.core_end)) is not None:  # "81% of two-year-olds"
         return r.at(aged.end(1) - 1), r.at(aged.start(1))
     token = _next(r, _past_insertion(r.text, m.number.end if m.rule == "rate" else max(m.core_end, m.end)))
@@ -70,6 +74,14 @@ def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     return None if _does(r, m, token) else _run(r, token)
 
 
+def _of_them(r: Reading, end: int) -> tuple[Token, Token] | None:
+    """Rule ``of-them-a-sort``: "93 people, 17 of them children": what the part is; not "10 of whom were nurses"."""
+    sort = _OF_THEM_A_SORT.match(r.text, end)
+    if sort is None or r.at(sort.start(2)).tag_ != "NNS" or r.at(sort.start(1)).pos_ not in ("ADJ", *NOUNS):
+        return None
+    return r.at(sort.start(2)), r.at(sort.start(1))
+
+
 def _does(r: Reading, m: Mention, token: Token) -> bool:
     """ "60 need repair": a verb that the tagger takes for a noun, of which the parse makes the number the subject."""
     number = r.at(m.number.start) if m.counts else r.top(m)
@@ -80,6 +92,9 @@ def _does(r: Reading, m: Mention, token: Token) -> bool:
     return verb or (number.dep_ == "nsubj" and number.head.i == token.i and token.tag_ in ("NN", "NNS"))
 
 
+_OF_THEM_A_SORT = re.compile(
+    r"\sof (?:them|whom|these) (?P<first>(?:[a-z-]+ ){0,2})([a-z]+)(?=[,.;:)—–]|\s(?:and|but|have|had|were|died)\b)"
+)
 _OF_IT = re.compile(r"\sof (?:it|this|that)(?=\s)")
 _AGED = re.compile(r"\s(?:of\s)?(?:all\s|the\s)?((?:\w+-to-)?\w+-(?:year|month|week)-olds)\b")
 # "8 miles (13 kilometres) of tunnels": the same measure again, in another unit.

@@ -10,11 +10,11 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from quoth.extract.figures.calendar_words import MONTHS, QUARTERS, WEEKDAYS
+from quoth.extract.figures.calendar_words import MONTHS, QUARTERS
 from quoth.extract.figures.numberwords import UNITS
+from quoth.extract.figures.weekdays import Ends, near_day, vague_day, weekday
 from quoth.model import PartialDate
 
-Ends = tuple[PartialDate, PartialDate] | None
 COUNTS = {word: int(value) for word, value in UNITS.items()}
 _SOON = dt.timedelta(days=90)
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
@@ -333,15 +333,6 @@ def shift_month(day: dt.date, step: int) -> str:
     return f"{at // 12}-{at % 12 + 1:02}"
 
 
-def _weekday(text: str, published: PartialDate | None) -> Ends:
-    """ "Friday" in a text of a Friday is that day; "last Tuesday" and "next Tuesday" have two readings each."""
-    today = published.day() if published else None
-    if today is None:
-        return None
-    wanted = next(WEEKDAYS[w] for w in text.lower().split() if w in WEEKDAYS)
-    return _same((today - dt.timedelta(days=(today.weekday() - wanted) % 7)).isoformat())
-
-
 _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "span_to": _span_to,
     "week_of": _week_of,
@@ -364,15 +355,15 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "same_then": _unresolved,
     "own_first": _unresolved,
     "length": _unresolved,
-    "vague": _unresolved,
+    "vague": vague_day,
     "rolling": _unresolved,
     "week_no": _unresolved,
     "that": _unresolved,
     "relative": _relative,
     "so_far": _so_far,
-    "near_day": _unresolved,
+    "near_day": near_day,
     "near_month": _near_month,
-    "weekday": _weekday,
+    "weekday": weekday,
     "month": _month,
     "year": _year,
 }
@@ -382,4 +373,6 @@ COMING: dict[str, Callable[[str, PartialDate], Ends]] = {
     "turn": lambda text, published: _turn(text, published, coming=True),
     "closing": lambda text, published: _closing(text, published, coming=True),
     "weekday": _unresolved,
+    "vague": _unresolved,
+    "near_day": _unresolved,
 }

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 
 from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, MASKING, PHRASES
-from quoth.extract.figures.date_values import COMING, Ends, coming_ends, ends_of, shift_month
+from quoth.extract.figures.date_values import COMING, coming_ends, ends_of, shift_month
+from quoth.extract.figures.weekdays import Ends
 from quoth.model import PartialDate, Period, Span
 
 _FUTURE = frozenset(("will", "shall", "'ll", "’ll"))

@@ -25,6 +25,7 @@ _PLUS_MINUS = re.compile(
 _DIGITS = re.compile(r"[\d.]+")  # a comma or a scale ("4.5 million") makes a number of it, and no name
 _CODE = re.compile(r"\d{11}|\d{10}(?<!0000)")
 _HALF_OF = re.compile(r"\s(?:of|the|a|an|its|their|his|her|our|all|as|to)\b|-|\s?%")
+_NTH = re.compile(r"(?:an?|one)\s(?:third|fifth|sixth|seventh|eighth|ninth|tenth)", re.IGNORECASE)
 _BY = re.compile(r"\bby\s$", re.IGNORECASE)
 _POINTING = re.compile(
     r"\b(?:the|these|those|other|bottom|top|last|first|next|its|their|his|her|our)\s$", re.IGNORECASE
@@ -100,7 +101,9 @@ def _pronoun_one(r: Reading, m: Mention) -> bool:
 
 
 def _ordinal(r: Reading, m: Mention) -> bool:
-    """ "a third party", "a sixth generation": which one, and no part of it; "a third of them" is."""
+    """ "a third party", "a sixth generation", "for a third day": which one, and no part of it; "a third of them" is."""
+    if m.unit in LENGTHS and m.unit_text in LENGTHS and _NTH.fullmatch(m.number.text(r.text)):
+        return True
     if m.of is None or m.unit_text or m.value != 1 or m.of in (2, 4) or m.rule == "share":
         return False
     token = r.at(m.number.end - 1)

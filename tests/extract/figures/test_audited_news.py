@@ -1,0 +1,43 @@
+"""Figures of whole invented articles that an audit found wrong: each case is a form, not a text."""
+
+from __future__ import annotations
+
+import pytest
+
+from helpers_figures import figures
+from quoth.model import PartialDate
+
+
+@pytest.mark.parametrize("sentence", ["Crews walked out for a third day.", "It rained for a fifth week."])
+def test_a_third_day_is_no_part_of_one(nlp, sentence):
+    assert [f.printed for f in figures(nlp, sentence)] == []
+
+
+def test_a_third_of_a_week_is(nlp):
+    assert [(f.printed, f.of) for f in figures(nlp, "A third of the week was dry.")] == [("A third", 3)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("The collapse killed 93 people, 17 of them children, and swept away 1,200 homes.", "children"),
+        ("Police held 60 people, nine of them former soldiers.", "former soldiers"),
+        ("Some 40 firms took part, 12 of them foreign.", "firms"),
+    ],
+)
+def test_what_a_part_is(nlp, sentence, counted):
+    assert figures(nlp, sentence)[1].counted == counted
+
+
+@pytest.mark.parametrize(
+    ("sentence", "published", "day"),
+    [
+        ("Customs seized 300 tusks last Wednesday.", "2031-05-20", "2031-05-14"),
+        ("Customs seized 300 tusks last Monday.", "2031-05-20", None),
+        ("Customs seized 300 tusks over the weekend.", "2031-05-20", "2031-05-17"),
+        ("Customs seized 300 tusks over the weekend.", "2031-05-23", None),
+    ],
+)
+def test_a_day_with_one_reading(nlp, sentence, published, day):
+    (found,) = figures(nlp, sentence, PartialDate(published))
+    assert found.scope.period.start == (PartialDate(day) if day else None)
