@@ -81,6 +81,23 @@ def made_names(doc: Doc) -> Iterator[Phrase]:
             yield name
 
 
+_AGED = re.compile(
+    r"(?<![\w.’'-])([A-Z][\w’'-]*[a-z](?: [A-Z]\.)?(?: [A-Z][\w’'-]*[a-z]){1,2}), (\d{1,3}),(?= (?:[a-z]|who\b))"
+)
+
+
+def aged_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``name-with-an-age``: two or three capitals before an age are a person, also where the parser sees no name.
+
+    Example: "Gregory Pask, 58, made 276 transfers" -> Gregory Pask
+    """
+    for hit in _AGED.finditer(doc.text):
+        name = doc.char_span(*hit.span(1))
+        aged = name is not None and 4 < int(hit[2]) < 111 and not any(t.ent_type_ for t in name)
+        if aged and name is not None and not any(t.lower_ in BODY_NOUNS | PERSON_NOUNS for t in name):
+            yield name
+
+
 def is_a_bodys(phrase: Phrase) -> bool:
     """Whether a name is a body's by what stands beside it, whatever the parser takes it for."""
     return of_an_office(phrase) or told_a_body(phrase) or behind_its_kind(phrase)

@@ -93,6 +93,7 @@ _ROWS: tuple[tuple[str, Frame, Stance, float], ...] = (
     ),
     ("encourage press", Frame.TO, Stance.ASKS, 0.55),
     ("promise vow pledge swear", _SAY | Frame.TO | Frame.NOUN, Stance.PROMISES, 0.75),
+    ("undertake", Frame.TO, Stance.PROMISES, 0.7),
     ("plan intend threaten offer decide propose", Frame.TO | Frame.CLAUSE, Stance.PROMISES, 0.55),
     ("want seek", Frame.TO | Frame.NOUN, Stance.ASKS, 0.5),
     ("refuse decline", Frame.TO, Stance.ASSERTS, 0.55),

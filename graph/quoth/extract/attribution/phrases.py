@@ -89,8 +89,18 @@ def behind_claim(source: Token) -> Token:
     """
     lemma, according = source.lemma_.lower(), source.dep_ == "pobj" and source.head.head.lower_ == "according"
     told = lemma in NOUNS and lemma not in DOCUMENT_NOUNS
-    owner = owner_of(source) if according and told else _announcer(source) if told else None
+    given = _giver(source) if lemma in _GIVEN else None
+    owner = given or (owner_of(source) if according and told else _announcer(source) if told else None)
     return owner if owner is not None and may_think(owner) else source
+
+
+_GIVEN = frozenset("advice guidance counsel testimony evidence feedback".split())
+
+
+def _giver(noun: Token) -> Token | None:
+    """ "Advice from doctors was plain: stay at home": the doctors."""
+    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("from", "of", "by")), None)
+    return child(of, "pobj") if of is not None else None
 
 
 def _announcer(noun: Token) -> Token | None:

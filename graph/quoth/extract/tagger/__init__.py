@@ -107,7 +107,22 @@ def _stance_of(passage: Passage, spans: Sequence[Span], cue: Token | None) -> St
     if cue is not None and cue.lemma_.lower() == "plead":
         said = " ".join(s.text(passage.text).lower() for s in spans)
         return Stance.DENIES if "not guilty" in said or "innocent" in said else _pleaded(cue, said)
-    return Stance.DENIES if _denies(passage.doc, spans) else _stance(cue)
+    if _denies(passage.doc, spans):
+        return Stance.DENIES
+    return _said_again(passage.doc, spans, cue) or _stance(cue)
+
+
+_AGAIN = frozenset("repeat renew make reiterate give issue reaffirm restate".split())
+
+
+def _said_again(doc: Doc, spans: Sequence[Span], cue: Token | None) -> Stance | None:
+    """Rule ``repeats-a-promise``: what the noun of a cue is: "[repeated a promise] to build 40 homes" promises."""
+    if cue is None or cue.lemma_.lower() not in _AGAIN:
+        return None
+    thing = child(cue, "dobj")
+    inside = thing is not None and any(thing.idx in s for s in spans)
+    stance = NOUNS.get(thing.lemma_.lower()) if thing is not None and inside else None
+    return stance if stance is not Stance.ASSERTS else None
 
 
 def _pleaded(cue: Token, said: str) -> Stance:
@@ -133,7 +148,9 @@ def _stance(cue: Token | None) -> Stance:
         return Stance.ASSERTS
     if calls_false(cue):
         return Stance.DENIES
-    turned = (PREPOSITIONAL.get((cue.lemma_.lower(), c.lower_)) for c in cue.children if c.dep_ in ("prep", "prt"))
+    turned = [PREPOSITIONAL.get((cue.lemma_.lower(), c.lower_)) for c in cue.children if c.dep_ in ("prep", "prt")]
+    if cue.i + 1 < len(cue.doc):  # "called for refunds to be automatic", where "for" hangs on "be"
+        turned.insert(0, PREPOSITIONAL.get((cue.lemma_.lower(), cue.nbor().lower_)))
     asked = next((s for s in turned if s is not None), None)
     if asked is not None:
         return asked
