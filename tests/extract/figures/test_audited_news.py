@@ -41,3 +41,19 @@ def test_what_a_part_is(nlp, sentence, counted):
 def test_a_day_with_one_reading(nlp, sentence, published, day):
     (found,) = figures(nlp, sentence, PartialDate(published))
     assert found.scope.period.start == (PartialDate(day) if day else None)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("One in three owners had withdrawn a flat, she said. But just 9 percent had acted.", "owners"),
+        ("The line runs 164 buses. Of the 33 that were not running, most were old.", "buses"),
+        ("Seven rangers have been shot. The ministry has pledged to recruit 200 more.", "rangers"),
+        ("Around 40% of homes have no fan, and fewer than one in ten has air conditioning.", "homes"),
+        ("The fire destroyed 40 homes and 12 more were killed.", None),
+        ("The firm lost 30 ships. Some 20 percent was paid back.", None),
+    ],
+)
+def test_a_bare_number_goes_on_with_what_was_counted(nlp, text, counted):
+    got = figures(nlp, text)[-1].counted
+    assert got is None if counted is None else (got or "").startswith(counted)

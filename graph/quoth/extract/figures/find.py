@@ -7,6 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quoth.extract.figures.back_to import pointing_back
+from quoth.extract.figures.bare_on import bare_on
 from quoth.extract.figures.confidence import confidence_of
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
@@ -55,6 +56,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = bare_rival(r, found, figures, n)
         figures[n] = once_more(r, found[n], figures[n - 1], figures[n])
         figures[n] = compared(r, found, figures, n)
+        figures[n] = bare_on(r, found, figures, n)
         figures[n] = of_another_sort(r.text, found[n], figures[k], figures[n])
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)
