@@ -101,3 +101,69 @@ def test_where_a_content_begins_and_ends(both: TextExtractor, text: str, content
 )
 def test_what_somebody_does_by_it(both: TextExtractor, text: str, stance: Stance) -> None:
     assert [t.statement.stance for t in told(both.extract(document(text)))] == [stance]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        (
+            "The economy added 38,000 jobs, nearly twice the 20,000 that analysts had forecast.",
+            "the 20,000",
+            "analysts",
+        ),
+        (
+            "Lund asked Ana Duarte whether she knew. She replied that 40 boats were lost.",
+            "40 boats were lost",
+            "Ana Duarte",
+        ),
+        (
+            "Defence Minister Aram Soltan spoke. Orvania sent help. Its foreign minister wrote that 40 boats were lost, something "
+            "Soltan denied.",
+            "40 boats were lost",
+            "foreign minister",
+        ),
+        ("The director said that it referred to one junction, where 13 cars crashed.", "13 cars", "director"),
+        (
+            "Most jobs were temporary, the confederation Samband said, citing the ministry's own tables, and some 14,000 would be gone "
+            "by October.",
+            "14,000",
+            "Samband",
+        ),
+    ],
+)
+def test_who_says_it_by_a_second_audit(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "The foreign minister wrote that a plane had been refused permission to land, something Aram Soltan denied.",
+            "a plane had been refused permission to land",
+        ),
+        (
+            "The ministry said at the time that it had promised to rebuild 300 schools; 41 had been finished by autumn, a spokeswoman "
+            "said.",
+            "41 had been finished by autumn",
+        ),
+        (
+            "It said that the total was about 47,000, which would be 12 per cent lower than in 2029.",
+            "the total was about 47,000, which would be 12 per cent lower than in 2029",
+        ),
+    ],
+)
+def test_where_a_content_ends_by_a_second_audit(both: TextExtractor, text: str, content: str) -> None:
+    assert content in [t.content for t in told(both.extract(document(text)))]
+
+
+def test_rules_that_allow_say_nothing(both: TextExtractor) -> None:
+    found = told(
+        both.extract(document("League rules allow losses of up to £39m. The firm discharged more than it reported."))
+    )
+    assert "allow" not in [t.cue for t in found]
+
+
+def test_who_neither_confirms_nor_denies_denies_nothing(both: TextExtractor) -> None:
+    found = told(both.extract(document("A spokesman would neither confirm nor deny that the plant will close.")))
+    assert Stance.DENIES not in [t.statement.stance for t in found]

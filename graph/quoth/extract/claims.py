@@ -21,6 +21,7 @@ _SHARES = frozenset("percent % cent third half quarter most many all some".split
 _HELPING = frozenset("had been has have was were is are be being".split())
 _EXPECTING = frozenset("expect forecast predict plan project anticipate".split())
 _VOTING = frozenset("vote pass approve adopt rule decide split".split())
+_DOING = frozenset(("sue", "allow", "permit"))
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
 """What is made by writing, and says nothing here. Source: our own list."""
 _SEEING = frozenset("see obtain read view review publish release issue".split())
@@ -38,6 +39,7 @@ _LET_IN = frozenset(
 _PLACING = frozenset("under beneath inside behind near beside underneath below amid amidst".split())
 _AREAS = frozenset("district districts region regions province county state states village area areas".split())
 _THAN = re.compile(r"[\s,]*(?:\w+ )?than ", re.I)
+_ENDS_IN_THAN = re.compile(r"\bthan\s*$", re.I)
 _NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "nothing ")
 """Sources that are none: "No evidence supports that". Source: our own list."""
 _NOBODYS = re.compile(
@@ -67,9 +69,12 @@ def is_claim(passage: Passage, tagged: Attribution) -> bool:
 def takes(passage: Passage, one: Attribution) -> bool:
     """Rules ``claims-lives``, ``claims-money`` and ``takes-in``: what is taken, applied for or let in, of which nobody says anything.
 
-    Example: "The flood claimed 40 lives", "Passengers claimed £84 million in compensation", "The clinic admitted 300 patients"
+    Example: "The flood claimed 40 lives", "Passengers claimed £84 million in compensation", "The clinic admitted 300 patients";
+    "he said that it referred to one junction" tells what a number means
     """
     verb = passage.doc[one.verb] if one.verb >= 0 else None
+    if verb is not None and verb.lemma_.lower() == "refer" and verb.dep_ == "ccomp":
+        return any(c.lower_ == "it" and c.dep_ == "nsubj" for c in verb.children)
     thing = next((c for c in verb.children if c.dep_ == "dobj"), None) if verb is not None else None
     if verb is None or thing is None:
         return False
@@ -82,7 +87,7 @@ def takes(passage: Passage, one: Attribution) -> bool:
 
 
 def _is_done(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``done-not-said``: "recalled 80,000 jars", "sued the maker", "voted 5 to 1", "the 200 expected": nobody says anything."""
+    """Rule ``done-not-said``: "sued the maker", "rules allow 3 days", "voted 5 to 1", "the 200 expected": nobody says anything."""
     verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
     if verb is not None and _is_of_a_name(verb):
         return True
@@ -98,7 +103,7 @@ def _is_done(passage: Passage, tagged: Attribution) -> bool:
         return False
     made = lemma == "write" and thing.lemma_.lower() in _WRITTEN
     recalled = lemma == "recall" and any(c.dep_ == "nummod" for c in thing.children)
-    return lemma == "sue" or made or recalled
+    return lemma in _DOING or made or recalled
 
 
 def _is_of_a_name(verb: Token) -> bool:
@@ -136,7 +141,8 @@ def _only_compares(text: str, tagged: Attribution) -> bool:
     if not tagged.source or not tagged.content or tagged.source[0].start < tagged.content[-1].end:
         return False
     between = text[tagged.content[-1].end : tagged.source[0].start]
-    return bool(_THAN.fullmatch(between))
+    ends = _ENDS_IN_THAN.search(text, tagged.content[-1].start, tagged.content[-1].end)
+    return bool(_THAN.fullmatch(between)) or (ends is not None and not between.strip())
 
 
 def named(passage: Passage, tagged: Attribution) -> Attribution:

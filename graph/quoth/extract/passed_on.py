@@ -9,7 +9,7 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.lexicon import HEDGES
+from quoth.extract.attribution.lexicon import CUES, HEDGES
 from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.nlp import noun_phrase
 from quoth.model import Quotation, Span
@@ -28,17 +28,25 @@ _OWN = HEDGES | frozenset("he she i we they there".split())
 _TOLD_AFTER = frozenset(("VBD", "VBP", "VBZ"))
 
 
-def passed_on(passage: Passage, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
-    """The attributions, each put right, and those of who quotes somebody else's words."""
+def passed_on(
+    passage: Passage, found: Sequence[Attribution], ruled: Sequence[Attribution] = ()
+) -> tuple[Attribution, ...]:
+    """The attributions, each put right, and those of who quotes somebody else's words; ``ruled`` are all that the rules found."""
     out = _checked(passage, found)
     labels = {one.content for one in out}
     for one in found:
         if one.content in labels or (labels and _is_label(passage.text, one)):
             continue
         one = _past_would(passage, _behind_and(passage, one))
+        one = _as_forecast(passage, _before_comment(passage, _to_its_verb(passage, one)))
+        cut = _behind_semicolon(passage, one)
+        if cut is not one:
+            front = Span(one.content[0].start, cut.content[0].start)
+            out += [r for r in ruled if r.source and r.rule == "verb-clause" and all(c.start in front for c in r.cue)]
+        one = cut
         out.append(one)
         out += _quoted_by(passage, one)
-    return tuple(out)
+    return tuple(_past_citing(passage, out))
 
 
 def _quoted_by(passage: Passage, one: Attribution) -> Iterator[Attribution]:
@@ -153,3 +161,128 @@ def _maker(passage: Passage, after: int) -> Token | None:
         if who is not None and may_think(who):
             return who
     return None
+
+
+def _behind_semicolon(passage: Passage, one: Attribution) -> Attribution:
+    """Rule ``behind-the-semicolon``: who speaks at the end of a sentence says nothing that another said before the semicolon.
+
+    Example: "The ministry promised to rebuild 300 schools; 41 are finished, a spokeswoman said" -> 41 are finished
+    """
+    text = passage.text
+    if len(one.content) != 1 or not one.source or one.quotation is not Quotation.INDIRECT:
+        return one
+    span = one.content[0]
+    at = text.rfind("; ", span.start, span.end)
+    if at < 0 or min(s.start for s in (*one.source, *one.cue)) < span.end:
+        return one
+    front = passage.doc.char_span(span.start, at, alignment_mode="contract")
+    told = any(t.lemma_.lower() in CUES and t.tag_ in _TOLD_AFTER and _speaks(t) for t in front or ())
+    return replace(one, content=(Span(at + 2, span.end),)) if told else one
+
+
+def _speaks(verb: Token) -> bool:
+    who = child(verb, "nsubj")
+    return who is not None and may_think(who)
+
+
+def _past_citing(passage: Passage, found: Sequence[Attribution]) -> list[Attribution]:
+    """Rule ``past-citing``: what goes on behind "citing …, and" is said, and not cited.
+
+    Example: "Most jobs were temporary, the union said, citing the ministry's tables, and 14,000 would be gone by October"
+    """
+    out = list(found)
+    for k, one in enumerate(found):
+        at = passage.text.find(", and ", one.content[0].start, one.content[0].end) if len(one.content) == 1 else -1
+        if at < 0 or [s.text(passage.text).lower() for s in one.cue] != ["citing"]:
+            continue
+        verb = passage.doc[one.verb]
+        said = next((n for n, o in enumerate(out) if n != k and o.verb == verb.head.i), None)
+        rest = passage.doc.char_span(at + 6, at + 7, alignment_mode="expand")
+        end = rest[0].sent.end_char if rest is not None and len(rest) else at
+        finite = any(
+            t.tag_ in (*_TOLD_AFTER, "MD")
+            for t in (rest[0].sent if rest is not None and len(rest) else ())
+            if t.idx > at
+        )
+        if said is None or not finite:
+            continue
+        out[k] = replace(one, content=(Span(one.content[0].start, at),))
+        tail = passage.text[at + 6 : end].rstrip(" \n.")
+        out[said] = replace(out[said], content=(*out[said].content, Span(at + 6, at + 6 + len(tail))))
+    return out
+
+
+_COMMENT = re.compile(
+    r",\s(?:something|an?\s(?:claim|figure|charge|accusation|allegation|assertion|number|suggestion|estimate|finding|demand))(?:\s|$)"
+)
+
+
+def _before_comment(passage: Passage, one: Attribution) -> Attribution:
+    """Rule ``before-the-comment``: what others say of a claim at its end is none of it.
+
+    Example: "He wrote that a plane had been refused permission, something Lund denied" -> a plane had been refused permission
+    """
+    if one.quotation is not Quotation.INDIRECT or not one.content or one.rule == "quoted-by":
+        return one
+    last = one.content[-1]
+    hit = next(iter(_COMMENT.finditer(passage.text, last.start, last.end)), None)
+    behind = passage.doc.char_span(hit.end(), last.end, alignment_mode="contract") if hit is not None else None
+    says = any(
+        t.pos_ == "VERB" and t.lemma_.lower() in CUES and t.tag_ != "VBG" and child(t, "nsubj") is not None
+        for t in behind or ()
+    )
+    if hit is None or not (says or hit.end() >= last.end) or hit.start() <= last.start:
+        return one
+    return replace(one, content=(*one.content[:-1], Span(last.start, hit.start())))
+
+
+def _to_its_verb(passage: Passage, one: Attribution) -> Attribution:
+    """Rules ``to-its-verb`` and ``would-go-on``: a content goes on to the verb of its subject, and through a clause of what would be.
+
+    Example: "It found that one post [had been viewed 2m times]"; "said the total was 47,000, [which would be 12% lower than in 2029]"
+    """
+    if one.quotation is Quotation.DIRECT or len(one.content) != 1 or not one.cue:
+        return one
+    doc, span = passage.doc, one.content[0]
+    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if phrase is None or phrase.end + 2 >= len(doc) or max(c.start for c in one.cue) > span.start:
+        return one
+    behind = doc[phrase.end]
+    end = None
+    subject = phrase.root
+    if subject.dep_ in ("nsubj", "nsubjpass") and subject.head.i >= phrase.end and behind.pos_ in ("AUX", "VERB"):
+        clause = subject.head
+        held = clause.dep_ == "ccomp" and any(clause.head.idx in c for c in one.cue)
+        end = clause.right_edge.i + 1 if held else None
+    elif behind.text == "," and doc[phrase.end + 1].lower_ == "which" and doc[phrase.end + 2].lower_ == "would":
+        verb = doc[phrase.end + 2].head
+        end = verb.right_edge.i + 1 if verb.pos_ in ("VERB", "AUX") else None
+    if end is None or end <= phrase.end:
+        return one
+    told = doc[phrase.start : end].text.rstrip(' \n.,;”"')
+    return replace(one, content=(Span(span.start, phrase.start_char + len(told)),))
+
+
+_FORECASTS = frozenset("forecast expect predict project estimate anticipate hope".split())
+
+
+def _as_forecast(passage: Passage, one: Attribution) -> Attribution:
+    """Rule ``as-forecast``: of "38,000 jobs, nearly twice the 20,000 that analysts had forecast" they said the 20,000 alone."""
+    if one.verb < 0 or not one.content or one.quotation is not Quotation.INDIRECT:
+        return one
+    verb = passage.doc[one.verb]
+    noun = verb.head
+    if verb.lemma_.lower() not in _FORECASTS or verb.dep_ != "relcl" or noun.i > verb.i or not one.source:
+        return one
+    if any(t.dep_ in ("ccomp", "xcomp") for t in verb.children) or one.content[-1].end > one.source[0].start:
+        return one
+    left = noun.i
+    while (
+        left
+        and passage.doc[left - 1].head.i in (noun.i, left)
+        and passage.doc[left - 1].dep_ in ("det", "nummod", "amod", "compound", "quantmod", "nmod")
+    ):
+        left -= 1
+    inside = one.content[-1].start <= passage.doc[left].idx and noun.idx < one.content[-1].end
+    counted = any(t.like_num for t in passage.doc[left : noun.i + 1])
+    return replace(one, content=(Span(passage.doc[left].idx, noun.idx + len(noun)),)) if inside and counted else one

@@ -134,7 +134,7 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("letter".split(), "letter"),
     **dict.fromkeys(
         "data statistics figures records numbers dataset database dashboard register registry tracker tally count calculations "
-        "manifest manifests logbook census".split(),
+        "manifest manifests logbook census accounts".split(),
         "data",
     ),
     **dict.fromkeys(

@@ -180,8 +180,28 @@ def speaks_for(book: Book, head: Token, about: Token) -> Entry:
 _CHIEF = {"governor": ("gov",), "senator": ("sen",), "representative": ("rep", "congressman", "congresswoman")}
 
 
-def holders_of(book: Book, office: str) -> list[Entry]:
-    """The people whose title has the word: "governor", also "Gov."."""
+def holders_of(book: Book, office: str, printed: Token | None = None) -> list[Entry]:
+    """The people whose title has the word: "governor", also "Gov."; "the foreign minister" is no "Defence Minister"."""
     forms = (office, *_CHIEF.get(office, ()))
     people = [e for e in book.entries if e.type is AgentType.PERSON and e.role]
-    return [e for e in people if any(f in (e.role or "").lower().replace(".", "").split() for f in forms)]
+    found = [(e, (e.role or "").lower().replace(".", "").split()) for e in people]
+    of = _branch(printed)
+    return [e for e, words in found if any(f in words for f in forms) and not _other_branch(of, words)]
+
+
+_BRANCHES = frozenset(
+    "foreign finance interior defence defense health education justice transport energy environment labour labor trade agriculture home "
+    "culture housing economy treasury prime deputy".split()
+)
+"""What tells one minister or secretary from another. Source: our own list."""
+
+
+def _branch(printed: Token | None) -> frozenset[str]:
+    """ "its [foreign] minister"."""
+    beside = (c.lower_ for c in printed.lefts) if printed is not None else iter(())
+    return frozenset(beside) & _BRANCHES
+
+
+def _other_branch(of: frozenset[str], words: list[str]) -> bool:
+    own = _BRANCHES.intersection(words)
+    return bool(of and own) and not of & own

@@ -59,7 +59,7 @@ from quoth.extract.agents.phrases import (
     may_be_called,
     to_the_comma,
 )
-from quoth.extract.agents.sayers import who_says_so
+from quoth.extract.agents.sayers import who_says_so, whom_asked
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
@@ -235,7 +235,7 @@ class Resolver:
         """The person whose title has the word: the one who spoke last, else the one named last."""
         if noun in _ACCUSED:
             return accused(self.book)
-        holders = holders_of(self.book, noun)
+        holders = holders_of(self.book, noun, self.book.doc[before])
         spoke = [e for e in reversed(self._spoke) if e in holders]
         if spoke:
             return spoke[0]
@@ -297,6 +297,8 @@ class Resolver:
 
     def _last_person(self, head: Token) -> Entry | None:
         female = {"she": True, "her": True, "hers": True, "he": False, "him": False, "his": False}.get(head.lower_)
+        if (asked := whom_asked(head)) is not None and (told := self.resolve(asked)).female is not (not female):
+            return told
         beside = told_of_before(head) if head.dep_ in _SUBJECTS else None
         found = self.resolve(beside) if beside is not None else self._person_above(head, female)
         if found is not None and female is not None and found.female is (not female):
@@ -364,9 +366,11 @@ class Resolver:
         score = float("-inf")
         answers = head.head.lemma_.lower() in DENIALS
         addressed = {id(self.book.at(c)) for c in head.head.children if c.dep_ in ("dobj", "dative") and c.i > head.i}
+        doers = [c.idx for c in head.head.children if c.dep_ in _SUBJECTS and head.dep_ in ("dobj", "dative")]
         for entry in self.book.entries:
             if (
                 entry.type not in kinds
+                or any(d in m for m in entry.mentions for d in doers)  # "The clerk asked him": somebody else
                 or id(entry) in addressed  # "It urged the Government": somebody else did
                 or (entry is self.publisher and not self._own)
                 or is_meant_by_no_pronoun(entry.name)

@@ -25,5 +25,25 @@ def who_says_so(pronoun: Token) -> Token | None:
     return subjects[0] if len(subjects) == 1 and _several(subjects[0]) else None
 
 
+def whom_asked(pronoun: Token) -> Token | None:
+    """Rule ``who-was-asked``: who was asked in the sentence before, by pronoun or by name, and answers here.
+
+    Example: "Lund asked her whether she knew. She replied that she did." -> her
+    """
+    if pronoun.dep_ != "nsubj" or pronoun.head.lemma_.lower() not in _ANSWERING or not pronoun.sent.start:
+        return None
+    above = pronoun.doc[pronoun.sent.start - 1].sent
+    asked = (c for t in above if t.lemma_.lower() in _ASKING and t.pos_ == "VERB" for c in t.children)
+    who = next((c for c in asked if c.dep_ in ("dobj", "dative")), None)
+    if who is None:
+        return None
+    return who if _OBJECTS.get(who.lower_) == pronoun.lower_ or who.ent_type_ == "PERSON" else None
+
+
+_ASKING = frozenset("ask press question challenge remind".split())
+_ANSWERING = frozenset("reply answer respond say retort insist".split())
+_OBJECTS = {"her": "she", "him": "he", "them": "they"}
+
+
 def _several(noun: Token) -> bool:
     return noun.lower_ in GROUP_NOUNS or noun.lower_ == "police" or (noun.tag_ == "NNS" and noun.lemma_ in PERSON_NOUNS)

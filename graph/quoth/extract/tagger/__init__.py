@@ -133,7 +133,7 @@ def _pleaded(cue: Token, said: str) -> Stance:
     return Stance.ASSERTS if "guilty" in said or words.startswith("guilty") else _stance(cue)
 
 
-_WITHHOLDING = frozenset("decline refuse fail not never".split())
+_WITHHOLDING = frozenset("decline refuse fail not never neither nor".split())
 
 
 def _denies(doc: Doc, spans: Sequence[Span]) -> bool:
