@@ -57,3 +57,19 @@ def test_a_day_with_one_reading(nlp, sentence, published, day):
 def test_a_bare_number_goes_on_with_what_was_counted(nlp, text, counted):
     got = figures(nlp, text)[-1].counted
     assert got is None if counted is None else (got or "").startswith(counted)
+
+
+@pytest.mark.parametrize(
+    ("text", "comparator"),
+    [
+        ("The real share was a third, at best.", "<="),
+        ("Buses break down roughly every 6,000 miles.", "~"),
+    ],
+)
+def test_more_words_that_bound(nlp, text, comparator):
+    assert [f.comparator.value for f in figures(nlp, text)] == [comparator]
+
+
+def test_of_them_after_a_share(nlp):
+    found = figures(nlp, "Two-thirds of the new jobs were temporary, and 14,000 of them will be gone.")
+    assert [f.counted for f in found] == ["new jobs", "new jobs"]

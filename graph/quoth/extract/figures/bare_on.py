@@ -24,20 +24,32 @@ _PLAIN = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
 
 
 def bare_on(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], n: int) -> Figure:
-    """Rules ``share-of-the-same``, ``of-the-so-many`` and ``so-many-more``: what a figure before counts.
+    """Rules ``of-the-so-many`` and ``so-many-more``: what a figure before counts.
 
-    Example: "One in three owners has sold, she said. But just 9 percent had acted." -> owners; "The line runs 164 buses. Of the 33
-    that broke down, …" -> buses; "Seven rangers were shot. The park will hire 200 more." -> rangers
+    Example: "The line runs 164 buses. Of the 33 that broke down, …" -> buses; "Seven rangers were shot. The park will hire 200
+    more." -> rangers
     """
     figure, m = figures[n], found[n]
     if figure.counted is not None or figure.direction is not None or (m.counts and figure.unit_text is not None):
         return figure
     if figure.unit == "percent" or figure.of is not None:
-        told = _share_before(r, found, figures, n) if _is_subject(r, m) else None
-    elif m.counts and (_MORE.match(r.text, m.core_end) or _one_of_so_many(r, m)):
-        told = next((t for t in _before(r, found, figures, n) if _is_count(t) and _may_be(r, m, t)), None)
-    else:
         return figure
+    told = None
+    if m.counts and (_MORE.match(r.text, m.core_end) or _one_of_so_many(r, m)):
+        told = next((t for t in _before(r, found, figures, n) if _is_count(t) and _may_be(r, m, t)), None)
+    return figure if told is None else replace(figure, counted=told.counted)
+
+
+def share_on(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], n: int) -> Figure:
+    """Rule ``share-of-the-same``: a bare share that is its clause's subject is of what the last share was of, else of the count before.
+
+    Example: "One in three owners has sold, she said. But just 9 percent had acted." -> owners
+    """
+    figure = figures[n]
+    share = figure.unit == "percent" or figure.of is not None
+    if not share or figure.counted is not None or figure.direction is not None or not _is_subject(r, found[n]):
+        return figure
+    told = _share_before(r, found, figures, n)
     return figure if told is None else replace(figure, counted=told.counted)
 
 
@@ -89,4 +101,4 @@ def _may_be(r: Reading, m: Mention, told: Figure) -> bool:
 
 
 def _noun(figure: Figure) -> str:
-    return (figure.counted or "").split(" of ")[0].split(" by ")[0].rpartition(" ")[2].lower()
+    return re.split(r" (?:of|by|in|for|with) ", figure.counted or "")[0].rpartition(" ")[2].lower()

@@ -56,8 +56,9 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
     ("at-most", r"at (?:the very )?most|a maximum of|maximum of|up to|capped at", _LE),
     (
         "about",
-        r"(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|circa|close to|near to|approaching|barely|an estimated|"
-        r"(?<=the )estimated|(?<=its )estimated|(?<=[(–—] )estimated|in the region of|somewhere around|or so|maybe|perhaps)",
+        r"(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|circa|close to|near to|"
+        r"approaching|barely|an estimated|(?<=the )estimated|(?<=its )estimated|(?<=[(–—] )estimated|in the region of|somewhere around"
+        r"|or so|maybe|perhaps)",
         _AB,
     ),
     ("exactly", r"exactly|precisely", _EQ),
@@ -77,6 +78,7 @@ BEHIND: tuple[tuple[str, str, Comparator], ...] = (
     ("plus", r"(?:-plus\b|\+)", _GE),
     ("at-least-behind", r",? at least\b(?=[.,;)])", _GE),
     ("or-less", r" (?:or|and) (?:less|fewer|under|younger|below|lower|shorter)\b", _LE),
+    ("at-best", r",? (?:at best|at most|at the (?:very )?most|tops)(?=[\s.,;:)”\"]|$)", _LE),
     ("odd", r"(?:-odd\b|-ish\b)", _AB),
     ("or-so", r" or so\b", _AB),
 )

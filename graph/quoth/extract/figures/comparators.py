@@ -8,7 +8,7 @@ from quoth.extract.figures.comparator_words import BEFORE, BEHIND
 from quoth.model import Comparator
 
 # Between comparator and number only these may stand: "about a dozen", "more than a total of 40", "some additional 40".
-_FILL = r"(?:\s(?:an?|another|additional|an additional|a total of|a further|a record|an average of|an estimated))?"
+_FILL = r"(?:\s(?:an?|another|additional|an additional|a total of|a further|a record|an average of|an estimated|every|once every))?"
 _BEFORE = re.compile(
     "(?:" + "|".join(rf"(?P<c{n}>(?<![\w-])(?:{p}))" for n, (_, p, _) in enumerate(BEFORE)) + rf"){_FILL}\s?$",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from dataclasses import replace
 from spacy.tokens import Doc
 
 from quoth.extract.figures.back_to import pointing_back
-from quoth.extract.figures.bare_on import bare_on
+from quoth.extract.figures.bare_on import bare_on, share_on
 from quoth.extract.figures.confidence import confidence_of
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
@@ -66,6 +66,8 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     for part, total in going_on(r, found, figures, totals).items():
         shared = replace(figures[part], counted=figures[part - 1].counted or figures[total].counted)
         figures[part] = _as_part(shared, figures[total])
+    for n in range(1, len(figures)):
+        figures[n] = share_on(r, found, figures, n)
     return tuple(figures)
 
 

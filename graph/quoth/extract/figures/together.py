@@ -147,7 +147,7 @@ def _told_again(r: Reading, a: Mention, b: Mention, first: Figure) -> bool:
 
 def _may_hold(whole: Mention, part: Mention) -> bool:
     """ "31 cases in four regions, 12 of them": of four there are no 12."""
-    return whole.value is None or part.value is None or part.value <= whole.value
+    return whole.value is None or whole.of is not None or part.value is None or part.value <= whole.value
 
 
 def _instead(text: str, a: Mention, b: Mention, second: Figure) -> bool:
