@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from helpers_told import told
+from quoth import Workspace
 from quoth.link import link_one, link_pair
 from quoth.model import Verdict
 from quoth.read import read_text
@@ -30,7 +31,12 @@ NOT_TOLD = [
     # another country
     "The official death toll in Zimbabwe published by the government stood at 89. The president of Mozambique, Ivo Lern, said that 1,200 "
     "people were killed by the cyclone.",
+    # of all, and of a place
+    "The Clean Air Fund said that 3.7 percent of the gas produced in the Velm leaks. That is far more than the ministry's estimate of "
+    "1.4 percent for the whole country.",
     # whose it is
+    "The state raised its count of deaths to 210 on Tuesday. The new number is still far short of the 702 excess deaths that Orsa News "
+    "calculated.",
     "The board's member of parliament, Ana Roth, puts the true cost of the games at $19bn (not $2.9bn).",
 ]
 
@@ -183,3 +189,20 @@ def test_by_how_much_a_claim_is_off_is_no_answer_to_it(workspace):
         "number of people who are poor by about 18.2 million people."
     )
     assert Verdict.REBUTS not in {v for v, _ in told(workspace, text)}
+
+
+def test_a_number_that_a_paper_tells_in_its_own_voice_is_held_against_nobody_in_another_text():
+    def met(first: str, second: str) -> set[Verdict]:
+        texts = [
+            read_text(t, f"{i}.txt", published="2031-03-04", publisher=p)
+            for i, (t, p) in enumerate(((first, "Orsa News"), (second, "Velm Times")))
+        ]
+        workspace = Workspace("memory:")
+        one, two = (workspace.extract(t) for t in texts)
+        return {c.verdict for c in link_pair(one, two).comparisons}
+
+    rivals = (
+        "The Velm police said 40,000 people marched in Velm on Sunday, but the Free Guild said 90,000 people marched."
+    )
+    assert Verdict.CONTRADICTS in met(rivals, "The Velm police said 40,000 people marched in Velm on Sunday.")
+    assert Verdict.CONTRADICTS not in met(rivals, "Only 40,000 people marched in Velm on Sunday, under a cold rain.")

@@ -68,3 +68,25 @@ def test_the_likeliest_comes_first_and_what_was_rejected_goes():
 def test_each_sign_speaks_against():
     assert len(WEIGHTS) == 12
     assert all(weight < 0 for weight in WEIGHTS.values())
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Velm police said 107,000 people attended, but the Crowd Archive estimated that about 300,000 people had been on the streets.",
+            1,
+        ),
+        ("Velm police said 107,000 people attended. The Crowd Archive said that seven police officers were hurt.", 0),
+        (
+            "Velm police said 107,000 people attended. It rained. Shops were shut. The Crowd Archive put 20,000 people at a fair.",
+            0,
+        ),
+        (
+            "Velm police said 7 people attended, but the Crowd Archive estimated that about 300,000 people had been on the streets.",
+            0,
+        ),
+    ],
+)
+def test_two_who_count_one_sort_in_one_breath_are_a_lead(text, found):
+    assert len(leads(text)) == found

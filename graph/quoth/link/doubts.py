@@ -16,6 +16,8 @@ from quoth.link.meetings import Meeting
 from quoth.link.occasions import other_occasions
 from quoth.link.places import SEVERAL_NATIONS, compare, read
 from quoth.link.readings import Reading
+from quoth.link.settings_words import MONTHS
+from quoth.link.weighing.mentions import is_press
 from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability
 
@@ -35,6 +37,11 @@ _ITS_NUMBER = re.compile(rf"^ (?:{_A_NUMBER})\b")
 _GIVEN_BY = re.compile(
     rf"\b(?:{_A_NUMBER}) (?:that |which )?((?:[\w.'-]+ ){{1,4}}?)(?:reported|gave|gives|claimed|claims|announced|published|cited) "
     r"[^.;:\d]{0,40}: $"
+)
+# The same behind it: "far short of the 702 deaths that Orsa News calculated".
+_COUNTED_BY = re.compile(
+    r"^(?: [\w'-]+){0,4}? (?:that|which) ((?:[\w'-]+ ){1,4}?)(?:ha[sd] )?"
+    r"(?:calculated|counted|estimated|confirmed|tallied|documented|verified)\b"
 )
 # Put aside in passing, and nobody is named who gave it: "the true cost was 19 billion (not 2.9 billion)".
 _NOT = re.compile(r"\bnot (?:the )?$")
@@ -58,6 +65,14 @@ _LEAVES_OUT = re.compile(
     r"\b(?:(?:not|without|n't) (?:including|counting|include|count|cover)|(?:not|n't) take (?:\w+ )?account of|leav(?:es|ing) out)\b"
 )
 _A_NATION = re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, SEVERAL_NATIONS), key=len, reverse=True))})\b")
+# Behind a number: that it is of all of a country or of the world. In front of one: that it is of some place.
+_OF_ALL = re.compile(
+    r"^(?: [\w'-]+){0,6}? (?:(?:for|in|across|of|over|throughout) the (?:whole|entire) "
+    r"(?:country|nation|state|world|region|continent|industry)|nationwide|nationally|worldwide|globally)\b"
+)
+_IN_A_PLACE = re.compile(rf"\b(?:in|at) (?:the )?(?:city of |town of |state of )?(?!(?i:{MONTHS})\b)[A-Z][a-z]+")
+# Whose a number is of which nobody is named: the authorities', or what the text itself holds for true.
+_SOMEBODYS = re.compile(r"\bofficial(?:ly)?\b|\b(?:actual|actually|true|real|in fact|in reality)\b")
 _WEEK = 7
 
 
@@ -93,6 +108,7 @@ def _in_another_mouth(meeting: Meeting) -> bool:
 def _is_anothers(reading: Reading, count: Count) -> bool:
     before = _before(reading, count)
     owner = _OWNER.search(before) if _ITS_NUMBER.match(_behind(reading, count)) else _GIVEN_BY.search(before)
+    owner = owner or _COUNTED_BY.match(_behind(reading, count))
     if owner is None:
         return False
     named = frozenset(tokens(owner[1])) - STOP - {"news"}
@@ -122,9 +138,11 @@ def _set_aside(meeting: Meeting) -> bool:
 def _two_papers(meeting: Meeting) -> bool:
     """Whether two texts tell either number themselves, of no day that both name: who counted, and when, nobody says."""
     narrators = all(c.spoken_by in (None, r.who(r.narrator)) for r, c in meeting.sides)
-    return (
-        narrators and not meeting.one_document and not all(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
-    )
+    return narrators and not meeting.one_document and not _both_dated(meeting)
+
+
+def _both_dated(meeting: Meeting) -> bool:
+    return all(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
 
 
 def _one_side(meeting: Meeting) -> bool:
@@ -183,6 +201,28 @@ def _other_nations(meeting: Meeting) -> bool:
     )
 
 
+def _nobody_named(meeting: Meeting) -> bool:
+    """Whether a newspaper tells either in its own voice: whose number it is was not read, "the bureau gave a rate of 19.7"."""
+    return not _both_dated(meeting) and any(
+        c.spoken_by in (None, r.who(r.narrator))
+        and r.extraction.document.publisher is not None
+        and is_press(r)
+        and not _SOMEBODYS.search(r.clause(c))
+        for r, c in meeting.sides
+    )
+
+
+def _of_all(meeting: Meeting) -> bool:
+    """Whether just one is of a whole country, and the other's sentence names a place: "the estimate of 1.4 for the whole country"."""
+    ways = (meeting.sides, meeting.sides[::-1])
+    return any(
+        _OF_ALL.match(_behind(*here)) is not None
+        and not _OF_ALL.match(_behind(*there))
+        and _IN_A_PLACE.search(there[0].sentence(there[1].figure)) is not None
+        for here, there in ways
+    )
+
+
 def _nations(words: str) -> frozenset[str]:
     return frozenset(_A_NATION.findall(words.casefold()))
 
@@ -194,12 +234,14 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (how_many_more, "one says how many more or fewer"),
     (_set_aside, "one is what may be spent"),
     (_one_place_of_many, "one is of a part of them"),
+    (_of_all, "one is of a whole country, the other of a place"),
     (_other_nations, "each is of another country"),
     (other_occasions, "each is of another occasion"),
 )
 _LOOSE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_one_side, "both are of one side, which is called by no name"),
     (_told_later, "one was told later"),
+    (_nobody_named, "nobody is named who gives one of them"),
     (_two_papers, "nobody is named who counted"),
     (_leaves_out, "one leaves some out"),
 )

@@ -24,7 +24,7 @@ from quoth.link.rivals import both_give_both, named_far_off, one_says_where, riv
 from quoth.link.same_number import same_number
 from quoth.link.settled_periods import running_toll
 from quoth.link.settling import bare_measures, places_apart, told_apart
-from quoth.link.unlike import incomparable
+from quoth.link.unlike import held_back, incomparable
 from quoth.link.weighing.opinion import Opinion, opinion
 from quoth.link.weighing.together import told_together
 from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, together, weighed
@@ -218,12 +218,10 @@ def _of_the_same(meeting: Meeting) -> Comparison:
     if meeting.one_voice and not meeting.one_document and _one_teller(meeting) and _may_be_revised(meeting):
         return _revised(meeting.with_the_citing_first)
     if meeting.one_document and not _two_speak(meeting):
-        told = f"{pair} differ, but one text tells both without setting one speaker against another."
-        return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
+        return held_back(meeting, "one text tells both without setting one speaker against another")
     known = all(meeting.alignment.of(d) is _SAME for d in _MUST_BE_KNOWN)
     if meeting.one_voice or not (_firm(meeting) and known) or in_accord(meeting):
-        told = f"{pair} differ, but {_why_not(meeting)}."
-        return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
+        return held_back(meeting, _why_not(meeting))
     if guards.kept_apart(meeting):
         return narrowed(meeting) or incomparable(meeting)
     if not values.near(meeting.a.figure, meeting.b.figure, _most_apart(meeting)):

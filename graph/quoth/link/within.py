@@ -10,9 +10,11 @@ from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
 from quoth.link.disputes import disputes, taken_back
 from quoth.link.instead import instead
+from quoth.link.leads import beside
 from quoth.link.meetings import Meeting, once
 from quoth.link.parts import parts
 from quoth.link.readings import Reading
+from quoth.link.unlike import incomparable
 from quoth.link.verdicts import judge
 from quoth.model import Comparison
 
@@ -30,7 +32,10 @@ def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison
     yield from parts(reading)
     yield from sums
     for earlier, later in candidates.inside(reading.counts):
-        found = judge(_meeting_within(reading, earlier, later))
+        meeting = _meeting_within(reading, earlier, later)
+        found = judge(meeting)
+        if found is None and beside(meeting):
+            found = incomparable(meeting)
         if found is not None:
             yield found
 

@@ -14,7 +14,9 @@ _PRESS = frozenset(
     """times post courier herald tribune news gazette daily weekly evening morning paper journal radio tv television bulletin echo argus
     standard mail telegraph observer star sun express chronicle press wire dispatch record review sentinel examiner globe mirror
     messenger independent reporter broadcast broadcasting magazine blog
-    newsletter digest today ledger advertiser monitor lantern voice""".split()
+    newsletter digest today ledger advertiser monitor lantern voice
+    reuters ap afp upi tass xinhua ansa dpa efe pti bbc cnn nbc cbs abc npr pbs cnbc itv rte rfi welle jazeera guardian bloomberg politico
+    axios forbes fortune newsweek spiegel monde""".split()
 )
 # What a text says of a body that it named before, or that everybody knows. Source: our own list.
 _POINTS = re.compile(r"\b(?:it|they|he|she) (?:said|says|announced|reported|told|wrote|added|put|puts)\b")
