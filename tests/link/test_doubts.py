@@ -201,8 +201,6 @@ def test_a_number_that_a_paper_tells_in_its_own_voice_is_held_against_nobody_in_
         one, two = (workspace.extract(t) for t in texts)
         return {c.verdict for c in link_pair(one, two).comparisons}
 
-    rivals = (
-        "The Velm police said 40,000 people marched in Velm on Sunday, but the Free Guild said 90,000 people marched."
-    )
-    assert Verdict.CONTRADICTS in met(rivals, "The Velm police said 40,000 people marched in Velm on Sunday.")
-    assert Verdict.CONTRADICTS not in met(rivals, "Only 40,000 people marched in Velm on Sunday, under a cold rain.")
+    rivals = "The Velm police said 40,000 people marched in Velm, but the Free Guild said 90,000 people marched."
+    assert Verdict.CONTRADICTS in met(rivals, "The Velm police said 40,000 people marched in Velm.")
+    assert Verdict.CONTRADICTS not in met(rivals, "Only 40,000 people marched in Velm, under a cold rain.")
