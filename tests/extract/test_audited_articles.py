@@ -167,3 +167,24 @@ def test_rules_that_allow_say_nothing(both: TextExtractor) -> None:
 def test_who_neither_confirms_nor_denies_denies_nothing(both: TextExtractor) -> None:
     found = told(both.extract(document("A spokesman would neither confirm nor deny that the plant will close.")))
     assert Stance.DENIES not in [t.statement.stance for t in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("She was asked by opposition member Jon Eik why only 20 million had been spent.", "20 million", "Jon Eik"),
+        (
+            "Ferry operator Fjordline said it had added 12 sailings, but the chamber of commerce, quoting a survey of 210 firms, said "
+            "three-quarters of them had lost orders.",
+            "three-quarters",
+            "chamber of commerce",
+        ),
+        (
+            "CLAIM: More than 9,000 dead people voted.\n\nThe claim was made in a post by activist Rex Dorn.",
+            "9,000 dead people",
+            "Rex Dorn",
+        ),
+    ],
+)
+def test_who_says_it_by_a_third_look(both: TextExtractor, text: str, content: str, speaker: str) -> None:
+    assert one(both.extract(document(text)), content).speaker == speaker

@@ -34,7 +34,7 @@ def passed_on(
     """The attributions, each put right, and those of who quotes somebody else's words; ``ruled`` are all that the rules found."""
     out = _checked(passage, found)
     labels = {one.content for one in out}
-    for one in found:
+    for one in (_asked_by(passage, o) for o in _own_subjects(passage, found)):
         if one.content in labels or (labels and _is_label(passage.text, one)):
             continue
         one = _past_would(passage, _behind_and(passage, one))
@@ -46,6 +46,8 @@ def passed_on(
         one = cut
         out.append(one)
         out += _quoted_by(passage, one)
+    quoting = [c for o in out if o.rule == "quoted-by" for c in o.cue]
+    out = [o for o in out if o.rule == "quoted-by" or not any(c.overlaps(q) for c in o.cue for q in quoting)]
     return tuple(_past_citing(passage, out))
 
 
@@ -156,11 +158,54 @@ def _maker(passage: Passage, after: int) -> Token | None:
         verb = token.head
         if verb.lemma_.lower() not in _MAKING or token.dep_ not in ("nsubjpass", "dobj"):
             continue
-        by = child(verb, "agent") if token.dep_ == "nsubjpass" else None
-        who = child(by, "pobj") if by is not None else child(verb, "nsubj")
+        by = child(verb, "agent") or next((t for t in verb.subtree if t.lower_ == "by" and t.i > verb.i), None)
+        who = child(by, "pobj") if token.dep_ == "nsubjpass" and by is not None else child(verb, "nsubj")
         if who is not None and may_think(who):
             return who
     return None
+
+
+_ADDRESSING = frozenset("ask tell warn urge press advise assure order inform remind promise".split())
+
+
+def _asked_by(passage: Passage, one: Attribution) -> Attribution:
+    """Rule ``asked-by``: who asks in "She was asked by Jon Eik why only 20 million had been spent", where no speaker was seen."""
+    verb = passage.doc[one.verb] if one.verb >= 0 and one.head < 0 else None
+    if verb is None or verb.lemma_.lower() not in _ADDRESSING or verb.tag_ != "VBN":
+        return one
+    by = child(verb, "agent")
+    who = child(by, "pobj") if by is not None else None
+    if who is None or not may_think(who):
+        return one
+    phrase = noun_phrase(who)
+    return replace(one, source=(Span(phrase.start_char, phrase.end_char),), head=who.i)
+
+
+def _own_subjects(passage: Passage, found: Sequence[Attribution]) -> list[Attribution]:
+    """Rule ``own-subject``: a second cue with a subject of its own is that one's, and the first content ends before it.
+
+    Example: "Lund said it ran 12 ships, but the chamber, quoting a survey, said most firms had lost orders" -> the chamber
+    """
+    out = list(found)
+    for k, one in enumerate(found):
+        verb = passage.doc[one.verb] if one.verb >= 0 and one.head >= 0 else None
+        who = child(verb, "nsubj") if verb is not None and verb.pos_ == "VERB" and verb.dep_ == "conj" else None
+        if verb is None or who is None or who.pos_ == "PRON" or not may_think(who) or not one.head < who.i < verb.i:
+            continue
+        before = [n for n, o in enumerate(found) if n != k and o.head == one.head and 0 <= o.verb < who.i]
+        if not before or one.quotation is Quotation.DIRECT:
+            continue
+        phrase = noun_phrase(who)
+        out[k] = replace(one, source=(Span(phrase.start_char, phrase.end_char),), head=who.i)
+        for n in before:
+            kept = [Span(c.start, min(c.end, phrase.start_char)) for c in out[n].content if c.start < phrase.start_char]
+            told = [Span(c.start, c.start + len(_TRAILING.sub("", c.text(passage.text)))) for c in kept]
+            if any(len(c) for c in told):
+                out[n] = replace(out[n], content=tuple(c for c in told if len(c)))
+    return out
+
+
+_TRAILING = re.compile(r"[\s,;]*(?:\b(?:but|and|while|yet))?\s*$")
 
 
 def _behind_semicolon(passage: Passage, one: Attribution) -> Attribution:
@@ -196,7 +241,8 @@ def _past_citing(passage: Passage, found: Sequence[Attribution]) -> list[Attribu
         if at < 0 or [s.text(passage.text).lower() for s in one.cue] != ["citing"]:
             continue
         verb = passage.doc[one.verb]
-        said = next((n for n, o in enumerate(out) if n != k and o.verb == verb.head.i), None)
+        above = {t.i for t in verb.ancestors}
+        said = next((n for n, o in enumerate(out) if n != k and o.verb in above), None)
         rest = passage.doc.char_span(at + 6, at + 7, alignment_mode="expand")
         end = rest[0].sent.end_char if rest is not None and len(rest) else at
         finite = any(
