@@ -232,6 +232,23 @@ CASES = [
         "According to the army, 17 villagers were hurt; according to the village headman, 90.",
         {"17": "army", "90": "headman"},
     ),
+    (
+        "number-not",
+        "The growers' guild estimates the harvest at 300 tonnes, well above the 240 tonnes that the farm ministry expects.",
+        {"300 tonnes": "guild", "240 tonnes": "ministry"},
+    ),
+    (
+        "number-said",
+        "The bishop's office said nine priests were accused; a commission headed by a retired judge counted 31.",
+        {"31": "commission"},
+    ),
+    (
+        "number-said",
+        "The owners say 5 percent of the catch was thrown back, while observers on board estimated 22 percent.",
+        {"22 percent": "observers"},
+    ),
+    ("number-gapped", "Ministers speak of 400 returned children, the Red Lantern of 170.", {"170": "Red Lantern"}),
+    ("number-by-count", "A survey found 40 unpaid bills, against 12 in the company's own audit.", {"12": "company"}),
     ("number-label", "Striking pilots grounded 320 flights, their union said. The airline: 190.", {"190": "airline"}),
 ]
 

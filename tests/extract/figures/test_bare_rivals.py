@@ -18,6 +18,11 @@ from helpers_figures import figures
         ("The zoo said five animals had died; keepers told the Herald there were eleven.", "animals", "died", "count"),
         ("Police counted 8,000 marchers, against the organisers' 30,000.", "marchers", "counted", "count"),
         ("Police counted 8,000 marchers. The union's own tally was 30,000.", "marchers", "counted", "count"),
+        ("The mayor's office puts the cost at 70 million euros, the opposition at 112 million.", "cost", None, "EUR"),
+        ("The station said 3.4 million viewers watched, but the firm Metra measured 2.1 million.", "viewers", "watched", "count"),
+        ("Farmers put losses at 90 million pesos; the farm chief, Rosa Quill, puts them nearer to 30 million.", "losses", None, "peso"),
+        ("The oil firm reported 200 barrels spilled. State inspectors have since raised that to 1,900.", None, "spilled", "barrel"),
+        ("According to the army, 17 villagers were hurt; according to the village headman, 90.", "villagers", "hurt", "count"),
     ],
 )  # fmt: skip
 def test_a_bare_number_counts_what_the_one_before_counts(nlp, text, counted, event, unit):
@@ -36,6 +41,20 @@ def test_a_bare_number_counts_what_the_one_before_counts(nlp, text, counted, eve
 def test_a_bare_number_answers_what_was_asked(nlp, text, counted, event):
     (answer,) = figures(nlp, text)
     assert (answer.counted, answer.event) == (counted, event)
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("The mill emitted 40 tonnes a year; neighbours’ measurements suggest 160 tonnes.", None),
+        ("The treasury forecasts growth of 2.1 percent next year, the central bank 1.4 percent.", None),
+        ("Organisers, who had hoped for 5,000 runners, said 3,800 took part.", "runners"),
+        ("Police counted 40 looters.", "looters"),
+    ],
+)
+def test_a_number_counts_nobody_who_puts_it_forward(nlp, text, counted):
+    *_, last = figures(nlp, text)
+    assert last.counted == counted
 
 
 def test_where_and_when_are_taken_over_unless_it_has_its_own(nlp):

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 
+from quoth.extract.attribution.whose.words import NO_SIDES, SIDES
+
 # Verbs that put a number forward and are no happening of their own. Source: our own list.
 _PUTTING = (
     r"say|says|said|saying|claims?|claimed|insists?|insisted|maintains?|maintained|counts?|counted|tall(?:y|ies|ied)|records?|recorded"
     r"|finds?|found|estimates?|estimated|reckons?|reckoned|gives?|gave|given|reports?|reported|documents?|documented|lists?|listed"
     r"|logs?|logged|registers?|registered|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded"
     r"|remembers?|remembered|recalls?|recalled|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested"
-    r"|mentions?|mentioned|cites?|cited|points?|pointed"
+    r"|mentions?|mentioned|cites?|cited|points?|pointed|measures?|measured"
 )
 FLOOR = re.compile(
     r"\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|document(?:s|ed)?|lists?|listed|admits?|admitted|acknowledge[sd]?)\b[^.;]*$",
@@ -22,6 +24,8 @@ _PLACING = r"(?:put|puts|putting|set|sets|pegs?|pegged|places?|placed|has|have|h
 _PRONOUN_AT = (
     rf"{_PLACING}\s(?:it|that|this|them)\s(?:at|as)"
     r"|(?:gives?|gave|puts?|quote[sd]?)\s(?:the|its|their)\s(?:number|figure|toll|total|count)\s(?:as|at)"
+    rf"|{_PLACING}\s(?:it|that|this|them)(?=\s(?:closer|nearer)\sto\s)"
+    r"|(?:raise[sd]?|revise[sd]?|lower(?:s|ed)?|corrected|increased|reduced|cut)\s(?:it|that|this)\sto"
 )
 _ARRIVING = (
     r"(?:arriv(?:e|es|ed)|end(?:s|ed)? up)\sat|c(?:ome|omes|ame)\sup\swith|c(?:ome|omes|ame)\sto|got\sto|get\sto"
@@ -44,6 +48,13 @@ _HEDGED = (
     r"(?:(?:a total of|no more than|no fewer than|not more than|closer to|nearer to|nearer|more like|only|just|really|actually"
     r"|probably|rather|in fact|about|around|some|nearly|almost|roughly|at least|at most)\s)*"
 )
+_SIDE = rf"(?:the\s|its\s|their\s|his\s|her\s)?(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(SIDES - NO_SIDES))})"
+GAPPED = re.compile(
+    rf"(?:[,;—]\s(?:(?:and|while|whereas|but|or)\s)?{_SIDE},?\s(?:(?:at|as)\s)?"
+    rf"|\baccording to (?:[\w’'-]+\s){{1,4}}?[\w’'-]+,\s){_HEDGED}$",
+    re.IGNORECASE,
+)
+"""A second side with its number, for which the words of the first still hold: "…, the union at 40"."""
 _ITS_OWN = rf"(?:{_TALLY}|{_OWNED})\s{_HEDGED}$"
 FRONT = re.compile(
     rf"\b(?:(?:{_PUTTING})(?:\s{_WITH})?|{_PRONOUN_AT}|{_ARRIVING}|{_SPEAKING}|{_BEING})\s{_HEDGED}$|{_ITS_OWN}",
@@ -54,6 +65,10 @@ ONLY_COUNTS = re.compile(rf"(?:{_PUTTING})(?:\s\w+)?", re.IGNORECASE)
 """The event of a number that is only put forward."""
 ARRIVED = re.compile(rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE)
 """Words whose subject puts the number forward, and is not what it counts."""
+TELLER = re.compile(
+    rf"\b(?:{_ARRIVING}|{_PRONOUN_AT}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE
+)
+"""Words before which stands who puts the number forward."""
 SAY_BY = re.compile(r"\b(?:say|says|said|claim|claims|claimed)\sby\s$")
 """Before a change that somebody gives otherwise: "tenants say by 11%"."""
 HANDED = re.compile(rf"\b(?:gives?|gave|given|gets?|got)\b(?:\s{_WITH})?\s{_HEDGED}$", re.IGNORECASE)

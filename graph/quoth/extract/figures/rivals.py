@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -16,11 +17,13 @@ from quoth.extract.figures.rival_words import (
     ARRIVED,
     FLOOR,
     FRONT,
+    GAPPED,
     HANDED,
     HOW_MANY,
     LEFT_OUT,
     ONLY_COUNTS,
     SAY_BY,
+    TELLER,
     VERB_LEFT_OUT,
 )
 from quoth.extract.figures.scopes import INHERITED, inherited
@@ -31,6 +34,8 @@ _REACH = 120  # characters
 _FAR = 2  # sentences
 _TIMES = Decimal(50)
 """Two numbers of one measure lie no further apart; one that does is of another."""
+_UP_TO_THE_VERB = r"(?:, [^,;.\d]{2,40})?,?(?:\s(?:at|as|have|has|had|would|since|now|later|also|only|\w+ly))*\s*$"
+"""What may stand between who puts a number forward and the verb: "Lund’s office, which has since"."""
 _PLAIN = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
 
 
@@ -46,9 +51,11 @@ def bare_rival(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], 
     if asked is not None:
         return asked if _bare(r, m, figure, asked) else figure
     told = _told_before(r, found, figures, n) if n else None
-    if told is None or not _of_one_size(told, figure) or not _bare(r, m, figure, told):
-        return figure
-    return _like(figure, told, told.kind if figure.kind in _PLAIN else figure.kind)
+    lent = n and figure.counted == figures[n - 1].counted  # "hoped for 5,000 runners, said 3,800 took part"
+    own = figure if lent else _not_its_teller(r, m, figure)
+    if told is None or not _of_one_size(told, own) or not _bare(r, m, own, told):
+        return own
+    return _like(own, told, told.kind if own.kind in _PLAIN else own.kind)
 
 
 def _as_asked(r: Reading, m: Mention, figure: Figure, after: int) -> Figure | None:
@@ -101,16 +108,31 @@ def _scope(own: Scope, told: Scope) -> Scope:
 def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
     """Whether a number stands alone behind words that put it forward; what another rule gave it of ``told`` counts as nothing."""
     front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - _REACH) : m.start]
-    if figure.direction is not None or not FRONT.search(front) or not _alone_behind(r.text, m.core_end):
+    gapped = GAPPED.search(front) is not None
+    if figure.direction is not None or not (gapped or FRONT.search(front)) or not _alone_behind(r.text, m.core_end):
         return False
     if FLOOR.search(front) and (figure.value or 0) < (told.value or 0):
         return False
     if figure.event is not None and not _only_counts(figure.event):
         return False
-    arrived = ARRIVED.search(front) is not None
+    arrived = gapped or ARRIVED.search(front) is not None
     if m.counts:
         return figure.unit_text is None and (figure.counted in (None, told.counted) or arrived)
     return figure.unit not in LENGTHS and arrived and not HANDED.search(front)
+
+
+def _not_its_teller(r: Reading, m: Mention, figure: Figure) -> Figure:
+    """Rule ``not-its-teller``: a bare number counts nothing that is said, rather than who puts it forward.
+
+    Example: "The mill emits 40 tonnes a year; neighbours’ measurements suggest 160 tonnes." -> no 160 tonnes of measurements
+    """
+    front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - _REACH) : m.start]
+    told, gapped = TELLER.search(front), GAPPED.search(front)
+    if figure.counted is None or figure.unit_text == figure.counted:
+        return figure
+    by = gapped.group() if gapped else front[: told.start()] if told else ""
+    tells = re.search(rf"{re.escape(figure.counted)}{_UP_TO_THE_VERB}", by, re.IGNORECASE)
+    return replace(figure, counted=None) if tells else figure
 
 
 def _only_counts(event: str | None) -> bool:

@@ -7,12 +7,15 @@ from collections.abc import Iterator
 from quoth.extract.attribution.candidate import Attribution
 from quoth.extract.attribution.whose.near import Side, amount, given, side_behind
 from quoth.extract.attribution.whose.sentence import Numbers
-from quoth.extract.attribution.whose.words import BETWEEN, GIVING, NOT_BUT, SAYING
+from quoth.extract.attribution.whose.words import BETWEEN, EXPECTING, GIVING, NOT_BUT, SAYING
 
 _TELLING = (
-    GIVING | SAYING | frozenset("describe acknowledge admit concede release offer provide list disclose boast".split())
+    GIVING
+    | SAYING
+    | EXPECTING
+    | frozenset("describe acknowledge admit concede release offer provide list disclose boast".split())
 )
-_COMPARED = (("than", "the"), ("from", "the"), ("against", "the"), ("with", "the"))
+_COMPARED = tuple((word, "the") for word in "than from against with above below over under".split())
 """What compares with a number that is known: "far fewer than the 500 that the union claimed"."""
 _LINKS = frozenset((",", "as", "that", "which"))
 _WAY = BETWEEN | frozenset("the $ £ €".split())

@@ -14,7 +14,9 @@ from quoth.model import Stance
 
 _NO_SPEAKER = frozenset("DATE TIME CARDINAL MONEY PERCENT QUANTITY ORDINAL GPE LOC FAC".split())
 _LONGEST = 8
-_OF = frozenset("for of at in from".split())
+_OF = frozenset("for of at in from on near".split())
+_BY = frozenset("headed led chaired run appointed hired convened backed funded".split())
+"""Between a body and who has to do with it: "a commission headed by a retired judge"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +72,9 @@ def side_before(doc: Doc, at: int, start: int) -> Side | None:
     while first > max(start, last - _LONGEST + 1) and _in_phrase(doc[first - 1]):
         first -= 1
     found = _side(doc, first, last)
+    if first > start + 2 and first <= last and doc[first - 1].lower_ == "by" and doc[first - 2].lower_ in _BY:
+        front = side_before(doc, first - 2, start)
+        return Side(front.first, last, front.head) if front is not None else found
     if first > start + 1 and first <= last and doc[first - 1].lower_ in _OF:
         front = side_before(doc, first - 1, start)  # "Engineers for the town", "Officials in Velt"
         return Side(front.first, last, front.head) if front is not None else found

@@ -24,7 +24,7 @@ Form = Callable[[Numbers], Iterator[Attribution]]
 FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (brackets, frozenset("(")),
     (labels, frozenset(":")),
-    (rejected, frozenset("not rather instead opposed nor than from against with".split())),
+    (rejected, frozenset("not rather instead opposed nor than from against with above below over under".split())),
     (according, frozenset(("according",))),
     (of_noun, NUMBER_NOUNS),
     (named_behind, NUMBER_NOUNS),

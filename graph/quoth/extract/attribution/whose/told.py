@@ -16,6 +16,7 @@ _SIGNS = frozenset("$£€")
 _IDLE = frozenset("people was were been being are is per a day week month year".split())
 _WAY = BETWEEN | _SIGNS
 _CHANGES = frozenset("drop fall rise increase decline growth loss losses gain".split())
+_PASSED = _WAY | _CHANGES | {"up", "with", "their", "its", "losses", "number"}
 _PARTICIPLES = ("VBN", "VBD")
 
 
@@ -83,12 +84,16 @@ def said_bare(at: Numbers) -> Iterator[Attribution]:
     doc = at.doc
     for number in at.numbers:
         k = number - 1
-        while k > at.first and doc[k].lower_ in _WAY | _CHANGES | {"up", "with", "their", "its", "losses", "number"}:
+        while k > at.first and doc[k].lower_ in _PASSED and not _estimated(doc[k]):
             k -= 1
         if doc[k].lower_ == "to" and doc[k - 1].lemma_.lower() == "come":  # "came to €3m"
             k -= 1
         verb = doc[k]
-        if verb.lemma_.lower() not in SAYING | COUNTING | {"come"} or verb.pos_ != "VERB" or verb.tag_ == "VBN":
+        if (
+            verb.lemma_.lower() not in SAYING | COUNTING | {"come"}
+            or verb.pos_ != "VERB"
+            or (verb.tag_ == "VBN" and not _estimated(verb))
+        ):
             continue
         start = k
         while (
@@ -112,6 +117,11 @@ def said_bare(at: Numbers) -> Iterator[Attribution]:
             first = k + 2 if doc[k + 1].lower_ in ("of", "that") else k + 1
             cue = range(start, k + 2 if doc[k + 1].lower_ == "of" else k + 1)
             yield from given("number-said", doc, side, cue, (first, last), verb=k, confidence=0.85)
+
+
+def _estimated(token: Token) -> bool:
+    """Whether a token is the verb of "observers estimated 22 percent", and not of "an estimated 22 percent"."""
+    return token.lower_ == "estimated" and token.pos_ == "VERB" and token.nbor(-1).tag_ != "DT"
 
 
 def _contrasted(at: Numbers, side: Side) -> bool:
@@ -189,9 +199,9 @@ def _sided(at: Numbers, verb: int) -> bool:
 
 
 def _named_second(at: Numbers, head: int, last: int, number: int) -> bool:
-    """A common noun for a side, or a name with "at" or "as" behind: "Lund put it at 20,000, Tolan at 16,000"."""
+    """A common noun for a side, or a name with "at", "as" or "of" behind: "Lund put it at 20,000, Tolan at 16,000"."""
     behind = at.doc[last + 1].lower_
-    return at.doc[head].lower_ in SIDES or (behind in ("at", "as") and last + 1 < number)
+    return at.doc[head].lower_ in SIDES or (behind in ("at", "as", "of") and last + 1 < number)
 
 
 def according(at: Numbers) -> Iterator[Attribution]:

@@ -38,7 +38,7 @@ NUMBER_NOUNS = frozenset(
 )
 """Nouns for a number of somebody's: "the police figure of 55,000"; no "total", which anybody has."""
 
-SURVEYS = frozenset("survey surveys poll polls study census".split())
+SURVEYS = frozenset("survey surveys poll polls study census audit audits list lists".split())
 """What a number may stand "in": "24 percent in the broadcaster's own survey"."""
 
 RECKONINGS = NUMBER_NOUNS | frozenset("data statistics numbers account accounts".split())
