@@ -280,6 +280,7 @@ def test_every_form_has_an_example() -> None:
         ("About $40m given by the government was spent.", {"$40m": PAPER}),
         ("The army's 2,000 soldiers left; the navy's 300 stayed.", {"2,000": PAPER, "300": PAPER}),
         ("The council issued 40 fines and the company 12.", {"40": PAPER, "12": PAPER}),
+        ("The league has a share of 9 percent.", {"9 percent": PAPER}),
         ("The city's 40 schools closed; the state's 12 stayed open.", {"40": PAPER, "12": PAPER}),
         ("The mayor said the ward has 300 beds, while the clinic has 40.", {"300": "mayor", "40": "mayor"}),
         ("The mayor said the flood claimed 40 lives.", {"40": "mayor"}),

@@ -50,6 +50,7 @@ def test_a_bare_number_answers_what_was_asked(nlp, text, counted, event):
         ("The treasury forecasts growth of 2.1 percent next year, the central bank 1.4 percent.", None),
         ("Organisers, who had hoped for 5,000 runners, said 3,800 took part.", "runners"),
         ("Police counted 40 looters.", "looters"),
+        ("The agency put the jobless rate at 6.1 percent, while the union gave a rate of 9 percent.", None),
     ],
 )
 def test_a_number_counts_nobody_who_puts_it_forward(nlp, text, counted):

@@ -22,6 +22,7 @@ _FIGURES = frozenset("figure data estimate statistic number record".split())
 _RUNNING = frozenset("hover range stand run vary lie fluctuate sit".split())
 """Verbs by which figures are at a number. Source: our own list."""
 _ABOUT = ("around", "about", "over", "near", "under", "above", "below", "between", "up")
+_RATES = frozenset("rate share average percentage turnout".split())
 _GIVING = frozenset("give quote cite".split())
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -100,13 +101,14 @@ def _put_at(verb: Token, who: Token) -> Iterator[Attribution]:
 
 
 def _figure_of(verb: Token, who: Token) -> Iterator[Attribution]:
-    """ "police gave a figure of 8,000", "the ministry gave the toll as 8,000"."""
+    """ "police gave a figure of 8,000", "the union gives a rate of 9 percent", "the ministry gave the toll as 8,000"."""
     thing = child(verb, "dobj")
     behind = _preposition(verb, "as")
     gives = (
         behind is not None and _has_number(behind) and verb.lemma_.lower() in _GIVING
     )  # "gave the length as 40 minutes"
-    if verb.lemma_.lower() not in QUOTING or thing is None or not (gives or thing.lemma_.lower() in NUMBERS):
+    named = NUMBERS | (_RATES if verb.lemma_.lower() in _GIVING else frozenset())
+    if verb.lemma_.lower() not in QUOTING or thing is None or not (gives or thing.lemma_.lower() in named):
         return
     content = [*thing.subtree, *(behind.subtree if behind is not None else _of_number(verb))]
     if (behind is None or behind.i > thing.i) and may_think(who) and any(t.like_num for t in content):

@@ -66,7 +66,8 @@ ONLY_COUNTS = re.compile(rf"(?:{_PUTTING})(?:\s\w+)?", re.IGNORECASE)
 ARRIVED = re.compile(rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE)
 """Words whose subject puts the number forward, and is not what it counts."""
 TELLER = re.compile(
-    rf"\b(?:{_ARRIVING}|{_PRONOUN_AT}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE
+    rf"\b(?:{_ARRIVING}|(?:gives?|gave|quote[sd]?|cite[sd]?)\s(?:an?|the)\s(?:rate|share|figure|number|total|toll|average)\sof|{_PRONOUN_AT}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}",
+    re.IGNORECASE,
 )
 """Words before which stands who puts the number forward."""
 SAY_BY = re.compile(r"\b(?:say|says|said|claim|claims|claimed)\sby\s$")
