@@ -49,7 +49,7 @@ class TextExtractor:
         data = document.kind is DocumentKind.DATA  # numbers alone are of no language
         if not (document.extractable or (data and document.language == "und")) or not document.text.strip():
             return unread(document, self.run)
-        tables = find_tables(document.text, document.boilerplate, data=data)
+        tables = find_tables(document.text, document.boilerplate, data=data, title=document.title or "")
         prose = without_tables(document.text, tables)
         if not prose.strip():
             return with_tables(unread(document, self.run), tables)

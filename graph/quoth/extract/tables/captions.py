@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from quoth.extract.figures.calendar_words import MONTHS
 from quoth.extract.figures.place_words import KNOWN
 from quoth.extract.tables import label_words as words
 from quoth.extract.tables.grid import Cell
-from quoth.extract.tables.periods import dates_in, shape_text
+from quoth.extract.tables.periods import dates_in, period_of, shape_text
 from quoth.extract.tables.units import Hint, hint_in
 from quoth.model import Period, Span
 
@@ -43,6 +44,9 @@ _WORDING = re.compile(r"\b(?!(?:from|with|and|the|for)\b)[a-z]{4,}\b")
 _BRIDGE = re.compile(r"\s?(?:to|and|through|until|[–-])\s?(?:the\s)?")
 _UNTIL = re.compile(r"\b(?:up to|to|until|till|by|through)\s$", re.IGNORECASE)
 _SINCE = re.compile(r"\bsince\s$", re.IGNORECASE)
+_PERIOD_LINE = re.compile(
+    r"\W*(?:(?:reference|reporting) )?(?:period|date|as of)\s*[:;,]\s*(.+?)[\s;,.]*", re.IGNORECASE
+)
 _EDGES = " ,.;:()–—-"
 
 
@@ -82,6 +86,19 @@ def caption_of(cell: Cell | None) -> Caption:
     )
 
 
+def dated_by_notes(caption: Caption, notes: Iterable[Cell]) -> Caption:
+    """The caption with the period that a line of its own gives: "Period: first quarter of 2030"."""
+    if caption.period:
+        return caption
+    for note in notes:
+        hit = _PERIOD_LINE.fullmatch(note.text)
+        period = period_of(hit[1], None) if hit else None
+        if hit is not None and period is not None:
+            start = note.span.start
+            return replace(caption, period=period, period_span=Span(start + hit.start(1), start + hit.end(1)))
+    return caption
+
+
 def _period(text: str, dates: list[tuple[int, int, Period]]) -> tuple[int, int, Period]:
     """The one period of a caption: "to 31 May" and "since 2019" leave an end open, "2019 to 2021" are two ends; else none."""
     if len(dates) == 2 and _BRIDGE.fullmatch(text, dates[0][1], dates[1][0]):
@@ -100,6 +117,11 @@ def _period(text: str, dates: list[tuple[int, int, Period]]) -> tuple[int, int, 
 def _words_behind_by(text: str) -> list[str]:
     hit = re.search(r"\bby\s+([^.:;(]+)", text)
     return [w.lower() for w in re.findall(r"[A-Za-z]+", hit[1])] if hit else []
+
+
+def places_in(title: str) -> tuple[str, ...]:
+    """The places that the title of a page says it is about: "Road casualties in Velmark, 2029"."""
+    return tuple(name for _, _, name in _places(title))
 
 
 def _places(text: str) -> list[tuple[int, int, str]]:

@@ -9,13 +9,13 @@ from decimal import Decimal
 from functools import cached_property
 
 from quoth.extract.tables import label_words as words
-from quoth.extract.tables.captions import Caption, caption_of
+from quoth.extract.tables.captions import Caption, caption_of, dated_by_notes, places_in
 from quoth.extract.tables.columns import Column, Numbers, Use, columns_of
 from quoth.extract.tables.counted import Subject, counts_noun, subject_of
 from quoth.extract.tables.grid import Table
 from quoth.extract.tables.heading import Heading, heading_of
 from quoth.extract.tables.kinds import kind_of_cell
-from quoth.extract.tables.numbers import Number, decimal_commas, number_of
+from quoth.extract.tables.numbers import Number, decimal_commas, number_of, pointed_thousands
 from quoth.extract.tables.periods import YearShape, last_day_of, shape_of
 from quoth.extract.tables.rows import Named, RowLabels, rows_of
 from quoth.extract.tables.totals import total_columns, total_rows, with_last_total, with_runs
@@ -25,6 +25,8 @@ from quoth.model import Direction, Figure, Interval, Kind, PartialDate, Period, 
 _ADDITIVE = (Kind.RATE, Kind.SHARE, Kind.CHANGE)
 _EXTREME = re.compile(r"\b(?:highest|lowest|max(?:imum)?|min(?:imum)?|peak|record|largest|smallest)\b", re.IGNORECASE)
 _SURE, _UNSURE = 0.9, 0.6
+_BY_TITLE = 0.5
+"""How sure a place is that only the title of the page names; it has no evidence in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +83,7 @@ class _Reading:
     def __init__(self, table: Table) -> None:
         self.table = table
         width = table.width
-        commas = decimal_commas(cell for row in table.rows[table.heads :] for cell in row)
+        commas = decimal_commas(cell for row in table.body for cell in row) or pointed_thousands(table.body)
         self.numbers: Numbers = {
             (r, c): number
             for r, row in enumerate(table.rows)
@@ -89,7 +91,7 @@ class _Reading:
             for c, cell in enumerate(row)
             if not cell.empty and (number := number_of(cell, commas=commas)) is not None
         }
-        self.caption: Caption = caption_of(table.caption)
+        self.caption: Caption = dated_by_notes(caption_of(table.caption), table.notes)
         self.shape: YearShape | None = shape_of([self.caption.text, *(note.text for note in table.notes)])
         self.columns: Sequence[Column] = columns_of(table, self.numbers, self.caption)
         self.figure_columns = [c.number for c in self.columns if c.use is Use.FIGURES]
@@ -181,8 +183,11 @@ class _Reading:
         told = tuple((slot, spans) for slot, spans in evidence if spans)
         near = {"place": bool(row.places or head.places), "period": bool(head.period or row.period), "population": True}
         sure = tuple((slot, 0.9 if near[slot] else 0.7) for slot, _ in told)
+        named = tuple(name for name, _ in places)
+        if not named and (named := places_in(self.table.title)):
+            sure = (("place", _BY_TITLE), *sure)
         return Scope(
-            tuple(name for name, _ in places),
+            named,
             period,
             tuple(dict.fromkeys(t for t, _ in subject.population)),
             told,

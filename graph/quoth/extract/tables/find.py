@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from quoth.extract.tables.grid import Cell, Table
@@ -47,10 +47,11 @@ class _Line:
     style: str  # "bars", "spaces", or "" for prose and empty lines
 
 
-def find_tables(text: str, leave_out: Sequence[Span] = (), *, data: bool = False) -> tuple[Table, ...]:
+def find_tables(text: str, leave_out: Sequence[Span] = (), *, data: bool = False, title: str = "") -> tuple[Table, ...]:
     """Every table of a text in order, but those that touch a stretch of ``leave_out``; offsets are of ``text``.
 
-    ``data`` says that the whole text is a file of cells, such as CSV; else only one that clearly is one is taken so.
+    ``data`` says that the whole text is a file of cells, such as CSV; else only one that clearly is one is taken so. ``title`` is the
+    page's.
     """
     if data or clearly_delimited(text):
         whole = _file(text)
@@ -60,7 +61,8 @@ def find_tables(text: str, leave_out: Sequence[Span] = (), *, data: bool = False
     if not any(line.style for line in lines):
         return ()
     found = (_table(lines, block, text) for block in _blocks(lines))
-    return tuple(t for t in found if t is not None and not any(t.region.overlaps(s) for s in leave_out))
+    kept = (t for t in found if t is not None and not any(t.region.overlaps(s) for s in leave_out))
+    return tuple(replace(t, title=title) for t in kept)
 
 
 def _file(text: str) -> Table | None:

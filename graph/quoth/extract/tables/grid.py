@@ -27,13 +27,17 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """Rows of cells, the first ``heads`` of them headings; ``region`` is all of the text that the table takes, its caption too."""
+    """Rows of cells, the first ``heads`` of them headings; ``region`` is all of the text that the table takes, its caption too.
+
+    ``title`` is that of the page or file, which need not stand in the text.
+    """
 
     region: Span
     rows: tuple[tuple[Cell, ...], ...]
     heads: int
     caption: Cell | None = None
     notes: tuple[Cell, ...] = ()
+    title: str = ""
 
     @property
     def width(self) -> int:

@@ -58,7 +58,7 @@ TOTAL_ROW = re.compile(
     r"(?:grand |sub-?|over-?all )?totals?\b|all\b(?!\s(?:others?|remaining|else)\b)|sum\b|combined\b|overall\b|both sexes\b|(?:state|nation"
     r"|county|city|country|network|system|world|"
     r"province|district|region|company|league|industry|sector)-?wide\b|whole (?:network|country|state"
-    r"|county|city|province|region|system|year)\b|country$|[A-Z][\w '’&-]{0,40}\s(?:sub-?)?total$",
+    r"|county|city|province|region|system|year)\b|country$|[A-Z][\w '’&-]{0,40},?\s(?:sub-?)?total$",
     re.IGNORECASE,
 )
 TOTAL_COLUMN = re.compile(

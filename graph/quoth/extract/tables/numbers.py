@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
@@ -22,6 +23,9 @@ _RANGE = re.compile(r"([\d.,]+)\s?(?:–|to)\s?([\d.,]+)(\s?%)?")
 _COMMA = re.compile(r"[-−–+]?(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+),\d{1,2}\s?%?")
 _POINT = re.compile(r"[-−–+]?[\d ,]*\d\.\d{1,2}\s?%?")
 _THOUSANDS = re.compile(r"[-−–+]?\d{1,3}(?:,\d{3})+")
+_POINTED = re.compile(r"[-−–+]?[1-9]\d{0,2}(?:\.\d{3})+")
+_DECIMAL = re.compile(r"\d\.\d")
+_THREE = re.compile(r"[-−–+]?[1-9]\d\d")
 _SWAPPED = str.maketrans({",": ".", ".": "\u00a0"})
 _SAMPLE = 600  # cells by which a table is judged
 _CODE = re.compile(r"0\d")
@@ -63,6 +67,24 @@ def decimal_commas(cells: Iterable[Cell]) -> bool:
             return False
         seen += _COMMA.fullmatch(cell.text) is not None
     return seen > 1
+
+
+def pointed_thousands(rows: Iterable[Sequence[Cell]]) -> bool:
+    """Rule ``points-part-thousands``: whether "1.022" is a thousand and more, since it stands in a column with "340".
+
+    Every number with a point has three digits behind it, and two at least stand where whole numbers of three digits do.
+    """
+    pointed: Counter[int] = Counter()
+    plain: set[int] = set()
+    for row in islice(rows, _SAMPLE):
+        for column, cell in enumerate(row):
+            if _POINTED.fullmatch(cell.text):
+                pointed[column] += 1
+            elif _DECIMAL.search(cell.text):
+                return False
+            elif _THREE.fullmatch(cell.text):
+                plain.add(column)
+    return sum(pointed[column] for column in plain) > 1 and pointed.keys() <= plain
 
 
 def number_of(cell: Cell, *, commas: bool = False) -> Number | None:

@@ -14,7 +14,7 @@ from quoth.model import PartialDate, Period
 _LONGEST = 60
 _EDGE = re.compile(
     r"^(?:(?:as (?:of|at)|at|on|in|for|during|end of|calendar year|school year|academic year|season|CY|AY|the year)\s)+"
-    r"|[\s*†‡§]+$|\s?\[\w\]$|\s?\((?:provisional|preliminary|prelim|estimate|estimated|est|forecast|revised|projected|[a-eprf])\.?\)$"
+    r"|[\s*†‡§]+$|\s?\[\w\]$|\s?\((?:provisional|preliminary|prelim|estimate|estimated|est|forecast|revised|projected|actuals?|outturn|plan|planned|budget|budgeted|target|final|proposed|approved|[a-eprf])\.?\)$"
     r"|\s(?:season|school year|academic year|provisional|preliminary|estimate|forecast)$",
     re.IGNORECASE,
 )

@@ -26,6 +26,7 @@ _RATE = re.compile(r"\bper\s1[\d, ]*0\b")  # "Rate per 100,000 population" among
 _BRACKETS = re.compile(r"\([^()]{1,30}\)$")
 _SCALE = re.compile(r"\((?:in\s)?(?:thousands?|millions?|billions?|[’']?000s?)\)$", re.IGNORECASE)
 _TWO_YEARS = re.compile(r"((?:19|20)\d\d)-(\d\d)")
+_DATED = re.compile(r"(.*[^\W\d_]),?\s(?:in\s|\()?((?:19|20)\d\d)\)?")  # "Deaths in custody, 2029"
 _OF_YEARS = re.compile(r"\b(?:years?|seasons?)\b", re.IGNORECASE)
 _GENERAL = re.compile(r"(?:sub|grand|overall|national|regional|country|whole .*)", re.IGNORECASE)
 _ALL = re.compile(r"all\s", re.IGNORECASE)  # "All industries": of whatever kind, which the caption's noun says
@@ -118,7 +119,7 @@ def _labels(
         total = words.TOTAL_ROW.match(text) is not None and column is not None
         average = average or words.AVERAGE_ROW.match(text) is not None
         key.append(None if total else text)
-        rest = _TAIL.sub("", words.TOTAL_WORDS.sub("", text)).strip() if total else text
+        rest = _TAIL.sub("", words.TOTAL_WORDS.sub("", text)).strip(" ,") if total else text
         use = _use(column, text, columns, caption)
         found, rest = _unit_of(use, text, rest)
         hint = found or hint
@@ -137,11 +138,19 @@ def _labels(
         elif use is Use.POPULATIONS:
             people.append((text, span))
         elif re.search(r"[^\W\d_]", rest):
+            own, rest = _dated(rest, shape) if not period else (period, rest)
+            period, where = (own, span) if own != period else (period, where)
             things.append((rest, span))
     named = tuple((text, span) for _, text, span in sorted(places, key=lambda p: p[0]))
     summed = None in key
     key = [None if summed and not k else k for k in key]  # "All prisoners" with nothing below "Sex"
     return RowLabels(named, tuple(people), _once(things), period, where, summed, average, hint, tuple(key))
+
+
+def _dated(label: str, shape: YearShape | None) -> tuple[Period, str]:
+    """The year that ends the label of a row, and the label without it: "Deaths in custody, 2029"."""
+    hit = _DATED.fullmatch(label)
+    return ((period_of(hit[2], shape) or Period()), hit[1]) if hit else (Period(), label)
 
 
 def _unit_of(use: Use, text: str, rest: str) -> tuple[Hint | None, str]:
