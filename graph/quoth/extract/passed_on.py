@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
 
 from quoth.extract.attribution import Attribution, Passage
@@ -86,10 +87,16 @@ def _behind_and(passage: Passage, one: Attribution) -> Attribution:
         return one
     if after := tuple(s for s in one.content if s.start >= spans[-1].end):
         return replace(one, content=after)
-    sentence = passage.doc.char_span(spans[0].start, spans[0].start + 1, alignment_mode="expand")
-    end = sentence[0].sent.end_char if sentence is not None and len(sentence) else behind.end()
+    sentence = _sentence_at(passage, spans[0].start)
+    end = sentence.end_char if sentence is not None else behind.end()
     told = text[behind.end() : end].rstrip(' \n.;”"')
     return replace(one, content=(Span(behind.end(), behind.end() + len(told)),)) if told else one
+
+
+def _sentence_at(passage: Passage, at: int) -> Sentence | None:
+    """The sentence around an offset."""
+    found = passage.doc.char_span(at, at + 1, alignment_mode="expand")
+    return found[0].sent if found is not None and len(found) else None
 
 
 def _past_would(passage: Passage, one: Attribution) -> Attribution:
@@ -243,17 +250,11 @@ def _past_citing(passage: Passage, found: Sequence[Attribution]) -> list[Attribu
         verb = passage.doc[one.verb]
         above = {t.i for t in verb.ancestors}
         said = next((n for n, o in enumerate(out) if n != k and o.verb in above), None)
-        rest = passage.doc.char_span(at + 6, at + 7, alignment_mode="expand")
-        end = rest[0].sent.end_char if rest is not None and len(rest) else at
-        finite = any(
-            t.tag_ in (*_TOLD_AFTER, "MD")
-            for t in (rest[0].sent if rest is not None and len(rest) else ())
-            if t.idx > at
-        )
-        if said is None or not finite:
+        sentence = _sentence_at(passage, at + 6)
+        if said is None or sentence is None or not any(t.tag_ in (*_TOLD_AFTER, "MD") for t in sentence if t.idx > at):
             continue
         out[k] = replace(one, content=(Span(one.content[0].start, at),))
-        tail = passage.text[at + 6 : end].rstrip(" \n.")
+        tail = passage.text[at + 6 : sentence.end_char].rstrip(" \n.")
         out[said] = replace(out[said], content=(*out[said].content, Span(at + 6, at + 6 + len(tail))))
     return out
 

@@ -104,11 +104,10 @@ def _figure_of(verb: Token, who: Token) -> Iterator[Attribution]:
     """ "police gave a figure of 8,000", "the union gives a rate of 9 percent", "the ministry gave the toll as 8,000"."""
     thing = child(verb, "dobj")
     behind = _preposition(verb, "as")
-    gives = (
-        behind is not None and _has_number(behind) and verb.lemma_.lower() in _GIVING
-    )  # "gave the length as 40 minutes"
-    named = NUMBERS | (_RATES if verb.lemma_.lower() in _GIVING else frozenset())
-    if verb.lemma_.lower() not in QUOTING or thing is None or not (gives or thing.lemma_.lower() in named):
+    gives = verb.lemma_.lower() in _GIVING
+    as_so_many = gives and behind is not None and _has_number(behind)  # "gave the length as 40 minutes"
+    named = NUMBERS | _RATES if gives else NUMBERS
+    if verb.lemma_.lower() not in QUOTING or thing is None or not (as_so_many or thing.lemma_.lower() in named):
         return
     content = [*thing.subtree, *(behind.subtree if behind is not None else _of_number(verb))]
     if (behind is None or behind.i > thing.i) and may_think(who) and any(t.like_num for t in content):

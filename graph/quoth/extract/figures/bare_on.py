@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from quoth.extract.agents.lexicon import GROUP_NOUNS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import GROUP_NOUNS
 from quoth.extract.figures.mention import Mention
-from quoth.extract.figures.partitive import BEFELL, PEOPLE
+from quoth.extract.figures.partitive import PEOPLE, may_befall
 from quoth.extract.figures.reading import Reading
 from quoth.model import Figure, Kind
 
@@ -94,10 +94,8 @@ def _plural(figure: Figure) -> bool:
 
 def _may_be(r: Reading, m: Mention, told: Figure) -> bool:
     """What befalls people befalls no things: "40 homes were burnt and 12 more were killed"."""
-    noun = _noun(told)
-    people = noun in PEOPLE or noun in GROUP_NOUNS or noun.removesuffix("s") in PERSON_NOUNS
     more = _MORE.match(r.text, m.core_end)
-    return people or not BEFELL.match(r.text, more.end() if more is not None else m.core_end)
+    return may_befall(_noun(told), r.text[more.end() if more is not None else m.core_end :])
 
 
 def _noun(figure: Figure) -> str:

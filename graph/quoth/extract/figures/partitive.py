@@ -32,7 +32,7 @@ _OF_THESE = re.compile(
 _MORE = re.compile(r"\b(?:another|a further|an additional)\s(?:about |some |nearly |just )?$", re.IGNORECASE)
 _BARE_VERB = re.compile(r"\s(?:or so\s)?(?:was|were|had|has|have|are|will|remain|remained|died|joined|came|left)\b")
 _JOINED = re.compile(r"(?:,|;|\band|\bwhile|\bbut)\s(?:about |some |nearly |only |just )?$")
-BEFELL = re.compile(
+_BEFELL = re.compile(
     r"\s(?:(?:was|were|had|has|have|are|been|be|is|remain(?:ed)?|still|left)\s)*"
     r"(?:killed|injured|hurt|wounded|died|dead|missing|arrested|rescued|detained|displaced|drowned|hospitali[sz]ed|saved|evacuated"
     r"|pulled|treated|unaccounted|trapped|released|jailed|charged|infected)\b"
@@ -162,5 +162,10 @@ def _goes_on(r: Reading, m: Mention, before: Figure) -> bool:
     if not opens or before.counted is None:
         return False
     noun = before.counted.split(" of ")[0].split(" by ")[0].rpartition(" ")[2].lower()
+    return noun.endswith(("s", "people", "men", "women", "children", "crew")) and may_befall(noun, behind)
+
+
+def may_befall(noun: str, behind: str) -> bool:
+    """Whether what is told behind a number can be so of such things: what befalls people befalls no homes."""
     people = noun in PEOPLE or noun in GROUP_NOUNS or noun.removesuffix("s") in PERSON_NOUNS
-    return noun.endswith(("s", "people", "men", "women", "children", "crew")) and (people or not BEFELL.match(behind))
+    return people or not _BEFELL.match(behind)

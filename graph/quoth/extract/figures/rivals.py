@@ -105,9 +105,14 @@ def _scope(own: Scope, told: Scope) -> Scope:
     )
 
 
+def _front(r: Reading, m: Mention) -> str:
+    """What stands before a number in its sentence, as far as one looks."""
+    return r.text[max(r.sentence(r.at(m.start)).start_char, m.start - _REACH) : m.start]
+
+
 def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
     """Whether a number stands alone behind words that put it forward; what another rule gave it of ``told`` counts as nothing."""
-    front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - _REACH) : m.start]
+    front = _front(r, m)
     gapped = GAPPED.search(front) is not None
     if figure.direction is not None or not (gapped or FRONT.search(front)) or not _alone_behind(r.text, m.core_end):
         return False
@@ -126,7 +131,7 @@ def _not_its_teller(r: Reading, m: Mention, figure: Figure) -> Figure:
 
     Example: "The mill emits 40 tonnes a year; neighbours’ measurements suggest 160 tonnes." -> no 160 tonnes of measurements
     """
-    front = r.text[max(r.sentence(r.at(m.start)).start_char, m.start - _REACH) : m.start]
+    front = _front(r, m)
     told, gapped = TELLER.search(front), GAPPED.search(front)
     if figure.counted is None or figure.unit_text == figure.counted:
         return figure

@@ -72,13 +72,12 @@ def side_before(doc: Doc, at: int, start: int) -> Side | None:
     while first > max(start, last - _LONGEST + 1) and _in_phrase(doc[first - 1]):
         first -= 1
     found = _side(doc, first, last)
-    if first > start + 2 and first <= last and doc[first - 1].lower_ == "by" and doc[first - 2].lower_ in _BY:
-        front = side_before(doc, first - 2, start)
-        return Side(front.first, last, front.head) if front is not None else found
-    if first > start + 1 and first <= last and doc[first - 1].lower_ in _OF:
-        front = side_before(doc, first - 1, start)  # "Engineers for the town", "Officials in Velt"
-        return Side(front.first, last, front.head) if front is not None else found
-    return found
+    if first > last:
+        return found
+    by = first > start + 2 and doc[first - 1].lower_ == "by" and doc[first - 2].lower_ in _BY
+    of = first > start + 1 and doc[first - 1].lower_ in _OF  # "Engineers for the town", "Officials in Velt"
+    front = side_before(doc, first - (2 if by else 1), start) if by or of else None
+    return Side(front.first, last, front.head) if front is not None else found
 
 
 def named_beside(doc: Doc, at: int, start: int) -> Side | None:
