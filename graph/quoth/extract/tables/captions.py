@@ -62,6 +62,7 @@ class Caption:
     hint: Hint | None = None
     parted: tuple[str, ...] = ()
     text: str = ""
+    period_sure: float = 0.7
 
 
 def caption_of(cell: Cell | None) -> Caption:

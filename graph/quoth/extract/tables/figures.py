@@ -9,7 +9,8 @@ from decimal import Decimal
 from functools import cached_property
 
 from quoth.extract.tables import label_words as words
-from quoth.extract.tables.captions import Caption, caption_of, dated_by_notes, places_in
+from quoth.extract.tables.around import BY_TITLE, places_around, with_around
+from quoth.extract.tables.captions import Caption, caption_of, dated_by_notes
 from quoth.extract.tables.columns import Column, Numbers, Use, columns_of
 from quoth.extract.tables.counted import Subject, counts_noun, subject_of
 from quoth.extract.tables.grid import Table
@@ -25,8 +26,6 @@ from quoth.model import Direction, Figure, Interval, Kind, PartialDate, Period, 
 _ADDITIVE = (Kind.RATE, Kind.SHARE, Kind.CHANGE)
 _EXTREME = re.compile(r"\b(?:highest|lowest|max(?:imum)?|min(?:imum)?|peak|record|largest|smallest)\b", re.IGNORECASE)
 _SURE, _UNSURE = 0.9, 0.6
-_BY_TITLE = 0.5
-"""How sure a place is that only the title of the page names; it has no evidence in the text."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +90,10 @@ class _Reading:
             for c, cell in enumerate(row)
             if not cell.empty and (number := number_of(cell, commas=commas)) is not None
         }
-        self.caption: Caption = dated_by_notes(caption_of(table.caption), table.notes)
-        self.shape: YearShape | None = shape_of([self.caption.text, *(note.text for note in table.notes)])
+        self.caption: Caption = with_around(dated_by_notes(caption_of(table.caption), table.notes), table)
+        self.shape: YearShape | None = shape_of(
+            [self.caption.text, *(cell.text for cell in (*table.notes, *table.above))]
+        )
         self.columns: Sequence[Column] = columns_of(table, self.numbers, self.caption)
         self.figure_columns = [c.number for c in self.columns if c.use is Use.FIGURES]
         self.heads = {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
@@ -178,14 +179,22 @@ class _Reading:
     def _scope(self, head: Heading, row: RowLabels, subject: Subject, kind: Kind) -> Scope:
         places = _distinct((*row.places, *head.places, *self.caption.places))
         period, where = self._period(head, row, kind)
-        evidence = [("place", tuple(s for _, s in places)), ("period", (where,) if where else ())]
+        named = tuple(name for name, _ in places) or tuple(name for name, _ in self._around)
+        spans = tuple(s for _, s in places) or tuple(s for _, s in self._around if s is not None)
+        evidence = [("place", spans), ("period", (where,) if where else ())]
         evidence.append(("population", tuple(s for _, s in subject.population)))
         told = tuple((slot, spans) for slot, spans in evidence if spans)
         near = {"place": bool(row.places or head.places), "period": bool(head.period or row.period), "population": True}
-        sure = tuple((slot, 0.9 if near[slot] else 0.7) for slot, _ in told)
-        named = tuple(name for name, _ in places)
-        if not named and (named := places_in(self.table.title)):
-            sure = (("place", _BY_TITLE), *sure)
+        far = {
+            "place": BY_TITLE if self._around and not places else 0.7,
+            "period": self.caption.period_sure,
+            "population": 0.7,
+        }
+        sure = tuple(
+            (slot, 0.9 if near[slot] else far[slot])
+            for slot, spans in evidence
+            if spans or (slot == "place" and named) or (slot == "period" and period)
+        )
         return Scope(
             named,
             period,
@@ -202,6 +211,11 @@ class _Reading:
         if kind is Kind.CHANGE and self._newest is not None:
             return self._newest.period, self._newest.period_span
         return self.caption.period, self.caption.period_span
+
+    @cached_property
+    def _around(self) -> tuple[tuple[str, Span | None], ...]:
+        """The places that hold where neither label nor caption names one."""
+        return places_around(self.table)
 
     @cached_property
     def _mixed(self) -> bool:

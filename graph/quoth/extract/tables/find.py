@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import groupby
+from itertools import groupby, islice, takewhile
 
 from quoth.extract.tables.grid import Cell, Table
 from quoth.extract.tables.heads import heads_of
@@ -56,7 +56,7 @@ def find_tables(text: str, leave_out: Sequence[Span] = (), *, data: bool = False
     if data or clearly_delimited(text):
         whole = _file(text)
         if whole is not None:
-            return (whole,)
+            return (replace(whole, title=title),)
     lines = list(_lines(text))
     if not any(line.style for line in lines):
         return ()
@@ -86,8 +86,8 @@ def _file(text: str) -> Table | None:
     heads = heads_of(rows)
     rows = (*_spread(rows[:heads]), *rows[heads:])
     caption = _title_of(above)
-    notes = (*(c for c in above if c is not caption), *below)
-    return Table(Span(0, len(text)), rows, heads, caption, notes)
+    others = tuple(c for c in above if c is not caption)
+    return Table(Span(0, len(text)), rows, heads, caption, (*others, *below), above=others)
 
 
 def _title_of(above: Sequence[Cell]) -> Cell | None:
@@ -154,7 +154,19 @@ def _table(lines: list[_Line], block: range, text: str) -> Table | None:
         even, rule = even[1:], None if rule is None else rule - 1
     region = Span(caption.span.start if caption else lines[block[0]].span.start, lines[block[-1]].span.end)
     heads = rule if rule and rule < len(even) else heads_of(even)
-    return Table(region, even, heads, caption or title, tuple(_notes(lines, block[-1] + 1)))
+    above = tuple(_above(lines, block[0], caption))
+    return Table(region, even, heads, caption or title, tuple(_notes(lines, block[-1] + 1)), above=above)
+
+
+def _above(lines: list[_Line], first: int, caption: Cell | None) -> Iterator[Cell]:
+    """The lines in front of a table up to the next one, the nearest first, without its caption."""
+    said = (line for line in reversed(lines[max(0, first - 3 * _MOST_NOTES) : first]) if line.text)
+    near = takewhile(lambda line: not line.style and not _NOTE.match(line.text), said)
+    yield from (
+        Cell(line.text, line.span)
+        for line in islice(near, _MOST_NOTES)
+        if not (caption and line.span.overlaps(caption.span))
+    )
 
 
 def _title(rows: Sequence[tuple[Cell, ...]]) -> Cell | None:

@@ -29,7 +29,7 @@ class Cell:
 class Table:
     """Rows of cells, the first ``heads`` of them headings; ``region`` is all of the text that the table takes, its caption too.
 
-    ``title`` is that of the page or file, which need not stand in the text.
+    ``title`` is that of the page or file, which need not stand in the text; ``above`` are lines in front, the nearest first.
     """
 
     region: Span
@@ -38,6 +38,7 @@ class Table:
     caption: Cell | None = None
     notes: tuple[Cell, ...] = ()
     title: str = ""
+    above: tuple[Cell, ...] = ()
 
     @property
     def width(self) -> int:

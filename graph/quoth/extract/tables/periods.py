@@ -13,7 +13,8 @@ from quoth.model import PartialDate, Period
 
 _LONGEST = 60
 _EDGE = re.compile(
-    r"^(?:(?:as (?:of|at)|at|on|in|for|during|end of|calendar year|school year|academic year|season|CY|AY|the year)\s)+"
+    r"^(?:(?:as (?:of|at)|at|on|in|for|during|end of|calendar year|school year|academic year|season|CY|AY"
+    r"|the year(?!\s(?:to|end))|the(?=\s(?:year|12|twelve|six|nine|three)\s))\s)+"
     r"|[\s*†‡§]+$|\s?\[\w\]$|\s?\((?:provisional|preliminary|prelim|estimate|estimated|est|forecast|revised|projected|actuals?|outturn|plan|planned|budget|budgeted|target|final|proposed|approved|[a-eprf])\.?\)$"
     r"|\s(?:season|school year|academic year|provisional|preliminary|estimate|forecast)$",
     re.IGNORECASE,
@@ -23,9 +24,28 @@ _FISCAL = re.compile(
 )
 _QUARTER = re.compile(rf"({YEAR})[\s/-]?([QH][1-4])|([QH][1-4])[\s/]?({YEAR})", re.IGNORECASE)
 _SHORT_MONTH = re.compile(rf"({MONTH})['’-](\d\d)", re.IGNORECASE)
-_MONTHS = re.compile(rf"({MONTH})\s?(?:–|-|to|through)\s?({MONTH}),?\s({YEAR})", re.IGNORECASE)
+_NAME = rf"{MONTH}|(?-i:Mar|Jun|Jul)\b"
+_MONTHS = re.compile(rf"({_NAME})\s?(?:–|-|to|through)\s?({_NAME}),?\s({YEAR})", re.IGNORECASE)
+_LENGTHS = {
+    "quarter": 3,
+    "three months": 3,
+    "six months": 6,
+    "half": 6,
+    "half-year": 6,
+    "half year": 6,
+    "nine months": 9,
+}
 _YEAR_TO = re.compile(
-    rf"(?:the\s)?(?:years?|12 months|twelve months)\s(?:to|ending|ended)(?:\sin)?\s(?:(?:{DAY}\s)?({MONTH})(?:\s{DAY})?)(?:,?\s({YEAR}))?",
+    rf"(?:the\s)?(years?|12 months|twelve months|{'|'.join(_LENGTHS)})\s(?:to|ending|ended)(?:\s(?:in|on))?"
+    rf"\s(?:(?:{DAY}\s)?({MONTH})(?:\s{DAY}(?!\d))?)(?:,?\s({YEAR}))?",
+    re.IGNORECASE,
+)
+_DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)")  # with points the day stands first everywhere
+_QUARTER_OF_TWO = re.compile(
+    rf"(?:[QH][1-4]|(?:quarter|half)\s[1-4])\s?,?\s?(?:FY\s?)?{YEAR}\s?[/–-]\s?\d\d(?:\d\d)?\b", re.IGNORECASE
+)
+_DAY_TO_DAY = re.compile(
+    rf"(?:from\s)?({DAY})\s({MONTH})\s({YEAR})\s?(?:[–-]|to|until|through)\s?({DAY})\s({MONTH})\s({YEAR})",
     re.IGNORECASE,
 )
 _DAYS = re.compile(rf"({DAY})\s?[–-]\s?({DAY})\s({MONTH}),?\s({YEAR})")
@@ -42,7 +62,9 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(rf"{MONTH}|Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half)", re.IGNORECASE)
-_ORDINAL = re.compile(r"^(?:The\s)?(?:First|Second|Third|Fourth)\b")
+_ORDINAL = re.compile(r"^(?:The\s)?(?:First|Second|Third|Fourth|1st|2nd|3rd|4th)\b")
+_NTH_QUARTER = re.compile(rf"(?:1st|2nd|3rd|4th)\s(?:quarter|half)(?:\sof|,)?\s{YEAR}", re.IGNORECASE)
+_SPOKEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
 _FORMS = MASKING - {"weekday", "near_day", "ago", "relative", "so_far"}
 # A label of digits or of a month; keeps the costly patterns from each name of a town.
 _BARE_MONTH = re.compile(r"\b(Mar|Jun|Jul)\b(?!\.)")  # what a sentence never has without its stop
@@ -75,11 +97,16 @@ def shape_of(texts: Iterable[str]) -> YearShape | None:
         if hit := _RUNS.search(text):
             return _days(hit)
         if (hit := _YEAR_TO.search(text)) and found is None:
-            last = _month(hit[1])
-            found = YearShape(last % 12 + 1, last)
+            found = _up_to(hit)
         if (hit := _DAY_OF_YEARS.search(text)) and found is None:
             found = _one_day(hit)
     return found
+
+
+def _up_to(hit: re.Match[str]) -> YearShape:
+    """ "Year to March", "Six months ended 30 June" over columns of years: the months that each of them stands for."""
+    last, months = _month(hit[2]), _LENGTHS.get(hit[1].lower(), 12)
+    return YearShape((last - months) % 12 + 1, last)
 
 
 def _one_day(hit: re.Match[str]) -> YearShape:
@@ -154,6 +181,15 @@ def _special(plain: str) -> Period | None:
     if hit := _MONTHS.fullmatch(plain):
         start, end = (PartialDate(f"{hit[3]}-{_month(name):02}") for name in (hit[1], hit[2]))
         return Period(start, end, plain) if start <= end else None
+    if _QUARTER_OF_TWO.fullmatch(plain):
+        return Period(text=plain)  # which months the quarters of such a year are, it does not say
+    if (hit := _YEAR_TO.fullmatch(plain)) and hit[3]:
+        return _up_to(hit).period(int(hit[3]), plain)
+    return _of_days(plain)
+
+
+def _of_days(plain: str) -> Period | None:
+    """A day with points, or a stretch from day to day."""
     if hit := _DAYS.fullmatch(plain):
         start, end = (PartialDate(f"{hit[4]}-{_month(hit[3]):02}-{_digits(day):02}") for day in (hit[1], hit[2]))
         return Period(start, end, plain) if start <= end else None
@@ -161,14 +197,19 @@ def _special(plain: str) -> Period | None:
         days = ((hit[1], hit[2]), (hit[3], hit[4]))
         start, end = (PartialDate(f"{hit[5]}-{_month(name):02}-{_digits(day):02}") for day, name in days)
         return Period(start, end, plain) if start <= end else None
-    if (hit := _YEAR_TO.fullmatch(plain)) and hit[2]:
-        last = _month(hit[1])
-        return YearShape(last % 12 + 1, last).period(int(hit[2]), plain)
+    if hit := _DAY_TO_DAY.fullmatch(plain):
+        start, end = (PartialDate(f"{hit[n + 2]}-{_month(hit[n + 1]):02}-{_digits(hit[n]):02}") for n in (1, 4))
+        return Period(start, end, plain) if start <= end else None
+    if hit := _DOTTED.fullmatch(plain):
+        date = PartialDate(f"{hit[3]}-{int(hit[2]):02}-{int(hit[1]):02}")
+        return Period(date, date, plain)
     return None
 
 
 def _form(plain: str, shape: YearShape | None) -> Period | None:
-    plain = _ORDINAL.sub(lambda hit: hit[0].lower(), plain)  # "Third quarter 2022" at the top of a column
+    plain = _ORDINAL.sub(
+        lambda hit: _SPOKEN.get(hit[0].lower(), hit[0].lower()), plain
+    )  # "Third quarter 2022" at the top of a column
     hit = ANY.fullmatch(re.sub(r"\bto\b|\bthrough\b", "-", plain) if plain[:1].isdigit() else plain)
     form = hit.lastgroup if hit else None
     if form is None or form not in _FORMS:
@@ -198,14 +239,26 @@ def dates_in(text: str) -> list[tuple[int, int, Period]]:
 
 
 def _found(text: str) -> Iterable[re.Match[str]]:
-    for pattern in (_DAYS, _FROM_DAY, _YEAR_TO, _FISCAL, _MONTHS, _QUARTER, ANY):
+    for pattern in (
+        _DAYS,
+        _DAY_TO_DAY,
+        _FROM_DAY,
+        _DOTTED,
+        _YEAR_TO,
+        _QUARTER_OF_TWO,
+        _NTH_QUARTER,
+        _FISCAL,
+        _MONTHS,
+        _QUARTER,
+        ANY,
+    ):
         yield from pattern.finditer(text)
 
 
 def shape_text(text: str) -> str | None:
     """The words of a caption that only say which month years end with."""
     hit = _YEAR_TO.search(text)
-    return hit[0] if hit and not hit[2] else None
+    return hit[0] if hit and not hit[3] else None
 
 
 def last_day_of(period: Period) -> int:

@@ -1,0 +1,60 @@
+"""Words by which the lines around a table and the title of its page say where, when and in which unit.
+
+Source: the mastheads, titles and remarks of releases of statistics offices, ministries, regulators, councils and companies.
+"""
+
+from __future__ import annotations
+
+import re
+
+BODY = (
+    "Ministry|Department|Authority|Agency|Commission|Institute|Directorate|Office|Bank|Bureau|Council|Service|Board"
+    "|Registry|Inspectorate|Chamber|Court|Association|Federation|Tramways|Railways|Airports|Ports|Government"
+    "|Parliament|Secretariat|Administration|Police|Ombudsman|Exchange"
+)
+KIND_OF = (
+    "City|Town|Municipality|Province|County|Republic|Kingdom|State|Island|Islands|Region"
+    "|Canton|District|Government|Borough|Commune|Principality|Port|Ports"
+)
+NO_NAME = frozenset(
+    "health education justice finance finances labour labor employment statistics agriculture transport"
+    " transportation trade commerce industry energy environment housing interior home foreign culture sport sports"
+    " defence defense fisheries water social economy economic public science tourism women veterans revenue customs"
+    " immigration migration corrections prisons police insurance pensions census national human family youth"
+    " children directors trustees governors auditors elections standards communications telecommunications"
+    " competition accounts management work planning members parliament congress commons lords state federal general"
+    " central local internal international data information research covid ebola zika lassa marburg measles euro"
+    " euros may march".split()
+)
+"""First words of what stands behind "of" and is no place: what a body is for, whom it has, what people fall ill with."""
+
+PUBLISHED = re.compile(
+    r"\b(?:published|released?|updated|issued|modified|extracted|downloaded|generated|printed|prepared|adopted|approved|next|contact|copyright"
+    r"|sources?|revision|revised|retrieved|accessed|compiled|e-?mail|tel|©)\b|©|\bv\d",
+    re.IGNORECASE,
+)
+"""A line that tells of the paper, not of what is counted."""
+
+PAPER = re.compile(
+    r"\b(?:reports?|bulletins?|yearbooks?|reviews?|editions?|newsletters?|releases?|factsheets?"
+    r"|no\.?|issues?|volume|vol\.?|gazette|abstract)[\s,:–-]*$",
+    re.IGNORECASE,
+)
+"""What a year names right behind it: "Annual report 2031" may tell of the year before."""
+
+NEWS = re.compile(
+    r"\b(?:press|news|newsletters?|bulletins?|minutes|statements?|releases?|meetings?"
+    r"|agenda|notice|blog)\b",
+    re.IGNORECASE,
+)
+"""A title with a day that may be the one of the paper."""
+
+STAND = re.compile(r"\b(?:as (?:of|at)|position|situation|status|at|on|reference|period|date)\b", re.IGNORECASE)
+SHOWS = re.compile(r"\b(?:tables?|figures|numbers|list|below|following|shows?|breakdown)\b", re.IGNORECASE)
+AMOUNTS_IN = re.compile(
+    r"\b(?:amounts?|figures|values?|sums|data|numbers|prices|quantities|money)\b"
+    r"(?:\s(?:shown|given|below|here|in this table|in the table))*"
+    r"(?:\s(?:are|is))?(?:\s(?:all|expressed|stated|given|shown|presented|reported|printed))*\s?:?\sin\s(?:the\s)?([^.;,()]{2,40})",
+    re.IGNORECASE,
+)
+UNLESS = re.compile(r"\s(?:unless|except|and\s|at\s|where\s).*$", re.IGNORECASE)
