@@ -137,7 +137,7 @@ def test_a_unit_in_the_second_line_of_a_caption_and_months_below_their_year():
 def test_a_candidate_is_no_rate_and_a_label_over_two_columns_is_said_once():
     found = cells(page(VOTES), "votes.html")
     share, change, rejected = found[0, 3].figure, found[0, 4].figure, found[1, 2].figure
-    assert (share.kind, share.counted) == (Kind.SHARE, "Harbour, Per Holm")
+    assert (share.kind, share.counted) == (Kind.SHARE, "Votes, Harbour, Per Holm")
     assert (change.kind, change.direction, change.value) == (Kind.CHANGE, Direction.DOWN, Decimal("3.4"))
     assert rejected.counted == "Votes, Rejected ballots"
 
@@ -208,7 +208,7 @@ def test_what_is_carried_out_has_the_unit_of_the_caption():
     found = cells(page(BUDGET), "budget.html")
     assert (found[1, 1].figure.value, found[1, 1].figure.counted) == (
         Decimal(118000000000),
-        "Central government budget, VAT",
+        "Central government budget, Revenue, VAT",
     )
 
 

@@ -16,12 +16,16 @@ from quoth.model import Period, Span
 BY_TITLE = 0.5
 """How sure a place or a period is that only the title of the page or the name of a body gives."""
 
-_NAME = rf"(?!(?i:{'|'.join(sorted(words.NO_NAME))})\b)" + r"([A-Z][\w'’-]*[a-z](?:\s[A-Z][\w'’-]*[a-z])?)"
+_PAPER = "Statistical|Annual|Quarterly|Monthly|Weekly|Press|Bulletin|Report|Release|News"
+_NAME = (
+    rf"(?!(?i:{'|'.join(sorted(words.NO_NAME))})\b)"
+    rf"([A-Z][\w'’-]*[a-z](?:\s(?!(?:{_PAPER})\b)[A-Z][\w'’-]*[a-z])?)"
+)
 _OF_BODY = re.compile(
     rf"(?:^|(?<=[.:;–—|-]\s)|(?<=,\s))(?:[Tt]he\s)?(?:[A-Z][\w'’&-]*\s)*(?:{words.BODY})\b(?:(?:\s(?:of|for|and|the|&)|,)*\s[A-Z][\w'’-]*)*?\sof\s(?:the\s)?{_NAME}"
     r"(?=\s*(?:$|[,:;.|(–—]|\s[a-z-]|\s\d))"
 )
-_OF_KIND = re.compile(rf"\b(?:{words.KIND_OF})\sof\s(?:the\s)?{_NAME}")
+_OF_KIND = re.compile(rf"\b(?i:{words.KIND_OF})\sof\s(?:the\s)?{_NAME}")
 _STATISTICS = re.compile(rf"(?:^|(?<=[.:;–—|-]\s))(?:Statistics|Eurostat|Stats)\s{_NAME}(?=\s*(?:$|[,:;.|(–—-]))")
 _SENTENCES = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z])")
 _LONGEST = 120

@@ -11,7 +11,7 @@ from quoth.extract.figures.place_words import KNOWN
 from quoth.extract.tables import label_words as words
 from quoth.extract.tables.grid import Cell
 from quoth.extract.tables.periods import dates_in, period_of, shape_text
-from quoth.extract.tables.units import Hint, hint_in
+from quoth.extract.tables.units import Hint, base_in, hint_in
 from quoth.model import Period, Span
 
 _PREFIX = re.compile(r"\s*(?:Table|Figure|Chart)\s+(?:[A-Z]{1,4}\d[\w.-]*|[\dA-Z][\d.]*)\s?[.:–—-]?\s*")
@@ -70,7 +70,8 @@ def caption_of(cell: Cell | None) -> Caption:
     if cell is None:
         return Caption()
     text, start = cell.text, cell.span.start
-    places, dates = _places(text), dates_in(text)
+    base = base_in(text)
+    places, dates = _places(text), [d for d in dates_in(text) if not base[0] <= d[0] < base[1]]
     taken = _taken(text, places, dates)
     hint = hint_in(_without(text, [*taken, *(h.span() for h in _BY.finditer(text))]), whole=False)
     noun = _noun(text, [*taken, (hint.start, hint.end)] if hint else taken)

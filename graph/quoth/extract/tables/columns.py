@@ -152,6 +152,9 @@ def _labels(values: Sequence[str], head: str, caption: Caption, *, first: bool) 
 
 
 def place_rank(head: str) -> int:
+    """How large the places below a heading are; 0 for none: "Type of school" is over kinds."""
+    if words.KIND_HEAD.match(head):
+        return 0
     plain = words.PLACE_NAME.sub("", head.lower())
     plain = plain[:-2] + "y" if plain.endswith("ie") else plain
     return next((r for r, heads in words.PLACE_HEADS.items() if re.fullmatch(f"(?:.*\\s)?(?:{heads})", plain)), 0)

@@ -13,6 +13,7 @@ from quoth.model import Span
 
 _WORD = re.compile(r"\w+")
 _DONE = re.compile(r"\s[a-z]+ed$")  # "Permits issued" above "Refused": permits refused
+_INDEX = re.compile(r"\bind(?:ex(?:es)?|ices)\b", re.IGNORECASE)
 _PROPER = re.compile(r"(?:[A-Z][\w'’.-]*\s)+(?=[a-z])")
 
 
@@ -51,6 +52,8 @@ def _head(heading: Heading, noun: str, unit: str, *, parted: bool) -> tuple[str,
         return text, (), spans
     if parted:
         return "", tuple(things), ()
+    if _INDEX.search(noun) and not _INDEX.search(text):  # "Consumer price index" over "Food"
+        return f"{noun}, {text}", (), spans
     if _within(text, noun) and " and " not in noun:
         return "", (), ()
     if words.CONDITION.fullmatch(text):
@@ -71,7 +74,7 @@ def _stems(text: str) -> set[str]:
 
 def counts_noun(heading: Heading, noun: str) -> bool:
     """Whether a column counts what the caption names: it has no thing of its own, or says the same in fewer words."""
-    return not heading.things or _within(", ".join(text for text, _ in heading.things), noun)
+    return not heading.things or (" and " not in noun and _within(", ".join(text for text, _ in heading.things), noun))
 
 
 def _common(noun: str) -> str:

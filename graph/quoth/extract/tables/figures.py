@@ -8,8 +8,10 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cached_property
 
+from quoth.extract.figures.units import is_money
 from quoth.extract.tables import label_words as words
 from quoth.extract.tables.around import BY_TITLE, places_around, with_around
+from quoth.extract.tables.beside import with_things_before
 from quoth.extract.tables.captions import Caption, caption_of, dated_by_notes
 from quoth.extract.tables.columns import Column, Numbers, Use, columns_of
 from quoth.extract.tables.counted import Subject, counts_noun, subject_of
@@ -19,7 +21,8 @@ from quoth.extract.tables.kinds import kind_of_cell
 from quoth.extract.tables.numbers import Number, decimal_commas, number_of, pointed_thousands
 from quoth.extract.tables.periods import YearShape, last_day_of, shape_of
 from quoth.extract.tables.rows import Named, RowLabels, rows_of
-from quoth.extract.tables.totals import total_columns, total_rows, with_last_total, with_runs
+from quoth.extract.tables.totals import one_sided, total_columns, total_rows, with_last_total, with_runs
+from quoth.extract.tables.tree import parents_of, with_parents
 from quoth.extract.tables.units import Hint, hint_in
 from quoth.model import Direction, Figure, Interval, Kind, PartialDate, Period, Scope, Span
 
@@ -88,7 +91,7 @@ class _Reading:
             for r, row in enumerate(table.rows)
             if r >= table.heads and len(row) == width
             for c, cell in enumerate(row)
-            if not cell.empty and (number := number_of(cell, commas=commas)) is not None
+            if not cell.empty and (number := number_of(cell, commas=commas, nouns=c > 0)) is not None
         }
         self.caption: Caption = with_around(dated_by_notes(caption_of(table.caption), table.notes), table)
         self.shape: YearShape | None = shape_of(
@@ -96,11 +99,16 @@ class _Reading:
         )
         self.columns: Sequence[Column] = columns_of(table, self.numbers, self.caption)
         self.figure_columns = [c.number for c in self.columns if c.use is Use.FIGURES]
-        self.heads = {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
+        self.heads = with_things_before(
+            {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
+        )
         rows = rows_of(table, self.columns, self.numbers, self.caption, self.shape)
         self.rows = with_last_total(rows, self.numbers, self.figure_columns)
         added = [c for c in self.figure_columns if not self.heads[c].change and self.heads[c].unit != "percent"]
-        self.sums = with_runs(total_rows(self.rows), self.rows, self.numbers, added)
+        parents = parents_of(table, self.rows, self.numbers, added)
+        self.rows = with_parents(self.rows, parents)
+        sums = with_runs(total_rows(self.rows), self.rows, self.numbers, added)
+        self.sums = one_sided(sums, self.numbers, added) | parents
         self.beside = total_columns(self.heads, self.rows, self.numbers)
         self.hint = self.caption.hint or _hint_of_notes(table) or _hint_of_corner(self.columns)
 
@@ -109,7 +117,7 @@ class _Reading:
         number = self.numbers.get((r, c))
         if number is None or not number.bracketed:
             return number is not None
-        return self.heads[c].change or _is_money(_unit(number, self._hint(self.rows[r], self.heads[c], number))[0])
+        return self.heads[c].change or is_money(_unit(number, self._hint(self.rows[r], self.heads[c], number))[0])
 
     def cell(self, r: int, c: int) -> CellFigure:
         """The figure of one cell."""
@@ -117,6 +125,8 @@ class _Reading:
         hint = self._hint(row, head, number)
         unit, unit_text = _unit(number, hint)
         subject = subject_of(head, row, self.caption, unit, parted=c in self.beside)
+        if number.noun and number.noun.lower() not in (subject.counted or "").lower():
+            subject = replace(subject, counted=", ".join(filter(None, (number.noun, subject.counted))))
         if not self.table.heads and len(self.figure_columns) > 1:  # which number is which, nobody says
             subject = replace(subject, counted=None)
         labels = [text for text, _ in row.things]
@@ -171,6 +181,8 @@ class _Reading:
             return self._points
         if self.hint is None or head.change or number.unit in ("percent", "percentage-point"):
             return None
+        if self.hint.unit == "index":
+            return self.hint
         if self.hint.unit is not None and self._mixed and not counts_noun(head, self.caption.noun):
             return None
         people = any(words.COUNTS_PEOPLE.search(text) for text, _ in head.things)
@@ -270,11 +282,6 @@ def _scaled(number: Number, hint: Hint | None) -> tuple[Decimal | None, Interval
     return None, Interval.closed(
         *sorted((_plain(low * factor), _plain(high * factor)))
     ) if low and high else number.bounds
-
-
-def _is_money(unit: str) -> bool:
-    """Whether a unit is the code of a currency."""
-    return len(unit) == 3 and unit.isupper()
 
 
 def _plain(value: Decimal) -> Decimal:

@@ -24,6 +24,7 @@ _LABELLED = re.compile(r"[#*_\s]*Table\s+(?:[\dA-Z][\d.]*|[A-Z]{1,4}\d[\w.-]*)\b
 _BODY = re.compile(
     r"^(?:(?:National|Central|Federal|State|Royal|General)\s)?(?:Ministry|Department|Bureau|Agency|Institute|Directorate|Secretariat|Authority)\s(?:of|for)"
     r"\s[^\d:,]*$|\b(?:plc|PLC|Ltd|Limited|Inc|Corp|Corporation|AG|SA|NV|GmbH|Holdings|Group)\.?$"
+    r"|\b(?:[Rr]eport|[Bb]ulletin|[Yy]earbook|[Ss]tatistics|[Rr]eview|[Ff]actsheet|[Rr]elease)(?:\s(?:19|20)\d\d(?:/\d+)?|\s\d+/(?:19|20)\d\d)?$"
 )
 _HEADING = re.compile(r"(?:#{1,6}\s+|\*\*)(.+?)[#*\s]*")
 # "Pupils by district, 1 October 2030" over an empty line
@@ -37,6 +38,7 @@ _PIECES = {"bars": re.compile(r"[^|]+"), "spaces": re.compile(r"\S+(?: \S+)*")}
 _MOST_NOTES = 6
 _LONGEST_CELL = 200  # a longer one holds sentences, which are read as such
 _LONGEST_CAPTION = 200
+_MOST_INDENT = 20
 _PARENT = {"bars": 2, "spaces": 3}  # fewest rows
 
 
@@ -115,7 +117,13 @@ def _is_note(row: tuple[Cell, ...]) -> bool:
 
 
 def _cell(text: str, span: Span) -> Cell:
-    return Cell(span.text(text).replace('""', '"'), span)
+    return Cell(span.text(text).replace('""', '"'), span, _indent(text, span.start))
+
+
+def _indent(text: str, start: int) -> int:
+    """How many spaces stand in front of the words of a cell."""
+    front = text[max(0, start - _MOST_INDENT) : start]
+    return len(front) - len(front.rstrip(" \u00a0"))
 
 
 def _lines(text: str) -> Iterator[_Line]:
@@ -198,7 +206,7 @@ def _holds_data(rows: list[tuple[Cell, ...]], style: str) -> bool:
         return False
     widths = Counter(len(row) for row in rows)
     width, usual = widths.most_common(1)[0] if widths else (0, 0)
-    numbers = sum(number_of(cell) is not None for row in rows for cell in row)
+    numbers = sum(number_of(cell, nouns=True) is not None for row in rows for cell in row)
     cells = sum(len(row) for row in rows)
     fewest = 0.9 if style == "bars" else 0.7
     share = 8 if style == "bars" else 3

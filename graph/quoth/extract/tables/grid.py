@@ -14,10 +14,11 @@ EMPTY = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """The words of a cell and where they stand."""
+    """The words of a cell and where they stand; ``indent`` is by how many characters they are set in."""
 
     text: str
     span: Span
+    indent: int = 0
 
     @property
     def empty(self) -> bool:

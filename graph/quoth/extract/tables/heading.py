@@ -91,7 +91,9 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
 
 def _empty(text: str) -> bool:
     """Whether a heading names no thing: "Number", "Change since April"."""
-    return (words.GENERIC.fullmatch(text) or words.CHANGE_ALONE.fullmatch(text)) is not None
+    return (
+        words.GENERIC.fullmatch(text) or words.CHANGE_ALONE.fullmatch(text) or words.PACE.fullmatch(text)
+    ) is not None
 
 
 def _date_inside(told: Heading, text: str, cell: Cell, shape: YearShape | None) -> str:

@@ -18,7 +18,7 @@ _CUMULATIVE = re.compile(r"\bcumulative\b|\bto date\b|\bso far\b|\brunning total
 _DONE = re.compile(
     r"\b(?:lodged|recorded|issued|reported|run|cancelled|canceled|cast|sold|built|completed|released|admitted|filed|opened|granted|refused|produced"
     r"|treated|landed|shipped|delivered|collected|spent|awarded|arrested|discharged|transferred|approved|denied|received|served|removed|deported"
-    r"|killed|injured|born|died|sentenced|convicted|planted|harvested|generated|enrolled|graduated|performed|counted|given|started|signed|paid|raised|imported|exported|caught|vaccinated|rescued)\b",
+    r"|carried|killed|injured|born|died|sentenced|convicted|planted|harvested|generated|enrolled|graduated|performed|counted|given|started|signed|paid|raised|imported|exported|caught|vaccinated|rescued)\b",
     re.IGNORECASE,
 )
 _STANDS = re.compile(
@@ -28,6 +28,9 @@ _STANDS = re.compile(
     r"|outstanding|waiting(?!\s(?:times?|periods?)\b)|backlogs?"
     r"|current|remaining|in custody|on hand|held|hosted|housed|libraries|schools|hospitals)\b",
     re.IGNORECASE,
+)
+_AWAITING = re.compile(
+    r"\b(?:awaiting|on remand|in (?:prison|custody|force|use|stock|care|treatment))\b", re.IGNORECASE
 )
 _ENROLLED = re.compile(
     r"\b(?:pupils|students|children|apprentices|members|voters|patients|vehicles)\s(?:enrolled|registered)\b",
@@ -42,7 +45,7 @@ _HAPPENS = re.compile(
     r"|robber(?:y|ies)|assaults?|homicides|murders|incidents|accidents|crashes|collisions|injuries|fatalities|casualties|expenses|sales|revenues?|profits?|turnover"
     r"|spending|expenditures?|receipts|exports|imports|production|output|harvest|shipments|deliveries|trips|passengers|attendance|games|votes|permits"
     r"|completions|starts|registrations|graduates|evictions|complaints|inspections|citations|donations|emissions|rainfall|releases|removals"
-    r"|deportations|encounters|infections|vaccinations|doses|calls|orders|fires|journeys|boardings|discharges|payments|losses|earnings|landings|generation|consumption)\b",
+    r"|deportations|encounters|infections|vaccinations|doses|calls|orders|fires|journeys|boardings|discharges|payments|income|grants|tax(?:es)?|duties|subsidies|levies|fees|contributions|transfers|remittances|losses|earnings|landings|generation|consumption)\b",
     re.IGNORECASE,
 )
 
@@ -54,6 +57,7 @@ def kind_of_cell(
 
     ``same`` says that the column counts what the caption does, so that an average there is one here.
     """
+    labels = tuple(labels)
     head, label = " | ".join(heads).replace("_", " "), " | ".join(labels)
     head = _EVERY.sub("", head)  # "All schools", of meals served
     if signed or CHANGE.search(head):
@@ -64,13 +68,13 @@ def kind_of_cell(
         return Kind.RATE if _RATE.search(f"{label} | {noun}") else Kind.SHARE
     if _CUMULATIVE.search(f"{head} | {label} | {noun}"):
         return Kind.CUMULATIVE
-    if CONDITION.fullmatch(label) and _of(noun) is Kind.STOCK and _of(head) is Kind.UNKNOWN:
+    if any(CONDITION.fullmatch(text) for text in labels) and _of(noun) is Kind.STOCK and _of(head) is Kind.UNKNOWN:
         return Kind.STOCK  # "Sentenced" in a table of the prison population
     return next((kind for words in (head, label, noun) if (kind := _of(words)) is not Kind.UNKNOWN), Kind.UNKNOWN)
 
 
 def _of(words: str) -> Kind:
-    if _ENROLLED.search(words):
+    if _ENROLLED.search(words) or _AWAITING.search(words):
         return Kind.STOCK
     if _DONE.search(words) or _COSTS.search(words):
         return Kind.FLOW

@@ -21,6 +21,11 @@ PLACE_HEADS = {  # from small to large: a smaller place comes before a larger on
     5: "state|province|region|territory|oblast|canton|island|land|constituency|jurisdiction",
     6: "country|nation|country or territory|economy|continent",
 }
+KIND_HEAD = re.compile(
+    r"(?:types?|kinds?|categor(?:y|ies)|class(?:es)?|forms?|levels?|sizes?|status|ownership|sectors?) of\b"
+    r"|.*\s(?:type|category|kind|class|size|status)$",
+    re.IGNORECASE,
+)
 PLACE_NAME = re.compile(r"(?:\s(?:name|of registration|of residence))?s?$", re.IGNORECASE)
 PERIOD_HEAD = _whole(
     r"(?:(?:calendar|fiscal|financial|school|academic|reporting|survey|report)\s)?(?:year|month|date|day"
@@ -72,6 +77,10 @@ TOTAL_WORDS = re.compile(
     r"|sum\b(?: of)?|overall\b|combined\b)\s*",
     re.IGNORECASE,
 )
+WHOLE = _whole(
+    r"(?:the )?(?:whole |entire )?(?:network|system|group|company|nation|country|state|county|city|region|province"
+    r"|district|industry|sector|market|fleet|league|area|world|sample|sum|general|grand total|national|aggregate|mainland)"
+)
 AVERAGE_ROW = re.compile(r"(?:average|mean|median)\b", re.IGNORECASE)
 
 # Headings that name no thing of their own.
@@ -82,6 +91,11 @@ GENERIC = _whole(
     r"|estimate|data|reported|obs value|measure|all|actuals?|outturn|planned|plan)"
     r"(?:\s(?:number|count|value|from|on|over|since|vs\.?|versus|of|previous|prior|last|year|month"
     r"|quarter|year-on-year|yoy|%))*"
+)
+PACE = _whole(
+    r"(?:(?:daily|weekly|monthly|annual|quarterly)\s)?(?:average|mean|median)"
+    r"(?:\s(?:per\s)?(?:week|work(?:ing)?\s)?(?:day|week|weekday|working day|month|year|hour|quarter))?"
+    r"|per (?:day|week|month|year|hour)|(?:daily|weekly|monthly|annual)"
 )
 CATEGORY_HEAD = _whole(
     r".*\b(?:indicator|measure|category|type|kind|item|offen[cs]e|crime|crop|cause|product|commodity"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import islice
 
@@ -17,8 +17,10 @@ from quoth.model import Comparator, Interval, Span
 
 _LONGEST = 40  # characters of a cell that is a number
 _MOST_DIGITS = 18  # more are a code, not an amount
-_FRONT = re.compile(r"(?:(<=|>=|[<>≤≥~≈])\s?)?([-−–+])?\s?(?=\S)")
-_BACK = re.compile(r"\s?(?:[*†‡§]+|\[\w{1,2}\]|\((?:[a-eprn]|\d)\))$")
+_FRONT = re.compile(r"(?:(<=|>=|[<>≤≥~≈]|ca?\.(?=\s?\d))\s?)?([-−–+])?\s?(?=\S)")
+_BACK = re.compile(r"\s?(?:[*†‡§]+|\[\w{1,2}\]|\((?:[a-eprn]|\d|est\.?|prov\.?|rev\.?|prel\.?)\)|\(\d[\d.,]*\s?%\))$")
+_POINTS = re.compile(r"(?<=\d)\s?(?:pp|p\.p\.|ppts?|% points?|percentage points?)$", re.IGNORECASE)
+_NOUN = re.compile(r"(?<=\d)\s([a-z]{3,}(?:\s[a-z]{3,})?)$")
 _RANGE = re.compile(r"([\d.,]+)\s?(?:–|to)\s?([\d.,]+)(\s?%)?")
 _COMMA = re.compile(r"[-−–+]?(?:\d{1,3}(?:[ .\u00a0\u202f]\d{3})+|\d+),\d{1,2}\s?%?")
 _POINT = re.compile(r"[-−–+]?[\d ,]*\d\.\d{1,2}\s?%?")
@@ -32,6 +34,7 @@ _CODE = re.compile(r"0\d")
 _SIGNS = {
     "<": Comparator.LESS, ">": Comparator.MORE, "<=": Comparator.AT_MOST, "≤": Comparator.AT_MOST,
     ">=": Comparator.AT_LEAST, "≥": Comparator.AT_LEAST, "~": Comparator.ABOUT, "≈": Comparator.ABOUT,
+    "c.": Comparator.ABOUT, "ca.": Comparator.ABOUT,
 }  # fmt: skip
 
 
@@ -40,6 +43,7 @@ class Number:
     """The number of a cell: ``whole`` with sign and unit, ``number`` the digits. ``value`` is ``None`` for a range.
 
     ``plus`` says that a plus is printed; ``bracketed`` that brackets are, which mean a minus in accounts.
+    ``noun`` is what a cell says behind the number: "950 places".
     """
 
     whole: Span
@@ -51,6 +55,7 @@ class Number:
     unit_text: str | None = None
     plus: bool = False
     bracketed: bool = False
+    noun: str = ""
 
     @property
     def like_year(self) -> bool:
@@ -87,10 +92,11 @@ def pointed_thousands(rows: Iterable[Sequence[Cell]]) -> bool:
     return sum(pointed[column] for column in plain) > 1 and pointed.keys() <= plain
 
 
-def number_of(cell: Cell, *, commas: bool = False) -> Number | None:
+def number_of(cell: Cell, *, commas: bool = False, nouns: bool = False) -> Number | None:
     """The number that a cell is, or ``None``: words, codes with a zero in front, dates, scores, fractions.
 
-    ``commas`` says that decimals stand behind a comma here, and points part the thousands.
+    ``commas`` says that decimals stand behind a comma here, and points part the thousands; ``nouns`` that a noun may
+    stand behind a number ("950 places").
     """
     text = cell.text.translate(_SWAPPED) if commas else cell.text
     if not text or len(text) > _LONGEST or not 0 < sum(c.isdigit() for c in text) <= _MOST_DIGITS:
@@ -107,7 +113,20 @@ def number_of(cell: Cell, *, commas: bool = False) -> Number | None:
         return None
     start, text = start + front.end(), text[front.end() :]
     mention = _mention(text)
-    return _number(front, mention, start, bracketed) if mention else None
+    if mention is not None:
+        return _number(front, mention, start, bracketed)
+    if points := _POINTS.search(text):
+        found = _bare(front, text[: points.start()], start, bracketed)
+        return replace(found, unit="percentage-point", unit_text=points[0].strip()) if found else None
+    noun = _NOUN.search(text) if nouns else None
+    found = _bare(front, text[: noun.start()], start, bracketed) if noun else None
+    return replace(found, noun=noun[1]) if found and noun else None
+
+
+def _bare(front: re.Match[str], text: str, start: int, bracketed: bool) -> Number | None:
+    """A number without a unit of its own."""
+    mention = _mention(text)
+    return _number(front, mention, start, bracketed) if mention and mention.unit == "count" else None
 
 
 def _mention(text: str) -> Mention | None:

@@ -7,12 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from quoth.extract.tables import label_words as words
 from quoth.extract.tables.columns import Numbers
 from quoth.extract.tables.heading import Heading
 from quoth.extract.tables.numbers import Number
 from quoth.extract.tables.rows import RowLabels
 
 Place = tuple[int, int]
+_FEW = 2  # rows; more have to stand above a total that others follow on
 _ENOUGH = 0.8  # of the rows in which a column of totals must be the sum of the others
 
 
@@ -22,13 +24,36 @@ def with_last_total(rows: Mapping[int, RowLabels], numbers: Numbers, columns: Se
     order = sorted(rows)
     if len(order) < 3 or any(r.total for r in rows.values()):
         return out
-    last, above = order[-1], order[:-1]
-    sums = [c for c in columns if _adds_up(numbers, last, above, c)]
-    if len(sums) >= 2 or (len(sums) == len(columns) == 1 and len(above) >= 4):
-        labels = rows[last]
-        key = tuple(None if labels.places or labels.things else k for k in labels.key)
-        out[last] = replace(labels, places=(), things=(), total=True, key=key)
+    for at in range(len(order) - 1, 1, -1):
+        row, above = order[at], order[:at]
+        sums = [c for c in columns if _adds_up(numbers, row, above, c)]
+        last = at == len(order) - 1
+        if (len(sums) >= 2 and (last or at > _FEW)) or (last and len(sums) == len(columns) == 1 and at >= 4):
+            out[row] = _as_total(rows[row], last=last)
+            break
     return out
+
+
+def _as_total(labels: RowLabels, *, last: bool) -> RowLabels:
+    """A row that sums up all above it: the last one is of what these are of, "Valid votes" above "Invalid votes" says of what."""
+    key = tuple(None if labels.places or labels.things else k for k in labels.key)
+    named = tuple(p for p in labels.places if not words.WHOLE.fullmatch(p[0]))
+    return replace(labels, places=named, things=() if last else labels.things, total=True, key=key)
+
+
+def one_sided(sums: Mapping[int, int], numbers: Numbers, columns: Sequence[int]) -> dict[int, int]:
+    """Rule ``parts-on-one-side``: where the rows above a total add up to it, those below it are no parts of it, and the other way round."""
+    parts: dict[int, list[int]] = defaultdict(list)
+    for row, total in sums.items():
+        parts[total].append(row)
+    no_parts: set[int] = set()
+    for total, all_parts in parts.items():
+        sides = [[r for r in all_parts if r < total], [r for r in all_parts if r > total]]
+        for side, other in (sides, sides[::-1]):
+            if len(side) > 1 and other and _run_adds_up(side, total, numbers, columns):
+                no_parts.update(other)
+                break
+    return {row: total for row, total in sums.items() if row not in no_parts}
 
 
 def _adds_up(numbers: Numbers, last: int, above: Sequence[int], column: int) -> bool:

@@ -37,6 +37,12 @@ _SLASHED = re.compile(r"([^/\d]{1,20})\s?/\s?([a-zA-Z]{1,10})")
 _FIGURES = re.compile(
     r"^(?:all\s)?(?:figures|values|amounts|numbers|data|results)?\s?(?:are\s|is\s)?(?:in|as)\s", re.IGNORECASE
 )
+# "Index (2025 = 100)", "2025=100"
+_INDEX = re.compile(
+    r"(?:[,(]\s?|^)?(?:\bindex,?\s\(?)?\b(?:(?:Q[1-4]|[A-Z][a-z]{2,8})\s)?"
+    r"(?:19|20)\d\d(?:[-/]\d\d)?\s?=\s?1(?:00|,?000)(?:\.0)?\b\)?|^index(?: numbers?| points?)?$",
+    re.IGNORECASE,
+)
 _NUMBER_OF = re.compile(r"^(?:number|no\.?|count)$", re.IGNORECASE)
 
 
@@ -52,8 +58,16 @@ class Hint:
     rate: bool = False
 
 
+def base_in(heading: str) -> tuple[int, int]:
+    """Where the base of an index stands, "2025 = 100", whose year is no period; an empty stretch for none."""
+    hit = _INDEX.search(heading)
+    return hit.span() if hit else (0, 0)
+
+
 def hint_in(heading: str, *, whole: bool = True) -> Hint | None:
     """The unit that a heading names, in brackets or behind a comma; as a ``whole`` only where headings may be units alone."""
+    if index := _INDEX.search(heading):
+        return Hint("index", Decimal(1), index[0].strip(" ,("), index.start(), index.end())
     if whole and (found := _reading(heading, 0, len(heading))):
         return found
     for hit in _LISTED.finditer(heading):
