@@ -79,10 +79,10 @@ CASES = {
 """,
         4,
         {
-            (1, 1): "1204.5 square kilometre | Area | Vell |  |  | unknown",
-            (1, 2): "52300 count | Population | Vell |  |  | stock",
-            (2, 1): "880 square kilometre | Area | Marn |  |  | unknown",
-            (2, 2): "31000 count | Population | Marn |  |  | stock",
+            (1, 1): "1204.5 square kilometre | Area | Vell, Ostermark |  |  | unknown",
+            (1, 2): "52300 count | Population | Vell, Ostermark |  |  | stock",
+            (2, 1): "880 square kilometre | Area | Marn, Ostermark |  |  | unknown",
+            (2, 2): "31000 count | Population | Marn, Ostermark |  |  | stock",
         },
     ),
     "rates-by-age": (
@@ -234,11 +234,11 @@ The board met on Monday.
 """,
         6,
         {
-            (1, 1): "12400 count | Enrolment in the schools of Dunmere |  | 2019..2020 | Primary | stock | of r1c3",
-            (1, 2): "10100 count | Enrolment in the schools of Dunmere |  | 2019..2020 | Secondary | stock | of r1c3",
-            (1, 3): "22500 count | Enrolment in the schools of Dunmere |  | 2019..2020 |  | stock | total",
-            (2, 2): "10300 count | Enrolment in the schools of Dunmere |  | 2020..2021 | Secondary | stock | of r2c3",
-            (2, 3): "23200 count | Enrolment in the schools of Dunmere |  | 2020..2021 |  | stock | total",
+            (1, 1): "12400 count | Enrolment in the schools | Dunmere | 2019..2020 | Primary | stock | of r1c3",
+            (1, 2): "10100 count | Enrolment in the schools | Dunmere | 2019..2020 | Secondary | stock | of r1c3",
+            (1, 3): "22500 count | Enrolment in the schools | Dunmere | 2019..2020 |  | stock | total",
+            (2, 2): "10300 count | Enrolment in the schools | Dunmere | 2020..2021 | Secondary | stock | of r2c3",
+            (2, 3): "23200 count | Enrolment in the schools | Dunmere | 2020..2021 |  | stock | total",
         },
     ),
 }

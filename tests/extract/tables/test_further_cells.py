@@ -39,11 +39,11 @@ Total           1,514    1,600      5.7%
 """,
         9,
         {
-            (1, 1): "1204000 USD | Budget of the town of Sarn, General |  | 2022..2022 |  | unknown | of r3c1",
-            (1, 2): "1310000 USD | Budget of the town of Sarn, General |  | 2023..2023 |  | unknown | of r3c2",
-            (1, 3): "8.8 percent | Budget of the town of Sarn, General |  | 2023..2023 |  | change | up",
-            (3, 2): "1600000 USD | Budget of the town of Sarn |  | 2023..2023 |  | unknown | total",
-            (3, 3): "5.7 percent | Budget of the town of Sarn |  | 2023..2023 |  | change | up | total",
+            (1, 1): "1204000 USD | Budget of the town, General | Sarn | 2022..2022 |  | unknown | of r3c1",
+            (1, 2): "1310000 USD | Budget of the town, General | Sarn | 2023..2023 |  | unknown | of r3c2",
+            (1, 3): "8.8 percent | Budget of the town, General | Sarn | 2023..2023 |  | change | up",
+            (3, 2): "1600000 USD | Budget of the town | Sarn | 2023..2023 |  | unknown | total",
+            (3, 3): "5.7 percent | Budget of the town | Sarn | 2023..2023 |  | change | up | total",
         },
     ),
     "adds-up": (

@@ -21,7 +21,7 @@ def test_a_total_sums_up_the_rows_right_above_it() -> None:
     found = cells(ACCOUNTS, "a.tsv")
     parts = {at[0]: c.figure.part_of for at, c in found.items() if at[1] == 1}
     assert parts == {1: "r3c1", 2: "r3c1", 3: None, 4: "r6c1", 5: "r6c1", 6: None, 7: None}
-    assert said(found[5, 1]) == "-300000 GBP | Staff costs |  | 2032..2033 |  | flow | of r6c1"
+    assert said(found[5, 1]) == "-300000 GBP | Staff costs |  | 2032-07..2033-06 |  | flow | of r6c1"
 
 
 def test_a_row_with_a_unit_of_its_own_is_not_scaled() -> None:

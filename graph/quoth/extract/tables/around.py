@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quoth.extract.tables import around_words as words
-from quoth.extract.tables.captions import Caption, places_in
+from quoth.extract.tables.captions import Caption, opened, places_in
 from quoth.extract.tables.grid import Table
 from quoth.extract.tables.periods import dates_in
 from quoth.extract.tables.units import Hint, hint_in
@@ -16,7 +16,7 @@ from quoth.model import Period, Span
 BY_TITLE = 0.5
 """How sure a place or a period is that only the title of the page or the name of a body gives."""
 
-_PAPER = "Statistical|Annual|Quarterly|Monthly|Weekly|Press|Bulletin|Report|Release|News"
+_PAPER = "Ltd|Limited|Inc|Group|Holdings|Statistical|Annual|Quarterly|Monthly|Weekly|Press|Bulletin|Report|Release|News"
 _NAME = (
     rf"(?!(?i:{'|'.join(sorted(words.NO_NAME))})\b)"
     rf"([A-Z][\w'’-]*[a-z](?:\s(?!(?:{_PAPER})\b)[A-Z][\w'’-]*[a-z])?)"
@@ -26,12 +26,17 @@ _OF_BODY = re.compile(
     r"(?=\s*(?:$|[,:;.|(–—]|\s[a-z-]|\s\d))"
 )
 _OF_KIND = re.compile(rf"\b(?i:{words.KIND_OF})\sof\s(?:the\s)?{_NAME}")
+_IN_CAPITALS = re.compile(
+    r"\b(?:REPUBLIC|KINGDOM|CITY|PROVINCE|STATE|GOVERNMENT|MUNICIPALITY|COUNTY|PRINCIPALITY|TOWN) OF (?:THE )?([A-Z]{3,}(?: [A-Z]{3,})?)\b"
+)
 _STATISTICS = re.compile(rf"(?:^|(?<=[.:;–—|-]\s))(?:Statistics|Eurostat|Stats)\s{_NAME}(?=\s*(?:$|[,:;.|(–—-]))")
 _SENTENCES = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z])")
 _LONGEST = 120
 _SHORT = 60
 _BASE = re.compile(r"=\s?1(?:00|,?000)\b")  # "Index, 2025 = 100" names a base
-_COMPARED = re.compile(r"\b(?:compared|since|from|than|over|on)\s(?:with\s|to\s)?$", re.IGNORECASE)
+_COMPARED = re.compile(
+    r"\b(?:compared|from|than|over|(?:change|increase|decrease|growth)\son)\s(?:with\s|to\s)?$", re.IGNORECASE
+)
 
 
 def with_around(caption: Caption, table: Table) -> Caption:
@@ -63,7 +68,8 @@ def _of_body(text: str) -> tuple[int, int, str] | None:
     for pattern in (_OF_KIND, _STATISTICS, _OF_BODY):
         if hit := pattern.search(text):
             return hit.start(1), hit.end(1), hit[1]
-    return None
+    shouted = _IN_CAPITALS.search(text)
+    return (shouted.start(1), shouted.end(1), shouted[1].title()) if shouted else None
 
 
 def _dated_lines(table: Table) -> Iterator[tuple[Period, Span]]:
@@ -72,18 +78,21 @@ def _dated_lines(table: Table) -> Iterator[tuple[Period, Span]]:
         at = cell.span.start
         for sentence in _SENTENCES.split(cell.text):
             start = cell.text.index(sentence)
-            found = _one_date(sentence) if _tells_when(sentence) else None
+            found = _one_date(sentence) if _tells_when(sentence, whole=sentence == cell.text) else None
             if found is not None:
                 yield found[2], Span(at + start + found[0], at + start + found[1])
 
 
-def _tells_when(sentence: str) -> bool:
+def _tells_when(sentence: str, *, whole: bool) -> bool:
     """Whether a line or sentence can say when its table holds: a heading, or words on the table, and none on the paper."""
     if words.PUBLISHED.search(sentence) or _BASE.search(sentence):
         return False
-    whole = sentence.rstrip(".")
-    heading = whole == sentence and len(sentence) <= _LONGEST
-    return heading or (words.SHOWS.search(sentence) is not None and words.STAND.search(sentence) is not None)
+    heading = whole and not sentence.endswith(".") and len(sentence) <= _LONGEST
+    return (
+        heading
+        or words.ASKED.search(sentence) is not None
+        or (words.SHOWS.search(sentence) is not None and words.STAND.search(sentence) is not None)
+    )
 
 
 def _one_date(text: str) -> tuple[int, int, Period] | None:
@@ -95,7 +104,8 @@ def _one_date(text: str) -> tuple[int, int, Period] | None:
     if _COMPARED.search(text[:start]) or words.PAPER.search(text[:start]):
         return None
     day = period.start is not None and period.start == period.end and len(period.start.text) == 10
-    return None if day and not words.STAND.search(text[:start]) else (start, end, period)
+    said = opened(text[:start], period)
+    return None if day and said == period and not words.STAND.search(text[:start]) else (start, end, said)
 
 
 def _dated_title(title: str) -> Period:
@@ -108,7 +118,7 @@ def _dated_title(title: str) -> Period:
     of_paper = (
         words.PAPER.search(title[:start]) or (day and words.NEWS.search(title)) or _COMPARED.search(title[:start])
     )
-    return Period() if of_paper else period
+    return Period() if of_paper else opened(title[:start], period)
 
 
 def _scale(table: Table) -> Hint | None:

@@ -51,6 +51,7 @@ NEWS = re.compile(
 
 STAND = re.compile(r"\b(?:as (?:of|at)|position|situation|status|at|on|reference|period|date)\b", re.IGNORECASE)
 SHOWS = re.compile(r"\b(?:tables?|figures|numbers|list|below|following|shows?|breakdown)\b", re.IGNORECASE)
+ASKED = re.compile(r"\b(?:asked|interviewed|surveyed|polled|questioned|fieldwork)\b", re.IGNORECASE)
 AMOUNTS_IN = re.compile(
     r"\b(?:amounts?|figures|values?|sums|data|numbers|prices|quantities|money)\b"
     r"(?:\s(?:shown|given|below|here|in this table|in the table))*"

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from quoth.extract.figures.calendar_words import MONTHS
 from quoth.extract.figures.place_words import KNOWN
 from quoth.extract.tables import label_words as words
+from quoth.extract.tables.around_words import NO_NAME
 from quoth.extract.tables.grid import Cell
 from quoth.extract.tables.periods import dates_in, period_of, shape_text
 from quoth.extract.tables.units import Hint, base_in, hint_in
@@ -34,6 +35,23 @@ _NAMED_KIND = re.compile(
     r"(?:^|(?<=[,:;.–—]\s))([A-Z][\w'’-]*[a-z](?:\s[A-Z][\w'’-]*[a-z])?\s(?:constituency|district|province|county|municipality|governorate|prefecture))"
     r"(?=\s*(?:[,:;(]|$))"
 )
+# "Population of Tarvia, 2031", "Traffic at the airports of Lenland": a name behind "of" that ends what is said.
+_OF_NAME = re.compile(
+    r"\bof\s(?:the\s)?([A-Z][\w'’-]*[a-z](?:\s[A-Z][\w'’-]*[a-z]){0,2})"
+    r"(?=\s*(?:$|[,:;(–—]|-\s|\s(?:by|in|on|at|for|from|since|until|as)\s))"
+)
+_OF_AREA = re.compile(
+    r"\b(?:of|in|across|within)\s(?:the\s)?([A-Z][\w'’-]*[a-z]\s(?:basin|valley|delta|coast|peninsula|archipelago|highlands|islands|region|area))\b"
+)
+_OWNED = re.compile(
+    r"(?:population|inhabitants|residents|budget|finances|economy|people|census|map|demography|territory|area)\s",
+    re.IGNORECASE,
+)
+_NO_OWNER = re.compile(
+    r"\b(?:sales|prices?|deliveries|cases|outbreaks?|production|output|shareholders?|board|members|accounts|subscribers|customers|performance|results"
+    r"|use|users|works|exports|imports|consumption|supporters|opinions?|approval|ratings?|deaths|victims|shares?|stocks?)\s$",
+    re.IGNORECASE,
+)
 _NO_PLACES = frozenset(
     "annual quarterly monthly weekly daily total totals provisional preliminary final revised seasonally number"
     " numbers percent percentage per thousand thousands million millions billion males females men women boys girls"
@@ -47,6 +65,7 @@ _SINCE = re.compile(r"\bsince\s$", re.IGNORECASE)
 _PERIOD_LINE = re.compile(
     r"\W*(?:(?:reference|reporting) )?(?:period|date|as of)\s*[:;,]\s*(.+?)[\s;,.]*", re.IGNORECASE
 )
+_COMPANY = re.compile(r"\b(?:Ltd|Limited|Inc|Group|Holdings|Corp|Bank|Court|Company)$")
 _EDGES = " ,.;:()–—-"
 
 
@@ -110,10 +129,14 @@ def _period(text: str, dates: list[tuple[int, int, Period]]) -> tuple[int, int, 
     if len(dates) != 1:
         return 0, 0, Period()
     a, b, period = dates[0]
-    front = text[max(0, a - 12) : a]
+    return a, b, opened(text[:a], period)
+
+
+def opened(front: str, period: Period) -> Period:
+    """A period with an end left open where the words in front of it say so: "to 31 May", "since 2019"."""
     if _UNTIL.search(front):
-        return a, b, Period(end=period.end, text=period.text)
-    return a, b, Period(start=period.start, text=period.text) if _SINCE.search(front) else period
+        return Period(end=period.end, text=period.text)
+    return Period(start=period.start, text=period.text) if _SINCE.search(front) else period
 
 
 def _words_behind_by(text: str) -> list[str]:
@@ -130,10 +153,12 @@ def _places(text: str) -> list[tuple[int, int, str]]:
     """Places that a caption names, the smaller before the larger."""
     found: list[tuple[int, int, str]] = []
     hits = [(h.span(), h[0]) for h in _SIZED.finditer(text)]
+    hits += [(h.span(1), h[1]) for h in _OF_AREA.finditer(text)]
     hits += [(h.span(1), h[1]) for h in _INSIDE.finditer(text)]
     hits += [(h.span(), h[0]) for h in _KNOWN.finditer(text)]
     hits += [(h.span(1), h[1]) for h in _APART.finditer(text) if _stands_apart(text, h)]
     hits += [(h.span(1), h[1]) for h in _NAMED_KIND.finditer(text) if h[1].split()[0].lower() not in _NO_PLACES]
+    hits += [(h.span(1), h[1]) for h in _OF_NAME.finditer(text) if _owns_what_is_counted(text, h)]
     for (a, b), name in hits:
         clear = not any(a < y and x < b for x, y, _ in found)
         if clear and name.split()[0].lower() not in MONTHS and not re.search(r"\d{4}", name):
@@ -145,6 +170,13 @@ def _stands_apart(text: str, hit: re.Match[str]) -> bool:
     """Whether a name between commas can be a place: in a caption that doesn't print all its words with capitals."""
     first = hit[1].split()[0].lower()
     return first not in _NO_PLACES and _WORDING.search(text, 0, hit.start()) is not None
+
+
+def _owns_what_is_counted(text: str, hit: re.Match[str]) -> bool:
+    """Whether a name behind "of" can be a place: no maker or good, nobody's subject, in a caption with small letters."""
+    first = hit[1].split()[0].lower()
+    no_name = first in NO_NAME or _NO_OWNER.search(text[: hit.start()]) or _COMPANY.search(hit[1])
+    return not no_name and (_stands_apart(text, hit) or _OWNED.fullmatch(text[: hit.start()]) is not None)
 
 
 def _rank(name: str) -> int:

@@ -28,6 +28,13 @@ from quoth.model import Direction, Figure, Interval, Kind, PartialDate, Period, 
 
 _ADDITIVE = (Kind.RATE, Kind.SHARE, Kind.CHANGE)
 _EXTREME = re.compile(r"\b(?:highest|lowest|max(?:imum)?|min(?:imum)?|peak|record|largest|smallest)\b", re.IGNORECASE)
+_PERCENT_OF = re.compile(
+    r"^\(?(?:%|per ?cent|percentage)\s(?:out )?of\s(?:the\s|all\s)?([^(),]+?)[\s),]*$", re.IGNORECASE
+)
+_NUMBER_OF = re.compile(
+    r"\b(?:number of|employees|headcount|staff(?!\scosts?)|sample size|respondents|full-time equivalents?|fte)\b|^n$",
+    re.IGNORECASE,
+)
 _SURE, _UNSURE = 0.9, 0.6
 
 
@@ -108,7 +115,8 @@ class _Reading:
         parents = parents_of(table, self.rows, self.numbers, added)
         self.rows = with_parents(self.rows, parents)
         sums = with_runs(total_rows(self.rows), self.rows, self.numbers, added)
-        self.sums = one_sided(sums, self.numbers, added) | parents
+        whole = {row: total for row, total in sums.items() if row not in parents}
+        self.sums = one_sided(whole, self.numbers, added) | parents
         self.beside = total_columns(self.heads, self.rows, self.numbers)
         self.hint = self.caption.hint or _hint_of_notes(table) or _hint_of_corner(self.columns)
 
@@ -127,6 +135,13 @@ class _Reading:
         subject = subject_of(head, row, self.caption, unit, parted=c in self.beside)
         if number.noun and number.noun.lower() not in (subject.counted or "").lower():
             subject = replace(subject, counted=", ".join(filter(None, (number.noun, subject.counted))))
+        if (
+            hint is not None
+            and unit == "percent"
+            and (base := _base(hint))
+            and base.lower() not in (subject.counted or "").lower()
+        ):
+            subject = replace(subject, counted=", ".join(filter(None, (base, subject.counted))))
         if not self.table.heads and len(self.figure_columns) > 1:  # which number is which, nobody says
             subject = replace(subject, counted=None)
         labels = [text for text, _ in row.things]
@@ -171,6 +186,8 @@ class _Reading:
         """The row's own unit, but that a column of per cents stays one: "Heavy rail (thousands)" below "Change (%)"."""
         own = self._unit_hint(head, number)
         share = own is not None and own.unit in ("percent", "percentage-point")
+        if row.hint is None and own is not None and own is self.hint and own.unit is not None and _counts(row):
+            return None  # "Number of employees" among millions of crowns
         return own if share else row.hint or own
 
     def _unit_hint(self, head: Heading, number: Number) -> Hint | None:
@@ -248,6 +265,17 @@ class _Reading:
         return max(dated, key=lambda h: last_day_of(h.period), default=None)
 
 
+def _base(hint: Hint) -> str:
+    """ "passengers" of "% of passengers, by operator": whom a share is of, where they are people or things that are counted."""
+    hit = _PERCENT_OF.search(hint.text)
+    return hit[1] if hit and words.SHARED.fullmatch(hit[1]) else ""
+
+
+def _counts(row: RowLabels) -> bool:
+    """Whether the label of a row counts people or things, so that the unit of the table is not its own."""
+    return any(_NUMBER_OF.search(text) for text, _ in row.things)
+
+
 def _hint_of_notes(table: Table) -> Hint | None:
     """ "Figures in thousands." below a table."""
     found = (hint_in(note.text.rstrip("."), whole=True) for note in table.notes if len(note.text) < 60)
@@ -257,7 +285,7 @@ def _hint_of_notes(table: Table) -> Hint | None:
 def _hint_of_corner(columns: Sequence[Column]) -> Hint | None:
     """Rule ``scale-in-the-corner``: "Budget ($ millions)" over the labels: the scale of all numbers, which no label has."""
     hint = (
-        hint_in(columns[0].head, whole=False)
+        hint_in(columns[0].head, whole=False) or hint_in(columns[0].head)
         if columns and columns[0].use in (Use.THINGS, Use.PLACES, Use.PERIODS)
         else None
     )

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby, islice, takewhile
 
 from quoth.extract.tables.grid import Cell, Table
-from quoth.extract.tables.heads import heads_of
+from quoth.extract.tables.heads import heads_of, with_even_heads
 from quoth.extract.tables.numbers import number_of
 from quoth.extract.tables.units import hint_in
 from quoth.model import Span
@@ -152,7 +152,7 @@ def _blocks(lines: list[_Line]) -> Iterator[range]:
 def _table(lines: list[_Line], block: range, text: str) -> Table | None:
     split = [(i, _RULE.fullmatch(lines[i].text) is not None) for i in block]
     rule = next((n for n, (_, is_rule) in enumerate(split) if is_rule and n), None)
-    rows = [tuple(_pieces(lines[i], text)) for i, is_rule in split if not is_rule]
+    rows = with_even_heads([tuple(_pieces(lines[i], text)) for i, is_rule in split if not is_rule])
     if not _holds_data(rows, lines[block[0]].style):
         return None
     even = tuple(_aligned(rows))
@@ -169,12 +169,9 @@ def _table(lines: list[_Line], block: range, text: str) -> Table | None:
 def _above(lines: list[_Line], first: int, caption: Cell | None) -> Iterator[Cell]:
     """The lines in front of a table up to the next one, the nearest first, without its caption."""
     said = (line for line in reversed(lines[max(0, first - 3 * _MOST_NOTES) : first]) if line.text)
-    near = takewhile(lambda line: not line.style and not _NOTE.match(line.text), said)
-    yield from (
-        Cell(line.text, line.span)
-        for line in islice(near, _MOST_NOTES)
-        if not (caption and line.span.overlaps(caption.span))
-    )
+    others = (line for line in said if not (caption and line.span.overlaps(caption.span)))
+    near = takewhile(lambda line: not line.style and (line.text.startswith("**") or not _NOTE.match(line.text)), others)
+    yield from (Cell(line.text, line.span) for line in islice(near, _MOST_NOTES))
 
 
 def _title(rows: Sequence[tuple[Cell, ...]]) -> Cell | None:

@@ -11,7 +11,7 @@ from quoth.extract.tables import label_words as words
 from quoth.extract.tables.captions import Caption
 from quoth.extract.tables.columns import Column
 from quoth.extract.tables.grid import Cell
-from quoth.extract.tables.periods import YearShape, dates_in, is_partial, period_of
+from quoth.extract.tables.periods import YearShape, dates_in, is_partial, period_of, year_before
 from quoth.extract.tables.units import Hint, hint_in, without
 from quoth.model import Period, Span
 
@@ -62,6 +62,9 @@ def heading_of(column: Column, caption: Caption, shape: YearShape | None) -> Hea
             _level(told, cell, shape)
     if partial is not None:
         _dated(told, partial, caption)
+    before = next((c for c in column.heads if words.YEAR_BEFORE.search(c.text)), None)
+    if before is not None and not told.change and not told.period:
+        told.period, told.period_span = year_before(caption.period, before.text), before.span
     return told
 
 
@@ -81,6 +84,9 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
     every = words.ALL_OF.fullmatch(text) and told.unit != "percent"
     if words.TOTAL_COLUMN.fullmatch(text) or every:
         told.total = True
+    elif (whole := words.TOTAL_OF.match(text)) and told.unit != "percent" and not told.change:
+        told.total = True  # "Total doses" beside "First doses": it sums up where the others add up to it
+        told.things.append((text[whole.end() :], cell.span))
     elif text in KNOWN or _SIZED.fullmatch(text):
         told.places.append((text, cell.span))
     elif words.POPULATION_VALUE.fullmatch(text):

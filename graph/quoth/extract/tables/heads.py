@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from collections.abc import Sequence
 
 from quoth.extract.tables.grid import Cell
@@ -9,6 +11,7 @@ from quoth.extract.tables.label_words import POPULATION_VALUE
 from quoth.extract.tables.numbers import decimal_commas, number_of
 from quoth.extract.tables.periods import is_period
 from quoth.extract.tables.units import hint_in
+from quoth.model import Comparator, Span
 
 _MOST = 4
 _SAMPLE = 30  # rows looked at
@@ -27,6 +30,42 @@ def heads_of(rows: Sequence[tuple[Cell, ...]]) -> int:
     if count and count < len(rows) - 1 and _units(rows[count]):
         count += 1
     return count if count and _numbers(rows[count : count + _SAMPLE], commas) else 0
+
+
+def with_even_heads(rows: list[tuple[Cell, ...]]) -> list[tuple[Cell, ...]]:
+    """Rule ``groups-over-columns``: rows at the top of a PDF's table that hold fewer cells than those below, each said over its columns.
+
+    "Cereal", "Area", "Yield" over "2030", "2031", "2030", "2031" over five columns. Nothing changes where one of them fits no columns.
+    """
+    width = Counter(len(row) for row in rows).most_common(1)[0][0] if rows else 0
+    count = next((n for n, row in enumerate(rows) if len(row) >= width), 0)
+    if not 0 < count < _MOST or width < 3 or count >= len(rows) - 1:
+        return rows
+    even = [_over(row, width) for row in rows[:count]]
+    return rows if any(row is None for row in even) else [*(row for row in even if row is not None), *rows[count:]]
+
+
+def _over(row: tuple[Cell, ...], width: int) -> tuple[Cell, ...] | None:
+    """A row of headings over ``width`` columns: with a corner or without one, each over as many columns."""
+    cells = row if len(row) in (width - 1, width) else tuple(piece for cell in row for piece in _twice(cell))
+    if (width - 1) % len(cells) == 0:
+        times = (width - 1) // len(cells)
+        start = cells[0].span.start
+        return (Cell("", Span(start, start)), *(cell for cell in cells for _ in range(times)))
+    if len(cells) > 1 and (width - 1) % (len(cells) - 1) == 0:
+        times = (width - 1) // (len(cells) - 1)
+        return (cells[0], *(cell for cell in cells[1:] for _ in range(times)))
+    return None
+
+
+def _twice(cell: Cell) -> tuple[Cell, ...]:
+    """ "thousand ha thousand ha": one word for each of two columns that stand too close together."""
+    half = len(cell.text) // 2
+    left, right = cell.text[:half], cell.text[half + 1 :]
+    if left != right or cell.text[half : half + 1] != " " or len(cell.text) != len(cell.span):
+        return (cell,)
+    start = cell.span.start
+    return (Cell(left, Span(start, start + half)), Cell(right, Span(start + half + 1, start + len(cell.text))))
 
 
 def _section(row: tuple[Cell, ...]) -> bool:
@@ -48,6 +87,8 @@ def _heading(row: tuple[Cell, ...]) -> bool:
 
 def _words(cell: Cell) -> bool:
     number = number_of(cell)
+    if number is not None and number.comparator is not Comparator.EQUAL and re.search(r"[a-z]", cell.text):
+        return True  # "4 or more" over a column
     return number is None or number.like_year or is_period(cell.text) or _of_an_age(cell.text)
 
 

@@ -18,7 +18,7 @@ _CUMULATIVE = re.compile(r"\bcumulative\b|\bto date\b|\bso far\b|\brunning total
 _DONE = re.compile(
     r"\b(?:lodged|recorded|issued|reported|run|cancelled|canceled|cast|sold|built|completed|released|admitted|filed|opened|granted|refused|produced"
     r"|treated|landed|shipped|delivered|collected|spent|awarded|arrested|discharged|transferred|approved|denied|received|served|removed|deported"
-    r"|carried|killed|injured|born|died|sentenced|convicted|planted|harvested|generated|enrolled|graduated|performed|counted|given|started|signed|paid|raised|imported|exported|caught|vaccinated|rescued)\b",
+    r"|carried|passed|killed|injured|born|died|sentenced|convicted|planted|harvested|generated|enrolled|graduated|performed|counted|given|started|signed|paid|raised|imported|exported|caught|vaccinated|rescued)\b",
     re.IGNORECASE,
 )
 _STANDS = re.compile(
@@ -26,6 +26,7 @@ _STANDS = re.compile(
     r"|population|inmates|prisoners|detainees|beds|staff|employment|unemployed|employed|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
     r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|balance|inventory|open|active|pending"
     r"|outstanding|waiting(?!\s(?:times?|periods?)\b)|backlogs?"
+    r"|refugees|asylum seekers|displaced|stored"
     r"|current|remaining|in custody|on hand|held|hosted|housed|libraries|schools|hospitals)\b",
     re.IGNORECASE,
 )
@@ -41,7 +42,8 @@ _COSTS = re.compile(
 )  # "Staff costs" are no staff
 _EVERY = re.compile(r"\ball\s[a-z]+\b", re.IGNORECASE)
 _HAPPENS = re.compile(
-    r"\b(?:claims|applications|arrests|arrivals|departures|deaths|births|cases|admissions|visits|visitors|offen[cs]es|crimes?|burglar(?:y|ies)|thefts?"
+    r"\b(?:order intake"
+    r"|claims|applications|arrests|arrivals|departures|deaths|births|cases|admissions|visits|visitors|offen[cs]es|crimes?|burglar(?:y|ies)|thefts?"
     r"|robber(?:y|ies)|assaults?|homicides|murders|incidents|accidents|crashes|collisions|injuries|fatalities|casualties|expenses|sales|revenues?|profits?|turnover"
     r"|spending|expenditures?|receipts|exports|imports|production|output|harvest|shipments|deliveries|trips|passengers|attendance|games|votes|permits"
     r"|completions|starts|registrations|graduates|evictions|complaints|inspections|citations|donations|emissions|rainfall|releases|removals"

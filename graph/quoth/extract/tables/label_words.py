@@ -14,7 +14,8 @@ def _whole(words: str) -> re.Pattern[str]:
 
 # What a column of labels says of itself.
 PLACE_HEADS = {  # from small to large: a smaller place comes before a larger one
-    1: "facility|prison|jail|hospital|school|clinic|shelter|station|site|stadium|street|route|line|plant|port|airport|venue|campus",
+    1: "reservoir|dam|lake|mine|library|museum|depot|court|university|college|mill|power station|refinery|theatre|store|facility"
+    "|prison|jail|hospital|school|clinic|shelter|station|site|stadium|street|route|line|plant|port|airport|venue|campus",
     2: "neighbou?rhood|precinct|ward|village|suburb|borough|quarter|beat|polling place",
     3: "city|town|municipality|place|community|location|locality|area|parish|commune|settlement|township",
     4: "county|district|council|department|prefecture|local authority|metro(?: area)?|division|sector|zone|police force area",
@@ -26,14 +27,17 @@ KIND_HEAD = re.compile(
     r"|.*\s(?:type|category|kind|class|size|status)$",
     re.IGNORECASE,
 )
-PLACE_NAME = re.compile(r"(?:\s(?:name|of registration|of residence))?s?$", re.IGNORECASE)
+PLACE_NAME = re.compile(
+    r"(?:\s(?:name|of (?:registration|residence|asylum|destination|occurrence|refuge|work)))?s?$", re.IGNORECASE
+)
 PERIOD_HEAD = _whole(
     r"(?:(?:calendar|fiscal|financial|school|academic|reporting|survey|report)\s)?(?:year|month|date|day"
     r"|week|quarter|period|season|time)"
     r"s?(?:\s(?:ending|ended|beginning|starting|of report))?|fy|as of|school year|week of|reporting period"
 )
 POPULATION_HEAD = _whole(
-    r"sex|gender|age|ages|age[ _-]?(?:group|band|range|class)s?|race|ethnicity|race/ethnicity"
+    r"(?:country|place|region) of (?:origin|birth|citizenship|nationality)"
+    r"|sex|gender|age|ages|age[ _-]?(?:group|band|range|class)s?|race|ethnicity|race/ethnicity"
     r"|race and ethnicity|ethnic group|nationality"
     r"|citizenship|religion|education|educational attainment|income(?: group| band| level)?"
     r"|marital status|group|subgroup|demographic"
@@ -60,7 +64,8 @@ NO_IDENTIFIER = re.compile(r"\b(?:no\.?|number|#)\s?of\b", re.IGNORECASE)
 
 # Labels that sum up.
 TOTAL_ROW = re.compile(
-    r"(?:grand |sub-?|over-?all )?totals?\b|all\b(?!\s(?:others?|remaining|else)\b)|sum\b|combined\b|overall\b|both sexes\b|(?:state|nation"
+    r"(?:grand |sub-?|over-?all )?totals?\b|all\b(?!\s(?:others?|remaining|else)\b)|sum\b|combined\b"
+    r"|overall(?=$|\s(?:population|average))|both sexes\b|(?:state|nation"
     r"|county|city|country|network|system|world|"
     r"province|district|region|company|league|industry|sector)-?wide\b|whole (?:network|country|state"
     r"|county|city|province|region|system|year)\b|country$|[A-Z][\w '’&-]{0,40},?\s(?:sub-?)?total$",
@@ -72,6 +77,7 @@ TOTAL_COLUMN = re.compile(
     re.IGNORECASE,
 )
 ALL_OF = re.compile(r"all [a-z]{3,}", re.IGNORECASE)  # "All schools", of amounts; "All voters (%)" are no sum
+TOTAL_OF = re.compile(r"(?:grand )?total\s(?=[a-z]{3,})", re.IGNORECASE)
 TOTAL_WORDS = re.compile(
     r"^(?:(?:grand |sub-?|overall )?totals?\b(?: of| for)?|all\b(?!\s(?:others?|remaining|else)\b)"
     r"|sum\b(?: of)?|overall\b|combined\b)\s*",
@@ -79,7 +85,8 @@ TOTAL_WORDS = re.compile(
 )
 WHOLE = _whole(
     r"(?:the )?(?:whole |entire )?(?:network|system|group|company|nation|country|state|county|city|region|province"
-    r"|district|industry|sector|market|fleet|league|area|world|sample|sum|general|grand total|national|aggregate|mainland)"
+    r"|district|industry|sector|market"
+    r"|fleet|league|area|world|sample|sum|general|grand total|national|aggregate|mainland|basin|portfolio|fund|programme|sample)"
 )
 AVERAGE_ROW = re.compile(r"(?:average|mean|median)\b", re.IGNORECASE)
 
@@ -97,6 +104,22 @@ PACE = _whole(
     r"(?:\s(?:per\s)?(?:week|work(?:ing)?\s)?(?:day|week|weekday|working day|month|year|hour|quarter))?"
     r"|per (?:day|week|month|year|hour)|(?:daily|weekly|monthly|annual)"
 )
+YEAR_BEFORE = re.compile(
+    r"\b(?:same|last|previous|prior) (?:day|month|quarter|period|time|date)?\s?(?:of )?(?:the )?(?:last|previous|prior) year\b"
+    r"|\b(?:last|previous|prior) year\b"
+    r"|\ba year (?:ago|earlier|before)\b|\byear[- ]earlier\b",
+    re.IGNORECASE,
+)
+SHARED = re.compile(
+    r"(?:all |the )?(?:[a-z-]+ )*(?:passengers|respondents|pupils|students|households|patients"
+    r"|women|men|adults|residents|inhabitants|people|persons"
+    r"|employees"
+    r"|workers|staff|voters|votes|children|population"
+    r"|customers|users|members|farms|homes|dwellings|businesses|firms|companies|schools)"
+    r"(?: surveyed| asked| aged .*)?",
+    re.IGNORECASE,
+)
+"""Whom a per cent can be of, so that they are what is counted; "% of GDP" is not told of GDP."""
 CATEGORY_HEAD = _whole(
     r".*\b(?:indicator|measure|category|type|kind|item|offen[cs]e|crime|crop|cause|product|commodity"
     r"|programme|program|candidate|party|company|club|team"

@@ -13,7 +13,7 @@ from quoth.model import PartialDate, Period
 
 _LONGEST = 60
 _EDGE = re.compile(
-    r"^(?:(?:as (?:of|at)|at|on|in|for|during|end of|calendar year|school year|academic year|season|CY|AY"
+    r"^(?:(?:as (?:of|at)|at|on|in|for|during|end of|full[ -]year|calendar year|school year|academic year|season|CY|AY"
     r"|the year(?!\s(?:to|end))|the(?=\s(?:year|12|twelve|six|nine|three)\s))\s)+"
     r"|[\s*†‡§]+$|\s?\[\w\]$|\s?\((?:provisional|preliminary|prelim|estimate|estimated|est|forecast|revised|projected|actuals?|outturn|plan|planned|budget|budgeted|target|final|proposed|approved|[a-eprf])\.?\)$"
     r"|\s(?:season|school year|academic year|provisional|preliminary|estimate|forecast)$",
@@ -51,7 +51,8 @@ _DAY_TO_DAY = re.compile(
 _DAYS = re.compile(rf"({DAY})\s?[–-]\s?({DAY})\s({MONTH}),?\s({YEAR})")
 # "1 January to 9 August 2031": one year for both ends
 _FROM_DAY = re.compile(
-    rf"(?:from\s)?({DAY})\s({MONTH})\s?(?:[–-]|to|until|through)\s?({DAY})\s({MONTH}),?\s({YEAR})", re.IGNORECASE
+    rf"(?:from\s|between\s)?({DAY})\s({MONTH})\s?(?:[–-]|to|until|through|and)\s?({DAY})\s({MONTH}),?\s({YEAR})",
+    re.IGNORECASE,
 )
 _DAY_OF_YEARS = re.compile(
     rf"\b(?:at|on|as of|as at)\s(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))(?!\w|,?\s?\d|\s?(?:to|[–-])\s)", re.IGNORECASE
@@ -62,6 +63,11 @@ _RUNS = re.compile(
     re.IGNORECASE,
 )
 _PARTIAL = re.compile(rf"{MONTH}|Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half)", re.IGNORECASE)
+_TWO_YEARS = re.compile(r"((?:19|20)\d\d)\s?[/–-]\s?(?:\d\d)?\d\d")
+_SEASON = re.compile(
+    rf"(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?{YEAR}(?:\s?[/–-]\s?\d\d)?\b|\bweek\s\d\d?(?:\sof|,)?\s{YEAR}",
+    re.IGNORECASE,
+)
 _ORDINAL = re.compile(r"^(?:The\s)?(?:First|Second|Third|Fourth|1st|2nd|3rd|4th)\b")
 _NTH_QUARTER = re.compile(rf"(?:1st|2nd|3rd|4th)\s(?:quarter|half)(?:\sof|,)?\s{YEAR}", re.IGNORECASE)
 _SPOKEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -80,6 +86,11 @@ class YearShape:
     last_month: int
     first_day: int | None = None
     last_day: int | None = None
+
+    @property
+    def whole(self) -> bool:
+        """Whether it is twelve months over two years."""
+        return self.first_month == self.last_month % 12 + 1 and self.first_month > 1
 
     def period(self, year: int, text: str) -> Period:
         """The twelve months that bear the number ``year``."""
@@ -181,7 +192,7 @@ def _special(plain: str) -> Period | None:
     if hit := _MONTHS.fullmatch(plain):
         start, end = (PartialDate(f"{hit[3]}-{_month(name):02}") for name in (hit[1], hit[2]))
         return Period(start, end, plain) if start <= end else None
-    if _QUARTER_OF_TWO.fullmatch(plain):
+    if _QUARTER_OF_TWO.fullmatch(plain) or _SEASON.fullmatch(plain):
         return Period(text=plain)  # which months the quarters of such a year are, it does not say
     if (hit := _YEAR_TO.fullmatch(plain)) and hit[3]:
         return _up_to(hit).period(int(hit[3]), plain)
@@ -216,6 +227,8 @@ def _form(plain: str, shape: YearShape | None) -> Period | None:
         return None
     if form == "year" and shape is not None:
         return shape.period(int(plain), plain)
+    if shape is not None and shape.whole and (two := _TWO_YEARS.fullmatch(plain)):
+        return shape.period(int(two[1]) + 1, plain)
     return _ends(form, hit[0] if hit else plain, plain)
 
 
@@ -246,6 +259,7 @@ def _found(text: str) -> Iterable[re.Match[str]]:
         _DOTTED,
         _YEAR_TO,
         _QUARTER_OF_TWO,
+        _SEASON,
         _NTH_QUARTER,
         _FISCAL,
         _MONTHS,
@@ -259,6 +273,17 @@ def shape_text(text: str) -> str | None:
     """The words of a caption that only say which month years end with."""
     hit = _YEAR_TO.search(text)
     return hit[0] if hit and not hit[3] else None
+
+
+def year_before(period: Period, text: str) -> Period:
+    """The same stretch of the year before: "Same day last year" beside numbers of 31 May 2031; a phrase alone where nothing is dated."""
+    if period.start is None or period.end is None:
+        return Period(text=text)
+    start, end = (f"{int(d.text[:4]) - 1}{d.text[4:]}" for d in (period.start, period.end))
+    try:
+        return Period(PartialDate(start), PartialDate(end), text)
+    except ValueError:  # 29 February
+        return Period(text=text)
 
 
 def last_day_of(period: Period) -> int:

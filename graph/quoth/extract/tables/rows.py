@@ -24,6 +24,7 @@ _SHARE = re.compile(
 )  # "Per cent of capacity" among rows of counts
 _RATE = re.compile(r"\bper\s1[\d, ]*0\b")  # "Rate per 100,000 population" among rows of counts
 _BRACKETS = re.compile(r"\([^()]{1,30}\)$")
+_BEHIND_COMMA = re.compile(r",\s((?:%|[^\s,]{1,12})(?:\s[^\s,]{1,12})?)$")
 _SCALE = re.compile(r"\((?:in\s)?(?:thousands?|millions?|billions?|[’']?000s?)\)$", re.IGNORECASE)
 _TWO_YEARS = re.compile(r"((?:19|20)\d\d)-(\d\d)")
 _DATED = re.compile(r"(.*[^\W\d_]),?\s(?:in\s|\()?((?:19|20)\d\d)\)?")  # "Deaths in custody, 2029"
@@ -161,6 +162,8 @@ def _unit_of(use: Use, text: str, rest: str) -> tuple[Hint | None, str]:
         return hint_in(text), rest
     if use is Use.THINGS and _SCALE.search(text):
         return hint_in(text, whole=False), without(rest, hint_in(rest, whole=False))
+    if use is Use.THINGS and (hit := _BEHIND_COMMA.search(text)) and (own := hint_in(hit[1])) and own.unit is not None:
+        return own, _BEHIND_COMMA.sub("", rest).strip()  # "Operating margin, %"
     if use is Use.THINGS and (hit := _BRACKETS.search(text)) and (own := hint_in(hit[0])) and own.unit is not None:
         return own, _BRACKETS.sub("", rest).strip()  # "Earnings per share (pence)" in a table of thousands
     return None, rest
@@ -175,7 +178,12 @@ def _nothing_left(rest: str, text: str, caption: Caption) -> bool:
 def _is_part(rest: str, text: str, section: _Section | None) -> bool:
     """ "North total" below no section "North": the total of a place that has a name, where "County total" has none."""
     named = rest != text and text.startswith(rest) and rest[:1].isupper() and not place_rank(rest)
-    return named and not _GENERAL.fullmatch(rest) and (section is None or section.text.lower() != rest.lower())
+    return (
+        named
+        and not _GENERAL.fullmatch(rest)
+        and not words.WHOLE.fullmatch(rest)
+        and (section is None or section.text.lower() != rest.lower())
+    )
 
 
 def _once(things: Sequence[tuple[str, Span]]) -> Named:

@@ -14,6 +14,7 @@ from quoth.extract.tables.numbers import Number
 from quoth.extract.tables.rows import RowLabels
 
 Place = tuple[int, int]
+_MOST_PARTS = 60
 _FEW = 2  # rows; more have to stand above a total that others follow on
 _ENOUGH = 0.8  # of the rows in which a column of totals must be the sum of the others
 
@@ -49,9 +50,10 @@ def one_sided(sums: Mapping[int, int], numbers: Numbers, columns: Sequence[int])
     no_parts: set[int] = set()
     for total, all_parts in parts.items():
         sides = [[r for r in all_parts if r < total], [r for r in all_parts if r > total]]
-        for side, other in (sides, sides[::-1]):
-            if len(side) > 1 and other and _run_adds_up(side, total, numbers, columns):
-                no_parts.update(other)
+        for side, other in ((sides[0][::-1], sides[1]), (sides[1], sides[0])):
+            near = _near_that_add_up(side, total, numbers, columns)
+            if near:
+                no_parts.update((*other, *side[near:]))
                 break
     return {row: total for row, total in sums.items() if row not in no_parts}
 
@@ -150,6 +152,12 @@ def with_runs(
         run = next((above[n:] for n in range(len(above) - 1) if _run_adds_up(above[n:], total, numbers, columns)), [])
         out |= dict.fromkeys(run, total)
     return out
+
+
+def _near_that_add_up(side: Sequence[int], total: int, numbers: Numbers, columns: Sequence[int]) -> int:
+    """How many rows, from the one right beside the total on, add up to it; 0 where they never do."""
+    counts = range(min(len(side), _MOST_PARTS), 1, -1)
+    return next((n for n in counts if _run_adds_up(side[:n], total, numbers, columns)), 0)
 
 
 def _run_adds_up(parts: Sequence[int], total: int, numbers: Numbers, columns: Sequence[int]) -> bool:

@@ -43,6 +43,7 @@ _INDEX = re.compile(
     r"(?:19|20)\d\d(?:[-/]\d\d)?\s?=\s?1(?:00|,?000)(?:\.0)?\b\)?|^index(?: numbers?| points?)?$",
     re.IGNORECASE,
 )
+_UNLESS = re.compile(r"[\s,(]*\b(?:unless|except|where not|if not)\b[^()]*\)?$", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"^(?:number|no\.?|count)$", re.IGNORECASE)
 
 
@@ -72,7 +73,8 @@ def hint_in(heading: str, *, whole: bool = True) -> Hint | None:
         return found
     for hit in _LISTED.finditer(heading):
         group = next(n for n in (1, 2, 3, 4) if hit[n] is not None)
-        found = _reading(hit[group], hit.start(), hit.end())
+        said = _UNLESS.sub("", hit[group])
+        found = next((f for part in (said, *said.split(",")) if (f := _reading(part, hit.start(), hit.end()))), None)
         if found:
             return found
     if (scaled := _between_commas(heading)) is not None:
@@ -92,16 +94,19 @@ def _between_commas(heading: str) -> Hint | None:
 
 
 def _percent(heading: str) -> Hint | None:
-    """ "% of pupils", "Percent on time", "Turnout %"."""
+    """ "% of pupils", "Percent on time", "Turnout %", "Vaccinated (% of residents)"."""
     hit = re.search(
-        r"^(?:%|percent(?:age)?|per cent|pct\.?)(?=\s|$)|(?:%|\spct\.?|\spercent|\sper cent)$", heading, re.IGNORECASE
+        r"^(?:%|percent(?:age)?|per cent|pct\.?)(?=\s|$)|(?:%|\spct\.?|\spercent|\sper cent)$"
+        r"|\((?:%|per ?cent|percentage)\s(?:of|out of)\s[^()]{1,50}(?:\)|\s*$)",
+        heading,
+        re.IGNORECASE,
     )
     return Hint("percent", Decimal(1), hit[0], hit.start(), hit.end()) if hit else None
 
 
 def _reading(words: str, start: int, end: int) -> Hint | None:
     """The unit that words are, each of them understood."""
-    plain = _FIGURES.sub("", words.strip())
+    plain = _FIGURES.sub("", _UNLESS.sub("", words).strip())
     if not plain or _NUMBER_OF.fullmatch(plain):
         return None
     if _POINTS.fullmatch(plain):
@@ -156,6 +161,8 @@ def _two_words(plain: str) -> tuple[str | None, Decimal] | None:
 def _unit(word: str) -> str | None:
     if word in CURRENCY_SIGNS:
         return CURRENCY_SIGNS[word]
+    if word in CURRENCY_WORDS:
+        return word
     low = word.lower()
     money = next((code for code, forms in CURRENCY_WORDS.items() if low in forms.split("|")), None)
     if money:
