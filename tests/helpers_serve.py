@@ -110,4 +110,5 @@ def serving(
     try:
         yield server
     finally:
-        server.stop()
+        said = server.stop()
+    assert "failed" not in said, said  # what went wrong inside is told there alone

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from http import HTTPStatus
 
@@ -13,6 +14,7 @@ from quoth.errors import InputRefused, LimitHit, NotFound, QuothError, StoreInUs
 from quoth.serve import accept
 from quoth.store.tokens import Refused
 
+_LOG = logging.getLogger("quoth.serve")
 _PEOPLE = {"text/plain": "text/plain", "text/html": "text/html"}
 _LATER = {"Retry-After": "2"}
 
@@ -30,6 +32,8 @@ class Refusal(HTTPException):
 def refused(request: Request, error: Exception) -> Response:
     """The answer to a request that ended in an error of ours or of Starlette's."""
     refusal = error if isinstance(error, HTTPException) else of_error(error)
+    if isinstance(error, QuothError) and refusal.status_code == HTTPStatus.INTERNAL_SERVER_ERROR:
+        _LOG.error("a request failed: %s: %s", request.url.path, error.message)
     hint = getattr(refusal, "hint", None)
     headers = {"Cache-Control": "no-store", **(refusal.headers or {})}
     if request.url.path.startswith("/api/"):
