@@ -4,15 +4,37 @@ from __future__ import annotations
 
 import json
 import random
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from pathlib import Path
+from typing import TypedDict
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from quoth.extract.tagger.tokens import Tokens, Window, windows
+
+NOT_KNOWN = -100
+"""The tag of a piece from which nothing is learned about cues."""
+TOGETHER = 3
+"""So many passages make an article: a window of an article holds about as many."""
+OFTEN = 5
+"""A piece that is a cue less often than this says nothing about where it is one."""
+
+
+Attribution = dict[str, list[list[int]]]
+"""``source``, ``cue`` and ``content``, each as stretches of the text."""
+
+
+class Row(TypedDict):
+    """A line of a gold file."""
+
+    id: str
+    text: str
+    attributions: list[Attribution]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +48,12 @@ class Gold:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article as word pieces, with its gold."""
+    """An article as word pieces, with its gold; ``deep`` where statements inside of others are marked as well."""
 
     id: str
     tokens: Tokens
     gold: tuple[Gold, ...]
+    deep: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,28 +69,54 @@ class Batch:
     cut: list[tuple[Tokens, Window]]
 
 
-def articles(path: Path, tokenise: object, limit: int | None = None) -> list[Article]:
-    """All articles of a gold file."""
-    out = []
+Tokenise = Callable[[str], Tokens]
+
+
+def articles(path: Path, tokenise: Tokenise, limit: int | None = None) -> list[Article]:
+    """All articles of a gold file, or so many of them."""
     with path.open(encoding="utf8") as lines:
-        for line in lines:
-            row = json.loads(line)
-            tokens: Tokens = tokenise(row["text"])  # type: ignore[operator]  # a callable from the tagger's tokens
-            out.append(Article(row["id"], tokens, tuple(_gold(tokens, row["attributions"]))))
-            if limit and len(out) >= limit:
-                break
+        return [_article(json.loads(line), tokenise, deep=False) for line in islice(lines, limit)]
+
+
+def passages(path: Path, tokenise: Tokenise, times: int, seed: int) -> list[Article]:
+    """Short passages as articles of a few each, shuffled anew ``times`` times over."""
+    read: list[Row] = [json.loads(line) for line in path.read_text(encoding="utf8").splitlines()]
+    rng = random.Random(seed)
+    out: list[Article] = []
+    for _ in range(times):
+        rng.shuffle(read)
+        out += (_article(_joined(read[k : k + TOGETHER]), tokenise, deep=True) for k in range(0, len(read), TOGETHER))
     return out
 
 
-def _gold(tokens: Tokens, rows: Sequence[dict[str, list[list[int]]]]) -> Iterator[Gold]:
-    for row in rows:
+def _joined(some: Sequence[Row]) -> Row:
+    """Several passages as paragraphs of one text."""
+    text = ""
+    attributions: list[Attribution] = []
+    for row in some:
+        text += "\n\n" if text else ""
+        at = len(text)
+        text += row["text"]
+        attributions += [
+            {role: [[a + at, b + at] for a, b in spans] for role, spans in one.items()} for one in row["attributions"]
+        ]
+    return {"id": "+".join(row["id"] for row in some), "text": text, "attributions": attributions}
+
+
+def _article(row: Row, tokenise: Tokenise, *, deep: bool) -> Article:
+    tokens = tokenise(row["text"])
+    return Article(row["id"], tokens, tuple(_gold(tokens, row["attributions"])), deep)
+
+
+def _gold(tokens: Tokens, attributions: Sequence[Attribution]) -> Iterator[Gold]:
+    for row in attributions:
         cue = tokens.inside(row.get("cue") or [])
         content = tokens.inside(row.get("content") or [])
         if cue and content:
             yield Gold(tuple(cue), frozenset(tokens.inside(row.get("source") or [])), frozenset(content))
 
 
-def batches(data: Sequence[Article], size: int, seed: int, window: int) -> Iterator[Batch]:
+def batches(data: Sequence[Article], size: int, seed: int, window: int, speaking: frozenset[int]) -> Iterator[Batch]:
     """One epoch: windows packed anew, shuffled, of about ``size`` word pieces a batch, of like length."""
     rng = random.Random(seed)
     cut = [(a, w) for a in data for w in windows(a.tokens, window, first=rng.randint(window // 3, window))]
@@ -85,15 +134,15 @@ def batches(data: Sequence[Article], size: int, seed: int, window: int) -> Itera
     rng.shuffle(groups)
     for group in groups:
         if group:
-            yield _batch(group)
+            yield _batch(group, speaking)
 
 
-def _batch(group: Sequence[tuple[Article, Window]]) -> Batch:
+def _batch(group: Sequence[tuple[Article, Window]], speaking: frozenset[int]) -> Batch:
     length = max(w.end - w.start for _, w in group) + 2
     pieces = np.zeros((len(group), length), dtype=np.int64)
     features = np.zeros_like(pieces)
     mask = np.zeros_like(pieces)
-    tags = np.full_like(pieces, -100)
+    tags = np.full_like(pieces, NOT_KNOWN)
     roles = np.zeros((len(group), length, 2), dtype=np.float32)
     gold: list[list[Gold]] = []
     for k, (article, window) in enumerate(group):
@@ -104,6 +153,8 @@ def _batch(group: Sequence[tuple[Article, Window]]) -> Batch:
         own = [_shift(g, window) for g in article.gold if window.start <= g.cue[0] < window.end]
         for g in own:
             _mark(g, tags[k], roles[k])
+        if not article.deep:
+            _left_open(own, pieces[k], tags[k], speaking)
         gold.append(own)
     cut = [(article.tokens, window) for article, window in group]
     return Batch(*(torch.from_numpy(x) for x in (pieces, features, mask, tags, roles)), gold, cut)
@@ -117,6 +168,24 @@ def _shift(gold: Gold, window: Window) -> Gold:
         return sorted(i - window.start + 1 for i in indices if 0 <= i - window.start < n)
 
     return Gold(tuple(move(gold.cue)), frozenset(move(gold.source)), frozenset(move(gold.content)))
+
+
+def _left_open(gold: Sequence[Gold], pieces: np.ndarray, tags: np.ndarray, speaking: frozenset[int]) -> None:
+    """Where a set gives each word to one attribution, whether "said" inside of a content is a cue is not known."""
+    inside = {i for g in gold for i in g.content}
+    tags[[i for i in inside if tags[i] == 0 and pieces[i] in speaking]] = NOT_KNOWN
+
+
+def speaking_pieces(data: Sequence[Article]) -> frozenset[int]:
+    """Word pieces that are mostly cues where they stand outside of contents: "said", "told", "according"."""
+    cue: Counter[int] = Counter()
+    seen: Counter[int] = Counter()
+    for article in data:
+        inside = {i for g in article.gold for i in g.content}
+        pieces = article.tokens.ids
+        seen.update(int(p) for i, p in enumerate(pieces) if i not in inside)
+        cue.update(int(pieces[i]) for g in article.gold for i in g.cue[:1])
+    return frozenset(p for p, n in cue.items() if n >= OFTEN and n > seen[p] / 2)
 
 
 def _mark(gold: Gold, tags: np.ndarray, roles: np.ndarray) -> None:

@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from quoth.extract.tagger.tokens import tokeniser
 from quoth.extract.tagger.views import view
-from training.data import Batch, Gold, articles, batches
+from training.data import NOT_KNOWN, Batch, Gold, articles, batches, passages, speaking_pieces
 from training.encoder import pretrained, weights_folder
 from training.tagger import ROLES, Tagger, distances
 
@@ -43,6 +43,8 @@ def main() -> None:
     parser.add_argument(
         "--hide", type=float, default=0.05, help="share of word pieces that are hidden from the reading"
     )
+    parser.add_argument("--own", type=Path, default=None, help="passages to learn from as well, JSONL in the same form")
+    parser.add_argument("--times", type=int, default=3, help="how often each of them is seen in an epoch")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int, default=None, help="so many articles only, to try it out")
     args = parser.parse_args()
@@ -50,7 +52,10 @@ def main() -> None:
         raise SystemExit(f"{args.gold}: no attribution_train.jsonl there; training needs the gold folder")
     args.out.mkdir(parents=True, exist_ok=True)
     seed_all(args.seed)
-    data = articles(args.gold / "attribution_train.jsonl", tokeniser(weights_folder() / "tokenizer.json"), args.limit)
+    tokenise = tokeniser(weights_folder() / "tokenizer.json")
+    data = articles(args.gold / "attribution_train.jsonl", tokenise, args.limit)
+    if args.own is not None:
+        data += passages(args.own, tokenise, args.times, args.seed)
     train(data, args)
 
 
@@ -66,7 +71,8 @@ def train(data: list, args: argparse.Namespace) -> None:
     model = Tagger(pretrained())
     if args.start is not None:
         model.load_state_dict(torch.load(args.start, weights_only=True))
-    per_epoch = sum(1 for _ in batches(data, STEP, args.seed, WINDOW))
+    speaking = speaking_pieces(data)
+    per_epoch = sum(1 for _ in batches(data, STEP, args.seed, WINDOW, speaking))
     total = int(per_epoch * (args.warm + args.epochs))
     warm = int(per_epoch * args.warm)
     optimiser, schedule = _optimiser(model, total, args.rate)
@@ -74,7 +80,7 @@ def train(data: list, args: argparse.Namespace) -> None:
     done, epoch, began = 0, 0, time.time()
     running: dict[str, float] = {}
     while done < total:
-        for batch in batches(data, STEP, args.seed * 1000 + epoch, WINDOW):
+        for batch in batches(data, STEP, args.seed * 1000 + epoch, WINDOW, speaking):
             if done >= total:
                 break
             model.train()
@@ -135,7 +141,7 @@ def loss_of(model: Tagger, batch: Batch, *, look: bool, hide: float = 0.0) -> di
     weight = torch.tensor([1.0, 2.0, 1.5])
     out = {
         "cue": nn.functional.cross_entropy(
-            tags.float().flatten(0, 1), batch.cue_tags.flatten(), weight=weight, ignore_index=-100
+            tags.float().flatten(0, 1), batch.cue_tags.flatten(), weight=weight, ignore_index=NOT_KNOWN
         )
     }
     real = batch.mask.bool()
@@ -184,8 +190,7 @@ def _cues(batch: Batch, tags: Tensor) -> tuple[list[int], list[tuple[int, ...]],
             wanted.append(g)
             is_cue.append(1.0)
         begins = tags[k, :, 1].clone()
-        begins[batch.mask[k] == 0] = 0
-        begins[0] = begins[int(batch.mask[k].sum()) - 1] = 0  # what opens and closes a window is no cue
+        begins[batch.cue_tags[k] == NOT_KNOWN] = 0
         best = torch.topk(begins, min(len(begins), len(taken) + 4)).indices.tolist()
         false = [i for i in best if i not in taken and begins[i] > 0.03][: 1 + (2 * len(gold)) // 3]
         for i in false:
