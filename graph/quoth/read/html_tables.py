@@ -21,6 +21,9 @@ _NOTE_TEXT = re.compile(
     re.IGNORECASE,
 )
 _MARK = re.compile(r"\W{0,3}|\[?\s?\(?[\da-z]{1,2}\)?\s?\]?")
+_PADDED = re.compile(r"(?:padding-left|text-indent|margin-left):\s*(?!0)\d", re.IGNORECASE)
+_INDENTED = re.compile(r"\bindent(?:ed)?|\blevel-?[2-9]\b", re.IGNORECASE)
+_SET_IN = "· "  # in front of a label that is set in
 _SQUARED = re.compile(r"(?:k?m|mi|ft|yd|cm|mm)\Z")
 _POWERS = {"2": "²", "3": "³"}
 
@@ -88,6 +91,7 @@ def _filled(rows: list[HtmlElement], heads: int) -> tuple[list[list[str]], list[
     A heading is repeated over all that it covers; a number stands once.
     """
     grid: list[list[str]] = []
+    set_in: list[bool] = []
     notes: list[str] = []
     below: dict[int, tuple[str, int]] = {}
     cells = 0
@@ -101,7 +105,24 @@ def _filled(rows: list[HtmlElement], heads: int) -> tuple[list[list[str]], list[
             notes.append(next(c for c in line if c))
         else:
             grid.append(line)
+            set_in.append(number >= heads and _is_set_in(row))
+    if any(set_in) and not all(set_in[min(heads, len(set_in)) :]):
+        grid = [
+            [f"{_SET_IN}{line[0]}", *line[1:]] if inner and line[0] else line
+            for line, inner in zip(grid, set_in, strict=True)
+        ]
     return grid, notes
+
+
+def _is_set_in(row: HtmlElement) -> bool:
+    """Whether the first label of a row stands further right than others: hard spaces in front, a padding, a class that says so."""
+    first = next((c for c in row if c.tag in ("td", "th")), None)
+    if first is None:
+        return False
+    words = "".join(first.itertext()).lstrip("\n\r\t ")
+    inner = [first, *first.iterdescendants("span", "div", "p")][:3]
+    styled = any(_PADDED.search(e.get("style") or "") or _INDENTED.search(e.get("class") or "") for e in inner)
+    return styled or (words[:2].isspace() and words[:2].strip(" ") == words[:2])
 
 
 def _line(row: HtmlElement, below: dict[int, tuple[str, int]], head: bool) -> Iterator[str]:

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from quoth.extract.tables import around_words as words
-from quoth.extract.tables.captions import Caption, opened, places_in
-from quoth.extract.tables.grid import Table
+from quoth.extract.tables.captions import Caption, caption_of, opened, places_in
+from quoth.extract.tables.grid import Cell, Table
 from quoth.extract.tables.periods import dates_in
 from quoth.extract.tables.units import Hint, hint_in
 from quoth.model import Period, Span
@@ -47,6 +47,9 @@ def with_around(caption: Caption, table: Table) -> Caption:
             caption = replace(caption, period=found[0], period_span=found[1])
         elif period := _dated_title(table.title):
             caption = replace(caption, period=period, period_sure=BY_TITLE)
+    if not caption.noun and table.title:
+        noun = caption_of(Cell(table.title, Span(0, len(table.title)))).noun
+        caption = replace(caption, far="" if words.NO_NOUN.search(noun) else noun)
     return caption if caption.hint else replace(caption, hint=_scale(table))
 
 
@@ -115,10 +118,18 @@ def _dated_title(title: str) -> Period:
         return Period()
     start, _, period = dated[0]
     day = period.start is not None and period.start == period.end and len(period.start.text) == 10
+    regular = not day and words.REGULAR.search(title) and not _whole_years(period)
     of_paper = (
-        words.PAPER.search(title[:start]) or (day and words.NEWS.search(title)) or _COMPARED.search(title[:start])
+        (words.PAPER.search(title[:start]) and not regular)
+        or (day and words.NEWS.search(title))
+        or _COMPARED.search(title[:start])
     )
     return Period() if of_paper else opened(title[:start], period)
+
+
+def _whole_years(period: Period) -> bool:
+    """Whether a period is told in years alone."""
+    return period.start is not None and len(period.start.text) == 4
 
 
 def _scale(table: Table) -> Hint | None:

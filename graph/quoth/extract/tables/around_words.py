@@ -42,6 +42,16 @@ PAPER = re.compile(
 )
 """What a year names right behind it: "Annual report 2031" may tell of the year before."""
 
+REGULAR = re.compile(r"\b(?:monthly|quarterly|half-yearly|half-year|interim)\b", re.IGNORECASE)
+"""A paper that comes for each stretch of time, so that the month behind it is what it tells of."""
+
+NO_NOUN = re.compile(
+    r"\b(?:reports?|bulletins?|statistics|surveys?|figures|releases?|overview|accounts|brief|results|data|updates?|review|key|facts|tables?|summary"
+    r"|information|publications?|monitor|outlook|news|page|annex|statement|indicators?|profile|dashboard|trends?|home|budget)\b|[?!]|^\W*$",
+    re.IGNORECASE,
+)
+"""The title of a paper, which counts nothing."""
+
 NEWS = re.compile(
     r"\b(?:press|news|newsletters?|bulletins?|minutes|statements?|releases?|meetings?"
     r"|agenda|notice|blog)\b",
@@ -51,7 +61,11 @@ NEWS = re.compile(
 
 STAND = re.compile(r"\b(?:as (?:of|at)|position|situation|status|at|on|reference|period|date)\b", re.IGNORECASE)
 SHOWS = re.compile(r"\b(?:tables?|figures|numbers|list|below|following|shows?|breakdown)\b", re.IGNORECASE)
-ASKED = re.compile(r"\b(?:asked|interviewed|surveyed|polled|questioned|fieldwork)\b", re.IGNORECASE)
+ASKED = re.compile(
+    r"\b(?:asked|interviewed|surveyed|polled|questioned|fieldwork|"
+    r"(?:were|was|samples?|measurements?|readings) (?:taken|collected|measured|conducted|carried out)|carried out|conducted)\b",
+    re.IGNORECASE,
+)
 AMOUNTS_IN = re.compile(
     r"\b(?:amounts?|figures|values?|sums|data|numbers|prices|quantities|money)\b"
     r"(?:\s(?:shown|given|below|here|in this table|in the table))*"

@@ -71,7 +71,8 @@ _EDGES = " ,.;:()–—-"
 
 @dataclass(frozen=True, slots=True)
 class Caption:
-    """``noun`` is what the table counts, ``""`` where unsaid; ``parted`` are words behind "by" ("by district")."""
+    """``noun`` is what the table counts, ``""`` where unsaid; ``parted`` are words behind "by" ("by district");
+    ``far`` is what the title of the page counts, where there is no noun."""
 
     noun: str = ""
     noun_span: Span | None = None
@@ -82,6 +83,7 @@ class Caption:
     parted: tuple[str, ...] = ()
     text: str = ""
     period_sure: float = 0.7
+    far: str = ""
 
 
 def caption_of(cell: Cell | None) -> Caption:

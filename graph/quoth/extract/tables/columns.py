@@ -69,7 +69,8 @@ def _one_subject(columns: Sequence[Column]) -> list[Column]:
     """Of several columns of words the first, and those whose heading names a category: remarks and addresses count nothing."""
     out: list[Column] = []
     for column in columns:
-        named = words.CATEGORY_HEAD.fullmatch(_spaced(column.head))
+        behind = any(c.use is Use.FIGURES for c in out)  # "Class" behind the numbers is a remark on them
+        named = words.CATEGORY_HEAD.fullmatch(_spaced(column.head)) and not behind
         more = column.use is Use.THINGS and any(c.use.labels and c.use not in (Use.PERIODS, Use.UNITS) for c in out)
         out.append(Column(column.number, Use.NOTHING, column.heads) if more and not named else column)
     return out

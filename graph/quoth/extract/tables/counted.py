@@ -29,9 +29,11 @@ class Subject:
 def subject_of(heading: Heading, row: RowLabels, caption: Caption, unit: str, *, parted: bool) -> Subject:
     """The subject of a cell; ``parted`` says that the column is one of several that add up to a total."""
     noun = _common(caption.noun) if row.things or row.places else caption.noun
+    if not noun and (parted or not heading.things):
+        noun = caption.far
     head, population, spans = _head(heading, noun, unit, parted=parted)
-    if not head and caption.noun_span:
-        head, spans = noun, (caption.noun_span,)
+    if not head:
+        head, spans = noun, (caption.noun_span,) if caption.noun_span else ()
     named = [text for text, _ in row.things if text.lower() != head.lower()]
     counted = ", ".join([head, *named] if head else named)
     return Subject(

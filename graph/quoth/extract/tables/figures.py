@@ -11,7 +11,7 @@ from functools import cached_property
 from quoth.extract.figures.units import is_money
 from quoth.extract.tables import label_words as words
 from quoth.extract.tables.around import BY_TITLE, places_around, with_around
-from quoth.extract.tables.beside import with_things_before
+from quoth.extract.tables.beside import parts_of_the_one_before, with_things_before, with_years_to_date
 from quoth.extract.tables.captions import Caption, caption_of, dated_by_notes
 from quoth.extract.tables.columns import Column, Numbers, Use, columns_of
 from quoth.extract.tables.counted import Subject, counts_noun, subject_of
@@ -71,7 +71,7 @@ def _with_total(cells: Mapping[tuple[int, int], CellFigure], reading: _Reading, 
     cell, (row, column) = cells[at], at
     if any(_EXTREME.search(text) for text in reading.heads[column].words):
         return cell  # the highest of all is no sum
-    below, beside = reading.sums.get(row), reading.beside.get(column)
+    below, beside = reading.sums.get(row), reading.within.get(column, reading.beside.get(column))
     for place in ((below, column) if below is not None else at, (row, beside) if beside is not None else at):
         total = cells.get(place) if place != at else None
         if total is not None and _fits(cell.figure, total.figure):
@@ -106,9 +106,8 @@ class _Reading:
         )
         self.columns: Sequence[Column] = columns_of(table, self.numbers, self.caption)
         self.figure_columns = [c.number for c in self.columns if c.use is Use.FIGURES]
-        self.heads = with_things_before(
-            {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
-        )
+        heads = {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
+        self.heads = with_years_to_date(with_things_before(heads, self._shares()), self.caption.period)
         rows = rows_of(table, self.columns, self.numbers, self.caption, self.shape)
         self.rows = with_last_total(rows, self.numbers, self.figure_columns)
         added = [c for c in self.figure_columns if not self.heads[c].change and self.heads[c].unit != "percent"]
@@ -118,6 +117,7 @@ class _Reading:
         whole = {row: total for row, total in sums.items() if row not in parents}
         self.sums = one_sided(whole, self.numbers, added) | parents
         self.beside = total_columns(self.heads, self.rows, self.numbers)
+        self.within = parts_of_the_one_before(self.heads)
         self.hint = self.caption.hint or _hint_of_notes(table) or _hint_of_corner(self.columns)
 
     def tells(self, r: int, c: int) -> bool:
@@ -133,22 +133,15 @@ class _Reading:
         hint = self._hint(row, head, number)
         unit, unit_text = _unit(number, hint)
         subject = subject_of(head, row, self.caption, unit, parted=c in self.beside)
-        if number.noun and number.noun.lower() not in (subject.counted or "").lower():
-            subject = replace(subject, counted=", ".join(filter(None, (number.noun, subject.counted))))
-        if (
-            hint is not None
-            and unit == "percent"
-            and (base := _base(hint))
-            and base.lower() not in (subject.counted or "").lower()
-        ):
-            subject = replace(subject, counted=", ".join(filter(None, (base, subject.counted))))
+        for noun in (number.noun, hint.noun if hint else "", _base(hint) if hint and unit == "percent" else ""):
+            subject = _with_noun(subject, noun)
         if not self.table.heads and len(self.figure_columns) > 1:  # which number is which, nobody says
             subject = replace(subject, counted=None)
         labels = [text for text, _ in row.things]
         kind = kind_of_cell(
             head.words,
             labels,
-            self.caption.noun,
+            self.caption.noun or self.caption.far,
             unit,
             rate=bool(hint and hint.rate),
             same=counts_noun(head, self.caption.noun),
@@ -237,9 +230,16 @@ class _Reading:
             return head.period, head.period_span
         if row.period:
             return row.period, row.period_span
-        if kind is Kind.CHANGE and self._newest is not None:
-            return self._newest.period, self._newest.period_span
+        if kind is Kind.CHANGE and (newest := self._newest_before(head)) is not None:
+            return newest.period, newest.period_span
         return self.caption.period, self.caption.period_span
+
+    def _shares(self) -> frozenset[int]:
+        """The columns in which every number is a per cent."""
+        units: dict[int, set[str]] = {}
+        for (_, column), number in self.numbers.items():
+            units.setdefault(column, set()).add(number.unit)
+        return frozenset(column for column, found in units.items() if found == {"percent"})
 
     @cached_property
     def _around(self) -> tuple[tuple[str, Span | None], ...]:
@@ -258,11 +258,26 @@ class _Reading:
         percent = bool(others) and all(h.unit == "percent" for h in others)
         return Hint("percentage-point", Decimal(1), "points", 0, 0) if percent else None
 
-    @cached_property
-    def _newest(self) -> Heading | None:
-        """The heading with the latest period: what a column of changes tells of."""
-        dated = [h for h in self.heads.values() if h.period.dated]
+    def _newest_before(self, change: Heading) -> Heading | None:
+        """The heading that a column of changes tells of: the latest of those between it and the changes before it, else of all."""
+        near: list[Heading] = []
+        for column in sorted(self.heads):
+            head = self.heads[column]
+            if head is change:
+                break
+            near = [] if head.change else [*near, head]
+        dated = [h for h in near if h.period.dated] or [h for h in self.heads.values() if h.period.dated]
         return max(dated, key=lambda h: last_day_of(h.period), default=None)
+
+
+def _with_noun(subject: Subject, noun: str) -> Subject:
+    """A subject with the noun that a cell or a unit adds to it."""
+    said = subject.counted or ""
+    return (
+        replace(subject, counted=", ".join(filter(None, (noun, said))))
+        if noun and noun.lower() not in said.lower()
+        else subject
+    )
 
 
 def _base(hint: Hint) -> str:

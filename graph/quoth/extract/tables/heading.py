@@ -35,6 +35,7 @@ class Heading:
     total: bool = False
     change: bool = False
     falls: bool = False
+    to_date: bool = False
     words: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
 
@@ -54,6 +55,9 @@ def heading_of(column: Column, caption: Caption, shape: YearShape | None) -> Hea
     told = Heading(words=tuple(c.text for c in column.heads), group=tuple(c.text for c in column.heads[:-1]))
     partial: Cell | None = None
     for cell in column.heads:
+        if words.COMPARED.match(cell.text):
+            told.change, told.hint = True, hint_in(cell.text) or told.hint  # "vs. Jun 2030"
+            continue
         if dates_in(cell.text) and any(_FROM.search(c.text) for c in column.heads):
             continue  # "Change from" over "2029": what it is compared with
         if is_partial(cell.text):
@@ -76,7 +80,9 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
     text = " ".join(re.sub(r"_+", " ", cell.text).split()).strip("*†‡§ ")
     hint = hint_in(text)
     told.hint = hint or told.hint
-    text = re.sub(r"^of\s", "", without(text, hint))
+    text = re.sub(r"^(?:(?:of|among) (?:which|whom|these|them)|thereof|of)\b:?\s", "", without(text, hint))
+    if words.TO_DATE.search(text):
+        told.to_date, text = True, words.TO_DATE.sub("", text).strip(" ,()–-")
     told.change = told.change or words.CHANGE.search(text) is not None
     told.falls = told.falls or words.FALLS.search(text) is not None
     if not told.period:

@@ -9,7 +9,7 @@ from quoth.extract.tables.label_words import CHANGE, CONDITION
 from quoth.model import Kind
 
 _RATE = re.compile(
-    r"\brates?\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\b(?-i:per)\b(?!\s?cent)|\bprices?\b(?! ind)|\binflation\b",
+    r"\brates?\b|\baverage\b|\bavg\b|\bmean\b|\bmedian\b|\bratio\b|\b(?-i:per)\b(?!\s?cent)|\bprices?\b(?! ind)|\binflation\b",
     re.IGNORECASE,
 )
 _CUMULATIVE = re.compile(r"\bcumulative\b|\bto date\b|\bso far\b|\brunning total\b|\bsince\b", re.IGNORECASE)
@@ -24,7 +24,8 @@ _DONE = re.compile(
 _STANDS = re.compile(
     r"\b(?:nurses|doctors|physicians|dentists|midwives|headcount|livestock|cattle|sheep|subscribers|policyholders"
     r"|population|inmates|prisoners|detainees|beds|staff|employment|unemployed|employed|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
-    r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|balance|inventory|open|active|pending"
+    r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|(?<!trade )balance"
+    r"|liabilities|provisions|receivables|payables|equity|inventory|open|active|pending"
     r"|outstanding|waiting(?!\s(?:times?|periods?)\b)|backlogs?"
     r"|refugees|asylum seekers|displaced|stored"
     r"|current|remaining|in custody|on hand|held|hosted|housed|libraries|schools|hospitals)\b",
@@ -42,7 +43,7 @@ _COSTS = re.compile(
 )  # "Staff costs" are no staff
 _EVERY = re.compile(r"\ball\s[a-z]+\b", re.IGNORECASE)
 _HAPPENS = re.compile(
-    r"\b(?:order intake"
+    r"\b(?:order intake|samples|trade balance|decisions"
     r"|claims|applications|arrests|arrivals|departures|deaths|births|cases|admissions|visits|visitors|offen[cs]es|crimes?|burglar(?:y|ies)|thefts?"
     r"|robber(?:y|ies)|assaults?|homicides|murders|incidents|accidents|crashes|collisions|injuries|fatalities|casualties|expenses|sales|revenues?|profits?|turnover"
     r"|spending|expenditures?|receipts|exports|imports|production|output|harvest|shipments|deliveries|trips|passengers|attendance|games|votes|permits"

@@ -76,7 +76,9 @@ TOTAL_COLUMN = re.compile(
     r"|people|groups)|statewide|nationwide|(?:row )?total",
     re.IGNORECASE,
 )
-ALL_OF = re.compile(r"all [a-z]{3,}", re.IGNORECASE)  # "All schools", of amounts; "All voters (%)" are no sum
+ALL_OF = re.compile(
+    r"all [a-z]{3,}(?: [a-z]{3,})?", re.IGNORECASE
+)  # "All schools", of amounts; "All voters (%)" are no sum
 TOTAL_OF = re.compile(r"(?:grand )?total\s(?=[a-z]{3,})", re.IGNORECASE)
 TOTAL_WORDS = re.compile(
     r"^(?:(?:grand |sub-?|overall )?totals?\b(?: of| for)?|all\b(?!\s(?:others?|remaining|else)\b)"
@@ -120,6 +122,14 @@ SHARED = re.compile(
     re.IGNORECASE,
 )
 """Whom a per cent can be of, so that they are what is counted; "% of GDP" is not told of GDP."""
+TO_DATE = re.compile(
+    r"\b(?:(?:calendar |financial )?year[ -]to[ -]date|ytd|since (?:the )?(?:start|beginning) of (?:the )?year)\b",
+    re.IGNORECASE,
+)
+COMPARED = re.compile(
+    r"(?:vs\.?|versus|compared (?:with|to)|against|relative to|y/y|y-o-y|m/m|q/q)(?=\W|$)", re.IGNORECASE
+)
+"""A heading that says what a change is compared with."""
 CATEGORY_HEAD = _whole(
     r".*\b(?:indicator|measure|category|type|kind|item|offen[cs]e|crime|crop|cause|product|commodity"
     r"|programme|program|candidate|party|company|club|team"

@@ -62,12 +62,15 @@ _RUNS = re.compile(
     rf"(?:({DAY})\s({MONTH})|({MONTH})\s({DAY}))",
     re.IGNORECASE,
 )
-_PARTIAL = re.compile(rf"{MONTH}|Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half)", re.IGNORECASE)
+_PARTIAL = re.compile(
+    rf"{MONTH}(?:\s?(?:–|-|to)\s?{MONTH})?|Q[1-4]|H[12]|(?:first|second|third|fourth) (?:quarter|half)", re.IGNORECASE
+)
 _TWO_YEARS = re.compile(r"((?:19|20)\d\d)\s?[/–-]\s?(?:\d\d)?\d\d")
 _SEASON = re.compile(
     rf"(?:early\s|late\s)?(?:spring|summer|autumn|fall|winter)\s(?:of\s)?{YEAR}(?:\s?[/–-]\s?\d\d)?\b|\bweek\s\d\d?(?:\sof|,)?\s{YEAR}",
     re.IGNORECASE,
 )
+_BARE_OF_YEAR = re.compile(rf"\b(?:Mar|Jun|Jul)\s{YEAR}\b")
 _ORDINAL = re.compile(r"^(?:The\s)?(?:First|Second|Third|Fourth|1st|2nd|3rd|4th)\b")
 _NTH_QUARTER = re.compile(rf"(?:1st|2nd|3rd|4th)\s(?:quarter|half)(?:\sof|,)?\s{YEAR}", re.IGNORECASE)
 _SPOKEN = {"1st": "first", "2nd": "second", "3rd": "third", "4th": "fourth"}
@@ -260,6 +263,7 @@ def _found(text: str) -> Iterable[re.Match[str]]:
         _YEAR_TO,
         _QUARTER_OF_TWO,
         _SEASON,
+        _BARE_OF_YEAR,
         _NTH_QUARTER,
         _FISCAL,
         _MONTHS,

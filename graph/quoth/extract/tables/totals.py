@@ -15,6 +15,7 @@ from quoth.extract.tables.rows import RowLabels
 
 Place = tuple[int, int]
 _MOST_PARTS = 60
+_CERTAIN = 4  # digits of sums that are no chance
 _FEW = 2  # rows; more have to stand above a total that others follow on
 _ENOUGH = 0.8  # of the rows in which a column of totals must be the sum of the others
 
@@ -29,10 +30,15 @@ def with_last_total(rows: Mapping[int, RowLabels], numbers: Numbers, columns: Se
         row, above = order[at], order[:at]
         sums = [c for c in columns if _adds_up(numbers, row, above, c)]
         last = at == len(order) - 1
-        if (len(sums) >= 2 and (last or at > _FEW)) or (last and len(sums) == len(columns) == 1 and at >= 4):
+        certain = last and at > 1 and sum(_digits(numbers[row, c].value) for c in sums) >= _CERTAIN
+        if (len(sums) >= 2 and (last or at > _FEW)) or certain or (last and len(sums) == len(columns) == 1 and at >= 4):
             out[row] = _as_total(rows[row], last=last)
             break
     return out
+
+
+def _digits(value: Decimal | None) -> int:
+    return len(str(abs(value or 0)).replace(".", "").strip("0"))
 
 
 def _as_total(labels: RowLabels, *, last: bool) -> RowLabels:

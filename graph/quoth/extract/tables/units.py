@@ -57,6 +57,7 @@ class Hint:
     start: int
     end: int
     rate: bool = False
+    noun: str = ""
 
 
 def base_in(heading: str) -> tuple[int, int]:
@@ -126,7 +127,12 @@ def _reading(words: str, start: int, end: int) -> Hint | None:
     unit, factor = found
     if per and (rate := _rate(per, start, end)):
         return Hint(f"{unit or 'count'} {rate.unit}", factor, plain, start, end, rate=True)
-    return Hint(unit, factor, plain, start, end)
+    noun = (
+        plain.split()[-1]
+        if unit is None and factor > 1 and _is_noun(plain.split()[-1]) and plain.split()[-1].lower() not in _SCALES
+        else ""
+    )
+    return Hint(unit, factor, plain, start, end, noun=noun)
 
 
 def _measure(plain: str) -> tuple[str | None, Decimal] | None:
@@ -146,11 +152,16 @@ def _measure(plain: str) -> tuple[str | None, Decimal] | None:
             power = _SCALES[low]
         elif unit is None and (named := _unit(word)):
             unit = named
-        elif power and low in _COUNTED:
+        elif power and (low in _COUNTED or _is_noun(low)):
             continue
         else:
             return _two_words(plain) if unit is None and not power else None
     return (unit, Decimal(10) ** power) if unit is not None or power else None
+
+
+def _is_noun(word: str) -> bool:
+    """ "trips" behind "million": what is counted, and no unit."""
+    return word.isalpha() and len(word) > 3 and word.endswith("s") and not word.endswith("ss")
 
 
 def _two_words(plain: str) -> tuple[str | None, Decimal] | None:
