@@ -30,6 +30,9 @@ _IN_CAPITALS = re.compile(
     r"\b(?:REPUBLIC|KINGDOM|CITY|PROVINCE|STATE|GOVERNMENT|MUNICIPALITY|COUNTY|PRINCIPALITY|TOWN) OF (?:THE )?([A-Z]{3,}(?: [A-Z]{3,})?)\b"
 )
 _STATISTICS = re.compile(rf"(?:^|(?<=[.:;–—|-]\s))(?:Statistics|Eurostat|Stats)\s{_NAME}(?=\s*(?:$|[,:;.|(–—-]))")
+_STATUS = re.compile(
+    r"(?:status|situation|position|as of|as at|stocks?|data as of|data as at)\b[^.;]{0,30}$", re.IGNORECASE
+)
 _SENTENCES = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z])")
 _LONGEST = 120
 _SHORT = 60
@@ -93,6 +96,7 @@ def _tells_when(sentence: str, *, whole: bool) -> bool:
     heading = whole and not sentence.endswith(".") and len(sentence) <= _LONGEST
     return (
         heading
+        or _STATUS.match(sentence) is not None
         or words.ASKED.search(sentence) is not None
         or (words.SHOWS.search(sentence) is not None and words.STAND.search(sentence) is not None)
     )
@@ -104,7 +108,8 @@ def _one_date(text: str) -> tuple[int, int, Period] | None:
     if len(dated) != 1:
         return None
     start, end, period = dated[0]
-    if _COMPARED.search(text[:start]) or words.PAPER.search(text[:start]):
+    of_paper = words.PAPER.search(text[:start]) and not words.QUARTER.search(period.text or "")
+    if of_paper or _COMPARED.search(text[:start]):
         return None
     day = period.start is not None and period.start == period.end and len(period.start.text) == 10
     said = opened(text[:start], period)
@@ -118,7 +123,9 @@ def _dated_title(title: str) -> Period:
         return Period()
     start, _, period = dated[0]
     day = period.start is not None and period.start == period.end and len(period.start.text) == 10
-    regular = not day and words.REGULAR.search(title) and not _whole_years(period)
+    regular = bool(words.QUARTER.search(period.text or "")) or (
+        not day and bool(words.REGULAR.search(title)) and not _whole_years(period)
+    )
     of_paper = (
         (words.PAPER.search(title[:start]) and not regular)
         or (day and words.NEWS.search(title))

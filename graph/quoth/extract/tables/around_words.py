@@ -29,7 +29,9 @@ NO_NAME = frozenset(
 """First words of what stands behind "of" and is no place: what a body is for, whom it has, what people fall ill with."""
 
 PUBLISHED = re.compile(
-    r"\b(?:published|released?|updated|issued|modified|extracted|downloaded|generated|printed|prepared|adopted|approved|next|contact|copyright"
+    r"\b(?:published|released|release date|updated|issued|modified|extracted|downloaded"
+    r"|generated|printed|prepared|adopted|approved|next|contact"
+    r"|copyright"
     r"|sources?|revision|revised|retrieved|accessed|compiled|e-?mail|tel|©)\b|©|\bv\d",
     re.IGNORECASE,
 )
@@ -45,7 +47,10 @@ PAPER = re.compile(
 REGULAR = re.compile(r"\b(?:monthly|quarterly|half-yearly|half-year|interim)\b", re.IGNORECASE)
 """A paper that comes for each stretch of time, so that the month behind it is what it tells of."""
 
+QUARTER = re.compile(r"[QH][1-4]\b|quarter|half", re.IGNORECASE)
 NO_NOUN = re.compile(
+    r"\b(?:plc|ltd|inc|corp|ag|sa|group|holdings|council|authority|ministry|agency|commission|institute|department"
+    r"|office|bank|service)(?:$|\s(?:of|for)\b)|"
     r"\b(?:reports?|bulletins?|statistics|surveys?|figures|releases?|overview|accounts|brief|results|data|updates?|review|key|facts|tables?|summary"
     r"|information|publications?|monitor|outlook|news|page|annex|statement|indicators?|profile|dashboard|trends?|home|budget)\b|[?!]|^\W*$",
     re.IGNORECASE,

@@ -19,11 +19,11 @@ from quoth.extract.tables.grid import Table
 from quoth.extract.tables.heading import Heading, heading_of
 from quoth.extract.tables.kinds import kind_of_cell
 from quoth.extract.tables.numbers import Number, decimal_commas, number_of, pointed_thousands
-from quoth.extract.tables.periods import YearShape, last_day_of, shape_of
+from quoth.extract.tables.periods import YearShape, last_day_of, period_of, shape_of
 from quoth.extract.tables.rows import Named, RowLabels, rows_of
 from quoth.extract.tables.totals import one_sided, total_columns, total_rows, with_last_total, with_runs
 from quoth.extract.tables.tree import parents_of, with_parents
-from quoth.extract.tables.units import Hint, hint_in
+from quoth.extract.tables.units import Hint, hint_in, without
 from quoth.model import Direction, Figure, Interval, Kind, PartialDate, Period, Scope, Span
 
 _ADDITIVE = (Kind.RATE, Kind.SHARE, Kind.CHANGE)
@@ -31,6 +31,8 @@ _EXTREME = re.compile(r"\b(?:highest|lowest|max(?:imum)?|min(?:imum)?|peak|recor
 _PERCENT_OF = re.compile(
     r"^\(?(?:%|per ?cent|percentage)\s(?:out )?of\s(?:the\s|all\s)?([^(),]+?)[\s),]*$", re.IGNORECASE
 )
+_YEARS = re.compile(r"(?:19|20)\d\d\s?[/–-]\s?(?:\d\d)?\d\d")
+_COUNTS_CORNER = re.compile(r"(?:number|volume|amount|value)s? of\s\w", re.IGNORECASE)
 _NUMBER_OF = re.compile(
     r"\b(?:number of|employees|headcount|staff(?!\scosts?)|sample size|respondents|full-time equivalents?|fte)\b|^n$",
     re.IGNORECASE,
@@ -104,8 +106,10 @@ class _Reading:
         self.shape: YearShape | None = shape_of(
             [self.caption.text, *(cell.text for cell in (*table.notes, *table.above))]
         )
+        self.caption = _as_explained(self.caption, self.shape)
         self.columns: Sequence[Column] = columns_of(table, self.numbers, self.caption)
         self.figure_columns = [c.number for c in self.columns if c.use is Use.FIGURES]
+        self.caption = _with_corner(self.caption, self.columns)
         heads = {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
         self.heads = with_years_to_date(with_things_before(heads, self._shares()), self.caption.period)
         rows = rows_of(table, self.columns, self.numbers, self.caption, self.shape)
@@ -289,6 +293,24 @@ def _base(hint: Hint) -> str:
 def _counts(row: RowLabels) -> bool:
     """Whether the label of a row counts people or things, so that the unit of the table is not its own."""
     return any(_NUMBER_OF.search(text) for text, _ in row.things)
+
+
+def _as_explained(caption: Caption, shape: YearShape | None) -> Caption:
+    """The caption's year as a line explains it: "2030/31" where "the year runs from 1 April to 31 March"."""
+    text = caption.period.text or ""
+    if shape is None or not _YEARS.fullmatch(text):
+        return caption
+    return replace(caption, period=period_of(text, shape) or caption.period)
+
+
+def _with_corner(caption: Caption, columns: Sequence[Column]) -> Caption:
+    """Rule ``noun-in-the-corner``: "Number of customers (thousand)" over labels of things: what a table without a caption counts."""
+    if caption.noun or not columns or columns[0].use not in (Use.THINGS, Use.PLACES):
+        return caption
+    head = columns[0].head
+    noun = without(head, hint_in(head, whole=False))
+    told = _COUNTS_CORNER.match(noun) or (noun != head and len(noun) > 2)
+    return replace(caption, far=noun) if told else caption
 
 
 def _hint_of_notes(table: Table) -> Hint | None:

@@ -62,9 +62,10 @@ def find_tables(text: str, leave_out: Sequence[Span] = (), *, data: bool = False
     lines = list(_lines(text))
     if not any(line.style for line in lines):
         return ()
-    found = (_table(lines, block, text) for block in _blocks(lines))
-    kept = (t for t in found if t is not None and not any(t.region.overlaps(s) for s in leave_out))
-    return tuple(replace(t, title=title) for t in kept)
+    kept = [line for line in lines if line.style or not any(line.span.overlaps(s) for s in leave_out)]
+    found = (_table(kept, block, text) for block in _blocks(kept))
+    kept_tables = (t for t in found if t is not None and not any(t.region.overlaps(s) for s in leave_out))
+    return tuple(replace(t, title=title) for t in kept_tables)
 
 
 def _file(text: str) -> Table | None:
@@ -96,8 +97,9 @@ def _title_of(above: Sequence[Cell]) -> Cell | None:
     """Rule ``title-behind-the-body``: of lines above a grid one that says "Table 2", else the first that is no name of a body alone."""
     said = [cell for cell in above if cell.text]
     labelled = (cell for cell in said if _LABELLED.match(cell.text))
-    named = (cell for cell in said if not _BODY.search(cell.text.strip(" ,;\t")))
-    return next(labelled, None) or next(named, None) or (said[0] if said else None)
+    named = [cell for cell in said if not _BODY.search(cell.text.strip(" ,;\t"))]
+    parted = (cell for cell in named if _LIKE_CAPTION.search(cell.text))
+    return next(labelled, None) or next(parted, None) or next(iter(named), None) or (said[0] if said else None)
 
 
 def _spread(heads: Sequence[tuple[Cell, ...]]) -> Iterator[tuple[Cell, ...]]:

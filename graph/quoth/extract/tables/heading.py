@@ -16,7 +16,8 @@ from quoth.extract.tables.units import Hint, hint_in, without
 from quoth.model import Period, Span
 
 _FROM = re.compile(
-    r"\b(?:change|increase|decrease|difference|growth)\s(?:from|on|over|since|against|vs\.?|compared\s(?:with|to))$",
+    r"\b(?:change|increase|decrease|difference|growth)"
+    r"(?:\s(?:in|of)\s[\w ]{2,30})?\s(?:from|on|over|since|against|vs\.?|compared\s(?:with|to))$",
     re.IGNORECASE,
 )
 _SIZED = re.compile(r"[A-Z].*\s(?:County|City|Province|District|Borough|Township|Parish)")

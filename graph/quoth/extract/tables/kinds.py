@@ -23,6 +23,7 @@ _DONE = re.compile(
 )
 _STANDS = re.compile(
     r"\b(?:nurses|doctors|physicians|dentists|midwives|headcount|livestock|cattle|sheep|subscribers|policyholders"
+    r"|number of (?:customers|clients|users|accounts)"
     r"|population|inmates|prisoners|detainees|beds|staff|employment|unemployed|employed|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
     r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|(?<!trade )balance"
     r"|liabilities|provisions|receivables|payables|equity|inventory|open|active|pending"
@@ -32,7 +33,8 @@ _STANDS = re.compile(
     re.IGNORECASE,
 )
 _AWAITING = re.compile(
-    r"\b(?:awaiting|on remand|in (?:prison|custody|force|use|stock|care|treatment))\b", re.IGNORECASE
+    r"\b(?:awaiting|on remand|hospitali[sz]ed|in (?:hospitals?|intensive care|prison|custody|force|use|stock|care|treatment))\b",
+    re.IGNORECASE,
 )
 _ENROLLED = re.compile(
     r"\b(?:pupils|students|children|apprentices|members|voters|patients|vehicles)\s(?:enrolled|registered)\b",
@@ -43,7 +45,7 @@ _COSTS = re.compile(
 )  # "Staff costs" are no staff
 _EVERY = re.compile(r"\ball\s[a-z]+\b", re.IGNORECASE)
 _HAPPENS = re.compile(
-    r"\b(?:order intake|samples|trade balance|decisions"
+    r"\b(?:inflows?|outflows?|order intake|samples|trade balance|decisions"
     r"|claims|applications|arrests|arrivals|departures|deaths|births|cases|admissions|visits|visitors|offen[cs]es|crimes?|burglar(?:y|ies)|thefts?"
     r"|robber(?:y|ies)|assaults?|homicides|murders|incidents|accidents|crashes|collisions|injuries|fatalities|casualties|expenses|sales|revenues?|profits?|turnover"
     r"|spending|expenditures?|receipts|exports|imports|production|output|harvest|shipments|deliveries|trips|passengers|attendance|games|votes|permits"

@@ -18,7 +18,7 @@ PLACE_HEADS = {  # from small to large: a smaller place comes before a larger on
     "|prison|jail|hospital|school|clinic|shelter|station|site|stadium|street|route|line|plant|port|airport|venue|campus",
     2: "neighbou?rhood|precinct|ward|village|suburb|borough|quarter|beat|polling place",
     3: "city|town|municipality|place|community|location|locality|area|parish|commune|settlement|township",
-    4: "county|district|council|department|prefecture|local authority|metro(?: area)?|division|sector|zone|police force area",
+    4: "county|district|council|department|prefecture|local authority|metro(?: area)?|division|zone|police force area",
     5: "state|province|region|territory|oblast|canton|island|land|constituency|jurisdiction",
     6: "country|nation|country or territory|economy|continent",
 }

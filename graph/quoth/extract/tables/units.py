@@ -43,6 +43,7 @@ _INDEX = re.compile(
     r"(?:19|20)\d\d(?:[-/]\d\d)?\s?=\s?1(?:00|,?000)(?:\.0)?\b\)?|^index(?: numbers?| points?)?$",
     re.IGNORECASE,
 )
+_LONGEST_SHORT = 5
 _UNLESS = re.compile(r"[\s,(]*\b(?:unless|except|where not|if not)\b[^()]*\)?$", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"^(?:number|no\.?|count)$", re.IGNORECASE)
 
@@ -152,7 +153,7 @@ def _measure(plain: str) -> tuple[str | None, Decimal] | None:
             power = _SCALES[low]
         elif unit is None and (named := _unit(word)):
             unit = named
-        elif power and (low in _COUNTED or _is_noun(low)):
+        elif power and (low in _COUNTED or _is_noun(word)):
             continue
         else:
             return _two_words(plain) if unit is None and not power else None
@@ -161,7 +162,8 @@ def _measure(plain: str) -> tuple[str | None, Decimal] | None:
 
 def _is_noun(word: str) -> bool:
     """ "trips" behind "million": what is counted, and no unit."""
-    return word.isalpha() and len(word) > 3 and word.endswith("s") and not word.endswith("ss")
+    short = word.isupper() and 1 < len(word) <= _LONGEST_SHORT  # "TEU"
+    return word.isalpha() and (short or (len(word) > 3 and word.endswith("s") and not word.endswith("ss")))
 
 
 def _two_words(plain: str) -> tuple[str | None, Decimal] | None:
