@@ -36,7 +36,7 @@ def test_a_corner_counts() -> None:
 
 
 def test_a_line_explains_the_caption_s_year() -> None:
-    text = "The county's year runs from 1 April to 31 March.\n\n"
+    told = "The county's year runs from 1 April to 31 March.\n\n"
     text = "**Visits by branch, 2032/33**\n\n| Branch | Visits |\n|---|---|\n| East | 412 |\n| West | 77 |\n"
     period = cell_figures(find_tables(told + text)[0])[0].figure.scope.period
     assert (str(period.start), str(period.end)) == ("2032-04-01", "2033-03-31")
