@@ -31,7 +31,8 @@ _IN_CAPITALS = re.compile(
 )
 _STATISTICS = re.compile(rf"(?:^|(?<=[.:;–—|-]\s))(?:Statistics|Eurostat|Stats)\s{_NAME}(?=\s*(?:$|[,:;.|(–—-]))")
 _STATUS = re.compile(
-    r"(?:status|situation|position|as of|as at|stocks?|data as of|data as at)\b[^.;]{0,30}$", re.IGNORECASE
+    r"(?:(?:data|figures|results|numbers) for|status|situation|position|as of|as at|stocks?|data as of|data as at)\b[^.;]{0,40}$",
+    re.IGNORECASE,
 )
 _SENTENCES = re.compile(r"(?<=[a-z\d)])\.\s+(?=[A-Z])")
 _LONGEST = 120
@@ -96,7 +97,7 @@ def _tells_when(sentence: str, *, whole: bool) -> bool:
     heading = whole and not sentence.endswith(".") and len(sentence) <= _LONGEST
     return (
         heading
-        or _STATUS.match(sentence) is not None
+        or _STATUS.match(sentence.rstrip(".")) is not None
         or words.ASKED.search(sentence) is not None
         or (words.SHOWS.search(sentence) is not None and words.STAND.search(sentence) is not None)
     )

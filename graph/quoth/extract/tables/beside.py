@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from itertools import pairwise
 
 from quoth.extract.tables import label_words as words
 from quoth.extract.tables.heading import Heading
@@ -14,19 +13,24 @@ from quoth.model import PartialDate, Period, Span
 
 _SHARE = re.compile(r"^(?:share|proportion|percentage|per ?cent)\s(?:of\s)?(?=\w)", re.IGNORECASE)
 _OF_WHICH = re.compile(r"(?:(?:of|among) (?:which|whom|these|them)|thereof)\b", re.IGNORECASE)
+_PARTICIPLE = re.compile(r"[A-Z][a-z]+(?:ed|en)|Vacant|Pending|Sold|Held|Upheld|Won|Lost|Built|Paid")
 _DONE = re.compile(r"\s[a-z]+(?:ed|en)$")
 
 
-def with_things_before(heads: Mapping[int, Heading], shares: frozenset[int] = frozenset()) -> dict[int, Heading]:
+def with_things_before(
+    heads: Mapping[int, Heading], shares: frozenset[int] = frozenset(), *, nouns: bool = True
+) -> dict[int, Heading]:
     """Rule ``column-of-the-one-before``: a column of shares or changes without a word of its own counts what the amounts before it do.
 
     Example: "Votes", "%", "Seats", "+/-": per cent of the votes, and more or fewer seats.
-    ``shares`` are columns whose cells are per cents.
+    ``shares`` are columns whose cells are per cents,
+    ``nouns`` says that the columns and no caption name what is counted.
     """
     out = dict(heads)
     for part, whole in parts_of_the_one_before(heads).items():
         named = [t for t in heads[whole].things if t not in heads[part].things]
-        out[part] = replace(heads[part], things=[*named, *heads[part].things])
+        when, where = heads[part].period or heads[whole].period, heads[part].period_span or heads[whole].period_span
+        out[part] = replace(heads[part], things=[*named, *heads[part].things], period=when, period_span=where)
     before: Heading | None = None
     for column in sorted(heads):
         head = out[column]
@@ -34,6 +38,8 @@ def with_things_before(heads: Mapping[int, Heading], shares: frozenset[int] = fr
         told = _told_by(head, before) if before is not None and _named(before) and of_another else None
         if told is not None:
             out[column] = told
+        elif nouns and before is not None and (done := _done_with(head, before)) is not None:
+            out[column] = done
         elif not of_another:
             before = head
     return out
@@ -53,12 +59,26 @@ def _to_date(newest: Period, head: Heading) -> Period:
 
 
 def parts_of_the_one_before(heads: Mapping[int, Heading]) -> dict[int, int]:
-    """Rule ``of-which-column``: "of which minors" right behind "Applications": column of the part to that of the whole."""
+    """Rule ``of-which-column``: "of which minors" behind "Applications": column of the part to that of the whole."""
     out: dict[int, int] = {}
-    for before, column in pairwise(sorted(heads)):
-        if heads[column].words and _OF_WHICH.match(heads[column].words[-1]):
-            out[column] = out.get(before, before)
+    whole: int | None = None
+    for column in sorted(heads):
+        head = heads[column]
+        if whole is not None and head.words and _OF_WHICH.match(head.words[-1]):
+            out[column] = whole
+        elif head.unit not in ("percent", "percentage-point") and not head.change:
+            whole = column
     return out
+
+
+def _done_with(head: Heading, before: Heading) -> Heading | None:
+    """Rule ``done-with-the-one-before``: "Occupied" right behind "Beds": beds occupied; nobody who is hurt is an accident."""
+    if len(head.things) != 1 or len(before.things) != 1 or head.population or head.group != before.group:
+        return None
+    (text, span), (noun, _) = head.things[0], before.things[0]
+    if " " in text or not _PARTICIPLE.fullmatch(text) or words.BEFALLEN.fullmatch(text) or head.unit != before.unit:
+        return None
+    return replace(head, things=[(f"{_DONE.sub('', noun)} {text[0].lower()}{text[1:]}", span)])
 
 
 def _named(head: Heading) -> list[tuple[str, Span]]:

@@ -44,7 +44,8 @@ _OF_AREA = re.compile(
     r"\b(?:of|in|across|within)\s(?:the\s)?([A-Z][\w'’-]*[a-z]\s(?:basin|valley|delta|coast|peninsula|archipelago|highlands|islands|region|area))\b"
 )
 _OWNED = re.compile(
-    r"(?:population|inhabitants|residents|budget|finances|economy|people|census|map|demography|territory|area)\s",
+    r"(?:population|inhabitants|residents|budget|finances|economy|people|census|map|museums|hospitals|schools|airports|ports|railways|libraries|prisons|universities|roads|rivers"
+    r"|forests|banks|courts|farms|demography|territory|area)\s",
     re.IGNORECASE,
 )
 _NO_OWNER = re.compile(

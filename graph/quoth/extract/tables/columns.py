@@ -111,6 +111,7 @@ def _sample(table: Table) -> list[tuple[int, tuple[Cell, ...]]]:
 def _are_periods(cells: Sequence[tuple[int, Cell]], numbers: Numbers, number: int, head: str, *, first: bool) -> bool:
     """Dates in every row; bare years only in front or under a heading that says so."""
     named = words.PERIOD_HEAD.fullmatch(head) is not None
+    cells = [(r, cell) for r, cell in cells if not words.TOTAL_ROW.match(cell.text)] or cells
     dated = sum(is_period(cell.text) for _, cell in cells)
     if named:
         return 2 * dated >= len(cells)

@@ -111,7 +111,9 @@ class _Reading:
         self.figure_columns = [c.number for c in self.columns if c.use is Use.FIGURES]
         self.caption = _with_corner(self.caption, self.columns)
         heads = {c: heading_of(self.columns[c], self.caption, self.shape) for c in self.figure_columns}
-        self.heads = with_years_to_date(with_things_before(heads, self._shares()), self.caption.period)
+        self.heads = with_years_to_date(
+            with_things_before(heads, self._shares(), nouns=not self.caption.noun), self.caption.period
+        )
         rows = rows_of(table, self.columns, self.numbers, self.caption, self.shape)
         self.rows = with_last_total(rows, self.numbers, self.figure_columns)
         added = [c for c in self.figure_columns if not self.heads[c].change and self.heads[c].unit != "percent"]
@@ -143,9 +145,9 @@ class _Reading:
             subject = replace(subject, counted=None)
         labels = [text for text, _ in row.things]
         kind = kind_of_cell(
-            head.words,
+            (*head.words, *(text for text, _ in head.things if text not in head.words)),
             labels,
-            self.caption.noun or self.caption.far,
+            self.caption.noun or ("" if head.things and c not in self.beside else self.caption.far),
             unit,
             rate=bool(hint and hint.rate),
             same=counts_noun(head, self.caption.noun),

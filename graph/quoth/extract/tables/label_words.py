@@ -130,6 +130,11 @@ COMPARED = re.compile(
     r"(?:vs\.?|versus|compared (?:with|to)|against|relative to|y/y|y-o-y|m/m|q/q)(?=\W|$)", re.IGNORECASE
 )
 """A heading that says what a change is compared with."""
+BEFALLEN = _whole(
+    r"killed|injured|wounded|arrested|detained|displaced|evacuated|rescued|affected|infected|hospitali[sz]ed|recovered|vaccinated|tested|employed"
+    r"|unemployed|self-employed|married|divorced|widowed|retired|convicted|sentenced|deceased|imported|exported|men|women|children|open|garden|then|often"
+)
+"""What befalls people, whom the column before need not count: "Accidents", "Killed"."""
 CATEGORY_HEAD = _whole(
     r".*\b(?:indicator|measure|category|type|kind|item|offen[cs]e|crime|crop|cause|product|commodity"
     r"|programme|program|candidate|party|company|club|team"
