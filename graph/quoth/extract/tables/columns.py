@@ -19,6 +19,7 @@ _PLACE_VALUE = re.compile(
     r".+\s(?:County|City|Province|District|Borough|Township|Parish|Region|Prison|Hospital|School)"
 )
 _NAME_LIKE = re.compile(r"[A-Z][\w'’.-]*(?:[ -](?:(?:of|the|and|upon|on|de|la)|[A-Z][\w'’.-]*|[a-z]+$))*")
+_SMALL = re.compile(r"\s(?!(?:of|the|and|upon|on|de|la)\b)[a-z]{3,}")
 Numbers = dict[tuple[int, int], Number]
 """The numbers of a table by row and column, both from 0, the head counted."""
 
@@ -93,7 +94,7 @@ def _use(
 ) -> tuple[Use, int]:
     cells = [(r, row[number]) for r, row in _sample(table) if number < len(row) and not row[number].empty]
     head = _spaced(heads[-1].text) if heads else ""
-    if not cells or (words.IDENTIFIER.fullmatch(head) and not words.NO_IDENTIFIER.search(head)):
+    if not cells or (words.IDENTIFIER.fullmatch(head) and not _no_identifier(table, head)):
         return Use.NOTHING, 0
     if _are_periods(cells, numbers, number, head, first=first):
         return Use.PERIODS, 0
@@ -102,6 +103,14 @@ def _use(
         running = first and number == 0 and not heads and _runs(counted)
         return (Use.NOTHING if running or _years(counted, head) else Use.FIGURES), 0
     return _labels([cell.text for _, cell in cells], head, caption, first=first)
+
+
+def _no_identifier(table: Table, head: str) -> bool:
+    """ "No. of beds", and "No" beside "Yes"."""
+    asked = head.lower() == "no" and any(
+        c.text.lower() in ("yes", "for") for row in table.rows[: table.heads] for c in row
+    )
+    return asked or words.NO_IDENTIFIER.search(head) is not None
 
 
 def _sample(table: Table) -> list[tuple[int, tuple[Cell, ...]]]:
@@ -140,7 +149,7 @@ def _labels(values: Sequence[str], head: str, caption: Caption, *, first: bool) 
         return Use.UNITS, 0
     if max(len(v) for v in values) > 120:
         return Use.NOTHING, 0
-    if rank := place_rank(head):
+    if (rank := place_rank(head)) and not _of_an_office(values, head):
         return Use.PLACES, rank
     if words.POPULATION_HEAD.fullmatch(head) or _most(values, words.POPULATION_VALUE):
         return Use.POPULATIONS, 0
@@ -151,6 +160,12 @@ def _labels(values: Sequence[str], head: str, caption: Caption, *, first: bool) 
     if first and not head and parted and _most(values, _NAME_LIKE):
         return Use.PLACES, parted[0]
     return Use.THINGS, 0
+
+
+def _of_an_office(values: Sequence[str], head: str) -> bool:
+    """ "Department" over "Adult care": a part of a body; over names alone it may be a place."""
+    worded = any(len(v.split()) > 1 and _SMALL.search(v) for v in values if not words.TOTAL_ROW.match(v))
+    return words.OFFICE_HEAD.fullmatch(head) is not None and worded
 
 
 def place_rank(head: str) -> int:

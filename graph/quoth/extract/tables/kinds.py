@@ -22,7 +22,7 @@ _DONE = re.compile(
     re.IGNORECASE,
 )
 _STANDS = re.compile(
-    r"\b(?:nurses|doctors|physicians|dentists|midwives|headcount|livestock|cattle|sheep|subscribers|policyholders"
+    r"\b(?:nurses|doctors|physicians|dentists|midwives|headcount|livestock|cattle|sheep|subscribers|policyholders|vacancies|voters|fte"
     r"|number of (?:customers|clients|users|accounts)"
     r"|population|inmates|prisoners|detainees|beds|staff|employment|unemployed|employed|employees|workforce|members|membership|enrol?lment|pupils|students|residents|inhabitants"
     r"|homes|dwellings|stocks?|reserves|debt|assets|holdings|capacity|households|teachers|officers|seats|(?<!trade )balance"

@@ -14,7 +14,8 @@ def _whole(words: str) -> re.Pattern[str]:
 
 # What a column of labels says of itself.
 PLACE_HEADS = {  # from small to large: a smaller place comes before a larger one
-    1: "reservoir|dam|lake|mine|library|museum|depot|court|university|college|mill|power station|refinery|theatre|store|facility"
+    1: "centre|center|reservoir|dam"
+    "|lake|mine|library|museum|depot|court|university|college|mill|power station|refinery|theatre|store|facility"
     "|prison|jail|hospital|school|clinic|shelter|station|site|stadium|street|route|line|plant|port|airport|venue|campus",
     2: "neighbou?rhood|precinct|ward|village|suburb|borough|quarter|beat|polling place",
     3: "city|town|municipality|place|community|location|locality|area|parish|commune|settlement|township",
@@ -22,6 +23,7 @@ PLACE_HEADS = {  # from small to large: a smaller place comes before a larger on
     5: "state|province|region|territory|oblast|canton|island|land|constituency|jurisdiction",
     6: "country|nation|country or territory|economy|continent",
 }
+OFFICE_HEAD = _whole(r"department|division|council|zone|centre|center|office|service")
 KIND_HEAD = re.compile(
     r"(?:types?|kinds?|categor(?:y|ies)|class(?:es)?|forms?|levels?|sizes?|status|ownership|sectors?) of\b"
     r"|.*\s(?:type|category|kind|class|size|status)$",

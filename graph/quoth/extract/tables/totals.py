@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quoth.extract.tables import label_words as words
-from quoth.extract.tables.columns import Numbers
+from quoth.extract.tables.columns import Numbers, place_rank
 from quoth.extract.tables.heading import Heading
 from quoth.extract.tables.numbers import Number
 from quoth.extract.tables.rows import RowLabels
@@ -44,7 +44,7 @@ def _digits(value: Decimal | None) -> int:
 def _as_total(labels: RowLabels, *, last: bool) -> RowLabels:
     """A row that sums up all above it: the last one is of what these are of, "Valid votes" above "Invalid votes" says of what."""
     key = tuple(None if labels.places or labels.things else k for k in labels.key)
-    named = tuple(p for p in labels.places if not words.WHOLE.fullmatch(p[0]))
+    named = tuple(p for p in labels.places if not words.WHOLE.fullmatch(p[0]) and (" " in p[0] or not place_rank(p[0])))
     return replace(labels, places=named, things=() if last else labels.things, total=True, key=key)
 
 

@@ -44,6 +44,10 @@ _INDEX = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SHORT = 5
+# "tonnes of CO2 equivalent", "t CO2e": of what the tonnes are, and no other unit
+_EQUIVALENT = re.compile(
+    r"\s(?:of\s)?(?:CO2|CO₂|carbon dioxide|carbon|oil|coal|grain)(?:[ -]?e(?:q\.?|quivalents?)?)?$", re.IGNORECASE
+)
 _UNLESS = re.compile(r"[\s,(]*\b(?:unless|except|where not|if not)\b[^()]*\)?$", re.IGNORECASE)
 _NUMBER_OF = re.compile(r"^(?:number|no\.?|count)$", re.IGNORECASE)
 
@@ -108,7 +112,7 @@ def _percent(heading: str) -> Hint | None:
 
 def _reading(words: str, start: int, end: int) -> Hint | None:
     """The unit that words are, each of them understood."""
-    plain = _FIGURES.sub("", _UNLESS.sub("", words).strip())
+    plain = _EQUIVALENT.sub("", _FIGURES.sub("", _UNLESS.sub("", words).strip()))
     if not plain or _NUMBER_OF.fullmatch(plain):
         return None
     if _POINTS.fullmatch(plain):
