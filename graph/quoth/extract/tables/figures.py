@@ -123,6 +123,7 @@ class _Reading:
         whole = {row: total for row, total in sums.items() if row not in parents}
         self.sums = one_sided(whole, self.numbers, added) | parents
         self.beside = total_columns(self.heads, self.rows, self.numbers)
+        self.heads |= {c: replace(self.heads[c], total=True) for c in set(self.beside.values())}
         self.within = parts_of_the_one_before(self.heads)
         self.hint = self.caption.hint or _hint_of_notes(table) or _hint_of_corner(self.columns)
 

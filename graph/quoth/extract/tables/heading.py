@@ -37,6 +37,7 @@ class Heading:
     change: bool = False
     falls: bool = False
     to_date: bool = False
+    may_total: bool = False
     words: tuple[str, ...] = ()
     group: tuple[str, ...] = ()
 
@@ -92,7 +93,7 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
     if words.TOTAL_COLUMN.fullmatch(text) or every:
         told.total = True
     elif (whole := words.TOTAL_OF.match(text)) and told.unit != "percent" and not told.change:
-        told.total = True  # "Total doses" beside "First doses": it sums up where the others add up to it
+        told.may_total = True  # "Total doses" beside "First doses": it sums up where the others add up to it
         told.things.append((text[whole.end() :], cell.span))
     elif text in KNOWN or _SIZED.fullmatch(text):
         told.places.append((text, cell.span))

@@ -74,7 +74,7 @@ def total_columns(heads: Mapping[int, Heading], rows: Mapping[int, RowLabels], n
     """Column of a part to column of its total, among those under the same group of headings that add up in most rows."""
     out: dict[int, int] = {}
     for total, heading in heads.items():
-        if not heading.total:
+        if not heading.total and not heading.may_total:
             continue
         parts = [c for c, h in heads.items() if c != total and _together(heading, h)]
         for group in _runs(parts, total):
