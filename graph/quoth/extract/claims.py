@@ -9,7 +9,8 @@ from dataclasses import replace
 from spacy.tokens import Token
 
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.lexicon import DENIALS, DOUBTING
+from quoth.extract.attribution.lexicon import CUES, DENIALS, DOUBTING
+from quoth.extract.attribution.syntax import may_think
 from quoth.model import Quotation, Span, Stance
 
 _DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
@@ -21,6 +22,7 @@ _SHARES = frozenset("percent % cent third half quarter most many all some".split
 _HELPING = frozenset("had been has have was were is are be being".split())
 _EXPECTING = frozenset("expect forecast predict plan project anticipate".split())
 _VOTING = frozenset("vote pass approve adopt rule decide split".split())
+_SCORE = re.compile(r"\d+(?: to |[-–])\d+\b")
 _DOING = frozenset(("sue", "allow", "permit"))
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
 """What is made by writing, and says nothing here. Source: our own list."""
@@ -62,6 +64,7 @@ def is_claim(passage: Passage, tagged: Attribution) -> bool:
         or _only_compares(passage.text, tagged)
     )
     nothing = nothing or takes(passage, tagged) or _is_where(passage, tagged) or _is_done(passage, tagged)
+    nothing = nothing or _is_moved(passage, tagged)
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
 
@@ -95,7 +98,8 @@ def _is_done(passage: Passage, tagged: Attribution) -> bool:
         return False
     lemma, thing = verb.lemma_.lower(), next((c for c in verb.children if c.dep_ == "dobj"), None)
     front = passage.text[verb.idx : tagged.content[0].start] if tagged.content else ""
-    if lemma in _VOTING and any(c.isdigit() for c in (*front, *(c for s in tagged.cue for c in s.text(passage.text)))):
+    votes = "".join((front, *(s.text(passage.text) for s in tagged.cue)))
+    if lemma in _VOTING and (any(c.isdigit() for c in votes) or _SCORE.match(passage.text, tagged.content[0].start)):
         return True
     if verb.tag_ == "VBN" and verb.dep_ == "acl" and not tagged.source and lemma in _EXPECTING:
         return verb.head.like_num and verb.i == verb.head.i + 1
@@ -104,6 +108,16 @@ def _is_done(passage: Passage, tagged: Attribution) -> bool:
     made = lemma == "write" and thing.lemma_.lower() in _WRITTEN
     recalled = lemma == "recall" and any(c.dep_ == "nummod" for c in thing.children)
     return lemma in _DOING or made or recalled
+
+
+def _is_moved(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``moved-by``: "The minister was unmoved by the protests": what does that to somebody says nothing."""
+    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
+    if verb is None or verb.tag_ not in ("VBN", "JJ") or verb.lemma_.lower() in CUES or not tagged.source:
+        return False
+    by = tagged.cue[-1].text(passage.text).lower().split()[-1] == "by"
+    behind = tagged.source[0].start >= tagged.cue[-1].end
+    return by and behind and (tagged.head < 0 or not may_think(passage.doc[tagged.head]))
 
 
 def _is_of_a_name(verb: Token) -> bool:

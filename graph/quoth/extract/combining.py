@@ -78,12 +78,35 @@ def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
         for one in tagged
         if is_claim(passage, one) and not _meets(one.cue, sources)
     ]
+    nearby = _around(tagged)
+    tagged = [one for one in tagged if not _only_thought(one, nearby)]
     ruled = [one for one in ruled if not (_is_nothing(passage, one) or _meets(one.cue, sources))]
     tagged, ruled = ([o for o in some if not leans_on_its_own(passage, o, ruled)] for some in (tagged, ruled))
     tagged = [going_on(passage, of_the_denier(passage, one, ruled), ruled) for one in tagged]
     kept = _whole(passage, _helped(passage, tagged, ruled), (*tagged, *ruled), ruled)
+    nearby = _around(kept)
+    kept = [_holding(one, nearby) for one in kept]
     kept += _added(passage, kept, ruled)
     return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
+
+
+def _only_thought(one: Attribution, nearby: Nearby[Attribution]) -> bool:
+    """ "Papers show that managers knew of 12 leaks": what somebody knows, wants or hopes is no statement within another's."""
+    return one.lemma in ATTITUDES and any(o is not one and within(one.cue, o.content) for o in nearby.near(one.cue))
+
+
+def _holding(one: Attribution, nearby: Nearby[Attribution]) -> Attribution:
+    """Rule ``holds-what-is-within``: one's content goes as far as what is told within it.
+
+    Example: "Brandt wrote that staff had told her it was “never above 90”, a figure which …" -> the figure clause is in both
+    """
+    last = one.content[-1] if one.content else None
+    others = nearby.near(one.content)
+    inner = [o for o in others if o is not one and o.content and within((*o.source, *o.cue), one.content)]
+    end = max((s.end for o in inner for s in o.content if last is not None and s.overlaps(last)), default=0)
+    if last is None or end <= last.end:
+        return one
+    return replace(one, content=(*one.content[:-1], Span(last.start, end)))
 
 
 def _is_nothing(passage: Passage, one: Attribution) -> bool:

@@ -52,9 +52,25 @@ def _heard(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribut
         tagged = replace(
             tagged, source=rule.source, head=rule.head
         )  # "According to the memo, …; the report puts it at …"
+    if _told_by(passage, tagged, rule) or (rule.rule == "noun-cue" and _owned(tagged, rule)):
+        tagged = replace(tagged, source=rule.source, head=rule.head)
     if rule.rule == "verb-clause" and (_writes_on(passage, tagged, rule) or _does_so_by(passage, tagged, rule)):
         tagged = replace(tagged, source=rule.source, head=rule.head)
     return _subject_filled(passage, tagged)
+
+
+def _told_by(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
+    """Rule ``told-by``: "the nurse was told by a doctor that …": whoever was told is not who says it."""
+    who = passage.doc[rule.head] if rule.head >= 0 and rule.verb >= 0 else None
+    if who is None or who.dep_ != "pobj" or who.head.lower_ != "by" or who.head.head.i != rule.verb:
+        return False
+    return tagged.head >= 0 and passage.doc[tagged.head].dep_ == "nsubjpass" and tagged.head < rule.verb
+
+
+def _owned(tagged: Attribution, rule: Attribution) -> bool:
+    """Rule ``own-claim``: "Velmark rejected Health League claims that …": who stands right before the noun claims it."""
+    gap = tagged.cue[0].start - rule.source[-1].end if rule.source and tagged.cue else -1
+    return rule.head >= 0 and 0 <= gap <= 1 and not shared(tagged.source, rule.source)
 
 
 def _of_who_was_told(passage: Passage, tagged: Attribution) -> bool:

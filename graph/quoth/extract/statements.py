@@ -291,7 +291,7 @@ class Teller:
         one.disputes.append(target)
         stance = Stance.QUESTIONS if doubts else Stance.DENIES
         one.found = replace(one.found, stance=stance, confidence=max(one.found.confidence, 0.75))
-        for other in said if target.found.rule == "noun-cue" else ():
+        for other in said if self.doc[target.found.verb].pos_ == "NOUN" else ():
             if other.inside is one:
                 other.inside = one.inside  # what a report says that is rejected stands within the rejection
 
@@ -303,7 +303,7 @@ class Teller:
     def _is_claim(self, claim: Attribution, denial: Attribution) -> bool:
         """Whether a noun or a relative clause says what the denial turns to: "rejected a report which said that …"."""
         cue = self.doc[claim.verb]
-        if claim.rule == "noun-cue":
+        if claim.rule == "noun-cue" or cue.pos_ == "NOUN":
             owned = claim.head == denial.target >= 0 and cue.dep_ == "dobj"  # "denied the rebels’ claim": two objects
             hung = (owned or cue.dep_ in ("ccomp", "conj")) and cue.head.i == denial.verb
             return hung or claim.verb == denial.target

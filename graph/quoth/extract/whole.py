@@ -121,7 +121,7 @@ def folded(told: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[At
 
     Example: "The auditor wrote to the mayor to say the fund was empty" -> wrote … say: the fund was empty
     """
-    inner = {id(one): _said_in_turning(one, ruled) for one in told}
+    inner = {id(one): _said_in_turning(one, (*ruled, *told)) for one in told}
     gone = {rule.verb for rule in inner.values() if rule is not None}
     out = []
     for one in told:
@@ -141,15 +141,16 @@ def _meant_so(one: Attribution, ruled: Sequence[Attribution]) -> Attribution:
     return replace(one, stance=said.stance) if said is not None else one
 
 
-def _said_in_turning(one: Attribution, ruled: Sequence[Attribution]) -> Attribution | None:
-    """What "wrote to say that …" says, where that is the whole content."""
+def _said_in_turning(one: Attribution, others: Sequence[Attribution]) -> Attribution | None:
+    """What "wrote to say that …" says, where that is the whole content and nobody else's: "wrote that Lund had said" is two."""
     if one.lemma not in TURNING_TO | SENDING or not one.cue:
         return None
-    for rule in ruled:
-        inner = (*rule.cue, *rule.content)
-        said = rule.rule == "verb-clause" and rule.cue[0].start > one.cue[-1].end and within(inner, one.content)
-        if said and size(inner) >= MOST * size(one.content):
-            return rule
+    for other in others:
+        inner = (*other.cue, *other.content)
+        own = other.source == one.source if other.rule == "tagger" else not within(other.source, one.content)
+        said = own and other.rule in ("verb-clause", "tagger") and other.cue[0].start > one.cue[-1].end
+        if said and within(inner, one.content) and size(inner) >= MOST * size(one.content):
+            return other
     return None
 
 

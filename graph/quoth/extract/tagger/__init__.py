@@ -20,7 +20,15 @@ from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
 from quoth.extract.tagger.mending import clear_of, mended_content, remarked, without_article
 from quoth.extract.tagger.network import Network
-from quoth.extract.tagger.sources import head_of, heading, one_piece, source_left_out, without_clause, without_day
+from quoth.extract.tagger.sources import (
+    head_of,
+    heading,
+    one_piece,
+    source_left_out,
+    whole_names,
+    without_clause,
+    without_day,
+)
 from quoth.extract.tagger.targets import no_speaker
 from quoth.model import Span, Stance
 from quoth.resources import folder
@@ -61,7 +69,7 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
         return None
     tagged = replace(tagged, cue=without_article(passage.text, tagged.cue))
     cue = _root(passage.doc, tagged.cue)
-    source = without_day(passage.doc, tagged.source)
+    source = whole_names(passage.doc, without_day(passage.doc, tagged.source))
     head = head_of(passage.doc, source, cue)
     if head is not None and (heading(passage.text, tagged.cue, head) or no_speaker(cue, head)):
         source, head = (), None

@@ -22,7 +22,7 @@ class Thresholds:
     """
 
     cue: float = 0.25
-    score: float = 0.5
+    score: float = 0.6
     source: float = 0.35
     content: float = 0.55
     gap: int = 1

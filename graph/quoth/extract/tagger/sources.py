@@ -51,6 +51,20 @@ def _before_day(doc: Doc, span: Span) -> Span:
     return Span(kept.start_char, kept.end_char) if first < phrase.end and named else span
 
 
+def whole_names(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
+    """The source with the last word of a name that it breaks off before, as that one looks like a cue: "according to [Dr Amira] Said"."""
+    return tuple(_with_name(doc, span) for span in source)
+
+
+def _with_name(doc: Doc, span: Span) -> Span:
+    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
+    if phrase is None or phrase.end >= len(doc) or phrase[-1].ent_type_ != "PERSON":
+        return span
+    behind = doc[phrase.end]
+    goes_on = behind.ent_iob_ == "I" and behind.pos_ == "PROPN" and behind.is_title
+    return Span(span.start, behind.idx + len(behind)) if goes_on else span
+
+
 def without_clause(doc: Doc, source: Sequence[Span], head: Token | None) -> tuple[Span, ...]:
     """Rule ``source-clause``: the source without what is told of the speaker by the way.
 

@@ -1,0 +1,68 @@
+"""What the tagger marks inside of other speech, held against the parse: whose it is, how far it goes, and what is none."""
+
+from __future__ import annotations
+
+import pytest
+from spacy.language import Language
+
+from helpers_extract import document, told
+from quoth.extract.extractor import TextExtractor
+from quoth.extract.finding import ByBoth
+from quoth.extract.tagger import Tagger
+
+
+@pytest.fixture(scope="module")
+def both(nlp: Language) -> TextExtractor:
+    return TextExtractor(nlp, ByBoth(Tagger()))
+
+
+def said(both: TextExtractor, text: str) -> list[tuple[str, str]]:
+    return [(t.speaker, t.content) for t in told(both.extract(document(text)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "content"),
+    [
+        ("The guild said 900 people came, while police put the crowd at 300.", "police", "300"),
+        ("The ward's log has 41 falls; the hospital's board admits to 12.", "hospital's board", "12"),
+        ("The mayor said police had counted 900 marchers.", "police", "900 marchers"),
+        (
+            "Lawyers for the family say the nurse was told by a doctor that the bed was free.",
+            "doctor",
+            "the bed was free",
+        ),
+        ("Torva has rejected a Lakes Union claim that 4,000 boats were lost.", "Lakes Union", "4,000 boats were lost"),
+        ("The count, according to Dr Ines Told, was low.", "Ines Told", "The count … was low"),
+    ],
+)
+def test_who_says_it(both: TextExtractor, text: str, speaker: str, content: str) -> None:
+    assert any(who == speaker and content in words for who, words in said(both, text)), said(both, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Letters show that managers knew of 12 leaks.",
+        "The agency's files reveal that the owners wanted 40 boats.",
+    ],
+)
+def test_what_is_known_or_wanted_within_a_report_is_no_statement(both: TextExtractor, text: str) -> None:
+    assert len(said(both, text)) == 1, said(both, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bishop was shaken by the fire.",
+        "The board was split 5 to 4 over the sale.",
+        "The court ruled 5-2 against the town.",
+    ],
+)
+def test_what_befalls_somebody_and_votes_say_nothing(both: TextExtractor, text: str) -> None:
+    assert said(both, text) == []
+
+
+def test_an_outer_statement_holds_all_of_the_inner_one(both: TextExtractor) -> None:
+    text = "Engineer Ilse Brandt wrote that contractors had told her the leak “was never above 90”, a figure which Korvat Hydro repeated."
+    found = {t.speaker: t for t in told(both.extract(document(text)))}
+    assert found["contractors"].statement.inside == found["Ilse Brandt"].statement.id
