@@ -158,7 +158,7 @@ def _added(passage: Passage, kept: Sequence[Attribution], ruled: Sequence[Attrib
         if any(_same(rule, o) for o in others):
             continue
         rule = clipped(rule, others)
-        if _nested(passage, rule, others) or _alone(passage, rule, others):
+        if _refuted(rule, others) or _nested(passage, rule, others) or _alone(passage, rule, others):
             out.append(replace(rule, confidence=min(rule.confidence, MOST)))
     return out
 
@@ -169,6 +169,12 @@ def _read_out(tagged: Attribution, rule: Attribution | None) -> Attribution:
     if rule is None or not other or size(rule.content) <= size(tagged.content):
         return tagged
     return replace(rule, confidence=MOST)
+
+
+def _refuted(rule: Attribution, others: Sequence[Attribution]) -> bool:
+    """Rule ``claim-denied``: "contradicting the official claim that 169 died": what is denied is somebody's, also where nobody is named."""
+    denied = any(o.stance is Stance.DENIES and o.target == rule.verb and within(rule.cue, o.content) for o in others)
+    return rule.rule == "noun-cue" and rule.verb >= 0 and denied
 
 
 def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:

@@ -24,6 +24,7 @@ from quoth.extract.tagger.sources import (
     head_of,
     heading,
     one_piece,
+    outside,
     source_left_out,
     whole_names,
     without_clause,
@@ -69,7 +70,7 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
         return None
     tagged = replace(tagged, cue=without_article(passage.text, tagged.cue))
     cue = _root(passage.doc, tagged.cue)
-    source = whole_names(passage.doc, without_day(passage.doc, tagged.source))
+    source = whole_names(passage.doc, without_day(passage.doc, outside(tagged.source, tagged.content)))
     head = head_of(passage.doc, source, cue)
     if head is not None and (heading(passage.text, tagged.cue, head) or no_speaker(cue, head)):
         source, head = (), None

@@ -34,6 +34,11 @@ def source_left_out(cue: Token | None) -> Token | None:
     return who if who is not None and saying and may_think(who) else None
 
 
+def outside(source: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
+    """The source without pieces of what is said, where more than those was marked: "[she], contradicting the [official] claim that …"."""
+    return tuple(s for s in source if not any(s.overlaps(c) for c in content)) or tuple(source)
+
+
 def without_day(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
     """The source without the day at its end that tells when it spoke: "[the Harbour Board] today", not "the class of 2020"."""
     return tuple(_before_day(doc, span) for span in source)
