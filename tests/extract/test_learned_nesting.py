@@ -62,6 +62,11 @@ def test_what_befalls_somebody_and_votes_say_nothing(both: TextExtractor, text: 
     assert said(both, text) == []
 
 
+def test_what_lets_something_out_says_nothing(both: TextExtractor) -> None:
+    found = said(both, "The Air Board said in its report that the leak released 900 metric tons of methane.")
+    assert [who for who, _ in found] == ["Air Board"]
+
+
 def test_an_outer_statement_holds_all_of_the_inner_one(both: TextExtractor) -> None:
     text = "Engineer Ilse Brandt wrote that contractors had told her the leak “was never above 90”, a figure which Korvat Hydro repeated."
     found = {t.speaker: t for t in told(both.extract(document(text)))}

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import CUES, DENIALS, DOUBTING
 from quoth.extract.attribution.syntax import may_think
@@ -70,9 +71,10 @@ def is_claim(passage: Passage, tagged: Attribution) -> bool:
 
 
 def takes(passage: Passage, one: Attribution) -> bool:
-    """Rules ``claims-lives``, ``claims-money`` and ``takes-in``: what is taken, applied for or let in, of which nobody says anything.
+    """Rules ``claims-lives``, ``claims-money``, ``takes-in``, ``gives-off``: what is taken, asked for, let in or out; nobody speaks.
 
-    Example: "The flood claimed 40 lives", "Passengers claimed £84 million in compensation", "The clinic admitted 300 patients";
+    Example: "The flood claimed 40 lives", "Passengers claimed £84 million in compensation", "The clinic admitted 300 patients",
+    "the leak released 900 tons";
     "he said that it referred to one junction" tells what a number means
     """
     verb = passage.doc[one.verb] if one.verb >= 0 else None
@@ -82,6 +84,9 @@ def takes(passage: Passage, one: Attribution) -> bool:
     if verb is None or thing is None:
         return False
     lemma, named = verb.lemma_.lower(), thing.lemma_.lower()
+    if lemma == "release":
+        who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        return who is not None and not may_think(who) and who.lemma_.lower() not in DOCUMENT_NOUNS
     if lemma == "admit":
         return named in _LET_IN and not any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
     inside = (t for c in thing.children if c.dep_ == "prep" and c.lower_ in ("in", "of") for t in c.children)

@@ -63,7 +63,7 @@ def whole_names(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
 
 def _with_name(doc: Doc, span: Span) -> Span:
     phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if phrase is None or phrase.end >= len(doc) or phrase[-1].ent_type_ != "PERSON":
+    if phrase is None or phrase.end >= len(doc) or phrase[-1].ent_type_ not in ("PERSON", "ORG"):
         return span
     behind = doc[phrase.end]
     goes_on = behind.ent_iob_ == "I" and behind.pos_ == "PROPN" and behind.is_title
