@@ -53,7 +53,8 @@ BODY_NOUNS = frozenset(
     "coalition tank consultancy insurer retailer operator developer manufacturer supplier hospice jury lender guild cooperative "
     "partnership secretariat directorate inspectorate registry observatory museum embassy guard academy nonprofit coastguard broadcaster "
     "startup publisher weekly tabloid website outlet chain carrier producer railway brewer "
-    "collective confederation consortium chamber initiative caucus".split()
+    "collective confederation consortium chamber initiative caucus prefecture municipality commissariat delegation chancellery "
+    "constabulary gendarmerie consulate brigade treasury parish diocese mission taskforce archive".split()
 )
 """Nouns for bodies, so that "the agency" can be looked up."""
 
