@@ -25,7 +25,11 @@ def said(both: TextExtractor, text: str) -> list[tuple[str, str]]:
     [
         ("The guild said 900 people came, while police put the crowd at 300.", "police", "300"),
         ("The ward's log has 41 falls; the hospital's board admits to 12.", "hospital's board", "12"),
-        ("The guild claimed 900 marchers, far more than the 210 counted by the police prefecture.", "police prefecture", "210"),
+        (
+            "The guild claimed 900 marchers, far more than the 210 counted by the police prefecture.",
+            "police prefecture",
+            "210",
+        ),
         ("The mayor said police had counted 900 marchers.", "police", "900 marchers"),
         (
             "Lawyers for the family say the nurse was told by a doctor that the bed was free.",

@@ -26,6 +26,8 @@ NO_CONFLICT = [
     "The death toll in Selva had reached 420, the agency's head Ansel Bray said. Earlier authorities had put the death toll at 384.",
     "The survey showed that 6,700 people – including 730 children – were killed in Selva, and that at least 2,700 others died of "
     "disease, Open Door said.",
+    "Radio Selva late on Monday raised the death toll to 55 from the earlier official count of 52, citing a hospital in Orsa.",
+    "The harbour board of Selva on Monday lifted its count of lost boats to 61 from an earlier count of 48.",
     "People feared as many as 150 were dead. The toll will likely remain at around 80, police have said.",
 ]
 

@@ -28,6 +28,11 @@ _EARLIER_STATE = re.compile(
     r"\b(?:earlier|previous|initial|first) (?:reports?|tolls?|figures?|counts?|tall(?:y|ies)|estimates?) "
     r"(?:had )?(?:put|said|suggested|of|was|were|spoke)\b"
 )
+# "Raised the toll to 55 from the earlier official count of 52". Source: as above.
+_FROM_AN_EARLIER = re.compile(
+    r"\W*(?:from|instead of|up on|down on) (?:the|an?|its|their) "
+    r"(?:earlier|previous|initial|first|original|preliminary|provisional|prior)\b[^.;]{0,40}"
+)
 # "Comparable to the last march when a million took part", "six months ago when a million gathered". Source: as above.
 _LAST_ONE = re.compile(
     r"\b(?:the|their|its) (?:last|previous|earlier) (?!week|month|year|night)[^.;,]{2,40} (?:when|in which|that drew|which drew)\b[^.;,]*$|"
@@ -52,10 +57,20 @@ _YEAR = re.compile(
 def of_an_earlier_state(meeting: Meeting) -> bool:
     """Whether of two tolls of one text the lesser is told as what was said earlier: "earlier authorities had put it at 384"."""
     a, b = meeting.a, meeting.b
-    if not meeting.one_document or a.event not in TOLLS or a.event != b.event:
+    if not meeting.one_document:
+        return False
+    if _revised(meeting):
+        return True
+    if a.event not in TOLLS or a.event != b.event:
         return False
     reading, less = min(meeting.sides, key=lambda side: side[1].figure.value or side[1].figure.bounds.lower or 0)
     return _EARLIER_STATE.search(reading.words_before(less.figure)) is not None
+
+
+def _revised(meeting: Meeting) -> bool:
+    """Whether the one is told as what the other was changed from: "raised the toll to 55 from the earlier official count of 52"."""
+    one, other = sorted((c.figure.span for c in (meeting.a, meeting.b)), key=lambda span: span.start)
+    return _FROM_AN_EARLIER.fullmatch(meeting.of_a.text, one.end, other.start) is not None
 
 
 def _one_number(meeting: Meeting) -> bool:
