@@ -37,6 +37,14 @@ def test_what_reads_like_a_conflict_is_none(workspace, text):
     assert Verdict.CONTRADICTS not in [verdict for verdict, _ in told(workspace, text)]
 
 
+def test_what_a_side_gave_up_is_not_what_the_other_is_held_against(workspace):
+    text = (
+        "Brask Minerals of Selva on Thursday raised its count of the dead to 27 from the earlier figure of 19. Father Emil Rask said the "
+        "true number was 64, more than double what the company admits to."
+    )
+    assert [numbers for verdict, numbers in told(workspace, text) if verdict is Verdict.CONTRADICTS] == [{"27", "64"}]
+
+
 def test_a_feared_number_holds_no_foreseen_one(workspace):
     assert Verdict.FITS not in [verdict for verdict, _ in told(workspace, NO_CONFLICT[-1])]
 

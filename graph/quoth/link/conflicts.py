@@ -21,6 +21,7 @@ from quoth.link.held_against import held_against
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
 from quoth.link.one_measure import of_two_fates
+from quoth.link.other_days import given_up
 from quoth.link.phrases import counted
 from quoth.link.put_right import put_right
 from quoth.link.readings import Reading
@@ -84,7 +85,8 @@ _COUNTS = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
 
 def conflicts(reading: Reading) -> Iterator[Comparison]:
     """A contradiction for each pair of figures of two speakers that the text sets against each other by a word of conflict."""
-    whole = [c for c in reading.counts if c.row is None and c.figure.part_of is None and not counts_tellers(reading, c)]
+    told = (c for c in reading.counts if c.row is None and c.figure.part_of is None)
+    whole = [c for c in told if not (counts_tellers(reading, c) or given_up(reading, c))]
     if len(whole) < 2:
         return
     for pair in _pairs(reading, whole):

@@ -29,10 +29,12 @@ _EARLIER_STATE = re.compile(
     r"(?:had )?(?:put|said|suggested|of|was|were|spoke)\b"
 )
 # "Raised the toll to 55 from the earlier official count of 52". Source: as above.
-_FROM_AN_EARLIER = re.compile(
-    r"\W*(?:from|instead of|up on|down on) (?:the|an?|its|their) "
-    r"(?:earlier|previous|initial|first|original|preliminary|provisional|prior)\b[^.;]{0,40}"
+_FROM_AN_EARLIER = (
+    r"\b(?:from|instead of|up on|down on) (?:the|an?|its|their) "
+    r"(?:earlier|previous|initial|first|original|preliminary|provisional|prior)\b[^.;\d]{0,40}"
 )
+_BETWEEN = re.compile(rf"\W*{_FROM_AN_EARLIER}")
+_BEFORE = re.compile(rf"{_FROM_AN_EARLIER}$")
 # "Comparable to the last march when a million took part", "six months ago when a million gathered". Source: as above.
 _LAST_ONE = re.compile(
     r"\b(?:the|their|its) (?:last|previous|earlier) (?!week|month|year|night)[^.;,]{2,40} (?:when|in which|that drew|which drew)\b[^.;,]*$|"
@@ -70,7 +72,12 @@ def of_an_earlier_state(meeting: Meeting) -> bool:
 def _revised(meeting: Meeting) -> bool:
     """Whether the one is told as what the other was changed from: "raised the toll to 55 from the earlier official count of 52"."""
     one, other = sorted((c.figure.span for c in (meeting.a, meeting.b)), key=lambda span: span.start)
-    return _FROM_AN_EARLIER.fullmatch(meeting.of_a.text, one.end, other.start) is not None
+    return _BETWEEN.fullmatch(meeting.of_a.text, one.end, other.start) is not None
+
+
+def given_up(reading: Reading, count: Count) -> bool:
+    """Whether a number is told as what another took the place of, so that nobody holds it now: "to 55 from the earlier count of 52"."""
+    return _BEFORE.search(reading.words_before(count.figure)) is not None
 
 
 def _one_number(meeting: Meeting) -> bool:
