@@ -9,6 +9,7 @@ from helpers_extract import document, told
 from quoth.extract.extractor import TextExtractor
 from quoth.extract.finding import ByBoth
 from quoth.extract.tagger import Tagger
+from quoth.model import Stance
 
 
 @pytest.fixture(scope="module")
@@ -65,6 +66,18 @@ def test_what_is_known_or_wanted_within_a_report_is_no_statement(both: TextExtra
 )
 def test_what_befalls_somebody_and_votes_say_nothing(both: TextExtractor, text: str) -> None:
     assert said(both, text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The department rejects reports that 9,400 patients were taken off waiting lists.",
+        "The ministry rejects claims that 40 boats were lost.",
+    ],
+)
+def test_a_denial_between_nouns_is_the_subjects(both: TextExtractor, text: str) -> None:
+    first = told(both.extract(document(text)))[0]
+    assert (first.speaker, first.statement.stance) == (text.split()[1], Stance.DENIES)
 
 
 def test_what_lets_something_out_says_nothing(both: TextExtractor) -> None:

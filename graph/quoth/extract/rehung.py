@@ -16,6 +16,13 @@ _SHOWN_BY = frozenset(
     " accounts letters messages images photos photographs calculations filings logs notes findings tests samples returns".split()
 )
 """Plural nouns that show something. Source: our own list."""
+_DENYING = {
+    "rejects": "reject", "denies": "deny", "disputes": "dispute", "dismisses": "dismiss", "refutes": "refute",
+    "contests": "contest", "doubts": "doubt", "questions": "question", "rebuts": "rebut", "contradicts": "contradict",
+}  # fmt: skip
+"""Verbs that the parser takes for nouns between who denies and what is denied. Source: our own list."""
+_DENIED = {"reports": "report", "claims": "claim", "estimates": "estimate", "figures": "figure", "counts": "count"}
+"""What is denied, which it then takes for the verb. Source: our own list."""
 _BESIDE = frozenset(("compound", "nmod", "amod"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _FAR = 14
@@ -28,6 +35,8 @@ def rehang(doc: Doc) -> Doc:
     for token in doc:
         if token.lower_ in _SHOWING and token.dep_ in _BESIDE and token.tag_.startswith("NN"):
             _showing(token)
+        elif token.lower_ in _DENYING and token.tag_ == "NNS" and token.dep_ == "nsubj":
+            _denying(token)
         elif token.lower_ == "that" and token.dep_ == "nsubj" and token.head.dep_ in ("relcl", "ccomp"):
             _told_by(token)
     return doc
@@ -61,6 +70,31 @@ def _showing(show: Token) -> None:
     noun.head, noun.dep_ = verb, "nsubj"
     for mark in [c for c in verb.children if c.is_punct and c.i > verb.i and c.i + 1 == verb.sent.end]:
         mark.head = show
+
+
+def _denying(verb: Token) -> None:
+    """Rule ``denies-before-claims``: gives such a verb its subject, and what it denies its clause.
+
+    Example: "The department rejects reports that 40 left." -> the department rejects; reports that 40 left
+    """
+    claim = verb.head
+    who = next((c for c in reversed(list(verb.lefts)) if c.dep_ in _BESIDE and c.i + 1 == verb.i), None)
+    if claim.lower_ not in _DENIED or claim.i != verb.i + 1 or who is None or not _may_have_made_it(who):
+        return
+    role, above = claim.dep_, claim.head
+    for word in list(verb.lefts):
+        if word.i != who.i:
+            word.head = who
+    for word in list(claim.rights):
+        if word.dep_ == "ccomp":
+            word.dep_ = "acl"
+        else:
+            word.head = verb
+    verb.tag_, verb.pos_, verb.lemma_, verb.dep_ = "VBZ", "VERB", _DENYING[verb.lower_], role
+    verb.head = verb if above.i == claim.i else above
+    claim.tag_, claim.pos_, claim.lemma_, claim.dep_ = "NNS", "NOUN", _DENIED[claim.lower_], "dobj"
+    claim.head = verb
+    who.head, who.dep_ = verb, "nsubj"
 
 
 def _told_by(that: Token) -> None:
