@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import CUES, DENIALS, DOUBTING
-from quoth.extract.attribution.syntax import may_think
+from quoth.extract.attribution.syntax import child, may_think
 from quoth.model import Quotation, Span, Stance
 
 _DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
@@ -58,14 +58,8 @@ _OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessmen
 
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
-    nothing = (
-        _only_helps(passage, tagged)
-        or _is_denied_of(passage, tagged)
-        or is_decision(passage, tagged)
-        or _only_compares(passage.text, tagged)
-    )
-    nothing = nothing or takes(passage, tagged) or _is_where(passage, tagged) or _is_done(passage, tagged)
-    nothing = nothing or _is_moved(passage, tagged)
+    signs = (_only_helps, _is_denied_of, is_decision, takes, _is_where, _is_done, _is_moved)
+    nothing = _only_compares(passage.text, tagged) or any(sign(passage, tagged) for sign in signs)
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
 
@@ -80,12 +74,12 @@ def takes(passage: Passage, one: Attribution) -> bool:
     verb = passage.doc[one.verb] if one.verb >= 0 else None
     if verb is not None and verb.lemma_.lower() == "refer" and verb.dep_ == "ccomp":
         return any(c.lower_ == "it" and c.dep_ == "nsubj" for c in verb.children)
-    thing = next((c for c in verb.children if c.dep_ == "dobj"), None) if verb is not None else None
+    thing = child(verb, "dobj") if verb is not None else None
     if verb is None or thing is None:
         return False
     lemma, named = verb.lemma_.lower(), thing.lemma_.lower()
     if lemma == "release":
-        who = next((c for c in verb.children if c.dep_ == "nsubj"), None)
+        who = child(verb, "nsubj")
         return who is not None and not may_think(who) and who.lemma_.lower() not in DOCUMENT_NOUNS
     if lemma == "admit":
         return named in _LET_IN and not any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
@@ -101,7 +95,7 @@ def _is_done(passage: Passage, tagged: Attribution) -> bool:
         return True
     if verb is None or tagged.quotation is not Quotation.INDIRECT:
         return False
-    lemma, thing = verb.lemma_.lower(), next((c for c in verb.children if c.dep_ == "dobj"), None)
+    lemma, thing = verb.lemma_.lower(), child(verb, "dobj")
     front = passage.text[verb.idx : tagged.content[0].start] if tagged.content else ""
     votes = "".join((front, *(s.text(passage.text) for s in tagged.cue)))
     if lemma in _VOTING and (any(c.isdigit() for c in votes) or _SCORE.match(passage.text, tagged.content[0].start)):

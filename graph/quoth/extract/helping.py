@@ -48,15 +48,18 @@ def _heard(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribut
         tagged = replace(tagged, source=rule.source, head=rule.head)
     if rule.rule in CLAUSES | WITH_NOUNS | SPOKEN and _strayed(passage, tagged, rule):
         tagged = replace(tagged, head=rule.head)  # "The union’s figures, which the mayor doubts, show …": not the mayor
-    if rule.rule == "according-to" and rule.source and not shared(tagged.source, rule.source):
-        tagged = replace(
-            tagged, source=rule.source, head=rule.head
-        )  # "According to the memo, …; the report puts it at …"
-    if _told_by(passage, tagged, rule) or (rule.rule == "noun-cue" and _owned(tagged, rule)):
-        tagged = replace(tagged, source=rule.source, head=rule.head)
-    if rule.rule == "verb-clause" and (_writes_on(passage, tagged, rule) or _does_so_by(passage, tagged, rule)):
+    if _is_anothers(passage, tagged, rule):
         tagged = replace(tagged, source=rule.source, head=rule.head)
     return _subject_filled(passage, tagged)
+
+
+def _is_anothers(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
+    """Whether not the tagger's source but the rule's is who speaks."""
+    if rule.rule == "according-to" and rule.source and not shared(tagged.source, rule.source):
+        return True  # "According to the memo, …; the report puts it at …"
+    if rule.rule == "verb-clause" and (_writes_on(passage, tagged, rule) or _does_so_by(passage, tagged, rule)):
+        return True
+    return _told_by(passage, tagged, rule) or (rule.rule == "noun-cue" and _owned(tagged, rule))
 
 
 def _told_by(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:

@@ -13,7 +13,7 @@ from quoth.extract.agents.beside import goes_on_speaking, restricted_by, subject
 from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, HEDGES, NEGATIONS
-from quoth.extract.attribution.phrases import behind_claim
+from quoth.extract.attribution.phrases import behind_claim, told_by_noun
 from quoth.extract.attribution.syntax import calls_false, is_none, points_back, put_last, subject
 from quoth.extract.cited import Source, Sources, may_issue, only_owns, platform_of, sent_saying
 from quoth.extract.nearby import Nearby
@@ -291,7 +291,7 @@ class Teller:
         one.disputes.append(target)
         stance = Stance.QUESTIONS if doubts else Stance.DENIES
         one.found = replace(one.found, stance=stance, confidence=max(one.found.confidence, 0.75))
-        for other in said if self.doc[target.found.verb].pos_ == "NOUN" else ():
+        for other in said if told_by_noun(self.doc, target.found) else ():
             if other.inside is one:
                 other.inside = one.inside  # what a report says that is rejected stands within the rejection
 
@@ -303,7 +303,7 @@ class Teller:
     def _is_claim(self, claim: Attribution, denial: Attribution) -> bool:
         """Whether a noun or a relative clause says what the denial turns to: "rejected a report which said that …"."""
         cue = self.doc[claim.verb]
-        if claim.rule == "noun-cue" or cue.pos_ == "NOUN":
+        if told_by_noun(self.doc, claim):
             owned = claim.head == denial.target >= 0 and cue.dep_ == "dobj"  # "denied the rebels’ claim": two objects
             hung = (owned or cue.dep_ in ("ccomp", "conj")) and cue.head.i == denial.verb
             return hung or claim.verb == denial.target

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from spacy.tokens import Token
+from spacy.tokens import Doc, Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
@@ -119,6 +119,11 @@ def _own_clause(content: list[Token], cue: Token) -> list[Token]:
     first = max((m for m in marks if m < cue.i), default=-1)
     last = min((m for m in marks if m > cue.i), default=len(cue.doc))
     return [t for t in content if first < t.i < last]
+
+
+def told_by_noun(doc: Doc, one: Attribution) -> bool:
+    """Whether a noun tells it, "the union's claim that …": by the rule ``noun-cue``, or by the tagger."""
+    return one.rule == "noun-cue" or doc[one.verb].pos_ == "NOUN"
 
 
 def noun_cues(passage: Passage) -> list[Attribution]:

@@ -112,7 +112,7 @@ def _one_date(text: str) -> tuple[int, int, Period] | None:
     of_paper = words.PAPER.search(text[:start]) and not words.QUARTER.search(period.text or "")
     if of_paper or _COMPARED.search(text[:start]):
         return None
-    day = period.start is not None and period.start == period.end and len(period.start.text) == 10
+    day = _is_one_day(period)
     said = opened(text[:start], period)
     return None if day and said == period and not words.STAND.search(text[:start]) else (start, end, said)
 
@@ -123,7 +123,7 @@ def _dated_title(title: str) -> Period:
     if len(dated) != 1 or words.PUBLISHED.search(title):
         return Period()
     start, _, period = dated[0]
-    day = period.start is not None and period.start == period.end and len(period.start.text) == 10
+    day = _is_one_day(period)
     regular = bool(words.QUARTER.search(period.text or "")) or (
         not day and bool(words.REGULAR.search(title)) and not _whole_years(period)
     )
@@ -133,6 +133,10 @@ def _dated_title(title: str) -> Period:
         or _COMPARED.search(title[:start])
     )
     return Period() if of_paper else opened(title[:start], period)
+
+
+def _is_one_day(period: Period) -> bool:
+    return period.start is not None and period.start == period.end and period.start.day() is not None
 
 
 def _whole_years(period: Period) -> bool:

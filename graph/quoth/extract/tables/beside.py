@@ -12,7 +12,7 @@ from quoth.extract.tables.periods import last_day_of
 from quoth.model import PartialDate, Period, Span
 
 _SHARE = re.compile(r"^(?:share|proportion|percentage|per ?cent)\s(?:of\s)?(?=\w)", re.IGNORECASE)
-_OF_WHICH = re.compile(r"(?:(?:of|among) (?:which|whom|these|them)|thereof)\b", re.IGNORECASE)
+_OF_WHICH = re.compile(words.OF_WHICH, re.IGNORECASE)
 _PARTICIPLE = re.compile(r"[A-Z][a-z]+(?:ed|en)|Vacant|Pending|Sold|Held|Upheld|Won|Lost|Built|Paid")
 _DONE = re.compile(r"\s[a-z]+(?:ed|en)$")
 

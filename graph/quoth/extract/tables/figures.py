@@ -280,11 +280,9 @@ class _Reading:
 def _with_noun(subject: Subject, noun: str) -> Subject:
     """A subject with the noun that a cell or a unit adds to it."""
     said = subject.counted or ""
-    return (
-        replace(subject, counted=", ".join(filter(None, (noun, said))))
-        if noun and noun.lower() not in said.lower()
-        else subject
-    )
+    if not noun or noun.lower() in said.lower():
+        return subject
+    return replace(subject, counted=f"{noun}, {said}" if said else noun)
 
 
 def _base(hint: Hint) -> str:

@@ -20,6 +20,7 @@ _FROM = re.compile(
     r"(?:\s(?:in|of)\s[\w ]{2,30})?\s(?:from|on|over|since|against|vs\.?|compared\s(?:with|to))$",
     re.IGNORECASE,
 )
+_OF = re.compile(rf"^(?:{words.OF_WHICH}|of\b):?\s")
 _SIZED = re.compile(r"[A-Z].*\s(?:County|City|Province|District|Borough|Township|Parish)")
 
 
@@ -82,7 +83,7 @@ def _level(told: Heading, cell: Cell, shape: YearShape | None) -> None:
     text = " ".join(re.sub(r"_+", " ", cell.text).split()).strip("*†‡§ ")
     hint = hint_in(text)
     told.hint = hint or told.hint
-    text = re.sub(r"^(?:(?:of|among) (?:which|whom|these|them)|thereof|of)\b:?\s", "", without(text, hint))
+    text = _OF.sub("", without(text, hint))
     if words.TO_DATE.search(text):
         told.to_date, text = True, words.TO_DATE.sub("", text).strip(" ,()–-")
     told.change = told.change or words.CHANGE.search(text) is not None

@@ -124,6 +124,8 @@ SHARED = re.compile(
     re.IGNORECASE,
 )
 """Whom a per cent can be of, so that they are what is counted; "% of GDP" is not told of GDP."""
+OF_WHICH = r"(?:(?:of|among) (?:which|whom|these|them)|thereof)\b"
+"""What a heading of a part begins with."""
 TO_DATE = re.compile(
     r"\b(?:(?:calendar |financial )?year[ -]to[ -]date|ytd|since (?:the )?(?:start|beginning) of (?:the )?year)\b",
     re.IGNORECASE,

@@ -14,8 +14,8 @@ from quoth.extract.tables.numbers import Number
 from quoth.extract.tables.rows import RowLabels
 
 Place = tuple[int, int]
-_MOST_PARTS = 60
-_CERTAIN = 4  # digits of sums that are no chance
+MOST_PARTS = 60
+CERTAIN = 4  # digits of sums that are no chance
 _FEW = 2  # rows; more have to stand above a total that others follow on
 _ENOUGH = 0.8  # of the rows in which a column of totals must be the sum of the others
 
@@ -30,14 +30,15 @@ def with_last_total(rows: Mapping[int, RowLabels], numbers: Numbers, columns: Se
         row, above = order[at], order[:at]
         sums = [c for c in columns if _adds_up(numbers, row, above, c)]
         last = at == len(order) - 1
-        certain = last and at > 1 and sum(_digits(numbers[row, c].value) for c in sums) >= _CERTAIN
+        certain = last and at > 1 and sum(digits_of(numbers[row, c].value) for c in sums) >= CERTAIN
         if (len(sums) >= 2 and (last or at > _FEW)) or certain or (last and len(sums) == len(columns) == 1 and at >= 4):
             out[row] = _as_total(rows[row], last=last)
             break
     return out
 
 
-def _digits(value: Decimal | None) -> int:
+def digits_of(value: Decimal | None) -> int:
+    """How many digits of a number tell something."""
     return len(str(abs(value or 0)).replace(".", "").strip("0"))
 
 
@@ -162,7 +163,7 @@ def with_runs(
 
 def _near_that_add_up(side: Sequence[int], total: int, numbers: Numbers, columns: Sequence[int]) -> int:
     """How many rows, from the one right beside the total on, add up to it; 0 where they never do."""
-    counts = range(min(len(side), _MOST_PARTS), 1, -1)
+    counts = range(min(len(side), MOST_PARTS), 1, -1)
     return next((n for n in counts if _run_adds_up(side[:n], total, numbers, columns)), 0)
 
 

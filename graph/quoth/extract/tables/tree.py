@@ -11,6 +11,7 @@ from quoth.extract.tables.columns import Numbers
 from quoth.extract.tables.grid import Table
 from quoth.extract.tables.numbers import Number
 from quoth.extract.tables.rows import RowLabels
+from quoth.extract.tables.totals import CERTAIN, MOST_PARTS, digits_of
 
 _OF_WHICH = re.compile(r"\W*(?:of (?:which|whom|these|them)|thereof|o/w|among (?:which|whom|them))\b", re.IGNORECASE)
 # What is left over of a sum is no part of it: "Revenue 100, expenses 80, profit 20".
@@ -20,8 +21,6 @@ _LEFT_OVER = re.compile(
     re.IGNORECASE,
 )
 _DASHED = re.compile(r"[-–—•·]\s*[^\W\d]")
-_MOST_PARTS = 60
-_CERTAIN = 4  # digits that have to agree before a sum is no chance
 
 
 def parents_of(table: Table, rows: Mapping[int, RowLabels], numbers: Numbers, columns: Sequence[int]) -> dict[int, int]:
@@ -85,7 +84,7 @@ def _added(
 def _free(table: Table, rows: Mapping[int, RowLabels], below: Sequence[int]) -> list[int]:
     """The rows below up to the next total, average or what is left over."""
     found: list[int] = []
-    for row in below[:_MOST_PARTS]:
+    for row in below[:MOST_PARTS]:
         if rows[row].total or rows[row].average or _LEFT_OVER.search(_label(table, row)):
             break
         found.append(row)
@@ -108,14 +107,9 @@ def _that_add_up(numbers: Numbers, whole: int, parts: Sequence[int], columns: Se
         if any(end is not None and sums[c] > end for c, end in ends.items()):
             return 0
         if count > 1 and all(end is None or sums[c] == end for c, end in ends.items()):
-            agreed = sum(_digits(end) for c, end in ends.items() if end is not None and several[c] > 1)
-            return count if agreed >= _CERTAIN else 0
+            agreed = sum(digits_of(end) for c, end in ends.items() if end is not None and several[c] > 1)
+            return count if agreed >= CERTAIN else 0
     return 0
-
-
-def _digits(value: Decimal) -> int:
-    """How many digits of a number tell something."""
-    return len(str(abs(value)).replace(".", "").strip("0"))
 
 
 def _amount(number: Number | None) -> Decimal | None:

@@ -132,12 +132,9 @@ def _reading(words: str, start: int, end: int) -> Hint | None:
     unit, factor = found
     if per and (rate := _rate(per, start, end)):
         return Hint(f"{unit or 'count'} {rate.unit}", factor, plain, start, end, rate=True)
-    noun = (
-        plain.split()[-1]
-        if unit is None and factor > 1 and _is_noun(plain.split()[-1]) and plain.split()[-1].lower() not in _SCALES
-        else ""
-    )
-    return Hint(unit, factor, plain, start, end, noun=noun)
+    last = plain.split()[-1]
+    named = unit is None and factor > 1 and _is_noun(last) and last.lower() not in _SCALES
+    return Hint(unit, factor, plain, start, end, noun=last if named else "")
 
 
 def _measure(plain: str) -> tuple[str | None, Decimal] | None:
