@@ -6,7 +6,9 @@ import pytest
 from spacy.language import Language
 
 from quoth.extract.extractor import TextExtractor
+from quoth.extract.finding import ByBoth
 from quoth.extract.nlp import load_model
+from quoth.extract.tagger import Tagger
 
 
 @pytest.fixture(scope="session")
@@ -19,3 +21,9 @@ def nlp() -> Language:
 def extractor(nlp: Language) -> TextExtractor:
     """The extractor by rules."""
     return TextExtractor(nlp)
+
+
+@pytest.fixture(scope="session")
+def both(nlp: Language) -> TextExtractor:
+    """The extractor by rules and tagger together."""
+    return TextExtractor(nlp, ByBoth(Tagger()))

@@ -3,18 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from spacy.language import Language
 
 from helpers_extract import document, told
 from quoth.extract.extractor import TextExtractor
-from quoth.extract.finding import ByBoth
-from quoth.extract.tagger import Tagger
 from quoth.model import Stance
-
-
-@pytest.fixture(scope="module")
-def both(nlp: Language) -> TextExtractor:
-    return TextExtractor(nlp, ByBoth(Tagger()))
 
 
 def said(both: TextExtractor, text: str) -> list[tuple[str, str]]:

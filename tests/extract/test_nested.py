@@ -11,16 +11,9 @@ from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.attribution.syntax import hung_clause, subject
 from quoth.extract.combining import combine
 from quoth.extract.extractor import TextExtractor
-from quoth.extract.finding import ByBoth
-from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.sources import head_of
 from quoth.extract.whole import ended, whole
 from quoth.model import AgentType, DocumentKind, Extraction, Span, Stance
-
-
-@pytest.fixture(scope="module")
-def both(nlp: Language) -> TextExtractor:
-    return TextExtractor(nlp, ByBoth(Tagger()))
 
 
 def above(extraction: Extraction, inner: Told) -> Told:

@@ -14,16 +14,9 @@ from quoth.extract.agents.joined import joined_names
 from quoth.extract.agents.lexicon import WOMEN
 from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.extractor import TextExtractor
-from quoth.extract.finding import ByBoth
 from quoth.extract.nearby import Nearby
-from quoth.extract.tagger import Tagger
 from quoth.extract.whole import clipped, whole
 from quoth.model import DocumentKind, Span, Stance
-
-
-@pytest.fixture(scope="module")
-def both(nlp: Language) -> TextExtractor:
-    return TextExtractor(nlp, ByBoth(Tagger()))
 
 
 @pytest.mark.parametrize(

@@ -14,15 +14,8 @@ from quoth.extract.agents.given_names import MEN_CALLED, WOMEN_CALLED, is_a_woma
 from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.attribution.syntax import hung_clause, subject
 from quoth.extract.extractor import TextExtractor
-from quoth.extract.finding import ByBoth
-from quoth.extract.tagger import Tagger
 from quoth.extract.whole import before_contrast
 from quoth.model import DocumentKind, Span, Stance
-
-
-@pytest.fixture(scope="module")
-def both(nlp: Language) -> TextExtractor:
-    return TextExtractor(nlp, ByBoth(Tagger()))
 
 
 @pytest.mark.parametrize(

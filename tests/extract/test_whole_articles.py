@@ -11,15 +11,8 @@ from spacy.language import Language
 from helpers_extract import document, one, told
 from quoth.extract.agents.names import without_titles
 from quoth.extract.extractor import TextExtractor
-from quoth.extract.finding import ByBoth
-from quoth.extract.tagger import Tagger
 from quoth.extract.tagger.mending import _to_the_second
 from quoth.model import Span, Stance
-
-
-@pytest.fixture(scope="module")
-def both(nlp: Language) -> TextExtractor:
-    return TextExtractor(nlp, ByBoth(Tagger()))
 
 
 @pytest.mark.parametrize(
