@@ -82,3 +82,20 @@ def test_a_number_stays_out_of_the_wrong_mouth(extractor, text, printed, who):
     found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
     names = {agent.id: agent.name for agent in found.agents}
     assert who in [names[f.asserter] for f in found.figures if f.printed == printed]
+
+
+NO_OWNER = [
+    # a day owns no document, and a pronoun of somebody unknown names nobody
+    ("Up to 64 jobs will go, according to Thursday's notice.", "Up to 64", "Thursday's notice"),
+    ("Monday's report put the toll at 40.", "40", "Monday's report"),
+    ("Forty boats were lost, according to last week's bulletin.", "Forty", "last week's bulletin"),
+    ("Forty boats were lost, his diary shows.", "Forty", "diary"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "who"), NO_OWNER)
+def test_what_has_no_owner_speaks_itself(both, text, printed, who):
+    found = both.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    names = {agent.id: agent.name for agent in found.agents}
+    figure = next(f for f in found.figures if f.printed == printed)
+    assert names[figure.asserter] == who

@@ -100,3 +100,39 @@ def test_same_number_is_symmetric_and_reflexive(x, y):
 def test_a_number_and_its_rounding_share_a_coarse_key_where_both_are_told_at_two_digits(n):
     rounded = values.coarse(figure(str(n)))
     assert values.coarse(figure(rounded)) == rounded
+
+
+def test_units_that_convert_are_units_that_are_read():
+    from quoth.extract.figures import unit_words
+
+    known = {*unit_words.WORDS, *unit_words.ABBREVIATIONS, "pound"}
+    assert set(values.CONVERSIONS) <= known
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "meet"),
+    [
+        (("2.45", "terawatt hour"), ("2450", "gigawatt hour"), True),
+        (("3.2", "terawatt hour"), ("2450", "gigawatt hour"), False),
+        (("2", "tonne"), ("1900", "kilogram"), True),
+        (("3", "cubic metre"), ("3000", "litre"), True),
+        (("3", "cubic metre"), ("9000", "litre"), False),
+    ],
+)
+def test_measures_are_held_against_each_other_in_one_unit(one, other, meet):
+    a, b = (figure(value, unit=unit) for value, unit in (one, other))
+    assert values.comparable_units(a, b)
+    assert values.can_both_hold(a, b) is meet
+
+
+def test_some_of_a_printed_total_are_a_count():
+    part, count, same, fifth = (
+        figure("310", of=Decimal(960)),
+        figure("742"),
+        figure("310"),
+        figure("1", of=Decimal(5)),
+    )
+    assert values.comparable_units(part, count)
+    assert not values.can_both_hold(part, count)
+    assert values.same_number(part, same)
+    assert not values.comparable_units(fifth, count)

@@ -192,6 +192,10 @@ def _is_nobodys_letter(source: Source) -> bool:
     return source.kind is DocumentKind.LETTER and source.issuer is None and source.owner is None
 
 
+_WHEN = frozenset(("DATE", "TIME"))
+"""Entities that own no document: "Thursday's notice", "last week's report"."""
+
+
 def _owner(token: Token) -> Token | None:
     """The noun that a document is "by" or "from", or that owns it: "the centre’s note", "a report by the auditor", "police data"."""
     owned = any(c.dep_ == "poss" and c.tag_ != "PRP$" for c in token.children)
@@ -200,7 +204,7 @@ def _owner(token: Token) -> Token | None:
         if who is not None and may_think(who) and token.i - who.i <= _CLOSE:
             return who
     for child in token.children if not _of_a_site(token) else ():
-        if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN", "PRON"):
+        if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN", "PRON") and child.ent_type_ not in _WHEN:
             return child
         if child.dep_ == "compound" and (child.lemma_.lower() in BODY_NOUNS or child.lower_ in GROUP_NOUNS):
             return child

@@ -239,7 +239,8 @@ def _one_number(a: Side, b: Side) -> Mask:
     placed = _one_place(a, b)
     nowhere = (a["places"] == 0) | (b["places"] == 0)
     soon = (thing & source) | (sharp & (source | (nouns & (placed | nowhere))))
-    figures = (a["sort"] < Sort.SENTENCE) & (b["sort"] < Sort.SENTENCE) & _equal(a, b, "unit", "of", "direction")
+    figures = (a["sort"] < Sort.SENTENCE) & (b["sort"] < Sort.SENTENCE) & _equal(a, b, "unit", "direction")
+    figures &= (a["of"] == b["of"]) | (a["of"] == 0) | (b["of"] == 0)
     return figures & ((thing & placed) | (soon & _one_time(a, b, _SOON)))
 
 

@@ -26,7 +26,7 @@ from quoth.link.reach import reach_apart
 from quoth.link.settings_words import AT_ONE_TIME, hours, several_places
 from quoth.link.settled_periods import NEAR_DAYS, bill, running_toll, settled_period
 from quoth.link.thesaurus import SENSE
-from quoth.link.values import CONVERSIONS
+from quoth.link.values import CONVERSIONS, of_a_total
 from quoth.link.words import stem, tokens
 from quoth.model import Comparability, Dimension, Kind
 
@@ -331,11 +331,11 @@ def _opposed_in_a_sentence(ground: Ground) -> bool:
 def _kind_of(count: Count) -> Kind:
     """The kind of a figure; of "37 of the 52 schools", and of what there "were" in a year, the words leave it open."""
     figure, period = count.figure, until_told(count)
-    of_a_total = figure.kind is Kind.SHARE and figure.unit == "count" and (figure.of or 0) > 12
+    of_many = figure.kind is Kind.SHARE and of_a_total(figure)
     of_a_while = (
         figure.kind is Kind.STOCK and count.event is None and period.dated and period.days()[0] != period.days()[1]
     )
-    return Kind.UNKNOWN if of_a_total or of_a_while else figure.kind
+    return Kind.UNKNOWN if of_many or of_a_while else figure.kind
 
 
 def _no_state(ground: Ground) -> bool:

@@ -40,18 +40,27 @@ CONVERTED = Decimal("0.5")
 # Unit -> base unit and factor. Source: the international definitions of the yard, the pound and the acre; SI.
 CONVERSIONS = MappingProxyType(
     {
-        "hectare": ("square-metre", Decimal(10000)), "acre": ("square-metre", Decimal("4046.8564224")),
-        "square-kilometre": ("square-metre", Decimal(1000000)), "square-mile": ("square-metre", Decimal("2589988.110336")),
-        "square kilometre": ("square-metre", Decimal(1000000)), "square mile": ("square-metre", Decimal("2589988.110336")),
+        "hectare": ("square metre", Decimal(10000)), "acre": ("square metre", Decimal("4046.8564224")),
+        "square kilometre": ("square metre", Decimal(1000000)), "square mile": ("square metre", Decimal("2589988.110336")),
+        "square metre": ("square metre", Decimal(1)), "square foot": ("square metre", Decimal("0.09290304")),
         "metre": ("metre", Decimal(1)), "kilometre": ("metre", Decimal(1000)), "mile": ("metre", Decimal("1609.344")),
+        "nautical mile": ("metre", Decimal(1852)),
         "foot": ("metre", Decimal("0.3048")), "inch": ("metre", Decimal("0.0254")), "yard": ("metre", Decimal("0.9144")),
         "centimetre": ("metre", Decimal("0.01")), "millimetre": ("metre", Decimal("0.001")),
         "kilogram": ("kilogram", Decimal(1)), "tonne": ("kilogram", Decimal(1000)), "ton": ("kilogram", Decimal("907.18474")),
         "pound": ("kilogram", Decimal("0.45359237")), "gram": ("kilogram", Decimal("0.001")),
+        "ounce": ("kilogram", Decimal("0.028349523125")),
+        "milligram": ("kilogram", Decimal("0.000001")), "microgram": ("kilogram", Decimal("0.000000001")),
         "litre": ("litre", Decimal(1)), "gallon": ("litre", Decimal("3.785411784")), "barrel": ("litre", Decimal("158.987294928")),
-        "kilowatt": ("watt", Decimal(1000)), "megawatt": ("watt", Decimal(1000000)), "gigawatt": ("watt", Decimal(1000000000)),
-        "kilowatt-hour": ("watt-hour", Decimal(1000)), "megawatt-hour": ("watt-hour", Decimal(1000000)),
-        "gigawatt-hour": ("watt-hour", Decimal(1000000000)), "terawatt-hour": ("watt-hour", Decimal(1000000000000)),
+        "millilitre": ("litre", Decimal("0.001")), "cubic metre": ("litre", Decimal(1000)), "cubic kilometre": ("litre", Decimal("1e12")),
+        "cubic foot": ("litre", Decimal("28.316846592")),
+        "watt": ("watt", Decimal(1)), "kilowatt": ("watt", Decimal(1000)), "megawatt": ("watt", Decimal(1000000)),
+        "gigawatt": ("watt", Decimal(1000000000)), "terawatt": ("watt", Decimal(1000000000000)),
+        "watt hour": ("watt hour", Decimal(1)), "kilowatt hour": ("watt hour", Decimal(1000)),
+        "megawatt hour": ("watt hour", Decimal(1000000)), "gigawatt hour": ("watt hour", Decimal(1000000000)),
+        "terawatt hour": ("watt hour", Decimal(1000000000000)),
+        "kilometre per hour": ("metre per hour", Decimal(1000)), "mile per hour": ("metre per hour", Decimal("1609.344")),
+        "metre per second": ("metre per hour", Decimal(3600)),
     }
 )  # fmt: skip
 SIZES = frozenset("year decade month week day hour minute second kilometre mile metre foot factor".split())
@@ -87,7 +96,7 @@ def can_both_hold(a: Figure, b: Figure) -> bool:
     """Whether some number is admitted by both, in one unit; a rise and a fall never are. Symmetric."""
     if a.direction is not None and b.direction is not None and a.direction is not b.direction:
         return False
-    if a.unit == b.unit and a.of == b.of:
+    if a.unit == b.unit and (a.of == b.of or counts_alike(a, b)):
         return reach(a).meets(reach(b))
     one, two = in_one_unit(a), in_one_unit(b)
     return one is None or two is None or one[1].meets(two[1])
@@ -134,12 +143,23 @@ def cut_short(floor: Figure, exact: Figure) -> bool:
 
 def comparable_units(a: Figure, b: Figure) -> bool:
     """Whether two figures are in one unit, or in units that convert: acres and hectares, seven of ten and 70 per cent. Symmetric."""
-    if a.unit == b.unit and (a.of is None) is (b.of is None):
+    if a.unit == b.unit and ((a.of is None) is (b.of is None) or counts_alike(a, b)):
         return True
     if a.of is None and b.of is None and not (a.unit in _CONVERTIBLE and b.unit in _CONVERTIBLE):
         return False
     one, two = in_one_unit(a), in_one_unit(b)
     return one is not None and two is not None and one[0] == two[0]
+
+
+def counts_alike(a: Figure, b: Figure) -> bool:
+    """Whether one figure counts some of a printed total and the other gives none: "310 of its 960 drivers", "742 drivers". Symmetric."""
+    counts = a.unit == b.unit == "count" and a.value is not None and b.value is not None
+    return counts and ((a.of is None and of_a_total(b)) or (b.of is None and of_a_total(a)))
+
+
+def of_a_total(figure: Figure) -> bool:
+    """Whether a figure counts some of a printed total: "37 of the 52 schools"; "one in five" is a share."""
+    return figure.of is not None and figure.of > _DOZEN and figure.unit == "count"
 
 
 def in_one_unit(figure: Figure) -> tuple[str, Interval] | None:
@@ -153,7 +173,9 @@ def in_one_unit(figure: Figure) -> tuple[str, Interval] | None:
     if known is None:
         return None
     low, high = (None if x is None else x * known[1] for x in (reach(figure).lower, reach(figure).upper))
-    slack = (high - low) * CONVERTED if low is not None and high is not None and high > low else Decimal(0)
+    slack = (high - low) * CONVERTED if low is not None and high is not None else Decimal(0)
+    if low == high and figure.value is not None:  # "two tonnes" of 1,900 kilograms
+        slack = Decimal(1).scaleb(int(figure.value.normalize().as_tuple().exponent)) / 2 * known[1]
     found = reach(figure)
     return known[0], Interval(
         None if low is None else low - slack,
@@ -165,7 +187,7 @@ def in_one_unit(figure: Figure) -> tuple[str, Interval] | None:
 
 def same_number(a: Figure, b: Figure) -> bool:
     """Whether two figures give one number, be it rounded in one of them: 33,000, "33 thousand" and 33,179. Symmetric."""
-    if a.unit != b.unit or a.of != b.of or a.direction is not b.direction:
+    if a.unit != b.unit or not (a.of == b.of or counts_alike(a, b)) or a.direction is not b.direction:
         return False
     if a.value is None or b.value is None:
         return a.value is b.value and a.bounds.bounded and a.bounds == b.bounds

@@ -59,7 +59,7 @@ from quoth.extract.agents.phrases import (
     may_be_called,
     to_the_comma,
 )
-from quoth.extract.agents.sayers import who_says_so, whom_asked
+from quoth.extract.agents.sayers import what_is_owned, who_says_so, whom_asked
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
@@ -103,6 +103,7 @@ class Resolver:
             if found is not None:
                 found.hear("", Span(head.idx, head.idx + len(head)))
                 return found
+            head = what_is_owned(head)
         entry = self._office(head) or self._by_name(head) or self._by_noun(head)
         cut = [c for c in head.children if is_no_name(c) and not (c.dep_ == "prep" and head.like_num)]
         phrase = before_its_kind(to_the_comma(noun_phrase(head, *cut), head), head)

@@ -47,3 +47,18 @@ _OBJECTS = {"her": "she", "him": "he", "them": "they"}
 
 def _several(noun: Token) -> bool:
     return noun.lower_ in GROUP_NOUNS or noun.lower_ == "police" or (noun.tag_ == "NNS" and noun.lemma_ in PERSON_NOUNS)
+
+
+def what_is_owned(owner: Token) -> Token:
+    """Rule ``owned-by-nobody-known``: what stands behind the pronoun of an owner whom the text does not tell, else the pronoun.
+
+    Example: "Nine tankers docked, its harbour log shows; …" -> log
+    """
+    if owner.tag_ != "PRP$":
+        return owner
+    found = owner
+    for behind in owner.doc[owner.i + 1 : owner.sent.end]:
+        if behind.pos_ != "NOUN" or (found is not owner and behind.lemma_.lower() in CUES):
+            break
+        found = behind
+    return found

@@ -14,6 +14,7 @@ from quoth.extract.figures.holders import with_holder
 from quoth.extract.figures.measured import measured, sized_up
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.moved import moved, sized
+from quoth.extract.figures.numbering import who_number
 from quoth.extract.figures.own_places import in_list_of_places
 from quoth.extract.figures.partitive import labelled_noun, of_the_whole, of_them
 from quoth.extract.figures.phrases import Counted, phrase
@@ -155,6 +156,8 @@ def _gapped(r: Reading, m: Mention) -> Counted | None:
 def _named(r: Reading, m: Mention) -> Counted | None:
     if (gapped := _gapped(r, m)) is not None:
         return gapped
+    if m.counts and (many := who_number(r, m)) is not None:
+        return said_of(r, many)
     if (told := _of_the_list(r, m) or _toll_to(r, m) or _put_at(r, m)) is not None:
         return told
     if (subject := _own_clause(r, m)) is not None:

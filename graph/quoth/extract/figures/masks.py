@@ -46,7 +46,8 @@ RULES: tuple[tuple[str, str], ...] = (
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
     (
         "named-by-number",
-        rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[./-]\d+)*(?:\(\w\))*[a-z]?\b(?!,\d|%|\s(?:percent|per cent|[mb]illion|people))",
+        rf"(?<![\w.])(?:{_LABELS}) (?:No\. |[#№] ?)?\d+(?:[./-]\d+)*(?:\(\w\))*[a-z]?\b"
+        r"(?!,\d|\.\d|%|\s(?:percent|per cent|[mb]illion|people))",
     ),
     (  # "regions 1, 8 and 9", "zones 3 to 5", "district 7"
         "numbered",
@@ -94,7 +95,10 @@ RULES: tuple[tuple[str, str], ...] = (
         "vote-noun",
         r"\b\d{1,3}\s?[-–]\s?\d{1,3} (?:vote|ruling|decision|majority|win|victory|loss|defeat|lead|draw|tie|record|down|up|run|score)\b",
     ),
-    ("list-mark", r"(?:(?:^|(?<=\n))[ \t]*\(?\d{1,2}(?:[.)]|\.\d{1,2}\.?)(?=[ \t]))"),
+    (  # "3. The", "3.2 The recorder"; "1.2 million citizens" opens a text with a number
+        "list-mark",
+        r"(?:(?:^|(?<=\n))[ \t]*\(?\d{1,2}(?:[.)](?=[ \t])|\.\d{1,2}(?:\.(?=[ \t])|(?=[ \t]+[^a-z\s]))))",
+    ),
     (
         "list-mark-within",
         r"(?<=[:;.,] )\d{1,2}\)(?= [A-Z])|(?<=[;,] and )\d{1,2}\)(?= [A-Z])",

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.behind import behind
 from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.numbering import who_number
 from quoth.extract.figures.reading import NOUNS, Reading
 from quoth.extract.figures.units import LENGTHS
 from quoth.model import Comparator
@@ -63,6 +64,7 @@ def _margin(r: Reading, m: Mention) -> bool:
     return bool(_PLUS_MINUS.search(r.text, max(0, m.number.start - 20), m.number.end))
 
 
+_NUMBERED = re.compile(r"(?<!\bthe )(?<!\ba )(?<!\bthis )(?<!\bthat )(?<!\bof )\bnumber $", re.IGNORECASE)
 _GROUP = re.compile(r"(?:%|\bper ?cent|\bof|\bamong|\bby|\ball)\s(?:of\s)?(?:the\s|all\s)?$")
 
 
@@ -124,6 +126,9 @@ def _spelled_name(r: Reading, m: Mention) -> bool:
     if word.lower() in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "zero"):
         return True
     inside = not token.is_sent_start and token.i > 0 and r.doc[token.i - 1].text not in ("“", '"', "\n", ":", "•", "-")
+    inside = inside and not (
+        r.doc[token.i - 1].is_sent_start and r.doc[token.i - 1].like_num
+    )  # "2.1 Twenty-six people"
     return word[:1].isupper() and inside and token.ent_type_ not in _NUMBER_TYPES
 
 
@@ -148,18 +153,18 @@ def _points(r: Reading, m: Mention) -> bool:
     )
 
 
-_NUMBERED = re.compile(r"(?<!\bthe )(?<!\ba )(?<!\bthis )(?<!\bof )\bnumber $", re.IGNORECASE)
-
-
 def _numbered(r: Reading, m: Mention) -> bool:
-    """ "She wore number 17", "platform number 4": which one, and not how many."""
-    return bool(_NUMBERED.search(r.text, max(0, m.start - 24), m.start)) and (m.value or 0) < 10_000
+    """ "She wore number 17", "platform number 4": which one, and not how many; "the tusks number 612" counts them."""
+    named = _NUMBERED.search(r.text, max(0, m.start - 24), m.start) and (m.value or 0) < 10_000
+    return bool(named) and who_number(r, m) is None
 
 
 def _in_name(r: Reading, m: Mention) -> bool:
     """ "the Clean Rivers 500 Act": inside a name, and not at its front."""
     token = r.at(m.number.start)
-    return token.ent_type_ in _NAME_TYPES and token.ent_iob_ == "I"
+    if token.ent_type_ not in _NAME_TYPES or token.ent_iob_ != "I":
+        return False
+    return not _opens_anew(r, m, r.doc[token.i - 1])
 
 
 def _labels(r: Reading, m: Mention) -> bool:
@@ -170,8 +175,28 @@ def _labels(r: Reading, m: Mention) -> bool:
     before = r.doc[token.i - 1]
     if before.pos_ != "PROPN" or before.ent_type_ == "PERSON" or not before.text[-1:].isalnum():
         return False
+    if _opens_anew(r, m, before):
+        return False
     hangs = token.dep_ == "nummod" and token.head.i == before.i and token.ent_type_ not in _NUMBER_TYPES
     return hangs or _ends_name(token, before)
+
+
+_MOST_OF_A_NAME = 20
+_FEASTS = frozenset("easter christmas ramadan pentecost passover thanksgiving halloween diwali".split())
+_SERIES = frozenset("formula galaxy windows apollo model type series class".split())
+
+
+def _opens_anew(r: Reading, m: Mention, before: Token) -> bool:
+    """ "Since Easter 93 children …", "On the roads of Cardon 412 people …": behind a date or a place in front of the clause it counts."""
+    last = before.idx + len(before)
+    dated = any(d.atom.end == last for d in r.dates) or before.lower_ in _FEASTS
+    behind = r.doc[r.at(m.number.end - 1).i + 1 :][:4]
+    many = next((t for t in behind if not (t.pos_ in ("ADJ", "PROPN", "ADV") or t.dep_ in ("compound", "nmod"))), None)
+    if many is None:
+        return False
+    counts = many.tag_ == "NNS" or many.lower_ in ("people", "of")
+    front = r.doc[before.sent.start].pos_ in ("ADP", "SCONJ")
+    return counts and (dated or (front and (m.value or 0) > _MOST_OF_A_NAME and before.lower_ not in _SERIES))
 
 
 def _ends_name(token: Token, before: Token) -> bool:

@@ -288,7 +288,28 @@ CURRENCY_WORDS = {
     "dinar": "dinar|dinars",
     "riyal": "riyal|riyals",
     "shilling": "shilling|shillings",
-    "BRL": "reais",
+    "BRL": "reais|brazilian reals",
+    "guilder": "guilder|guilders",
+    "florin": "florins",
+    "thaler": "thaler|thalers",
+    "drachma": "drachma|drachmas",
+    "peseta": "peseta|pesetas",
+    "escudo": "escudo|escudos",
+    "KES": "kenyan shilling|kenyan shillings",
+    "GHS": "cedi|cedis",
+    "ETB": "birr",
+    "ZMW": "kwacha",
+    "KZT": "tenge",
+    "AZN": "manat",
+    "GEL": "lari",
+    "BGN": "lev|leva",
+    "RON": "romanian lei|romanian leu",
+    "PEN": "peruvian soles",
+    "PYG": "guarani|guaranis",
+    "VES": "bolivar|bolivars|bolívar|bolívares",
+    "MMK": "kyat|kyats",
+    "LAK": "lao kip",
+    "BWP": "pula",
     "MXN": "mexican peso|mexican pesos",
     "ZAR": "rand",
     "PLN": "zloty|zlotys|złoty|zlotych",
@@ -305,7 +326,9 @@ CURRENCY_WORDS = {
     "bitcoin": "bitcoin|bitcoins|btc",
 }
 # Money that more than one country calls so, by its word.
-LOCAL_MONEY = frozenset("cent penny sen peso crown krone franc lira dirham dinar riyal shilling".split())
+LOCAL_MONEY = frozenset(
+    "cent penny sen peso crown krone franc lira dirham dinar riyal shilling guilder florin thaler drachma peseta escudo".split()
+)
 # Bases that make a measure a rate: "$3 a month", "60 miles per hour", "2 pounds an acre".
 RATE_BASES = frozenset(
     "second minute hour day night week month year quarter decade season person people capita head resident household family share"
