@@ -81,3 +81,16 @@ def test_an_outer_statement_holds_all_of_the_inner_one(both: TextExtractor) -> N
     text = "Engineer Ilse Brandt wrote that contractors had told her the leak “was never above 90”, a figure which Korvat Hydro repeated."
     found = {t.speaker: t for t in told(both.extract(document(text)))}
     assert found["contractors"].statement.inside == found["Ilse Brandt"].statement.id
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Your county's police have shot 23 people dead since 2021.",
+        "The Velt hospitals kept 6,700 patients overnight.",
+        "The company handed over 640 new dwellings in 2030.",
+        "More than 200 masts of Velt Telecom fell silent in Monday's ice.",
+    ],
+)
+def test_a_deed_and_a_day_say_nothing(both: TextExtractor, text: str) -> None:
+    assert said(both, text) == [(None, text)]  # the text's own voice

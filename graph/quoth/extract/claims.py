@@ -10,7 +10,18 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.lexicon import CUES, DENIALS, DOUBTING
+from quoth.extract.attribution.lexicon import (
+    COUNTING,
+    CUES,
+    DENIALS,
+    DOUBTING,
+    PLACING,
+    PREPOSITIONAL,
+    PUT_BEHIND,
+    QUOTING,
+    SENDING,
+    SHOWING,
+)
 from quoth.extract.attribution.syntax import child, may_think
 from quoth.model import Quotation, Span, Stance
 
@@ -24,6 +35,10 @@ _HELPING = frozenset("had been has have was were is are be being".split())
 _EXPECTING = frozenset("expect forecast predict plan project anticipate".split())
 _VOTING = frozenset("vote pass approve adopt rule decide split".split())
 _SCORE = re.compile(r"\d+(?: to |[-–])\d+\b")
+_TELLING = frozenset(
+    (*CUES, *COUNTING, *SHOWING, *PLACING, *QUOTING, *SENDING, *PUT_BEHIND, *(v for v, _ in PREPOSITIONAL))
+)
+"""Verbs by which a number may be put forward."""
 _DOING = frozenset(("sue", "allow", "permit"))
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
 """What is made by writing, and says nothing here. Source: our own list."""
@@ -58,7 +73,7 @@ _OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessmen
 
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
-    signs = (_only_helps, _is_denied_of, is_decision, takes, _is_where, _is_done, _is_moved)
+    signs = (_only_helps, _is_denied_of, is_decision, takes, _is_where, _is_done, _is_moved, _is_a_deed, _is_a_days)
     nothing = _only_compares(passage.text, tagged) or any(sign(passage, tagged) for sign in signs)
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
@@ -86,6 +101,30 @@ def takes(passage: Passage, one: Attribution) -> bool:
     inside = (t for c in thing.children if c.dep_ == "prep" and c.lower_ in ("in", "of") for t in c.children)
     sought = any(t.lemma_.lower() in _APPLIED_FOR for t in (thing, *inside))
     return lemma == "claim" and (named in _CLAIMED or sought)
+
+
+def _is_a_deed(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``done-to-so-many``: "The canteen binned 1.9 tonnes": what is done to a number of things by a verb that tells of no words."""
+    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
+    if (
+        verb is None
+        or tagged.quotation is not Quotation.INDIRECT
+        or verb.pos_ != "VERB"
+        or verb.lemma_.lower() in _TELLING
+    ):
+        return False
+    thing = child(verb, "dobj")
+    if thing is None or any(c.dep_ in ("ccomp", "xcomp", "parataxis") for c in verb.children):
+        return False
+    counted = any(c.dep_ == "nummod" or (c.dep_ == "quantmod") for c in thing.children) or thing.like_num
+    starts = tagged.content[0].start if tagged.content else -1
+    return counted and thing.left_edge.idx <= starts <= thing.idx
+
+
+def _is_a_days(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``nobody-but-a-day``: "fell silent in Monday's ice": a day, a week, a month says nothing."""
+    head = passage.doc[tagged.head] if tagged.head >= 0 else None
+    return head is not None and head.ent_type_ in ("DATE", "TIME") and head.dep_ != "compound" and head.pos_ != "PRON"
 
 
 def _is_done(passage: Passage, tagged: Attribution) -> bool:

@@ -27,7 +27,7 @@ EVENTS_WORDED = {
     "spend": "spend pay disburse",
     "cost": "cost",
     "hire": "hire recruit employ",
-    "dismiss": "fire dismiss lay sack cut shed axe slash",
+    "dismiss": "fire dismiss sack cut shed axe slash",
     "transfer": "transfer pick hand",
     "vaccinate": "vaccinate immunize immunise inoculate",
     "attend": "attend march demonstrate demonstration protest rally gather participate join assemble congregate draw attract",

@@ -29,14 +29,7 @@ from quoth.extract.agents.beside import (
 )
 from quoth.extract.agents.book import OWN, Book, Entry
 from quoth.extract.agents.joined import named_beside
-from quoth.extract.agents.lexicon import (
-    BODY_NOUNS,
-    MEN,
-    OFFICE_NOUNS,
-    PERSON_NOUNS,
-    SPOKES_NOUNS,
-    WOMEN,
-)
+from quoth.extract.agents.lexicon import BODY_NOUNS, MEN, OFFICE_NOUNS, PERSON_NOUNS, SPOKES_NOUNS, WOMEN
 from quoth.extract.agents.names import folded, is_meant_by_no_pronoun, plain
 from quoth.extract.agents.naming import (
     accused,
