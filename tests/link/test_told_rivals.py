@@ -36,6 +36,39 @@ RIVALS = [
         "32",
         "100",
     ),
+    # who answers at once speaks of the same scene, and of the day that the first one names
+    (
+        "Brevia's government said 41 people were crushed to death at the grape festival in Sollum on Sunday. A party leader, Ebba Storm, "
+        "put the number of dead at 320.",
+        "41",
+        "320",
+    ),
+    (
+        "The rights office says 325 people have died in Brevia's unrest. The president's camp acknowledges 199 deaths.",
+        "325",
+        "199",
+    ),
+    (
+        "Brevia's prosecutor said 169 people had died in Andal. The Green Party said it had compiled a list of 745 dead.",
+        "169",
+        "745",
+    ),
+    (
+        "The treasurer said the deficit would be 2.4 billion in 2031. The central bank expects 3.9 billion.",
+        "2.4",
+        "3.9",
+    ),
+    (
+        "The bishop's office says the diocese has paid 3 million to survivors. Survivors' lawyers say payments come to no more than 800,000.",
+        "3",
+        "800,000",
+    ),
+    ("The builder says the mill will create 3,000 jobs. An independent study forecasts 700.", "3,000", "700"),
+    (
+        "The hall had cost 340 million crowns, the mayor said. The audit office put the cost at 512 million.",
+        "340",
+        "512",
+    ),
 ]
 NO_RIVALS = [
     # the text itself says that the one bears the other out

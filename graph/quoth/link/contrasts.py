@@ -12,10 +12,13 @@ from functools import lru_cache
 from quoth.link.contrast_words import CONTRAST
 from quoth.link.counts import Count
 from quoth.link.disputes import denied_by
+from quoth.link.event_words import DEED, TOLLS
 from quoth.link.meetings import Meeting
 from quoth.link.nearby import HAPPENINGS, plain
 from quoth.link.readings import Reading
+from quoth.link.settings_words import SOURCES
 from quoth.link.words import fold, stem, tokens
+from quoth.model import Comparability, Dimension
 
 # Where two numbers are told as bearing each other out. Source: our own reading of news reports on disputed numbers.
 _ACCORD = re.compile(
@@ -37,6 +40,10 @@ _CHANGED = re.compile(
 )
 # Small words around a scene. Source: our own list.
 _AROUND = frozenset("the a an that this its in at on near after during by outside inside around there".split())
+_COMPILED = frozenset(
+    stem(w) for w in "compile compiled compiling draw drawn drew keep kept gather gathered collect collected".split()
+)
+"""Stems of how a list comes about. Source: our own list."""
 # A count over a time, not of one happening. Source: our own list.
 _SPAN = re.compile(
     r"\b(?:(?:past|last|previous) (?:\w+ )?(?:days?|weeks?|months?|years?|decades?)|since|so far|a year|ever|altogether|overall)\b"
@@ -101,25 +108,50 @@ def without_the_scene(meeting: Meeting, words: tuple[str, str]) -> tuple[str, st
     if not _answers_at_once(meeting):
         return words
     early, late = words if first else words[::-1]
-    spoken = [stem(t) for r, c in meeting.sides for t in tokens(r.name(c.figure.asserter))]
+    spoken = frozenset(stem(t) for r, c in meeting.sides for t in tokens(r.name(c.figure.asserter)))
+    papers = SOURCES | _COMPILED | {noun for noun, deed in DEED.items() if deed == meeting.a.event}
+    earlier = meeting.ground.near_a if first else meeting.ground.near_b
+    scene = _scene(earlier.sentence)
     early, late = (
-        "" if all(t in _AROUND or stem(t) in spoken or (i == 0 and plain(t) in HAPPENINGS) for t in tokens(w)) else w
+        "" if all(t in _AROUND or stem(t) in papers | spoken or (i == 0 and t in scene) for t in tokens(w)) else w
         for i, w in enumerate((early, late))
     )
     return (early, late) if first else (late, early)
 
 
+def _scene(sentence: str) -> frozenset[str]:
+    """The words of a sentence for one-off happenings, each with the word right before it: "the gas leak"."""
+    words = tokens(sentence)
+    happening = [i for i, w in enumerate(words) if plain(w) in HAPPENINGS]
+    return frozenset(words[j] for i in happening for j in (i - 1, i) if j >= 0)
+
+
 def _answers_at_once(meeting: Meeting) -> bool:
     """Whether two named sides tell what befell one sort, in one sentence or the next."""
     a, b, layout = meeting.a, meeting.b, meeting.of_a.layout
-    if not meeting.one_document or a.event is None or a.event != b.event or a.counted is None or a.counted != b.counted:
+    if not meeting.one_document or a.event is None or a.event != b.event or not _of_one_sort(meeting):
         return False
     one, two = sorted(layout.sentence(c.figure.number.start) for c in (a, b))
-    if any(c.figure.scope.period.text for c in (a, b)) or any(_SPAN.search(meeting.of_a.clause(c)) for c in (a, b)):
+    early, late = sorted((a, b), key=lambda c: c.figure.number)
+    timed = late.figure.scope.period.text or (early.figure.scope.period.text and not _on_one_day(early))
+    if timed or any(_SPAN.search(meeting.of_a.clause(c)) for c in (a, b)):
         return False
     narrator = meeting.of_a.who(meeting.of_a.narrator)
     speakers = {a.spoken_by, b.spoken_by} - {None, narrator}
     return len(speakers) == len((a, b)) and two - one <= 1
+
+
+def _on_one_day(count: Count) -> bool:
+    """Whether a count is told of one day: who answers at once means that day."""
+    period = count.figure.scope.period
+    return period.dated and period.end is not None and len(set(period.days())) == 1
+
+
+def _of_one_sort(meeting: Meeting) -> bool:
+    """Whether both count one sort by one noun, or by noun and verb for one fate: "325 people died", "acknowledges 199 deaths"."""
+    a, b = meeting.a, meeting.b
+    by_fate = a.event in TOLLS and meeting.alignment.of(Dimension.COUNTED) is Comparability.SAME
+    return a.counted is not None and b.counted is not None and (a.counted == b.counted or by_fate)
 
 
 @lru_cache(1 << 6)

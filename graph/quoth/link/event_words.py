@@ -104,7 +104,9 @@ _PHRASED = {
     "arrive": "came ashore|come ashore|reached the shore|reached land",
     "cancel": "called off|call off",
     "cull": "put down|put to sleep",
-    "die": "lost their lives|lost his life|lost her life|lose their lives|passed away|found dead",
+    "die": "crushed to death|burned to death|burnt to death|beaten to death|stabbed to death|trampled to death|froze to death|"
+    "frozen to death|bled to death|hacked to death|shot dead|lost their lives|lost his life|lost her life|"
+    "lose their lives|passed away|found dead",
     "escape": "broke out|broken out|break out",
     "leave-school": "dropped out|drop out|left school",
     "lose-power": "lost power|lost electricity|without power|without electricity|left in the dark|had no power|had no electricity",
@@ -229,6 +231,11 @@ DEED = {
         "seize": "seizure",
         "import": "import",
         "export": "export",
+        "spend": "payment payout expenditure",
+        "cancel": "cancellation",
+        "deport": "deportation",
+        "dismiss": "dismissal layoff redundancy",
+        "infect": "infection",
     }.items()
     for noun in nouns.split()
 }
@@ -238,7 +245,7 @@ COUNTING = frozenset(
     stem(w)
     for w in (
         "count measure record report register number total reach stand be have see show list note put estimate find calculate log tally "
-        "read"
+        "read forecast predict project reckon suggest speak cite calculate compute"
     ).split()
 )
 """Stems of verbs that tell of counting alone; "gave" and "took" leave more unsaid."""

@@ -113,7 +113,7 @@ _TOLL = re.compile(
 _NUMBER_OF = re.compile(
     r"\b(?:number|toll|tally|count|total|figure)s? (?:of |for )?(?:(?:the|those|people|persons|still|officially|listed as|reported) ){0,3}"
     r"(missing|unaccounted for|injured|hurt|wounded|displaced|trapped|stranded)\b[^.;:\d]{0,60}? "
-    r"(?:at|to|is|was|of|reached|exceed(?:s|ed)?|topp?(?:s|ed)) (?:(?:at least|more than|about|some|over|around) )?$",
+    r"(?:at|as|to|is|was|of|reached|exceed(?:s|ed)?|topp?(?:s|ed)) (?:(?:at least|more than|about|some|over|around) )?$",
     re.IGNORECASE,
 )
 

@@ -308,7 +308,8 @@ def _both_forecast(meeting: Meeting) -> bool:
     two_speak = not meeting.one_document or (
         None not in (meeting.a.spoken_by, meeting.b.spoken_by) and meeting.a.spoken_by != meeting.b.spoken_by
     )
-    return meeting.ground.one_matter and two_speak and not any(s in wishes for s in stances)
+    one_matter = meeting.ground.one_matter or takes_up(meeting) or takes_up(meeting.turned)
+    return one_matter and two_speak and not any(s in wishes for s in stances)
 
 
 def _tellers(reading: Reading, count: Count) -> frozenset[str]:

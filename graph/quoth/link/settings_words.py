@@ -14,6 +14,7 @@ OCCASIONS = frozenset(
     stem(w)
     for w in """fire blaze wildfire flood storm hurricane cyclone typhoon tornado earthquake quake tsunami eruption landslide
     avalanche collapse explosion blast bombing shelling airstrike strike raid attack assault shooting stabbing massacre war invasion
+    unrest violence clash
     offensive battle siege fighting conflict uprising riot coup march rally protest demonstration parade festival concert concerts
     ceremony inauguration funeral vigil election vote referendum ballot poll primary runoff match derby accident crash collision
     derailment wreck spill stampede crush

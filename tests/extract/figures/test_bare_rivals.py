@@ -23,6 +23,11 @@ from helpers_figures import figures
         ("Farmers put losses at 90 million pesos; the farm chief, Rosa Quill, puts them nearer to 30 million.", "losses", None, "peso"),
         ("The oil firm reported 200 barrels spilled. State inspectors have since raised that to 1,900.", None, "spilled", "barrel"),
         ("According to the army, 17 villagers were hurt; according to the village headman, 90.", "villagers", "hurt", "count"),
+        ("Turnout was 71 percent, the office said. Monitors from the Lakes Union estimated it at 48 percent.", None, None, "percent"),
+        ("The hall cost 340 million crowns. The audit office put the cost at 512 million.", "cost", None, "crown"),
+        ("The mill will create 3,000 jobs, its owner says. A study by the council forecasts 700.", "jobs", "created", "count"),
+        ("Guards reported 700 crossings a day; the governor said the figure was 2,500.", "crossings", None, "count per day"),
+        ("A party said it had compiled a list of 745 dead.", None, "died", "count"),
     ],
 )  # fmt: skip
 def test_a_bare_number_counts_what_the_one_before_counts(nlp, text, counted, event, unit):

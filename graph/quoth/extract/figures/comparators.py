@@ -18,7 +18,7 @@ _TOPIC = re.compile(
     r"\b(?:concerns?|disputes?|rows?|questions?|fights?|anger|angry|talk(?:s|ed|ing)?|worr(?:y|ied|ies)|stor(?:y|ies)|asked"
     r"|told|heard|knew|know|think|"
     r"information|controversy|battles?|feuds?|protests?|outrage|debates?|argu(?:e|ed|ing|ments?)|vot(?:e|ed) on"
-    r"|complain(?:ed|ts)?|comments?|remarks?|jokes?|(?:revolv|cent(?:re|er)|pivot)(?:s|d|ed|ing)?"
+    r"|complain(?:ed|ts)?|comments?|remarks?|jokes?|(?:revolv|cent(?:re|er)|pivot)(?:s|d|ed|ing)?|spread|distributed|scattered|stretched|divided"
     r"|guilty|pleas?|strikes?|lawsuits?|inquir(?:y|ies)|investigations?|probes?|apolog(?:y|ies|i[sz]ed?)|criticism|backlash|scandal|clash(?:es|ed)?)\s$",
     re.IGNORECASE,
 )

@@ -52,10 +52,13 @@ def counted_of(r: Reading, m: Mention) -> Counted | None:
 _SUMMED = re.compile(r"\s(?:amounting|totall?ing|worth|standing)$")
 _LEVEL = re.compile(r"\bto\s(?:about |just |only |some |a record )?$")
 _JUST_A_NUMBER = frozenset(("number", "hurt"))
+# "a list of 745 dead" counts the dead.
+_ON_A_LIST = re.compile(r"\s(?:dead|missing|injured|wounded|killed|displaced|detained|disappeared)\b(?!\s[a-z]+s\b)")
+_LISTS = frozenset("list register roll record".split())
 
 
 def _without_sum(r: Reading, m: Mention, found: Counted) -> Counted | None:
-    """ "a shortfall amounting to £90m" is of the shortfall; "put the number at 95", "another 117 hurt" say nothing of what.
+    """ "a shortfall amounting to £90m" is of the shortfall; "put the number at 95", "another 117 hurt", "a list of 745 dead" tell nothing.
 
     "a 73 per cent fall in profits to £72m": the level is the profits'.
     """
@@ -66,7 +69,8 @@ def _without_sum(r: Reading, m: Mention, found: Counted) -> Counted | None:
         return said_of(r, thing) if thing is not None else found
     if found.text.lower().startswith("being "):
         return None
-    if m.counts and not found.numbered and found.text.lower() in _JUST_A_NUMBER:
+    listed = found.head.lemma_.lower() in _LISTS and _ON_A_LIST.match(r.text, m.core_end) is not None
+    if m.counts and not found.numbered and (listed or found.text.lower() in _JUST_A_NUMBER):
         return None
     return replace(found, text=_SUMMED.sub("", found.text))
 

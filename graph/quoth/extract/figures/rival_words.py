@@ -12,7 +12,7 @@ _PUTTING = (
     r"|finds?|found|estimates?|estimated|reckons?|reckoned|gives?|gave|given|reports?|reported|documents?|documented|lists?|listed"
     r"|logs?|logged|registers?|registered|confirms?|confirmed|admits?|admitted|acknowledges?|acknowledged|concedes?|conceded"
     r"|remembers?|remembered|recalls?|recalled|calculates?|calculated|foresees?|foresaw|expects?|expected|shows?|showed|suggests?|suggested"
-    r"|mentions?|mentioned|cites?|cited|points?|pointed|measures?|measured"
+    r"|mentions?|mentioned|cites?|cited|points?|pointed|measures?|measured|forecast(?:s|ed)?|predicts?|predicted|projects|projected"
 )
 FLOOR = re.compile(
     r"\b(?:confirm(?:s|ed)?|verif(?:y|ies|ied)|document(?:s|ed)?|lists?|listed|admits?|admitted|acknowledge[sd]?)\b[^.;]*$",
@@ -78,6 +78,10 @@ LEFT_OUT = frozenset(("were", "was", "had", "has", "have", "are", "did", "died")
 """Verbs behind a number that begin a clause of its own."""
 VERB_LEFT_OUT = re.compile(r"\s(?:were|was|had|has|have|are|is|did|do)\s?(?:[.,;”\"]|$)")
 """A verb that stands for the one before: "The operator maintains that 61 were." """
+THE_FIGURE = re.compile(
+    rf"\bthe\s(?:(?:real|true|actual)\s)?(?:figure|number|rate)\s(?:was|is)\s{_HEDGED}$", re.IGNORECASE
+)
+"""A number that only points back: "the governor said the figure was 2,500" of so many a day."""
 HOW_MANY = re.compile(
     r"\bhow many (?:[a-z]+ )??[a-z]+s?\b(?= (?:were|are|was|is|had|have|has|did|do|died|[a-z]+ed)\b)", re.IGNORECASE
 )

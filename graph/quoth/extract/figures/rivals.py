@@ -24,10 +24,11 @@ from quoth.extract.figures.rival_words import (
     ONLY_COUNTS,
     SAY_BY,
     TELLER,
+    THE_FIGURE,
     VERB_LEFT_OUT,
 )
 from quoth.extract.figures.scopes import INHERITED, inherited
-from quoth.extract.figures.units import LENGTHS
+from quoth.extract.figures.units import LENGTHS, is_money
 from quoth.model import Figure, Kind, Scope
 
 _REACH = 120  # characters
@@ -36,6 +37,13 @@ _TIMES = Decimal(50)
 """Two numbers of one measure lie no further apart; one that does is of another."""
 _UP_TO_THE_VERB = r"(?:, [^,;.\d]{2,40})?,?(?:\s(?:at|as|have|has|had|would|since|now|later|also|only|\w+ly))*\s*$"
 """What may stand between who puts a number forward and the verb: "Lund’s office, which has since"."""
+_FROM = r"(?:\sfrom\s[^,;.\d]{2,40})?"
+_PUT_IT = re.compile(r"\b(?:it|that|this|them)\b")
+_LARGE = 1000
+_PRICED = frozenset(
+    "cost price bill deficit loss damage debt budget value spending revenue profit income surplus shortfall turnover fine".split()
+)
+"""What is told in money, so that a number of it without a unit is in the money of the one before. Source: our own list."""
 _PLAIN = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
 
 
@@ -51,11 +59,23 @@ def bare_rival(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], 
     if asked is not None:
         return asked if _bare(r, m, figure, asked) else figure
     told = _told_before(r, found, figures, n) if n else None
+    if told is not None and told.kind is Kind.RATE and figure.unit == "count" and THE_FIGURE.search(_front(r, m)):
+        return _like(figure, told, told.kind)
     lent = n and figure.counted == figures[n - 1].counted  # "hoped for 5,000 runners, said 3,800 took part"
     own = figure if lent else _not_its_teller(r, m, figure)
+    if told is not None and _is_money_again(m, own, told):
+        return replace(own, unit=told.unit, unit_text=told.unit_text)
     if told is None or not _of_one_size(told, own) or not _bare(r, m, own, told):
         return own
     return _like(own, told, told.kind if own.kind in _PLAIN else own.kind)
+
+
+def _is_money_again(m: Mention, figure: Figure, told: Figure) -> bool:
+    """Rule ``money-again``: "The stadium cost 340 million crowns; auditors put the cost at 512 million" of them."""
+    if not m.counts or figure.unit != "count" or told.kind is Kind.RATE or not is_money(told.unit):
+        return False
+    priced = not _PRICED.isdisjoint((figure.counted or "").casefold().split()[-1:])
+    return priced and figure.value is not None and figure.value >= _LARGE
 
 
 def _as_asked(r: Reading, m: Mention, figure: Figure, after: int) -> Figure | None:
@@ -136,7 +156,10 @@ def _not_its_teller(r: Reading, m: Mention, figure: Figure) -> Figure:
     if figure.counted is None or figure.unit_text == figure.counted:
         return figure
     by = gapped.group() if gapped else front[: told.start()] if told else ""
-    tells = re.search(rf"{re.escape(figure.counted)}{_UP_TO_THE_VERB}", by, re.IGNORECASE)
+    whence = (
+        _FROM if told is not None and _PUT_IT.search(told.group()) else ""
+    )  # "monitors from the league put it at 48%"
+    tells = re.search(rf"{re.escape(figure.counted)}{whence}{_UP_TO_THE_VERB}", by, re.IGNORECASE)
     return replace(figure, counted=None) if tells else figure
 
 
