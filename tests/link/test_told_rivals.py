@@ -59,7 +59,7 @@ RIVALS = [
         "3.9",
     ),
     (
-        "The bishop's office says the diocese has paid 3 million to survivors. Survivors' lawyers say payments come to no more than 800,000.",
+        "The bishop's office says the diocese has paid 3 million to victims. Victims' lawyers say payments come to no more than 800,000.",
         "3",
         "800,000",
     ),
