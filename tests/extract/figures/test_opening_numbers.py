@@ -46,6 +46,8 @@ def test_they_are_names(nlp, text):
     [
         ("The court awarded her 3 million guilders.", "guilder"),
         ("A loaf cost 40 florins.", "florin"),
+        ("The loaf rose to 4.86 marks.", "mark"),
+        ("She got 40 marks in the exam.", "count"),
         ("It owes 5 million birr.", "ETB"),
     ],
 )

@@ -289,6 +289,7 @@ CURRENCY_WORDS = {
     "riyal": "riyal|riyals",
     "shilling": "shilling|shillings",
     "BRL": "reais|brazilian reals",
+    "mark": "marks",
     "guilder": "guilder|guilders",
     "florin": "florins",
     "thaler": "thaler|thalers",
@@ -327,7 +328,7 @@ CURRENCY_WORDS = {
 }
 # Money that more than one country calls so, by its word.
 LOCAL_MONEY = frozenset(
-    "cent penny sen peso crown krone franc lira dirham dinar riyal shilling guilder florin thaler drachma peseta escudo".split()
+    "cent penny sen peso crown krone franc lira dirham dinar riyal shilling mark guilder florin thaler drachma peseta escudo".split()
 )
 # Bases that make a measure a rate: "$3 a month", "60 miles per hour", "2 pounds an acre".
 RATE_BASES = frozenset(

@@ -60,10 +60,16 @@ _MONEY_WORDS = re.compile(
     r"\b(?:cost|costs|paid|pay|worth|price|priced|fund|funding|grant|fine|fined|budget|debt|spend|spent|sterling|salary|tax|bill)\b",
     re.IGNORECASE,
 )
-_NO_MONEY = re.compile(
-    r"\b(?:dental|dentists?|tooth|teeth|fillings?|bridges|jewel\w*|queens?|kings?|titles?|champion\w*|won|wore|trees?|helmets)\b",
-    re.IGNORECASE,
-)
+_NO_MONEY = {
+    "crown": re.compile(
+        r"\b(?:dental|dentists?|tooth|teeth|fillings?|bridges|jewel\w*|queens?|kings?|titles?|champion\w*|won|wore|trees?|helmets)\b",
+        re.IGNORECASE,
+    ),
+    "mark": re.compile(
+        r"\b(?:exam\w*|tests?|scor\w+|questions?|papers?|pupils?|students?|teachers?|out of|full|top|burn|bite|exclamation)\b",
+        re.IGNORECASE,
+    ),
+}
 _CODES = "USD|EUR|GBP|CHF|SEK|NOK|DKK|AUD|CAD|NZD|JPY|CNY|INR|SGD|HKD"
 _MILLIONS_BEHIND = re.compile(rf"\s?(M({_CODES})|({_CODES}) (?:million|mln|mn))\b")
 _MILLIONS_FRONT = re.compile(rf"\b(M({_CODES})) ?$")
@@ -112,10 +118,9 @@ def unit_behind(text: str, end: int, spelled: bool = False) -> Unit | None:
 
 
 def _is_headgear(text: str, hit: re.Match[str]) -> bool:
-    """ "fitted 40 crowns", "won two crowns": what dentists make and champions wear is no money."""
-    if not hit[1].lower().startswith("crown"):
-        return False
-    return bool(_NO_MONEY.search(text, max(0, hit.start() - 60), min(len(text), hit.end() + 40)))
+    """ "fitted 40 crowns", "won two crowns", "40 marks in the exam": what dentists make, champions wear and pupils get is no money."""
+    other = next((words for money, words in _NO_MONEY.items() if hit[1].lower().startswith(money)), None)
+    return other is not None and bool(other.search(text, max(0, hit.start() - 60), min(len(text), hit.end() + 40)))
 
 
 def is_money(unit: str) -> bool:
