@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from quoth.link.counts import Count
-from quoth.link.event_words import FATES, SURE_OF, only_counts
+from quoth.link.event_words import FATES, GONE, SURE_OF, only_counts
+from quoth.link.lexicon import EVENTS
 from quoth.link.phrases import Counted, persons
 from quoth.link.words import fold, stem
 from quoth.model import Figure, Kind
@@ -69,7 +70,8 @@ def _like(count: Count, before: Count, points: bool) -> Count:
     """The figure with the noun and the event of the one before; of what says neither ("the figure was 900") the kind is that one's, too."""
     bare = points or only_counts(count.figure.event)
     figure = replace(count.figure, kind=before.figure.kind) if bare else count.figure
-    told = count.event if count.figure.event != before.figure.event else None  # "walked" is "walked out" there
+    own_deed = count.figure.event != before.figure.event or count.event in EVENTS
+    told = count.event if own_deed else None  # "walked" is "walked out" there, but "tested" is not "tested positive"
     own = count.counted is not None and not unsaid(count.figure) and not _one_sort(count.counted, before.counted)
     return replace(count, figure=figure, counted=count.counted if own else before.counted, event=told or before.event)
 
@@ -86,8 +88,9 @@ def _takes_up(count: Count, before: Count, distance: Callable[[Figure, Figure], 
 
 
 def _only_so_many(before: Count, count: Count) -> bool:
-    """Whether somebody tells how many they are sure of, and those are fewer: "had been able to confirm 210" of 700."""
-    sure = stem(count.figure.event or "") in SURE_OF
+    """Whether somebody tells how many they are sure of, or found again, and those are fewer: "had been able to confirm 210" of 700."""
+    verb = stem(count.figure.event or "")
+    sure = verb in SURE_OF or (verb == stem("found") and before.event in GONE)
     return sure and (count.figure.value or 0) < (before.figure.value or 0)
 
 

@@ -119,7 +119,7 @@ _PHRASED = {
     "lost her job|made redundant|given notice|given their notice",
     "strike": "walked out|walk out|went on strike|gone on strike|on strike|joined the strike|join the strike|joined the walkout|"
     "stopped work|stop work|downed tools|stayed off work",
-    "infect": "taken ill|fell ill|fell sick",
+    "infect": "taken ill|fell ill|fell sick|tested positive|test positive|testing positive",
     "close": "shut down|closed down",
     "open": "set up",
     "build": "put up",
@@ -253,6 +253,10 @@ COUNTING = frozenset(
 
 SURE_OF = frozenset(stem(w) for w in "confirm verify document acknowledge identify trace".split())
 """Verbs of those who tell what they are sure of: that may be fewer than there are. Source: our own list."""
+
+
+GONE = frozenset(("steal", "escape", "abduct", *(stem(w) for w in "lose miss flee disappear vanish hide".split())))
+"""What befell things that somebody may find again: how many were found is no second count of how many are gone. Source: our own list."""
 
 
 def only_counts(verb: str | None) -> bool:

@@ -26,6 +26,8 @@ from helpers_figures import figures
         ("Turnout was 71 percent, the office said. Monitors from the Lakes Union estimated it at 48 percent.", None, None, "percent"),
         ("The hall cost 340 million crowns. The audit office put the cost at 512 million.", "cost", None, "crown"),
         ("The mill will create 3,000 jobs, its owner says. A study by the council forecasts 700.", "jobs", "created", "count"),
+        ("The union says 70 percent of members had agreed. Lawyers told a court that only 41 percent had.", "members", "agreed", "percent"),
+        ("The survey says 62 percent of children were well. Of the girls, 40 percent were.", "girls", None, "percent"),
         ("Guards reported 700 crossings a day; the governor said the figure was 2,500.", "crossings", None, "count per day"),
         ("A party said it had compiled a list of 745 dead.", None, "died", "count"),
     ],

@@ -19,6 +19,12 @@ FLOOR = re.compile(
     re.IGNORECASE,
 )
 """Verbs of those who tell what they are sure of: fewer than somebody else's number are no other number."""
+GONE = re.compile(
+    r"\b(?:st[oe]l(?:e|en|ing)?|lost|los(?:e|ing)|miss(?:ing)?|escaped?|fled|disappear(?:ed)?|abduct(?:ed)?|vanish(?:ed)?)\b",
+    re.IGNORECASE,
+)
+FOUND = re.compile(r"\bf(?:ind|inds|ound)\b[^.;]*$", re.IGNORECASE)
+"""What is gone and how many of it were found again: "the gang stole 200 cars; police found 35" are no two counts. Source: our own lists."""
 _WITH = r"(?:to|on|with|as|that)"
 _PLACING = r"(?:put|puts|putting|set|sets|pegs?|pegged|places?|placed|has|have|had|estimates?|estimated)"
 _PRONOUN_AT = (
@@ -63,7 +69,9 @@ FRONT = re.compile(
 """What stands before a number that is all that somebody puts forward."""
 ONLY_COUNTS = re.compile(rf"(?:{_PUTTING})(?:\s\w+)?", re.IGNORECASE)
 """The event of a number that is only put forward."""
-ARRIVED = re.compile(rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE)
+ARRIVED = re.compile(
+    rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?|there\s(?:was|is|were|are))\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE
+)
 """Words whose subject puts the number forward, and is not what it counts."""
 TELLER = re.compile(
     rf"\b(?:{_ARRIVING}|(?:gives?|gave|quote[sd]?|cite[sd]?)\s(?:an?|the)\s(?:rate|share|figure|number|total|toll|average)\sof|{_PRONOUN_AT}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}",
@@ -78,6 +86,16 @@ LEFT_OUT = frozenset(("were", "was", "had", "has", "have", "are", "did", "died")
 """Verbs behind a number that begin a clause of its own."""
 VERB_LEFT_OUT = re.compile(r"\s(?:were|was|had|has|have|are|is|did|do)\s?(?:[.,;”\"]|$)")
 """A verb that stands for the one before: "The operator maintains that 61 were." """
+CHANGED_BY = re.compile(
+    rf"\b(?:{_PUTTING}|speaks?\sof|spoke\sof)\s(?:an?|the)\s(?:\w+\s)?"
+    rf"(?:rise|fall|increase|decrease|drop|decline|growth|gain|cut|reduction|surge|jump)\sof\s{_HEDGED}$",
+    re.IGNORECASE,
+)
+"""A change that somebody puts against one told before: "customs data show a rise of 2 percent"."""
+SAME_TIME = re.compile(
+    r"\s(?:for|in|over|during)\s(?:that|the same)\s(?:year|month|week|day|quarter|period|time|season)\b(?=[.,;])"
+)
+"""The time of what was told before, behind a number that is all that somebody puts forward."""
 THE_FIGURE = re.compile(
     rf"\bthe\s(?:(?:real|true|actual)\s)?(?:figure|number|rate)\s(?:was|is)\s{_HEDGED}$", re.IGNORECASE
 )

@@ -15,13 +15,17 @@ from quoth.extract.figures.phrases import phrase
 from quoth.extract.figures.reading import Reading
 from quoth.extract.figures.rival_words import (
     ARRIVED,
+    CHANGED_BY,
     FLOOR,
+    FOUND,
     FRONT,
     GAPPED,
+    GONE,
     HANDED,
     HOW_MANY,
     LEFT_OUT,
     ONLY_COUNTS,
+    SAME_TIME,
     SAY_BY,
     TELLER,
     THE_FIGURE,
@@ -38,8 +42,13 @@ _TIMES = Decimal(50)
 _UP_TO_THE_VERB = r"(?:, [^,;.\d]{2,40})?,?(?:\s(?:at|as|have|has|had|would|since|now|later|also|only|\w+ly))*\s*$"
 """What may stand between who puts a number forward and the verb: "Lund’s office, which has since"."""
 _FROM = r"(?:\sfrom\s[^,;.\d]{2,40})?"
+_AMONG = re.compile(
+    r"\b(?:of|among|in|for)\s(?:the|those|these|its|their|his|her|all|every|each)?\s?[\w'’-]+(?:\s[\w'’-]+)?,\s(?:only |just )?$",
+    re.I,
+)
+"""Whom a number is of, in front of it: "Of the girls, 40 percent were"."""
 _PUT_IT = re.compile(r"\b(?:it|that|this|them)\b")
-_LARGE = 1000
+_LARGE, _FEW = 1000, 12
 _PRICED = frozenset(
     "cost price bill deficit loss damage debt budget value spending revenue profit income surplus shortfall turnover fine".split()
 )
@@ -55,6 +64,8 @@ def bare_rival(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], 
     figure, m = figures[n], found[n]
     if n and _by_so_much(r.text, m, figure, figures[n - 1]):
         return _like(figure, figures[n - 1], Kind.CHANGE)
+    if n and _changed_otherwise(r, m, figure, figures[n - 1]):
+        return replace(figure, counted=figures[n - 1].counted, event=figures[n - 1].event)
     asked = _as_asked(r, m, figure, found[n - 1].end if n else 0)
     if asked is not None:
         return asked if _bare(r, m, figure, asked) else figure
@@ -113,6 +124,13 @@ def _by_so_much(text: str, m: Mention, figure: Figure, told: Figure) -> bool:
     return change and figure.direction is None and SAY_BY.search(text, m.start - 12, m.start) is not None
 
 
+def _changed_otherwise(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
+    """ "Exports rose by 9%. Customs data show a rise of 2%": no rise of data, but what was told to change."""
+    both = told.kind is Kind.CHANGE is figure.kind and told.unit == figure.unit
+    near = r.sentence_index(r.at(m.start)) - r.sentence_index(r.at(told.span.start)) <= 1
+    return both and near and CHANGED_BY.search(_front(r, m)) is not None
+
+
 def _scope(own: Scope, told: Scope) -> Scope:
     """The scope of a bare number with what it leaves to the one before, population too."""
     found = inherited(own, told)
@@ -133,12 +151,15 @@ def _front(r: Reading, m: Mention) -> str:
 def _bare(r: Reading, m: Mention, figure: Figure, told: Figure) -> bool:
     """Whether a number stands alone behind words that put it forward; what another rule gave it of ``told`` counts as nothing."""
     front = _front(r, m)
-    gapped = GAPPED.search(front) is not None
+    left_out = VERB_LEFT_OUT.match(r.text, m.core_end) is not None and not _AMONG.search(front)
+    gapped = left_out or GAPPED.search(front) is not None
     if figure.direction is not None or not (gapped or FRONT.search(front)) or not _alone_behind(r.text, m.core_end):
         return False
     if FLOOR.search(front) and (figure.value or 0) < (told.value or 0):
         return False
-    if figure.event is not None and not _only_counts(figure.event):
+    if GONE.search(told.event or "") and FOUND.search(front):
+        return False
+    if figure.event is not None and not (left_out or _only_counts(figure.event)):
         return False
     arrived = gapped or ARRIVED.search(front) is not None
     if m.counts:
@@ -170,7 +191,7 @@ def _only_counts(event: str | None) -> bool:
 
 def _alone_behind(text: str, end: int) -> bool:
     """Whether neither a noun nor a verb stands behind a number; a verb for another one is none: "maintains that 61 were"."""
-    if VERB_LEFT_OUT.match(text, end):
+    if VERB_LEFT_OUT.match(text, end) or SAME_TIME.match(text, end):
         return True
     behind = BARE.match(text, end)
     return behind is not None and behind.group().strip() not in LEFT_OUT
@@ -184,9 +205,16 @@ def _told_before(r: Reading, found: Sequence[Mention], figures: Sequence[Figure]
     for k in range(n - 1, max(-1, n - 5), -1):
         if here - r.sentence_index(r.at(found[k].start)) > _FAR:
             return None
+        if _few_beside_many(figures[k], figures[n]):
+            continue
         if not based(r.text, found[k]) and figures[k].unit not in LENGTHS:
             return figures[k] if _rivals(figures[k], figures[n]) else None
     return None
+
+
+def _few_beside_many(told: Figure, figure: Figure) -> bool:
+    """ "60,000 came, the bishop said. Police, who count cars at the three gates, reckon there were 18,000": not gates."""
+    return 0 < (told.value or 0) <= _FEW and (figure.value or 0) >= _LARGE
 
 
 def _rivals(told: Figure, figure: Figure) -> bool:
