@@ -90,7 +90,32 @@ def test_an_outer_statement_holds_all_of_the_inner_one(both: TextExtractor) -> N
         "The Velt hospitals kept 6,700 patients overnight.",
         "The company handed over 640 new dwellings in 2030.",
         "More than 200 masts of Velt Telecom fell silent in Monday's ice.",
+        "The detainers in jails account for 212 homicides and 1,745 assaults.",
     ],
 )
 def test_a_deed_and_a_day_say_nothing(both: TextExtractor, text: str) -> None:
     assert said(both, text) == [(None, text)]  # the text's own voice
+
+
+def test_what_is_unclear_is_said_by_nobody(both: TextExtractor) -> None:
+    found = said(
+        both, "It is not clear where the office finds more than 14,000 people in the prisons of Velt. Pell said 40."
+    )
+    assert [who for who, _ in found] == [None, "Pell"]
+
+
+def test_a_label_in_front_speaks_nothing(both: TextExtractor) -> None:
+    text = "The storm is over. Correction: An article in this newspaper on May 12 said that 27 people had died. The correct number is 24."
+    assert "Correction" not in {who for who, _ in said(both, text)}
+
+
+def test_a_content_ends_before_who_speaks_next(both: TextExtractor) -> None:
+    found = said(both, "The minister wrote that a plane had been turned away, something Aram Soltan denied.")
+    assert ("minister", "a plane had been turned away") in found
+
+
+def test_who_is_contradicted_is_what_is_denied(both: TextExtractor) -> None:
+    found = told(
+        both.extract(document("Seven people died, coroner Henrik Moe said on Friday, contradicting the city council."))
+    )
+    assert [t.content for t in found if t.statement.stance is Stance.DENIES] == ["the city council"]

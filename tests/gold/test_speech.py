@@ -32,8 +32,8 @@ def of(tmp_path, line):
 
 def test_each_passage_is_read_and_stands_there_once():
     found = passages()
-    assert len(found) == 660
-    assert sum(len(row["attributions"]) for row in found) == 1279
+    assert len(found) == 1209
+    assert sum(len(row["attributions"]) for row in found) == 3005
     assert len({row["text"] for row in found}) == len(found)
     assert len({row["id"] for row in found}) == len(found)
 

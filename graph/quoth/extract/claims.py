@@ -39,6 +39,13 @@ _TELLING = frozenset(
     (*CUES, *COUNTING, *SHOWING, *PLACING, *QUOTING, *SENDING, *PUT_BEHIND, *(v for v, _ in PREPOSITIONAL))
 )
 """Verbs by which a number may be put forward."""
+_IT_IS = re.compile(
+    r"it(?:['’]s| is| was| remains| isn['’]t| wasn['’]t)(?: (?:not|still|as yet))*(?: (?:un)?(?:clear|known|certain))?",
+    re.I,
+)
+_SUMMING = frozenset("account amount total comprise consist average number".split())
+"""Verbs that say how many there are, and nothing of who says so: "the detainers account for 212 murders". Source: our own list."""
+_UNCLEAR = frozenset(("clear", "unclear", "unknown", "known", "certain", "uncertain"))
 _DOING = frozenset(("sue", "allow", "permit"))
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
 """What is made by writing, and says nothing here. Source: our own list."""
@@ -73,7 +80,18 @@ _OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessmen
 
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
-    signs = (_only_helps, _is_denied_of, is_decision, takes, _is_where, _is_done, _is_moved, _is_a_deed, _is_a_days)
+    signs = (
+        _only_helps,
+        _is_denied_of,
+        is_decision,
+        takes,
+        _is_where,
+        _is_done,
+        _is_moved,
+        _is_a_deed,
+        _is_a_days,
+        _is_unclear,
+    )
     nothing = _only_compares(passage.text, tagged) or any(sign(passage, tagged) for sign in signs)
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
@@ -106,19 +124,31 @@ def takes(passage: Passage, one: Attribution) -> bool:
 def _is_a_deed(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``done-to-so-many``: "The canteen binned 1.9 tonnes": what is done to a number of things by a verb that tells of no words."""
     verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
-    if (
-        verb is None
-        or tagged.quotation is not Quotation.INDIRECT
-        or verb.pos_ != "VERB"
-        or verb.lemma_.lower() in _TELLING
-    ):
+    if verb is None:
+        return False
+    lemma = verb.lemma_.lower()
+    if lemma in _SUMMING:
+        return True
+    if verb.pos_ != "VERB" or lemma in _TELLING or tagged.quotation is not Quotation.INDIRECT:
         return False
     thing = child(verb, "dobj")
     if thing is None or any(c.dep_ in ("ccomp", "xcomp", "parataxis") for c in verb.children):
         return False
-    counted = any(c.dep_ == "nummod" or (c.dep_ == "quantmod") for c in thing.children) or thing.like_num
+    counted = any(c.dep_ in ("nummod", "quantmod") for c in thing.children) or thing.like_num
     starts = tagged.content[0].start if tagged.content else -1
     return counted and thing.left_edge.idx <= starts <= thing.idx
+
+
+def _is_unclear(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``unclear-where``: "It is not clear where the office finds 14,000 people": what is asked, and nothing that anybody says."""
+    if tagged.cue and _IT_IS.fullmatch(" ".join(c.text(passage.text) for c in tagged.cue)):
+        return True
+    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
+    if verb is None or verb.dep_ not in ("ccomp", "advcl", "csubj", "xcomp"):
+        return False
+    asked = any(c.tag_ in ("WRB", "WP", "WDT") and c.i < verb.i for c in verb.children)
+    above = (verb.head, *(c for c in verb.head.children if c.dep_ in ("acomp", "attr")))
+    return asked and any(t.lemma_.lower() in _UNCLEAR for t in above)
 
 
 def _is_a_days(passage: Passage, tagged: Attribution) -> bool:

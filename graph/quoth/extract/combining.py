@@ -130,10 +130,29 @@ def _helped(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     nearby = _around(tagged)
     by_verb = {r.verb: r for r in ruled if r.verb >= 0}
     out = []
+    by_colon = [r for r in ruled if r.rule == "colon-noun"]
     for one in tagged:
-        rule = by_verb.get(one.verb)
+        rule = by_verb.get(one.verb) or next((r for r in by_colon if shared(r.content, one.content)), None)
         out.append(whole(passage, helped(passage, _read_out(one, rule), rule), rule, nearby))
-    return out
+    return [_before_the_next(passage, one, nearby) for one in out]
+
+
+def _before_the_next(passage: Passage, one: Attribution, nearby: Nearby[Attribution]) -> Attribution:
+    """Rule ``before-the-next``: a content ends where somebody else begins who speaks behind it.
+
+    Example: "wrote that a plane had been turned away, something Aram Soltan denied" -> the content ends before "something"
+    """
+    last = one.content[-1] if one.content else None
+    if last is None:
+        return one
+    behind = [
+        o for o in nearby.near([last]) if o.source and o.cue and o.cue[0].start >= last.end and o.source[0] in last
+    ]
+    start = min(
+        (s.start for o in behind for s in (*o.source, *o.content) if s in last and s.start > last.start), default=0
+    )
+    kept = passage.text[last.start : start].rstrip(" ,;—-")
+    return replace(one, content=(*one.content[:-1], Span(last.start, last.start + len(kept)))) if kept else one
 
 
 def _whole(

@@ -23,6 +23,8 @@ CLAUSES = frozenset(("verb-clause", "according-to"))
 """Rules whose content is a clause."""
 SET_APART = frozenset(("signed", "colon-noun", "beside-its-speaker", "headline-source"))
 """Rules whose speaker stands apart from the words, in no clause with them."""
+_LABEL = re.compile(r"(?:correction|clarification|update|(?:editor[’']s )?note)s?:?", re.IGNORECASE)
+"""What stands in front of a paper's own words and speaks nothing. Source: our own list."""
 SPOKEN = frozenset(("direct", "floating"))
 """Rules whose content is a quotation."""
 
@@ -57,6 +59,8 @@ def _is_anothers(passage: Passage, tagged: Attribution, rule: Attribution) -> bo
     """Whether not the tagger's source but the rule's is who speaks."""
     if rule.rule == "according-to" and rule.source and not shared(tagged.source, rule.source):
         return True  # "According to the memo, …; the report puts it at …"
+    if rule.source and _LABEL.fullmatch(" ".join(c.text(passage.text) for c in tagged.source)):
+        return True  # "Correction: An article in this paper said that …"
     if rule.rule == "verb-clause" and (_writes_on(passage, tagged, rule) or _does_so_by(passage, tagged, rule)):
         return True
     return _told_by(passage, tagged, rule) or (rule.rule == "noun-cue" and _owned(tagged, rule))
@@ -82,7 +86,7 @@ def _of_who_was_told(passage: Passage, tagged: Attribution) -> bool:
     if told is None or told.i > tagged.verb or passage.doc[tagged.verb].lemma_.lower() not in ("tell", "inform"):
         return False
     whole = Span(told.left_edge.idx, told.right_edge.idx + len(told.right_edge))
-    return within(tagged.content, (whole,))
+    return shared(tagged.content, (whole,)) > 0
 
 
 def _unheard_from(passage: Passage, tagged: Attribution, rule: Attribution) -> bool:
@@ -111,6 +115,8 @@ def _filled(passage: Passage, tagged: Attribution, rule: Attribution) -> Attribu
     """What is said."""
     inside = within(tagged.content, rule.content)
     if rule.rule == "verb-noun" and rule.stance is Stance.DENIES:
+        if rule.content and not shared(tagged.content, rule.content):
+            return replace(tagged, content=rule.content, target=rule.target)  # "…, contradicting the council"
         if rule.confidence >= MOST or (inside and size(rule.content) > size(tagged.content)):
             return replace(tagged, content=rule.content, target=rule.target)  # "disputed that account, saying …"
     elif rule.rule == "direct" and inside:
