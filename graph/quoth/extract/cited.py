@@ -255,6 +255,8 @@ def document_kind(token: Token) -> DocumentKind | None:
     word = token.lower_ if token.lower_ in _PLURAL_DATA else token.lemma_.lower()
     if word == "mail" and token.i and token.doc[token.i - 1].text == "-":
         word = "email"  # "e-mail" is three tokens to the parser
+    if word == "sheet" and token.i and token.nbor(-1).lower_ in ("fact", "data", "information"):
+        word = "factsheet"
     kind = DOCUMENT_NOUNS.get(word)
     if word == "statement" and _is_given_out(token):
         return DocumentKind.PRESS_RELEASE

@@ -43,6 +43,9 @@ _IT_IS = re.compile(
     r"it(?:['’]s| is| was| remains| isn['’]t| wasn['’]t)(?: (?:not|still|as yet))*(?: (?:un)?(?:clear|known|certain))?",
     re.I,
 )
+_AMONG_THEM = re.compile(
+    r"(?:mostly|mainly|largely|chiefly|including|especially|among them|most of them|many of them)\b", re.I
+)
 _SUMMING = frozenset("account amount total comprise consist average number".split())
 """Verbs that say how many there are, and nothing of who says so: "the detainers account for 212 murders". Source: our own list."""
 _UNCLEAR = frozenset(("clear", "unclear", "unknown", "known", "certain", "uncertain"))
@@ -149,6 +152,11 @@ def _is_unclear(passage: Passage, tagged: Attribution) -> bool:
     asked = any(c.tag_ in ("WRB", "WP", "WDT") and c.i < verb.i for c in verb.children)
     above = (verb.head, *(c for c in verb.head.children if c.dep_ in ("acomp", "attr")))
     return asked and any(t.lemma_.lower() in _UNCLEAR for t in above)
+
+
+def _is_among_them(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``among-them``: "18 per cent of staff, mostly signallers, clocked in": some of those told of before are no speaker."""
+    return bool(tagged.source) and _AMONG_THEM.match(tagged.source[0].text(passage.text)) is not None
 
 
 def _is_a_days(passage: Passage, tagged: Attribution) -> bool:

@@ -165,6 +165,20 @@ def no_name_in_common(meeting: Meeting) -> bool:
     return bool(one) and bool(two) and not any(_kin(n, two) for n in one)
 
 
+def _of_another_time(meeting: Meeting) -> bool:
+    """Whether of "3% this year and 3.4% next year" the second is held against a number of no time: that may be of this year."""
+    a, b = meeting.a, meeting.b
+    silent = {not c.figure.scope.period.text for c in (a, b)} == {True, False}
+    reading, timed = (meeting.of_b, b) if not a.figure.scope.period.text else (meeting.of_a, a)
+    return silent and any(
+        c is not timed
+        and c.figure.statement == timed.figure.statement
+        and c.figure.unit == timed.figure.unit
+        and c.figure.scope.period.text not in (None, timed.figure.scope.period.text)
+        for c in reading.counts
+    )
+
+
 def _all_names(reading: Reading) -> frozenset[str]:
     """The names in a text, its publisher's among them."""
     return names(reading.text) | names(f"of {reading.extraction.document.publisher or ''}")
@@ -326,6 +340,7 @@ def _other_occasions(meeting: Meeting) -> bool:
 _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (no_name_in_common, "the texts have no name in common"),
     (weeks_apart, "weeks lie between the texts, and not both say when it was"),
+    (_of_another_time, "one stands beside a number of another time"),
     (_exactly_one(_MAY_BE_MORE, _before), "one is what it may be"),
     (_exactly_one(_ITS_OWN, _clause), "one is of the speaker's own"),
     (_each_its_own, "each counts its own"),
