@@ -145,3 +145,11 @@ def test_a_paper_of_a_town_speaks_and_not_the_town(nlp: Language) -> None:
     head = head_of(doc, [_span(text, "the Port Vale–based Apple Daily")], next(t for t in doc if t.text == "gave"))
     assert head is not None
     assert head.text == "Daily"
+
+
+def test_who_stands_behind_by_is_the_head_and_not_the_cues_subject(nlp: Language) -> None:
+    text = "The count contradicts claims by the union's boss, Mick Lund, that the stands were full."
+    doc = nlp(text)
+    head = head_of(doc, [_span(text, "by the union's boss, Mick Lund,")], None)
+    assert head is not None
+    assert head.text == "boss"

@@ -134,6 +134,9 @@ def _root(phrase: Phrase) -> Token:
         return next((t for t in reversed(phrase) if t.pos_ in ("NOUN", "PROPN", "PRON") and not t.is_punct), found)
     if found.pos_ not in ("ADP", "VERB"):
         return found
+    inner = child(found, "pobj") if found.i == phrase.start else None
+    if inner is not None and inner.i < phrase.end:
+        return inner  # "undermines claims [by the union's boss, Jan Pell,] that …"
     first = (t for t in phrase if t.i < found.i and t.pos_ in ("NOUN", "PROPN") and t.head not in phrase)
     return next(first, found)
 
