@@ -119,3 +119,16 @@ def test_who_is_contradicted_is_what_is_denied(both: TextExtractor) -> None:
         both.extract(document("Seven people died, coroner Henrik Moe said on Friday, contradicting the city council."))
     )
     assert [t.content for t in found if t.statement.stance is Stance.DENIES] == ["the city council"]
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Oster Energie will offer jobs in other plants to 410 of its staff, it said on Tuesday.", "Oster Energie"),
+        ("The airport plans to knock down 420 homes, it announced yesterday.", "airport"),
+        ("Korvel took 418 million crowns between July and September, it reported.", "Korvel"),
+        ("The fund met on Friday. Mara Quist will step down in May, it said.", "fund"),
+    ],
+)
+def test_it_is_the_body_whose_deed_is_told(both: TextExtractor, text: str, who: str) -> None:
+    assert who in {speaker for speaker, _ in said(both, text)}

@@ -7,8 +7,9 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.beside import bare_in_headline, name_behind
 from quoth.extract.agents.book import Book, Entry
+from quoth.extract.agents.given_names import MEN_CALLED, WOMEN_CALLED
 from quoth.extract.agents.joined import MAKERS
-from quoth.extract.agents.lexicon import KINDS, PERSON_NOUNS, PRESS_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, KINDS, PERSON_NOUNS, PRESS_NOUNS
 from quoth.extract.agents.names import plain
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
@@ -120,9 +121,34 @@ def body_that_says(book: Book, pronoun: Token) -> Entry | None:
     if pronoun.lower_ != "it" or verb.dep_ != "ROOT" or pronoun.i == pronoun.sent.start:
         return None
     told = next((c for c in verb.children if c.dep_ == "ccomp" and c.i < pronoun.i), None)
-    about = (t for t in told.children if t.dep_ in ("nsubj", "nsubjpass")) if told is not None else iter(())
-    who = next((book.at(t) for t in about), None)
-    return who if who is not None and who.type is AgentType.ORGANIZATION and not who.place else None
+    about = next((t for t in told.children if t.dep_ in ("nsubj", "nsubjpass")), None) if told is not None else None
+    who = book.at(about) if about is not None else None
+    if about is None or (who is not None and who.place):
+        return None
+    if who is not None and who.type is AgentType.ORGANIZATION:
+        return who
+    return _unseen_body(book, about, who)
+
+
+_SPEAKING_SITES = frozenset(
+    "airport port zoo theatre theater hotel brewery supermarket shop mill mine shipyard refinery plant".split()
+)
+"""Places of business that speak as a firm does: "The airport will grow, it said". Source: our own list."""
+
+
+def _unseen_body(book: Book, about: Token, who: Entry | None) -> Entry | None:
+    """A body that the recogniser takes for a person or does not see: "Oster Energie will hire 40, it said"; "it" is no person."""
+    name = about.doc[about.left_edge.i : about.i + 1]
+    if about.tag_ == "NN" and (about.lemma_.lower() in BODY_NOUNS | _SPEAKING_SITES):
+        first = next((t.i for t in name if t.dep_ == "compound"), about.i)
+        return _entered(book, about.doc[first : about.i + 1], AgentType.ORGANIZATION)
+    if about.tag_ != "NNP" or any(t.tag_ != "NNP" for t in name) or name[0].lower_ in WOMEN_CALLED | MEN_CALLED:
+        return None
+    found = who or _entered(book, name, AgentType.ORGANIZATION)
+    if found.role is not None or found.female is not None:
+        return None
+    found.type = AgentType.ORGANIZATION
+    return found
 
 
 def introduced(head: Token) -> Token | None:
