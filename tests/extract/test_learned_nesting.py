@@ -132,3 +132,18 @@ def test_who_is_contradicted_is_what_is_denied(both: TextExtractor) -> None:
 )
 def test_it_is_the_body_whose_deed_is_told(both: TextExtractor, text: str, who: str) -> None:
     assert who in {speaker for speaker, _ in said(both, text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("“The bells are back,” announced the dean on Thursday. The largest will weigh 2.4 tonnes, he said.", "dean"),
+        (
+            "The engineer's slides were blue. On a hot day three million litres leave the tower, he explained.",
+            "engineer",
+        ),
+        ("We have met thirty of the survivors. 180 people were aboard, they say, when the boat left.", "survivors"),
+    ],
+)
+def test_pronouns_of_people_without_a_name(both: TextExtractor, text: str, who: str) -> None:
+    assert said(both, text)[-1][0] == who

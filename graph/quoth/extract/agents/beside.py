@@ -194,7 +194,8 @@ def nameless_before(pronoun: Token) -> Token | None:
     nouns = (
         t for t in reversed(pronoun.doc[max(0, pronoun.i - 60) : pronoun.i]) if t.pos_ == "NOUN" and t.tag_ == "NN"
     )
-    return next((t for t in nouns if t.lemma_ in PERSON_NOUNS and t.dep_ not in ("compound", "poss")), None)
+    persons = [t for t in nouns if t.lemma_ in PERSON_NOUNS and t.dep_ != "compound"]
+    return next((t for t in persons if t.dep_ != "poss"), persons[0] if persons else None)
 
 
 def who_is_the_one(noun: Token) -> Token:

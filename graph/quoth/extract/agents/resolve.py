@@ -52,7 +52,7 @@ from quoth.extract.agents.phrases import (
     may_be_called,
     to_the_comma,
 )
-from quoth.extract.agents.sayers import what_is_owned, who_says_so, whom_asked
+from quoth.extract.agents.sayers import several_nameless_before, what_is_owned, who_says_so, whom_asked
 from quoth.extract.attribution.lexicon import DENIALS
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
@@ -279,6 +279,8 @@ class Resolver:
             return self._last_person(head)
         if word in _PLURAL:
             group = self._group_above(head) or self._last(head, (AgentType.GROUP,))
+            several = several_nameless_before(head) if group is None else None
+            group = self.resolve(several) if several is not None else group
             return group or self._last(head, (AgentType.ORGANIZATION,))
         if word in _THING or head.tag_ in ("WDT", "WP"):
             return (
@@ -349,8 +351,11 @@ class Resolver:
         return entry is not None and entry.type is AgentType.ORGANIZATION and not entry.place
 
     def _nameless(self, head: Token) -> Entry | None:
-        """ "I rang the lettings agent. He said …": the person without a name who stands closest before."""
+        """ "I rang the lettings agent. He said …": the person without a name who stands closest before, or who spoke last."""
         who = nameless_before(head)
+        last = self._spoke[-1] if self._spoke else None
+        if who is None and last is not None and last.type is AgentType.UNKNOWN and last is not self.publisher:
+            return last  # "“It is back,” announced the dean. It weighs two tons, he said"
         return self.resolve(who) if who is not None else None
 
     def _last(self, head: Token, types: Iterable[AgentType], female: bool | None = None) -> Entry | None:

@@ -62,3 +62,18 @@ def what_is_owned(owner: Token) -> Token:
             break
         found = behind
     return found
+
+
+def several_nameless_before(pronoun: Token) -> Token | None:
+    """Rule ``they-told-of-before``: the several people without a name who stand closest before "they" that say so.
+
+    Example: "We met thirty of the survivors. 180 people were aboard, they say" -> survivors
+    """
+    if pronoun.lower_ != "they" or pronoun.head.lemma_.lower() not in CUES:
+        return None
+    before = reversed(pronoun.doc[max(0, pronoun.i - _BACK) : pronoun.sent.start])
+    return next((t for t in before if t.tag_ == "NNS" and _several(t)), None)
+
+
+_BACK = 40
+"""Tokens back to which they may stand."""
