@@ -94,6 +94,7 @@ def is_claim(passage: Passage, tagged: Attribution) -> bool:
         _is_a_deed,
         _is_a_days,
         _is_unclear,
+        _is_among_them,
     )
     nothing = _only_compares(passage.text, tagged) or any(sign(passage, tagged) for sign in signs)
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
