@@ -191,10 +191,8 @@ def one_of_that_sex(pronoun: Token, nouns: frozenset[str]) -> Token | None:
 
 def nameless_before(pronoun: Token) -> Token | None:
     """The noun for one person that stands closest before a pronoun: "I rang the lettings agent. He said …"."""
-    nouns = (
-        t for t in reversed(pronoun.doc[max(0, pronoun.i - 60) : pronoun.i]) if t.pos_ == "NOUN" and t.tag_ == "NN"
-    )
-    persons = [t for t in nouns if t.lemma_ in PERSON_NOUNS and t.dep_ != "compound"]
+    before = [t for t in reversed(pronoun.doc[max(0, pronoun.i - 60) : pronoun.i]) if t.tag_ == "NN"]
+    persons = [t for t in before if t.pos_ == "NOUN" and t.lemma_ in PERSON_NOUNS and t.dep_ != "compound"]
     return next((t for t in persons if t.dep_ != "poss"), persons[0] if persons else None)
 
 
