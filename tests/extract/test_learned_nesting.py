@@ -114,6 +114,15 @@ def test_a_content_ends_before_who_speaks_next(both: TextExtractor) -> None:
     assert ("minister", "a plane had been turned away") in found
 
 
+def test_a_content_ends_before_who_passes_it_on(both: TextExtractor) -> None:
+    found = said(
+        both, "Organisers of the march in Orla have said that 800,000 people came, according to the PA news agency."
+    )
+    assert ("Organisers of the march in Orla", "800,000 people came") in [
+        (who, words.removeprefix("that ")) for who, words in found
+    ]
+
+
 def test_who_is_contradicted_is_what_is_denied(both: TextExtractor) -> None:
     found = told(
         both.extract(document("Seven people died, coroner Henrik Moe said on Friday, contradicting the city council."))

@@ -138,19 +138,18 @@ def _helped(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
 
 
 def _before_the_next(passage: Passage, one: Attribution, nearby: Nearby[Attribution]) -> Attribution:
-    """Rule ``before-the-next``: a content ends where somebody else begins who speaks behind it.
+    """Rule ``before-the-next``: a content ends where somebody else begins who speaks behind it, or who passes it on.
 
-    Example: "wrote that a plane had been turned away, something Aram Soltan denied" -> the content ends before "something"
+    Example: "wrote that a plane had been turned away, something Aram Soltan denied" -> the content ends before "something";
+    "Organisers said 800,000 came, according to the Velt agency" -> before "according"
     """
     last = one.content[-1] if one.content else None
     if last is None:
         return one
-    behind = [
-        o for o in nearby.near([last]) if o.source and o.cue and o.cue[0].start >= last.end and o.source[0] in last
-    ]
-    start = min(
-        (s.start for o in behind for s in (*o.source, *o.content) if s in last and s.start > last.start), default=0
-    )
+    near = [o for o in nearby.near([last]) if o.source and o.cue]
+    behind = [s for o in near if o.cue[0].start >= last.end and o.source[0] in last for s in (*o.source, *o.content)]
+    above = [s for o in near if within(one.cue, o.content) and within(o.cue, [last]) for s in (*o.source, *o.cue)]
+    start = min((s.start for s in (*behind, *above) if s in last and s.start > last.start), default=0)
     kept = passage.text[last.start : start].rstrip(" ,;—-")
     return replace(one, content=(*one.content[:-1], Span(last.start, last.start + len(kept)))) if kept else one
 
