@@ -4,7 +4,15 @@ from __future__ import annotations
 
 import pytest
 
+from quoth.model import Extraction
 from quoth.read import read_text
+
+
+def asserter_of(found: Extraction, printed: str) -> str | None:
+    """The name of who puts the figure forward that is printed so."""
+    names = {agent.id: agent.name for agent in found.agents}
+    return names[next(f for f in found.figures if f.printed == printed).asserter]
+
 
 THEY = [
     (
@@ -20,9 +28,7 @@ THEY = [
 @pytest.mark.parametrize(("text", "printed", "who"), THEY)
 def test_they_are_who_says_so(extractor, text, printed, who):
     found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
-    names = {agent.id: agent.name for agent in found.agents}
-    figure = next(f for f in found.figures if f.printed == printed)
-    assert names[figure.asserter] == who
+    assert asserter_of(found, printed) == who
 
 
 def test_they_in_another_sentence_are_who_spoke_before(extractor):
@@ -44,9 +50,7 @@ SO_MANY = [
 def test_a_bounded_number_alone_is_what_is_estimated(extractor, text, printed, who):
     told = f"A charity said it believed around 75 people were on board the boat. {text}"
     found = extractor.extract(read_text(told, "a.txt", published="2031-05-16", publisher="Tarn Post"))
-    names = {agent.id: agent.name for agent in found.agents}
-    figure = next(f for f in found.figures if f.printed == printed)
-    assert names[figure.asserter] == who
+    assert asserter_of(found, printed) == who
 
 
 MOUTHS = [
@@ -96,6 +100,4 @@ NO_OWNER = [
 @pytest.mark.parametrize(("text", "printed", "who"), NO_OWNER)
 def test_what_has_no_owner_speaks_itself(both, text, printed, who):
     found = both.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
-    names = {agent.id: agent.name for agent in found.agents}
-    figure = next(f for f in found.figures if f.printed == printed)
-    assert names[figure.asserter] == who
+    assert asserter_of(found, printed) == who

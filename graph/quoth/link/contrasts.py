@@ -109,11 +109,12 @@ def without_the_scene(meeting: Meeting, words: tuple[str, str]) -> tuple[str, st
         return words
     early, late = words if first else words[::-1]
     spoken = frozenset(stem(t) for r, c in meeting.sides for t in tokens(r.name(c.figure.asserter)))
-    papers = SOURCES | _COMPILED | {noun for noun, deed in DEED.items() if deed == meeting.a.event}
+    deeds = frozenset(noun for noun, deed in DEED.items() if deed == meeting.a.event)
+    idle = SOURCES | _COMPILED | deeds | spoken
     earlier = meeting.ground.near_a if first else meeting.ground.near_b
     scene = _scene(earlier.sentence)
     early, late = (
-        "" if all(t in _AROUND or stem(t) in papers | spoken or (i == 0 and t in scene) for t in tokens(w)) else w
+        "" if all(t in _AROUND or stem(t) in idle or (i == 0 and t in scene) for t in tokens(w)) else w
         for i, w in enumerate((early, late))
     )
     return (early, late) if first else (late, early)

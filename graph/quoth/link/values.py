@@ -172,11 +172,11 @@ def in_one_unit(figure: Figure) -> tuple[str, Interval] | None:
     known = CONVERSIONS.get(figure.unit)
     if known is None:
         return None
-    low, high = (None if x is None else x * known[1] for x in (reach(figure).lower, reach(figure).upper))
+    found = reach(figure)
+    low, high = (None if x is None else x * known[1] for x in (found.lower, found.upper))
     slack = (high - low) * CONVERTED if low is not None and high is not None else Decimal(0)
     if low == high and figure.value is not None:  # "two tonnes" of 1,900 kilograms
         slack = Decimal(1).scaleb(int(figure.value.normalize().as_tuple().exponent)) / 2 * known[1]
-    found = reach(figure)
     return known[0], Interval(
         None if low is None else low - slack,
         None if high is None else high + slack,

@@ -130,19 +130,20 @@ def body_that_says(book: Book, pronoun: Token) -> Entry | None:
     return _unseen_body(book, about, who)
 
 
-_SPEAKING_SITES = frozenset(
+_SPEAKING = BODY_NOUNS | frozenset(
     "airport port zoo theatre theater hotel brewery supermarket shop mill mine shipyard refinery plant".split()
 )
-"""Places of business that speak as a firm does: "The airport will grow, it said". Source: our own list."""
+"""Bodies, and places of business that speak as a firm does: "The airport will grow, it said". Source: our own list."""
+_GIVEN_NAMES = WOMEN_CALLED | MEN_CALLED
 
 
 def _unseen_body(book: Book, about: Token, who: Entry | None) -> Entry | None:
     """A body that the recogniser takes for a person or does not see: "Oster Energie will hire 40, it said"; "it" is no person."""
     name = about.doc[about.left_edge.i : about.i + 1]
-    if about.tag_ == "NN" and (about.lemma_.lower() in BODY_NOUNS | _SPEAKING_SITES):
+    if about.tag_ == "NN" and (about.lemma_.lower() in _SPEAKING):
         first = next((t.i for t in name if t.dep_ == "compound"), about.i)
         return _entered(book, about.doc[first : about.i + 1], AgentType.ORGANIZATION)
-    if about.tag_ != "NNP" or any(t.tag_ != "NNP" for t in name) or name[0].lower_ in WOMEN_CALLED | MEN_CALLED:
+    if about.tag_ != "NNP" or any(t.tag_ != "NNP" for t in name) or name[0].lower_ in _GIVEN_NAMES:
         return None
     found = who or _entered(book, name, AgentType.ORGANIZATION)
     if found.role is not None or found.female is not None:
