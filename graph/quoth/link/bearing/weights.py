@@ -1,7 +1,7 @@
 """How much each sign counts towards the first passage bearing out the second.
 
 Source: a logistic regression with one weight a sign, fitted by ``python -m training.bearing GOLD`` on 524 pairs of passages
-with numbers; each weight is rounded to a tenth. The figures there and in docs/link-rules.md are of folds that were not fitted on.
+with numbers; each weight is rounded to a tenth. The figures there and in docs/link-scores.md are of folds that were not fitted on.
 """
 
 from __future__ import annotations
