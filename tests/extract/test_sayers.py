@@ -101,3 +101,25 @@ NO_OWNER = [
 def test_what_has_no_owner_speaks_itself(both, text, printed, who):
     found = both.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
     assert asserter_of(found, printed) == who
+
+
+SURE = [
+    ("The Watch said that the number of miners confirmed killed has risen to 161.", "161", "Watch", "killed"),
+    ("The union said the number of miners confirmed laid off had reached 2,300.", "2,300", "union", "laid off"),
+    ("The number of miners believed trapped stands at 14.", "14", "Tarn Post", "trapped"),
+    ("The number of people confirmed dead in the flood rose to 90, the agency said.", "90", "agency", "died"),
+]
+
+
+@pytest.mark.parametrize(("text", "printed", "who", "event"), SURE)
+def test_a_number_confirms_and_believes_nothing(extractor, text, printed, who, event):
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert asserter_of(found, printed) == who
+    assert found.figures[0].event == event
+
+
+def test_whose_account_a_report_is_based_on_stands_within_it(extractor):
+    text = "Orla Radio reported that 19 people were killed on Saturday based on eyewitness accounts of doctors in Velt."
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    names = {agent.id: agent.name for agent in found.agents}
+    assert [names[a] for a in found.figures[0].chain] == ["Tarn Post", "Orla Radio", "doctors"]

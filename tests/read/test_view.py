@@ -84,6 +84,17 @@ def test_lines_wrapped_by_width_are_joined_and_paragraphs_stay() -> None:
     assert view.text.endswith("wait.\n\nA second paragraph.\n")
 
 
+def test_lines_that_end_anywhere_in_a_sentence_are_joined() -> None:
+    kept = (
+        "The permit office in the port of Harbor disputed counts\nof permits on Friday, as drivers of the aid group Harbor\n"
+        "Relief said that 4,500 of them are waiting for one.\nThe office will publish its own number of them\nin the spring.\n"
+    )
+    first, second, rest = View.of(kept).text.split("\n")
+    assert (first[:8], first[-12:]) == ("The perm", "ing for one.")
+    assert "Harbor Relief said" in first
+    assert (second, rest) == ("The office will publish its own number of them in the spring.", "")
+
+
 @pytest.mark.parametrize(
     "kept",
     [

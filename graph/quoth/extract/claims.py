@@ -23,6 +23,7 @@ from quoth.extract.attribution.lexicon import (
     SHOWING,
 )
 from quoth.extract.attribution.syntax import child, may_think
+from quoth.extract.rehung import KNOWN
 from quoth.model import Quotation, Span, Stance
 
 _DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
@@ -85,6 +86,7 @@ def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
     signs = (
         _only_helps,
+        _is_how_sure,
         _is_denied_of,
         is_decision,
         takes,
@@ -209,6 +211,16 @@ def _only_helps(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``only-helps``: "the tenants [had been] warned": a cue of helping verbs alone tells of nobody's words."""
     worded = " ".join(s.text(passage.text) for s in tagged.cue).lower().split()
     return bool(worded) and all(w in _HELPING for w in worded)
+
+
+def _is_how_sure(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``confirmed-of-them``: "the number of sailors [confirmed] dead": behind whom it is said of, and nobody says it."""
+    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
+    if verb is None or verb.lower_ not in KNOWN or verb.dep_ != "acl":
+        return False
+    return any(verb.head.idx in span for span in tagged.source) and any(
+        c.dep_ in ("xcomp", "oprd", "acomp") for c in verb.rights
+    )
 
 
 def _is_where(passage: Passage, tagged: Attribution) -> bool:

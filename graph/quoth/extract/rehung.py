@@ -26,6 +26,10 @@ _DENIED = {"reports": "report", "claims": "claim", "estimates": "estimate", "fig
 _BESIDE = frozenset(("compound", "nmod", "amod"))
 _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _FAR = 14
+KNOWN = frozenset("confirmed believed feared thought known presumed reported listed said".split())
+"""Participles by which a count says how sure it is: "the number of people confirmed dead". Source: our own list."""
+_HOW_MANY = frozenset("number numbers count total proportion share percentage".split())
+_FINITE = ("VBD", "VBZ", "VBP")
 _STUDIES = frozenset("trial study survey poll census report inquiry sector industry exchange".split())
 """What data come from, beside bodies and people."""
 
@@ -39,6 +43,8 @@ def rehang(doc: Doc) -> Doc:
             _denying(token)
         elif token.lower_ == "that" and token.dep_ == "nsubj" and token.head.dep_ in ("relcl", "ccomp"):
             _told_by(token)
+        elif token.lower_ in KNOWN and token.tag_ in ("VBD", "VBN") and token.dep_ != "acl":
+            _how_sure(token)
     return doc
 
 
@@ -112,6 +118,36 @@ def _told_by(that: Token) -> None:
         return
     that.tag_, that.dep_ = "IN", "mark"
     verb.head, verb.dep_ = above, "ccomp"
+
+
+def _how_sure(known: Token) -> None:
+    """Rule ``confirmed-of-a-number``: such a participle tells of the noun before it; what the number does is the verb further on.
+
+    Example: "The number of sailors confirmed dead has risen to 61." -> sailors confirmed dead; the number has risen
+    """
+    number = next((c for c in known.lefts if c.dep_ in _SUBJECTS and c.lower_ in _HOW_MANY), None)
+    noun = known.doc[max(0, known.i - 1)]
+    what = next((c for c in known.rights if c.dep_ in ("xcomp", "oprd", "acomp", "dobj")), None)
+    if number is None or noun.dep_ != "pobj" or noun.head.head != number or what is None:
+        return
+    verb = _done_behind(known, what)
+    if verb is None:
+        return
+    if verb.head == known:
+        verb.dep_ = known.dep_
+        verb.head = verb if known.head == known else known.head
+    for word in [c for c in known.children if c.i < known.i or c.i > verb.i]:
+        word.head = verb
+    known.head, known.dep_, known.tag_ = noun, "acl", "VBN"
+
+
+def _done_behind(known: Token, what: Token) -> Token | None:
+    """The next finite verb behind ``what``, or the one that its auxiliary stands with, on the level of ``known``."""
+    for token in known.doc[what.i + 1 : known.sent.end]:
+        verb = token.head if token.dep_ in ("aux", "auxpass") else token
+        if token.tag_ in (*_FINITE, "MD") and verb.i > what.i and verb.head in (known, known.head, verb):
+            return verb
+    return known.head if known.dep_ == "csubj" and known.head.i > what.i else None
 
 
 def _may_have_made_it(noun: Token) -> bool:

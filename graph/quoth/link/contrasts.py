@@ -39,7 +39,9 @@ _CHANGED = re.compile(
     r"(?:numbers?|figures?|counts?|tolls?|estimates?|tall(?:y|ies)|totals?)\b"
 )
 # Small words around a scene. Source: our own list.
-_AROUND = frozenset("the a an that this its in at on near after during by outside inside around there".split())
+_AROUND = frozenset(
+    "the a an that this its in at on near after during by outside inside around across throughout there".split()
+)
 _COMPILED = frozenset(
     stem(w) for w in "compile compiled compiling draw drawn drew keep kept gather gathered collect collected".split()
 )

@@ -35,7 +35,7 @@ _NOT_THIS = re.compile(r"\bnot (?:the )?(?:about |around |some )?[$£€]?$")
 _DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b")
 # What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
 _ENDS = re.compile(
-    r"[;.!?:\u201c\u201d\"]|,? (?:which|who|as|saying|insisting|adding|calling|because|but|while|and said) |,|$",
+    r"[;.!?:\u201c\u201d\"]|,? (?:which|who|as|through|via|saying|insisting|adding|calling|because|but|while|and said) |,|$",
     re.IGNORECASE,
 )
 

@@ -36,7 +36,9 @@ def line_edits(text: str) -> list[Edit]:
     """
     if "\n" not in text:
         return []
-    return [edit for block in _blocks(text) if len(block) > 1 for edit in _joins(block)]
+    blocks = [block for block in _blocks(text) if len(block) > 1]
+    ragged = _ragged(blocks)
+    return [edit for block in blocks for edit in _joins(block, ragged)]
 
 
 def _blocks(text: str) -> Iterator[list[Line]]:
@@ -55,13 +57,13 @@ def _blocks(text: str) -> Iterator[list[Line]]:
     yield block
 
 
-def _joins(block: list[Line]) -> Iterator[Edit]:
+def _joins(block: list[Line], ragged: bool) -> Iterator[Edit]:
     width = max(len(line.text) for line in block)
     wrapped = NARROW <= width <= WIDE and _filled(block, width)
     for line, after in pairwise(block):
         if _STARTS_ANEW.match(after.text):
             continue
-        if wrapped or _runs_on(line, after):
+        if wrapped or (ragged and not _ENDS.search(line.text)) or _runs_on(line, after):
             yield Edit(line.end, after.start, "" if _breaks_word(line, after) else " ")
 
 
@@ -71,6 +73,17 @@ def _filled(block: list[Line], width: int) -> bool:
     full = sum(len(a.text) + 1 + len(b.text.split(" ", 1)[0]) + _SLACK > width for a, b in breaks)
     ended = sum(bool(_ENDS.search(a.text)) for a, _ in breaks)
     return full >= len(breaks) - len(breaks) // 8 and ended * 2 <= len(breaks)
+
+
+def _ragged(blocks: list[list[Line]]) -> bool:
+    """Whether lines end anywhere in a sentence: most of those that end in the middle of one plainly go on in the next line.
+
+    Example: a report copied out of a narrow column, in which one line is "UK-based relief organisation Harbour" and the
+    next "Aid said on Friday that".
+    """
+    breaks = [pair for block in blocks for pair in pairwise(block)]
+    open_ended = [(line, after) for line, after in breaks if not _ENDS.search(line.text)]
+    return sum(_runs_on(line, after) for line, after in open_ended) * 2 > len(open_ended)
 
 
 def _runs_on(line: Line, after: Line) -> bool:

@@ -30,6 +30,8 @@ from helpers_figures import figures
         ("The survey says 62 percent of children were well. Of the girls, 40 percent were.", "girls", None, "percent"),
         ("Guards reported 700 crossings a day; the governor said the figure was 2,500.", "crossings", None, "count per day"),
         ("A party said it had compiled a list of 745 dead.", None, "died", "count"),
+        ("Some 300 workers had left, the firm said. The union put the figure at 4,000.", "workers", "left", "count"),
+        ("Some 300 workers had left. The union put the figure at 4,000 and the firm at 900.", "workers", "left", "count"),
     ],
 )  # fmt: skip
 def test_a_bare_number_counts_what_the_one_before_counts(nlp, text, counted, event, unit):
@@ -43,6 +45,16 @@ def test_a_bare_number_counts_what_the_one_before_counts(nlp, text, counted, eve
         ("Nobody agrees on how many people were aboard. The report gives 412.", "people", None),
         ("How many patients died is disputed. The trust says 17.", "patients", "died"),
         ("It is unclear how many homes burned down. The mayor said 40.", "homes", "burned down"),
+        (
+            "Claims differ on the number of workers who walked out. The union put the figure at 4,000.",
+            "workers",
+            "walked out",
+        ),
+        (
+            "Orvania disputed death tolls issued by rights groups after one of them put the number at 160.",
+            "death tolls",
+            None,
+        ),
     ],
 )
 def test_a_bare_number_answers_what_was_asked(nlp, text, counted, event):

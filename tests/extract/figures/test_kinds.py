@@ -52,6 +52,8 @@ def test_what_stands_is_a_stock(nlp, sentence):
         "He wrote of 61 men freed since 2029.",
         "The fire has burned 61 hectares since Monday.",
         "The number of sailors killed rose to 61 on Friday.",
+        "The number of detainees killed had climbed to 61.",
+        "The number of sailors confirmed dead has risen to 61.",
         "Season-ticket sales stood at 14,600.",
     ],
 )

@@ -7,20 +7,17 @@ from dataclasses import replace
 
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.rival_words import MANNER, NAMES, NAMES_ONE
 from quoth.model import Figure, Kind
 
-_NAMES = r"(?:figure|number|tally|total)s?"
-_MANNER = r"(?:latest|final|overall|actual|true|real|official|current|new|original)"
-_BARE = re.compile(rf"(?:(?:the|that|this|{_MANNER})\s)*{_NAMES}", re.IGNORECASE)
 _POINTING = re.compile(
-    rf"(?:^|[.;,—–:(]\s|\b(?:and|but|while|when|as|said|says)\s)(?:the|that|this|both)\s(?:{_MANNER}\s)?{_NAMES}\b(?!\sof)",
+    rf"(?:^|[.;,—–:(]\s|\b(?:and|but|while|when|as|said|says)\s)(?:the|that|this|both)\s(?:{MANNER}\s)?{NAMES}\b(?!\sof)",
     re.IGNORECASE,
 )
 _IS = re.compile(
-    rf"\b{_NAMES}\s(?:is|was|were|are)\s(?:not\s|about\s|only\s|nearly\s|closer\sto\s|over\s|more\sthan\s)*$",
+    rf"\b{NAMES}\s(?:is|was|were|are)\s(?:not\s|about\s|only\s|nearly\s|closer\sto\s|over\s|more\sthan\s)*$",
     re.IGNORECASE,
 )
-"""Said alone it names the number and nothing else: what that is of, who compares it with another one has to find."""
 _COUNTED = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE)
 _FAR = 2  # sentences
 
@@ -31,7 +28,7 @@ def pointing_back(r: Reading, found: tuple[Mention, ...], figures: list[Figure],
     Example: "The hospital has 400 beds. The figure is up from 340 in 2029." -> 340 beds
     """
     figure, m = figures[n], found[n]
-    if figure.counted is None or not _BARE.fullmatch(figure.counted) or not n:
+    if figure.counted is None or not NAMES_ONE.fullmatch(figure.counted) or not n:
         return figure
     here = r.sentence_index(r.at(m.start))
     front = r.text[r.sentences[here].start_char : m.start]
@@ -41,7 +38,7 @@ def pointing_back(r: Reading, found: tuple[Mention, ...], figures: list[Figure],
         told = figures[k]
         if here - r.sentence_index(r.at(found[k].start)) > _FAR:
             break
-        if told.unit == figure.unit and told.counted is not None and not _BARE.fullmatch(told.counted):
+        if told.unit == figure.unit and told.counted is not None and not NAMES_ONE.fullmatch(told.counted):
             lasting = figure.event is None and figure.kind in (Kind.STOCK, Kind.UNKNOWN) and told.kind in _COUNTED
             kind = told.kind if lasting else figure.kind
             return replace(figure, counted=told.counted, event=figure.event or told.event, kind=kind)

@@ -12,6 +12,7 @@ from quoth.extract.figures.lost_subjects import opening_plural
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading, governor
 from quoth.extract.figures.verbs import FINDING, NO_EVENT, REPORTING, RESTRICTING, participle
+from quoth.extract.rehung import KNOWN
 
 _HELPERS = frozenset("had have has was were been is are".split())
 _SUMS = frozenset(("average", "total", "estimate", "maximum", "minimum", "median"))
@@ -33,7 +34,7 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     if (befell := _right_behind(r, m) or _shown(r, counted)) is not None:
         return befell
     if counted is not None and (counted.beside or counted.numbered):
-        own = _own_clause(counted.head) or _clause_within(r, counted)
+        own = own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:
             return what_was_done(own, counted.head) or own
     top = counted.head if counted is not None and counted.beside and not _partitive(m, r) else r.top(m)
@@ -112,7 +113,7 @@ def _governing(top: Token, m: Mention) -> tuple[Token | None, Token]:
     if verb is None and link.dep_ == "pobj" and m.start <= link.head.idx < m.end:  # "Under 300 tickets were sold"
         verb, link = governor(link.head)
     if verb is not None and verb.dep_ == "acl" and verb.lemma_.lower() in _SUMMING:  # "sums totalling $3m were paid"
-        own = _own_clause(verb.head)
+        own = own_clause(verb.head)
         return (own, link) if own is not None else governor(verb.head)
     if verb is None and link.dep_ == "pobj" and link.head.lower_ == "of" and link.head.head.lower_ in _SUMS:
         return governor(link.head.head)  # "an average of 12 people died"
@@ -172,9 +173,11 @@ def _up_to_phrase(token: Token, m: Mention) -> Token:
     return at
 
 
-def _own_clause(head: Token) -> Token | None:
-    """ "people released from custody", "migrants who were held", also where the parser hangs the clause on a noun between."""
-    clauses = (_clause_event(c) for c in head.rights if c.dep_ in ("acl", "relcl"))
+def own_clause(head: Token) -> Token | None:
+    """ "people released from custody", "migrants who were held", also where the parser hangs the clause on "the number" of them."""
+    number = head.head.head if head.dep_ == "pobj" and head.head.lower_ == "of" else head
+    behind = (*head.rights, *(number.rights if number.lower_ == "number" else ()))
+    clauses = (_clause_event(c) for c in behind if c.dep_ in ("acl", "relcl"))
     return next((c for c in clauses if c is not None), None)
 
 
@@ -193,6 +196,8 @@ def _clause_within(r: Reading, counted: Counted) -> Token | None:
 
 
 def _clause_event(verb: Token) -> Token | None:
+    if verb.dep_ == "acl" and verb.lower_ in KNOWN:  # "people confirmed dead", "sailors known to have died"
+        return next((c for c in verb.rights if c.dep_ in ("xcomp", "oprd", "acomp")), None)
     if verb.lemma_.lower() in NO_EVENT:
         return None
     if verb.dep_ == "acl":

@@ -16,6 +16,7 @@ from quoth.extract.figures.samples import sampled
 from quoth.extract.figures.totals import accumulates, head_of, perfect
 from quoth.extract.figures.units import LENGTHS, is_money
 from quoth.extract.figures.verbs import NO_EVENT
+from quoth.extract.rehung import KNOWN
 from quoth.model import Kind
 
 _STOCK = re.compile(
@@ -64,7 +65,8 @@ def kind_of(r: Reading, m: Mention, counted: Counted | None, held: Held | None, 
         return within
     if _completed(counted, verb, above):
         return Kind.FLOW
-    if accumulates(r, m, counted, held, above):
+    happened = verb is not None and _restricts(verb) and verb.lemma_.lower() not in words.STATES | words.KEEPING
+    if accumulates(r, m, counted, held, above, happened=happened):
         return Kind.FLOW if _closed(held, above) else Kind.CUMULATIVE
     if m.counts or _money(m):
         return _counted_kind(r, m, counted, held, above)
@@ -145,9 +147,15 @@ def _averaged(r: Reading, m: Mention, counted: Counted | None, above: Token | No
     return bool(_AVERAGE.search(r.text, max(0, m.start - 40), m.start))
 
 
+def _restricts(verb: Token) -> bool:
+    """Whether a participle stands behind a noun: "the men freed", "the sailors confirmed dead"."""
+    at = verb.head if verb.head.lower_ in KNOWN and verb.head.dep_ == "acl" else verb
+    return at.dep_ in ("acl", "relcl") and at.tag_ == "VBN"
+
+
 def _by_restriction(held: Held | None, verb: Token | None) -> Kind | None:
     """What a participle behind the noun tells: "the 40 men freed since 2019" run on, "the men held in Tarn" are there."""
-    if verb is None or verb.dep_ not in ("acl", "relcl") or verb.tag_ != "VBN":
+    if verb is None or not _restricts(verb):
         return None
     if held is not None and held.link == "since":
         return Kind.CUMULATIVE
@@ -156,7 +164,7 @@ def _by_restriction(held: Held | None, verb: Token | None) -> Kind | None:
 
 def _completed(counted: Counted | None, verb: Token | None, above: Token | None) -> bool:
     """ "There were 70 homes destroyed", "we had 70 jobs created": it happened; "there are 70 homes destroyed" tells how it stands."""
-    if verb is None or above is None or counted is None or verb.dep_ not in ("acl", "relcl") or verb.tag_ != "VBN":
+    if verb is None or above is None or counted is None or not _restricts(verb):
         return False
     had = above.lemma_.lower() == "have" and counted.head.dep_ == "dobj" and counted.head.head.i == above.i
     there = had or any(c.dep_ == "expl" for c in above.children)
@@ -178,7 +186,7 @@ def _money(m: Mention) -> bool:
 
 def _above(r: Reading, m: Mention, counted: Counted | None, verb: Token | None) -> Token | None:
     """The verb whose tense and sense count: the event's, but the main one where the event only restricts ("men held there")."""
-    if verb is not None and not (verb.dep_ in ("acl", "relcl") and verb.tag_ == "VBN"):
+    if verb is not None and not _restricts(verb):
         return verb
     top = counted.head if counted is not None and counted.beside else r.top(m)
     at = top

@@ -57,6 +57,7 @@ _HEDGED = (
 _SIDE = rf"(?:the\s|its\s|their\s|his\s|her\s)?(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(SIDES - NO_SIDES))})"
 GAPPED = re.compile(
     rf"(?:[,;—]\s(?:(?:and|while|whereas|but|or)\s)?{_SIDE},?\s(?:(?:at|as)\s)?"
+    rf"|(?<=\d)\s(?:and|while|whereas|but)\s(?:the\s(?:[\w’'-]+\s){{1,3}}?|{_SIDE}\s)at\s"
     rf"|\baccording to (?:[\w’'-]+\s){{1,4}}?[\w’'-]+,\s){_HEDGED}$",
     re.IGNORECASE,
 )
@@ -104,3 +105,13 @@ HOW_MANY = re.compile(
     r"\bhow many (?:[a-z]+ )??[a-z]+s?\b(?= (?:were|are|was|is|had|have|has|did|do|died|[a-z]+ed)\b)", re.IGNORECASE
 )
 """What is asked for, up to its noun: "how many people were aboard"."""
+NAMES = r"(?:figure|number|tally|total)s?"
+MANNER = r"(?:latest|final|overall|actual|true|real|official|current|new|original)"
+NAMES_ONE = re.compile(rf"(?:(?:the|that|this|{MANNER})\s)*{NAMES}", re.IGNORECASE)
+"""Said alone it names a number and nothing of what it counts: who compares it with another one has to find that."""
+PUT_AT = re.compile(
+    r"\b(?:put|puts|putting|placed|places|estimated|estimates|estimating) (?:it|the (?:figure|number|count|total)) at"
+    r"(?: (?:about|around|some|nearly|roughly|only|just|over|under|more than|fewer than|less than|at least|as many as|up to))?\s*$",
+    re.IGNORECASE,
+)
+"""Words by which a number is all that somebody puts forward."""

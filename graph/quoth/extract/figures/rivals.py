@@ -8,7 +8,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from quoth.extract.figures.changes_on import BARE
-from quoth.extract.figures.events import event_of
+from quoth.extract.figures.events import event_of, own_clause
 from quoth.extract.figures.lent_times import based
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import phrase
@@ -24,7 +24,9 @@ from quoth.extract.figures.rival_words import (
     HANDED,
     HOW_MANY,
     LEFT_OUT,
+    NAMES_ONE,
     ONLY_COUNTS,
+    PUT_AT,
     SAME_TIME,
     SAY_BY,
     TELLER,
@@ -68,15 +70,17 @@ def bare_rival(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], 
         return replace(figure, counted=figures[n - 1].counted, event=figures[n - 1].event)
     asked = _as_asked(r, m, figure, found[n - 1].end if n else 0)
     if asked is not None:
-        return asked if _bare(r, m, figure, asked) else figure
+        return asked if _bare(r, m, replace(figure, counted=None), asked) else figure
     told = _told_before(r, found, figures, n) if n else None
     if told is not None and told.kind is Kind.RATE and figure.unit == "count" and THE_FIGURE.search(_front(r, m)):
         return _like(figure, told, told.kind)
     lent = n and figure.counted == figures[n - 1].counted  # "hoped for 5,000 runners, said 3,800 took part"
-    own = figure if lent else _not_its_teller(r, m, figure)
+    named = figure.counted is not None and NAMES_ONE.fullmatch(figure.counted) is not None
+    own = figure if lent or named else _not_its_teller(r, m, figure)
     if told is not None and _is_money_again(m, own, told):
         return replace(own, unit=told.unit, unit_text=told.unit_text)
-    if told is None or not _of_one_size(told, own) or not _bare(r, m, own, told):
+    bare = replace(own, counted=None) if named else own
+    if told is None or not _of_one_size(told, own) or not _bare(r, m, bare, told):
         return own
     return _like(own, told, told.kind if own.kind in _PLAIN else own.kind)
 
@@ -90,17 +94,39 @@ def _is_money_again(m: Mention, figure: Figure, told: Figure) -> bool:
 
 
 def _as_asked(r: Reading, m: Mention, figure: Figure, after: int) -> Figure | None:
-    """What was asked for, ``after`` the last figure: "Nobody agrees on how many people were aboard. The report gives 412." -> people"""
+    """What was asked for or named without a number, ``after`` the last figure.
+
+    "Nobody agrees on how many people were aboard. The report gives 412." -> people
+    """
     if not m.counts:
         return None
     here = r.sentence_index(r.at(m.start))
     start = max(after, r.sentences[max(0, here - 1)].start_char)
     hits = [*HOW_MANY.finditer(r.text, start, m.start)]
     noun = r.at(hits[-1].end() - 1) if hits else None
-    if noun is None or noun.pos_ != "NOUN":
+    if noun is None:
+        return _as_named(r, m, figure, start)
+    if noun.pos_ != "NOUN":
         return None
     verb = noun.head if noun.head.pos_ == "VERB" and noun.head.i > noun.i else None
     return replace(figure, counted=phrase(r, noun, noun, True).text, event=event_of(verb))
+
+
+def _as_named(r: Reading, m: Mention, figure: Figure, start: int) -> Figure | None:
+    """Rule ``number-named-before``: what "the number of" was told of, or a toll, is what a bare number is put at.
+
+    Example: "Claims differ on the number of workers who walked out. The union put the figure at 4,000." -> workers walked out
+    """
+    if (figure.counted is not None and not NAMES_ONE.fullmatch(figure.counted)) or not PUT_AT.search(_front(r, m)):
+        return None
+    for token in reversed(r.tokens(start, m.start)):
+        if token.lower_ in ("toll", "tolls"):
+            return replace(figure, counted=phrase(r, token, None, True).text, event=None, kind=Kind.CUMULATIVE)
+        of = next((c for c in token.rights if c.lower_ == "of"), None) if token.lower_ == "number" else None
+        noun = next((c for c in of.children if c.dep_ == "pobj" and c.pos_ == "NOUN"), None) if of is not None else None
+        if noun is not None:
+            return replace(figure, counted=phrase(r, noun, None, True).text, event=event_of(own_clause(noun)))
+    return None
 
 
 def _like(figure: Figure, told: Figure, kind: Kind) -> Figure:

@@ -39,9 +39,14 @@ def head_of(counted: Counted | None) -> str:
     return counted.head.lemma_.lower() if counted is not None else ""
 
 
-def accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None) -> bool:
-    """ "has killed 40", "40 since 2019", "the toll rose to 40", "40 so far": a running total."""
-    told = _by_words(r, m, counted, held, above)
+def accumulates(
+    r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None, *, happened: bool
+) -> bool:
+    """ "has killed 40", "40 since 2019", "the toll rose to 40", "40 so far": a running total.
+
+    ``happened`` says that words behind the noun tell what befell it: "the number of inmates killed" is no number of inmates.
+    """
+    told = _by_words(r, m, counted, held, above, happened)
     if told is not None:
         return told
     head, sent = head_of(counted), r.sentence(r.at(m.number.start))
@@ -72,7 +77,9 @@ def accumulates(r: Reading, m: Mention, counted: Counted | None, held: Held | No
     return above.lemma_.lower() not in words.FINDING and not _told_back(r, m, above)
 
 
-def _by_words(r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None) -> bool | None:
+def _by_words(
+    r: Reading, m: Mention, counted: Counted | None, held: Held | None, above: Token | None, happened: bool
+) -> bool | None:
     """What the words around tell by themselves, whatever the tense; ``None`` where they tell nothing."""
     sent = r.sentence(r.at(m.number.start))
     if _runs_on(r, m, sent.start_char, sent.end_char):
@@ -86,7 +93,7 @@ def _by_words(r: Reading, m: Mention, counted: Counted | None, held: Held | None
         return True  # "sales stood at 14,600"
     if counted is not None and counted.numbered and above is not None and above.lemma_.lower() in words.REACHED:
         # "the number of people killed rose to 40 on Friday", but of a month or a year it is what happened in it
-        return head not in words.STOCK_NOUNS and (
+        return (happened or head not in words.STOCK_NOUNS) and (
             held is None or held.period.start is None or len(held.period.start.text) == 10
         )
     return None

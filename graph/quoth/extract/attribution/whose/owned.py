@@ -199,7 +199,9 @@ def _told(at: Numbers, first: int, last: int) -> tuple[int, int] | None:
     apart = next((k for k in range(first, at.first, -1) if at.doc[k].text == ";"), at.first)
     before = [n for n in at.numbers if apart <= n < first]
     if before:
-        return at.clause_start(before[-1]), first - 1
+        start = at.clause_start(before[-1])
+        told = (k + 1 for k in range(before[-1], start, -1) if at.doc[k].dep_ == "mark" and at.doc[k].lower_ == "that")
+        return next(told, start), first - (2 if at.doc[first - 1].lower_ == "based" else 1)
     behind = next((n for n in at.numbers if n > last), None)
     if behind is None:
         return None
