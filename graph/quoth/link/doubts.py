@@ -16,6 +16,7 @@ from quoth.link.meetings import Meeting
 from quoth.link.occasions import other_occasions
 from quoth.link.places import SEVERAL_NATIONS, compare, read
 from quoth.link.readings import Reading
+from quoth.link.scopes_apart import SCOPES_APART
 from quoth.link.settings_words import MONTHS
 from quoth.link.weighing.mentions import is_press
 from quoth.link.words import STOP, fold, stem, tokens
@@ -237,6 +238,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_of_all, "one is of a whole country, the other of a place"),
     (_other_nations, "each is of another country"),
     (other_occasions, "each is of another occasion"),
+    *SCOPES_APART,
 )
 _LOOSE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_one_side, "both are of one side, which is called by no name"),

@@ -87,6 +87,11 @@ _CLAIM_BEFORE = re.compile(rf"{_CLAIM_THAT}[^.;]*$")
 _IS_FALSE = re.compile(
     rf"\b(?:is|are|was|were) (?:(?:simply|pure|purely|just|utterly|completely|totally|absolutely|an?) ){{0,2}}(?:{CALLED_UNTRUE}|lies?)\b"
 )
+# "Fifty-two dead is a lie": the verb is of the number, and not of those counted.
+_IS_A_LIE = re.compile(
+    rf"^\W{{0,3}}(?:[\w'-]+ ){{0,2}}?(?:is|was) "
+    rf"(?:(?:simply|pure|purely|just|utterly|completely|totally|absolutely) )?(?:a lie|lies|{CALLED_UNTRUE})\b"
+)
 # "To say 2,000 were killed is on the high side": of a sentence that begins with what one would say.
 _TO_SAY = re.compile(
     r"\b(?:to|whoever|anyone who|who) (?:say|says|claim|claims|suggest|suggests|speak of|talk of|put)\b[^.;,]*$"
@@ -129,7 +134,11 @@ def called_false(before: str, behind: str) -> bool:
         return True
     if _TO_SAY.search(before) and (_ON_A_SIDE.search(behind) or re.search(rf"^[^.;,]*?{_IS_FALSE.pattern}", behind)):
         return True
-    if _FALSE_NUMBER.search(before) or (_DESCRIBED.search(before) and _AS_FALSE.search(behind)):
+    if (
+        _IS_A_LIE.search(behind)
+        or _FALSE_NUMBER.search(before)
+        or (_DESCRIBED.search(before) and _AS_FALSE.search(behind))
+    ):
         return True
     if not (_NAMED_BEFORE.search(before) or _NAMED_BEHIND.search(behind)):
         return False

@@ -88,7 +88,12 @@ def may_differ(reading: Reading, one: Count, other: Count, by: str = "", *, told
 
 def of_two_fates(reading: Reading, one: Count, other: Count) -> bool:
     """Whether the words say what befell either, and it is not the same: "1,721 were injured; exile groups put the death toll at 800"."""
-    fates = {_fate(reading, one), _fate(reading, other)}
+    return two_fates((reading, one), (reading, other))
+
+
+def two_fates(*sides: tuple[Reading, Count]) -> bool:
+    """The same of two figures of any two texts."""
+    fates = {_fate(*side) for side in sides}
     return None not in fates and len(fates) > 1
 
 
@@ -158,6 +163,8 @@ def _people_and_things(one: Count, other: Count, by: str) -> bool:
     mine, theirs = one.counted, other.counted
     if one.figure.unit != "count" or mine is None or theirs is None or mine.widest == theirs.widest:
         return False
+    if {mine.noun, *mine.modifiers} & {theirs.noun, *theirs.modifiers}:
+        return False  # "1,810 bed closures", "the true figure for beds closed"
     if unsaid(other.figure):
         return False  # "more than NBH estimates of 3,700": what they count stands before
     return (other.figure.counted or "").casefold() not in by.casefold()  # "a far cry from the 900" counts no cries

@@ -161,7 +161,9 @@ def _true(reading: Reading, told: Sequence[Count], second: Count, before: str) -
         return None
     loosely = plain and second.figure.unit == "count" and not _TRUE.search(before)  # "in fact" may be said of anything
     narrator = reading.who(reading.narrator)
-    for first in _near(reading, told, second, _BACK, told_so=plain is not None):
+    here = any(not sentences_apart(reading, c, second) for c in told)
+    far = 0 if here and _IN_TRUTH.search(before) else _BACK  # "there had been 36, in reality 77": of those 36
+    for first in _near(reading, told, second, far, told_so=plain is not None):
         if second.spoken_by != narrator and first.spoken_by == narrator and sentences_apart(reading, first, second):
             continue  # who is quoted with "actually" answers what was asked, and not the text
         if loosely and not _may_be_one(first, second):

@@ -19,7 +19,8 @@ _NUMBER = rf"{OF_WHAT}(?:{NUMBER}|cost|bill|loss|turnout)s?"
 _HIGHER = re.compile(
     rf"\b(?:put|puts|putting|gave|gives|giving|offer(?:s|ed|ing)?|cit(?:es|ed|ing)|report(?:s|ed|ing)?|said|says|claim(?:s|ed|ing)?|has|have)"
     rf" (?:that )?(?:(?:the|a|an|its|their) )?(?:(?:{_NUMBER}) (?:was |is |at )?(?:\w+ )?(?P<after>higher|lower)|"
-    rf"(?:even |much |far |slightly |significantly |considerably )*(?P<before>higher|lower) {_NUMBER})\b(?! than)"
+    rf"(?:even |much |far |slightly |significantly |considerably )*(?P<before>higher|lower) {_NUMBER})\b"
+    r"(?! than| (?:is|was|reflects?|came|comes) )"
 )
 _LARGER = re.compile(
     rf"\b(?P<whose>[\w.’'-]+[’']s? |the )?{_NUMBER}(?P<by> (?:used|made|given|published|provided|released|offered) by)?[^;\d]{{0,70}}? "

@@ -79,6 +79,7 @@ _LONG_NAME = re.compile(r"[A-Z][\w.’'-]+(?: (?:[A-Z][\w.’'-]*|of|and|for|the
 _DEFINED = re.compile(
     r"((?:[A-Z][\w.&’'-]*|of|and|for|the|on|in)(?: (?:[A-Z][\w.&’'-]*|of|and|for|the|on|in)){1,9}),? \(([A-Z][A-Za-z.]{1,7})\)"
 )
+_AMOUNT = re.compile(r"[\d.,$£€]+(?:k|m|bn|tn)?")
 _IN_BRACKETS = re.compile(r" \(([A-Z]{2,7})\)")
 _WORDS = re.compile(r"(?:[a-z]+|[A-Z][\w’']*)(?: (?:[a-z]+|[A-Z][\w’']*)){1,8}$")
 _BEFORE = 160
@@ -201,7 +202,9 @@ class Book:
             self._by_token[token.i] = entry
 
     def _enter(self, phrase: Phrase) -> None:
-        if phrase.label_ not in ("PERSON", "ORG", "GPE", "NORP", "FAC") or not any(c.isalpha() for c in phrase.text):
+        if phrase.label_ not in ("PERSON", "ORG", "GPE", "NORP", "FAC") or _AMOUNT.fullmatch(phrase.text):
+            return  # "200bn", which the parser may take for a person
+        if not any(c.isalpha() for c in phrase.text):
             return
         told = is_person(phrase) or (len(phrase) > 1 and phrase[0].lower_.rstrip(".") in SHORT_TITLES)
         if phrase.label_ == "PERSON":

@@ -46,9 +46,20 @@ _PARTS = frozenset(("including", "excluding", "circa"))  # "is 78,784 including 
 _FILLERS = frozenset("all more than about".split())
 
 
+_PREFIXES = frozenset("non ex anti pro co pre post".split())
+
+
 def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     """Head and first token of the noun phrase right behind the number: "4,561 migrants", "88% of the people"."""
-    return _of_them(r, m.core_end) or _right_behind(r, m)
+    found = _of_them(r, m.core_end) or _right_behind(r, m)
+    return _past_prefix(*found) if found is not None else None
+
+
+def _past_prefix(head: Token, left: Token) -> tuple[Token, Token]:
+    """ "116 non-combatants", of which the parser makes three words."""
+    doc, at = head.doc, head.i
+    hyphened = head.lower_ in _PREFIXES and at + 2 < len(doc) and doc[at + 1].text in "-‑–" and not head.whitespace_
+    return (doc[at + 2], left) if hyphened else (head, left)
 
 
 def _right_behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:

@@ -16,7 +16,7 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.moved import moved, sized
 from quoth.extract.figures.numbering import who_number
 from quoth.extract.figures.own_places import in_list_of_places
-from quoth.extract.figures.partitive import labelled_noun, of_the_whole, of_them
+from quoth.extract.figures.partitive import labelled_noun, of_the_whole, of_them, of_whom
 from quoth.extract.figures.phrases import Counted, phrase
 from quoth.extract.figures.reading import NOUNS, Reading, subject_of
 from quoth.extract.figures.tallies import said_of
@@ -30,8 +30,8 @@ _TOLL_TO = re.compile(
     r"((?:[a-z]+\s)?(?:death\s)?(?:toll|tally))\b[^.;\d]{0,110}\bto\s(?:at least |more than |about )?$"
 )
 _PUT_AT = re.compile(
-    r"\b(?:put|puts|putting|estimate[sd]?|estimating|pegs|pegged|placed|places)\s(?:the|its|their)\s[^.;,\d]{3,90}\sat\s"
-    r"(?:about |around |nearly |some |only |just |more than |over |at least |fewer than )?$"
+    r"\b(?:put|puts|putting|estimate[sd]?|estimating|pegs|pegged|placed|places)\s(?:the|its|their)\s[^.;,\d]{3,90}?\s"
+    r"(?P<at>at\s(?:about |around |nearly |some |only |just |more than |over |at least |fewer than )?)?$"
 )
 _BEGINS = re.compile(r"\s(?:others\s|more\s)?(?:were|was|are|is|have|had|has|remain(?:s|ed)?|died)\b")
 _NEARER = re.compile(
@@ -45,8 +45,40 @@ _OF_GDP = re.compile(r"\s(?:of|in) (?:the )?(?:gross domestic product|GDP|nation
 def counted_of(r: Reading, m: Mention) -> Counted | None:
     """What ``m`` counts; ``None`` where the text names nothing."""
     found = sized(r, m) or moved(r, m, _named(r, m)) or _in_front(r, m)
-    found = _without_sum(r, m, found) if found is not None else None
+    found = _without_sum(r, m, _of_the_number(r, m, found)) if found is not None else None
     return found if found is None else with_holder(r, m, found)
+
+
+# Nouns that name a number: what it is of stands behind "for", or nowhere. Source: our own list.
+_NUMBERS = frozenset("figure number estimate tally count total toll claim".split())
+_BEFELL_THOSE = re.compile(
+    r"\s(?:(?:still|now|since|reported|listed|feared|believed|confirmed|presumed|known|to|be|have|been)\s)*"
+    r"(missing|dead|killed|died|injured|wounded|hurt|displaced|detained|arrested|homeless|trapped|infected|evacuated)\b"
+)
+
+
+def _of_the_number(r: Reading, m: Mention, found: Counted) -> Counted:
+    """Rule ``number-for``: "the official figure for the missing is 41,000" counts the missing; so does "the number of those still missing".
+
+    "The Velt figure is five times the 22,000 that officials gave" counts no figures.
+    """
+    if not m.counts or found.beside:
+        return found
+    of = (
+        next((c for c in found.head.rights if c.lower_ in ("for", "of")), None)
+        if found.head.lower_ in _NUMBERS
+        else None
+    )
+    thing = (
+        next((c for c in of.children if c.dep_ == "pobj" and c.ent_type_ not in ("DATE", "GPE")), None) if of else None
+    )
+    if thing is not None and of is not None and of.lower_ == "for" and thing.pos_ in NOUNS:
+        return said_of(r, thing)
+    those = found.head if found.head.lower_ == "those" else thing
+    if those is not None and those.lower_ == "those":
+        hit = _BEFELL_THOSE.match(r.text, those.idx + len(those))
+        return phrase(r, r.at(hit.start(1)), r.at(hit.start(1)), False) if hit is not None else found
+    return found
 
 
 _SUMMED = re.compile(r"\s(?:amounting|totall?ing|worth|standing)$")
@@ -70,9 +102,16 @@ def _without_sum(r: Reading, m: Mention, found: Counted) -> Counted | None:
     if found.text.lower().startswith("being "):
         return None
     listed = found.head.lemma_.lower() in _LISTS and _ON_A_LIST.match(r.text, m.core_end) is not None
-    if m.counts and not found.numbered and (listed or found.text.lower() in _JUST_A_NUMBER):
+    if m.counts and not found.numbered and (listed or found.text.lower() in _JUST_A_NUMBER or _somebodys(found)):
         return None
     return replace(found, text=_SUMMED.sub("", found.text))
+
+
+def _somebodys(found: Counted) -> bool:
+    """ "a Reuters estimate of 40,000", "the Velt figure": whose number it is, and nothing of what it counts."""
+    fronts = list(found.head.lefts)
+    named = not found.beside and any(t.pos_ == "PROPN" for t in fronts)
+    return found.head.lower_ in _NUMBERS - {"toll"} and named and not any(t.pos_ == "NOUN" for t in fronts)
 
 
 def _in_front(r: Reading, m: Mention) -> Counted | None:
@@ -121,6 +160,18 @@ def _own_clause(r: Reading, m: Mention) -> Token | None:
     return next((c for c in of.children if c.dep_ == "pobj"), subject) if of is not None else subject
 
 
+def _who_were(r: Reading, m: Mention) -> Token | None:
+    """Rule ``number-who-were``: "40 people who were killed and 30 who were hurt": those of the number before."""
+    number = r.at(m.number.start)
+    clause = next((c for c in number.rights if c.dep_ == "relcl" and c.left_edge.i == number.i + 1), None)
+    if not m.counts or clause is None or clause.left_edge.lower_ not in ("who", "that"):
+        return None
+    at = number
+    while at.dep_ in ("conj", "appos") and at.head.i < at.i:
+        at = at.head
+    return at if at.pos_ == "NOUN" and at.tag_ == "NNS" and any(c.dep_ == "nummod" for c in at.lefts) else None
+
+
 def _put_at(r: Reading, m: Mention) -> Counted | None:
     """ "put the number of displaced at 31,000": of the object, where the parse hangs "at" on what the number is of.
 
@@ -131,9 +182,11 @@ def _put_at(r: Reading, m: Mention) -> Counted | None:
     if near is not None and r.at(near.end(1) - 1).pos_ in NOUNS:
         return said_of(r, r.at(near.end(1) - 1))
     hit = _PUT_AT.search(r.text, max(front, m.start - 120), m.start) if m.counts else None
-    verb = r.at(hit.start()) if hit is not None else None
-    thing = next((c for c in verb.rights if c.dep_ == "dobj"), None) if verb is not None else None
-    if thing is None or thing.pos_ not in NOUNS or thing.right_edge.idx < m.start - 4:
+    between = hit is not None and hit["at"] is None
+    if hit is None or (between and not r.text.startswith("between ", m.start)):
+        return None
+    thing = next((c for c in r.at(hit.start()).rights if c.dep_ == "dobj"), None)
+    if thing is None or thing.pos_ not in NOUNS or (thing.right_edge.idx < m.start - 4 and not between):
         return None
     return said_of(r, thing)
 
@@ -157,6 +210,11 @@ def _gapped(r: Reading, m: Mention) -> Counted | None:
     return phrase(r, noun, left, False) if noun.pos_ in NOUNS and noun.tag_ != "CD" else None
 
 
+def _said_there(r: Reading, m: Mention) -> Token | None:
+    """The noun that the words around a bare number point to."""
+    return _own_clause(r, m) or of_whom(r, m) or _who_were(r, m)
+
+
 def _named(r: Reading, m: Mention) -> Counted | None:
     if (gapped := _gapped(r, m)) is not None:
         return gapped
@@ -164,10 +222,9 @@ def _named(r: Reading, m: Mention) -> Counted | None:
         return said_of(r, many)
     if (told := _of_the_list(r, m) or _toll_to(r, m) or _put_at(r, m)) is not None:
         return told
-    if (subject := _own_clause(r, m)) is not None:
-        return said_of(r, subject)
-    listed = entry(r, m) or _odds(r, m)
-    if listed is not None:
+    if (there := _said_there(r, m)) is not None:
+        return said_of(r, there)
+    if (listed := entry(r, m) or _odds(r, m)) is not None:
         return listed
     found = None if m.unit == "percent" and _OF_GDP.match(r.text, m.core_end) else behind(r, m)
     if found is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from spacy.tokens import Token
 
 from quoth.extract.attribution.lexicon import PLACING
@@ -14,6 +16,9 @@ from quoth.extract.figures.reading import Reading, governor
 from quoth.extract.figures.verbs import FINDING, NO_EVENT, REPORTING, RESTRICTING, participle
 from quoth.extract.rehung import KNOWN
 
+_AN_ESTIMATE = re.compile(
+    r"\b(?:estimate|figure|claim|count|tally|number)s?\sof\s(?:about\s|around\s|some\s|nearly\s)?$"
+)
 _HELPERS = frozenset("had have has was were been is are".split())
 _SUMS = frozenset(("average", "total", "estimate", "maximum", "minimum", "median"))
 # Of a noun they only tell how much it is.
@@ -29,6 +34,8 @@ _LIGHT = {("take", "part"): "took part", ("take", "place"): "took place"}
 
 def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
+    if counted is None and _AN_ESTIMATE.search(r.text, max(0, m.start - 40), m.start):
+        return None  # "rejected an estimate of 40,000"
     if m.rule in ("age", "factor"):  # "hopes to double turnout" tells how far it moves, and nothing that befell it
         return None
     if (befell := _right_behind(r, m) or _shown(r, counted)) is not None:
@@ -37,13 +44,21 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
         own = own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:
             return what_was_done(own, counted.head) or own
+    if counted is not None and not counted.beside and (clause := own_clause(r.at(m.number.start))) is not None:
+        return clause  # "40 people who were killed and 30 who were hurt"
     top = counted.head if counted is not None and counted.beside and not _partitive(m, r) else r.top(m)
     if m.direction is not None and m.unit == "percent" and (_of_change(top) or _misread_change(top)):
         return None  # "the report revealed a 57% reduction"
     verb, link = _governing(top, m)
     if verb is None or _numbers_only(verb, link, m, counted):
         return None
-    return verb if _finished(verb, link, m) or not _hung(verb, link) else None
+    return _what_is_known(verb) if _finished(verb, link, m) or not _hung(verb, link) else None
+
+
+def _what_is_known(verb: Token) -> Token:
+    """ "58 people were confirmed killed", "40 are feared dead": they were killed, and dead; else the verb itself."""
+    passive = verb.lower_ in KNOWN and any(c.dep_ == "auxpass" for c in verb.lefts)
+    return next((c for c in verb.rights if c.dep_ in ("xcomp", "oprd", "acomp")), verb) if passive else verb
 
 
 def what_was_done(restricting: Token, noun: Token) -> Token | None:
@@ -124,6 +139,8 @@ def _numbers_only(verb: Token, link: Token, m: Mention, counted: Counted | None)
     """Whether the verb says how large the number is, and nothing of the things: "reached 40"; "the list passed three million"."""
     if verb.lemma_.lower() in NO_EVENT:
         return not _finished(verb, link, m)
+    if "between" in (link.lower_, link.head.lower_) and verb.lemma_.lower() in PLACING:
+        return True  # "put the number of dead between 60 and 115"
     return verb.lemma_.lower() == "pass" and m.counts and counted is not None and not counted.beside
 
 
@@ -140,6 +157,8 @@ def event_of(verb: Token | None) -> str | None:
         return None
     if verb.lower_ == "dead":
         return "died"
+    if verb.lower_ == "shot" and any(c.lower_ in ("fatally", "dead") for c in verb.children):
+        return "killed"
     thing = next((c.lower_ for c in verb.rights if c.dep_ in ("dobj", "prt", "dep") and c.i == verb.i + 1), "")
     return _LIGHT.get((verb.lemma_.lower(), thing)) or participle(verb)
 

@@ -187,7 +187,8 @@ def _money(m: Mention) -> bool:
 def _above(r: Reading, m: Mention, counted: Counted | None, verb: Token | None) -> Token | None:
     """The verb whose tense and sense count: the event's, but the main one where the event only restricts ("men held there")."""
     if verb is not None and not _restricts(verb):
-        return verb
+        known = verb.dep_ in ("xcomp", "oprd", "acomp") and verb.head.lower_ in KNOWN
+        return verb.head if known else verb  # "had been confirmed dead"
     top = counted.head if counted is not None and counted.beside else r.top(m)
     at = top
     while at.head.i != at.i:

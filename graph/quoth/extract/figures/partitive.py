@@ -11,7 +11,7 @@ from spacy.tokens import Token
 from quoth.extract.agents.lexicon import GROUP_NOUNS, PERSON_NOUNS
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.phrases import NUMBERS, Counted, phrase
-from quoth.extract.figures.reading import NOUNS, Reading
+from quoth.extract.figures.reading import NOUNS, SUBJECTS, Reading
 from quoth.extract.figures.tallies import said_of, tells
 from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Figure
@@ -109,6 +109,18 @@ def of_them(r: Reading, m: Mention) -> Counted | None:
     named = [t for t in root.children if t.dep_ in _PARTS_OF_CLAUSE] if root is not None else []
     plural = [t for t in named if t.tag_ in _PLURAL and t.ent_type_ not in NUMBERS | _NAMES]
     return phrase(r, plural[0], None, False) if plural else None
+
+
+def of_whom(r: Reading, m: Mention) -> Token | None:
+    """Rule ``of-whom``: "the guards, of whom 70 were hurt": the number is of those before the comma."""
+    number = r.at(m.number.start)
+    verb = number.head
+    if not m.counts or number.dep_ not in SUBJECTS or verb.dep_ != "relcl":
+        return None
+    of = next(
+        (c for c in verb.lefts if c.lower_ == "of" and any(t.lower_ in ("whom", "which") for t in c.children)), None
+    )
+    return verb.head if of is not None and verb.head.tag_ == "NNS" else None
 
 
 _COMPARED = re.compile(

@@ -6,6 +6,7 @@ import re
 
 from quoth.extract.figures.lent_times import based
 from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.partitive import of_whom
 from quoth.extract.figures.reading import Reading
 
 _LISTING = re.compile(
@@ -58,6 +59,9 @@ def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | 
     gap = r.text[before.end : m.start]
     if len(gap) > 160 or _AMONG.search(gap):
         return None  # "among the 578 clerks …, while among the 514 guards …": two totals
+    people = of_whom(r, m)
+    if people is not None and not any(c.dep_ == "nummod" for c in people.lefts):
+        return None  # "by the guards, of whom 70 were hurt": of nobody who was counted before
     if same and _LISTING.search(gap) and not _NEXT_LABEL.search(gap) and not _another_clause(r, before, m):
         return n - 1
     if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):

@@ -212,6 +212,10 @@ def _ends_name(token: Token, before: Token) -> bool:
     )
 
 
+_OF_MANY_DO = frozenset("were are had have died remain remained".split())
+"""Words behind a name that show it to be one of many people."""
+
+
 def _before_name(r: Reading, m: Mention) -> bool:
     """ "a 787 Skyliner", "9 Elm": one capitalised noun in the singular behind it is a name, not a thing counted."""
     token = r.at(m.number.end - 1)
@@ -228,6 +232,8 @@ def _before_name(r: Reading, m: Mention) -> bool:
         name = name.nbor()
     if name.ent_type_ == "NORP" and not (name.i + 1 < len(r.doc) and name.nbor().pos_ in NOUNS):
         return False  # "41 were Norwenian, 33 Calvanian"
+    if name.text.endswith("s") and name.i + 1 < len(r.doc) and name.nbor().lower_ in _OF_MANY_DO:
+        return False  # "19 Sarhanis had been killed"
     singular = name.tag_ == "NNP" and name.text[:1].isupper() and not name.text.isupper()
     return singular or _counted_already(r, m)
 

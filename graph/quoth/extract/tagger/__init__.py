@@ -23,6 +23,7 @@ from quoth.extract.tagger.network import Network
 from quoth.extract.tagger.sources import (
     head_of,
     heading,
+    in_its_sentence,
     one_piece,
     outside,
     source_left_out,
@@ -70,7 +71,8 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
         return None
     tagged = replace(tagged, cue=without_article(passage.text, tagged.cue))
     cue = _root(passage.doc, tagged.cue)
-    source = whole_names(passage.doc, without_day(passage.doc, outside(tagged.source, tagged.content)))
+    source = in_its_sentence(passage.doc, outside(tagged.source, tagged.content), cue)
+    source = whole_names(passage.doc, without_day(passage.doc, source))
     head = head_of(passage.doc, source, cue)
     if head is not None and (heading(passage.text, tagged.cue, head) or no_speaker(cue, head)):
         source, head = (), None

@@ -56,6 +56,21 @@ def _before_day(doc: Doc, span: Span) -> Span:
     return Span(kept.start_char, kept.end_char) if first < phrase.end and named else span
 
 
+def in_its_sentence(doc: Doc, source: Sequence[Span], cue: Token | None) -> tuple[Span, ...]:
+    """Rule ``source-ends``: a source that runs on past the end of its cue's sentence ends there.
+
+    Example: "according to [the unions CTG and UST. Anna Lund]": the capitals hide the full stop -> the unions CTG and UST
+    """
+    if cue is None:
+        return tuple(source)
+    start, end = cue.sent.start_char, cue.sent.end_char
+    return tuple(_up_to(doc.text, s, end) if start <= s.start < end < s.end else s for s in source)
+
+
+def _up_to(text: str, span: Span, end: int) -> Span:
+    return Span(span.start, span.start + len(text[span.start : end].rstrip(" .\n")))
+
+
 def whole_names(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
     """The source with the last word of a name that it breaks off before, as that one looks like a cue: "according to [Dr Amira] Said"."""
     return tuple(_with_name(doc, span) for span in source)

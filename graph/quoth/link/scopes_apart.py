@@ -1,0 +1,87 @@
+"""Two numbers that seem to exclude each other, and hold for others each: of another fate, sort, part, people or house."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from quoth.link.counted_words import EXCLUDING
+from quoth.link.counts import Count
+from quoth.link.meetings import Meeting
+from quoth.link.one_measure import two_fates
+from quoth.link.readings import Reading
+from quoth.link.words import STOP, fold, stem, tokens
+
+# What a sentence opens with, and holds for: "Among inspectors, …". Source of all lists: our own reading of news reports.
+_OPENS_WITH = re.compile(r"^\W*(?:in|among|at|for|of)\b (?:the )?((?:[\w'-]+ ?){1,6}),")
+_NO_SCOPE = frozenset(
+    "statement letter report interview conference briefing speech post tweet article press memo note release email message hearing "
+    "part time times response addition fact contrast reality truth all total example instance now once first last present best worst "
+    "least most end moment way case view return turn short particular general those them these which whom".split()
+)
+"""Words of such a phrase that tell where somebody spoke, or join sentences. Source: our own list."""
+_OF_A_PEOPLE = re.compile(
+    r"^([A-Z][a-z]+(?:n|sh|ese|i|ch)) (?:dead|wounded|injured|missing|deaths|victims|casualties|fatalities)$"
+)
+_IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the |an? |one )(?:[\w'-]+ ){0,4}?(?:morgue|mortuary|cemetery|hospital)\b")
+_SORT_ENDS = re.compile(r"[.,;:—(]")
+_BEHIND = 60
+"""Characters behind a number in which its sort may stand: "2,581 people it classified as combatants"."""
+
+
+def _befell_otherwise(meeting: Meeting) -> bool:
+    """Whether what befell the ones is not what befell the others: "more than 91 wounded", "insisted that 19 died"."""
+    return two_fates(*meeting.sides)
+
+
+def _of_two_sorts(meeting: Meeting) -> bool:
+    """Whether nobody is of both, by the noun or the words behind: "civilian deaths", "people whom it calls combatants"."""
+    one, two = (_sorts(r, c) for r, c in meeting.sides)
+    return any(
+        (one & x and two & y and not (one & y or two & x)) or (one & y and two & x and not (one & x or two & y))
+        for x, y in EXCLUDING
+    )
+
+
+def _sorts(reading: Reading, count: Count) -> frozenset[str]:
+    end = count.figure.span.end
+    behind = _SORT_ENDS.split(fold(reading.text[end : end + _BEHIND].split("\n")[0]))[0]
+    return frozenset(map(stem, tokens(f"{count.figure.counted or ''} {behind}")))
+
+
+def _of_other_parts(meeting: Meeting) -> bool:
+    """Whether either sentence opens with what it holds for, and these are two: "In colleges, …", "In primary schools, …"."""
+    hits = (_OPENS_WITH.match(fold(r.sentence(c.figure))) for r, c in meeting.sides)
+    one, two = (frozenset(tokens(hit[1])) - STOP if hit is not None else frozenset() for hit in hits)
+    return not (one <= two or two <= one or _NO_SCOPE & (one | two))
+
+
+def _of_a_people(meeting: Meeting) -> bool:
+    """Whether just one is of the dead of a people: "the number of Egyptian dead", "577 people had died"."""
+    one, two = (_OF_A_PEOPLE.match(c.figure.counted or "") for _, c in meeting.sides)
+    if one is not None and two is not None:
+        return one[1] != two[1]
+    hit, (reading, other) = (one, meeting.sides[1]) if one is not None else (two, meeting.sides[0])
+    return hit is not None and hit[1] not in reading.sentence(other.figure)
+
+
+def _who_lie_there(meeting: Meeting) -> bool:
+    """Whether just one counts the dead or hurt in one house: "the dead in the Sollum morgue were 550", "577 deaths in all"."""
+    return meeting.just_one(lambda r, c: _IN_A_HOUSE.search(_content(r, c)) is not None)
+
+
+def _content(reading: Reading, count: Count) -> str:
+    """The sentence of a figure without who puts it forward, and where that is."""
+    told = reading.sentence(count.figure)
+    source = reading.words(count.statement.source) if count.statement is not None else ""
+    return fold(told.replace(source, " ") if source else told)
+
+
+SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (_befell_otherwise, "something else befell the ones than the others"),
+    (_of_two_sorts, "nobody is of both sorts"),
+    (_of_other_parts, "each is of another part"),
+    (_of_a_people, "one is of a people that the other does not name"),
+    (_who_lie_there, "one counts only those in one place"),
+)
+"""What is asked of two numbers, and what is told where the answer is yes."""
