@@ -123,3 +123,29 @@ def test_whose_account_a_report_is_based_on_stands_within_it(extractor):
     found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
     names = {agent.id: agent.name for agent in found.agents}
     assert [names[a] for a in found.figures[0].chain] == ["Tarn Post", "Orla Radio", "doctors"]
+
+
+def test_a_source_ends_with_its_sentence(extractor):
+    text = "Turnout was 76.7 percent, according to the union UGT. Anna Lund, the labour minister, declined to comment."
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert asserter_of(found, "76.7 percent") == "union UGT"
+
+
+def test_who_gives_money_gives_no_number(extractor):
+    text = "Karl Lund claimed the state has given over $200 billion to the war."
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert asserter_of(found, "over $200 billion") == "Karl Lund"
+
+
+def test_an_amount_is_nobody(extractor):
+    text = "It is a trade deficit with Canada of $200bn, he said."
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert not [a for a in found.agents if "200" in (a.name or "")]
+
+
+def test_those_confirmed_killed_are_confirmed_by_nobody(extractor):
+    text = "Some 58 people were confirmed killed in the fire."
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert [(f.counted, f.event, asserter_of(found, f.printed)) for f in found.figures] == [
+        ("people", "killed", "Tarn Post")
+    ]

@@ -45,6 +45,7 @@ FALSE = UNTRUE | LIES
 SAID_OF_IT = frozenset(
     """it it's something that's is was are were be not no true correct accurate right so at all and a an the of this that these those such
     simply plainly badly wildly greatly totally completely utterly absolutely just purely pure complete total utter outright
+    categorically flatly demonstrably patently manifestly entirely wholly clearly obviously factually absolute sheer
     mere conjecture speculation guesswork guess""".split()
 ).union(FALSE)
 NOT_TRUE = re.compile(r"\b(?:not|isn't|wasn't|aren't|weren't) (?:\w+ )?(?:true|correct|accurate|right|so)\b")

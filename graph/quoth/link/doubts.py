@@ -30,7 +30,9 @@ _ADDED = re.compile(r"\b(?:plus|on top of|in addition to) (?:(?:about|some|anoth
 _HOW_MANY_MORE = re.compile(
     r"^ (?:[\w'-]+ )?(?:fewer|more|less)\b,? (?:or|and|voters|people|than (?:what|was|were|it|they)\b)"
 )
-_ACCOUNTS_FOR = re.compile(r"\baccount(?:s|ed|ing)? for (?:the )?[^.;:\d]{0,60}$")
+_ACCOUNTS_FOR = re.compile(
+    r"\baccount(?:s|ed|ing)? for (?:the )?[^.;:\d]{0,60}$|\b(?:worst|hardest)[- ](?:hit|affected)\b[^.;:\d]{0,40}\bwith (?:[a-z]+ )?$"
+)
 # Whose number it is: "the treasury's earlier 2.7 billion figure", "than the number Orsa News reported: 87,000".
 _OWNER = re.compile(r"\b([\w.-]+)(?:'s|s') (?:[\w-]+ ){0,2}$")
 _A_NUMBER = "figure|estimate|claim|tally|toll|projection|calculation|forecast|number|total|count"

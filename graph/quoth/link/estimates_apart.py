@@ -77,3 +77,19 @@ def _around(reading: Reading, first: Count, second: Count) -> tuple[str, str, st
     before, between = (fold(" ".join(reading.text[a:b].split())) + " " for a, b in cuts)
     behind = fold(reading.text[second.figure.span.end : sentence.end])
     return before, between, behind
+
+
+_PUTS = re.compile(
+    r"\b(?:put|puts|putting|estimat\w+|forecasts?|project(?:s|ed)|predict(?:s|ed)|expect(?:s|ed)|calculat\w+)\b"
+)
+"""How somebody puts forward what something will cost. Source: our own list."""
+
+
+def is_an_estimate(reading: Reading, count: Count, other: Count) -> bool:
+    """Whether somebody puts a cost at so much, where another says what it will be.
+
+    "The treasury puts the cost at $7 billion. The minister says that it will cost $4 billion."
+    """
+    cue = fold(reading.words(count.statement.cue)) if count.statement is not None else ""
+    costs = count.figure.is_money and other.figure.is_money
+    return costs and _PUTS.search(cue) is not None and count.figure.scope.period.text is None

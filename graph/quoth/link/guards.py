@@ -11,6 +11,7 @@ from collections.abc import Callable
 from quoth.link.askers import two_answers
 from quoth.link.contrasts import disputed, set_off, without_the_scene
 from quoth.link.counts import Count
+from quoth.link.estimates_apart import is_an_estimate
 from quoth.link.event_words import BEING, CAME, COMING, DEED, FATES, MORE, TOLLS, only_counts
 from quoth.link.ground import Ground
 from quoth.link.has_it import one_treated_them, other_holder
@@ -100,7 +101,9 @@ def other_mood(meeting: Meeting) -> bool:
     if set(moods) != {Mood.POSSIBLE, Mood.FACT}:
         return False
     reading, count = meeting.sides[moods.index(Mood.POSSIBLE)]
-    return _GOAL.search(reading.clause(count)) is not None or not one_leaves_all(meeting)
+    if _GOAL.search(reading.clause(count)) is not None:
+        return True
+    return not (one_leaves_all(meeting) or is_an_estimate(*meeting.sides[moods.index(Mood.FACT)], count))
 
 
 def is_possible(reading: Reading, count: Count) -> bool:

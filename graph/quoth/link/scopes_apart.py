@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from quoth.link import values
 from quoth.link.counted_words import EXCLUDING
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
@@ -56,13 +57,40 @@ def _of_other_parts(meeting: Meeting) -> bool:
     return not (one <= two or two <= one or _NO_SCOPE & (one | two))
 
 
+def _two_disputes(meeting: Meeting) -> bool:
+    """Whether each has its own rival in its sentence, and the two pairs have no number in common.
+
+    "In primary schools 38% struck, the ministry said, while the union spoke of 75%. In others it was 24%, or 62% by the union's count."
+    """
+    if not meeting.one_document:
+        return False
+    one, two = ([c, *_rivals_beside(r, c)] for r, c in meeting.sides)
+    if len(one) == 1 or len(two) == 1 or meeting.b in one:
+        return False
+    return not any(values.same_number(a.figure, b.figure) for a in one for b in two)
+
+
+def _rivals_beside(reading: Reading, count: Count) -> list[Count]:
+    """The figures of its sentence in its unit that somebody else puts forward."""
+    named = count.spoken_by is not None
+    return [
+        c
+        for c in reading.beside(count)
+        if named
+        and c.spoken_by not in (None, count.spoken_by)
+        and c.figure.unit == count.figure.unit
+        and (c.figure.unit == "percent" or c.event == count.event or None in (c.event, count.event))
+    ]
+
+
 def _of_a_people(meeting: Meeting) -> bool:
     """Whether just one is of the dead of a people: "the number of Egyptian dead", "577 people had died"."""
     one, two = (_OF_A_PEOPLE.match(c.figure.counted or "") for _, c in meeting.sides)
     if one is not None and two is not None:
         return one[1] != two[1]
     hit, (reading, other) = (one, meeting.sides[1]) if one is not None else (two, meeting.sides[0])
-    return hit is not None and hit[1] not in reading.sentence(other.figure)
+    near = reading.sentence(other.figure) if meeting.one_document else reading.text
+    return hit is not None and hit[1] not in near
 
 
 def _who_lie_there(meeting: Meeting) -> bool:
@@ -81,6 +109,7 @@ SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_befell_otherwise, "something else befell the ones than the others"),
     (_of_two_sorts, "nobody is of both sorts"),
     (_of_other_parts, "each is of another part"),
+    (_two_disputes, "each has a rival of its own beside it"),
     (_of_a_people, "one is of a people that the other does not name"),
     (_who_lie_there, "one counts only those in one place"),
 )

@@ -34,7 +34,7 @@ CIRCUMSTANCE = frozenset(
     tuesday wednesday thursday friday saturday sunday weekend morning afternoon evening night noon january february march april may june
     july august september october november december week month year day decade quarter season time date hour moment period
     believe believed think thought
-    say said tell report reported record recorded announce according confirm put give show stand know known accord count counted
+    say said tell report reported record recorded announce according confirm put give show stand stood know known accord count counted
     number figure tally toll official officially there people person approximately exactly least most estimate estimated estimation
     part take took taken held hold percent per-cent cent dollar thousand million billion trillion hundred dozen
     result because due event wake course end start beginning

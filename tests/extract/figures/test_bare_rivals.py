@@ -30,6 +30,8 @@ from helpers_figures import figures
         ("The survey says 62 percent of children were well. Of the girls, 40 percent were.", "girls", None, "percent"),
         ("Guards reported 700 crossings a day; the governor said the figure was 2,500.", "crossings", None, "count per day"),
         ("A party said it had compiled a list of 745 dead.", None, "died", "count"),
+        ("The treasury puts the cost at $331 billion. The budget office says it will be $600 billion.", "cost", None, "USD"),
+        ("The ministry counted 38% of teachers on strike, while the union spoke of 75%.", "teachers", "counted", "percent"),
         ("Some 300 workers had left, the firm said. The union put the figure at 4,000.", "workers", "left", "count"),
         ("Some 300 workers had left. The union put the figure at 4,000 and the firm at 900.", "workers", "left", "count"),
     ],

@@ -30,6 +30,17 @@ from quoth.model import Direction, Kind
         ("The clinic revised the toll to 27.", "toll", None),
         ("There were 3.2 deaths per 1,000 births.", "deaths", None),
         ("The fund paid $3 million in grants.", "grants", "paid"),
+        # whom a number is said to be of, in so many words
+        ("Strikes killed as many as 116 non-combatants.", "non-combatants", "killed"),
+        ("At least 80,000 people had been confirmed dead.", "people", "died"),
+        ("Five people were fatally shot.", "people", "killed"),
+        ("Aid groups put the number of dead between 60 and 115.", "dead", None),
+        ("The official figure for the missing is 41,000.", "missing", None),
+        ("The number of those reported missing climbed to 610.", "missing", None),
+        ("The spokeswoman rejected a Reuters estimate of 40,000.", None, None),
+        ("Shots were fired by the security forces, of whom 70 were wounded.", "security forces", "wounded"),
+        ("The Front said 19 Sarhanis had been killed.", "Sarhanis", "killed"),
+        ("Zero pupils were expelled.", "pupils", "expelled"),
     ],
 )
 def test_counted_and_event(nlp, sentence, counted, event):
@@ -163,3 +174,13 @@ def test_a_sort_that_stands_alone_behind_a_number_takes_the_place_of_the_one_bef
 )
 def test_of_sums_in_a_row_each_has_its_own_purpose(nlp, sentence, counted):
     assert [f.counted for f in figures(nlp, sentence)] == counted
+
+
+def test_those_behind_a_second_number_are_of_the_first(nlp) -> None:
+    found = figures(nlp, "The list has 271 people who were killed, 278 who were wounded and 270 who disappeared.")
+    assert [(f.counted, f.event) for f in found[1:]] == [("people", "wounded"), ("people", "disappeared")]
+
+
+def test_of_whom_is_of_nobody_who_was_counted_elsewhere(nlp) -> None:
+    found = figures(nlp, "Seven miners died, and shots were fired by the security forces, of whom five were wounded.")
+    assert [f.part_of for f in found] == [None, None]

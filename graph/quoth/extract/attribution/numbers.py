@@ -24,6 +24,7 @@ _RUNNING = frozenset("hover range stand run vary lie fluctuate sit".split())
 _ABOUT = ("around", "about", "over", "near", "under", "above", "below", "between", "up")
 _RATES = frozenset("rate share average percentage turnout".split())
 _GIVING = frozenset("give quote cite".split())
+_MONEY = frozenset("$£€¥")
 _A_YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -85,6 +86,8 @@ def _says(verb: Token, who: Token) -> Iterator[Attribution]:
     thing = child(verb, "dobj") or _about_so_many(verb)
     told = may_think(who) or who.lemma_.lower() in DOCUMENT_NOUNS.keys() | NOUNS.keys()
     alone = thing is not None and (thing.like_num or thing.lower_ in _ABOUT)
+    if thing is not None and verb.lemma_.lower() == "give" and any(t.text in _MONEY for t in thing.subtree):
+        return  # "the state has given $200 billion"
     if verb.lemma_.lower() in _SAYING and thing is not None and alone and thing.i > verb.i and told:
         yield from attributed("verb-count", verb, who, [*thing.subtree], Stance.ASSERTS, 0.7)
 

@@ -34,12 +34,12 @@ _LIGHT = {("take", "part"): "took part", ("take", "place"): "took place"}
 
 def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
     """The verb that says what happened to what ``m`` counts, else ``None``."""
-    if counted is None and _AN_ESTIMATE.search(r.text, max(0, m.start - 40), m.start):
-        return None  # "rejected an estimate of 40,000"
     if m.rule in ("age", "factor"):  # "hopes to double turnout" tells how far it moves, and nothing that befell it
         return None
     if (befell := _right_behind(r, m) or _shown(r, counted)) is not None:
         return befell
+    if counted is None and _AN_ESTIMATE.search(r.text, max(0, m.start - 40), m.start):
+        return None  # "rejected an estimate of 40,000"
     if counted is not None and (counted.beside or counted.numbered):
         own = own_clause(counted.head) or _clause_within(r, counted)
         if own is not None:

@@ -123,6 +123,9 @@ def _bare_half(r: Reading, m: Mention) -> bool:
 def _spelled_name(r: Reading, m: Mention) -> bool:
     """ "Seven Oaks", "the Big Four": a capital inside a sentence makes a name; a scale alone ("a million thanks") is no number."""
     word, token = m.number.text(r.text), r.at(m.number.start)
+    noun = token.nbor() if token.i + 1 < len(r.doc) else token
+    if word.lower() == "zero" and noun.tag_ == "NNS" and noun.lemma_.lower() != "emission":
+        return False  # "zero pupils were expelled"
     if word.lower() in ("hundred", "thousand", "million", "billion", "trillion", "dozen", "zero"):
         return True
     inside = not token.is_sent_start and token.i > 0 and r.doc[token.i - 1].text not in ("“", '"', "\n", ":", "•", "-")

@@ -41,6 +41,7 @@ _BEING = (
     r"(?:it|this|that|they|there)\s(?:was|is|were|are|had been|have been|has been|(?:may|might|could|must|should|would|will) be"
     r"|(?:may|might|could|must|should|would) have been|came to|comes to|stood at|stands at)"
 )
+_SAYS_IT = rf"(?:{_PUTTING})\s(?:that\s)?(?:it|this|that)\s(?:is|was|will be|would be|should be|could be|may be|might be|had been|has been)"
 _OWNER = r"(?:'s|’s|s'|s’)(?:\sown)?"
 _BODIES = (
     r"(?:police|official|government|union|ministry|army|company|own|independent|unofficial|hospital|state|city|federal)"
@@ -71,11 +72,12 @@ FRONT = re.compile(
 ONLY_COUNTS = re.compile(rf"(?:{_PUTTING})(?:\s\w+)?", re.IGNORECASE)
 """The event of a number that is only put forward."""
 ARRIVED = re.compile(
-    rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?|there\s(?:was|is|were|are))\s{_HEDGED}$|{_ITS_OWN}", re.IGNORECASE
+    rf"\b(?:{_ARRIVING}|(?:{_PUTTING})(?:\s{_WITH})?|{_SPEAKING}|{_SAYS_IT}|there\s(?:was|is|were|are))\s{_HEDGED}$|{_ITS_OWN}",
+    re.IGNORECASE,
 )
 """Words whose subject puts the number forward, and is not what it counts."""
 TELLER = re.compile(
-    rf"\b(?:{_ARRIVING}|(?:gives?|gave|quote[sd]?|cite[sd]?)\s(?:an?|the)\s(?:rate|share|figure|number|total|toll|average)\sof|{_PRONOUN_AT}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}",
+    rf"\b(?:{_ARRIVING}|(?:gives?|gave|quote[sd]?|cite[sd]?)\s(?:an?|the)\s(?:rate|share|figure|number|total|toll|average)\sof|{_PRONOUN_AT}|{_SPEAKING}|{_SAYS_IT}|(?:{_PUTTING})(?:\s{_WITH})?)\s{_HEDGED}$|{_ITS_OWN}",
     re.IGNORECASE,
 )
 """Words before which stands who puts the number forward."""
