@@ -149,3 +149,23 @@ def test_those_confirmed_killed_are_confirmed_by_nobody(extractor):
     assert [(f.counted, f.event, asserter_of(found, f.printed)) for f in found.figures] == [
         ("people", "killed", "Tarn Post")
     ]
+
+
+def test_whom_a_ward_admits_it_says_nothing_of(both):
+    text = "Dr Lindiwe Sato said her ward had admitted 133 injured."
+    found = both.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert asserter_of(found, "133") == "Lindiwe Sato"
+
+
+def test_a_name_ends_before_what_is_told_of_it(extractor):
+    text = "The owner of a quarry where four men died told his engineer to count again."
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert "owner of a quarry" in [a.name for a in found.agents]
+
+
+def test_a_source_goes_on_to_its_noun(both):
+    text = (
+        "Lena Brandt said she had been told by her Norvanian colleagues that one farm in five had not been inspected."
+    )
+    found = both.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert asserter_of(found, "one farm in five") == "Norvanian colleagues"

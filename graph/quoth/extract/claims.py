@@ -65,6 +65,7 @@ _LET_IN = frozenset(
     "recruit member inmate".split()
 )
 """Whom a hospital, a school or a country admits. Source: our own list."""
+_HURT = frozenset("injured wounded sick".split())
 _PLACING = frozenset("under beneath inside behind near beside underneath below amid amidst".split())
 _AREAS = frozenset("district districts region regions province county state states village area areas".split())
 _THAN = re.compile(r"[\s,]*(?:\w+ )?than ", re.I)
@@ -121,7 +122,10 @@ def takes(passage: Passage, one: Attribution) -> bool:
         who = child(verb, "nsubj")
         return who is not None and not may_think(who) and who.lemma_.lower() not in DOCUMENT_NOUNS
     if lemma == "admit":
-        return named in _LET_IN and not any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
+        hurt = thing.like_num and any(
+            c.lower_ in _HURT for c in (*thing.rights, *verb.rights)
+        )  # "admitted 133 injured"
+        return (named in _LET_IN or hurt) and not any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
     inside = (t for c in thing.children if c.dep_ == "prep" and c.lower_ in ("in", "of") for t in c.children)
     sought = any(t.lemma_.lower() in _APPLIED_FOR for t in (thing, *inside))
     return lemma == "claim" and (named in _CLAIMED or sought)

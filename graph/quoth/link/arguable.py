@@ -35,7 +35,8 @@ _AT_FIRST = re.compile(
     r"\b(?:initial|first|preliminary|provisional) (?:official )?(?:death |casualty )?"
     r"(?:tolls?|counts?|figures?|numbers?|tall(?:y|ies)|reports?)\b"
     r"(?! (?:has|have|had)\b)|"
-    r"\b(?:initially|at first|originally) (?:said|claimed|reported|put|announced|told|gave|stated|acknowledged|admitted)\b"
+    r"\bhad (?:initially|at first|first|originally) (?:spoken|counted|estimated|given)\b|"
+    r"\b(?:initially|at first|originally) (?:spoke|said|claimed|reported|put|announced|told|gave|stated|acknowledged|admitted)\b"
 )
 # Behind a number: some of those it counts died, so that it counts no dead.
 _OF_WHOM_DIED = re.compile(

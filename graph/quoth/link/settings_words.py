@@ -120,3 +120,9 @@ def hours(sentence: str) -> frozenset[str]:
 def another_year(clause: str) -> bool:
     """Whether a folded clause says that its time is another one than the last that was named: "in December of the previous year"."""
     return bool(_ANOTHER_YEAR.search(clause))
+
+
+SAME_TIME = re.compile(
+    r"\b(?:in|over|for|during|within) (?:the|that) same (?:\w+ )?(?:period|time|years?|months?|weeks?|days?|quarter|season)\b"
+)
+"""Words that point to the time of the number before."""

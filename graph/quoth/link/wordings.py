@@ -15,7 +15,7 @@ from quoth.link.event_words import COUNTING, PARTICIPLE, PHRASES
 from quoth.link.lexicon import COUNTED_CLASS, EVENT_CLASS, LIGHT_EVENT
 from quoth.link.moods import Mood, mood
 from quoth.link.phrases import without_holder
-from quoth.link.settings_words import CIRCUMSTANCE, SOURCES
+from quoth.link.settings_words import CIRCUMSTANCE, SAME_TIME, SOURCES
 from quoth.link.words import STOP, TELLING_STOPS, fold, stem, tokens
 from quoth.model import Agent, Figure, Quotation, Span, Statement
 
@@ -180,6 +180,7 @@ def read(
     spans = _clause(text, sentence, figure, others, statement)
     own = " ".join(s.text(text) for s in spans)
     evidence = [s for _, found in figure.scope.evidence for s in found]
+    evidence += [Span(*m.span()) for m in SAME_TIME.finditer(text, sentence.start, sentence.end)]
     bare = [_without_its_verb(w, figure.event) for w in _without(text, spans, (*evidence, figure.number, figure.span))]
     cue = " ".join(s.text(text) for s in statement.cue) if statement else ""
     narrated = statement is not None and statement.quotation is Quotation.NARRATION

@@ -41,6 +41,8 @@ from quoth.model import Direction, Kind
         ("Shots were fired by the security forces, of whom 70 were wounded.", "security forces", "wounded"),
         ("The Front said 19 Sarhanis had been killed.", "Sarhanis", "killed"),
         ("Zero pupils were expelled.", "pupils", "expelled"),
+        ("Orla Rao sent three e-mails in May.", "e-mails", "sent"),
+        ("The firm estimated the crowd at 71,000 using cameras on bridges.", "crowd", None),
     ],
 )
 def test_counted_and_event(nlp, sentence, counted, event):
@@ -184,3 +186,11 @@ def test_those_behind_a_second_number_are_of_the_first(nlp) -> None:
 def test_of_whom_is_of_nobody_who_was_counted_elsewhere(nlp) -> None:
     found = figures(nlp, "Seven miners died, and shots were fired by the security forces, of whom five were wounded.")
     assert [f.part_of for f in found] == [None, None]
+
+
+def test_the_same_period_is_that_of_the_number_before(nlp) -> None:
+    one, two = figures(
+        nlp, "The wall moved 42 mm since January, Rao said. Brandt found that it moved 18 mm over the same period."
+    )
+    assert two.scope.period == one.scope.period
+    assert dict(two.scope.confidence)["period"] < dict(one.scope.confidence)["period"]

@@ -12,6 +12,7 @@ from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORI
 from quoth.extract.agents.names import folded, looks_like_acronym
 from quoth.model import AgentType
 
+_RELATIVE = ("WRB", "WDT", "WP", "WP$")
 _WHERE = frozenset("in on at near during after before since with".split())
 
 
@@ -27,7 +28,10 @@ def to_the_comma(phrase: Phrase, head: Token) -> Phrase:
     Nor is a number beside it, from which the parse does not part it: "the army 30", "100,000 (organisers", "20,000 Mr Lund".
     """
     common = head.text.islower()
-    end = next((t.i for t in phrase if t.i > head.i and (t.text in ",;—–" or (common and t.tag_ == "CD"))), phrase.end)
+    ends = (
+        t.i for t in phrase if t.i > head.i and (t.text in ",;—–" or t.tag_ in _RELATIVE or (common and t.tag_ == "CD"))
+    )
+    end = next(ends, phrase.end)
     numbered = end < phrase.end and phrase.doc[end].tag_ == "CD"
     while numbered and end - 1 > head.i and phrase.doc[end - 1].tag_ in ("IN", "RB", "JJS", "JJR"):
         end -= 1  # "authorities of just 19"

@@ -46,7 +46,9 @@ _PARTS = frozenset(("including", "excluding", "circa"))  # "is 78,784 including 
 _FILLERS = frozenset("all more than about".split())
 
 
-_PREFIXES = frozenset("non ex anti pro co pre post".split())
+_PREFIXES = frozenset("non ex anti pro co pre post e".split())
+_BY_MEANS = frozenset("using based according including compared depending excluding".split())
+"""Words right behind a number that begin what else is told, and are no noun."""
 
 
 def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
@@ -66,7 +68,7 @@ def _right_behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     if (aged := _AGED.match(r.text, m.core_end)) is not None:  # "81% of two-year-olds"
         return r.at(aged.end(1) - 1), r.at(aged.start(1))
     token = _next(r, _past_insertion(r.text, m.number.end if m.rule == "rate" else max(m.core_end, m.end)))
-    if token is None or token.lower_ in _PARTS or m.rule == "factor" or (not m.counts and _no_thing(token)):
+    if token is None or token.lower_ in _PARTS | _BY_MEANS or m.rule == "factor" or (not m.counts and _no_thing(token)):
         return None
     for front in (("-", "-plus"), ("strong",)):  # "a 3,200-strong workforce"
         if token.lower_ in front and token.i + 1 < len(r.doc):

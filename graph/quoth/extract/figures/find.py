@@ -19,7 +19,7 @@ from quoth.extract.figures.mentions import mentions
 from quoth.extract.figures.partitive import compared, once_more
 from quoth.extract.figures.parts import parts
 from quoth.extract.figures.reading import Reading
-from quoth.extract.figures.recalled import recalled
+from quoth.extract.figures.recalled import of_the_same_time, recalled
 from quoth.extract.figures.respective import respectively
 from quoth.extract.figures.rivals import bare_rival
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
@@ -52,6 +52,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         k = _lender(r, found, n)
         figures[n] = lent(r, found[k], found[n], figures[k], figures[n])
         figures[n] = recalled(r, found, figures, n)
+        figures[n] = of_the_same_time(r, found, figures, n)
         figures[n] = pointing_back(r, found, figures, n)
         figures[n] = bare_rival(r, found, figures, n)
         figures[n] = once_more(r, found[n], figures[n - 1], figures[n])

@@ -13,6 +13,9 @@ from quoth.model import Figure, Scope
 
 _THE = re.compile(r"\b(?:[Oo]f|[Aa]mong|[Aa]ll)\s(?:the|those|these)\s$")
 _DEFINITE = re.compile(r"\b(?:the|these|those)\s$", re.IGNORECASE)
+_NEAR = 2  # sentences
+_TAKEN = 0.6
+"""How sure a period is that "the same period" points to."""
 _DISTINCT = 100  # a smaller number may well be of something else
 
 
@@ -66,3 +69,28 @@ def _scope_again(own: Scope, told: Scope) -> Scope:
     """The scope of what is told again; what it has of its own only from afar gives way."""
     own = own if own.period else with_period(own, told)
     return with_place(own, told) if told.place and dict(own.confidence).get("place", 0.0) < 0.5 else own
+
+
+_SAME_TIME = re.compile(
+    r"(?:in|over|for|during|within|at)\s(?:the|that)\ssame\s(?:\w+\s)?(?:period|time|stretch|years?|months?|weeks?|days?|quarter|season)\b",
+    re.I,
+)
+
+
+def of_the_same_time(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure:
+    """Rule ``the-same-period``: the time of the last figure before that has one.
+
+    Example: "The wall moved 42 mm since January, she said. He found 18 mm over the same period." -> since January
+    """
+    figure = figures[n]
+    if figure.scope.period.dated or not _SAME_TIME.search(figure.scope.period.text or ""):
+        return figure
+    here = r.sentence_index(r.at(found[n].start))
+    for k in range(n - 1, max(-1, n - 4), -1):
+        if here - r.sentence_index(r.at(found[k].start)) > _NEAR:
+            break
+        if figures[k].scope.period:
+            confidence = {**dict(figure.scope.confidence), "period": _TAKEN}
+            scope = replace(figure.scope, period=figures[k].scope.period, confidence=tuple(confidence.items()))
+            return replace(figure, scope=scope)
+    return figure

@@ -28,6 +28,7 @@ from quoth.extract.tagger.sources import (
     outside,
     source_left_out,
     whole_names,
+    whole_phrases,
     without_clause,
     without_day,
 )
@@ -71,7 +72,7 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
         return None
     tagged = replace(tagged, cue=without_article(passage.text, tagged.cue))
     cue = _root(passage.doc, tagged.cue)
-    source = in_its_sentence(passage.doc, outside(tagged.source, tagged.content), cue)
+    source = whole_phrases(passage.doc, in_its_sentence(passage.doc, outside(tagged.source, tagged.content), cue))
     source = whole_names(passage.doc, without_day(passage.doc, source))
     head = head_of(passage.doc, source, cue)
     if head is not None and (heading(passage.text, tagged.cue, head) or no_speaker(cue, head)):

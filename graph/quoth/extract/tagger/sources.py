@@ -71,6 +71,24 @@ def _up_to(text: str, span: Span, end: int) -> Span:
     return Span(span.start, span.start + len(text[span.start : end].rstrip(" .\n")))
 
 
+def whole_phrases(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
+    """Rule ``source-to-its-noun``: a source that breaks off before the noun it is about: "told by [her Norvanian] colleagues"."""
+    return tuple(_to_its_noun(doc, span) for span in source)
+
+
+def _to_its_noun(doc: Doc, span: Span) -> Span:
+    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
+    last = phrase[-1] if phrase is not None and len(phrase) else None
+    if (
+        last is None
+        or last.dep_ not in ("amod", "poss", "det")
+        or last.head.i != last.i + 1
+        or last.head.pos_ != "NOUN"
+    ):
+        return span
+    return Span(span.start, last.head.idx + len(last.head))
+
+
 def whole_names(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
     """The source with the last word of a name that it breaks off before, as that one looks like a cue: "according to [Dr Amira] Said"."""
     return tuple(_with_name(doc, span) for span in source)
