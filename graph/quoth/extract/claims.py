@@ -65,7 +65,7 @@ _LET_IN = frozenset(
     "recruit member inmate".split()
 )
 """Whom a hospital, a school or a country admits. Source: our own list."""
-_HURT = frozenset("injured wounded sick".split())
+_SO_MANY_HURT = re.compile(r"[\d,.]+ (?:\w+ )?(?:injured|wounded|sick)\b")
 _PLACING = frozenset("under beneath inside behind near beside underneath below amid amidst".split())
 _AREAS = frozenset("district districts region regions province county state states village area areas".split())
 _THAN = re.compile(r"[\s,]*(?:\w+ )?than ", re.I)
@@ -114,6 +114,8 @@ def takes(passage: Passage, one: Attribution) -> bool:
     verb = passage.doc[one.verb] if one.verb >= 0 else None
     if verb is not None and verb.lemma_.lower() == "refer" and verb.dep_ == "ccomp":
         return any(c.lower_ == "it" and c.dep_ == "nsubj" for c in verb.children)
+    if verb is not None and verb.lemma_.lower() == "admit" and _SO_MANY_HURT.match(one.content[0].text(passage.text)):
+        return True
     thing = child(verb, "dobj") if verb is not None else None
     if verb is None or thing is None:
         return False
@@ -122,10 +124,7 @@ def takes(passage: Passage, one: Attribution) -> bool:
         who = child(verb, "nsubj")
         return who is not None and not may_think(who) and who.lemma_.lower() not in DOCUMENT_NOUNS
     if lemma == "admit":
-        hurt = thing.like_num and any(
-            c.lower_ in _HURT for c in (*thing.rights, *verb.rights)
-        )  # "admitted 133 injured"
-        return (named in _LET_IN or hurt) and not any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
+        return named in _LET_IN and not any(c.dep_ in ("ccomp", "xcomp") for c in verb.children)
     inside = (t for c in thing.children if c.dep_ == "prep" and c.lower_ in ("in", "of") for t in c.children)
     sought = any(t.lemma_.lower() in _APPLIED_FOR for t in (thing, *inside))
     return lemma == "claim" and (named in _CLAIMED or sought)

@@ -83,7 +83,7 @@ def _to_its_noun(doc: Doc, span: Span) -> Span:
         last is None
         or last.dep_ not in ("amod", "poss", "det")
         or last.head.i != last.i + 1
-        or last.head.pos_ != "NOUN"
+        or not may_think(last.head)
     ):
         return span
     return Span(span.start, last.head.idx + len(last.head))
