@@ -169,3 +169,23 @@ def test_a_source_goes_on_to_its_noun(both):
     )
     found = both.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
     assert asserter_of(found, "one farm in five") == "Norvanian colleagues"
+
+
+@pytest.mark.parametrize(
+    ("headline", "printed", "who"),
+    [
+        ("At least 40 dead in ferry disaster - officials", "At least 40", "officials"),
+        ("Rebels killed 30 soldiers in Tarn – army spokesman", "30", "army spokesman"),
+        ("Tarn votes on 30 dams - what we know", "30", "Tarn Post"),
+    ],
+)
+def test_a_headline_may_end_in_who_says_so(extractor, headline, printed, who):
+    text = f"{headline}\n\nIt happened in the night."
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert asserter_of(found, printed) == who
+
+
+def test_a_people_that_only_describes_a_body_says_nothing(extractor):
+    text = "The Roman Catholic charity Caritas said workers had found bodies. They estimated that 1,000 had died."
+    found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert asserter_of(found, "1,000") == "workers"

@@ -78,6 +78,13 @@ _FALSE_NUMBER = re.compile(
 )
 _NAMED_BEHIND = re.compile(rf"^\W{{0,3}}(?:[\w-]+ ){{0,3}}?{_A_NUMBER}\b")
 _CALLED_FALSE = re.compile(rf"^(?:(?!\b(?:not|if|and|but|which|that)\b|[.;,]).){{0,70}}?\b(?:{CALLED_UNTRUE})\b")
+# "The figure of 800 does not reflect reality", "that number is not credible".
+_NOT_REAL = re.compile(
+    r"^[^.;]{0,40}?(?: (?:do|does|did) not|n't) (?:reflect|correspond to|match|tally with|square with) (?:the |any )?"
+    r"(?:reality|truth|facts|situation)|"
+    r"^[^.;]{0,40}? (?:is|was|are|were)(?: not|n't) (?:\w+ )?(?:credible|true|correct|accurate|real|realistic|right)\b|"
+    r"^[^.;]{0,40}? (?:has|have|had) no basis\b"
+)
 _DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{CALLED_UNTRUE})\b")
 _REJECTED = re.compile(rf"\b(?:{DENY}) (?:(?!saying|as|that)[\w'-]+ ){{0,5}}$")
 # A claim that is told with its number, and called false or denied: "a claim that they killed 215 soldiers is pure fabrication",
@@ -142,7 +149,7 @@ def called_false(before: str, behind: str) -> bool:
         return True
     if not (_NAMED_BEFORE.search(before) or _NAMED_BEHIND.search(behind)):
         return False
-    return _CALLED_FALSE.search(behind) is not None or _REJECTED.search(before) is not None
+    return any(p.search(behind) for p in (_CALLED_FALSE, _NOT_REAL)) or _REJECTED.search(before) is not None
 
 
 def mood(statement: Statement | None, cue: str, sentence: str, clause: str, before: str, behind: str = "") -> Mood:

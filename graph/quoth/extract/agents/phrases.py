@@ -10,7 +10,7 @@ from spacy.tokens import Span as Phrase
 from quoth.extract.agents.book import Entry
 from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORIFICS, MEN, OF_STATE, PERSON_NOUNS, WOMEN
 from quoth.extract.agents.names import folded, looks_like_acronym
-from quoth.model import AgentType
+from quoth.model import AgentType, Span
 
 _RELATIVE = ("WRB", "WDT", "WP", "WP$")
 _WHERE = frozenset("in on at near during after before since with".split())
@@ -48,9 +48,10 @@ def before_its_kind(phrase: Phrase, head: Token) -> Phrase:
 
 
 def _no_part(token: Token) -> bool:
-    """An open bracket, a colon, or a number before a title."""
+    """An open bracket, a colon, a dash that stands alone, or a number before a title."""
     title = token.i + 1 < len(token.doc) and token.nbor(1).lower_.rstrip(".") in HONORIFICS
-    return token.text in "(:" or (token.tag_ == "CD" and title)
+    alone = token.text in "-–—" and token.i > 0 and bool(token.nbor(-1).whitespace_)
+    return alone or token.text in "(:" or (token.tag_ == "CD" and title)
 
 
 def called_before(doc: Doc, entry: Entry, noun: str, offset: int) -> bool:
@@ -102,3 +103,16 @@ def body_before(pronoun: Token) -> Token | None:
 def is_one(noun: Token, female: bool) -> bool:
     """Whether a noun is for one woman, or one man."""
     return noun.tag_ == "NN" and noun.lemma_.lower() in (WOMEN if female else MEN)
+
+
+def only_describes(doc: Doc, entry: Entry, mention: Span) -> bool:
+    """Whether the name of a people only describes the noun behind it: "the Roman Catholic charity" tells of no Catholics."""
+    if entry.type is not AgentType.GROUP:
+        return False
+    at = doc.char_span(mention.start, mention.start + 1, alignment_mode="expand")
+    word = at[0] if at is not None and len(at) else None
+    while word is not None and word.dep_ in ("compound", "amod", "nmod") and word.head.i > word.i:
+        word = word.head
+        if word.is_lower:
+            return True
+    return False

@@ -50,6 +50,7 @@ from quoth.extract.agents.phrases import (
     is_no_name,
     is_one,
     may_be_called,
+    only_describes,
     to_the_comma,
 )
 from quoth.extract.agents.sayers import several_nameless_before, what_is_owned, who_says_so, whom_asked
@@ -377,7 +378,7 @@ class Resolver:
                 or (female is not None and entry.female is (not female))
             ):
                 continue
-            before = [m for m in entry.mentions if m.end <= head.idx]
+            before = [m for m in entry.mentions if m.end <= head.idx and not only_describes(self.book.doc, entry, m)]
             if not before:
                 continue
             near = max(m.start for m in before)

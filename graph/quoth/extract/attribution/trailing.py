@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from spacy.tokens import Span as Phrase
@@ -27,6 +28,7 @@ _NOUN_LIKE = frozenset("claims reports estimates states shows".split())
 """Forms that are a verb of telling as well as a noun, which the parser takes them for at the end of a sentence."""
 _SHOWN = frozenset("video clip meme graphic".split())
 """What is passed round and claims something, beside documents. Source: our own list."""
+_DASHED = re.compile(r"(?m)^(?P<said>[^\n]{15,160}?[^\s,;:])\s(?P<dash>[-–—])\s(?P<who>(?:[\w’'.]+ ){0,3}[\w’']+)$")
 _OPENING = frozenset(("DET", "PROPN", "ADJ", "NUM"))
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 
@@ -43,7 +45,29 @@ def trailing_attributions(passage: Passage) -> list[Attribution]:
         if token.pos_ == "VERB" and token.lemma_.lower() in _SAYING and passage.quoted(token) is None:
             out += _behind(token)
     out += [a for sentence in passage.doc.sents if (a := _misread(passage, sentence)) is not None]
+    out += _headlines(passage)
     return out
+
+
+def _headlines(passage: Passage) -> Iterator[Attribution]:
+    """Rule ``headline-dash``: a headline that ends in a dash and who says so.
+
+    Example: "Death toll rises to 62 - army spokesman" -> army spokesman / - / Death toll rises to 62
+    """
+    for hit in _DASHED.finditer(passage.text):
+        who = passage.doc.char_span(*hit.span("who"), alignment_mode="expand")
+        last = who[-1] if who is not None and len(who) else None
+        if last is None or not last.is_lower or not may_think(last):
+            continue
+        yield Attribution(
+            rule="headline-dash",
+            source=(Span(*hit.span("who")),),
+            cue=(Span(*hit.span("dash")),),
+            content=(Span(*hit.span("said")),),
+            head=last.i,
+            confidence=_SURE,
+            lemma="say",
+        )
 
 
 def _behind(verb: Token) -> Iterator[Attribution]:
