@@ -110,11 +110,7 @@ CASES = [
     ),
     ("verb-count", "The charity calculates 1,497 in Velt alone.", "charity", "calculates", "1,497"),
     ("verb-count", "The register lists 1,497 rough sleepers.", "register", "lists", "1,497 rough sleepers"),
-    ("verb-count", "Organisers spoke of 40,000 marchers.", "Organisers", "spoke of", "40,000 marchers"),
     ("verb-count", "Organisers had it at 40,000.", "Organisers", "had", "it at 40,000"),
-    ("verb-count", "Police gave a figure of 8,000.", "Police", "gave", "a figure of 8,000"),
-    ("verb-count", "Police gave the figure as 8,000.", "Police", "gave", "the figure as 8,000"),
-    ("noun-count", "The union's own tally is 1,497.", "union", "tally", "1,497"),
     (
         "verb-preposition",
         "Ana Duarte opened the session by quoting from the budget of the port.",

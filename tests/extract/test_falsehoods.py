@@ -66,8 +66,8 @@ def _claim(found: Extraction) -> Statement:
         ("The Harbour Board said Peter Lund wrongly claimed that 300 boats sank.", "Harbour Board", "300 boats sank"),
     ],
 )
-def test_a_claim_that_is_called_false_is_disputed(extractor: TextExtractor, text: str, who: str, what: str) -> None:
-    assert _disputes(extractor.extract(document(text, publisher="Daily"))) == [(who, what)]
+def test_a_claim_that_is_called_false_is_disputed(both: TextExtractor, text: str, who: str, what: str) -> None:
+    assert _disputes(both.extract(document(text, publisher="Daily"))) == [(who, what)]
 
 
 @pytest.mark.parametrize(

@@ -40,17 +40,6 @@ def test_who_says_it(both: TextExtractor, text: str, speaker: str, content: str)
 @pytest.mark.parametrize(
     "text",
     [
-        "Letters show that managers knew of 12 leaks.",
-        "The agency's files reveal that the owners wanted 40 boats.",
-    ],
-)
-def test_what_is_known_or_wanted_within_a_report_is_no_statement(both: TextExtractor, text: str) -> None:
-    assert len(said(both, text)) == 1, said(both, text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "The bishop was shaken by the fire.",
         "The board was split 5 to 4 over the sale.",
         "The court ruled 5-2 against the town.",
@@ -86,7 +75,6 @@ def test_an_outer_statement_holds_all_of_the_inner_one(both: TextExtractor) -> N
 @pytest.mark.parametrize(
     "text",
     [
-        "Your county's police have shot 23 people dead since 2021.",
         "The Velt hospitals kept 6,700 patients overnight.",
         "The company handed over 640 new dwellings in 2030.",
         "More than 200 masts of Velt Telecom fell silent in Monday's ice.",

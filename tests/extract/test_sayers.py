@@ -47,9 +47,9 @@ SO_MANY = [
 
 
 @pytest.mark.parametrize(("text", "printed", "who"), SO_MANY)
-def test_a_bounded_number_alone_is_what_is_estimated(extractor, text, printed, who):
+def test_a_bounded_number_alone_is_what_is_estimated(both, text, printed, who):
     told = f"A charity said it believed around 75 people were on board the boat. {text}"
-    found = extractor.extract(read_text(told, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    found = both.extract(read_text(told, "a.txt", published="2031-05-16", publisher="Tarn Post"))
     assert asserter_of(found, printed) == who
 
 

@@ -91,7 +91,6 @@ def test_deeds_say_nothing(both: TextExtractor, text: str) -> None:
         ),
         ("“We are not sorry,” she — the company's founder, Lise Mohr — said.", "Lise Mohr"),
         ("Figures from the ministry show exports fell 4 percent.", "ministry"),
-        ("Documents released by the water board reveal managers knew of 12 leaks.", "water board"),
         ("According to Ms. Pell's own diary, she met the contractor on four occasions.", "Pell"),
         ("She cited an article in the Dalby Post. The article said that two bolts were missing.", "Dalby Post"),
         ("She spoke on a report by the audit office. The report said that 62 vans were lost.", "audit office"),
@@ -104,12 +103,6 @@ def test_who_it_is(both: TextExtractor, text: str, speaker: str) -> None:
 def test_the_spokesman_for_a_noun_is_meant_again(both: TextExtractor) -> None:
     found = _who_said(both, "A spokesman for the cooks said nine had left. The spokesman said that more would go.")
     assert [who for who, _ in found] == ["spokesman for the cooks"] * 2
-
-
-def test_a_nurse_admits_what_a_porter_told(both: TextExtractor) -> None:
-    found = _who_said(both, "Vogel had heard from a porter that the nurse admitted giving the wrong dose.")
-    assert ("nurse", "giving the wrong dose") in found
-    assert ("porter", "giving the wrong dose") not in found
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from spacy.language import Language
 
 from quoth.extract.attribution import Attribution, Passage, find_attributions
-from quoth.extract.claims import is_claim
 from quoth.extract.combining import combine
 from quoth.extract.helping import helped
 from quoth.extract.tagger.sources import head_of, one_piece, without_clause
@@ -156,11 +153,3 @@ def test_who_stands_behind_by_is_the_head_and_not_the_cues_subject(nlp: Language
     head = head_of(doc, [_span(text, "by the union's boss, Mick Lund,")], None)
     assert head is not None
     assert head.text == "boss"
-
-
-@pytest.mark.parametrize(("source", "speaks"), [("mostly signallers", False), ("signallers", True)])
-def test_some_of_those_told_of_before_are_no_speaker(nlp: Language, source: str, speaks: bool) -> None:
-    text = f"The paper has 18 per cent of staff at work; {source}, say all of them were in on Thursday."
-    passage = Passage.of(nlp(text))
-    one = replace(_tagged(passage, "say", "all of them were in on Thursday"), source=(_span(text, source),))
-    assert is_claim(passage, one) is speaks

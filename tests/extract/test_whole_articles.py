@@ -111,10 +111,6 @@ def test_a_denied_claim_is_its_owners(both: TextExtractor) -> None:
     ("text", "content"),
     [
         (
-            "A first-time prisoner hanged himself hours after nurses had been warned, an inquest jury was told.",
-            "A first-time prisoner hanged himself hours after nurses had been warned",
-        ),
-        (
             "A man serving life for arson killed himself on the day of his arrest, an inquest has heard.",
             "A man serving life for arson killed himself on the day of his arrest",
         ),
@@ -175,22 +171,12 @@ def test_a_content_ends_before_the_word_that_leads_to_another(both: TextExtracto
 @pytest.mark.parametrize(
     ("text", "nobody"),
     [
-        ("The toll rose as the bodies of 178 pupils were discovered under a school in Velt.", "school"),
         ("The attacks by Norland forces claimed the lives of 40 civilians, a clerk told reporters.", "Norland forces"),
         ("A judge said Ana Duarte, 56, who stole $13 million from Corvo Mills, will be sentenced in May.", "Corvo Mills"),
     ],
 )  # fmt: skip
 def test_who_says_nothing(both: TextExtractor, text: str, nobody: str) -> None:
     assert not any(nobody in (t.speaker or "") for t in told(both.extract(document(text))))
-
-
-def test_by_its_own_findings_is_told_once(both: TextExtractor) -> None:
-    found = both.extract(
-        document(
-            "The Velt Mission says as many as 23 people were killed in the south, according to its first findings."
-        )
-    )
-    assert [t.speaker for t in told(found) if "23 people" in t.content] == ["Velt Mission"]
 
 
 @pytest.mark.parametrize(

@@ -22,7 +22,6 @@ RIVALS = [
      ("212", "around 600")),
     ("The owner says the leak spilled 400 barrels of oil into the Tarn. Divers believe it was closer to 3,000.", ("400 barrels", "3,000")),
     ("Eleven inmates escaped from Hollin prison, the warden said. An official of the guards' union put it at 23.", ("Eleven", "23")),
-    ("The mayor told the council that the dam had cost $1.2 billion. Auditors arrived at $2.9 billion.", ("$1.2 billion", "$2.9 billion")),
     ("The minister said the tunnel would cost 4.2 billion crowns. Her own engineers had come up with 7.5 billion.",
      ("4.2 billion crowns", "7.5 billion")),
     ("The mayor claimed that crime fell by 12% last year. The guards' federation says it rose by 4%.", ("12%", "4%")),

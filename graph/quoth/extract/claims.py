@@ -3,28 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
-
-from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.lexicon import (
-    COUNTING,
-    CUES,
-    DENIALS,
-    DOUBTING,
-    PLACING,
-    PREPOSITIONAL,
-    PUT_BEHIND,
-    QUOTING,
-    SENDING,
-    SHOWING,
-)
 from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.rehung import KNOWN
-from quoth.model import Quotation, Span, Stance
+from quoth.model import Quotation
 
 _DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
 _ASKED_FOR = frozenset(
@@ -32,24 +17,16 @@ _ASKED_FOR = frozenset(
 )
 """What an office decides on. Source: our own list."""
 _SHARES = frozenset("percent % cent third half quarter most many all some".split())
-_HELPING = frozenset("had been has have was were is are be being".split())
 _EXPECTING = frozenset("expect forecast predict plan project anticipate".split())
 _VOTING = frozenset("vote pass approve adopt rule decide split".split())
 _SCORE = re.compile(r"\d+(?: to |[-–])\d+\b")
-_TELLING = frozenset(
-    (*CUES, *COUNTING, *SHOWING, *PLACING, *QUOTING, *SENDING, *PUT_BEHIND, *(v for v, _ in PREPOSITIONAL))
-)
-"""Verbs by which a number may be put forward."""
 _IT_IS = re.compile(
     r"it(?:['’]s| is| was| remains| isn['’]t| wasn['’]t)(?: (?:not|still|as yet))*(?: (?:un)?(?:clear|known|certain))?",
     re.I,
 )
-_AMONG_THEM = re.compile(
-    r"(?:mostly|mainly|largely|chiefly|including|especially|among them|most of them|many of them)\b", re.I
-)
+_UNCLEAR = frozenset(("clear", "unclear", "unknown", "known", "certain", "uncertain"))
 _SUMMING = frozenset("account amount total comprise consist average number".split())
 """Verbs that say how many there are, and nothing of who says so: "the detainers account for 212 murders". Source: our own list."""
-_UNCLEAR = frozenset(("clear", "unclear", "unknown", "known", "certain", "uncertain"))
 _DOING = frozenset(("sue", "allow", "permit"))
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
 """What is made by writing, and says nothing here. Source: our own list."""
@@ -66,12 +43,8 @@ _LET_IN = frozenset(
 )
 """Whom a hospital, a school or a country admits. Source: our own list."""
 _SO_MANY_HURT = re.compile(r"[\d,.]+ (?:\w+ )?(?:injured|wounded|sick)\b")
-_PLACING = frozenset("under beneath inside behind near beside underneath below amid amidst".split())
-_AREAS = frozenset("district districts region regions province county state states village area areas".split())
 _THAN = re.compile(r"[\s,]*(?:\w+ )?than ", re.I)
 _ENDS_IN_THAN = re.compile(r"\bthan\s*$", re.I)
-_NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "nothing ")
-"""Sources that are none: "No evidence supports that". Source: our own list."""
 _NOBODYS = re.compile(
     r"(?:the|a|one) (?:\w+ )?(?:reality|truth|fact|problem|point|difference|trouble|upshot|result|answer|catch|irony|question"
     r"|rub|bottom line)"
@@ -79,27 +52,15 @@ _NOBODYS = re.compile(
     re.I,
 )
 """Words that bring in what the text itself says, whoever is named before them. Source: our own list."""
-_OWN_LABEL = re.compile(r"(?:our )?(?:verdict|rating|ruling|conclusion|assessment|the facts|fact check):?", re.I)
-"""Headings of a fact check over what it finds itself. Source: our own list."""
+_NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "nothing ")
+"""Sources that are none: "No evidence supports that". Source: our own list."""
 
 
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
-    signs = (
-        _only_helps,
-        _is_how_sure,
-        _is_denied_of,
-        is_decision,
-        takes,
-        _is_where,
-        _is_done,
-        _is_moved,
-        _is_a_deed,
-        _is_a_days,
-        _is_unclear,
-        _is_among_them,
+    nothing = _only_compares(passage.text, tagged) or any(
+        sign(passage, tagged) for sign in (is_decision, takes, _is_how_sure, _is_done, _is_unclear)
     )
-    nothing = _only_compares(passage.text, tagged) or any(sign(passage, tagged) for sign in signs)
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
 
@@ -130,51 +91,10 @@ def takes(passage: Passage, one: Attribution) -> bool:
     return lemma == "claim" and (named in _CLAIMED or sought)
 
 
-def _is_a_deed(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``done-to-so-many``: "The canteen binned 1.9 tonnes": what is done to a number of things by a verb that tells of no words."""
-    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
-    if verb is None:
-        return False
-    lemma = verb.lemma_.lower()
-    if lemma in _SUMMING:
-        return True
-    if verb.pos_ != "VERB" or lemma in _TELLING or tagged.quotation is not Quotation.INDIRECT:
-        return False
-    thing = child(verb, "dobj")
-    if thing is None or any(c.dep_ in ("ccomp", "xcomp", "parataxis") for c in verb.children):
-        return False
-    counted = any(c.dep_ in ("nummod", "quantmod") for c in thing.children) or thing.like_num
-    starts = tagged.content[0].start if tagged.content else -1
-    return counted and thing.left_edge.idx <= starts <= thing.idx
-
-
-def _is_unclear(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``unclear-where``: "It is not clear where the office finds 14,000 people": what is asked, and nothing that anybody says."""
-    if tagged.cue and _IT_IS.fullmatch(" ".join(c.text(passage.text) for c in tagged.cue)):
-        return True
-    verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
-    if verb is None or verb.dep_ not in ("ccomp", "advcl", "csubj", "xcomp"):
-        return False
-    asked = any(c.tag_ in ("WRB", "WP", "WDT") and c.i < verb.i for c in verb.children)
-    above = (verb.head, *(c for c in verb.head.children if c.dep_ in ("acomp", "attr")))
-    return asked and any(t.lemma_.lower() in _UNCLEAR for t in above)
-
-
-def _is_among_them(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``among-them``: "18 per cent of staff, mostly signallers, clocked in": some of those told of before are no speaker."""
-    return bool(tagged.source) and _AMONG_THEM.match(tagged.source[0].text(passage.text)) is not None
-
-
-def _is_a_days(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``nobody-but-a-day``: "fell silent in Monday's ice": a day, a week, a month says nothing."""
-    head = passage.doc[tagged.head] if tagged.head >= 0 else None
-    return head is not None and head.ent_type_ in ("DATE", "TIME") and head.dep_ != "compound" and head.pos_ != "PRON"
-
-
 def _is_done(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``done-not-said``: "sued the maker", "rules allow 3 days", "voted 5 to 1", "the 200 expected": nobody says anything."""
     verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
-    if verb is not None and _is_of_a_name(verb):
+    if verb is not None and verb.lemma_.lower() in _SUMMING:
         return True
     if verb is None or tagged.quotation is not Quotation.INDIRECT:
         return False
@@ -192,28 +112,16 @@ def _is_done(passage: Passage, tagged: Attribution) -> bool:
     return lemma in _DOING or made or recalled
 
 
-def _is_moved(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``moved-by``: "The minister was unmoved by the protests": what does that to somebody says nothing."""
+def _is_unclear(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``unclear-where``: "It is not clear where the office finds 14,000 people": what is asked, and nothing that anybody says."""
+    if tagged.cue and _IT_IS.fullmatch(" ".join(c.text(passage.text) for c in tagged.cue)):
+        return True
     verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
-    if verb is None or verb.tag_ not in ("VBN", "JJ") or verb.lemma_.lower() in CUES or not tagged.source:
+    if verb is None or verb.dep_ not in ("ccomp", "advcl", "csubj", "xcomp"):
         return False
-    by = tagged.cue[-1].text(passage.text).lower().split()[-1] == "by"
-    behind = tagged.source[0].start >= tagged.cue[-1].end
-    return by and behind and (tagged.head < 0 or not may_think(passage.doc[tagged.head]))
-
-
-def _is_of_a_name(verb: Token) -> bool:
-    """ "according to Dr Amira Said": a cue in a name's capitals, right behind a name."""
-    before = verb.nbor(-1) if verb.i else None
-    named = before is not None and before.pos_ == "PROPN" and verb.pos_ == "PROPN" and verb.text.istitle()
-    inside = verb.i + 1 < len(verb.doc) and verb.nbor(1).text == ","  # "Lund Says Town Is Safe" heads a report
-    return named and inside and any(t.text.islower() for t in verb.doc[max(0, verb.i - 4) : verb.i])
-
-
-def _only_helps(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``only-helps``: "the tenants [had been] warned": a cue of helping verbs alone tells of nobody's words."""
-    worded = " ".join(s.text(passage.text) for s in tagged.cue).lower().split()
-    return bool(worded) and all(w in _HELPING for w in worded)
+    asked = any(c.tag_ in ("WRB", "WP", "WDT") and c.i < verb.i for c in verb.children)
+    above = (verb.head, *(c for c in verb.head.children if c.dep_ in ("acomp", "attr")))
+    return asked and any(t.lemma_.lower() in _UNCLEAR for t in above)
 
 
 def _is_how_sure(passage: Passage, tagged: Attribution) -> bool:
@@ -230,22 +138,6 @@ def _is_how_sure(passage: Passage, tagged: Attribution) -> bool:
     )
 
 
-def _is_where(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``found-under``: "The bodies of 178 pupils were found under a school": the school says nothing."""
-    if tagged.verb < 0 or tagged.head < 0:
-        return False
-    verb, front = passage.doc[tagged.verb], passage.doc[tagged.head].head
-    while front.pos_ in ("NOUN", "PROPN") or (front.dep_ == "prep" and front.head.pos_ in ("NOUN", "PROPN")):
-        if front.head.i == front.i:
-            return False
-        front = front.head
-    passive = verb.tag_ == "VBN" and any(c.dep_ == "nsubjpass" for c in verb.children)
-    head = passage.doc[tagged.head]
-    area = head.ent_type_ in ("GPE", "LOC") or head.lower_ in _AREAS
-    placed = front.lower_ in _PLACING or (front.lower_ == "from" and area)  # "were reported from Velt district"
-    return passive and front.dep_ == "prep" and placed and front.head.i == verb.i
-
-
 def _only_compares(text: str, tagged: Attribution) -> bool:
     """Rule ``than-predicted``: "16,000 were lost, 54,000 fewer than the board predicted": the board said nothing of the 16,000."""
     if not tagged.source or not tagged.content or tagged.source[0].start < tagged.content[-1].end:
@@ -253,43 +145,6 @@ def _only_compares(text: str, tagged: Attribution) -> bool:
     between = text[tagged.content[-1].end : tagged.source[0].start]
     ends = _ENDS_IN_THAN.search(text, tagged.content[-1].start, tagged.content[-1].end)
     return bool(_THAN.fullmatch(between)) or (ends is not None and not between.strip())
-
-
-def named(passage: Passage, tagged: Attribution) -> Attribution:
-    """Rule ``nobodys-truth``: "Rather than the 900 jobs touted by Lund, the reality is that …": Lund says nothing of the kind.
-
-    Nor does who is named above it say what stands behind "VERDICT:".
-    """
-    return replace(tagged, source=(), head=-1) if _is_the_texts_own(passage.text, tagged) else tagged
-
-
-def of_the_denier(passage: Passage, tagged: Attribution, ruled: Sequence[Attribution]) -> Attribution:
-    """Rule ``denies-the-claim-of``: a denial whose cue swallowed the claim and its owner turns to that claim.
-
-    Example: "The ministry [denied the rebels’ claim] that 26 had died" -> denied: the rebels’ claim that 26 had died
-    """
-    claim = next((r for r in ruled if r.rule == "noun-cue" and r.verb == tagged.verb and r.head >= 0), None)
-    if claim is None or not tagged.cue or claim.head == tagged.head or not tagged.content:
-        return tagged
-    cue = passage.doc.char_span(tagged.cue[0].start, tagged.cue[-1].end, alignment_mode="expand")
-    verbs = [t for t in cue or () if t.lemma_.lower() in DENIALS | DOUBTING and t.i < claim.verb and t.pos_ == "VERB"]
-    if not verbs or tagged.content[0].start < verbs[-1].idx:
-        return tagged
-    verb, first = verbs[-1], verbs[-1].nbor(1)
-    kept = tuple(Span(s.start, min(s.end, verb.idx + len(verb))) for s in tagged.cue if s.start <= verb.idx)
-    told = Span(first.idx, tagged.content[-1].end)
-    return replace(tagged, cue=kept, verb=verb.i, content=(told,), lemma=verb.lemma_.lower(), target=claim.verb)
-
-
-def _is_the_texts_own(text: str, tagged: Attribution) -> bool:
-    """Whether the cue brings in what the text itself finds, or such words stand between cue and content."""
-    if len(tagged.cue) != 1:
-        return False
-    cue, behind = tagged.cue[0].text(text), tagged.content[:1]
-    if _NOBODYS.fullmatch(cue) or _OWN_LABEL.fullmatch(cue):
-        return True
-    # "the jobs touted by Lund, the reality is that 1,000 …"
-    return any(_NOBODYS.search(text[tagged.cue[0].end : s.start]) for s in behind)
 
 
 def _says_something(passage: Passage, tagged: Attribution) -> bool:
@@ -314,17 +169,6 @@ def _says_something(passage: Passage, tagged: Attribution) -> bool:
     return some and said_by not in ("the", "a", "an", "all") and not said_by.startswith(_NOTHING)
 
 
-def _is_denied_of(passage: Passage, tagged: Attribution) -> bool:
-    """Rule ``claim-is-debunked``: "The board’s claim that … has been debunked": the board denies nothing."""
-    if tagged.verb < 0 or tagged.head < 0:
-        return False
-    verb = passage.doc[tagged.verb]
-    if tagged.stance is not Stance.DENIES and verb.lemma_.lower() not in _DECIDING:
-        return False
-    of = next((c for c in verb.children if c.dep_ == "nsubjpass"), None)
-    return of is not None and of.left_edge.i <= tagged.head <= of.i
-
-
 def is_decision(passage: Passage, tagged: Attribution) -> bool:
     """Rule ``decides``: "The county declined 206 requests", "40 were declined": what was decided was done, and claims nothing."""
     verb = passage.doc[tagged.verb] if tagged.verb >= 0 else None
@@ -335,3 +179,12 @@ def is_decision(passage: Passage, tagged: Attribution) -> bool:
     if any(t.lemma_.lower() in _ASKED_FOR for t in shared):
         return True  # "rejected 38 percent of the applications"
     return any(c.lemma_.lower() in _ASKED_FOR or (c.dep_ == "nsubjpass" and c.tag_ == "CD") for c in things)
+
+
+def named(passage: Passage, tagged: Attribution) -> Attribution:
+    """Rule ``nobodys-truth``: what the text itself brings in is not said by who is named above it.
+
+    Example: "Rather than the 900 jobs touted by Lund, the reality is that 1,000 went" -> Lund says nothing of the 1,000
+    """
+    own = len(tagged.cue) == 1 and _NOBODYS.fullmatch(tagged.cue[0].text(passage.text))
+    return replace(tagged, source=(), head=-1) if own else tagged

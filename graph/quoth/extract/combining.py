@@ -14,27 +14,21 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.apart import before_colon
 from quoth.extract.attribution.candidate import set_against
-from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, NOUNS
-from quoth.extract.attribution.syntax import is_as_saying, may_think
-from quoth.extract.attribution.trailing import RULE as TRAILING
-from quoth.extract.claims import is_claim, is_decision, named, of_the_denier, takes
+from quoth.extract.attribution.lexicon import NOUNS
+from quoth.extract.attribution.syntax import may_think
+from quoth.extract.claims import is_claim, is_decision, named, takes
 from quoth.extract.helping import SET_APART, SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.extract.whole import (
     MOST,
     WITH_NOUNS,
-    before_contrast,
-    before_trailing,
     clipped,
     ended,
     folded,
     going_on,
-    leans_on_its_own,
     whole,
-    with_whom,
     within,
 )
 from quoth.model import Span, Stance
@@ -49,7 +43,6 @@ INNER_COUNT = 0.6
 """The same where somebody puts a number forward without a clause: "the mayor said police counted 900 marchers"."""
 _COUNTS = frozenset(("verb-count", "noun-count"))
 _COUNTED = frozenset(("verb-count", "noun-count", "verb-preposition", "verb-hearsay", "noun-cue"))
-_TOLD = frozenset("tell warn advise inform write urge ask assure complain testify".split())
 _MAY = frozenset("would should could might may can must".split())
 _NOT_YET = _MAY | {"to"}
 _DOING = frozenset("go continue begin start proceed write call rush hasten choose use like love".split())
@@ -59,11 +52,8 @@ _MANNERS = frozenset(
 )
 """Cues with a noun that tell how somebody speaks of it, and nothing that was said."""
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
-_SELF = frozenset("i we you".split())
 _ANYBODY = frozenset("anyone anybody nobody you somebody someone whoever".split())
 """Speakers that are nobody in particular, within a statement. Source: our own list."""
-_OF_NUMBERS = ("NUM", "ADP", "ADV", "ADJ", "SCONJ")
-"""The parts of speech of "45", "around 600", "no more than 300"."""
 _NUMBER = re.compile(
     r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|half|third|dozens?|hundreds?|thousands?|millions?|billions?)\b",
     re.I,
@@ -72,27 +62,14 @@ _NUMBER = re.compile(
 
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
-    sources = [s for one in ruled if one.rule == TRAILING for s in one.source]
-    tagged = [
-        before_colon(passage, named(passage, one))
-        for one in tagged
-        if is_claim(passage, one) and not _meets(one.cue, sources)
-    ]
-    nearby = _around(tagged)
-    tagged = [one for one in tagged if not _only_thought(one, nearby)]
-    ruled = [one for one in ruled if not (_is_nothing(passage, one) or _meets(one.cue, sources))]
-    tagged, ruled = ([o for o in some if not leans_on_its_own(passage, o, ruled)] for some in (tagged, ruled))
-    tagged = [going_on(passage, of_the_denier(passage, one, ruled), ruled) for one in tagged]
-    kept = _whole(passage, _helped(passage, tagged, ruled), (*tagged, *ruled), ruled)
+    tagged = [named(passage, one) for one in tagged if is_claim(passage, one)]
+    ruled = [one for one in ruled if not _is_nothing(passage, one)]
+    tagged = [going_on(passage, one, ruled) for one in tagged]
+    kept = _whole(passage, _helped(passage, tagged, ruled), ruled)
     nearby = _around(kept)
     kept = [_holding(one, nearby) for one in kept]
     kept += _added(passage, kept, ruled)
     return tuple(sorted(kept, key=lambda a: (a.start, -size(a.content))))
-
-
-def _only_thought(one: Attribution, nearby: Nearby[Attribution]) -> bool:
-    """ "Papers show that managers knew of 12 leaks": what somebody knows, wants or hopes is no statement within another's."""
-    return one.lemma in ATTITUDES and any(o is not one and within(one.cue, o.content) for o in nearby.near(one.cue))
 
 
 def _holding(one: Attribution, nearby: Nearby[Attribution]) -> Attribution:
@@ -113,10 +90,6 @@ def _is_nothing(passage: Passage, one: Attribution) -> bool:
     return is_decision(passage, one) or takes(passage, one)
 
 
-def _meets(spans: Sequence[Span], others: Sequence[Span]) -> bool:
-    return any(a.overlaps(b) for a in spans for b in others)
-
-
 def _around(told: Sequence[Attribution]) -> Nearby[Attribution]:
     """Attributions by where their cues and contents stand."""
     nearby: Nearby[Attribution] = Nearby()
@@ -133,7 +106,7 @@ def _helped(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Att
     by_colon = [r for r in ruled if r.rule == "colon-noun"]
     for one in tagged:
         rule = by_verb.get(one.verb) or next((r for r in by_colon if shared(r.content, one.content)), None)
-        out.append(whole(passage, helped(passage, _read_out(one, rule), rule), rule, nearby))
+        out.append(whole(passage, helped(passage, one, rule), rule, nearby))
     return [_before_the_next(passage, one, nearby) for one in out]
 
 
@@ -154,17 +127,10 @@ def _before_the_next(passage: Passage, one: Attribution, nearby: Nearby[Attribut
     return replace(one, content=(*one.content[:-1], Span(last.start, last.start + len(kept)))) if kept else one
 
 
-def _whole(
-    passage: Passage, told: Sequence[Attribution], others: Sequence[Attribution], ruled: Sequence[Attribution]
-) -> list[Attribution]:
+def _whole(passage: Passage, told: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[Attribution]:
     """The attributions, each ended where its speaker goes on with another cue or somebody else begins."""
     goes_on = [r for r in ruled if r.head >= 0 and passage.doc[r.verb].dep_ == "conj"]
-    kept = [ended(passage, one, goes_on) for one in told]
-    trailing = [o for o in kept if o.verb >= 0 and passage.doc[o.verb].tag_ == "VBG"]
-    kept = folded([before_trailing(passage, one, trailing) for one in kept], ruled)
-    direct = [r for r in ruled if r.rule == "direct" and is_as_saying(passage.doc[r.verb])]
-    saying = {passage.doc[r.verb].head.head.i: r for r in direct}
-    return [with_whom(before_contrast(passage, one, others), saying.get(one.verb)) for one in kept]
+    return folded([ended(passage, one, goes_on) for one in told], ruled)
 
 
 def _added(passage: Passage, kept: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[Attribution]:
@@ -176,23 +142,9 @@ def _added(passage: Passage, kept: Sequence[Attribution], ruled: Sequence[Attrib
         if any(_same(rule, o) for o in others):
             continue
         rule = clipped(rule, others)
-        if _refuted(rule, others) or _nested(passage, rule, others) or _alone(passage, rule, others):
+        if _nested(passage, rule, others) or _alone(passage, rule, others):
             out.append(replace(rule, confidence=min(rule.confidence, MOST)))
     return out
-
-
-def _read_out(tagged: Attribution, rule: Attribution | None) -> Attribution:
-    """Rule ``reads``: "The statement from the board reads: “…”", where the tagger takes the statement for what is said."""
-    other = rule is not None and rule.rule == "direct" and not shared(rule.content, tagged.content)
-    if rule is None or not other or size(rule.content) <= size(tagged.content):
-        return tagged
-    return replace(rule, confidence=MOST)
-
-
-def _refuted(rule: Attribution, others: Sequence[Attribution]) -> bool:
-    """Rule ``claim-denied``: "contradicting the official claim that 169 died": what is denied is somebody's, also where nobody is named."""
-    denied = any(o.stance is Stance.DENIES and o.target == rule.verb and within(rule.cue, o.content) for o in others)
-    return rule.rule == "noun-cue" and rule.verb >= 0 and denied
 
 
 def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:
@@ -202,7 +154,7 @@ def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) 
     sure = INNER_COUNT if rule.rule in _COUNTS and not set_against(passage, rule) else INNER_NUMBER
     if rule.confidence >= sure and _has_number(passage, rule):
         return True
-    if passage.doc[rule.head].pos_ == "PRON" and not _reports(passage, rule):
+    if passage.doc[rule.head].pos_ == "PRON":
         return False
     if rule.rule == "noun-cue":
         return rule.confidence >= INNER_NUMBER and may_think(passage.doc[rule.head])
@@ -248,23 +200,6 @@ def _quoted(passage: Passage, rule: Attribution) -> bool:
     return rule.verb >= 0 and passage.quoted(passage.doc[rule.verb]) is not None
 
 
-def _reports(passage: Passage, rule: Attribution) -> bool:
-    """ "“It says their buyers have told them …,” she said": within quotation marks, by somebody other than who is quoted.
-
-    Outside of them, who tells of their own telling: "she said she had warned the board that …".
-    """
-    own = passage.doc[rule.head].lower_ in _SELF
-    if own and _quoted(passage, rule) and rule.lemma in ADDRESSED and passage.doc[rule.verb].tag_ == "VBD":
-        return rule.rule == "verb-clause" and rule.lemma != "ask"  # "“I told them that 40 boats were lost,” she said"
-    if own or rule.rule not in ("verb-clause", "verb-hearsay"):
-        return False
-    if _quoted(passage, rule):
-        return rule.confidence >= CERTAIN
-    if rule.lemma in ATTITUDES or not _did(passage.doc[rule.verb]):
-        return False
-    return rule.lemma in _TOLD or rule.confidence >= MOST
-
-
 def _same(rule: Attribution, tagged: Attribution) -> bool:
     """One cue; or nearly one content, with neither cue inside the other's content."""
     if rule.verb >= 0 and (rule.verb == tagged.verb or shared(rule.cue, tagged.cue)):
@@ -289,41 +224,17 @@ def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -
         return False
     if rule.rule in SPOKEN | SET_APART or rule.confidence >= SURE:
         return True
-    if rule.rule == "verb-gerund" and may_think(passage.doc[rule.head]) and _did(passage.doc[rule.verb]):
-        return True  # "The officer denied speaking with the witness."
     if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and may_think(passage.doc[rule.head]):
         told = rule.target >= 0 and passage.doc[rule.target].lemma_.lower() in DOCUMENT_NOUNS.keys() | NOUNS.keys()
         return rule.confidence >= (
             INNER_NOUN if told else INNER
         )  # "The maker denied responsibility.", "rejected the report"
-    if _just_a_number(passage, rule):
-        return True
-    return _has_number(passage, rule) and (
-        rule.rule in _COUNTED or _shown(passage, rule) or rule.stance in _AHEAD or _trails(passage, rule)
-    )
+    return _has_number(passage, rule) and (rule.rule in _COUNTED or rule.stance in _AHEAD)
 
 
 def _said_in(rule: Attribution, other: Attribution) -> bool:
     """Whether another cue stands within words that are set apart: "“Nobody asked us whether …”"."""
     return rule.rule in SET_APART and bool(other.cue) and within(other.cue, rule.content)
-
-
-def _shown(passage: Passage, rule: Attribution) -> bool:
-    """ "a report which found that 3,900 patients …": a document puts it forward."""
-    return rule.rule == "verb-clause" and passage.doc[rule.head].lemma_.lower() in DOCUMENT_NOUNS
-
-
-def _trails(passage: Passage, rule: Attribution) -> bool:
-    """ "More than 900 were killed, the historian concludes from registers": somebody's clause stands whole before the cue."""
-    before = all(s.end <= rule.cue[0].start for s in rule.content)
-    return rule.rule == "verb-clause" and before and rule.confidence >= MOST and may_think(passage.doc[rule.head])
-
-
-def _just_a_number(passage: Passage, rule: Attribution) -> bool:
-    """ "The restaurant chain has acknowledged 45.": somebody says a number and nothing else."""
-    said = [t for s in rule.content for t in passage.doc.char_span(s.start, s.end, alignment_mode="expand") or ()]
-    number = any(t.like_num for t in said) and all(t.pos_ in _OF_NUMBERS for t in said)
-    return number and rule.head >= 0 and may_think(passage.doc[rule.head])
 
 
 def _has_number(passage: Passage, rule: Attribution) -> bool:

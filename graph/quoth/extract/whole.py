@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -21,7 +20,6 @@ LEFT = 0.2
 """So much of an inner content must be left within the outer one, where that ends earlier."""
 WITH_NOUNS = frozenset(("verb-noun", "verb-preposition"))
 """Rules whose content is a noun and not a clause."""
-_CONTRAST = re.compile(r"\s*[—–;]\s*(?:but|yet|although|while) ")
 _BESIDE = frozenset("while whereas although though".split())
 
 
@@ -43,19 +41,8 @@ def whole(passage: Passage, one: Attribution, rule: Attribution | None, nearby: 
     if any(_of_its_own(passage, o, rule.verb, one.head) for o in cut):
         return one
     holed = len(one.content) > len(rule.content)
-    short = rule.rule == "verb-clause" and (one.confidence < UNSURE or holed or _hangs(passage, one))
+    short = rule.rule == "verb-clause" and (one.confidence < UNSURE or holed)
     return replace(one, content=rule.content) if cut or short else one
-
-
-def _hangs(passage: Passage, one: Attribution) -> bool:
-    """Whether a content breaks off before a noun: "an informant obtained heroin from"."""
-    end = max(s.end for s in one.content)
-    phrase = passage.doc.char_span(max(s.start for s in one.content), end, alignment_mode="expand")
-    return (
-        phrase is not None
-        and phrase[-1].dep_ in ("prep", "det", "poss", "mark", "cc")
-        and phrase[-1].right_edge.i >= phrase.end
-    )
 
 
 def clipped(rule: Attribution, others: Sequence[Attribution]) -> Attribution:
@@ -75,29 +62,6 @@ def clipped(rule: Attribution, others: Sequence[Attribution]) -> Attribution:
     return rule
 
 
-def with_whom(one: Attribution, saying: Attribution | None) -> Attribution:
-    """Rule ``quoted-him-as-saying``: who is quoted belongs to what the quoting one reports.
-
-    Example: "“It is safe,” the paper quoted Imre Tolan as saying" -> quoted: “It is safe” … Imre Tolan as saying
-    """
-    if saying is None or not saying.source:
-        return one
-    whom = Span(min(s.start for s in saying.source), max(c.end for c in saying.cue))
-    if within(one.content, (whom,)):
-        return replace(one, content=(*saying.content, whom))
-    missing = within(saying.content, one.content) and not within((whom,), one.content)
-    return replace(one, content=(*one.content, whom)) if missing else one
-
-
-def leans_on_its_own(passage: Passage, one: Attribution, ruled: Sequence[Attribution]) -> bool:
-    """Rule ``by-its-own-findings``: "The mission says 23 died, according to its findings" is told once, by the mission."""
-    if one.head < 0 or not one.cue or one.cue[0].text(passage.text).lower() != "according to":
-        return False
-    own = any(c.dep_ == "poss" and c.tag_ == "PRP$" for c in passage.doc[one.head].children)
-    said = [r for r in ruled if r.rule == "verb-clause" and r.head >= 0 and shared(r.content, one.content)]
-    return own and any(within((*r.source, *r.cue), one.content) or within(one.cue, r.content) for r in said)
-
-
 def going_on(passage: Passage, one: Attribution, ruled: Sequence[Attribution]) -> Attribution:
     """Rule ``quoted-further-down``: a quotation runs on through paragraphs whose marks were not closed, beyond where the tagger looked.
 
@@ -107,9 +71,7 @@ def going_on(passage: Passage, one: Attribution, ruled: Sequence[Attribution]) -
         return one
     end = max(s.end for s in one.content)
     for rule in ruled:
-        same = (
-            rule.rule == "floating" and rule.head == one.head and any(within((s,), one.content) for s in rule.content)
-        )
+        same = rule.rule in ("direct", "floating") and rule.head == one.head and shared(rule.content, one.content)
         more = [s for s in rule.content if s.start >= end and "\n" in passage.text[end : s.start]] if same else []
         if more:
             return replace(one, content=(*one.content, *more))
@@ -129,16 +91,8 @@ def folded(told: Sequence[Attribution], ruled: Sequence[Attribution]) -> list[At
         if rule is not None:
             out.append(replace(one, cue=(*one.cue, *rule.cue), content=rule.content, stance=rule.stance))
         elif one.verb < 0 or one.verb not in gone:
-            out.append(_meant_so(one, ruled))
+            out.append(one)
     return out
-
-
-def _meant_so(one: Attribution, ruled: Sequence[Attribution]) -> Attribution:
-    """With the stance of the cue of saying that its own cue ends in: "sent a letter to the mayor asking" asks."""
-    if one.lemma not in TURNING_TO | SENDING:
-        return one
-    said = next((r for r in ruled if r.verb != one.verb and within(r.cue, one.cue)), None)
-    return replace(one, stance=said.stance) if said is not None else one
 
 
 def _said_in_turning(one: Attribution, others: Sequence[Attribution]) -> Attribution | None:
@@ -152,24 +106,6 @@ def _said_in_turning(one: Attribution, others: Sequence[Attribution]) -> Attribu
         if said and within(inner, one.content) and size(inner) >= MOST * size(one.content):
             return other
     return None
-
-
-def before_contrast(passage: Passage, one: Attribution, others: Sequence[Attribution]) -> Attribution:
-    """Rule ``dash-but``: a content ends before a dash with "but" behind which another speaks.
-
-    Example: "His lawyers say he warned them—but the firm put the leak at 40 barrels" -> say: he warned them
-    """
-    if not any(_CONTRAST.search(s.text(passage.text)) for s in one.content):
-        return one
-    for other in others:
-        if other.head in (-1, one.head) or not within(other.cue, one.content):
-            continue
-        start = max(s.start for s in one.content if s.start <= other.cue[0].start)
-        cut = _CONTRAST.search(passage.text, start, other.cue[0].start)
-        if cut is not None and other.source and other.source[0].start >= cut.end():
-            kept = tuple(Span(s.start, min(s.end, cut.start())) for s in one.content if s.start < cut.start())
-            return replace(one, content=kept) if kept else one
-    return one
 
 
 def ended(passage: Passage, one: Attribution, going_on: Sequence[Attribution]) -> Attribution:
@@ -187,23 +123,6 @@ def ended(passage: Passage, one: Attribution, going_on: Sequence[Attribution]) -
         kept = tuple(Span(s.start, min(s.end, joint.idx)) for s in one.content if s.start < joint.idx)
         trimmed = tuple(Span(s.start, s.start + len(s.text(passage.text).rstrip(" ,;"))) for s in kept)
         return replace(one, content=trimmed) if trimmed else one
-    return one
-
-
-def before_trailing(passage: Passage, one: Attribution, trailing: Sequence[Attribution]) -> Attribution:
-    """Rule ``claiming-behind-a-comma``: a content ends where its own speaker trails on with a cue of their own.
-
-    Example: "The unions told the house they expect cuts, claiming that the plant may close" -> told: they expect cuts
-    """
-    for other in trailing:
-        if other.head != one.head or other.verb <= one.verb or not within(other.cue, one.content):
-            continue
-        comma = passage.doc[other.verb].left_edge.i - 1
-        if comma < 0 or passage.doc[comma].text != ",":
-            continue
-        at = passage.doc[comma].idx
-        kept = tuple(Span(s.start, min(s.end, at)) for s in one.content if s.start < at)
-        return replace(one, content=kept) if kept else one
     return one
 
 

@@ -7,13 +7,10 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from quoth.extract.attribution.apart import FLOATING, apart_attributions
-from quoth.extract.attribution.asides import aside_attributions
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
 from quoth.extract.attribution.direct import direct_speech
-from quoth.extract.attribution.gerunds import deed_attributions
 from quoth.extract.attribution.numbers import number_attributions
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
-from quoth.extract.attribution.trailing import trailing_attributions
 from quoth.extract.attribution.verbs import verb_attributions
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -26,10 +23,7 @@ RULES: tuple[Rule, ...] = (
     according_to,
     noun_cues,
     labelled_lines,
-    deed_attributions,
-    aside_attributions,
     verb_attributions,
-    trailing_attributions,
     number_attributions,
     apart_attributions,
 )

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from spacy.tokens import Span as Sentence
 from spacy.tokens import Token
@@ -30,6 +29,7 @@ _WORDS = NOUNS | dict.fromkeys(
 )
 """Nouns of somebody that a colon may open: "the coroner's verdict: misadventure". Source: our own list."""
 _HEADLINE = re.compile(r"(?m)^([A-Z‘'“][^\n:;]{18,140}[^\s:;.?!,”]): ([A-Za-z][\w’'-]*(?: [\w’'-]+){0,3})$")
+_DASHED = re.compile(r"(?m)^(?P<said>[^\n]{15,160}?[^\s,;:])\s(?P<dash>[-–—])\s(?P<who>(?:[\w’'.]+ ){0,3}[\w’']+)$")
 _FINITE = frozenset(("VBD", "VBP", "VBZ", "MD"))
 _KIN = frozenset(
     "mother father sister brother wife husband son daughter parent grandmother grandfather uncle aunt family".split()
@@ -42,6 +42,7 @@ def apart_attributions(passage: Passage) -> list[Attribution]:
     """Rules ``beside-its-speaker`` and ``colon-noun``."""
     out = [a for quote in passage.quotes if (a := _floating(passage, quote)) is not None]
     out += [a for hit in _HEADLINE.finditer(passage.text) if (a := _said_behind(passage, hit)) is not None]
+    out += _headlines(passage)
     for token in passage.doc:
         if token.text == ":" and passage.quoted(token) is None:
             out += _behind_colon(passage, token)
@@ -111,6 +112,27 @@ def _said_behind(passage: Passage, hit: re.Match[str]) -> Attribution | None:
     )  # fmt: skip
 
 
+def _headlines(passage: Passage) -> Iterator[Attribution]:
+    """Rule ``headline-dash``: a headline that ends in a dash and who says so.
+
+    Example: "Death toll rises to 62 - army spokesman" -> army spokesman / - / Death toll rises to 62
+    """
+    for hit in _DASHED.finditer(passage.text):
+        who = passage.doc.char_span(*hit.span("who"), alignment_mode="expand")
+        last = who[-1] if who is not None and len(who) else None
+        if last is None or not last.is_lower or not may_think(last):
+            continue
+        yield Attribution(
+            rule="headline-dash",
+            source=(Span(*hit.span("who")),),
+            cue=(Span(*hit.span("dash")),),
+            content=(Span(*hit.span("said")),),
+            head=last.i,
+            confidence=0.85,
+            lemma="say",
+        )
+
+
 def _behind_colon(passage: Passage, colon: Token) -> Iterator[Attribution]:
     """Rule ``colon-noun``: a noun for words, with whose they are, and a colon: what follows in the sentence is said.
 
@@ -150,22 +172,3 @@ def _without_stop(passage: Passage, spans: tuple[Span, ...]) -> tuple[Span, ...]
     if last.text(passage.text).endswith("."):
         return (*spans[:-1], Span(last.start, last.end - 1))
     return spans
-
-
-def before_colon(passage: Passage, one: Attribution) -> Attribution:
-    """Rule ``says-before-colon``: who speaks ends at a colon, and what stands behind it is said.
-
-    Example: "One thing is certain, says Ines Oja: the glacier will go." -> Ines Oja / says / one thing is certain; the glacier will go
-    """
-    if len(one.source) != 1 or one.verb < 0 or ": " not in one.source[0].text(passage.text):
-        return one
-    source = one.source[0]
-    colon = source.start + source.text(passage.text).index(": ")
-    mark = passage.doc.char_span(colon, colon + 1, alignment_mode="expand")
-    if mark is None or not source.start <= passage.doc[one.head].idx < colon or one.cue[0].start > colon:
-        return one
-    rest = Span(colon + 2, max(colon + 2, mark[0].sent.end_char))
-    words = _without_stop(passage, (Span(rest.start, rest.start + len(rest.text(passage.text).rstrip())),))
-    return replace(
-        one, source=(Span(source.start, colon),), content=(*(s for s in one.content if s.end <= colon), *words)
-    )

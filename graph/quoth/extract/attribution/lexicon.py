@@ -6,7 +6,6 @@ in news; put together and weighted by hand, checked against attributions in poli
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Flag, auto
 
@@ -135,19 +134,10 @@ KEEPING = frozenset("restrict limit confine pin".split())
 QUOTING = frozenset("have give quote cite offer publish release issue mention use".split())
 """Verbs with a noun for a number as their object: "gave a figure of 8,000"."""
 
-PUT_BEHIND: Mapping[str, tuple[str, ...]] = {
-    "speak": ("of",), "talk": ("of",), "tell": ("of",), "arrive": ("at",), "come": ("with",), "reckon": ("with", "on"),
-    "boast": ("of",), "brag": ("of", "about"), "admit": ("to",),
-}  # fmt: skip
-"""Verbs that put a number forward behind a preposition: "spoke of 40,000 marchers", "came up with 40"."""
 
 NUMBERS = frozenset("figure number total estimate toll tally count headcount".split())
 """Nouns for a number that somebody puts forward."""
 
-DEEDS = frozenset(
-    "admit deny report recall acknowledge confess concede recount describe mention confirm dispute".split()
-)
-"""Cues whose content may be a deed: "admitted hiding the files", "confessed to taking it"."""
 
 CARRIERS = frozenset(
     "fact news idea evidence sign proof concern hope possibility risk danger point notion theory impression condition ground "
@@ -244,12 +234,6 @@ HEDGES = frozenset(
 
 NEGATIONS = frozenset("not n't n’t never no nobody none neither nor cannot".split())
 """Words that turn a clause round."""
-
-
-def stance_told(lemma: str) -> Stance:
-    """What who speaks with a cue does; asserts, where no list has the word."""
-    known = CUES.get(lemma)
-    return known.stance if known is not None else Stance.ASSERTS
 
 
 def is_headline_verb(word: str) -> bool:

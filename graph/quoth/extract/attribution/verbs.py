@@ -49,6 +49,7 @@ def _readings(passage: Passage, verb: Token) -> Iterator[Attribution]:
     cue = CUES.get(verb.lemma_.lower())
     yield from _hearsay(passage, verb)
     yield from _court(passage, verb)
+    yield from _made_clear(verb)
     if cue is not None:
         yield from _clause(passage, verb, cue)
         yield from _parenthesis(passage, verb, cue)
@@ -192,6 +193,20 @@ def _court(passage: Passage, verb: Token) -> Iterator[Attribution]:
     if spans:
         cue = spans_of(verb.doc, runs(cue_tokens(verb)))
         yield Attribution("court-heard", (), cue, spans, verb=verb.i, confidence=0.85, lemma="hear")
+
+
+def _made_clear(verb: Token) -> Iterator[Attribution]:
+    """Rule ``made-clear``: "The councillors had made it clear they would not pay", "made clear that …"."""
+    clear = next((c for c in verb.children if c.lower_ in ("clear", "plain", "known") and 0 < c.i - verb.i <= 3), None)
+    who = child(verb, "nsubj")
+    if verb.lemma_.lower() != "make" or clear is None or who is None:
+        return
+    hung = ("ccomp", "advcl", "csubj", "acl", "relcl")
+    clause = next((c for t in (clear, verb) for c in t.children if c.dep_ in hung and c.i > clear.i), None)
+    if clause is not None and child(clause, "nsubj", "nsubjpass", "expl") is not None:
+        content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ == "that" and t.head == clause)]
+        cue = [*cue_tokens(verb), clear]
+        yield from attributed("made-clear", verb, who, content, Stance.ASSERTS, 0.75, cue=cue)
 
 
 def _parenthesis(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:

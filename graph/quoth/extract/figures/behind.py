@@ -43,7 +43,6 @@ _GIVING = (
 )
 _EVERY = frozenset("daily weekly monthly yearly nightly hourly quarterly annual".split())
 _PARTS = frozenset(("including", "excluding", "circa"))  # "is 78,784 including 1,159 deaths"
-_FILLERS = frozenset("all more than about".split())
 
 
 _PREFIXES = frozenset("non ex anti pro co pre post e".split())

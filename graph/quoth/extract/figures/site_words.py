@@ -23,7 +23,6 @@ SITE_NAMES = frozenset(
     " House Castle Cathedral Church Museum Library Theatre Theater Mine Mill Works Plant Port Terminal Shelter Lodge Place Field Fields"
     " Green Gate Yard Barracks Base Depot Zoo Farm Refinery Facility Complex Lock District Ward Zone Room Block".split()
 )
-LAND_FRONTS = frozenset("Mount Mt Mt. Lake Fort Port Cape Camp Loch Isle Glen Saint St St. San Santa".split())
 # A single name that ends so is a land or a town, unless it is a person's.
 NAME_ENDING = r"[A-Z][a-z]{2,}(?:shire|stan|ville|burg|burgh|borough|grad|heim|dorf|polis|onia|avia|mouth|chester)"
 # Alone, with an article or a possessive, they say where.

@@ -38,8 +38,6 @@ from quoth.resources import folder
 
 __all__ = ["Tagger", "Thresholds"]
 
-_MARKS = '“”„«»" '
-
 
 class Tagger:
     """The loaded network; gives the attributions of a text in the shape that rules give. Reads in a thread of its own."""

@@ -5,13 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from quoth.extract.attribution.candidate import Attribution
-from quoth.extract.attribution.whose.near import Side, amount, given, side_within
+from quoth.extract.attribution.whose.near import Side, given, side_within
 from quoth.extract.attribution.whose.sentence import Numbers
-from quoth.extract.attribution.whose.words import ALONE, BETWEEN, NUMBER_NOUNS, RECKONINGS, SIDES
+from quoth.extract.attribution.whose.words import ALONE, RECKONINGS, SIDES
 
-_LONGEST = 16
 _REACH = 14
-_SHORT = 7
 
 
 def brackets(at: Numbers) -> Iterator[Attribution]:
@@ -58,43 +56,3 @@ def _owner(at: Numbers, first: int, last: int) -> Side | None:
             break
         last -= 1
     return side_within(doc, first, last)
-
-
-def labels(at: Numbers) -> Iterator[Attribution]:
-    """Rule ``number-label``: a side, or its count, in front of a colon and a number.
-
-    Example: "(police estimate: 55,000; organisers: 120,000)" -> police / 55,000, organisers / 120,000
-    """
-    doc = at.doc
-    for colon in range(at.first + 1, at.stop - 1):
-        number = _labelled(at, colon) if doc[colon].text == ":" else None
-        if number is None:
-            continue
-        first = colon
-        while first > at.first and doc[first - 1].text not in ("(", ";", ",", ":", "."):
-            first -= 1
-        counted = doc[colon - 1].lower_ in NUMBER_NOUNS
-        side = _owner(at, first, colon - 2) if counted else side_within(doc, first, colon - 1)
-        if side is None or (not counted and not _bare(at, side, number)):
-            continue
-        phrase = amount(doc, number, at.stop)
-        yield from given("number-label", doc, side, [colon], (colon + 1, phrase.last), confidence=0.85)
-
-
-def _labelled(at: Numbers, colon: int) -> int | None:
-    """The number that a label is put before."""
-    number = next((n for n in at.numbers if n > colon), None)
-    near = number is not None and all(t.lower_ in BETWEEN | {"$", "£", "€"} for t in at.doc[colon + 1 : number])
-    return number if near else None
-
-
-def _bare(at: Numbers, side: Side, number: int) -> bool:
-    """Whether a side alone is a label: of a plain count, in brackets or in a line of little else; "Police: £4m" is a budget."""
-    doc = at.doc
-    money = doc[number - 1].text in "$£€" or not doc[number].text[:1].isalnum()
-    plain = not money and not (number + 1 < at.stop and doc[number + 1].lower_ in ("%", "per", "percent"))
-    alone = at.stop - at.first <= _SHORT and side.first == at.first
-    within = any(a < side.first < b for a, b in at.brackets)
-    the = side.first == side.head - 1 and doc[side.first].tag_ == "DT"  # "The airline: 190."
-    known = doc[side.head].lower_ in (SIDES if the else ALONE)
-    return plain and known and (alone or within)

@@ -14,45 +14,26 @@ _STANDING = frozenset(("be", "stand"))
 _OFFICIAL = frozenset("official reported published declared".split())
 """Whose a number is where nobody else is named: "the official toll of 340"."""
 _FRACTIONS = frozenset("quarter half third".split())
-_DEGREES = frozenset("high higher low lower large larger small smaller big bigger".split())
 _MARKS = frozenset((",", ":", "–", "—"))
 _UNITS = frozenset(("m.", "bn.", "b.", "k."))
-_ENDS = frozenset("for of and but at".split())
 _GOVERNED = frozenset("state city county town district province".split())
 """Places that count by their government: "the city's estimate of 900"; a place's toll is of what befell it."""
-_BY = frozenset("by on per in".split())
-_GIVEN = frozenset("given released provided announced published reported issued".split())
+_BY = frozenset("by on in".split())
 
 
 def of_noun(at: Numbers) -> Iterator[Attribution]:
     """Rule ``number-of-noun``: a noun for a number with its owner in front and the number behind.
 
-    Example: "It is far more than the police figure of 55,000." -> police / 55,000; "the official toll of 340" -> official toll / 340;
-    "the toll given by authorities of 19" -> authorities / 19
+    Example: "It is far more than the police figure of 55,000." -> police / 55,000; "the official toll of 340" -> official toll / 340
     """
     doc = at.doc
     for k in range(at.first + 1, at.stop - 1):
         if doc[k].lower_ not in NUMBER_NOUNS or doc[k].pos_ not in ("NOUN", "PROPN"):
             continue
         number, side = _behind(at, k), owner(at, k) or _official(at, k)
-        by = _given_by(at, k, number)
-        number, side = by or (number, side)
         if number is not None and side is not None:
             last = amount(doc, number, at.stop).last
             yield from given("number-of-noun", doc, side, [k], (k + 1, last), confidence=0.8)
-
-
-def _given_by(at: Numbers, noun: int, number: int | None) -> tuple[int, Side] | None:
-    """Who gave it, before or behind the number: "the toll given by authorities of just 19", "the toll of 19 released by the ministry"."""
-    doc = at.doc
-    k = noun + 1 if number is None else amount(doc, number, at.stop).last + 1
-    if k + 2 >= at.stop or doc[k].lower_ not in _GIVEN or doc[k + 1].lower_ != "by":
-        return None
-    side = side_behind(doc, k + 2, at.stop)
-    if side is None or number is not None:
-        return None if side is None or number is None else (number, side)
-    behind = _behind(at, side.last)
-    return (behind, side) if behind is not None and doc[side.last + 1].lower_ == "of" else None
 
 
 def _official(at: Numbers, noun: int) -> Side | None:
@@ -67,27 +48,6 @@ def _official(at: Numbers, noun: int) -> Side | None:
     return Side(first - 1, noun, noun) if official and doc[noun + 1].lower_ == "of" else None
 
 
-def named_behind(at: Numbers) -> Iterator[Attribution]:
-    """Rule ``number-named``: a number with whose number it is behind.
-
-    Example: "It is 17,000 rather than 15,700, which was the board's estimate." -> the board / 15,700
-    """
-    doc = at.doc
-    for number in at.numbers:
-        phrase = amount(doc, number, at.stop)
-        k = phrase.last + 1
-        if k + 2 >= at.stop or doc[k].text not in (",", "(", "–", "—"):
-            continue
-        k += 1
-        while k < at.stop and (doc[k].lower_ == "which" or doc[k].lemma_ == "be"):
-            k += 1
-        noun = next((j for j in range(k + 1, min(k + 6, at.stop)) if doc[j].lower_ in NUMBER_NOUNS), None)
-        side = owner(at, noun) if noun is not None else None
-        ends = noun is not None and (noun + 1 >= at.stop or doc[noun + 1].is_punct or doc[noun + 1].lower_ in _ENDS)
-        if side is not None and side.first == k and ends and noun is not None:
-            yield from given("number-named", doc, side, [noun], (phrase.first, phrase.last), confidence=0.85)
-
-
 def _behind(at: Numbers, noun: int) -> int | None:
     """The number that a noun names: "of 55,000", ", 6,000 seals,", "is 12,000"; no part of it ("claims, 40 of which").
 
@@ -97,7 +57,7 @@ def _behind(at: Numbers, noun: int) -> int | None:
     mark = doc[k].text in _MARKS
     if not mark and doc[k].lemma_ not in _STANDING and doc[k].lower_ != "of":
         return None
-    k = _so_much_higher(at, k) or k + 1
+    k += 1
     while k < at.stop and doc[k].lower_ in BETWEEN | _FRACTIONS | {"$", "£", "€"}:
         k += 1
     if k + 1 < at.stop and doc[k].lower_ in _PARTS and k + 1 in at.numbers:
@@ -105,15 +65,6 @@ def _behind(at: Numbers, noun: int) -> int | None:
     told_by = doc[k - 1].text == "," and any(t.lower_ in _BY for t in doc[max(at.first, noun - 4) : noun])
     part = told_by or (mark and (doc[noun].lemma_ == "claim" or (k + 1 < at.stop and doc[k + 1].lower_ == "of")))
     return k if k in at.numbers and not part else None
-
-
-def _so_much_higher(at: Numbers, be: int) -> int | None:
-    """Where the number begins behind "was three times as high, at", "is lower, at"."""
-    doc = at.doc
-    words = range(be + 1, min(be + 8, at.stop - 1))
-    told = next((j for j in words if doc[j].lower_ == "at" and doc[j - 1].lower_ in (",", *_DEGREES)), None)
-    held = told is not None and any(doc[j].lower_ in _DEGREES for j in range(be + 1, told))
-    return told if held and doc[be].lemma_ in _STANDING else None
 
 
 def owner(at: Numbers, noun: int) -> Side | None:
@@ -143,7 +94,7 @@ def by_count(at: Numbers) -> Iterator[Attribution]:
     """
     doc = at.doc
     for k in range(at.first, at.stop - 1):
-        if doc[k].lower_ not in _BY or (doc[k].lower_ == "per" and doc[k + 1].lower_ != "the"):
+        if doc[k].lower_ not in _BY:
             continue
         told = SURVEYS if doc[k].lower_ == "in" else RECKONINGS
         end = next((j for j in range(k + 1, min(k + 8, at.stop)) if doc[j].lower_ in told), None)
@@ -163,11 +114,10 @@ def by_count(at: Numbers) -> Iterator[Attribution]:
 
 
 def _counter(at: Numbers, k: int, end: int | None) -> tuple[Side | None, int]:
-    """Who counted, and the last word of the phrase: "police estimates", "the count of the hospital", "its own count", "per the board"."""
+    """Who counted, and the last word of the phrase: "police estimates", "the count of the hospital", "its own count"."""
     doc = at.doc
     if end is None:
-        side = _per(at, k)
-        return side, side.last if side is not None else k
+        return None, k
     if any(t.lower_ in ("its", "their", "his", "her") for t in doc[k + 1 : end]):
         return _subject(at, k), end
     if end + 1 < at.stop and doc[end + 1].lower_ == "of":
@@ -182,16 +132,6 @@ def _subject(at: Numbers, k: int) -> Side | None:
     opening = k == at.first  # "By its own count, the army has lost 240"
     who = next((t for t in at.doc[k : at.stop] if t.dep_ == "nsubj"), None) if opening else who
     return side_before(at.doc, who.i + 1, at.first) if who is not None else None
-
-
-def _per(at: Numbers, k: int) -> Side | None:
-    """ "per the health ministry"."""
-    if at.doc[k].lower_ != "per":
-        return None
-    last = k
-    while last + 1 < at.stop and at.doc[last + 1].tag_ in ("DT", "JJ", "NN", "NNS", "NNP"):
-        last += 1
-    return side_before(at.doc, last + 1, k + 1)
 
 
 def _told(at: Numbers, first: int, last: int) -> tuple[int, int] | None:

@@ -7,13 +7,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quoth.extract.attribution.candidate import Attribution, Passage, set_against
-from quoth.extract.attribution.whose.beside import brackets, labels
+from quoth.extract.attribution.whose.beside import brackets
 from quoth.extract.attribution.whose.denied import rejected
-from quoth.extract.attribution.whose.owned import by_count, left_out, named_behind, of_noun, that_of
-from quoth.extract.attribution.whose.placed import put_at, revised
+from quoth.extract.attribution.whose.owned import by_count, left_out, of_noun, that_of
 from quoth.extract.attribution.whose.sentence import Numbers
-from quoth.extract.attribution.whose.told import according, by_whom, gapped, said_bare
-from quoth.extract.attribution.whose.words import CONTRAST, NUMBER_NOUNS, RECKONINGS, REVISED, SURVEYS
+from quoth.extract.attribution.whose.told import by_whom, gapped
+from quoth.extract.attribution.whose.words import CONTRAST, NUMBER_NOUNS, RECKONINGS, SURVEYS
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.extract.whole import within
@@ -23,16 +22,10 @@ Form = Callable[[Numbers], Iterator[Attribution]]
 
 FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (brackets, frozenset("(")),
-    (labels, frozenset(":")),
     (rejected, frozenset("not rather instead opposed nor than from against with above below over under".split())),
-    (according, frozenset(("according",))),
     (of_noun, NUMBER_NOUNS),
-    (named_behind, NUMBER_NOUNS),
-    (by_count, RECKONINGS | SURVEYS | {"per"}),
+    (by_count, RECKONINGS | SURVEYS),
     (by_whom, frozenset(("by", "from"))),
-    (said_bare, frozenset()),
-    (put_at, frozenset(("at",))),
-    (revised, REVISED),
     (gapped, CONTRAST),
     (left_out, frozenset(("'s", "’s", "'", "’"))),
     (that_of, frozenset(("that", "those"))),
@@ -45,11 +38,9 @@ _SPOTS = re.compile(
 """What a sentence with a number has somewhere: most sentences are not looked at further."""
 _NUMBER = re.compile(r"\d[\d,.]*")
 _LEADS = re.compile(r"[\s,;—]+(?:while|whereas|but|though|although|and|even as|as)?\s*$")
-_APART = frozenset(
-    "number-bracket number-label number-gapped number-said number-according number-left-out number-that-of".split()
-)
+_APART = frozenset("number-bracket number-gapped number-left-out number-that-of".split())
 """Rules whose number is set beside what another says, and so is no part of it; the rest may stand within it."""
-_ONE_CUE = frozenset("number-according number-not number-said".split())
+_ONE_CUE = frozenset(("number-not",))
 """Rules that read the same cue better than others did."""
 
 

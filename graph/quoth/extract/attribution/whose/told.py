@@ -7,16 +7,14 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution
-from quoth.extract.attribution.lexicon import COUNTING, PLACING
-from quoth.extract.attribution.whose.near import Side, amount, given, named_beside, side_before, side_behind
+from quoth.extract.attribution.lexicon import PLACING
+from quoth.extract.attribution.whose.near import amount, given, side_before, side_behind
 from quoth.extract.attribution.whose.sentence import Numbers
 from quoth.extract.attribution.whose.words import BETWEEN, CONTRAST, EXPECTING, GIVING, SAYING, SIDES
 
 _SIGNS = frozenset("$£€")
 _IDLE = frozenset("people was were been being are is per a day week month year".split())
 _WAY = BETWEEN | _SIGNS
-_CHANGES = frozenset("drop fall rise increase decline growth loss losses gain".split())
-_PASSED = _WAY | _CHANGES | {"up", "with", "their", "its", "losses", "number"}
 _PARTICIPLES = ("VBN", "VBD")
 
 
@@ -76,87 +74,6 @@ def _gives(verb: Token, *, the: bool) -> bool:
     return verb.lemma_.lower() in GIVING or (the and verb.lemma_.lower() == "give")
 
 
-def said_bare(at: Numbers) -> Iterator[Attribution]:
-    """Rule ``number-said``: a side, a verb of saying and a bare number, set against another.
-
-    Example: "Police counted 9,000 while organisers claimed 12,000." -> organisers / 12,000
-    """
-    doc = at.doc
-    for number in at.numbers:
-        k = number - 1
-        while k > at.first and doc[k].lower_ in _PASSED and not _estimated(doc[k]):
-            k -= 1
-        if doc[k].lower_ == "to" and doc[k - 1].lemma_.lower() == "come":  # "came to €3m"
-            k -= 1
-        verb = doc[k]
-        if (
-            verb.lemma_.lower() not in SAYING | COUNTING | {"come"}
-            or verb.pos_ != "VERB"
-            or (verb.tag_ == "VBN" and not _estimated(verb))
-        ):
-            continue
-        start = k
-        while (
-            start > at.first
-            and doc[start - 1].tag_ in ("MD", "RB", "VBZ", "VBP", "VBD")
-            and doc[start - 1].pos_ in ("AUX", "ADV")
-        ):
-            start -= 1
-        told_of = _who(at, start)
-        side = side_before(doc, start, at.first) or told_of or named_beside(doc, start, at.first)
-        if side is None or (doc[side.head].lower_ not in SIDES and verb.lemma_.lower() not in COUNTING):
-            continue
-        last = next((j for j in range(number, at.stop) if doc[j].text in ",;."), at.stop) - 1
-        bare = not any(t.pos_ in ("VERB", "AUX") for t in doc[number : last + 1])
-        if (
-            (told_of is not None and bare)
-            or _says_it_alone(at, side, number)
-            or _contrasted(at, side)
-            or _by_the_way(at, side, k)
-        ):
-            first = k + 2 if doc[k + 1].lower_ in ("of", "that") else k + 1
-            cue = range(start, k + 2 if doc[k + 1].lower_ == "of" else k + 1)
-            yield from given("number-said", doc, side, cue, (first, last), verb=k, confidence=0.85)
-
-
-def _estimated(token: Token) -> bool:
-    """Whether a token is the verb of "observers estimated 22 percent", and not of "an estimated 22 percent"."""
-    return token.lower_ == "estimated" and token.pos_ == "VERB" and token.nbor(-1).tag_ != "DT"
-
-
-def _contrasted(at: Numbers, side: Side) -> bool:
-    """Whether a side is set against what was told before, with a number there."""
-    return (
-        side.first > at.first and at.doc[side.first - 1].lower_ in CONTRAST and any(n < side.first for n in at.numbers)
-    )
-
-
-def _by_the_way(at: Numbers, side: Side, verb: int) -> bool:
-    """ "Estimates varied widely, with organisers claiming 150,000 participants"."""
-    return side.first > at.first and at.doc[side.first - 1].lower_ == "with" and at.doc[verb].tag_ == "VBG"
-
-
-def _who(at: Numbers, start: int) -> Side | None:
-    """ "is disputed by the auditor, who found 26,000"."""
-    who = at.doc[start - 1] if start - 2 > at.first else None
-    if who is None or who.lower_ not in ("who", "which") or at.doc[start - 2].text != ",":
-        return None
-    side = side_before(at.doc, start - 2, at.first)
-    return side or (_counter(at, start - 3) if at.doc[start].lemma_.lower() in COUNTING else None)
-
-
-def _counter(at: Numbers, noun: int) -> Side | None:
-    """ "is disputed by the shelter, which counted 540": whoever counts is a side, whatever it is called."""
-    first = max(at.first, at.doc[noun].left_edge.i)
-    return Side(first, noun, noun) if at.doc[noun].pos_ in ("NOUN", "PROPN") else None
-
-
-def _says_it_alone(at: Numbers, side: Side, number: int) -> bool:
-    """ "Engineers for the town say 28 million.": a sentence of a side, a verb and a number."""
-    last = amount(at.doc, number, at.stop).last
-    return side.first == at.first and all(t.is_punct or t.is_space for t in at.doc[last + 1 : at.stop])
-
-
 def gapped(at: Numbers) -> Iterator[Attribution]:
     """Rule ``number-gapped``: a second side and its number, for which the verb of the first still holds.
 
@@ -202,49 +119,3 @@ def _named_second(at: Numbers, head: int, last: int, number: int) -> bool:
     """A common noun for a side, or a name with "at", "as" or "of" behind: "Lund put it at 20,000, Tolan at 16,000"."""
     behind = at.doc[last + 1].lower_
     return at.doc[head].lower_ in SIDES or (behind in ("at", "as", "of") and last + 1 < number)
-
-
-def according(at: Numbers) -> Iterator[Attribution]:
-    """Rule ``number-according``: each of several "according to" with the numbers next to it.
-
-    Example: "There were 55,000 according to the police and 120,000 according to the organisers." -> police / 55,000, organisers / 120,000
-    """
-    doc = at.doc
-    cues = [k for k in range(at.first, at.stop - 2) if doc[k].lower_ == "according" and doc[k + 1].lower_ == "to"]
-    if not cues or (len(cues) == 1 and not _second(at, cues[0])):
-        return
-    for k in cues:
-        side = side_behind(doc, k + 2, at.stop, anybody=True)
-        if side is None:
-            continue
-        behind = next((n for n in at.numbers if n > k), None)
-        opens = k == at.first or (doc[k - 1].text in ",;" and behind is not None)
-        near = opens and behind is not None and not any(k < c < behind for c in cues) and not _own(at, k, cues)
-        if near and behind is not None:
-            stop = next((c for c in cues if c > behind), at.stop)
-            content = (side.last + 1, min(stop, at.stop) - 1)
-        else:
-            number = next((n for n in reversed(at.numbers) if n < k), None)
-            if number is None or any(number < c < k for c in cues):
-                continue
-            content = (at.clause_start(number), k - 1)
-        yield from given("number-according", doc, side, [k, k + 1], content, verb=k, confidence=0.9)
-
-
-def _own(at: Numbers, cue: int, cues: list[int]) -> bool:
-    """Whether a number stands between the last cue and this one, so that it belongs here."""
-    last = max((c for c in cues if c < cue), default=at.first - 1)
-    held = [n for n in at.numbers if last < n < cue]
-    first_opens = last == at.first
-    return bool(held) and not (first_opens and len(held) == 1)
-
-
-def _second(at: Numbers, cue: int) -> bool:
-    """ "…, the union said, or 7,000, according to the employers": a number set against one before."""
-    number = next((n for n in reversed(at.numbers) if n < cue), None)
-    if number is None or number == at.numbers[0]:
-        return False
-    phrase = amount(at.doc, number, cue)
-    lead = at.doc[phrase.first - 1].lower_
-    close = all(t.is_punct for t in at.doc[phrase.last + 1 : cue])
-    return close and lead in ("or", "against", "versus", "but")

@@ -59,8 +59,6 @@ SAYING = frozenset(
 EXPECTING = frozenset("expect forecast predict project foresee fear".split())
 """Verbs for what is to come, said once for two sides: "Insurers expect £210m, brokers £340m"."""
 
-REVISING = frozenset("revise raise lower update correct increase reduce cut trim adjust upgrade downgrade".split())
-"""Verbs by which a body takes a number of its own back for another."""
 
 REVISED = frozenset(
     "toll tally count estimate estimates forecast forecasts projection projections figure figures".split()
