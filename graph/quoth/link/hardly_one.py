@@ -136,16 +136,6 @@ _SAID_ON = re.compile(
     r"\b(?:said|reported|announced|told [\w ]{2,20}|estimated|confirmed|put [\w ]{2,20}) (?:late |early )?(?:on )?"
     r"(mon|tues|wednes|thurs|fri|satur|sun)day\b"
 )
-_SORTS = {
-    "street": re.compile(r"\b(?:march|rall(?:y|ies)|protest|demonstration|parade)(?:e?s)?\b"),
-    "grave": re.compile(r"\b(?:funeral|burial|vigil)s?\b"),
-    "show": re.compile(r"\b(?:concert|festival|carnival)s?\b"),
-    "game": re.compile(r"\b(?:match(?:es)?|derby|cup final|games?)\b"),
-    "quake": re.compile(r"\b(?:earthquake|quake|tremor)s?\b"),
-    "weather": re.compile(r"\b(?:storm|cyclone|hurricane|typhoon|flood|flooding|landslide|mudslide|rain)s?\b"),
-    "illness": re.compile(r"\b(?:epidemic|pandemic|cholera|measles|fever|virus|flu|malaria)s?\b"),
-}
-"""Occasions: a text that tells of one sort in the sentence of a count counts none of another."""
 _ON_A_DATE = re.compile(rf"^\W*on (?:(?:the )?\d{{1,2}}(?:st|nd|rd|th)?(?: of)? (?:{MONTHS})|(?:{MONTHS}) \d{{1,2}})\b")
 _NOW = re.compile(r"\bnow\b|\b(?:has|have) (?:risen|climbed|grown|reached)\b")
 _WEEK = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
@@ -329,14 +319,6 @@ def _said_days_apart(meeting: Meeting) -> bool:
     return min((one - two) % 7, (two - one) % 7) > 1
 
 
-def _other_occasions(meeting: Meeting) -> bool:
-    """Whether two texts tell of two sorts of occasions: a funeral and a march, a quake and a flood."""
-    if meeting.one_document:
-        return False
-    one, two = (frozenset(s for s, words in _SORTS.items() if words.search(_sentence(r, c))) for r, c in meeting.sides)
-    return bool(one) and bool(two) and one.isdisjoint(two)
-
-
 _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (no_name_in_common, "the texts have no name in common"),
     (weeks_apart, "weeks lie between the texts, and not both say when it was"),
@@ -366,6 +348,5 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_of_one_sort, "one is of one sort of it"),
     (_other_things_move, "each tells how another thing moved"),
     (_said_days_apart, "they were said on two days"),
-    (_other_occasions, "each tells of another occasion"),
 )
 """What is asked of two numbers, and what is told where the answer is yes."""

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from quoth.link import values
 from quoth.link.counted_words import EXCLUDING
 from quoth.link.counts import Count
+from quoth.link.happenings import one_more, other_happenings
 from quoth.link.meetings import Meeting
 from quoth.link.one_measure import two_fates
 from quoth.link.readings import Reading
@@ -25,6 +26,13 @@ _OF_A_PEOPLE = re.compile(
     r"^([A-Z][a-z]+(?:n|sh|ese|i|ch)) (?:dead|wounded|injured|missing|deaths|victims|casualties|fatalities)$"
 )
 _IN_A_HOUSE = re.compile(r"\b(?:in|at) (?:the |an? |one )(?:[\w'-]+ ){0,4}?(?:morgue|mortuary|cemetery|hospital)\b")
+_IN_A_PLACE = re.compile(
+    r"^\W*(?:In|At|Around|Near) (?:the (?:city|town|port|village) of )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})\b(?!,? \d{4})"
+)
+_HOUR = re.compile(
+    r"\b(?:by|at|around|before|after|in the|late in the|early in the) (?:(?:late|early|mid|mid-) ?)?"
+    r"(noon|midday|midnight|morning|afternoon|evening|night|dawn|dusk|nightfall|lunchtime|\d{1,2}(?::\d\d)? ?[ap]\.?m)\b"
+)
 _SORT_ENDS = re.compile(r"[.,;:—(]")
 _BEHIND = 60
 """Characters behind a number in which its sort may stand: "2,581 people it classified as combatants"."""
@@ -55,6 +63,24 @@ def _of_other_parts(meeting: Meeting) -> bool:
     hits = (_OPENS_WITH.match(fold(r.sentence(c.figure))) for r, c in meeting.sides)
     one, two = (frozenset(tokens(hit[1])) - STOP if hit is not None else frozenset() for hit in hits)
     return not (one <= two or two <= one or _NO_SCOPE & (one | two))
+
+
+def _only_there(meeting: Meeting) -> bool:
+    """Whether the later of two numbers of one text is of a place that the text has not named before.
+
+    "The police counted 735,000 marchers. In Dorn the mayor announced 87,000."
+    """
+    if not meeting.one_document:
+        return False
+    (reading, early), (_, late) = sorted(meeting.sides, key=lambda side: side[1].figure.number)
+    hit = _IN_A_PLACE.match(reading.sentence(late.figure))
+    return hit is not None and hit[1] not in reading.text[: early.figure.number.end]
+
+
+def _other_hours(meeting: Meeting) -> bool:
+    """Whether either is told of an hour of the day, and these are two: "by noon 73,000 had come", "in the evening it was 280,000"."""
+    one, two = (frozenset(m[1] for m in _HOUR.finditer(fold(r.sentence(c.figure)))) for r, c in meeting.sides)
+    return bool(one) and bool(two) and one.isdisjoint(two)
 
 
 def _two_disputes(meeting: Meeting) -> bool:
@@ -106,6 +132,10 @@ def _content(reading: Reading, count: Count) -> str:
 
 
 SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (other_happenings, "each tells of another happening"),
+    (one_more, "one is of one more happening of that sort"),
+    (_only_there, "one is of a place that is named for it alone"),
+    (_other_hours, "each was told at another hour"),
     (_befell_otherwise, "something else befell the ones than the others"),
     (_of_two_sorts, "nobody is of both sorts"),
     (_of_other_parts, "each is of another part"),

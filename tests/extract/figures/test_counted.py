@@ -194,3 +194,12 @@ def test_the_same_period_is_that_of_the_number_before(nlp) -> None:
     )
     assert two.scope.period == one.scope.period
     assert dict(two.scope.confidence)["period"] < dict(one.scope.confidence)["period"]
+
+
+def test_who_claimed_a_number_is_not_counted(nlp) -> None:
+    found = figures(nlp, "Lund claimed 1,100 jobs. The audit found 600 jobs, short of the 1,100 Lund claimed.")
+    assert [f.counted for f in found] == ["jobs"] * 3
+
+
+def test_metric_tons_in_short(nlp) -> None:
+    assert {f.unit for f in figures(nlp, "Landings fell from 86 million mt to 77 million mt.")} == {"tonne"}

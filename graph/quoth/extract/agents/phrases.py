@@ -49,7 +49,9 @@ def before_its_kind(phrase: Phrase, head: Token) -> Phrase:
 
 def _no_part(token: Token) -> bool:
     """An open bracket, a colon, a dash that stands alone, or a number before a title."""
-    title = token.i + 1 < len(token.doc) and token.nbor(1).lower_.rstrip(".") in HONORIFICS
+    behind = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    the = token.i > 0 and token.nbor(-1).lower_ == "the"  # "the 1,100 Lund claimed"
+    title = behind.lower_.rstrip(".") in HONORIFICS or (the and behind.pos_ == "PROPN" and token.text[:1].isdigit())
     alone = token.text in "-–—" and token.i > 0 and bool(token.nbor(-1).whitespace_)
     return alone or token.text in "(:" or (token.tag_ == "CD" and title)
 

@@ -52,6 +52,8 @@ _BY_MEANS = frozenset("using based according including compared depending exclud
 
 def behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     """Head and first token of the noun phrase right behind the number: "4,561 migrants", "88% of the people"."""
+    if _WHO_CLAIMED.match(r.text, m.core_end) and r.text[: m.start].endswith(("the ", "The ")):
+        return None  # "the 1,100 Lund claimed"
     found = _of_them(r, m.core_end) or _right_behind(r, m)
     return _past_prefix(*found) if found is not None else None
 
@@ -61,6 +63,12 @@ def _past_prefix(head: Token, left: Token) -> tuple[Token, Token]:
     doc, at = head.doc, head.i
     hyphened = head.lower_ in _PREFIXES and at + 2 < len(doc) and doc[at + 1].text in "-‑–" and not head.whitespace_
     return (doc[at + 2], left) if hyphened else (head, left)
+
+
+_WHO_CLAIMED = re.compile(
+    r"\s(?:[A-Z][\w.’'-]+\s){1,3}(?:had |has |have )?"
+    r"(?:claimed|said|reported|promised|announced|estimated|put|gave|cited|counted|predicted)\b"
+)
 
 
 def _right_behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:

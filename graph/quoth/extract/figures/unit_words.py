@@ -119,7 +119,7 @@ ABBREVIATIONS = {
     "kilogram": "kg|kgs|Kg",
     "milligram": "mg",
     "microgram": "µg|μg|mcg",
-    "tonne": "t",
+    "tonne": "t|mt",
     "pound": "lb|lbs|lb.|lbs.",
     "ounce": "oz|oz.",
     "hectare": "ha",
