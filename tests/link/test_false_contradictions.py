@@ -161,6 +161,16 @@ def test_a_not_further_off_is_no_denial_and_no_fact():
     assert "denied" not in text
 
 
+def test_what_others_must_do_next_makes_no_plan_of_a_number():
+    story = wells("Crews sealed 640 wells in Merrow and the state must pay for it in 2030", 640, "guild")
+    assert mood_of(story, story.figures[0]) is Mood.FACT
+
+
+def test_a_number_that_is_doubted_is_no_fact():
+    story = wells("The figure of 640 sealed wells in Merrow in 2030 is very doubtful", 640, "guild")
+    assert mood_of(story, story.figures[0]) is Mood.NEGATED
+
+
 def test_not_more_than_is_a_bound():
     story = wells("Crews sealed not more than 640 wells in Merrow in 2030", 640, "guild")
     assert mood_of(story, story.figures[0]) is Mood.FACT

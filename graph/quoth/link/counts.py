@@ -91,6 +91,12 @@ def _each_has_its_time(a: Figure, b: Figure) -> bool:
     )
 
 
+def _may_be_one(a: Counted, b: Counted) -> bool:
+    """Whether two nouns may be for the same: "people" and "hostages", but not "six hostages and eight militants"."""
+    generic = a.group == a.widest or b.group == b.widest
+    return a.widest == b.widest and (generic or a.group == b.group)
+
+
 def _of_one_sort(a: Count, b: Count) -> bool:
     """Whether two figures of one statement could be told of the same thing, each at its own time or place."""
     if a is b or a.statement is None or a.statement is not b.statement or a.figure.unit != b.figure.unit:
@@ -103,7 +109,7 @@ def _of_one_sort(a: Count, b: Count) -> bool:
         return False  # "1.03 million people, or one in seven"
     if _each_has_its_time(a.figure, b.figure):
         return False
-    nouns = a.counted is None or b.counted is None or a.counted.widest == b.counted.widest
+    nouns = a.counted is None or b.counted is None or _may_be_one(a.counted, b.counted)
     events = a.event is None or b.event is None or a.event == b.event
     return (
         nouns and events and a.figure.value != b.figure.value and a.figure.part_of is None and b.figure.part_of is None

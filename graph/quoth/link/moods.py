@@ -85,6 +85,12 @@ _NOT_REAL = re.compile(
     r"^[^.;]{0,40}? (?:is|was|are|were)(?: not|n't) (?:\w+ )?(?:credible|true|correct|accurate|real|realistic|right)\b|"
     r"^[^.;]{0,40}? (?:has|have|had) no basis\b"
 )
+# "The figure of 2,000 is very doubtful".
+_DOUBTED = re.compile(r"^[^.;]{0,40}? (?:is|was|are|were) (?:\w+ )?(?:doubtful|questionable|dubious|suspect|shaky)\b")
+# Behind a number, what somebody else is to do: "500 were killed and the state must answer for it".
+_NEXT_THOUGHT = re.compile(
+    r"(?<=\s)(?:and|but) (?:the |its |their )?(?:[\w'’-]+ ){1,3}(?:must|should|will|would|may|might|could|ought)\b"
+)
 _DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{CALLED_UNTRUE})\b")
 _REJECTED = re.compile(rf"\b(?:{DENY}) (?:(?!saying|as|that)[\w'-]+ ){{0,5}}$")
 # A claim that is told with its number, and called false or denied: "a claim that they killed 215 soldiers is pure fabrication",
@@ -162,8 +168,11 @@ def mood(statement: Statement | None, cue: str, sentence: str, clause: str, befo
     found = _denial(statement, fold(before)) or (Mood.DENIED if refused else None)
     if found is not None:
         return found
+    if _NAMED_BEFORE.search(" ".join(fold(before).split()) + " ") and _DOUBTED.search(fold(" ".join(behind.split()))):
+        return Mood.NEGATED
     unreal = statement is not None and statement.stance in UNREAL
-    told = f"{cue} {clause}"
+    next_thought = _NEXT_THOUGHT.search(behind)
+    told = f"{cue} {clause.partition(next_thought[0])[0] if next_thought else clause}"
     possible = bool(
         _POSSIBLE.search(fold(told)) or _MAY.search(told) or _UNCLEAR.search(fold(before))
     ) or sentence.rstrip(" \"”'’\n").endswith("?")

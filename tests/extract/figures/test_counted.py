@@ -41,6 +41,7 @@ from quoth.model import Direction, Kind
         ("Shots were fired by the security forces, of whom 70 were wounded.", "security forces", "wounded"),
         ("The Front said 19 Sarhanis had been killed.", "Sarhanis", "killed"),
         ("Zero pupils were expelled.", "pupils", "expelled"),
+        ("The 24 civilians who had been mixed with fighters were killed.", "civilians", "killed"),
         ("Orla Rao sent three e-mails in May.", "e-mails", "sent"),
         ("The firm estimated the crowd at 71,000 using cameras on bridges.", "crowd", None),
     ],

@@ -27,6 +27,8 @@ _SUMMING = frozenset(("total", "amount", "number", "average"))
 _BEFELL = frozenset(
     "dead killed injured wounded hurt displaced drowned arrested detained hospitalised hospitalized".split()
 )
+_FATES = frozenset("kill injure wound arrest detain release evacuate rescue displace deport execute".split())
+"""What befalls people, and is told of those whom a clause describes."""
 _SHARES = frozenset("percent % cent third half quarter fifth tenth majority most many some all none".split())
 # Verbs that mean nothing without their noun.
 _LIGHT = {("take", "part"): "took part", ("take", "place"): "took place"}
@@ -67,6 +69,8 @@ def what_was_done(restricting: Token, noun: Token) -> Token | None:
     "honored 61 percent of the requests filed by the court": honored. "found 40 people accused of theft" says of nobody what was done.
     """
     verb, link = governor(_sharing(noun))
+    if restricting.dep_ == "relcl" and verb is not None and link.dep_ == "nsubjpass" and verb.lemma_.lower() in _FATES:
+        return verb  # "24 civilians who had mixed with fighters were killed"
     listed = restricting.lemma_.lower() in RESTRICTING
     if restricting.dep_ != "acl" or not (listed or (link.dep_ == "dobj" and _told_with(restricting))):
         return None
