@@ -11,8 +11,7 @@ from spacy.language import Language
 from helpers_extract import document, one, told
 from quoth.extract.agents.names import without_titles
 from quoth.extract.extractor import TextExtractor
-from quoth.extract.tagger.mending import _to_the_second
-from quoth.model import Span, Stance
+from quoth.model import Stance
 
 
 @pytest.mark.parametrize(
@@ -65,12 +64,6 @@ from quoth.model import Span, Stance
             "“He is wrong to speak of 40 leaks.\n\n“First we were told of ten. Now it is 27.”",
             "Now it is 27",
             "Ana Duarte",
-        ),
-        (
-            "Dr. Peter Lund met the press on Monday.\n\n"
-            "\"We have three nurses who are ill,\" Lund with WHO said. \"We need 40 more beds.\"",
-            "three nurses",
-            "Peter Lund",
         ),
     ],
 )  # fmt: skip
@@ -277,12 +270,6 @@ def test_who_pleads_guilty_owns_up(both: TextExtractor) -> None:
 )
 def test_it_is_no_town_and_the_minister_the_last(both: TextExtractor, text: str, content: str, speaker: str) -> None:
     assert one(both.extract(document(text)), content).speaker == speaker
-
-
-def test_a_content_goes_on_to_the_second_of_two() -> None:
-    text = "It lost 832 million between July and September, compared to a profit of 211 million."
-    end = text.index(" and September")
-    assert _to_the_second(text, Span(3, end), ()) == Span(3, text.index(", compared"))
 
 
 def test_a_name_before_its_kind(nlp: Language, both: TextExtractor) -> None:

@@ -74,6 +74,6 @@ class ByBoth:
 
         def ready(passage: Passage) -> Sequence[Attribution]:
             ruled = find_attributions(passage)  # before the tagger's answer is waited for
-            return passed_on(passage, settled(passage, combine(passage, tagged(passage), ruled)), ruled)
+            return passed_on(passage, settled(passage, combine(passage, tagged(passage), ruled)))
 
         return ready

@@ -15,23 +15,11 @@ from spacy.tokens import Doc, Token
 from quoth.extract.attribution import Attribution, Passage, with_quotation
 from quoth.extract.attribution.lexicon import CUES, DENIALS, NOUNS, PREPOSITIONAL
 from quoth.extract.attribution.syntax import calls_false, child, stance_of
-from quoth.extract.attribution.verbs import source_spans
 from quoth.extract.tagger.calibration import Worth
 from quoth.extract.tagger.decoding import Tagged, Thresholds, tag
-from quoth.extract.tagger.mending import clear_of, mended_content, remarked, without_article
+from quoth.extract.tagger.mending import mended_content, remarked, without_article
 from quoth.extract.tagger.network import Network
-from quoth.extract.tagger.sources import (
-    head_of,
-    heading,
-    in_its_sentence,
-    one_piece,
-    outside,
-    source_left_out,
-    whole_names,
-    whole_phrases,
-    without_clause,
-    without_day,
-)
+from quoth.extract.tagger.sources import head_of, in_its_sentence, one_piece, whole_names, without_clause
 from quoth.extract.tagger.targets import no_speaker
 from quoth.model import Span, Stance
 from quoth.resources import folder
@@ -70,17 +58,12 @@ def _attribution(passage: Passage, tagged: Tagged) -> Attribution | None:
         return None
     tagged = replace(tagged, cue=without_article(passage.text, tagged.cue))
     cue = _root(passage.doc, tagged.cue)
-    source = whole_phrases(passage.doc, in_its_sentence(passage.doc, outside(tagged.source, tagged.content), cue))
-    source = whole_names(passage.doc, without_day(passage.doc, source))
+    source = whole_names(passage.doc, in_its_sentence(passage.doc, tagged.source, cue))
     head = head_of(passage.doc, source, cue)
-    if head is not None and (heading(passage.text, tagged.cue, head) or no_speaker(cue, head)):
+    if head is not None and no_speaker(cue, head):
         source, head = (), None
     source = without_clause(passage.doc, one_piece(source, head, cue), head)
-    found = source_left_out(cue) if not tagged.source else None
-    if found is not None:
-        source, head = source_spans(found, found.head), found
-    own = (*tagged.cue, *(source if found is not None else tagged.source))
-    content = mended_content(passage, clear_of(tagged.content, source if found is not None else ()), own)
+    content = mended_content(passage, tagged.content, (*tagged.cue, *tagged.source))
     if not content:
         return None
     return with_quotation(

@@ -8,29 +8,20 @@ from collections.abc import Sequence
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.attribution import Passage
-from quoth.extract.attribution.lexicon import HEARINGS
 from quoth.extract.quotes import QuoteMark
 from quoth.model import Span
 
 _MARKS = '“”„«»" '
-_COMMA = re.compile(r"\s*,\s*")
-_REMARK = re.compile(r"\[[^\[\]]*\]\s*$")
 _BREAKS = '“”"\n,;:—–.'
 _BEFORE_HEAD = frozenset("det amod compound nummod poss case quantmod nmod aux auxpass neg".split())
 _HUNG = frozenset("prep pobj pcomp".split())
 _SHORT = 5
 """Tokens of a phrase that a content may have lost at its end; what is longer may be another's."""
+_COMMA = re.compile(r"\s*,\s*")
+_REMARK = re.compile(r"\[[^\[\]]*\]\s*$")
 _ARTICLE = re.compile(r"\s*\b(?:a|an|the)$", re.I)
 _OPENING = re.compile(r"[\s,;]+(?:which|who|whose|and|or|but|as)$", re.I)
 _CLAIMING = re.compile(r"(?:claiming|saying|stating|alleging|asserting|arguing|suggesting|announcing) that ", re.I)
-_HYPHENED = re.compile(r"(?:[^\W_]+[-‑])+$")
-_HEARER = re.compile(
-    rf"\s*,\s+(?:an?|the|[A-Z]\w+)\s(?:[\w’'-]+\s){{0,3}}?(?:{'|'.join(sorted(HEARINGS))})(?:\s(?:jury|panel))?$", re.I
-)
-_BETWEEN = re.compile(r"\bbetween (?:(?! and )[^,;.]){1,40}$")
-_SECOND = re.compile(
-    r" and (?:[^,;.—–()\n]|[.,](?=\d)){1,40}?(?=[,;—–()\n]|\.(?!\d)|\s(?:in|on|for|this|last|next|of|compared)\b|$)"
-)
 _HOLE = 400
 """Characters of a hole that is filled at most."""
 
@@ -40,10 +31,8 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
 
     Example: the tagger gives the end of “A long quotation whose start stood too far from its cue” -> the whole of it.
     """
-    heard = _without_hearer(passage.text, _near(passage, sorted(content), own), own)
-    near = _told_of_it(passage, _from_the_start(passage, heard, own), own)
+    near = _from_the_start(passage, _near(passage, sorted(content), own), own)
     filled = [_whole_phrase(passage, _with_article(passage, s, own), own) for s in _filled(passage, near, own)]
-    filled = [_whole_word(passage.text, s, own) for s in filled]
     whole = [_whole_quote(passage, s, own) for s in filled]
     joined: list[Span] = []
     for span in sorted(whole):
@@ -52,28 +41,13 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
         else:
             joined.append(span)
     bare = (_ended(passage.text, _without_that(passage, _unmarked(passage.text, s))) for s in joined)
-    return tuple(_to_the_second(passage.text, s, own) for s in bare if len(s))
+    return tuple(s for s in bare if len(s))
 
 
 def _ended(text: str, span: Span) -> Span:
     """The stretch without the word that only opens what follows: "named seven further hospitals | which"."""
     open_end = _OPENING.search(span.text(text))
     return Span(span.start, span.start + open_end.start()) if open_end is not None and open_end.start() else span
-
-
-def _to_the_second(text: str, span: Span, own: Sequence[Span]) -> Span:
-    """Rule ``between-two``: a content that breaks off after the first of two goes on to the second: "fell between July | and September"."""
-    first = _BETWEEN.search(span.text(text))
-    second = _SECOND.match(text, span.end) if first is not None else None
-    if second is None or any(o.overlaps(Span(span.end, second.end())) for o in own):
-        return span
-    return Span(span.start, second.end())
-
-
-def clear_of(content: Sequence[Span], source: Sequence[Span]) -> tuple[Span, ...]:
-    """The content without a source that it ran on into: "“It is safe,” Tolan" of "“It is safe,” Tolan was quoted as saying"."""
-    ends = ((s, min([s.end, *(o.start for o in source if s.start < o.start)])) for s in content)
-    return tuple(Span(s.start, e) for s, e in ends if not any(o.start <= s.start and e <= o.end for o in source))
 
 
 def _from_the_start(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
@@ -118,51 +92,6 @@ def _headline(passage: Passage, here: Span, own: Sequence[Span]) -> list[Span]:
     return [Span(here.start, here.start + len(kept))] if len(kept.split()) > 2 and kept != before else []
 
 
-def _told_of_it(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
-    """Rule ``told-of-it``: where a cue only says who spoke of a thing, nothing behind it is theirs.
-
-    Example: "More than what the firm reported, standing at 900" -> what; "the jobs touted by Lund, the truth is that …" -> jobs
-    """
-    if not own or len(content) < 2:
-        return list(content)
-    before = [s for s in content if s.end <= own[0].start]
-    if not before or not (before[-1].text(passage.text).lower() == "what" or _hangs_on(passage, own[0], before[-1])):
-        return list(content)
-    end = max(o.end for o in own)
-    return [s for s in content if s.start < end or passage.text[end : s.start].strip()[:1] not in (",", ";")]
-
-
-def _without_hearer(text: str, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
-    """Rule ``hearer-is-no-content``: what a court or an inquest heard ends before the court.
-
-    Example: "The pump had failed twice, an inquest jury was told" -> The pump had failed twice
-    """
-    if not own or not content or text[content[-1].end : own[0].start].strip() or content[-1].end > own[0].start:
-        return list(content)
-    hearer = _HEARER.search(content[-1].text(text))
-    if hearer is None or not hearer.start():
-        return list(content)
-    return [*content[:-1], Span(content[-1].start, content[-1].start + hearer.start())]
-
-
-def _whole_word(text: str, span: Span, own: Sequence[Span]) -> Span:
-    """Rule ``whole-word``: a content that begins behind a hyphen begins with the whole word: "a [40-year-old] pump had failed"."""
-    if text.startswith(("’s ", "'s "), span.start):  # "Wednesday | ’s poll"
-        owner = re.search(r"\w+$", text[max(0, span.start - 40) : span.start])
-        start = span.start - len(owner[0]) if owner is not None else span.start
-        return span if any(o.overlaps(Span(start, span.start + 1)) for o in own) else Span(start, span.end)
-    word = _HYPHENED.search(text[max(0, span.start - 40) : span.start])
-    front = Span(span.start - len(word[0]), span.start) if word is not None else None
-    return span if front is None or any(front.overlaps(o) for o in own) else front.cover(span)
-
-
-def _hangs_on(passage: Passage, cue: Span, noun: Span) -> bool:
-    """Whether a cue is a participle or relative clause of a noun: "jobs touted by Lund"."""
-    verb = passage.doc.char_span(cue.start, cue.end, alignment_mode="expand")
-    root = verb.root if verb is not None and len(verb) else None
-    return root is not None and root.dep_ in ("acl", "relcl") and noun.start <= root.head.idx < noun.end
-
-
 def _quotes_at(passage: Passage, span: Span) -> list[QuoteMark]:
     quote = passage.before(span.end)
     return [quote] if quote is not None else []
@@ -197,6 +126,21 @@ def _whole_phrase(passage: Passage, span: Span, own: Sequence[Span]) -> Span:
     return Span(span.start, end)
 
 
+def _phrase_end(phrase: Phrase) -> int:
+    """Where the phrase ends that a last word belongs to: behind the head that it restricts, and the phrases that hang on it."""
+    doc, last = phrase.doc, phrase[-1]
+    while last.dep_ in _BEFORE_HEAD and last.head.i > last.i and last.head.i - last.i <= 4:
+        last = last.head
+    while last.i + 1 < len(doc):
+        after = doc[last.i + 1]
+        end = next((t.i for t in doc[after.i : after.right_edge.i + 1] if t.text in _BREAKS), after.right_edge.i + 1)
+        near = 0 < end - after.i <= _SHORT
+        if after.dep_ not in _HUNG or not near or not phrase.start <= after.head.i <= last.i:
+            break
+        last = doc[end - 1]
+    return last.idx + len(last)
+
+
 def without_article(text: str, cue: Sequence[Span]) -> tuple[Span, ...]:
     """The cue without an article at its end, which is the content's: "debunked" of "debunked a claim"."""
     cut = (Span(s.start, s.start + len(_ARTICLE.sub("", s.text(text)))) for s in cue)
@@ -211,21 +155,6 @@ def _with_article(passage: Passage, span: Span, own: Sequence[Span]) -> Span:
     before = passage.doc[phrase.start - 1]
     joined = before.dep_ == "det" and phrase.start <= before.head.i < phrase.end and before.head.pos_ != "VERB"
     return span if not joined or any(before.idx in o for o in own) else Span(before.idx, span.end)
-
-
-def _phrase_end(phrase: Phrase) -> int:
-    """Where the phrase ends that a last word belongs to: behind the head that it restricts, and the phrases that hang on it."""
-    doc, last = phrase.doc, phrase[-1]
-    while last.dep_ in _BEFORE_HEAD and last.head.i > last.i and last.head.i - last.i <= 4:
-        last = last.head
-    while last.i + 1 < len(doc):
-        after = doc[last.i + 1]
-        end = next((t.i for t in doc[after.i : after.right_edge.i + 1] if t.text in _BREAKS), after.right_edge.i + 1)
-        near = 0 < end - after.i <= _SHORT
-        if after.dep_ not in _HUNG or not near or not phrase.start <= after.head.i <= last.i:
-            break
-        last = doc[end - 1]
-    return last.idx + len(last)
 
 
 def _whole_quote(passage: Passage, span: Span, own: Sequence[Span]) -> Span:

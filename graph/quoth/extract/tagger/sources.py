@@ -7,53 +7,9 @@ from collections.abc import Sequence
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
-from quoth.extract.attribution.syntax import child, is_passive, may_think, subject
+from quoth.extract.attribution.syntax import child, may_think, subject
 from quoth.extract.attribution.verbs import source_spans
-from quoth.extract.tagger.targets import QUOTED
 from quoth.model import Span
-
-
-def heading(text: str, cue: Sequence[Span], head: Token) -> bool:
-    """Rule ``heading``: whether the source is only the article of a heading, nobody's name.
-
-    Example: "The claim: Korb says crime fell" -> the heading has no speaker
-    """
-    after = text[cue[-1].end :].lstrip()[:1] if cue else ""
-    return head.pos_ == "DET" and bool(cue) and (cue[-1].text(text).endswith(":") or after == ":")
-
-
-def source_left_out(cue: Token | None) -> Token | None:
-    """Rule ``quoted-as-saying``: who was quoted, where the tagger saw no source.
-
-    Example: "“It is not negotiable,” Tolan was quoted as saying" -> Tolan
-    """
-    if cue is None or cue.lemma_ not in QUOTED or not is_passive(cue):
-        return None
-    who = child(cue, "nsubjpass")
-    saying = any(t.lemma_ == "say" for c in cue.children if c.lower_ == "as" for t in c.children)
-    return who if who is not None and saying and may_think(who) else None
-
-
-def outside(source: Sequence[Span], content: Sequence[Span]) -> tuple[Span, ...]:
-    """The source without pieces of what is said, where more than those was marked: "[she], contradicting the [official] claim that …"."""
-    return tuple(s for s in source if not any(s.overlaps(c) for c in content)) or tuple(source)
-
-
-def without_day(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
-    """The source without the day at its end that tells when it spoke: "[the Harbour Board] today", not "the class of 2020"."""
-    return tuple(_before_day(doc, span) for span in source)
-
-
-def _before_day(doc: Doc, span: Span) -> Span:
-    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
-    if phrase is None:
-        return span
-    # a day that hangs on a verb of the source itself belongs to it: "a poll released last week"
-    days = [t for t in phrase if t.dep_ == "npadvmod" and t.ent_type_ in ("DATE", "TIME") and t.head not in phrase]
-    first = min((d.left_edge.i for d in days if d.right_edge.i == phrase.end - 1), default=phrase.end)
-    kept = doc[phrase.start : first]
-    named = any(t.pos_ in ("NOUN", "PROPN", "PRON") for t in kept)
-    return Span(kept.start_char, kept.end_char) if first < phrase.end and named else span
 
 
 def in_its_sentence(doc: Doc, source: Sequence[Span], cue: Token | None) -> tuple[Span, ...]:
@@ -69,24 +25,6 @@ def in_its_sentence(doc: Doc, source: Sequence[Span], cue: Token | None) -> tupl
 
 def _up_to(text: str, span: Span, end: int) -> Span:
     return Span(span.start, span.start + len(text[span.start : end].rstrip(" .\n")))
-
-
-def whole_phrases(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
-    """Rule ``source-to-its-noun``: a source that breaks off before the noun it is about: "told by [her Norvanian] colleagues"."""
-    return tuple(_to_its_noun(doc, span) for span in source)
-
-
-def _to_its_noun(doc: Doc, span: Span) -> Span:
-    phrase = doc.char_span(span.start, span.end, alignment_mode="expand")
-    last = phrase[-1] if phrase is not None and len(phrase) else None
-    if (
-        last is None
-        or last.dep_ not in ("amod", "poss", "det")
-        or last.head.i != last.i + 1
-        or not may_think(last.head)
-    ):
-        return span
-    return Span(span.start, last.head.idx + len(last.head))
 
 
 def whole_names(doc: Doc, source: Sequence[Span]) -> tuple[Span, ...]:
@@ -174,13 +112,10 @@ def _root(phrase: Phrase) -> Token:
     return next(first, found)
 
 
-def _behind_based(doc: Doc, source: Sequence[Span]) -> Token | None:
-    """Who is "the Velt–based Daily Mirror", where the parse takes the town for the head."""
-    phrase = doc.char_span(source[0].start, source[0].end, alignment_mode="expand")
-    based = next((t.i for t in phrase or () if t.lower_.endswith("based") and "–" in doc[t.i - 1 : t.i + 1].text), None)
-    behind = doc[based + 1 : phrase.end] if based is not None and phrase is not None and based > phrase.start else ()
-    names = [t for t in behind if t.pos_ in ("NOUN", "PROPN")]
-    return names[-1] if names and len(names) == len(behind) else None
+def _behind_asking(piece: Phrase) -> Phrase:
+    """Without the words of asking that it begins with: "[contacted by the Herald, Ana Duarte] said"."""
+    asked = len(piece) > 2 and piece[0].tag_ == "VBN" and piece[1].lower_ == "by"
+    return piece.doc[piece.start + 2 : piece.end] if asked else piece
 
 
 def _asked_by(root: Token, piece: Phrase) -> Token | None:
@@ -194,41 +129,18 @@ def _asked_by(root: Token, piece: Phrase) -> Token | None:
     return part.root if len(part) and part.root.pos_ in ("NOUN", "PROPN", "PRON") else None
 
 
-def _behind_asking(piece: Phrase) -> Phrase:
-    """Without the words of asking that it begins with: "[contacted by the Herald, Ana Duarte] said"."""
-    asked = len(piece) > 2 and piece[0].tag_ == "VBN" and piece[1].lower_ == "by"
-    return piece.doc[piece.start + 2 : piece.end] if asked else piece
-
-
-def _before_relative(pieces: Sequence[Phrase]) -> Phrase | None:
-    """The piece that a relative clause begins behind, where others follow: "[A web site -- which] moved after [its owner] …"."""
-    begun = (p for p in pieces[:-1] if len(p) > 1 and p[-1].tag_ in ("WDT", "WP"))
-    return next((p for p in begun if p.root.pos_ in ("NOUN", "PROPN")), None)
-
-
-def _with_a_body(who: Token, source: Sequence[Span]) -> Token:
-    """Rule ``name-with-a-body``: of "[Tolan with HBV] said", where the parse takes the body for the subject, the name before it."""
-    if who.i < 2 or who.nbor(-1).lower_ not in ("with", "of", "from") or who.nbor(-1).head.i == who.i:
-        return who
-    name = who.nbor(-2)
-    named = name.is_title and who.pos_ == "PROPN" and any(name.idx in s and who.idx in s for s in source)
-    return name if named and who.dep_ == "nsubj" else who
-
-
 def head_of(doc: Doc, source: Sequence[Span], cue: Token | None) -> Token | None:
     """The head of the source: the cue's own subject where it stands there, else the head of the stretch nearest to the cue."""
     if not source:
         return None
     who = subject(cue) if cue is not None and cue.pos_ in ("VERB", "AUX") else None
-    if (based := _behind_based(doc, source)) is not None:
-        return based
     if who is not None and any(who.idx in s for s in source):
-        return _with_a_body(who, source)
+        return who
     if who is not None and cue is not None and cue.dep_ == "relcl" and any(cue.head.idx in s for s in source):
         return who  # "a keeper at the zoo who said", of which the tagger gives the zoo
     phrases = (doc.char_span(s.start, s.end, alignment_mode="expand") for s in source)
     pieces = [_behind_asking(p) for p in phrases if p is not None]
-    best = _before_relative(pieces) or min(pieces, key=lambda p: _doubt(p, cue), default=None)
+    best = min(pieces, key=lambda p: _doubt(p, cue), default=None)
     root = _root(_first_part(best)) if best is not None else None
     if root is not None and best is not None and (named := _asked_by(root, best)) is not None:
         return named
