@@ -29,6 +29,14 @@ _ASKED = re.compile(
 )
 _OR_SO = re.compile(r",? (?:or )?\d+ (?:per ?cent|%)")
 """Behind the first of two numbers of one share: "3, 4 percent in the polls"."""
+# What somebody won, and of what. Source: our own list.
+_WON = re.compile(
+    r"\b([A-Z][\w’'-]+) (?:had |has )?(?:won|took|got|received|secured|garnered|polled|gained|obtained) "
+    r"(?:(?:about|only|just|nearly|over|some) )?$"
+)
+_OF_THE_VOTE = re.compile(r"\s?(?:%|per ?cent|percent)? ?of (?:the |all )?(?:\w+ )?votes?\b")
+_NEAR = 60
+"""Characters before and behind a number."""
 _SELF = frozenset("it they he she we i".split())
 _WITHIN = 5
 """So many words of a content are looked at for who did it."""
@@ -57,9 +65,17 @@ def own_deed(reading: Reading, count: Count) -> bool:
     return deed in cue or gerund or (bool(first) and first[0] in _SELF and deed in {stem(t) for t in first})
 
 
+def _who_won(reading: Reading, count: Count) -> str | None:
+    """The last name of who has a share of the votes: "the council said Anna Berg won 44.2% of the vote"; polls are of nobody."""
+    before = reading.text[max(0, count.figure.start - _NEAR) : count.figure.start]
+    won, behind = _WON.search(before), reading.text[count.figure.number.end :][:_NEAR]
+    return won[1] if won is not None and _OF_THE_VOTE.match(behind) else None
+
+
 def two_answers(one_in: Reading, one: Count, other_in: Reading, other: Count) -> str:
     """Why two numbers of people who answer, or of what two did themselves, are two: in plain words; else ""."""
-    if asked(one_in, one) or asked(other_in, other):
+    of_one_candidate = _who_won(one_in, one) is not None and _who_won(one_in, one) == _who_won(other_in, other)
+    if not of_one_candidate and (asked(one_in, one) or asked(other_in, other)):
         return "one is a share of people who give an answer"
     apart = one.spoken_by != other.spoken_by
     return (

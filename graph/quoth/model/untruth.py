@@ -6,7 +6,8 @@ UNTRUE = frozenset(
     "false wrong untrue incorrect inaccurate erroneous mistaken misleading baseless unfounded groundless absurd "
     "nonsense nonsensical bogus fabricated fabrication fiction fictitious fantasy invented invention rubbish "
     "propaganda inflated exaggerated exaggeration overstated overblown overstatement ludicrous "
-    "ridiculous preposterous laughable fanciful garbage bunk tosh hogwash baloney poppycock falsehood hoax".split()
+    "ridiculous preposterous laughable fanciful garbage "
+    "deception disinformation misinformation bunk tosh hogwash baloney poppycock falsehood hoax".split()
 )
 """What a claim or its number is called. Source: our own reading of denials, corrections and fact checks on many subjects."""
 LIES = frozenset(("lie", "lies"))

@@ -5,14 +5,28 @@ from __future__ import annotations
 from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
-from quoth.extract.attribution.lexicon import ADDRESSED, CARRIERS, CONTINUING, CUES, FALSE, NOUNS, PLACING, SENDING
+from quoth.extract.attribution.lexicon import (
+    ADDRESSED,
+    CARRIERS,
+    CONTINUING,
+    CUES,
+    FALSE,
+    NOUNS,
+    NUMBERS,
+    PLACING,
+    SENDING,
+)
 from quoth.extract.minds import with_a_mind
 from quoth.model import Stance
 
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "expl")
 _ADVERBIAL = frozenset("if when while because although though since unless until as before after".split())
 _BACK = frozenset("this that these those".split())
-_CALLING = frozenset("call brand label describe".split())
+_CALLING = frozenset("call brand label describe characterise characterize term".split())
+_SLAMMING = frozenset("slam fault blast lambast rubbish ridicule".split())
+"""Verbs that deny a claim or a number where they turn on one. Source: our own list."""
+_CLAIMS = frozenset("claim allegation report assertion suggestion accusation statistic study".split())
+_TOLD = ("oprd", "ccomp", "dobj", "acomp", "attr")
 _RELATIVES = frozenset("which who that".split())
 _TO_OR_THAT = frozenset("tell warn advise remind".split())
 """Cues that ask of somebody to do something, or tell that something is so."""
@@ -261,14 +275,15 @@ def put_last(noun: Token, verb: Token) -> bool:
 
 
 def calls_false(verb: Token) -> bool:
-    """Whether a verb of naming calls something untrue: "called the number fantasy", "branded it “a lie”"."""
-    told = [
-        t
-        for c in verb.children
-        if c.dep_ in ("oprd", "ccomp", "dobj", "acomp", "attr") and c.i > verb.i
-        for t in c.subtree
-    ]
-    return verb.lemma_.lower() in _CALLING and any(t.lower_ in FALSE for t in told)
+    """Whether a verb calls something untrue, or turns on a claim.
+
+    "called the number fantasy", "branded it “a lie”", "described the figure as deception", "slammed claims that fraud costs 120 million"
+    """
+    lemma, told = verb.lemma_.lower(), [c for c in verb.children if c.dep_ in _TOLD and c.i > verb.i]
+    if lemma in _SLAMMING:
+        return any(c.lemma_.lower() in NUMBERS | _CLAIMS for c in told if c.dep_ == "dobj")
+    as_what = [c for c in verb.children if c.dep_ == "prep" and c.lower_ == "as"]
+    return lemma in _CALLING and any(t.lower_ in FALSE for c in (*told, *as_what) for t in c.subtree)
 
 
 def is_infinitive(verb: Token) -> bool:
