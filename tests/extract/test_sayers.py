@@ -189,3 +189,19 @@ def test_a_people_that_only_describes_a_body_says_nothing(extractor):
     text = "The Roman Catholic charity Caritas said workers had found bodies. They estimated that 1,000 had died."
     found = extractor.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
     assert asserter_of(found, "1,000") == "workers"
+
+
+@pytest.mark.parametrize(
+    ("text", "printed", "nobody"),
+    [
+        (
+            "Figures show 29 per cent of track workers and 18 per cent of staff, mostly signallers, clocked in.",
+            "18 per cent",
+            "signallers",
+        ),
+        ("The organisers, who last year spoke of 4 million, said that 4.5 million had come.", "4 million", "year"),
+    ],
+)
+def test_some_of_them_and_a_year_say_nothing(both, text, printed, nobody):
+    found = both.extract(read_text(text, "a.txt", published="2031-05-16", publisher="Tarn Post"))
+    assert nobody not in (asserter_of(found, printed) or "")

@@ -24,6 +24,9 @@ _IT_IS = re.compile(
     r"it(?:['’]s| is| was| remains| isn['’]t| wasn['’]t)(?: (?:not|still|as yet))*(?: (?:un)?(?:clear|known|certain))?",
     re.I,
 )
+_AMONG_THEM = re.compile(
+    r"(?:mostly|mainly|largely|chiefly|including|especially|among them|most of them|many of them)\b", re.I
+)
 _UNCLEAR = frozenset(("clear", "unclear", "unknown", "known", "certain", "uncertain"))
 _SUMMING = frozenset("account amount total comprise consist average number".split())
 """Verbs that say how many there are, and nothing of who says so: "the detainers account for 212 murders". Source: our own list."""
@@ -59,7 +62,7 @@ _NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "n
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
     nothing = _only_compares(passage.text, tagged) or any(
-        sign(passage, tagged) for sign in (is_decision, takes, _is_how_sure, _is_done, _is_unclear)
+        sign(passage, tagged) for sign in (is_decision, takes, _is_how_sure, _is_done, _is_unclear, _is_nobody)
     )
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
@@ -122,6 +125,17 @@ def _is_unclear(passage: Passage, tagged: Attribution) -> bool:
     asked = any(c.tag_ in ("WRB", "WP", "WDT") and c.i < verb.i for c in verb.children)
     above = (verb.head, *(c for c in verb.head.children if c.dep_ in ("acomp", "attr")))
     return asked and any(t.lemma_.lower() in _UNCLEAR for t in above)
+
+
+def _is_nobody(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``nobody-but-a-day``: "18 per cent of staff, mostly signallers, clocked in", "who last year spoke of 4 million".
+
+    Some of those told of before are no speaker, and no day or year is.
+    """
+    if tagged.source and _AMONG_THEM.match(tagged.source[0].text(passage.text)) is not None:
+        return True
+    head = passage.doc[tagged.head] if tagged.head >= 0 else None
+    return head is not None and head.ent_type_ in ("DATE", "TIME") and head.dep_ != "compound" and head.pos_ != "PRON"
 
 
 def _is_how_sure(passage: Passage, tagged: Attribution) -> bool:
