@@ -126,13 +126,6 @@ CASES = [
         "40 boats were lost",
     ),
     (
-        "verb-noun",
-        "The inquiry blamed the spillways; it recommended 40 repairs.",
-        "inquiry",
-        "recommended",
-        "40 repairs",
-    ),
-    (
         "label",
         "Mayor Ana Duarte: The reserve is spent and nobody told us.",
         "Ana Duarte",

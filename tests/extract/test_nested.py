@@ -120,9 +120,9 @@ def test_who_tells_of_their_own_telling_is_two_statements(both: TextExtractor) -
     assert inner.speaker == "Kim Saylor"
 
 
-def test_a_hearing_hears_what_somebody_says_who_is_not_named(extractor: TextExtractor) -> None:
+def test_a_hearing_hears_what_somebody_says_who_is_not_named(both: TextExtractor) -> None:
     text = "It was sent to local politicians and health chiefs, the court heard."
-    heard = one(extractor.extract(document(text)), "It was sent")
+    heard = one(both.extract(document(text)), "It was sent")
     assert heard.cue == "heard"
     assert heard.content == "It was sent to local politicians and health chiefs"
     assert heard.speaker is None

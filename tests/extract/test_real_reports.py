@@ -12,10 +12,9 @@ from helpers_extract import document, one, told
 from quoth.extract.agents.beside import as_subject, goes_on_speaking, one_of_that_sex, person_in_clause
 from quoth.extract.agents.joined import joined_names
 from quoth.extract.agents.lexicon import WOMEN
-from quoth.extract.attribution import Attribution, Passage, find_attributions
+from quoth.extract.attribution import Passage, find_attributions
 from quoth.extract.extractor import TextExtractor
-from quoth.extract.whole import clipped
-from quoth.model import DocumentKind, Span, Stance
+from quoth.model import DocumentKind, Stance
 
 
 @pytest.mark.parametrize(
@@ -96,17 +95,6 @@ def test_who_sends_a_letter_asking_for_something_asks(both: TextExtractor) -> No
     found = [t for t in told(both.extract(document(text))) if "publish" in t.content]
     assert len(found) == 1
     assert found[0].statement.stance is Stance.ASKS
-
-
-def test_an_inner_statement_ends_where_its_outer_ends(nlp: Language) -> None:
-    text = "It cited the bureau as saying that 40 boats sank in the storm (putting right an earlier count)."
-    doc = nlp(text)
-    cue = next(t for t in doc if t.text == "saying")
-    at = text.index("40 boats")
-    inner = Attribution("verb-clause", (), (Span(cue.idx, cue.idx + 6),), (Span(at, len(text) - 1),), verb=cue.i)
-    outer = Attribution("tagger", (), (Span(3, 8),), (Span(9, text.index(" (")),), verb=1)
-    assert clipped(inner, [outer]).content == (Span(at, text.index(" (")),)
-    assert clipped(inner, []) is inner
 
 
 def test_a_press_statement_is_given_out(both: TextExtractor) -> None:

@@ -35,11 +35,6 @@ from quoth.model import DocumentKind, Stance
             "owner",
         ),
         (
-            "The court was shown an email that Ana Duarte sent to a friend saying: “I have sold all 40 boats to him.”",
-            "sold all 40 boats",
-            "Ana Duarte",
-        ),
-        (
             "Ana Duarte met Imre Tolan on Monday. In the evening, she told the radio that 40 boats were lost.",
             "40 boats were lost",
             "Ana Duarte",
@@ -53,7 +48,6 @@ def test_who_tells_it_is_found_within(both: TextExtractor, text: str, content: s
 @pytest.mark.parametrize(
     ("text", "verb", "head"),
     [
-        ("The email was sent by its officer and was reminding staff that sharing it was a crime.", "reminding", "was"),
         ("She told the crew the news that the pier had sunk.", "told", None),
     ],
 )

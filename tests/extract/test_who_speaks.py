@@ -54,11 +54,6 @@ from quoth.model import AgentType, Extraction, Stance
             "130 boats",
             "Rada Simic",
         ),
-        (
-            "Pell Court burned. According to a police statement read to the court, the crew arrived late in 130 boats.",
-            "130 boats",
-            "police",
-        ),
         ("Westgate's barrister objected; the log, she said, had 130 boats.", "130 boats", "Westgate's barrister"),
         ("Even as the city estimates 130 boats, activists raised concerns.", "130 boats", "city"),
         (

@@ -23,7 +23,6 @@ from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.extract.whole import (
     MOST,
-    WITH_NOUNS,
     clipped,
     ended,
     folded,
@@ -33,24 +32,16 @@ from quoth.extract.whole import (
 )
 from quoth.model import Span, Stance
 
-INNER, INNER_QUOTED, INNER_NUMBER = 0.7, 0.8, 0.65
-"""How sure a rule must be of a statement within a tagged one: outside and inside of quotation marks, and where it holds a number."""
-INNER_NOUN = 0.54
-"""How sure a rule must be of one by somebody or a document whose content is a noun."""
-CERTAIN = 0.9
-"""How sure a rule must be of a statement by a pronoun within a tagged one."""
+INNER, INNER_NUMBER = 0.7, 0.65
+"""How sure a rule must be of a statement within a tagged one, and of one that holds a number."""
+DENIED_DOCUMENT = 0.54
+"""How sure a rule must be that a document is denied, where the tagger has nothing."""
 INNER_COUNT = 0.6
 """The same where somebody puts a number forward without a clause: "the mayor said police counted 900 marchers"."""
-_COUNTS = frozenset(("verb-count", "noun-count"))
-_COUNTED = frozenset(("verb-count", "noun-count", "verb-preposition", "verb-hearsay", "noun-cue"))
+_COUNTED = frozenset(("verb-count", "verb-preposition", "verb-hearsay", "noun-cue"))
 _MAY = frozenset("would should could might may can must".split())
-_NOT_YET = _MAY | {"to"}
 _DOING = frozenset("go continue begin start proceed write call rush hasten choose use like love".split())
 """Verbs of which what follows with "to" is done. Source: our own list."""
-_MANNERS = frozenset(
-    "praise criticize criticise condemn blast slam attack mock defend tout talk speak argue complain dismiss decry".split()
-)
-"""Cues with a noun that tell how somebody speaks of it, and nothing that was said."""
 _AHEAD = frozenset((Stance.ASKS, Stance.PREDICTS))
 _ANYBODY = frozenset("anyone anybody nobody you somebody someone whoever".split())
 """Speakers that are nobody in particular, within a statement. Source: our own list."""
@@ -151,26 +142,14 @@ def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) 
     """Whether a tagged statement reports it and the rule is sure enough: "the board said divers had warned that …"."""
     if not _inside(rule, others) or _imagined(passage, rule):
         return False
-    sure = INNER_COUNT if rule.rule in _COUNTS and not set_against(passage, rule) else INNER_NUMBER
+    sure = INNER_COUNT if rule.rule == "verb-count" and not set_against(passage, rule) else INNER_NUMBER
     if rule.confidence >= sure and _has_number(passage, rule):
         return True
     if passage.doc[rule.head].pos_ == "PRON":
         return False
     if rule.rule == "noun-cue":
         return rule.confidence >= INNER_NUMBER and may_think(passage.doc[rule.head])
-    if rule.rule in WITH_NOUNS and _speaks(passage, rule):
-        return rule.confidence >= INNER_NOUN
-    return rule.confidence >= (INNER_QUOTED if _quoted(passage, rule) else INNER)
-
-
-def _speaks(passage: Passage, rule: Attribution) -> bool:
-    """Whether somebody or a document did say it: "the notice quotes an adviser", "the pupil had described the lessons as dull"."""
-    head, cue = passage.doc[rule.head], passage.doc[rule.verb]
-    worded = [s.text(passage.text) for s in rule.content]
-    some = sum(len(w.split()) for w in worded) > 1 and worded[0].lower() != "what"
-    return (
-        some and _did(cue) and rule.lemma not in _MANNERS and (may_think(head) or head.lemma_.lower() in DOCUMENT_NOUNS)
-    )
+    return rule.confidence >= INNER
 
 
 def _imagined(passage: Passage, rule: Attribution) -> bool:
@@ -189,15 +168,6 @@ def _to_be_said(cue: Token) -> bool:
     if not any(c.dep_ == "aux" and c.lower_ == "to" for c in cue.children):
         return False
     return cue.dep_ != "advcl" and not (cue.dep_ == "xcomp" and cue.head.lemma_ in _DOING)
-
-
-def _did(cue: Token) -> bool:
-    """Whether a cue tells what was said, not what may be or is to be."""
-    return not any(c.dep_ == "aux" and c.lower_ in _NOT_YET for c in cue.children)
-
-
-def _quoted(passage: Passage, rule: Attribution) -> bool:
-    return rule.verb >= 0 and passage.quoted(passage.doc[rule.verb]) is not None
 
 
 def _same(rule: Attribution, tagged: Attribution) -> bool:
@@ -220,21 +190,14 @@ def _inside(rule: Attribution, others: Sequence[Attribution]) -> bool:
 
 def _alone(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:
     """A quotation, a sure rule, or a body that puts forward a count of its own, where the tagger has nothing."""
-    if any(shared(rule.content, (*o.content, *o.cue)) for o in others if not _said_in(rule, o)):
+    if any(shared(rule.content, (*o.content, *o.cue)) for o in others):
         return False
     if rule.rule in SPOKEN | SET_APART or rule.confidence >= SURE:
         return True
     if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and may_think(passage.doc[rule.head]):
         told = rule.target >= 0 and passage.doc[rule.target].lemma_.lower() in DOCUMENT_NOUNS.keys() | NOUNS.keys()
-        return rule.confidence >= (
-            INNER_NOUN if told else INNER
-        )  # "The maker denied responsibility.", "rejected the report"
+        return rule.confidence >= (DENIED_DOCUMENT if told else INNER)  # "denied responsibility", "rejected the report"
     return _has_number(passage, rule) and (rule.rule in _COUNTED or rule.stance in _AHEAD)
-
-
-def _said_in(rule: Attribution, other: Attribution) -> bool:
-    """Whether another cue stands within words that are set apart: "“Nobody asked us whether …”"."""
-    return rule.rule in SET_APART and bool(other.cue) and within(other.cue, rule.content)
 
 
 def _has_number(passage: Passage, rule: Attribution) -> bool:

@@ -32,9 +32,7 @@ def helped(passage: Passage, tagged: Attribution, rule: Attribution | None) -> A
     if rule.rule == "colon-noun":
         return replace(tagged, source=rule.source, head=rule.head, content=rule.content)
     if rule.rule == "verb-noun" and rule.stance is Stance.DENIES and not shared(tagged.content, rule.content):
-        return replace(
-            tagged, content=rule.content, target=rule.target
-        )  # "Seven died, he said, contradicting the council"
+        return replace(tagged, content=rule.content, target=rule.target)  # "…, he said, contradicting the council"
     sure = (rule.rule in CLAUSES and rule.confidence >= MOST) or rule.rule == "verb-hearsay"
     unheard = not tagged.source and tagged.head < 0 <= rule.head
     if sure and unheard and _may_speak(passage, passage.doc[rule.head]):
@@ -60,17 +58,13 @@ def _subject_filled(passage: Passage, tagged: Attribution) -> Attribution:
     Example: "…, adding “…”" -> whoever the cue trails behind; "the board, which reported “40 cases”" -> the board
     """
     cue = passage.doc[tagged.verb] if tagged.verb >= 0 else None
-    if cue is None or tagged.source or tagged.head >= 0 or not (_trails(cue) or _tells(cue)):
+    if cue is None or tagged.source or tagged.head >= 0 or not _tells(cue):
         return tagged
     who = subject(cue)
     if who is None or not _may_speak(passage, who):
         return tagged
     pronoun = child(cue, "nsubj") if cue.dep_ == "relcl" else None
     return replace(tagged, source=source_spans(pronoun or who, cue), head=who.i)
-
-
-def _trails(cue: Token) -> bool:
-    return cue.tag_ == "VBG" and cue.dep_ == "advcl"
 
 
 def _tells(cue: Token) -> bool:

@@ -12,12 +12,12 @@ from quoth.extract.stretches import shared, size
 from quoth.model import Quotation, Span
 
 NEARLY = 0.9
+LEFT = 0.2
+"""So much of an inner content must be left within the outer one, where that ends earlier."""
 UNSURE = 0.6
 """Below this the tagger may have cut a content short for no reason that the parse sees."""
 MOST = 0.8
 """What a rule's word is worth beside the tagger: no gold shows how often an inner statement is right."""
-LEFT = 0.2
-"""So much of an inner content must be left within the outer one, where that ends earlier."""
 WITH_NOUNS = frozenset(("verb-noun", "verb-preposition"))
 """Rules whose content is a noun and not a clause."""
 _BESIDE = frozenset("while whereas although though".split())

@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import CUES, DENIALS, DOUBTING, NOUNS
+from quoth.extract.attribution.lexicon import CUES, NOUNS
 from quoth.extract.attribution.syntax import child, may_think
 from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Quotation, Span, Stance
@@ -27,8 +27,6 @@ def according_to(passage: Passage) -> list[Attribution]:
     """Rule ``according-to``: "Forty berths were closed, according to the harbour board." Also "in the words of the mayor"."""
     out: list[Attribution] = []
     for token in passage.doc:
-        if token.lower_ == "per" and _opens_source(token):
-            out += _according(token, token, passage)
         if token.lower_ == "according" and token.i + 1 < len(passage.doc) and passage.doc[token.i + 1].lower_ == "to":
             out += _according(token, passage.doc[token.i + 1], passage)
         elif (
@@ -51,12 +49,10 @@ def _according(token: Token, to: Token, passage: Passage) -> Iterator[Attributio
     while clause.pos_ not in ("VERB", "AUX") and clause.head.i != clause.i:
         clause = clause.head
     phrase = noun_phrase(source)
-    cut, clause = (clause, clause.head) if _restricts(clause, token, source) else (token, clause)
     content = [
-        t for t in subtree_without(clause, cut) if not phrase.start <= t.i < phrase.end and not token.i <= t.i <= to.i
+        t for t in subtree_without(clause, token) if not phrase.start <= t.i < phrase.end and not token.i <= t.i <= to.i
     ]
-    content = content[:-1] if content and content[-1].text == "." and token.lower_ == "per" else content
-    spans = spans_of(passage.doc, runs(_own_clause(content, token)))
+    spans = spans_of(passage.doc, runs(content))
     if spans:
         yield Attribution(
             "according-to", (Span(phrase.start_char, phrase.end_char),), (Span(token.idx, to.idx + len(to)),), spans,
@@ -64,61 +60,14 @@ def _according(token: Token, to: Token, passage: Passage) -> Iterator[Attributio
         )  # fmt: skip
 
 
-def _opens_source(per: Token) -> bool:
-    """ "Per the audit, £3m is missing": in front of a document or of somebody, at the start of a sentence and set off by a comma."""
-    source = child(per, "pobj")
-    if source is None or per.i != per.sent.start or child(source, "det", "poss") is None:
-        return False
-    end = source.right_edge.i + 1
-    told = source.lemma_.lower() in DOCUMENT_NOUNS or may_think(source)
-    return told and end < len(per.doc) and per.doc[end].text == ","
-
-
-def _restricts(clause: Token, according: Token, source: Token) -> bool:
-    """ "According to a statement read to the court, the crew came late": a participle about the source, no clause of its own."""
-    opens = according.i == according.sent.start and source.i < clause.i < source.i + 3
-    return opens and clause.tag_ in ("VBN", "VBD") and clause.dep_ in ("advcl", "acl") and clause.head.i > clause.i
-
-
 def behind_claim(source: Token) -> Token:
     """Rule ``behind-the-claim``: who makes a claim that something is according to; any other noun stays itself.
 
     Example: "Forty berths were closed, according to claims from the mayor." -> the mayor
-
-    So does who announces an estimate: "New estimates announced by Ana Duarte place it at 40." -> Ana Duarte
     """
     lemma, according = source.lemma_.lower(), source.dep_ == "pobj" and source.head.head.lower_ == "according"
-    told = lemma in NOUNS and lemma not in DOCUMENT_NOUNS
-    given = _giver(source) if lemma in _GIVEN else None
-    owner = given or (owner_of(source) if according and told else _announcer(source) if told else None)
+    owner = owner_of(source) if according and lemma in NOUNS and lemma not in DOCUMENT_NOUNS else None
     return owner if owner is not None and may_think(owner) else source
-
-
-_GIVEN = frozenset("advice guidance counsel testimony evidence feedback".split())
-
-
-def _giver(noun: Token) -> Token | None:
-    """ "Advice from doctors was plain: stay at home": the doctors."""
-    of = next((c for c in noun.children if c.dep_ == "prep" and c.lower_ in ("from", "of", "by")), None)
-    return child(of, "pobj") if of is not None else None
-
-
-def _announcer(noun: Token) -> Token | None:
-    acl = next((c for c in noun.children if c.dep_ == "acl" and c.lemma_.lower() in _ANNOUNCED), None)
-    by = child(acl, "agent") if acl is not None else None
-    who = child(by, "pobj") if by is not None else None
-    return (child(who, "appos") or who) if who is not None else None
-
-
-_ANNOUNCED = frozenset("announce release publish give make present offer issue".split())
-
-
-def _own_clause(content: list[Token], cue: Token) -> list[Token]:
-    """What stands on the cue's side of a colon or semicolon: "She calls it false: according to the board, 40 boats …"."""
-    marks = [t.i for t in content if t.text in ":;" and t.i > 0]
-    first = max((m for m in marks if m < cue.i), default=-1)
-    last = min((m for m in marks if m > cue.i), default=len(cue.doc))
-    return [t for t in content if first < t.i < last]
 
 
 def told_by_noun(doc: Doc, one: Attribution) -> bool:
@@ -134,7 +83,7 @@ def noun_cues(passage: Passage) -> list[Attribution]:
     out: list[Attribution] = []
     for token in passage.doc:
         noun = token.pos_ == "NOUN" or (
-            token.tag_ == "VBZ" and (token.dep_ in ("dobj", "pobj") or _denied(token))
+            token.tag_ == "VBZ" and token.dep_ in ("dobj", "pobj")
         )  # "dismissed union claims"
         stance = NOUNS.get(token.lemma_.lower()) if noun else None
         if stance is not None:
@@ -166,19 +115,6 @@ def _noun_cue(noun: Token, stance: Stance, passage: Passage) -> Iterator[Attribu
         "noun-cue", where, (Span(noun.idx, noun.idx + len(noun)),), spans,
         head=source.i if source is not None else -1, verb=noun.i, stance=stance, confidence=0.65 if where else 0.5,
     )  # fmt: skip
-
-
-def _denied(claims: Token) -> bool:
-    """Whether a parse takes "claims" for a verb behind what is denied: "has rejected Velt Water Board claims that …"."""
-    verb, doc = claims.head, claims.doc
-    if (
-        claims.dep_ not in ("ccomp", "conj")
-        or verb.lemma_.lower() not in DENIALS | DOUBTING
-        or claims.i + 1 >= len(doc)
-    ):
-        return False
-    whose = doc[claims.i - 1]
-    return whose.dep_ == "dobj" and whose.head.i == verb.i and doc[claims.i + 1].lower_ == "that"
 
 
 def _that_clause(clause: Token) -> bool:

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from spacy.tokens import Token
 
-from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS
-from quoth.extract.attribution.lexicon import (
-    ADDRESSED,
-    CARRIERS,
-    CONTINUING,
-    CUES,
-    FALSE,
-    NOUNS,
-    NUMBERS,
-    PLACING,
-    SENDING,
-)
+from quoth.extract.agents.lexicon import BODY_NOUNS, GROUP_NOUNS, PERSON_NOUNS
+from quoth.extract.attribution.lexicon import ADDRESSED, CARRIERS, CONTINUING, CUES, FALSE, NOUNS, NUMBERS, PLACING
 from quoth.extract.minds import with_a_mind
 from quoth.model import Stance
 
@@ -71,35 +61,13 @@ def subject(verb: Token, depth: int = 4) -> Token | None:
         return subject(verb.head.head, depth - 1)  # "was quick to explain"
     if depth and verb.dep_ in ("conj", "xcomp", "advcl", "dep"):
         return _subject_joined(verb, depth)
-    if verb.dep_ == "ccomp" and verb.head.i < verb.i and verb.head.lemma_.lower() in ("say", "claim", "report"):
-        return _taken_for_object(verb)
     if is_as_saying(verb):
         return child(verb.head.head, "nsubjpass" if is_passive(verb.head.head) else "dobj")
     if depth and verb.dep_ == "pcomp" and (verb.head.head.pos_ in ("VERB", "AUX") or verb.head.lower_ == "of"):
         return _subject_of_gerund(verb, depth)
     if verb.dep_ in ("acl", "relcl") and verb.head.pos_ in ("NOUN", "PROPN") and verb.tag_ == "VBG":
-        return _sender(verb.head, depth) or verb.head
+        return verb.head
     return None
-
-
-def _taken_for_object(verb: Token) -> Token | None:
-    """ "Tolan said officers he had spoken to had told him …": the parse takes the officers for what was said."""
-    thing = child(verb.head, "dobj")
-    between = thing is not None and verb.head.i < thing.i < verb.left_edge.i
-    return thing if thing is not None and between and any(c.dep_ == "relcl" for c in thing.children) else None
-
-
-def _sender(whom: Token, depth: int) -> Token | None:
-    """Rule ``sent-to-them-saying``: the letter, or who sent it, where the parse hangs "saying" on who it went to.
-
-    Example: "a letter to the mayor saying …", "She sent an email to a colleague saying …" -> the letter; she
-    """
-    if whom.dep_ != "pobj" or whom.head.lower_ != "to":
-        return None
-    above = whom.head.head
-    if above.lemma_.lower() in DOCUMENT_NOUNS:
-        return above
-    return subject(above, depth - 1) if depth and above.lemma_.lower() in SENDING and above.pos_ == "VERB" else None
 
 
 def _subject_of_gerund(verb: Token, depth: int) -> Token | None:
@@ -215,25 +183,10 @@ def hung_clause(verb: Token) -> Token | None:
         ):
             continue
         first = next((t for t in verb.doc[token.left_edge.i : token.i] if not t.is_punct), None)
-        opened = first is not None and first.lower_ == "that" and (first.tag_ == "IN" or _fills_no_gap(first))
+        opened = first is not None and first.lower_ == "that" and first.tag_ == "IN"
         if opened and _belongs_behind(verb, token.head):
             return token
-    return _clause_behind_object(verb)
-
-
-def _fills_no_gap(that: Token) -> bool:
-    """Whether a "that" which the parse takes for an object has another object beside it, and so only opens the clause."""
-    return that.dep_ == "dobj" and any(c.dep_ == "dobj" and c.i != that.i for c in that.head.children)
-
-
-def _clause_behind_object(verb: Token) -> Token | None:
-    """ "was reminding staff that sharing it was forbidden": the clause right behind who is spoken to, hung anywhere."""
-    whom = child(verb, "dobj")
-    if verb.lemma_.lower() not in ADDRESSED or whom is None or whom.right_edge.i + 1 >= len(verb.doc):
-        return None
-    that = verb.doc[whom.right_edge.i + 1]
-    opens = that.lower_ == "that" and that.dep_ == "mark" and that.head.left_edge.i == that.i
-    return that.head if opens else None
+    return None
 
 
 def _belongs_behind(verb: Token, noun: Token) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage, spans_of
-from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, CUES, HEARINGS, PREPOSITIONAL, Cue, Frame
+from quoth.extract.attribution.lexicon import ADDRESSED, ATTITUDES, CUES, PREPOSITIONAL, Cue, Frame
 from quoth.extract.attribution.syntax import (
     calls_false,
     child,
@@ -26,8 +26,8 @@ from quoth.extract.nlp import noun_phrase, runs, subtree_without
 from quoth.model import Span, Stance
 
 _BEHIND = frozenset("of for as to".split())
-_REASONS = frozenset("because if unless until so".split())
 _SAY = Frame.CLAUSE | Frame.QUOTE
+_REASONS = frozenset("because if unless until so".split())
 
 
 def verb_attributions(passage: Passage) -> list[Attribution]:
@@ -48,7 +48,6 @@ def verb_attributions(passage: Passage) -> list[Attribution]:
 def _readings(passage: Passage, verb: Token) -> Iterator[Attribution]:
     cue = CUES.get(verb.lemma_.lower())
     yield from _hearsay(passage, verb)
-    yield from _court(passage, verb)
     yield from _made_clear(verb)
     if cue is not None:
         yield from _clause(passage, verb, cue)
@@ -101,7 +100,7 @@ def _clause(passage: Passage, verb: Token, cue: Cue) -> Iterator[Attribution]:
     if not cue.frames & (Frame.CLAUSE | Frame.TO | Frame.QUOTE):
         return
     clause = clause_of(verb, to=bool(cue.frames & Frame.TO)) or (hung_clause(verb) if cue.frames & _SAY else None)
-    if clause is None or (is_infinitive(clause) and not cue.frames & Frame.TO) or _ends_before(clause, verb):
+    if clause is None or (is_infinitive(clause) and not cue.frames & Frame.TO):
         return
     passive = is_passive(verb)
     who = passive_agent(verb) if passive else subject(verb)
@@ -142,11 +141,6 @@ def _reasons(verb: Token, clause: Token) -> list[Token]:
     return [c for c in found if c.left_edge.dep_ == "mark" and c.left_edge.lower_ in _REASONS]
 
 
-def _ends_before(clause: Token, verb: Token) -> bool:
-    """ "An inquiry blamed the spillways; it recommended 40 repairs": what stands before a semicolon is a sentence of its own."""
-    return clause.i < verb.i and any(t.text in ";:" for t in verb.doc[clause.i : verb.i])
-
-
 def _without_trailing_cue(content: list[Token], clause: Token) -> list[Token]:
     """ "said the bridge is safe, citing an inspection": the citing is the speaker's, no part of what is said."""
     for token in clause.children:
@@ -172,27 +166,6 @@ def _hearsay(passage: Passage, verb: Token) -> Iterator[Attribution]:
         return
     content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ == "that" and t.head == clause)]
     yield from attributed("verb-hearsay", verb, source, content, Stance.ASSERTS, 0.7)
-
-
-def _court(passage: Passage, verb: Token) -> Iterator[Attribution]:
-    """Rule ``court-heard``: "The pump had failed twice, the inquest heard": somebody told it, the sentence does not say who."""
-    who = child(verb, "nsubj")
-    if verb.lemma_.lower() != "hear" or who is None or who.lemma_.lower() not in HEARINGS:
-        return
-    if any(c.lower_ == "from" and c.dep_ == "prep" for c in verb.children):
-        return
-    clause = clause_of(verb, to=False)
-    if clause is not None:
-        content = [t for t in clause.subtree if not (t.dep_ == "mark" and t.lower_ == "that" and t.head == clause)]
-        content = _without_cue_clause(content, verb, who)
-    elif verb.dep_ in ("parataxis", "ccomp") and _set_off(verb):
-        content = [t for t in subtree_without(verb.head, verb) if not (t.is_punct and abs(t.i - verb.i) <= 3)]
-    else:
-        return
-    spans = spans_of(verb.doc, runs(content))
-    if spans:
-        cue = spans_of(verb.doc, runs(cue_tokens(verb)))
-        yield Attribution("court-heard", (), cue, spans, verb=verb.i, confidence=0.85, lemma="hear")
 
 
 def _made_clear(verb: Token) -> Iterator[Attribution]:
