@@ -31,7 +31,7 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
 
     Example: the tagger gives the end of “A long quotation whose start stood too far from its cue” -> the whole of it.
     """
-    near = _from_the_start(passage, _near(passage, sorted(content), own), own)
+    near = _told_of_it(passage, _from_the_start(passage, _near(passage, sorted(content), own), own), own)
     filled = [_whole_phrase(passage, _with_article(passage, s, own), own) for s in _filled(passage, near, own)]
     whole = [_whole_quote(passage, s, own) for s in filled]
     joined: list[Span] = []
@@ -42,6 +42,27 @@ def mended_content(passage: Passage, content: Sequence[Span], own: Sequence[Span
             joined.append(span)
     bare = (_ended(passage.text, _without_that(passage, _unmarked(passage.text, s))) for s in joined)
     return tuple(s for s in bare if len(s))
+
+
+def _told_of_it(passage: Passage, content: Sequence[Span], own: Sequence[Span]) -> list[Span]:
+    """Rule ``told-of-it``: where a cue only says who spoke of a thing, nothing behind it is theirs.
+
+    Example: "More than what the firm reported, standing at 900" -> what; "the jobs touted by Lund, the truth is that …" -> jobs
+    """
+    if not own or len(content) < 2:
+        return list(content)
+    before = [s for s in content if s.end <= own[0].start]
+    if not before or not (before[-1].text(passage.text).lower() == "what" or _hangs_on(passage, own[0], before[-1])):
+        return list(content)
+    end = max(o.end for o in own)
+    return [s for s in content if s.start < end or passage.text[end : s.start].strip()[:1] not in (",", ";")]
+
+
+def _hangs_on(passage: Passage, cue: Span, noun: Span) -> bool:
+    """Whether a cue is a participle or relative clause of a noun: "jobs touted by Lund"."""
+    verb = passage.doc.char_span(cue.start, cue.end, alignment_mode="expand")
+    root = verb.root if verb is not None and len(verb) else None
+    return root is not None and root.dep_ in ("acl", "relcl") and noun.start <= root.head.idx < noun.end
 
 
 def _ended(text: str, span: Span) -> Span:
