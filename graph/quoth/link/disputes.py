@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from quoth.link import rules
 from quoth.link.counts import Count
-from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
+from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, DENY, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
 from quoth.link.explain import printed, shorten, teller, who_says
 from quoth.link.fragments import fragment
 from quoth.link.moods import Mood
@@ -32,7 +32,7 @@ _SOMEBODYS = re.compile(
 _NOT_SO = re.compile(r"(?:\bnot|n't|\bnever) (?:\w+ )?(?:true|correct|right|accurate|the case) that\b")
 # "Is not 316,000 but 46,000", "28 million (not 3 million)".
 _NOT_THIS = re.compile(r"\bnot (?:the )?(?:about |around |some )?[$£€]?$")
-_DENYING = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput(?:e|es|ed|ing)|reject(?:s|ed|ing)?)\b")
+_DENYING = re.compile(rf"\b(?:{DENY}|slam\w*|fault(?:s|ed|ing)|blast(?:s|ed|ing)|lambast\w*|denounc\w*)\b")
 # What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
 _ENDS = re.compile(
     r"[;.!?:\u201c\u201d\"]|,? (?:which|who|as|through|via|saying|insisting|adding|calling|because|but|while|and said) |,|$",

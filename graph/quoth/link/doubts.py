@@ -28,7 +28,7 @@ _ADDS = re.compile(
 )
 _ADDED = re.compile(r"\b(?:plus|on top of|in addition to) (?:(?:about|some|another|the|an?|its|their) )?$")
 _HOW_MANY_MORE = re.compile(
-    r"^ (?:[\w'-]+ )?(?:fewer|more|less)\b,? (?:or|and|voters|people|than (?:what|was|were|it|they)\b)"
+    r"^ (?:[\w'-]+ )?(?:fewer|more|less)\b,? (?:or|and|voters|people|than (?!about|around|some|nearly)[a-z])"
 )
 _ACCOUNTS_FOR = re.compile(
     r"\baccount(?:s|ed|ing)? for (?:the )?[^.;:\d]{0,60}$|\b(?:worst|hardest)[- ](?:hit|affected)\b[^.;:\d]{0,40}\bwith (?:[a-z]+ )?$"

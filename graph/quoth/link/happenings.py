@@ -55,6 +55,8 @@ _ANOTHER = re.compile(
     r"\b(?:another|an? (?:second|third|further|separate|similar|earlier|previous|later|subsequent|unrelated)|the (?:other|second|third)|"
     rf"(?:hours|days|weeks|months|a day|a week|a month|a year) after an?) (?:[\w-]+ ){{0,3}}?{_A_HAPPENING}\b"
 )
+_A_MATCH = re.compile(r"\b(?:the|a|their|its|last|this|home|cup|final) (?:[\w-]+ )?(?:match|game|fixture)\b")
+_AGAINST = re.compile(r"\b(?:match|game|fixture|clash|tie|win|draw|defeat) (?:against|with|at|over|to|v|vs) ([A-Z]\w+)")
 _WORD = re.compile(r"[\w’'-]+")
 _ONE = re.compile(rf"\ban? (?:[\w-]+ ){{0,3}}?({_A_HAPPENING})\b")
 
@@ -65,11 +67,15 @@ def sorts_of(words: str) -> frozenset[str]:
     printed = _WORD.findall(words)
     surname = {i for i in range(1, len(printed)) if printed[i][:1].isupper() and printed[i - 1][:1].isupper()}
     found = (stem(fold(w)) for i, w in enumerate(printed) if i not in surname)
-    return frozenset(_SORTS[w] for w in found if w in _SORTS)
+    sorts = frozenset(_SORTS[w] for w in found if w in _SORTS)
+    return sorts | {"game"} if _A_MATCH.search(words) else sorts
 
 
 def other_happenings(meeting: Meeting) -> bool:
     """Whether either sentence names its happening, and these are two: "the earthquake killed 27", "22 were killed in the flood"."""
+    against = [frozenset(m[1] for m in _AGAINST.finditer(r.sentence(c.figure))) for r, c in meeting.sides]
+    if all(against) and against[0].isdisjoint(against[1]):
+        return True  # "the match against Velm", "the match against Dorn"
     one, two = (sorts_of(r.sentence(c.figure)) for r, c in meeting.sides)
     if not one or not two:
         return False

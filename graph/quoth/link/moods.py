@@ -70,7 +70,7 @@ _BEFORE = re.compile(
 )
 # A number that is spoken of as such and called false: "the 460-million figure is inflated", "dismissed the figure of 2,000".
 _A_NUMBER = r"(?:figure|number|claim|boast|estimate|count|toll|total|tally)s?"
-_NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}$")
+_NAMED_BEFORE = re.compile(rf"\b{_A_NUMBER} of (?:[\w-]+ ){{0,2}}[$£€¥]? ?$")
 # The same in one breath: "the distorted total of 1,810", "an inflated figure of about 900".
 _FALSE_NUMBER = re.compile(
     rf"\b(?:{'|'.join(sorted(UNTRUE))}|distorted|bloated|astronomical|imaginary|fantastic|absurd) "

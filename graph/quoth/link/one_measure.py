@@ -35,6 +35,9 @@ _BEFELL = re.compile(
     r"(injured|wounded|hurt|missing|arrested|detained|rescued|with (?:\w+ )?disabilit(?:y|ies))\b"
 )
 _FATE_OF = {"injured": "injure", "wounded": "injure", "hurt": "injure", "missing": "miss", "rescued": "rescue"}
+_THE_HURT = re.compile(
+    r"\bthe (injured|wounded|missing|arrested|detained)\b,? [^.;\d]{0,40}\b(?:numbered|at|is|was|were|are)$"
+)
 _OF_THE_DEAD = re.compile(r"\b(?:deaths?|death toll|dead|fatalities)\b")
 
 
@@ -105,6 +108,9 @@ def _fate(reading: Reading, count: Count) -> str | None:
         return _FATE_OF.get(behind[1], behind[1])
     if count.event in FATES:
         return count.event
+    hurt = _THE_HURT.search(reading.words_before(count.figure)[-60:])
+    if hurt is not None:
+        return _FATE_OF.get(hurt[1], hurt[1])
     spoken = f"{reading.words_before(count.figure)[-90:]} {fold(count.figure.counted or '')}"
     return "die" if _OF_THE_DEAD.search(spoken) else None
 

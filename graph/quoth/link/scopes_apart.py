@@ -33,6 +33,26 @@ _HOUR = re.compile(
     r"\b(?:by|at|around|before|after|in the|late in the|early in the) (?:(?:late|early|mid|mid-) ?)?"
     r"(noon|midday|midnight|morning|afternoon|evening|night|dawn|dusk|nightfall|lunchtime|\d{1,2}(?::\d\d)? ?[ap]\.?m)\b"
 )
+_STRETCH = re.compile(
+    r"\b(?:on|in|by|during|for) the (?:first|second|third|last|final|opening|closing) (?:day|night|hour|week|weekend)\b(?! of)|"
+    r"\bat any one time\b|"
+    r"\b(?:number|toll|figure|it|this|that|count)\b[^.;]{0,20}\b"
+    r"(?:would|will|could|may|might|(?:is|was|are|were) (?:expected|likely|set) to) "
+    r"(?:still |yet )?(?:rise|change|increase|climb|go up|grow)\b"
+)
+_HURT_TOO = re.compile(r"\b(?:casualty|casualties|victims?)\b")
+_A_SHARE = re.compile(
+    r"\d+ ?(?:%|per ?cent)|(?:most|half|a third|two thirds|a quarter|a majority|the majority) (?:of )?\w"
+)
+_IN_SO_MANY = re.compile(
+    r"\b(?:in|at|from|of) (?:just |only |some |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ )?"
+    r"(?:counties|districts|states|cities|towns|villages|provinces|hospitals|homes|schools|prisons|countries|regions|areas|sites|places|trusts)\b"
+)
+_NO_COUNT = re.compile(
+    r"\b(?:third|half|quarter|fifth|tenth|fraction|percent|per cent) of (?:the |its |their |an? estimated |some |about )*$|"
+    r"% of (?:the |its |their )?$|"
+    r"\b(?:permit|permission|licen[cs]e|application|tickets?|chairs?|seats?|room|space) (?:for|to hold) (?:up to |about |some )?$"
+)
 _SORT_ENDS = re.compile(r"[.,;:—(]")
 _BEHIND = 60
 """Characters behind a number in which its sort may stand: "2,581 people it classified as combatants"."""
@@ -81,6 +101,27 @@ def _other_hours(meeting: Meeting) -> bool:
     """Whether either is told of an hour of the day, and these are two: "by noon 73,000 had come", "in the evening it was 280,000"."""
     one, two = (frozenset(m[1] for m in _HOUR.finditer(fold(r.sentence(c.figure)))) for r, c in meeting.sides)
     return bool(one) and bool(two) and one.isdisjoint(two)
+
+
+def _a_stretch(meeting: Meeting) -> bool:
+    """Whether just one is told of a stretch of it, or may still rise: "25,000 took part on the first day", "but that would rise"."""
+    return meeting.just_one(lambda r, c: _STRETCH.search(fold(r.sentence(c.figure))) is not None)
+
+
+def _hurt_too(meeting: Meeting) -> bool:
+    """Whether just one counts casualties or victims, who need not be dead: "the toll is 40", "there were 120 casualties"."""
+    return meeting.just_one(lambda r, c: _HURT_TOO.search(fold(c.figure.counted or "")) is not None)
+
+
+def _some_of_them(meeting: Meeting) -> bool:
+    """Whether just one is of so many places, or by a share of those asked: "120 fires in three counties", "76% of hospitals said"."""
+    asked = meeting.just_one(lambda r, c: _A_SHARE.match(fold(r.name(c.figure.asserter))) is not None)
+    return asked or meeting.just_one(lambda r, c: _IN_SO_MANY.search(fold(r.sentence(c.figure))) is not None)
+
+
+def _no_count(meeting: Meeting) -> bool:
+    """Whether either is what a share is of, or what was allowed: "a third of the 170,000", "a permit for 300 people"."""
+    return any(_NO_COUNT.search(f"{fold(r.words_before(c.figure))} ") for r, c in meeting.sides)
 
 
 def _two_disputes(meeting: Meeting) -> bool:
@@ -139,6 +180,10 @@ SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_befell_otherwise, "something else befell the ones than the others"),
     (_of_two_sorts, "nobody is of both sorts"),
     (_of_other_parts, "each is of another part"),
+    (_a_stretch, "one is of a stretch of it, or may rise"),
+    (_hurt_too, "one may count the hurt, too"),
+    (_some_of_them, "one is of some of them"),
+    (_no_count, "one is what another is a part of, or what was allowed"),
     (_two_disputes, "each has a rival of its own beside it"),
     (_of_a_people, "one is of a people that the other does not name"),
     (_who_lie_there, "one counts only those in one place"),
