@@ -10,6 +10,7 @@ Three choices are made here, each towards fewer false contradictions:
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -69,6 +70,13 @@ _CONVERTIBLE = frozenset((*CONVERSIONS, "percent"))
 _FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
 
 
+_JUST = re.compile(
+    r"(?:just|slightly|a little|little|barely|marginally|a shade) (?:over|above|under|below|more than|less than|fewer than)\b",
+    re.IGNORECASE,
+)
+"""Before a number that it is hardly away from. Source: our own list."""
+
+
 def half_unit(value: Decimal, unit: str) -> Decimal:
     """Half of the last digit that a printed value stands for; 0 for a plain count."""
     exponent = int(value.normalize().as_tuple().exponent) if value.is_finite() and value else 0
@@ -82,7 +90,7 @@ def half_unit(value: Decimal, unit: str) -> Decimal:
 def reach(figure: Figure) -> Interval:
     """The numbers that a figure can mean; open at both ends where it has neither value nor bounds."""
     if figure.bounds.bounded or figure.value is None:
-        return figure.bounds
+        return _closed(figure)
     slack = half_unit(figure.value, figure.unit)
     if figure.comparator is Comparator.ABOUT:
         slack = max(slack, abs(figure.value) * ABOUT_SHARE)
@@ -90,6 +98,17 @@ def reach(figure: Figure) -> Interval:
         slack = min(slack, abs(figure.value) * ROUNDED_SHARE)
     rounding = slack > 0 and figure.comparator is not Comparator.ABOUT
     return Interval(figure.value - slack, figure.value + slack, True, not rounding)
+
+
+def _closed(figure: Figure) -> Interval:
+    """The bounds of a figure, closed a little further on where it is "just over 660", which is not 715."""
+    bounds, value = figure.bounds, figure.value
+    if value is None or _JUST.match(figure.printed) is None:
+        return bounds
+    slack = abs(value) * ROUNDED_SHARE
+    if bounds.upper is None:
+        return Interval(bounds.lower, value + slack, bounds.lower_inclusive, True)
+    return Interval(value - slack, bounds.upper, True, bounds.upper_inclusive) if bounds.lower is None else bounds
 
 
 def can_both_hold(a: Figure, b: Figure) -> bool:
