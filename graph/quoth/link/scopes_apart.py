@@ -35,7 +35,9 @@ _HOUR = re.compile(
 )
 _STRETCH = re.compile(
     r"\b(?:on|in|by|during|for) the (?:first|second|third|last|final|opening|closing) (?:day|night|hour|week|weekend)\b(?! of)|"
-    r"\bat any one time\b|"
+    r"\bat any one time\b"
+)
+_RISES = re.compile(
     r"\b(?:number|toll|figure|it|this|that|count)\b[^.;]{0,20}\b"
     r"(?:would|will|could|may|might|(?:is|was|are|were) (?:expected|likely|set) to) "
     r"(?:still |yet )?(?:rise|change|increase|climb|go up|grow)\b"
@@ -45,7 +47,7 @@ _A_SHARE = re.compile(
     r"\d+ ?(?:%|per ?cent)|(?:most|half|a third|two thirds|a quarter|a majority|the majority) (?:of )?\w"
 )
 _IN_SO_MANY = re.compile(
-    r"\b(?:in|at|from|of) (?:just |only |some |the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ )?"
+    r"\b(?:in|at|from|of) (?:just |only |some |the )?(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[\w-]+ )?"
     r"(?:counties|districts|states|cities|towns|villages|provinces|hospitals|homes|schools|prisons|countries|regions|areas|sites|places|trusts)\b"
 )
 _NO_COUNT = re.compile(
@@ -104,8 +106,14 @@ def _other_hours(meeting: Meeting) -> bool:
 
 
 def _a_stretch(meeting: Meeting) -> bool:
-    """Whether just one is told of a stretch of it, or may still rise: "25,000 took part on the first day", "but that would rise"."""
+    """Whether just one is told of a stretch of it: "25,000 took part on the first day"."""
     return meeting.just_one(lambda r, c: _STRETCH.search(fold(r.sentence(c.figure))) is not None)
+
+
+def _may_rise(meeting: Meeting) -> bool:
+    """Whether the smaller may still rise: "eight soldiers were killed, but the number would rise"."""
+    least = min(meeting.sides, key=lambda side: side[1].figure.value or 0)
+    return _RISES.search(fold(least[0].sentence(least[1].figure))) is not None
 
 
 def _hurt_too(meeting: Meeting) -> bool:
@@ -180,7 +188,8 @@ SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_befell_otherwise, "something else befell the ones than the others"),
     (_of_two_sorts, "nobody is of both sorts"),
     (_of_other_parts, "each is of another part"),
-    (_a_stretch, "one is of a stretch of it, or may rise"),
+    (_a_stretch, "one is of a stretch of it"),
+    (_may_rise, "the smaller may still rise"),
     (_hurt_too, "one may count the hurt, too"),
     (_some_of_them, "one is of some of them"),
     (_no_count, "one is what another is a part of, or what was allowed"),
