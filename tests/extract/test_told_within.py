@@ -9,7 +9,6 @@ import pytest
 from spacy.language import Language
 
 from helpers_extract import document, one, told
-from quoth.extract.agents.beside import who_is_the_one
 from quoth.extract.agents.given_names import MEN_CALLED, WOMEN_CALLED, is_a_womans
 from quoth.extract.attribution.syntax import hung_clause, subject
 from quoth.extract.extractor import TextExtractor
@@ -70,13 +69,6 @@ def test_who_goes_on_is_who_began(nlp: Language, text: str, verb: str, who: str)
     found = subject(next(t for t in nlp(text) if t.text == verb))
     assert found is not None
     assert found.text == who
-
-
-def test_the_one_who_did_it_is_she(nlp: Language) -> None:
-    doc = nlp("She was the one who called the coastguard. The one who called was late.")
-    first, second = (t for t in doc if t.text == "one")
-    assert who_is_the_one(first).text == "She"
-    assert who_is_the_one(second) is second
 
 
 def test_given_names_tell_women_from_men() -> None:

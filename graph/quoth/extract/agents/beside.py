@@ -23,8 +23,6 @@ _SEVERAL = frozenset("family couple pair duo".split())
 """Singular nouns that "they" means. Source: our own list."""
 _ASKING = frozenset("ask tell press question challenge".split())
 """What another does to who answers: "when the officer asked, he said" is not the officer."""
-_NO_MORE = frozenset("one ones person man woman people".split())
-"""Nouns by which "she was the one who" says only that it was she."""
 _ENDS = '.,;:)”"—–'
 
 
@@ -194,28 +192,6 @@ def nameless_before(pronoun: Token) -> Token | None:
     before = [t for t in reversed(pronoun.doc[max(0, pronoun.i - 60) : pronoun.i]) if t.tag_ == "NN"]
     persons = [t for t in before if t.pos_ == "NOUN" and t.lemma_ in PERSON_NOUNS and t.dep_ != "compound"]
     return next((t for t in persons if t.dep_ != "poss"), persons[0] if persons else None)
-
-
-def who_is_the_one(noun: Token) -> Token:
-    """Rule ``the-one-who``: who somebody is said to be, by a noun that says no more; any other noun stays itself.
-
-    Example: "She was the one who told the police that …" -> She
-    """
-    named = noun.dep_ == "attr" and noun.lower_ in _NO_MORE and noun.head.lemma_ == "be"
-    who = next((c for c in noun.head.children if c.dep_ == "nsubj"), None) if named else None
-    relative = any(c.dep_ == "relcl" for c in noun.children)
-    return who if who is not None and relative and who.tag_ != "EX" else noun
-
-
-def office_of_place(head: Token) -> Token:
-    """Rule ``chief-of-a-place``: the office right behind a place, where the parse takes it for another name of the place.
-
-    Example: "The Velland organising chief said that …" -> the chief
-    """
-    office = next((c for c in head.children if c.dep_ == "appos" and c.lemma_.lower() in PERSON_NOUNS), None)
-    if office is None or head.ent_type_ != "GPE" or office.tag_ != "NN":
-        return head
-    return head if any(t.is_punct or t.is_space for t in head.doc[head.i + 1 : office.i]) else office
 
 
 def subject_above(pronoun: Token) -> Token | None:

@@ -17,7 +17,6 @@ from quoth.extract.agents.beside import (
     has_a_name,
     nameless_before,
     of_somebody,
-    office_of_place,
     one_of_that_sex,
     people_above,
     restricted_by,
@@ -25,7 +24,6 @@ from quoth.extract.agents.beside import (
     several_in_sentence,
     subject_above,
     told_of_before,
-    who_is_the_one,
 )
 from quoth.extract.agents.book import OWN, Book, Entry
 from quoth.extract.agents.joined import named_beside
@@ -90,7 +88,7 @@ class Resolver:
 
     def resolve(self, head: Token, quoting: Entry | None = None) -> Entry:
         """The agent that the phrase around ``head`` names; ``quoting`` is the speaker whose words the phrase stands in."""
-        head = who_is_the_one(office_of_place(named_beside(head) or head))
+        head = named_beside(head) or head
         word = head.lower_
         if head.pos_ == "PRON" or word in _SINGULAR | _PLURAL | _THING:
             found = self._pronoun(head, quoting)
