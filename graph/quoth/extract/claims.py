@@ -132,8 +132,9 @@ def _is_nobody(passage: Passage, tagged: Attribution) -> bool:
 
     Some of those told of before are no speaker, and no day or year is.
     """
-    if tagged.source and _AMONG_THEM.match(tagged.source[0].text(passage.text)) is not None:
-        return True
+    said = tagged.source[0].text(passage.text).lower() if tagged.source else ""
+    if _AMONG_THEM.match(said) is not None or (said == "you" and tagged.quotation is Quotation.INDIRECT):
+        return True  # "if you strip that out, you find it is more like $6 billion"
     head = passage.doc[tagged.head] if tagged.head >= 0 else None
     return head is not None and head.ent_type_ in ("DATE", "TIME") and head.dep_ != "compound" and head.pos_ != "PRON"
 

@@ -105,6 +105,12 @@ def _other_hours(meeting: Meeting) -> bool:
     return bool(one) and bool(two) and one.isdisjoint(two)
 
 
+def _other_times(meeting: Meeting) -> bool:
+    """Whether either of two numbers of one text is of a time of its own: "in contrast to 2021 when 9,643 were, it was 13,435 in 2023"."""
+    one, two = (c.figure.scope.period for _, c in meeting.sides)
+    return meeting.one_document and one.dated and two.dated and not one.meets(two)
+
+
 def _a_stretch(meeting: Meeting) -> bool:
     """Whether just one is told of a stretch of it: "25,000 took part on the first day"."""
     return meeting.just_one(lambda r, c: _STRETCH.search(fold(r.sentence(c.figure))) is not None)
@@ -188,6 +194,7 @@ SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_befell_otherwise, "something else befell the ones than the others"),
     (_of_two_sorts, "nobody is of both sorts"),
     (_of_other_parts, "each is of another part"),
+    (_other_times, "each is of another time"),
     (_a_stretch, "one is of a stretch of it"),
     (_may_rise, "the smaller may still rise"),
     (_hurt_too, "one may count the hurt, too"),
