@@ -97,9 +97,10 @@ def conflicts(reading: Reading) -> Iterator[Comparison]:
 
 def _pairs(reading: Reading, whole: Sequence[Count]) -> Iterator[tuple[Count, Count]]:
     """The pairs of figures, of those ``whole``, that a word of conflict or correction holds against each other."""
+    yield from held_against(reading, whole)
+    whole = [c for c in whole if not reading.held_against(c.figure)]  # "1,300, up from 1,000 in 2019": of the 1,300
     told = [c for c in whole if c.figure.kind in _COUNTS]
     yield from _multiples(reading, told)
-    yield from held_against(reading, whole)
     yield from put_right(reading, whole)
     yield from told_apart(reading, whole)
     yield from discrepancies(reading, whole)

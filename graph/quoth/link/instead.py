@@ -12,8 +12,9 @@ from quoth.link.explain import said
 from quoth.link.guards import there_and_come
 from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
+from quoth.link.moods import AHEAD
 from quoth.link.readings import Reading
-from quoth.link.words import stem, tokens
+from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparison, Verdict
 
 # Between the number that holds and the one that does not, and the other way round. Source: our own reading of corrections and fact checks.
@@ -61,6 +62,8 @@ def _pairs(reading: Reading) -> Iterator[tuple[Count, Count]]:
         at = wrong.figure.span
         if wrong.row is not None or not _WRONG.search(text, max(0, at.start - _BACK), at.start):
             continue
+        if AHEAD.search(fold(reading.up_to(wrong.figure))):
+            continue  # "had planned for 10,000 people, not 90,000"
         for other in reading.beside(wrong):
             span = other.figure.span
             before = span.end <= at.start and _NOT.fullmatch(text, span.end, at.start)

@@ -91,6 +91,10 @@ _DOUBTED = re.compile(r"^[^.;]{0,40}? (?:is|was|are|were) (?:\w+ )?(?:doubtful|q
 _NEXT_THOUGHT = re.compile(
     r"(?<=\s)(?:and|but) (?:the |its |their )?(?:[\w'’-]+ ){1,3}(?:must|should|will|would|may|might|could|ought)\b"
 )
+# "Had planned for 10,000 people, not 90,000": what was expected denies nothing of what came.
+AHEAD = re.compile(
+    r"\b(?:plan(?:s|ned)?|expect(?:s|ed)?|hoped?|permits?|likely|intended|forecast|booked|applied|catered|prepared) "
+)
 _DEFENDED = re.compile(rf"{_NAMED_BEHIND.pattern}.{{0,30}}?\bnot\b.{{0,30}}?\b(?:{CALLED_UNTRUE})\b")
 _REJECTED = re.compile(rf"\b(?:{DENY}) (?:(?!saying|as|that)[\w'-]+ ){{0,5}}$")
 # A claim that is told with its number, and called false or denied: "a claim that they killed 215 soldiers is pure fabrication",
@@ -186,7 +190,7 @@ def _denial(statement: Statement | None, before: str) -> Mood | None:
     if _BEFORE.search(plain):
         return Mood.DENIED
     if _RIGHT_BEFORE.search(plain) or _BLOWN_UP.search(plain):
-        return Mood.DENIED
+        return Mood.NEGATED if AHEAD.search(plain) else Mood.DENIED
     if _SILENT.search(plain) or (_NEGATION_BEFORE.search(plain) and not _BOUND_WORD.search(plain)):
         return Mood.NEGATED
     return None

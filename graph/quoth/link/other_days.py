@@ -25,7 +25,8 @@ _EARLIER_STATE = re.compile(
     r"^\W*(?:earlier|previously|initially|at first)\b(?!,? (?:this|last|in) )|"
     r"\b(?:had|was|were) (?:earlier|previously|initially) (?:been )?(?:put|said|reported|given|stated|announced)\b|"
     r"\bhad (?:said|claimed|told|estimated)\b[^.;]{0,60}\b(?:earlier|previous|first|last) [^.;]{0,90}\bhad (?:put|estimated|counted)\b|"
-    r"\b(?:earlier|previous|initial|first) (?:reports?|tolls?|figures?|counts?|tall(?:y|ies)|estimates?|probes?|inquiry|bulletins?) "
+    r"\b(?:earlier|previous|initial|first) (?:official |death |provisional ){0,2}"
+    r"(?:reports?|tolls?|figures?|counts?|tall(?:y|ies)|estimates?|probes?|inquiry|bulletins?) "
     r"(?:had )?(?:put|said|suggested|of|was|were|spoke|gave)\b"
 )
 # "Raised the toll to 55 from the earlier official count of 52". Source: as above.

@@ -37,6 +37,14 @@ _STRETCH = re.compile(
     r"\b(?:on|in|by|during|for) the (?:first|second|third|last|final|opening|closing) (?:day|night|hour|week|weekend)\b(?! of)|"
     r"\bat any one time\b"
 )
+_DAYS = re.compile(
+    r"\b(?:in|over|within|during|after) (?:the )?(?:past |last )?(?:two|three|four|five|six|seven|ten|several|\d{1,2}) "
+    r"(?:days|weeks|months|nights)\b|"
+    r"\bsince (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bthis (?:month|week|year)\b"
+)
+_A_DAY = re.compile(
+    r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:that|said))|\bovernight\b|\bin the (?:past|last) (?:24|twenty-four) hours\b"
+)
 _RISES = re.compile(
     r"\b(?:number|toll|figure|it|this|that|count)\b[^.;]{0,20}\b"
     r"(?:would|will|could|may|might|(?:is|was|are|were) (?:expected|likely|set) to) "
@@ -114,6 +122,13 @@ def _other_times(meeting: Meeting) -> bool:
 def _a_stretch(meeting: Meeting) -> bool:
     """Whether just one is told of a stretch of it: "25,000 took part on the first day"."""
     return meeting.just_one(lambda r, c: _STRETCH.search(fold(r.sentence(c.figure))) is not None)
+
+
+def _of_days(meeting: Meeting) -> bool:
+    """Whether one is of several days and the other of a day: "four dead on Monday", "50 people had been killed in three days"."""
+    ways = (meeting.sides, meeting.sides[::-1])
+    told = [[fold(r.sentence(c.figure)) for r, c in way] for way in ways]
+    return any(_DAYS.search(many) and not _DAYS.search(one) and _A_DAY.search(one) for many, one in told)
 
 
 def _may_rise(meeting: Meeting) -> bool:
@@ -196,6 +211,7 @@ SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_of_other_parts, "each is of another part"),
     (_other_times, "each is of another time"),
     (_a_stretch, "one is of a stretch of it"),
+    (_of_days, "one is of a day, the other of several"),
     (_may_rise, "the smaller may still rise"),
     (_hurt_too, "one may count the hurt, too"),
     (_some_of_them, "one is of some of them"),
