@@ -46,16 +46,8 @@ def passages() -> dict[str, list[Passage]]:
 
 
 def test_half_of_the_conflicts_are_told(workspace: Workspace, passages: dict[str, list[Passage]]) -> None:
-    assert sum(told(workspace, p) for p in passages["conflicts"]) >= 76
+    assert sum(told(workspace, p) for p in passages["conflicts"]) >= 77
 
 
 def test_what_only_looks_like_a_conflict_is_none(workspace: Workspace, passages: dict[str, list[Passage]]) -> None:
     assert [text for text, numbers in passages["look alike"] if told(workspace, (text, numbers))] == []
-
-
-def test_a_number_of_no_kind_and_a_place_for_one_alone_tell_too_little(workspace: Workspace) -> None:
-    text = "The state news agency said 26 people were hurt in Sunday's blast at the plant. Residents spoke of more than 100 injured."
-    extraction = workspace.extract(read_text(text, "told.txt", published="2031-05-10", publisher="Tarn Post"))
-    (pair,) = [c for c in link_one(extraction).comparisons if c.a.is_figure]
-    assert pair.verdict is Verdict.INCOMPARABLE
-    assert "too little is read" in pair.explanation

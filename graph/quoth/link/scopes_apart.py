@@ -13,7 +13,6 @@ from quoth.link.meetings import Meeting
 from quoth.link.one_measure import two_fates
 from quoth.link.readings import Reading
 from quoth.link.words import STOP, fold, stem, tokens
-from quoth.model import Kind
 
 # What a sentence opens with, and holds for: "Among inspectors, …". Source of all lists: our own reading of news reports.
 _OPENS_WITH = re.compile(r"^\W*(?:in|among|at|for|of)\b (?:the )?((?:[\w'-]+ ?){1,6}),")
@@ -125,14 +124,6 @@ def _a_stretch(meeting: Meeting) -> bool:
     return meeting.just_one(lambda r, c: _STRETCH.search(fold(r.sentence(c.figure))) is not None)
 
 
-def _little_read(meeting: Meeting) -> bool:
-    """Whether of two numbers in two sentences of a text one is of an unknown kind, and only one has a place: too little is read."""
-    if not meeting.one_document or meeting.of_a.sentence(meeting.a.figure) == meeting.of_b.sentence(meeting.b.figure):
-        return False
-    unread = Kind.UNKNOWN in (meeting.a.figure.kind, meeting.b.figure.kind)
-    return unread and bool(meeting.a.figure.scope.place) is not bool(meeting.b.figure.scope.place)
-
-
 def _of_days(meeting: Meeting) -> bool:
     """Whether one is of several days and the other of a day: "four dead on Monday", "50 people had been killed in three days"."""
     ways = (meeting.sides, meeting.sides[::-1])
@@ -220,7 +211,6 @@ SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_of_other_parts, "each is of another part"),
     (_other_times, "each is of another time"),
     (_a_stretch, "one is of a stretch of it"),
-    (_little_read, "too little is read of one of them"),
     (_of_days, "one is of a day, the other of several"),
     (_may_rise, "the smaller may still rise"),
     (_hurt_too, "one may count the hurt, too"),
