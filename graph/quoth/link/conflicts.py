@@ -25,11 +25,12 @@ from quoth.link.other_days import given_up
 from quoth.link.phrases import counted
 from quoth.link.put_right import put_right
 from quoth.link.readings import Reading
+from quoth.link.sureness import contradiction
 from quoth.link.tellers import counts_tellers
 from quoth.link.thresholds import over_another
 from quoth.link.told_apart import told_apart
 from quoth.link.words import STOP, fold, stem, tokens
-from quoth.model import Comparability, Comparison, Kind, Span, Verdict
+from quoth.model import Comparability, Comparison, Kind, Span
 
 # Source: our own reading of news reports.
 _CONFLICT = re.compile(
@@ -79,7 +80,6 @@ _FAR_BACK = 5
 """So many sentences back a figure may stand that a sentence only names; the second where it speaks of "this number"."""
 _LOOSELY = Decimal("1.25")
 """By so much more "more than five times" is meant at most."""
-_SURE = 0.75
 _COUNTS = (Kind.STOCK, Kind.FLOW, Kind.CUMULATIVE, Kind.UNKNOWN)
 
 
@@ -245,4 +245,4 @@ def _told(meeting: Meeting) -> Comparison:
     told = (
         f"The text says itself that {said(reading, second)} and {said(reading, first)} are in conflict with each other."
     )
-    return meeting.conclude(Verdict.CONTRADICTS, rules.CONFLICT_TOLD, _SURE, told, stands=Comparability.SAME)
+    return contradiction(meeting, rules.CONFLICT_TOLD, told, Comparability.SAME)

@@ -21,6 +21,7 @@ from quoth.link.explain import printed, said
 from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
+from quoth.link.sureness import contradiction
 from quoth.link.verdicts import judge
 from quoth.link.words import fold, stem
 from quoth.model import Comparability, Comparison, Dimension, Verdict
@@ -61,7 +62,7 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
                     and _set_aside(ours.a) is _set_aside(rival)
                     and not _doubtful(Meeting(rival, ours.a, ours.of_b, ours.of_a))
                 ):
-                    yield _carried(ours, rival, comparison.confidence)
+                    yield _carried(ours, rival)
 
 
 def _doubtful(against: Meeting) -> bool:
@@ -140,11 +141,11 @@ def _nearly_one(a: Count, b: Count) -> bool:
     return given and values.near(a.figure, b.figure, _NEARLY)
 
 
-def _carried(meeting: Meeting, rival: Count, sure: float) -> Comparison:
+def _carried(meeting: Meeting, rival: Count) -> Comparison:
     """``a`` of the one text against ``rival`` of the other, which gives the number of ``a`` as well."""
     against = Meeting(rival, meeting.a, meeting.of_b, meeting.of_a)
     told = (
         f"{said(meeting.of_b, rival)} stands in one text against {printed(meeting.b)}, a number that is also given as "
         f"{said(meeting.of_a, meeting.a)}; they can't both be true."
     )
-    return against.conclude(Verdict.CONTRADICTS, rules.SET_AGAINST, min(0.75, sure), told, stands=Comparability.SAME)
+    return contradiction(against, rules.SET_AGAINST, told, Comparability.SAME)

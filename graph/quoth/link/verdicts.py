@@ -24,6 +24,7 @@ from quoth.link.rivals import both_give_both, named_far_off, one_says_where, riv
 from quoth.link.same_number import same_number
 from quoth.link.settled_periods import running_toll
 from quoth.link.settling import bare_measures, places_apart, told_apart
+from quoth.link.sureness import contradiction
 from quoth.link.unlike import held_back, incomparable
 from quoth.link.weighing.opinion import Opinion, opinion
 from quoth.link.weighing.together import told_together
@@ -121,7 +122,7 @@ def other_number(meeting: Meeting) -> Comparison | None:
     )
     if _exceeds_its_whole(meeting):
         told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} can't both be true: a part is more than its whole."
-        return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.65, told)
+        return contradiction(meeting, rules.VALUES_EXCLUDE, told)
     if not (together is _SAME or part or strong):
         return None
     if guards.unlike(meeting):
@@ -236,7 +237,7 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         told = f"{pair} differ, but too much is left unsaid to hold them against each other."
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     told = f"{pair} count the same thing in the same place and period, and they can't both be true{taken_as_shared(meeting.settled)}."
-    return meeting.conclude(Verdict.CONTRADICTS, rules.VALUES_EXCLUDE, 0.85 - 0.05 * len(meeting.settled), told)
+    return contradiction(meeting, rules.VALUES_EXCLUDE, told)
 
 
 def _has_grown(meeting: Meeting) -> bool:
