@@ -31,7 +31,7 @@ PIECES = st.sampled_from(
             "&amp;",
             "**",
         ),
-        *("&#8217;", "—", "\u2011", "\ufeff", "]", "[x](https://a.example)"),
+        *("&#8217;", "—", "''", "``", "\u2011", "\ufeff", "]", "[x](https://a.example)"),
         "Harbor said on Friday that it had issued many permits since the\n",
     ]
 )
@@ -57,6 +57,9 @@ def seen(text: str) -> str:
         ("the of\ufb01ce", "the office"),
         ("Quill &amp; Stone &#8217; &#13; &bogus; AT&T;", "Quill & Stone ’   &bogus; AT&T;"),
         ("# Permits **up** and 2**10\n> told", "Permits up and 2**10\ntold"),
+        ("''We count 40,'' he said (''all'')", "“We count 40,” he said (“all”)"),
+        ("``No,'' he said. ''She wrote, 'Never.' ''", "“No,” he said. “She wrote, 'Never.' ”"),
+        ("a 3'' pipe, x = '' and '''bold'''", "a 3'' pipe, x = '' and '''bold'''"),
         ("see [the list](https://a.example/33000) of it", "see the list of it"),
     ],
 )

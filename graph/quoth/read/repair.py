@@ -43,6 +43,7 @@ _DAMAGE = f"\u00e2{_TAIL}{{2}}|[\u00c2\u00c3]{_TAIL}|\u00f0{_TAIL}{{3}}"
 
 _TARGET = r"\]\((?:https?://|mailto:|/|#)[^()\s]{0,500}\)"  # of a Markdown link
 
+# Typewriters and some archives write two single marks for a double one; a digit before them makes them inches or seconds.
 _UNEVEN = re.compile(
     rf"(?P<damage>{_DAMAGE})"
     rf"|(?P<nothing>[{_NOTHING}]+)"
@@ -50,6 +51,8 @@ _UNEVEN = re.compile(
     r"|(?P<reference>&(?:[a-z]{2,8}|#[0-9]{2,6}|#x[0-9a-f]{2,5});)"
     r"|(?P<markup>^(?:#{1,6}|>) (?=\S)|(?<![\w*])\*\*(?=[^\s*])|(?<=[^\s*])\*\*(?![\w*])"
     rf"|!?\[(?=[^\[\]\n]{{1,200}}{_TARGET})|(?<=[^\s\[]){_TARGET})"
+    rf"|(?P<opening>(?<![^\s(\[—–-])(?:''|``)(?=[^\s'`]))"
+    rf"|(?P<closing>(?<=[^\s\d'])''(?![\w'])|(?<=\S['’] )''(?!\S))"
     rf"|(?P<ligature>[{''.join(_LIGATURES)}])"
     r"|(?P<spaces>(?<=[^ \n\r]) {2,}(?=[^ \n\r]))",
     re.MULTILINE,
@@ -87,6 +90,10 @@ def _repaired(kind: str, found: str) -> str:
             return "\n"
         case "reference":
             return _referred(found)
+        case "opening":
+            return "“"
+        case "closing":
+            return "”"
         case "ligature":
             return _LIGATURES[found]
         case _:

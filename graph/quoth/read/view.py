@@ -2,7 +2,8 @@
 
 A document keeps what its file says, to the character. What would lead a parser astray is repaired here, in a view:
 ``CRLF``, no-break and doubled spaces, zero-width characters and soft hyphens, rare dashes, ligatures, character
-references, UTF-8 that was once read as Windows-1252, and lines broken in the middle of sentences.
+references, UTF-8 that was once read as Windows-1252, quotation marks typed as two single ones, and lines broken in
+the middle of sentences.
 """
 
 from __future__ import annotations
