@@ -193,6 +193,25 @@ def test_nothing_found_is_no_failure_and_says_what_to_try(args, held):
     assert (quiet.code, quiet.out) == (0, "")
 
 
+@pytest.mark.parametrize("command", ["trace", "cite"])
+def test_a_number_without_its_million_is_met_with_the_one_held(command, tmp_path):
+    file, store = tmp_path / "bridge.txt", tmp_path / "store"
+    file.write_text("The council of Orsa said on Monday that the bridge had cost 26 million crowns.")
+    assert call("add", file, "--store", store).code == 0
+    asked = call(command, "26", "--store", store)
+    assert "did you mean '26 million'?" in one_line(asked.err)
+    assert "26 million crowns" in call(command, "26 million", "--store", store).out
+
+
+def test_who_does_not_confirm_a_number_is_not_told_to_deny_it(tmp_path):
+    file, store = tmp_path / "ferry.txt", tmp_path / "store"
+    file.write_text("The prosecutor, Anneke Toll, declined to confirm the figure of 169 people.")
+    assert call("add", file, "--store", store).code == 0
+    cited = call("cite", "169", "--store", store).out
+    assert "stands behind a “not” in the words of Anneke Toll" in cited
+    assert "denied" not in cited + call("trace", "169", "--store", store).out
+
+
 def test_bad_lines_of_json_are_named_and_the_others_go_on(tmp_path):
     good = {
         "id": 7,

@@ -31,6 +31,12 @@ PAIRS = [
     ("Six ferries carry 40 cars each.", "The ferries carry 240 cars.", "entailment"),
     ("The mill had 18 looms, sold 5 looms and bought 8 looms.", "The mill has 21 looms.", "entailment"),
     ("Wool rose by 1.2% to $1,271 a tonne.", "Wool traded below $1,200 a tonne.", "contradiction"),
+    ("The dam is safe.", "The dam is not safe.", "contradiction"),
+    ("Nobody died in the fire, police said.", "Ten people died in the fire, police said.", "contradiction"),
+    ("The mayor said that the ferry was safe.", "The captain said that the ferry was unsafe.", "neutral"),
+    ("The mayor is tall.", "Cats sleep all day.", "neutral"),
+    ("The dam holds 85 million litres.", "The ferry sank near the port.", "neutral"),
+    ("The mayor of Orsa resigned on Monday after a vote.", "The mayor resigned.", "entailment"),
     ("More than 300 people attended.", "In 2019 the town council rebuilt the old bridge.", "neutral"),
 ]  # fmt: skip
 

@@ -41,7 +41,22 @@ def test_a_denied_claim_of_the_same_number_is_denied_all_the_same(workspace):
 def test_who_does_not_mention_a_number_denies_it_not():
     sentence = "The firm did not mention that it had paid 9 million crowns."
     assert mood(None, "", sentence, sentence, "The firm did not mention that it had paid ") is Mood.NEGATED
-    assert mood(None, "", sentence, sentence, "The firm did not confirm that it had paid ") is Mood.DENIED
+    assert mood(None, "", sentence, sentence, "The firm did not say that it had paid ") is Mood.DENIED
+
+
+@pytest.mark.parametrize(
+    "silent",
+    [
+        "did not confirm",
+        "could not immediately verify",
+        "declined to comment on",
+        "refused to confirm",
+        "has yet to confirm",
+    ],
+)
+def test_who_does_not_confirm_a_number_denies_it_not(silent):
+    before = f"The prosecutor {silent} the figure of "
+    assert mood(None, silent, f"{before}169 dead.", f"{before}169 dead", before) is Mood.NEGATED
 
 
 def test_thousands_are_no_rival_of_a_number(workspace):

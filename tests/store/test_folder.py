@@ -232,6 +232,7 @@ def test_nothing_is_left_of_a_put_that_fails(folder):
         (OSError("IO error: No space left on device: While appending"), StoreError, "disk is full"),
         (OSError(28, "No space left on device"), StoreError, "disk is full"),
         (PermissionError(13, "Permission denied"), StoreError, "not allowed"),
+        (OSError("IO error: While open a file for lock: /x/LOCK: Permission denied"), StoreError, "not allowed"),
         (OSError("Corruption: block checksum mismatch"), StoreError, "damaged.*restore"),
         (RuntimeError("Transaction are only possible on read-write instances"), StoreError, "damaged"),
     ],

@@ -44,7 +44,7 @@ _MAY = re.compile(r"\bmay\b(?! have)")
 """In lower case as printed: the month is written with a capital. "May have died" is a hedge, not a plan."""
 _NOT = r"(?:\bnot|\bnever|n't|\bcannot|\bnor)"
 _SAYING = (
-    r"(?:say|said|claim|claimed|confirm|state|stated|suggest|report|announce|tell|believe|think|admit|concede|"
+    r"(?:say|said|claim|claimed|state|stated|suggest|report|announce|tell|believe|think|admit|concede|"
     r"accept|allege|argue|true|correct|right|accurate)"
 )
 # Right before the figure: "not 58", "not the 240 million", "were not 1,340", "does not stand at $9.6m".
@@ -122,8 +122,12 @@ _DESCRIBED = re.compile(
 _AS_FALSE = re.compile(rf"^[^.;,]{{0,40}}? as (?:an? )?(?:\w+ )?[\"“]?(?:{CALLED_UNTRUE})\b")
 _REJECTS_CLAIM = re.compile(rf"\b(?:{DENY}) (?:(?!saying|as|that|but)[\w'-]+ ){{0,6}}?{_CLAIM_THAT[2:]}[^.;]*$")
 _NEGATION_BEFORE = re.compile(_NOT + r" (?:[\w'-]+ ){0,4}$")
-# Who is silent on a number takes nothing back: "did not mention that it had paid 9 million". Source: as above.
-_SILENT = re.compile(_NOT + r" (?:[\w-]+ )?(?:mention|disclose|reveal|specify)\b[^.;]*$")
+# Who is silent on a number takes nothing back: "did not mention that it had paid 9 million", "declined to confirm the figure of 40",
+# "has yet to verify that 80 fell ill". Source: as above.
+_SILENT = re.compile(
+    rf"(?:{_NOT}(?: [\w-]+)?|\b(?:declin|refus)(?:es?|ed|ing) to|\b(?:unable|yet|not able) to|\bfail(?:s|ed)? to) "
+    r"(?:mention|disclose|reveal|specify|confirm|verify|corroborate|comment on|vouch for)\b[^.;]*$"
+)
 # Behind these a denial no longer holds: "did not build 500 flats but 420".
 _TURN = re.compile(r"(?:;|,? but|, and|,? instead|,? rather|,? saying|,? adding) ")
 _BOUND_WORD = re.compile(r"\b(?:(?:more|less|fewer) than|only|just|even|over|above|under|below|until)\s*$")

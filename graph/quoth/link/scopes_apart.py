@@ -45,6 +45,10 @@ _DAYS = re.compile(
 _A_DAY = re.compile(
     r"\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b(?! (?:that|said))|\bovernight\b|\bin the (?:past|last) (?:24|twenty-four) hours\b"
 )
+_BY_A_DAY = re.compile(
+    r"^\W*(?:by|as of) (?:late |early )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|now|then|yesterday|today|tonight|"
+    r"the (?:next|following) (?:day|morning|evening|week))\b"
+)
 _RISES = re.compile(
     r"\b(?:number|toll|figure|it|this|that|count)\b[^.;]{0,20}\b"
     r"(?:would|will|could|may|might|(?:is|was|are|were) (?:expected|likely|set) to) "
@@ -131,6 +135,15 @@ def _of_days(meeting: Meeting) -> bool:
     return any(_DAYS.search(many) and not _DAYS.search(one) and _A_DAY.search(one) for many, one in told)
 
 
+def _by_then(meeting: Meeting) -> bool:
+    """Whether the later of two numbers of one text is of a day by which things stood so: "By Saturday, 4,000 homes were without power"."""
+    if not meeting.one_document:
+        return False
+    first, last = (fold(r.sentence(c.figure)) for r, c in sorted(meeting.sides, key=lambda side: side[1].figure.number))
+    hit = _BY_A_DAY.match(last)
+    return hit is not None and hit[1] not in first
+
+
 def _may_rise(meeting: Meeting) -> bool:
     """Whether the smaller may still rise: "eight soldiers were killed, but the number would rise"."""
     least = min(meeting.sides, key=lambda side: side[1].figure.value or 0)
@@ -212,6 +225,7 @@ SCOPES_APART: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     (_other_times, "each is of another time"),
     (_a_stretch, "one is of a stretch of it"),
     (_of_days, "one is of a day, the other of several"),
+    (_by_then, "one tells how things stood by another day"),
     (_may_rise, "the smaller may still rise"),
     (_hurt_too, "one may count the hurt, too"),
     (_some_of_them, "one is of some of them"),

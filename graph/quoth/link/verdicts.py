@@ -157,6 +157,7 @@ def _exceeds_its_whole(meeting: Meeting) -> bool:
         and _firm(meeting)
         and not guards.unlike(meeting)
         and not guards.kept_apart(meeting)
+        and not hardly_one(meeting)
     )
 
 

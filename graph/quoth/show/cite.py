@@ -14,7 +14,8 @@ from quoth.show.words import agent_name, clean, figure_phrase, listed, period_wo
 
 _WIDTH = 80
 _NEGATES = re.compile(
-    r"\b(?:not|never|cannot|nor|\w+n['’]t|untrue|false|wrong|incorrect|lie|myth|nonsense|inaccurate)\b", re.IGNORECASE
+    r"\b(?:not|never|cannot|nor|\w+n['’]t|(?:declin|refus)(?:es?|ed|ing)|unable|yet|fail(?:s|ed)?|untrue|false|wrong|incorrect|lie|myth|nonsense|inaccurate)\b",
+    re.IGNORECASE,
 )
 
 

@@ -33,12 +33,12 @@ def told(where: str) -> Iterator[None]:
 def of_engine(error: Exception, where: str) -> StoreError:
     """The store error that an error of the engine amounts to."""
     text = str(error)
+    if isinstance(error, PermissionError) or "permission denied" in text.lower():  # of the lock's file, too
+        return StoreError(f"{where}: not allowed to read or write there", hint="make it writable, or work on a copy")
     if _LOCKED.search(text):
         return StoreInUse(f"{where}: in use by another writer", hint="wait until it has finished")
     if _FULL.search(text) or getattr(error, "errno", None) == errno.ENOSPC:
         return StoreError(f"{where}: the disk is full", hint="what was added before is safe; make room and try again")
-    if isinstance(error, PermissionError) or "permission denied" in text.lower():
-        return StoreError(f"{where}: not allowed to read or write there")
     return StoreError(
         f"{where}: the store is damaged: {gist(text)}", hint="restore a backup, or add the documents to a new store"
     )

@@ -13,6 +13,7 @@ import click
 from quoth.ask import Answer
 from quoth.ask.library import library, parse
 from quoth.cli.options import Progress, complain, hint, json_option, print_json, store_option, workspace
+from quoth.cli.unfound import no_figure
 from quoth.errors import InputRefused, NotFound, QuothError, WrongCall
 from quoth.model import Document, Verdict
 from quoth.workspace import Metadata, Pairing, Workspace
@@ -30,7 +31,8 @@ def trace_command(what: str, store: str, as_json: bool) -> int:
     """
     from quoth.ask import note
 
-    traces = workspace(store).trace(what)
+    held = workspace(store)
+    traces = held.trace(what)
     if as_json:
         from quoth.show.contract import trace_json
 
@@ -40,7 +42,7 @@ def trace_command(what: str, store: str, as_json: bool) -> int:
         from quoth.show.terminal import show, trace_tree
 
         show(trace_tree(traces))
-    more = note(traces) if traces else f"no figure fits {what!r}; try another way of writing it, or quoth list"
+    more = note(traces) if traces else no_figure(held, what)
     if more:
         hint(more)
     return 0

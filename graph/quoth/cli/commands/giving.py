@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from quoth.cli.options import hint, json_option, print_json, store_option, workspace, write_file
+from quoth.cli.unfound import no_figure
 from quoth.errors import InputRefused, NotFound
 from quoth.workspace import Format
 
@@ -57,14 +58,15 @@ def cite_command(what: str, store: str, as_json: bool) -> int:
     """A figure with its evidence as text to paste: who, through whom, where, when, the sentence."""
     from quoth.show.cite import cite, cite_json
 
-    found = workspace(store).figures(what)
+    held = workspace(store)
+    found = held.figures(what)
     for number, figure in enumerate(found):
         if as_json:
             print_json(cite_json(figure))
         else:
             click.echo(("\n" if number else "") + cite(figure))
     if not found:
-        hint(f"no figure fits {what!r}; quoth list shows the documents held")
+        hint(no_figure(held, what))
     return 0
 
 

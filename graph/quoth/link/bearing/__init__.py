@@ -20,6 +20,10 @@ ON_ONE_SUBJECT = 0.25
 """From this share of the second passage's words on the first one may speak against it; below, it speaks of something else."""
 
 
+SAME_WORDS = 0.75
+"""From this share on a passage without numbers tells what the other does, and one "not" more in either of the two turns it."""
+
+
 class Bearing(StrEnum):
     """How the first passage bears on the second."""
 
@@ -63,8 +67,13 @@ def bearing(a: Extraction, b: Extraction, comparisons: Iterable[Comparison] = ()
     if against:
         return Label(Bearing.CONTRADICTION, against[0].confidence, against[0].explanation)
     borne_out = likelihood(seen)
-    if borne_out >= 0.5:
-        return Label(Bearing.ENTAILMENT, borne_out, "The first passage tells what the second says, numbers included.")
+    if seen.shared < ON_ONE_SUBJECT and not (seen.numbered and seen.borne_out):
+        return Label(Bearing.NEUTRAL, max(borne_out, 1 - borne_out), "The two passages speak of different things.")
+    if seen.negated and seen.as_short and seen.shared >= SAME_WORDS:
+        return Label(Bearing.CONTRADICTION, SAME_WORDS, "The passages tell of one thing, but one of them negates it.")
+    if borne_out >= 0.5 and (seen.numbered or seen.shared >= SAME_WORDS):
+        told = "The first passage tells what the second says"
+        return Label(Bearing.ENTAILMENT, borne_out, f"{told}, numbers included." if seen.numbered else f"{told}.")
     clash = _clash(seen)
     if clash is not None and seen.ruled_out and _of_two_times(a, b, comparisons):
         return Label(Bearing.NEUTRAL, 1 - borne_out, "The passages give numbers of different times.")
@@ -74,7 +83,7 @@ def bearing(a: Extraction, b: Extraction, comparisons: Iterable[Comparison] = ()
         )
     if clash is not None and seen.shared >= ON_ONE_SUBJECT:
         return Label(Bearing.CONTRADICTION, 1 - borne_out, f"The passages tell of one thing, but {clash}.")
-    return Label(Bearing.NEUTRAL, 1 - borne_out, "The first passage does not tell all that the second says.")
+    return Label(Bearing.NEUTRAL, max(0.5, 1 - borne_out), "The first passage does not tell all that the second says.")
 
 
 def _of_two_times(a: Extraction, b: Extraction, comparisons: Iterable[Comparison]) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quoth.link.bearing.lexicon import NEGATIONS
 from quoth.link.bearing.numbers import Number, numbers_of, tokens_of
@@ -10,6 +11,7 @@ from quoth.link.words import STOP, stem
 
 NEAR = 8
 """So many words to either side of a number say what it is of."""
+_OF_A_BOUND = frozenset(("more", "less", "fewer", "only", "just"))
 _TELLING_STOPS = frozenset(("before", "after"))
 
 
@@ -48,8 +50,9 @@ class Passage:
 
     @property
     def negated(self) -> bool:
-        """Whether it has a negation."""
-        return bool(NEGATIONS & self.low)
+        """Whether it has a negation; that of a bound, as in "no more than 300", is none."""
+        low = [w.lower() for w in self.words]
+        return any(w in NEGATIONS and after not in _OF_A_BOUND for w, after in pairwise((*low, "")))
 
 
 def _telling(word: str) -> bool:

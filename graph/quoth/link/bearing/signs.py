@@ -14,6 +14,10 @@ from quoth.link.bearing.working import worked_out
 from quoth.link.opposites import OPPOSITES
 from quoth.link.words import stem
 
+_LITTLE_MORE = 1.5
+_UN = ("un", "in", "dis", "non-", "il", "im", "ir")
+"""Before a word these make its opposite: "safe", "unsafe"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signs:
@@ -43,6 +47,10 @@ class Signs:
     """Whether only one of the two has a negation."""
     other_name: float
     """How many names behind the verb the first does not have, two or more being 1."""
+    numbered: bool
+    """Whether the second passage has a number; without one nothing can be borne out or ruled out."""
+    as_short: bool
+    """Whether the first passage tells little more than the second, so that a "not" in it can only be about the same."""
     worked_out: bool
     """Whether a number follows from the first's numbers, which print it nowhere."""
     copied: Relation | None
@@ -69,6 +77,8 @@ def signs(premise: str, hypothesis: str) -> Signs:
         other_nation=float(bool(want.low & NATIONS - have.low) and bool(have.low & NATIONS - want.low)),
         negated=float(have.negated is not want.negated),
         other_name=min(sum(_alike(s, have.stems) == 0 for s in _late_names(want)), 2) / 2,
+        numbered=bool(want.numbers),
+        as_short=len(have.told) <= _LITTLE_MORE * len(want.told),
         worked_out=any(worked),
         copied=None if any(worked) else of_copy(have, want),
     )
@@ -111,7 +121,10 @@ def _late_names(passage: Passage) -> list[str]:
 
 def _opposed(have: Passage, want: Passage) -> bool:
     ours, theirs = ({stem(w) for w in p.low if w[0].isalpha()} for p in (have, want))
-    return any(OPPOSITES.get(w, frozenset()) & (ours - theirs) for w in theirs - ours)
+    ours, theirs = ours - theirs, theirs - ours
+    return any(OPPOSITES.get(w, frozenset()) & ours for w in theirs) or any(
+        f"{un}{w}" in other for one, other in ((ours, theirs), (theirs, ours)) for w in one for un in _UN if len(w) > 3
+    )
 
 
 def _share(words: Collection[str], have: frozenset[str]) -> float:
