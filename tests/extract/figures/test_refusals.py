@@ -23,6 +23,7 @@ from quoth.model import Comparator
         "The Boeing 737 carried no one with COVID-19.",
         "Doors open at 7:30 p.m. on Friday.",
         "Posted 9:12PMMayor hits back at 11: 06 a.m.",
+        "Bakers of the town get up at three in the morning, until 7 at night they bake, and at half past ten in the evening they sleep.",
         "She is richer than any 2032 candidate.",
         "It failed because: 1) The pump broke, and 2) Nobody came.",
         "He left before the 2031 convention, a 2027 Orvane Research survey says.",

@@ -42,6 +42,12 @@ RULES: tuple[tuple[str, str], ...] = (
     ),
     ("zone-time", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CET|EST|EDT|IST|hrs)\b|\b0\d[0-5]\d hours\b"),
     ("clock-word", r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.m\.|o[’']clock)"),
+    (  # "gets up at three in the morning"; "killed three in the morning" counts
+        "clock-of-day",
+        r"\b(?i:at|by|until|till|since|from|before|after|about|around)"
+        r" (?:(?:half|quarter|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
+        r" (?:in the (?:(?:early|late) )?(?:morning|afternoon|evening)|at night)\b",
+    ),
     ("dotted-date", r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\b"),
     ("always", r"\b(?:24/7|9/11|50[-/]50|20/20)\b"),
     (
@@ -127,7 +133,9 @@ RULES: tuple[tuple[str, str], ...] = (
 )
 _ALL = re.compile("|".join(f"(?:{p})" for _, p in RULES))
 # Only around these can a rule hold: looking nowhere else halves the cost.
-_SPOTS = re.compile(r"\d[\d.,:/-]*|\b(?:[Oo]ne|ONE|[Zz]ero|[Hh]alf|HALF|[Tt]hird)\b|[’']clock")
+_SPOTS = re.compile(
+    r"\d[\d.,:/-]*|\b(?:[Oo]ne|ONE|[Zz]ero|[Hh]alf|HALF|[Tt]hird)\b|[’']clock|\b(?:morning|afternoon|evening|at night)\b"
+)
 _REACH = 64
 
 
