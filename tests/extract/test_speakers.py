@@ -39,6 +39,16 @@ OPENING = "Harbour director Imre Tolan met the press on Tuesday with Mayor Ana D
         ("Governor Ana Duarte spoke. Duarte’s office said the dam held.", "the dam held", "Duarte’s office"),
         ("Governor Ana Duarte spoke. The governor’s office said the dam held.", "the dam held", "governor’s office"),
         ("Imre Tolan, who took over the harbour in July, said the quay was full.", "the quay was full", "Imre Tolan"),
+        (
+            "The ferry's owner, Calder Lines, said 118 sailors were on board.",
+            "118 sailors were on board",
+            "Calder Lines",
+        ),
+        (
+            "“We lost 40 drivers,” said Marta Quillfeather, the union's general secretary. She said that 300 boats had left.",
+            "300 boats had left",
+            "Marta Quillfeather",
+        ),
         ("Senior harbour officials said the quay was full.", "the quay was full", "Senior harbour officials"),
         (
             "PORT OSTER — County Executive Bram Tolan on Wednesday rejected the power board's count. Tolan said that 40 boats were lost.",

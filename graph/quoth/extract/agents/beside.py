@@ -15,6 +15,13 @@ _FAR = 10
 """Tokens between a noun and the comma behind which its name stands."""
 _OF_BODIES = frozenset("owner host source star partner agent anchor founder editor publisher maker".split())
 """Nouns for people that stand before names of bodies just as well: "owner Velso Motors"."""
+MAY_BE_BODIES = BODY_NOUNS | _OF_BODIES
+"""Nouns beside which a body's name tells who is meant: "the owner, Velso Motors,"."""
+_OFFICES = frozenset(
+    "secretary treasurer director minister spokesman spokeswoman spokesperson chairman chairwoman president mayor governor manager "
+    "professor officer lawyer attorney captain commissioner analyst economist engineer geologist coordinator".split()
+)
+"""Offices that no body holds. Source: our own list."""
 _OF_PLACES = frozenset("member leader neighbor neighbour critic candidate champion".split())
 """Nouns for people that stand before names of countries just as well: "member Velt"."""
 _BACK = 150
@@ -215,12 +222,13 @@ def _contrasts(verb: Token) -> bool:
 def is_person(phrase: Phrase) -> bool:
     """Rule ``name-of-a-person``: whether what stands beside a name of two to four words makes it a person's.
 
-    Example: "spokeswoman Ada Brunn", "the justice secretary, Mina Corvo,", "Isa Bello, 17,", "Ana Duarte, who …"
+    Example: "spokeswoman Ada Brunn", "the justice secretary, Mina Corvo,", "Isa Bello, 17,", "Ana Duarte, who …";
+    "Ana Duarte, the union's general secretary"
     """
     words = [t for t in phrase if t.text not in ("’s", "'s", "’", "'")]
     if not 2 <= len(words) <= 4 or any(t.lower_ in BODY_NOUNS or not _given(t.text) for t in words):
         return False
-    return _named_by_office(phrase) or _told_of(phrase.doc, phrase.end)
+    return _named_by_office(phrase) or _told_of(phrase.doc, phrase.end) or _holds_an_office(phrase.root)
 
 
 def is_a_name(words: tuple[Token, ...]) -> bool:
@@ -295,6 +303,11 @@ def _told_of(doc: Doc, end: int) -> bool:
         return True
     age = doc[end + 1].text
     return doc[end + 1].lower_ == "who" or (age.isdigit() and 4 < int(age) < 111 and doc[end + 2].text in ",.")
+
+
+def _holds_an_office(root: Token) -> bool:
+    beside = (c for c in root.children if c.dep_ == "appos" and c.i > root.i and c.tag_ == "NN")
+    return any(c.lower_ in _OFFICES for c in beside)
 
 
 def of_an_office(phrase: Phrase) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from spacy.tokens import Token
 
 from quoth.extract.agents.beside import (
+    MAY_BE_BODIES,
     as_subject,
     behind_of,
     goes_on_speaking,
@@ -126,7 +127,7 @@ class Resolver:
                 child.dep_ in ("compound", "nmod") and self._is_person(child) and self._is_office_word(head)
             ):
                 entry = self.book.at(child)
-                if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in BODY_NOUNS):
+                if entry is not None and (entry.type is AgentType.PERSON or head.lemma_.lower() in MAY_BE_BODIES):
                     return entry
         return standing_beside(self.book, head)
 

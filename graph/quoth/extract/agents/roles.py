@@ -18,7 +18,7 @@ def assign_roles(book: Book, doc: Doc) -> None:
     """Gives each named person the first office that the text names for them."""
     for phrase in doc.ents:
         entry = book.at(phrase.root)
-        if phrase.label_ != "PERSON" or entry is None or entry.type is not AgentType.PERSON or entry.role:
+        if phrase.label_ not in ("PERSON", "ORG") or entry is None or entry.type is not AgentType.PERSON or entry.role:
             continue
         words = _before(phrase) or _apposed(phrase) or _behind(doc, phrase) or _for(doc, phrase)
         text = plain(" ".join("".join(t.text_with_ws for t in words).split())) if words else ""
