@@ -102,6 +102,7 @@ def test_lines_that_end_anywhere_in_a_sentence_are_joined() -> None:
     "kept",
     [
         "Permits issued in Harbor by the permit office:\n- docks: 1,200\n- hill: 3,300\n",
+        "Permit office of Harbor shuts on Friday; 17 of them gone\nHarbor Herald, 8 August 2031\n\nThe office shut.\n",
         "12 Dock Street\nHarbor\nA 4500\n",
         "A sentence about the permits of Harbor stands here on its own.\nAnother sentence about them stands on a line too.\n",
     ],

@@ -38,7 +38,8 @@ def line_edits(text: str) -> list[Edit]:
         return []
     blocks = [block for block in _blocks(text) if len(block) > 1]
     ragged = _ragged(blocks)
-    return [edit for block in blocks for edit in _joins(block, ragged)]
+    wide = any(len(block) > 2 and _filled(block) for block in blocks)
+    return [edit for block in blocks for edit in _joins(block, ragged, wide)]
 
 
 def _blocks(text: str) -> Iterator[list[Line]]:
@@ -57,9 +58,9 @@ def _blocks(text: str) -> Iterator[list[Line]]:
     yield block
 
 
-def _joins(block: list[Line], ragged: bool) -> Iterator[Edit]:
-    width = max(len(line.text) for line in block)
-    wrapped = NARROW <= width <= WIDE and _filled(block, width)
+def _joins(block: list[Line], ragged: bool, wide: bool) -> Iterator[Edit]:
+    """``wide`` says that the text is wrapped by width elsewhere; without it two lines are a headline and who wrote it."""
+    wrapped = (wide or len(block) > 2) and _filled(block)
     for line, after in pairwise(block):
         if _STARTS_ANEW.match(after.text):
             continue
@@ -67,8 +68,11 @@ def _joins(block: list[Line], ragged: bool) -> Iterator[Edit]:
             yield Edit(line.end, after.start, "" if _breaks_word(line, after) else " ")
 
 
-def _filled(block: list[Line], width: int) -> bool:
+def _filled(block: list[Line]) -> bool:
     """Whether each line is as full as the width allows, and most do not end as sentences do."""
+    width = max(len(line.text) for line in block)
+    if not NARROW <= width <= WIDE:
+        return False
     breaks = list(pairwise(block))
     full = sum(len(a.text) + 1 + len(b.text.split(" ", 1)[0]) + _SLACK > width for a, b in breaks)
     ended = sum(bool(_ENDS.search(a.text)) for a, _ in breaks)
