@@ -59,6 +59,14 @@ def test_who_does_not_confirm_a_number_denies_it_not(silent):
     assert mood(None, silent, f"{before}169 dead.", f"{before}169 dead", before) is Mood.NEGATED
 
 
+def test_who_is_silent_on_something_else_puts_a_number_forward_all_the_same():
+    for before in (
+        "The ministry, which did not confirm the report, said that ",
+        "A clerk who declined to comment on the case said ",
+    ):
+        assert mood(None, "said", f"{before}169 died.", "169 died", before) is Mood.FACT
+
+
 def test_thousands_are_no_rival_of_a_number(workspace):
     text = "Tom Reller claimed that thousands of sailors would come. Mira Oster has in fact proposed accepting 300 sailors."
     extraction = workspace.extract(read_text(text, "a.txt", published="2031-05-16", publisher="The Castel Courier"))

@@ -126,7 +126,8 @@ _NEGATION_BEFORE = re.compile(_NOT + r" (?:[\w'-]+ ){0,4}$")
 # "has yet to verify that 80 fell ill". Source: as above.
 _SILENT = re.compile(
     rf"(?:{_NOT}(?: [\w-]+)?|\b(?:declin|refus)(?:es?|ed|ing) to|\b(?:unable|yet|not able) to|\bfail(?:s|ed)? to) "
-    r"(?:mention|disclose|reveal|specify|confirm|verify|corroborate|comment on|vouch for)\b[^.;]*$"
+    r"(?:mention|disclose|reveal|specify|confirm|verify|corroborate|comment on|vouch for)\b"
+    r"(?:(?!\b(?:said|says|say|told|tells|puts?|counted|counts|estimated|estimates)\b)[^.;,])*$"  # "who declined to comment said that 40"
 )
 # Behind these a denial no longer holds: "did not build 500 flats but 420".
 _TURN = re.compile(r"(?:;|,? but|, and|,? instead|,? rather|,? saying|,? adding) ")

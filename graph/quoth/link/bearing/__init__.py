@@ -18,8 +18,6 @@ from quoth.model import Comparison, Extraction, Verdict
 
 ON_ONE_SUBJECT = 0.25
 """From this share of the second passage's words on the first one may speak against it; below, it speaks of something else."""
-
-
 SAME_WORDS = 0.75
 """From this share on a passage without numbers tells what the other does, and one "not" more in either of the two turns it."""
 
