@@ -8,7 +8,7 @@ from dataclasses import replace
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.syntax import child, may_think
-from quoth.extract.rehung import KNOWN
+from quoth.extract.rehung import KNOWN, KNOWN_TO_BE
 from quoth.model import Quotation
 
 _DECIDING = frozenset("decline deny reject refuse dismiss approve grant accept".split())
@@ -145,11 +145,11 @@ def _is_how_sure(passage: Passage, tagged: Attribution) -> bool:
     if verb is None or verb.lower_ not in KNOWN:
         return False
     if not tagged.source and any(c.dep_ == "auxpass" for c in verb.lefts):
-        return any(c.dep_ in ("xcomp", "oprd", "acomp") and c.idx > verb.idx and c.pos_ != "NOUN" for c in verb.rights)
+        return any(c.dep_ in KNOWN_TO_BE and c.idx > verb.idx and c.pos_ != "NOUN" for c in verb.rights)
     return (
         verb.dep_ == "acl"
         and any(verb.head.idx in span for span in tagged.source)
-        and any(c.dep_ in ("xcomp", "oprd", "acomp") for c in verb.rights)
+        and any(c.dep_ in KNOWN_TO_BE for c in verb.rights)
     )
 
 

@@ -28,6 +28,8 @@ _SUBJECTS = frozenset(("nsubj", "nsubjpass"))
 _FAR = 14
 KNOWN = frozenset("confirmed believed feared thought known presumed reported listed said".split())
 """Participles by which a count says how sure it is: "the number of people confirmed dead". Source: our own list."""
+KNOWN_TO_BE = ("xcomp", "oprd", "acomp")
+"""How the parse hangs on such a participle what is known: "confirmed dead", "known to have died"."""
 _HOW_MANY = frozenset("number numbers count total proportion share percentage".split())
 _FINITE = ("VBD", "VBZ", "VBP")
 _STUDIES = frozenset("trial study survey poll census report inquiry sector industry exchange".split())
@@ -127,7 +129,7 @@ def _how_sure(known: Token) -> None:
     """
     number = next((c for c in known.lefts if c.dep_ in _SUBJECTS and c.lower_ in _HOW_MANY), None)
     noun = known.doc[max(0, known.i - 1)]
-    what = next((c for c in known.rights if c.dep_ in ("xcomp", "oprd", "acomp", "dobj")), None)
+    what = next((c for c in known.rights if c.dep_ in (*KNOWN_TO_BE, "dobj")), None)
     if number is None or noun.dep_ != "pobj" or noun.head.head != number or what is None:
         return
     verb = _done_behind(known, what)

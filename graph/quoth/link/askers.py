@@ -74,7 +74,8 @@ def _who_won(reading: Reading, count: Count) -> str | None:
 
 def two_answers(one_in: Reading, one: Count, other_in: Reading, other: Count) -> str:
     """Why two numbers of people who answer, or of what two did themselves, are two: in plain words; else ""."""
-    of_one_candidate = _who_won(one_in, one) is not None and _who_won(one_in, one) == _who_won(other_in, other)
+    candidate = _who_won(one_in, one)
+    of_one_candidate = candidate is not None and candidate == _who_won(other_in, other)
     if not of_one_candidate and (asked(one_in, one) or asked(other_in, other)):
         return "one is a share of people who give an answer"
     apart = one.spoken_by != other.spoken_by

@@ -165,9 +165,8 @@ def _pair(reading: Reading, told: Sequence[Count], sentence: Span, start: int, e
     behind = [c for c in here if c.figure.number.start >= end]
     if before and behind:
         official = bool(_OFFICIAL.search(reading.text[start:end].lower()))
-        alike = [
-            c for c in before if not of_two_fates(reading, c, behind[0])
-        ]  # "50 died and 91 were hurt, contradicting the army's 19 dead"
+        # "50 died and 91 were hurt, contradicting the army's 19 dead": against the 50
+        alike = [c for c in before if not of_two_fates(reading, c, behind[0])]
         return _rivals(alike[-1], behind[0], two_speak=official) if alike else None
     subject = reading.text[sentence.start : start].lower()
     if not behind or not (_A_NUMBER.search(subject) or _THIS_IS.match(subject)):

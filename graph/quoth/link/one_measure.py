@@ -144,20 +144,17 @@ def _can_both_hold(a: Figure, b: Figure) -> bool:
     return values.can_both_hold(a, b) if values.comparable_units(a, b) else values.reach(a).meets(values.reach(b))
 
 
-_FLOORS = (Comparator.AT_LEAST, Comparator.MORE)
-
-
 def _past_a_bound(a: Figure, b: Figure, told_so: bool) -> bool:
     """Whether the greater of two numbers is printed as a ceiling, and far above the other: "as high as 28 million", "6 million".
 
     Where the text calls them two numbers, so it is where the lesser is a floor, or one is rounded: "almost a million", "really 520,000".
     """
     low, high = sorted((a, b), key=lambda f: f.value or 0)
-    if low.comparator in _FLOORS and high.comparator in _FLOORS:
+    if low.comparator in values.FLOORS and high.comparator in values.FLOORS:
         return False  # "at least 20", "in fact at least 24"
     if told_so and Comparator.ABOUT in (a.comparator, b.comparator) and not values.near(a, b, _ABOUT):
         return True
-    if told_so and low.comparator in _FLOORS and low.value != high.value:
+    if told_so and low.comparator in values.FLOORS and low.value != high.value:
         return True
     apart = not (values.near(a, b, _CEILING) if told_so else values.near(a, b))
     return high.comparator in (Comparator.AT_MOST, Comparator.LESS) and apart

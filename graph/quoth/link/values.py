@@ -66,6 +66,8 @@ CONVERSIONS = MappingProxyType(
 )  # fmt: skip
 SIZES = frozenset("year decade month week day hour minute second kilometre mile metre foot factor".split())
 """How long, how far, how many times: such a number is denied or answered only beside one of its own sort. Source: our own list."""
+FLOORS = (Comparator.MORE, Comparator.AT_LEAST)
+"""How a number is printed that only says what it is not below."""
 _CONVERTIBLE = frozenset((*CONVERSIONS, "percent"))
 _FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
 
@@ -154,7 +156,7 @@ def bears_out(a: Figure, b: Figure) -> bool:
 
 def cut_short(floor: Figure, exact: Figure) -> bool:
     """Whether a floor is a number cut off at its last digit: "more than 13 million" of 13.3 million."""
-    if floor.comparator not in (Comparator.MORE, Comparator.AT_LEAST) or floor.value is None or exact.value is None:
+    if floor.comparator not in FLOORS or floor.value is None or exact.value is None:
         return False
     step = Decimal(10) ** (floor.value.adjusted() - digits(floor) + 1)
     return floor.value <= exact.value < floor.value + step
@@ -227,9 +229,9 @@ def _rounds_to(exact: Decimal, rounded: Decimal, off: Decimal, unit: str) -> boo
 
 def opposed(a: Figure, b: Figure) -> bool:
     """Whether one number is printed as a floor here and as a ceiling there: "more than 33,000" and "up to 33,000"."""
-    floors, ceilings = (Comparator.MORE, Comparator.AT_LEAST), (Comparator.LESS, Comparator.AT_MOST)
+    ceilings = (Comparator.LESS, Comparator.AT_MOST)
     one, two = a.comparator, b.comparator
-    return (one in floors and two in ceilings) or (two in floors and one in ceilings)
+    return (one in FLOORS and two in ceilings) or (two in FLOORS and one in ceilings)
 
 
 def distinctive(figure: Figure) -> bool:

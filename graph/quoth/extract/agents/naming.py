@@ -7,7 +7,7 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.beside import bare_in_headline, name_behind
 from quoth.extract.agents.book import Book, Entry
-from quoth.extract.agents.given_names import MEN_CALLED, WOMEN_CALLED
+from quoth.extract.agents.given_names import GIVEN_NAMES
 from quoth.extract.agents.joined import MAKERS
 from quoth.extract.agents.lexicon import BODY_NOUNS, KINDS, PERSON_NOUNS, PRESS_NOUNS
 from quoth.extract.agents.names import plain
@@ -134,7 +134,6 @@ _SPEAKING = BODY_NOUNS | frozenset(
     "airport port zoo theatre theater hotel brewery supermarket shop mill mine shipyard refinery plant".split()
 )
 """Bodies, and places of business that speak as a firm does: "The airport will grow, it said". Source: our own list."""
-_GIVEN_NAMES = WOMEN_CALLED | MEN_CALLED
 
 
 def _unseen_body(book: Book, about: Token, who: Entry | None) -> Entry | None:
@@ -143,7 +142,7 @@ def _unseen_body(book: Book, about: Token, who: Entry | None) -> Entry | None:
     if about.tag_ == "NN" and (about.lemma_.lower() in _SPEAKING):
         first = next((t.i for t in name if t.dep_ == "compound"), about.i)
         return _entered(book, about.doc[first : about.i + 1], AgentType.ORGANIZATION)
-    if about.tag_ != "NNP" or any(t.tag_ != "NNP" for t in name) or name[0].lower_ in _GIVEN_NAMES:
+    if about.tag_ != "NNP" or any(t.tag_ != "NNP" for t in name) or name[0].lower_ in GIVEN_NAMES:
         return None
     found = who or _entered(book, name, AgentType.ORGANIZATION)
     if found.role is not None or found.female is not None:

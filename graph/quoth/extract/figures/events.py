@@ -14,7 +14,7 @@ from quoth.extract.figures.lost_subjects import opening_plural
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading, governor
 from quoth.extract.figures.verbs import FINDING, NO_EVENT, REPORTING, RESTRICTING, participle
-from quoth.extract.rehung import KNOWN
+from quoth.extract.rehung import KNOWN, KNOWN_TO_BE
 
 _AN_ESTIMATE = re.compile(
     r"\b(?:estimate|figure|claim|count|tally|number)s?\sof\s(?:about\s|around\s|some\s|nearly\s)?$"
@@ -60,7 +60,7 @@ def event_verb(r: Reading, m: Mention, counted: Counted | None) -> Token | None:
 def _what_is_known(verb: Token) -> Token:
     """ "58 people were confirmed killed", "40 are feared dead": they were killed, and dead; else the verb itself."""
     passive = verb.lower_ in KNOWN and any(c.dep_ == "auxpass" for c in verb.lefts)
-    return next((c for c in verb.rights if c.dep_ in ("xcomp", "oprd", "acomp")), verb) if passive else verb
+    return next((c for c in verb.rights if c.dep_ in KNOWN_TO_BE), verb) if passive else verb
 
 
 def what_was_done(restricting: Token, noun: Token) -> Token | None:
@@ -220,7 +220,7 @@ def _clause_within(r: Reading, counted: Counted) -> Token | None:
 
 def _clause_event(verb: Token) -> Token | None:
     if verb.dep_ == "acl" and verb.lower_ in KNOWN:  # "people confirmed dead", "sailors known to have died"
-        return next((c for c in verb.rights if c.dep_ in ("xcomp", "oprd", "acomp")), None)
+        return next((c for c in verb.rights if c.dep_ in KNOWN_TO_BE), None)
     if verb.lemma_.lower() in NO_EVENT:
         return None
     if verb.dep_ == "acl":

@@ -16,7 +16,7 @@ from quoth.extract.figures.samples import sampled
 from quoth.extract.figures.totals import accumulates, head_of, perfect
 from quoth.extract.figures.units import LENGTHS, is_money
 from quoth.extract.figures.verbs import NO_EVENT
-from quoth.extract.rehung import KNOWN
+from quoth.extract.rehung import KNOWN, KNOWN_TO_BE
 from quoth.model import Kind
 
 _STOCK = re.compile(
@@ -187,7 +187,7 @@ def _money(m: Mention) -> bool:
 def _above(r: Reading, m: Mention, counted: Counted | None, verb: Token | None) -> Token | None:
     """The verb whose tense and sense count: the event's, but the main one where the event only restricts ("men held there")."""
     if verb is not None and not _restricts(verb):
-        known = verb.dep_ in ("xcomp", "oprd", "acomp") and verb.head.lower_ in KNOWN
+        known = verb.dep_ in KNOWN_TO_BE and verb.head.lower_ in KNOWN
         return verb.head if known else verb  # "had been confirmed dead"
     top = counted.head if counted is not None and counted.beside else r.top(m)
     at = top

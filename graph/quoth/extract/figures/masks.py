@@ -21,6 +21,7 @@ _LABELS = (  # "Section 230", "page 3": words that name by number
     r"|Nikkei|nikkei|Russell|CAC|DAX|Stoxx|STOXX|ASX|Super Bowl"
 )
 _NUMBERED = "[Rr]egion|[Zz]one|[Ww]ard|[Dd]istrict|[Rr]eactor|[Ss]ector|[Pp]recinct|[Ss]ection|[Aa]rticle|[Cc]hapter|[Pp]hase|[Gg]rade"
+_HOURS = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 RULES: tuple[tuple[str, str], ...] = (
     ("url", r"(?:https?://|www\.)\S+|\b[\w.-]+\.(?:com|org|net|gov|edu)\b(?:/\S*)?"),
     ("email", r"[\w.+-]+@[\w-]+\.\w[\w.-]*"),
@@ -41,11 +42,11 @@ RULES: tuple[tuple[str, str], ...] = (
         r"|\b\d{1,2}: ?\d{2}\s?(?:[ap]\.m\.|[AP]M)",
     ),
     ("zone-time", r"\b(?:[01]\d|2[0-3])[0-5]\d\s?(?:GMT|UTC|BST|CET|EST|EDT|IST|hrs)\b|\b0\d[0-5]\d hours\b"),
-    ("clock-word", r"\b(?i:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:[ap]\.m\.|o[’']clock)"),
+    ("clock-word", rf"\b(?i:{_HOURS}) (?:[ap]\.m\.|o[’']clock)"),
     (  # "gets up at three in the morning"; "killed three in the morning" counts
         "clock-of-day",
         r"\b(?i:at|by|until|till|since|from|before|after|about|around)"
-        r" (?:(?:half|quarter|ten|twenty) (?:past|to) )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9])"
+        rf" (?:(?:half|quarter|ten|twenty) (?:past|to) )?(?:{_HOURS}|1[0-2]|[1-9])"
         r" (?:in the (?:(?:early|late) )?(?:morning|afternoon|evening)|at night)\b",
     ),
     ("dotted-date", r"(?<![\d.])(?:0?[1-9]|[12]\d|3[01])\.(?:0?[1-9]|1[0-2])\.(?:19|20)\d\d\b"),

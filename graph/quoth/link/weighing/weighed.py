@@ -21,7 +21,7 @@ from quoth.link.weighing.chance import may_be_chance
 from quoth.link.weighing.mentions import mentioned
 from quoth.link.weighing.opinion import Opinion, likeliest
 from quoth.link.words import stem
-from quoth.model import Comparability, Comparator, Comparison, Dimension, Kind, Verdict
+from quoth.model import Comparability, Comparison, Dimension, Kind, Verdict
 
 _MOST = 0.5
 """So much of a body's name around the other number says that it is spoken of: "the payments board"."""
@@ -141,7 +141,7 @@ def _another_share(meeting: Meeting) -> bool:
         return False
     nouns = meeting.as_said.of(Dimension.COUNTED) is Comparability.DIFFERENT
     under = [_UNDER.search(c.figure.printed.casefold()) is not None for c in (a, b)]
-    over = [c.figure.comparator in (Comparator.MORE, Comparator.AT_LEAST) for c in (a, b)]
+    over = [c.figure.comparator in values.FLOORS for c in (a, b)]
     return nouns or (under[0] and over[1]) or (under[1] and over[0])
 
 
