@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from quoth.link import lead_ins, names, phrases, places, values, wordings
 from quoth.link.antecedents import not_of_itself, unsaid, with_antecedents
+from quoth.link.as_seen import as_seen
 from quoth.link.counts import Count, with_company
 from quoth.link.event_words import only_counts
 from quoth.link.fates import by_noun, fate, never_a_state, told_as, turnout
@@ -57,9 +58,9 @@ class Reading:
     """
 
     def __init__(self, extraction: Extraction, extra: Mapping[str, Identity] | None = None) -> None:
-        self.extraction = extraction
+        self.extraction = as_seen(extraction)
         self.iri = extraction.document.iri
-        self.text = extraction.document.text
+        self.text = self.extraction.document.text
         self._extra = dict(extra or {})
         self._wordings: dict[str, Wording] = {}
         self._sentences: dict[int, tuple[str, ...]] = {}

@@ -58,6 +58,10 @@ _UNEVEN = re.compile(
     re.MULTILINE,
 )
 
+# What every repair begins with or holds; most texts have none of it, and are looked through once for it.
+_SIGNS = re.compile(f"[\r&\u00e2\u00c2\u00c3\u00f0{_NOTHING}{''.join(_LIGATURES)}]")
+_PAIRS = ("**", "''", "``", "](", "  ", "\n#", "\n>")
+
 
 def even_characters(text: str) -> str:
     """``text`` with each character that has a plain twin replaced by it; the length stays.
@@ -72,6 +76,8 @@ def character_edits(text: str) -> list[Edit]:
 
     Example: the mayorâ€™s office said so.
     """
+    if not (_SIGNS.search(text) or text.startswith(("#", ">")) or any(pair in text for pair in _PAIRS)):
+        return []
     edits = []
     for match in _UNEVEN.finditer(text):
         repaired = _repaired(match.lastgroup or "", match[0])

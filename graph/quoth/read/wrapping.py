@@ -17,6 +17,7 @@ _ENDS = re.compile(r"[.!?:;…][\"'”’»)\]]*$")
 _STARTS_ANEW = re.compile(r"[-*•·–—+>|#=~]|\(?\d{1,3}[.)] |[A-Z][\w ]{0,20}: ")
 _FIELD = re.compile(r"[\w-]{1,20}: ")  # of front matter
 _LOWER = re.compile(r"[\"'“‘(]?[a-z]")
+_ONE_BREAK = re.compile(r"[^\n]\n *[^\n ]")
 _BROKEN_WORD = re.compile(r"[^\W\d_]-$")
 
 
@@ -34,7 +35,7 @@ def line_edits(text: str) -> list[Edit]:
     A break in a word ("co-" and "operation") is taken out. Example: a note typed in lines of 72 characters, with an
     empty line between its paragraphs.
     """
-    if "\n" not in text:
+    if not _ONE_BREAK.search(text):
         return []
     blocks = [block for block in _blocks(text) if len(block) > 1]
     ragged = _ragged(blocks)
