@@ -29,13 +29,13 @@ def confidences(workspace: Workspace, text: str) -> list[float]:
 
 
 WAYS = [
-    ("The army claims that only four people died in the raid, far short of the 70 deaths counted by observers.", 0.84),
+    ("The army claims that only four people died in the raid, far short of the 70 deaths counted by observers.", 0.6),
     (
         "Police said 8,000 people marched in Velm on Sunday. The organisers said that 31,000 people had marched in Velm.",
-        0.85,
+        0.9,
     ),
-    ("Police said 8,000 people took part in the march, while the organisers said 31,000 people took part.", 0.67),
-    ("Police said 8,000 people took part in the march. The organisers said that 31,000 people took part.", 0.52),
+    ("Police said 8,000 people took part in the march, while the organisers said 31,000 people took part.", 0.9),
+    ("Police put the crowd in Arden on Saturday at 8,000. Organisers spoke of 40,000 marchers.", 0.6),
 ]
 
 

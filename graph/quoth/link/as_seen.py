@@ -7,10 +7,13 @@ the union **70**" a pattern sees a break and two stars where a reader sees a sen
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from quoth.link.rows import rows
 from quoth.model import Agent, CitedDocument, Extraction, Figure, Scope, Span, Statement
-from quoth.read import View
+
+if TYPE_CHECKING:
+    from quoth.read import View
 
 
 def as_seen(extraction: Extraction) -> Extraction:
@@ -18,6 +21,8 @@ def as_seen(extraction: Extraction) -> Extraction:
 
     A text with rows of tables stays as it is: its lines and spaces tell rows and cells.
     """
+    from quoth.read import View  # reading takes 40 ms to load, and asking needs none of it
+
     text = extraction.document.text
     view = View.of(text)
     if view.text == text or rows(text, extraction.statements, extraction.figures):

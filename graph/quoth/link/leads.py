@@ -60,7 +60,7 @@ def likelihood(meeting: Meeting) -> float:
         likely = max(likely, BESIDE)
     if likely < LEAST:
         return likely  # and no longer asked about: most pairs end here
-    if _other_times(meeting) or _a_part(meeting) or any(apart(meeting) for apart in _FIRM):
+    if _other_times(meeting) or _a_part(meeting) or any(apart(meeting) for apart in FIRM):
         return 0.0
     return likely * (STRANGERS if _strangers(meeting) else 1) * (MOVED if _has_moved(meeting) else 1)
 
@@ -137,5 +137,5 @@ def _has_moved(meeting: Meeting) -> bool:
     return ratio(one.figure, two.figure) > 0
 
 
-_FIRM: Final = (guards.further_ones, told_before_it, worst_since, of_others, of_an_earlier_state, of_the_last_one)
+FIRM: Final = (guards.further_ones, told_before_it, worst_since, of_others, of_an_earlier_state, of_the_last_one)
 """What sets two numbers apart for certain: of pairs kept apart by these 8 in 100 are opposed, of the rest 32."""

@@ -21,6 +21,7 @@ from quoth.link.explain import printed, said
 from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
+from quoth.link.rivalry.told import borne_out
 from quoth.link.sureness import contradiction
 from quoth.link.verdicts import judge
 from quoth.link.words import fold, stem
@@ -93,8 +94,12 @@ def _one_mouth(count: Count, other: Count) -> bool:
 
 @lru_cache(1 << 6)
 def _in_words(reading: Reading) -> frozenset[frozenset[str]]:
-    """The pairs of figures of which a text says in so many words that they are in conflict, each with two numbers of one sort."""
-    return frozenset(frozenset((c.a.thing, c.b.thing)) for c in conflicts(reading))
+    """The pairs of figures of which a text says in so many words that they are in conflict, and the words around them bear it out."""
+    told = (frozenset((c.a.thing, c.b.thing)) for c in conflicts(reading))
+    counts = {c.figure.iri: c for c in reading.counts}
+    return frozenset(
+        pair for pair in told if pair <= counts.keys() and borne_out(_within(reading, *(counts[i] for i in pair)))
+    )
 
 
 def _may_oppose(count: Count, other: Count) -> bool:
@@ -107,9 +112,14 @@ def _may_oppose(count: Count, other: Count) -> bool:
 
 
 def _opposed(reading: Reading, count: Count, other: Count) -> bool:
+    meeting = _within(reading, count, other)
+    found = judge(meeting)
+    return found is not None and found.verdict is Verdict.CONTRADICTS and borne_out(meeting)
+
+
+def _within(reading: Reading, count: Count, other: Count) -> Meeting:
     first, second = sorted((count, other), key=lambda c: c.figure.number)
-    found = judge(Meeting(second, first, reading, reading))
-    return found is not None and found.verdict is Verdict.CONTRADICTS
+    return Meeting(second, first, reading, reading)
 
 
 def _differ(a: Count, b: Count) -> bool:

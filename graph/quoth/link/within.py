@@ -14,6 +14,7 @@ from quoth.link.leads import beside
 from quoth.link.meetings import Meeting, once
 from quoth.link.parts import parts
 from quoth.link.readings import Reading
+from quoth.link.rivalry.told import with_rivals
 from quoth.link.unlike import incomparable
 from quoth.link.verdicts import judge
 from quoth.model import Comparison
@@ -21,7 +22,7 @@ from quoth.model import Comparison
 
 def within(reading: Reading, sums: Iterable[Comparison] = ()) -> tuple[Comparison, ...]:
     """The comparisons of one document, one a pair; ``sums`` are those that arithmetic gives, parts against their whole."""
-    return once(_within(reading, sums))
+    return with_rivals(reading, once(_within(reading, sums)))
 
 
 def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison]:

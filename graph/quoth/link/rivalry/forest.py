@@ -1,0 +1,62 @@
+"""Small decision trees that add up to odds: how they are kept, read and asked."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from quoth.resources import folder
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Nodes by number, the root first. A node asks whether ``signs[sign[n]] <= least[n]`` and goes ``yes[n]`` or ``no[n]``; a leaf
+    has sign -1 and gives ``adds[n]`` to the odds.
+    """
+
+    sign: Sequence[int]
+    least: Sequence[float]
+    yes: Sequence[int]
+    no: Sequence[int]
+    adds: Sequence[float]
+
+    def asked(self, seen: Sequence[float]) -> float:
+        """What this tree adds to the odds of a pair with these signs."""
+        node = 0
+        while self.sign[node] >= 0:
+            node = self.yes[node] if seen[self.sign[node]] <= self.least[node] else self.no[node]
+        return self.adds[node]
+
+
+@dataclass(frozen=True, slots=True)
+class Forest:
+    """``signs`` are the names of the signs in the order that the trees number them; ``bias`` the odds before any tree is asked."""
+
+    signs: tuple[str, ...]
+    bias: float
+    trees: tuple[Tree, ...]
+
+    def likelihood(self, seen: Mapping[str, float]) -> float:
+        """From 0 to 1, as learned.
+
+        Raises:
+            KeyError: when a sign that the trees ask for is missing.
+        """
+        row = [seen[name] for name in self.signs]
+        return 1 / (1 + math.exp(-self.bias - sum(tree.asked(row) for tree in self.trees)))
+
+    def written(self) -> str:
+        """As text, a tree a line."""
+        trees = (json.dumps([t.sign, t.least, t.yes, t.no, t.adds], separators=(",", ":")) for t in self.trees)
+        head = f'"signs": {json.dumps(self.signs)},\n"bias": {self.bias}'
+        return "{" + head + ',\n"trees": [\n' + ",\n".join(trees) + "\n]}\n"
+
+
+@lru_cache(maxsize=1)
+def forest() -> Forest:
+    """The forest that comes with Quoth."""
+    kept = json.loads((folder("models") / "rivalry" / "forest.json").read_text(encoding="utf-8"))
+    return Forest(tuple(kept["signs"]), kept["bias"], tuple(Tree(*tree) for tree in kept["trees"]))

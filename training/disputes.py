@@ -1,0 +1,121 @@
+"""Invented stories with marked numbers, read by Quoth: the pairs of each text that may be rivals, with what the key says of them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from pathlib import Path
+from typing import Any
+
+from quoth import Workspace
+from quoth.link.counts import Count
+from quoth.link.layout import Layout
+from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
+from quoth.link.rivalry import may_be_rivals, signs
+from quoth.read import read_text
+
+MARK = re.compile(r"<<(\d+):(.*?)>>", re.DOTALL)
+CONTRADICTS, ARGUABLE, APART = "contradicts", "arguable", ""
+_SHORT = 2
+"""An excerpt reaches over so many breaks between sentences at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """The signs of two marked numbers of a passage, and the key's word on them: "" where it names them not."""
+
+    story: str
+    seen: dict[str, float]
+    told: str
+
+
+def unmarked(text: str) -> tuple[str, dict[str, tuple[int, int]]]:
+    """A passage without its marks, and where each of them stood."""
+    plain, spans, at = "", {}, 0
+    for mark in MARK.finditer(text):
+        plain += text[at : mark.start()]
+        spans[mark[1]] = (len(plain), len(plain) + len(mark[2]))
+        plain, at = plain + mark[2], mark.end()
+    return plain + text[at:], spans
+
+
+def stories(path: Path) -> Iterator[dict[str, Any]]:
+    """The stories of a file of ``tests/gold/disputes``."""
+    return map(json.loads, path.read_text(encoding="utf-8").splitlines())
+
+
+class Reader:
+    """Reads passages as a user's workspace would."""
+
+    def __init__(self) -> None:
+        self._workspace = Workspace("memory:")
+
+    def reading(self, text: str, passage: dict[str, str]) -> Reading:
+        """A passage without its marks, as linking reads it."""
+        name = f"{hashlib.sha256(text.encode()).hexdigest()[:12]}.txt"
+        told = {"published": passage.get("published"), "publisher": passage.get("publisher")}
+        return Reading(self._workspace.extract(read_text(text, name, **told)))
+
+    def examples(self, story: dict[str, Any]) -> Iterator[Example]:
+        """The pairs of each passage that may be rivals."""
+        key = {frozenset((a, b)): told for a, b, told, _ in story["pairs"]}
+        for name, passage in story["passages"].items():
+            text, spans = unmarked(passage["text"])
+            named = {name + mark: span for mark, span in spans.items()}
+            yield from self._pairs(story["story"], text, passage, named, key)
+
+    def excerpts(self, story: dict[str, Any]) -> Iterator[Example]:
+        """The same pairs, each in a text of no more than the sentences from the one number to the other: short texts are read too."""
+        key = {frozenset((a, b)): told for a, b, told, _ in story["pairs"]}
+        for name, passage in story["passages"].items():
+            text, spans = unmarked(passage["text"])
+            layout = Layout.of(text)
+            for (one, first), (two, second) in combinations(spans.items(), 2):
+                number = layout.sentence(first[0])
+                if 0 <= layout.sentence(second[0]) - number <= _SHORT:
+                    start, end = layout.starts[number], layout.span(second[0], len(text)).end
+                    moved = {name + one: _moved(first, start), name + two: _moved(second, start)}
+                    yield from self._pairs(story["story"], text[start:end].strip(), passage, moved, key)
+
+    def lines(self, path: Path) -> Iterator[Example]:
+        """The passages of ``tests/link/two_sides.txt``: a text and two of its numbers, under the heading that tells what they are."""
+        told = APART
+        for line in path.read_text(encoding="utf-8").splitlines():
+            text, _, numbers = line.partition(" || ")
+            if line.startswith("# "):
+                told = CONTRADICTS if line == "# conflicts" else APART
+            elif numbers:
+                spans = {number: (text.find(number), text.find(number) + len(number)) for number in numbers.split(";")}
+                yield from self._pairs(text[:40], text, {"published": "2031-05-10"}, spans, {frozenset(spans): told})
+
+    def _pairs(
+        self,
+        story: str,
+        text: str,
+        passage: dict[str, str],
+        spans: dict[str, tuple[int, int]],
+        key: dict[frozenset[str], str],
+    ) -> Iterator[Example]:
+        reading = self.reading(text, passage)
+        for (one, first), (two, second) in combinations(_marked(reading, spans), 2):
+            if may_be_rivals(reading, first, second):
+                seen = signs(Meeting(second, first, reading, reading))
+                yield Example(story, seen, key.get(frozenset((one, two)), APART))
+
+
+def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
+    return span[0] - by, span[1] - by
+
+
+def _marked(reading: Reading, spans: dict[str, tuple[int, int]]) -> Iterator[tuple[str, Count]]:
+    """The figures that stand at marks, by the marks' names; a number that is not read is left out."""
+    for name, (start, end) in spans.items():
+        found = (c for c in reading.counts if c.figure.number.start < end and start < c.figure.number.end)
+        count = next(found, None)
+        if count is not None:
+            yield name, count

@@ -1,0 +1,121 @@
+"""Learns which two numbers of a text are rivals: boosted trees over the signs of pairs, written as ``models/rivalry/forest.json``.
+
+    python -m training.rivalry STORIES.jsonl [--lines tests/link/two_sides.txt] [--held STORIES.jsonl] [--write]
+
+Printed: of eight folds by story, and of stories held out, how many of the likeliest pairs contradict each other, how many are arguable,
+how many of all contradictions are found, at each likelihood. Arguable pairs are not learned from. The same seeds give the same trees.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from sklearn.ensemble import GradientBoostingClassifier
+
+from quoth.link.rivalry.forest import Forest, Tree
+from quoth.resources import folder
+from training.disputes import ARGUABLE, CONTRADICTS, Example, Reader, stories
+
+FOLDS, TREES, DEPTH, RATE, SHARE, ROWS, LEAST = 8, 300, 4, 0.04, 0.3, 0.6, 15
+"""Chosen by the folds; each tree sees ``ROWS`` of the pairs, each node ``SHARE`` of the signs, each leaf ``LEAST`` pairs at least."""
+LEVELS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
+Floats = npt.NDArray[np.float64]
+
+
+def learned(seen: Floats, opposed: npt.NDArray[np.bool_]) -> GradientBoostingClassifier:
+    """Trees over signs (pairs, signs) for pairs that contradict (pairs,)."""
+    model = GradientBoostingClassifier(
+        n_estimators=TREES, max_depth=DEPTH, learning_rate=RATE, subsample=ROWS, max_features=SHARE, min_samples_leaf=LEAST,
+        random_state=1,
+    )  # fmt: skip
+    return model.fit(seen, opposed)
+
+
+def written(model: GradientBoostingClassifier, names: Sequence[str], opposed: npt.NDArray[np.bool_]) -> Forest:
+    """The trees in Quoth's own form, rounded to what decides."""
+    share = float(opposed.mean())
+    return Forest(
+        tuple(names), round(float(np.log(share / (1 - share))), 4), tuple(map(_tree, model.estimators_[:, 0]))
+    )
+
+
+def _tree(estimator: object) -> Tree:
+    tree = estimator.tree_  # type: ignore[attr-defined]  # scikit-learn has no types
+    sign = [int(n) if n >= 0 else -1 for n in tree.feature]
+    adds = [round(float(v), 4) if s < 0 else 0 for v, s in zip(RATE * tree.value[:, 0, 0], sign, strict=True)]
+    least = [_kept(float(t)) if s >= 0 else 0 for t, s in zip(tree.threshold, sign, strict=True)]
+    return Tree(
+        sign, least, [max(0, int(n)) for n in tree.children_left], [max(0, int(n)) for n in tree.children_right], adds
+    )
+
+
+def _kept(threshold: float) -> float:
+    return float(f"{threshold:.5g}")
+
+
+def table(name: str, likely: Floats, rows: Sequence[Example]) -> str:
+    """What is told at each likelihood."""
+    told = np.array([row.told for row in rows])
+    lines = [
+        f"{name}: {len(rows)} pairs, {(told == CONTRADICTS).sum()} contradict, {(told == ARGUABLE).sum()} arguable"
+    ]
+    for least in LEVELS:
+        some = told[likely >= least]
+        right, arguable = (some == CONTRADICTS).sum(), (some == ARGUABLE).sum()
+        found = right / max(1, (told == CONTRADICTS).sum())
+        lines.append(
+            f"  {least:.1f}: {len(some):4} told, right {right / max(1, len(some)):.2f}, arguable {arguable / max(1, len(some)):.2f}, "
+            f"found {found:.2f}"
+        )
+    return "\n".join(lines)
+
+
+def by_folds(rows: Sequence[Example], seen: Floats) -> Floats:
+    """The likelihood of each pair, by trees that saw no pair of its story."""
+    fold = np.array([int(hashlib.sha256(row.story.encode()).hexdigest(), 16) % FOLDS for row in rows])
+    told = np.array([row.told for row in rows])
+    likely = np.zeros(len(rows))
+    for number in range(FOLDS):
+        learn = (fold != number) & (told != ARGUABLE)
+        model = learned(seen[learn], told[learn] == CONTRADICTS)
+        likely[fold == number] = model.predict_proba(seen[fold == number])[:, 1]
+    return likely
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stories", nargs="+", type=Path)
+    parser.add_argument("--held", type=Path)
+    parser.add_argument("--lines", type=Path, help="passages of two sides, as in tests/link/two_sides.txt")
+    parser.add_argument("--write", action="store_true", help="write the trees where Quoth reads them")
+    given = parser.parse_args()
+    reader = Reader()
+    told = [story for path in given.stories for story in stories(path)]
+    whole = [e for story in told for e in reader.examples(story)]
+    short = [e for story in told for e in reader.excerpts(story)]
+    lines = list(reader.lines(given.lines)) if given.lines is not None else []
+    rows = [*whole, *short, *lines]
+    names = sorted(rows[0].seen)
+    seen = np.array([[row.seen[n] for n in names] for row in rows])
+    likely, start = by_folds(rows, seen), 0
+    for name, some in (("whole texts", whole), ("excerpts", short), ("lines", lines)):
+        print(table(f"folds, {name}", likely[start : start + len(some)], some))
+        start += len(some)
+    plain = np.array([row.told != ARGUABLE for row in rows])
+    opposed = np.array([row.told == CONTRADICTS for row in rows])[plain]
+    forest = written(learned(seen[plain], opposed), names, opposed)
+    if given.held is not None:
+        held = [e for story in stories(given.held) for e in reader.examples(story)]
+        print(table("held out", np.array([forest.likelihood(row.seen) for row in held]), held))
+    if given.write:
+        (folder("models") / "rivalry" / "forest.json").write_text(forest.written(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
