@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
@@ -17,10 +17,12 @@ from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.rivalry import may_be_rivals, signs
+from quoth.model import Figure
 from quoth.read import read_text
 
 MARK = re.compile(r"<<(\d+):(.*?)>>", re.DOTALL)
 CONTRADICTS, ARGUABLE, APART = "contradicts", "arguable", ""
+_HEADINGS = {"# conflicts": CONTRADICTS, "# look alike": APART}
 _SHORT = 2
 """An excerpt reaches over so many breaks between sentences at most."""
 
@@ -83,14 +85,18 @@ class Reader:
                     yield from self._pairs(story["story"], text[start:end].strip(), passage, moved, key)
 
     def lines(self, path: Path) -> Iterator[Example]:
-        """The passages of ``tests/link/two_sides.txt``: a text and two of its numbers, under the heading that tells what they are."""
+        """The passages of ``tests/link/two_sides.txt``: a text and two of its numbers, under the heading that tells what they are.
+
+        Raises:
+            ValueError: when a passage does not hold a number that its line names.
+        """
         told = APART
         for line in path.read_text(encoding="utf-8").splitlines():
             text, _, numbers = line.partition(" || ")
-            if line.startswith("# "):
-                told = CONTRADICTS if line == "# conflicts" else APART
-            elif numbers:
-                spans = {number: (text.find(number), text.find(number) + len(number)) for number in numbers.split(";")}
+            if line in _HEADINGS:
+                told = _HEADINGS[line]
+            elif numbers and not line.startswith("#"):
+                spans = {number: _found(number, text) for number in numbers.split(";")}
                 yield from self._pairs(text[:40], text, {"published": "2031-05-10"}, spans, {frozenset(spans): told})
 
     def _pairs(
@@ -108,14 +114,31 @@ class Reader:
                 yield Example(story, seen, key.get(frozenset((one, two)), APART))
 
 
+def _found(number: str, text: str) -> tuple[int, int]:
+    """Where a number stands in a text, and not as a part of another."""
+    found = re.search(rf"(?<![\d,.]){re.escape(number)}(?![\d]|,\d)", text)
+    if found is None:
+        raise ValueError(f"no {number!r} in {text!r}")
+    return found.span()
+
+
 def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
     return span[0] - by, span[1] - by
 
 
+def at(span: tuple[int, int], figures: Iterable[Figure]) -> Figure | None:
+    """The figure whose number stands at a mark; ``None`` where none is read there."""
+    start, end = span
+    return next((f for f in figures if f.number.start < end and start < f.number.end), None)
+
+
 def _marked(reading: Reading, spans: dict[str, tuple[int, int]]) -> Iterator[tuple[str, Count]]:
-    """The figures that stand at marks, by the marks' names; a number that is not read is left out."""
-    for name, (start, end) in spans.items():
-        found = (c for c in reading.counts if c.figure.number.start < end and start < c.figure.number.end)
-        count = next(found, None)
-        if count is not None:
-            yield name, count
+    """The figures that stand at marks, each once and by the first mark's name; a number that is not read is left out."""
+    counts = {count.figure.iri: count for count in reading.counts}
+    figures = [count.figure for count in reading.counts]
+    seen = set()
+    for name, span in spans.items():
+        figure = at(span, figures)
+        if figure is not None and figure.iri not in seen:
+            seen.add(figure.iri)
+            yield name, counts[figure.iri]

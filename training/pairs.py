@@ -87,7 +87,7 @@ class Reader:
 
 def _knowing(reading: Reading, other: Reading) -> Reading:
     supplied = acquaintance.explained(reading, other)
-    return Reading(reading.extraction, supplied) if supplied else reading
+    return Reading(reading.extraction, supplied, seen=True) if supplied else reading
 
 
 def _marked(reading: Reading, span: list[int]) -> Count | None:

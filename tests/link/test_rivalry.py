@@ -76,9 +76,27 @@ def test_the_signs_are_the_same_from_either_side_and_all_asked_for(workspace: Wo
     assert len(forest().trees) == 300
 
 
+CHOLERA = "The health ministry has recorded 54 deaths from cholera. Medics of the charity have counted 137 over the same weeks."
+
+
 def test_no_rule_need_bring_them_together(workspace: Workspace) -> None:
-    told = verdicts(workspace, "The mayor told them 1,900 carts had come. By the wardens' tally it was 640.")
-    assert told[frozenset(("1,900", "640"))][0] is Verdict.CONTRADICTS
+    told = verdicts(workspace, CHOLERA)
+    assert told[frozenset(("54", "137"))] == (Verdict.CONTRADICTS, rules.RIVALS)
+
+
+def test_in_a_longer_text_they_are_no_more_than_a_lead(workspace: Workspace) -> None:
+    told = verdicts(
+        workspace, f"{CHOLERA} Some 12 wells were closed, 30 nurses came, and 400 beds were set up in 9 schools."
+    )
+    assert told.get(frozenset(("54", "137")), (None, rules.LEAD)) != (Verdict.CONTRADICTS, rules.RIVALS)
+
+
+def test_two_peoples_are_not_one_count(workspace: Workspace) -> None:
+    text = (
+        "The Kelvish army said 180 Sarnian soldiers were killed on Monday. "
+        "Sarnia's general, Torv Anskel, said 95 Kelvish soldiers were killed on Monday."
+    )
+    assert Verdict.CONTRADICTS not in {verdict for verdict, _ in verdicts(workspace, text).values()}
 
 
 def test_what_a_rule_tells_of_a_long_text_needs_the_signs(workspace: Workspace) -> None:
@@ -113,7 +131,7 @@ TREES = st.builds(
 @given(st.lists(TREES, max_size=5), st.floats(-3, 3), st.floats(-9, 9))
 def test_a_forest_adds_up_what_its_trees_give(trees: list[Tree], bias: float, seen: float) -> None:
     grown = Forest(("times apart",), bias, tuple(trees))
-    added = sum(t.adds[1] if seen <= t.least[0] else t.adds[2] for t in trees)
+    added = sum(t.adds[1] if seen <= t.most[0] else t.adds[2] for t in trees)
     assert sum(tree.asked([seen]) for tree in trees) == pytest.approx(added)
     assert 0 < grown.likelihood({"times apart": seen}) < 1
 

@@ -1,7 +1,7 @@
 """An extraction in the view that it was read from: marks, odd spaces and the line breaks of a narrow column taken out.
 
-What the words around a number say is looked for as people write it in one line. In "the firm said\\n40 jobs would go,\\n
-the union **70**" a pattern sees a break and two stars where a reader sees a sentence.
+What the words around a number say is looked for as people write it in one line. In a column that breaks "the union had put it" off
+from "at **70**", a pattern sees a break and two stars where a reader sees a sentence.
 """
 
 from __future__ import annotations

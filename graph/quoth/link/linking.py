@@ -112,7 +112,7 @@ def _together(a: Reading, b: Reading) -> Links:
 
 
 def _knowing(reading: Reading, supplied: Mapping[str, names.Identity]) -> Reading:
-    return Reading(reading.extraction, supplied) if supplied else reading
+    return Reading(reading.extraction, supplied, seen=True) if supplied else reading
 
 
 def _facts(reading: Reading, supplied: Mapping[str, names.Identity]) -> tuple[Identification, ...]:

@@ -36,8 +36,6 @@ _OWN_VOICE = frozenset(
         DocumentKind.SPEECH,
     )
 )
-
-
 _FATE = 60
 """So many characters behind a number what befell those counted is looked for."""
 
@@ -54,11 +52,13 @@ class Quoted:
 class Reading:
     """The index over one extraction; everything is worked out when first asked for and never changes.
 
-    ``extra`` names identities that another document supplies (an acronym it defines), by agent id.
+    ``extra`` names identities that another document supplies (an acronym it defines), by agent id; ``seen`` is for another reading's.
     """
 
-    def __init__(self, extraction: Extraction, extra: Mapping[str, Identity] | None = None) -> None:
-        self.extraction = as_seen(extraction)
+    def __init__(
+        self, extraction: Extraction, extra: Mapping[str, Identity] | None = None, *, seen: bool = False
+    ) -> None:
+        self.extraction = extraction if seen else as_seen(extraction)
         self.iri = extraction.document.iri
         self.text = self.extraction.document.text
         self._extra = dict(extra or {})

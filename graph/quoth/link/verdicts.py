@@ -17,6 +17,7 @@ from quoth.link.explain import said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
 from quoth.link.hardly_one import hardly_one
 from quoth.link.meetings import Meeting
+from quoth.link.peoples import two_peoples
 from quoth.link.phrases import excludes
 from quoth.link.readings import Reading
 from quoth.link.rejoinders import rejoinder
@@ -231,7 +232,8 @@ def _of_the_same(meeting: Meeting) -> Comparison:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, told)
     base = not meeting.one_document and any(r.held_against(c.figure) for r, c in meeting.sides)
     other = "one of them is only what another is held against" if base else rival(meeting)
-    other = "the text says that the one was changed to the other" if changed(meeting) else other or hardly_one(meeting)
+    other = "the text says that the one was changed to the other" if changed(meeting) else other
+    other = other or two_peoples(meeting) or hardly_one(meeting)
     if other:
         return meeting.conclude(Verdict.INCOMPARABLE, rules.NOT_ENOUGH_SAID, 0.5, f"{pair} differ, but {other}.")
     if _too_little_said(meeting):

@@ -17,6 +17,7 @@ from starlette.responses import PlainTextResponse
 from starlette.routing import Route
 
 from quoth.errors import QuothError, StoreError
+from quoth.late import LOADING
 from quoth.serve import api, pages, things
 from quoth.serve.answering import refused
 from quoth.serve.desk import Desk
@@ -63,7 +64,7 @@ async def _warm(app: Starlette) -> None:
     """
     await asyncio.sleep(_PAUSE)
     app.state.pool.start()
-    await run_in_threadpool(import_module, "quoth.show.picture.svg")
+    await run_in_threadpool(_load_pictures)
     read = seen = ""
     while True:
         with suppress(StoreError):  # who asks for a page is told
@@ -73,6 +74,11 @@ async def _warm(app: Starlette) -> None:
                 await run_in_threadpool(warm, app.state)
             seen = now
         await asyncio.sleep(_PAUSE)
+
+
+def _load_pictures() -> None:
+    with LOADING:
+        import_module("quoth.show.picture.svg")
 
 
 async def _health(_request: Request) -> PlainTextResponse:

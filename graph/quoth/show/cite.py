@@ -6,6 +6,7 @@ import re
 import textwrap
 
 from quoth.ask.parts import FigureIn
+from quoth.late import LOADING
 from quoth.model import Agent, CitedDocument, Document, Stance
 from quoth.show.contract.comparison import asserter_json
 from quoth.show.contract.trace import named_source_json
@@ -48,7 +49,8 @@ def mood(found: FigureIn) -> str:
     number = found.figure.number.text(found.extraction.document.text)
     if not number or not may_negate(sentence(found.figure, found.extraction).partition(number)[0]):
         return ""
-    from quoth.link.guards import mood_of  # late: most figures stand in no negation, and citing them needs no linking
+    with LOADING:  # late: most figures stand in no negation, and citing them needs no linking
+        from quoth.link.guards import mood_of
 
     put = mood_of(found.extraction, found.figure).value
     return put if put in ("denied", "negated") else ""

@@ -174,7 +174,23 @@ def sentence_span(extraction: Extraction, span: Span) -> Span:
     text = extraction.document.text
     if span.end > len(text):
         return span
-    return Span(sentence_start(text, span.start), _sentence_end(text, span.end))
+    found = Span(sentence_start(text, span.start), _sentence_end(text, span.end))
+    return _across_lines(text, span) if _ends_at_a_line(text, found) else found
+
+
+def _ends_at_a_line(text: str, found: Span) -> bool:
+    """Whether a sentence begins or ends at a single line break, where the line of a narrow column may have ended."""
+    before, behind = text[max(0, found.start - 2) : found.start], text[max(0, found.end - 1) : found.end + 1]
+    return (before.endswith("\n") and before != "\n\n") or (behind.startswith("\n") and behind not in ("\n", "\n\n"))
+
+
+def _across_lines(text: str, span: Span) -> Span:
+    """The sentence in the view that was read, in which such lines are joined."""
+    from quoth.read import View  # late: most texts have no such lines, and asking needs no reading
+
+    view = View.of(text)
+    seen = view.seen(span)
+    return view.original(Span(sentence_start(view.text, seen.start), _sentence_end(view.text, seen.end)))
 
 
 def sentence_start(text: str, offset: int) -> int:

@@ -16,12 +16,13 @@ from quoth.link.readings import Reading
 from quoth.link.rivalry.forest import forest
 from quoth.link.rivalry.signs import signs
 
-__all__ = ["likelihood", "may_be_rivals", "near_rivals", "signs"]
+__all__ = ["BETWEEN", "likelihood", "may_be_rivals", "near_rivals", "signs"]
 _FAR = 5
-"""Two numbers further apart than so many sentences are hardly told as rivals."""
+"""Two numbers further apart than so many sentences are hardly told as rivals: one in twenty of those in stories."""
 _TIMES = Decimal(200)
-_NEAR, _BETWEEN, _NEAR_TIMES = 3, 2, Decimal(8)
-"""No pair of stories that no rule tells was likely with more sentences or numbers between, or further apart."""
+"""Nor those of which one is so many times the other; see ``values.RIVALS_APART``."""
+BETWEEN, _CLOSE, _CLOSE_TIMES = 2, 3, Decimal(8)
+"""No pair of stories that no rule tells was likely with more numbers or sentences between, or further apart."""
 
 
 def may_be_rivals(reading: Reading, one: Count, two: Count) -> bool:
@@ -37,14 +38,9 @@ def may_be_rivals(reading: Reading, one: Count, two: Count) -> bool:
 
 
 def near_rivals(reading: Reading, one: Count, two: Count) -> bool:
-    """Whether two figures that may be rivals, of which no rule says so, are near enough to be asked about at all."""
-    first, second = sorted((one.figure.number.start, two.figure.number.start))
-    layout = reading.layout
-    return (
-        layout.sentence(second) - layout.sentence(first) <= _NEAR
-        and values.near(one.figure, two.figure, _NEAR_TIMES)
-        and sum(first < c.figure.number.start < second for c in reading.counts) <= _BETWEEN
-    )
+    """Whether two figures that no rule tells, ``BETWEEN`` others or fewer between, may be rivals and are near enough to ask about."""
+    apart = abs(_sentence(reading, two) - _sentence(reading, one))
+    return apart <= _CLOSE and values.near(one.figure, two.figure, _CLOSE_TIMES) and may_be_rivals(reading, one, two)
 
 
 def likelihood(meeting: Meeting) -> float:
@@ -53,12 +49,15 @@ def likelihood(meeting: Meeting) -> float:
 
 
 def _two_voices(reading: Reading, one: Count, two: Count) -> bool:
-    """Whether two speakers put them forward, of whom the text names at least one."""
+    """Whether two speakers put them forward, the text itself being one, and none of them stands behind both."""
     voices = {count.spoken_by or reading.who(reading.narrator) for count in (one, two)}
     sources = one.own_sources & two.own_sources
     return len(voices) > 1 and not sources and one.figure.statement != two.figure.statement
 
 
 def _near(reading: Reading, one: Count, two: Count) -> bool:
-    at = (reading.layout.sentence(count.figure.number.start) for count in (one, two))
-    return abs(next(at) - next(at)) <= _FAR
+    return abs(_sentence(reading, one) - _sentence(reading, two)) <= _FAR
+
+
+def _sentence(reading: Reading, count: Count) -> int:
+    return reading.layout.sentence(count.figure.number.start)

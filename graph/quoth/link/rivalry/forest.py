@@ -1,4 +1,4 @@
-"""Small decision trees that add up to odds: how they are kept, read and asked."""
+"""Small decision trees that add up to the logarithm of odds: how they are kept, read and asked."""
 
 from __future__ import annotations
 
@@ -13,27 +13,30 @@ from quoth.resources import folder
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Nodes by number, the root first. A node asks whether ``signs[sign[n]] <= least[n]`` and goes ``yes[n]`` or ``no[n]``; a leaf
-    has sign -1 and gives ``adds[n]`` to the odds.
+    """Nodes by number, the root first. A node asks whether ``signs[sign[n]] <= most[n]`` and goes ``yes[n]`` or ``no[n]``; a leaf
+    has sign -1 and gives ``adds[n]``, in natural logarithms of odds.
     """
 
     sign: Sequence[int]
-    least: Sequence[float]
+    most: Sequence[float]
     yes: Sequence[int]
     no: Sequence[int]
     adds: Sequence[float]
 
     def asked(self, seen: Sequence[float]) -> float:
-        """What this tree adds to the odds of a pair with these signs."""
+        """What this tree adds to the logarithm of the odds of a pair with these signs."""
         node = 0
         while self.sign[node] >= 0:
-            node = self.yes[node] if seen[self.sign[node]] <= self.least[node] else self.no[node]
+            node = self.yes[node] if seen[self.sign[node]] <= self.most[node] else self.no[node]
         return self.adds[node]
 
 
 @dataclass(frozen=True, slots=True)
 class Forest:
-    """``signs`` are the names of the signs in the order that the trees number them; ``bias`` the odds before any tree is asked."""
+    """``signs`` are the names of the signs in the order that the trees number them.
+
+    ``bias`` is the natural logarithm of the odds before any tree is asked.
+    """
 
     signs: tuple[str, ...]
     bias: float
@@ -50,7 +53,7 @@ class Forest:
 
     def written(self) -> str:
         """As text, a tree a line."""
-        trees = (json.dumps([t.sign, t.least, t.yes, t.no, t.adds], separators=(",", ":")) for t in self.trees)
+        trees = (json.dumps([t.sign, t.most, t.yes, t.no, t.adds], separators=(",", ":")) for t in self.trees)
         head = f'"signs": {json.dumps(self.signs)},\n"bias": {self.bias}'
         return "{" + head + ',\n"trees": [\n' + ",\n".join(trees) + "\n]}\n"
 

@@ -17,7 +17,7 @@ from quoth.link.hardly_one import hardly_one
 from quoth.link.leads import beside
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.link.rivalry.words import A_PART, ASIDE, BEFORE, CONTRAST, COUNTING, DISPUTE, PLANNED
+from quoth.link.rivalry.words import A_PART, ASIDE, ASKED_FOR, BEFORE, CONTRAST, COUNTING, DISPUTE, PLANNED
 from quoth.link.weighing.signs import ratio
 from quoth.link.words import STOP, stem, tokens
 from quoth.model import AgentType, Comparability, Dimension
@@ -151,10 +151,11 @@ def _just_one(reading: Reading, *counts: Count) -> Iterator[tuple[str, float]]:
         yield f"{name}, behind one", behind[0] is not behind[1]
 
 
-def set_aside(meeting: Meeting) -> bool:
-    """Whether words right before or behind just one of the two set it aside: "40 were dismissed in her city"."""
+def one_is_aside(meeting: Meeting) -> bool:
+    """Whether words right before or behind just one of the two set it aside: "40 were dismissed in her city", "they needed 40"."""
     before, behind = zip(*(_near(reading, count) for reading, count in meeting.sides), strict=True)
-    return any(bool(ASIDE.search(one)) is not bool(ASIDE.search(two)) for one, two in (before, behind))
+    asked = ((ASIDE, before), (ASIDE, behind), (ASKED_FOR, before))
+    return any(bool(words.search(one)) is not bool(words.search(two)) for words, (one, two) in asked)
 
 
 def _near(reading: Reading, count: Count) -> tuple[str, str]:

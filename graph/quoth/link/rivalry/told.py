@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
-from itertools import combinations
 from typing import Final
 
 from quoth.link import guards, rules
 from quoth.link.contrasts import changed
+from quoth.link.counts import Count
 from quoth.link.explain import said
 from quoth.link.hardly_one import hardly_one
 from quoth.link.leads import FIRM
 from quoth.link.meetings import Meeting
+from quoth.link.peoples import two_peoples
 from quoth.link.readings import Reading
-from quoth.link.rivalry import likelihood, may_be_rivals, near_rivals
-from quoth.link.rivalry.signs import set_aside
+from quoth.link.rivalry import BETWEEN, likelihood, may_be_rivals, near_rivals
+from quoth.link.rivalry.signs import one_is_aside
 from quoth.link.settling import told_apart
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
@@ -30,12 +31,14 @@ TOLD: Final = 0.8
 
 In longer texts such pairs stay leads: of 20 that were told for a trial eleven were right and four arguable.
 """
-LEAD: Final = 0.6
+ASKED: Final = 0.6
 """From here on two numbers are worth asking about: of those that are not told, six of ten contradict each other."""
 _SURE: Final = ((0.9, 0.95), (0.8, 0.9), (0.7, 0.84), (0.0, 0.6))
 """What a contradiction is worth that a rule tells as well, by its likelihood."""
 _LEARNED: Final = 0.78
 """The same of one that no rule tells."""
+_HELD_BACK, _REFUSED = 0.5, 0.3
+"""How likely one is at least that a rule tells and that is held back, and one of two that can't be rivals: half, and three of ten."""
 _SETTING: Final = (Dimension.PLACE, Dimension.PERIOD, Dimension.POPULATION)
 _PART: Final = (Comparability.PART, Comparability.WHOLE)
 _APART: Final = (*_PART, Comparability.OVERLAP, Comparability.DIFFERENT)
@@ -53,19 +56,34 @@ def with_rivals(reading: Reading, found: Iterable[Comparison]) -> tuple[Comparis
 
 
 def borne_out(meeting: Meeting) -> bool:
-    """Whether the words around two figures of one text, of which a rule says that they contradict each other, bear it out."""
-    return _few(meeting) or _likelihood(meeting) >= BORNE_OUT
+    """Whether the words around two figures of one text, of which a rule says that they contradict each other, bear it out.
+
+    Cells are borne out by their table.
+    """
+    cells = meeting.a.row is not None or meeting.b.row is not None
+    return cells or _few(meeting) or _likelihood(meeting) >= BORNE_OUT
 
 
 def _meetings(reading: Reading, known: Mapping[frozenset[str], Comparison]) -> Iterator[Meeting]:
-    """The pairs that may be rivals, or that a rule calls so, the later figure as ``a``; cells, and what agrees or fits, left out."""
+    """The pairs that a rule calls contradictions or that may be rivals, the later figure as ``a``; cells, and what agrees, left out."""
     told = [count for count in reading.counts if count.row is None]
-    for earlier, later in combinations(told, 2):
-        before = known.get(frozenset((earlier.figure.iri, later.figure.iri)))
-        verdict = before.verdict if before is not None else Verdict.INCOMPARABLE
-        open_yet = verdict is Verdict.INCOMPARABLE and near_rivals(reading, earlier, later)
-        if verdict is Verdict.CONTRADICTS or (open_yet and may_be_rivals(reading, earlier, later)):
-            yield Meeting(later, earlier, reading, reading)
+    at = {count.figure.iri: place for place, count in enumerate(told)}
+    called = (pair for pair, c in known.items() if c.verdict is Verdict.CONTRADICTS and pair <= at.keys())
+    pairs = {tuple(sorted(at[iri] for iri in pair)) for pair in called}
+    pairs |= set(_near_pairs(reading, told, known))
+    for first, second in sorted(pairs):
+        yield Meeting(told[second], told[first], reading, reading)
+
+
+def _near_pairs(
+    reading: Reading, told: Sequence[Count], known: Mapping[frozenset[str], Comparison]
+) -> Iterator[tuple[int, ...]]:
+    """The places of two figures that may be rivals and of which nothing certain is known."""
+    for first, one in enumerate(told):
+        for second in range(first + 1, min(first + BETWEEN + 2, len(told))):
+            before = known.get(frozenset((one.figure.iri, told[second].figure.iri)))
+            if (before is None or before.verdict is Verdict.INCOMPARABLE) and near_rivals(reading, one, told[second]):
+                yield first, second
 
 
 def _likelihood(meeting: Meeting) -> float:
@@ -75,12 +93,17 @@ def _likelihood(meeting: Meeting) -> float:
 def _concluded(meeting: Meeting, before: Comparison | None) -> Comparison | None:
     likely = _likelihood(meeting)
     if before is not None and before.verdict is Verdict.CONTRADICTS:
-        stands = _few(meeting) or likely >= BORNE_OUT
-        sure = next(share for least, share in _SURE if likely >= least)
-        return replace(before, confidence=sure) if stands else _lead(meeting, likely)
+        return _weighed(meeting, before, likely)
     if _few(meeting) and likely >= TOLD and not _doubtful(meeting):
-        return _rivals(meeting)
-    return _lead(meeting, likely) if likely >= LEAD else before
+        return _two_counts(meeting)
+    return _to_ask_about(meeting, likely) if likely >= ASKED else before
+
+
+def _weighed(meeting: Meeting, before: Comparison, likely: float) -> Comparison:
+    """What a rule tells, with what it is worth; held back where the words around the two do not bear it out."""
+    if _few(meeting) or likely >= BORNE_OUT:
+        return replace(before, confidence=next(share for least, share in _SURE if likely >= least))
+    return _to_ask_about(meeting, max(likely, _HELD_BACK) if likely else _REFUSED)
 
 
 def _few(meeting: Meeting) -> bool:
@@ -95,7 +118,7 @@ def _doubtful(meeting: Meeting) -> bool:
         return True
     if changed(meeting) or any(apart(meeting) for apart in FIRM):
         return True
-    return bool(guards.unlike(meeting) or set_aside(meeting) or hardly_one(meeting))
+    return bool(two_peoples(meeting) or guards.unlike(meeting) or one_is_aside(meeting) or hardly_one(meeting))
 
 
 def _shares_of_two(meeting: Meeting) -> bool:
@@ -105,15 +128,17 @@ def _shares_of_two(meeting: Meeting) -> bool:
     return shares and printed and meeting.alignment.of(Dimension.COUNTED) is not Comparability.SAME
 
 
-def _rivals(meeting: Meeting) -> Comparison:
-    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
-    told = f"{pair} are, by the words around them, two speakers' numbers of one thing, and they can't both be true."
-    made = meeting.conclude(Verdict.CONTRADICTS, rules.RIVALS, _LEARNED, told, stands=Comparability.SAME)
+def _two_counts(meeting: Meeting) -> Comparison:
+    told = f"{_pair(meeting)} are, by the words around them, two speakers' numbers of one thing, and they can't both be true."
+    made = meeting.conclude(Verdict.CONTRADICTS, rules.RIVALS, 1.0, told, stands=Comparability.SAME)
     return replace(made, confidence=_LEARNED)
 
 
-def _lead(meeting: Meeting, likely: float) -> Comparison:
-    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
-    told = f"{pair} may contradict each other, but the words around them leave open whether both count one thing."
+def _to_ask_about(meeting: Meeting, likely: float) -> Comparison:
+    told = f"{_pair(meeting)} may contradict each other, but the words around them leave open whether both count one thing."
     made = meeting.conclude(Verdict.INCOMPARABLE, rules.LEAD, 1.0, told)
     return replace(made, confidence=round(1 - likely, 3))
+
+
+def _pair(meeting: Meeting) -> str:
+    return f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"

@@ -12,6 +12,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from quoth.errors import NotFound, QuothError, WrongCall
+from quoth.late import LOADING
 from quoth.resources import folder
 from quoth.serve.answering import Refusal, of_error
 from quoth.serve.desk import Desk
@@ -137,7 +138,8 @@ async def _answered(request: Request, page: EditorPage) -> Shown:
     if page.view == "table":
         return shown
     desk: Desk = request.app.state.desk
-    from quoth.serve.pages.drawing import picture  # late: pictures load more than all other pages together
+    with LOADING:  # late: pictures load more than all other pages together
+        from quoth.serve.pages.drawing import picture
 
     svg = await run_in_threadpool(picture, desk, results, page.view, links)
     return replace(shown, svg=svg, note="" if svg else _NOTHING[page.view])

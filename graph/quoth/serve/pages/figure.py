@@ -13,6 +13,7 @@ from quoth.ask.network import around
 from quoth.ask.parts import Derived
 from quoth.ask.trace import Tracer
 from quoth.errors import NotFound
+from quoth.late import LOADING
 from quoth.model import Comparator, Direction, Extraction, Figure, Kind, Verdict
 from quoth.serve.pages import asking, downloads
 from quoth.serve.pages.evidence import Evidence, evidence_of
@@ -242,8 +243,9 @@ def _total(extraction: Extraction, figure: Figure, links: Links) -> Ref | None:
 
 
 def _picture(reader: Reader, traced: Trace, links: Links) -> Picture:
-    from quoth.show.picture.legend import legend  # late: networkx would hold up the first page by 200 ms
-    from quoth.show.picture.svg import svg
+    with LOADING:  # late: networkx would hold up the first page by 200 ms
+        from quoth.show.picture.legend import legend
+        from quoth.show.picture.svg import svg
 
     graph = around(reader, traced)
     drawn = svg(graph, f"What is around {figure_phrase(traced.figure.figure)}", links.thing)

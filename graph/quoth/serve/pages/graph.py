@@ -13,6 +13,7 @@ from starlette.responses import JSONResponse, Response
 from quoth.ask import way_between
 from quoth.ask.explore import Exploration, Explorer, Known, explore
 from quoth.errors import NotFound, WrongCall
+from quoth.late import LOADING
 from quoth.serve.desk import Desk
 from quoth.serve.pages.beginnings import STEPS, USUAL, Asked, asked
 from quoth.serve.pages.links import Links, Ref, links_of, with_query
@@ -118,7 +119,8 @@ def _explored(request: Request, view: View, wanted: Asked) -> tuple[Asked, Explo
 
 
 def _scene(found: Exploration, wanted: Asked, way: tuple[str, ...] | None) -> Scene:
-    from quoth.show.picture.scene import scene  # late: networkx would hold up the first page by 200 ms
+    with LOADING:  # late: networkx would hold up the first page by 200 ms
+        from quoth.show.picture.scene import scene
 
     drawn = scene(found.graph)
     place = {node[0]: n for n, node in enumerate(drawn["nodes"])}

@@ -222,9 +222,15 @@ def differing(compared: Compared) -> str:
     comparison = compared.comparison
     dimensions = listed(d.value for d in comparison.differs_in)
     one_count = comparison.verdict in _ONE_COUNT and comparison.comparability is not Comparability.SAME
-    stand = "one count in other words" if one_count else _COMPARABLE[comparison.comparability]
+    lead = comparison.is_lead
+    stand = (
+        "one count in other words"
+        if one_count
+        else _COMPARABLE[Comparability.UNKNOWN if lead else comparison.comparability]
+    )
     parts = [stand, f"they differ in {dimensions}" if dimensions else ""]
-    sure = f"{comparison.status}, confidence {comparison.confidence:.2f}"
+    sure = f"confidence {comparison.confidence:.2f}" if not lead else f"likelihood {1 - comparison.confidence:.2f}"
+    sure = f"{comparison.status}, {sure}"
     return "; ".join(part for part in (*parts, sure) if part)
 
 
