@@ -11,6 +11,7 @@ contradict each other, arguable where it says so, else wrong; contradictions wit
 from __future__ import annotations
 
 import argparse
+import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -22,8 +23,8 @@ from quoth.model import Comparison, Extraction, Verdict
 from quoth.read import read_text
 from quoth.workspace.workspace import derive
 
-sys.path.insert(0, str(Path(__file__).parents[3]))
-from training.disputes import at, stories, unmarked  # what learning and scoring share
+sys.path.insert(0, str(Path(__file__).parent))
+from marks import unmarked  # a neighbour of this script
 
 Row = dict[str, Any]
 WORDS = {"contradicts": "right", "arguable": "arguable", "": "wrong"}
@@ -37,8 +38,9 @@ def read(workspace: Workspace, story: Row) -> tuple[list[Extraction], dict[str, 
         told = {"published": passage.get("published"), "publisher": passage.get("publisher")}
         extraction = workspace.extract(read_text(text, f"{story['story']}-{key}.txt", **told))
         found.append(extraction)
-        marked = {mark: at(span, extraction.figures) for mark, span in spans.items()}
-        names |= {figure.iri: key + mark for mark, figure in reversed(marked.items()) if figure is not None}
+        for mark, (start, end) in spans.items():
+            at = (f for f in extraction.figures if f.number.start < end and start < f.number.end)
+            names |= {f.iri: key + mark for f in list(at)[:1]}
     return found, names
 
 
@@ -59,11 +61,11 @@ def judged(
 
 
 def scored(
-    told_in: Iterable[Row], show: bool
+    stories: Iterable[Row], show: bool
 ) -> tuple[Counter[tuple[bool, str]], Counter[bool], Counter[tuple[float, str]]]:
     """Contradictions by whether they stand in one passage and what they are, contradictions of the key, and both by confidence."""
     workspace, told, wanted, by_confidence = Workspace("memory:"), Counter(), Counter(), Counter()
-    for story in told_in:
+    for story in stories:
         wanted.update(a[0] == b[0] for a, b, word, _ in story["pairs"] if word == "contradicts")
         read_out, names = read(workspace, story)
         for word, inside, comparison in judged(story, names, derive(read_out).comparisons):
@@ -80,7 +82,8 @@ def main() -> None:
     parser.add_argument("stories", type=Path)
     parser.add_argument("--wrong", action="store_true")
     given = parser.parse_args()
-    told, wanted, by_confidence = scored(stories(given.stories), given.wrong)
+    stories = [json.loads(line) for line in given.stories.read_text(encoding="utf-8").splitlines()]
+    told, wanted, by_confidence = scored(stories, given.wrong)
     for inside, where in ((True, "in one passage"), (False, "across passages")):
         right, arguable, wrong = (told[inside, word] for word in ("right", "arguable", "wrong"))
         share = right / max(1, right + arguable + wrong)
