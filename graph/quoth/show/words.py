@@ -5,11 +5,16 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
 from quoth.ask.measure_names import measure_name
 from quoth.ask.words import first_words
 from quoth.model import Agent, CitedDocument, Document, Extraction, Figure, Kind, Span, Statement
+
+if TYPE_CHECKING:
+    from quoth.read import View
 
 _SPACE = re.compile(r"\s+")
 _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c")
@@ -186,11 +191,17 @@ def _ends_at_a_line(text: str, found: Span) -> bool:
 
 def _across_lines(text: str, span: Span) -> Span:
     """The sentence in the view that was read, in which such lines are joined."""
-    from quoth.read import View  # late: most texts have no such lines, and asking needs no reading
-
-    view = View.of(text)
+    view = _view(text)
     seen = view.seen(span)
     return view.original(Span(sentence_start(view.text, seen.start), _sentence_end(view.text, seen.end)))
+
+
+@lru_cache(maxsize=4)
+def _view(text: str) -> View:
+    """Worked out once a text, though each of its figures asks."""
+    from quoth.read import View  # late: most texts have no such lines, and asking needs no reading
+
+    return View.of(text)
 
 
 def sentence_start(text: str, offset: int) -> int:
