@@ -2,25 +2,24 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
-from collections.abc import Iterable, Iterator
+import runpy
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 from pathlib import Path
 from typing import Any
 
-from quoth import Workspace
 from quoth.link.counts import Count
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.rivalry import may_be_rivals, signs
-from quoth.model import Figure
-from quoth.read import read_text
+from training.pairs import Reader, at_mark
 
-MARK = re.compile(r"<<(\d+):(.*?)>>", re.DOTALL)
+_SETS = Path(__file__).parents[1] / "tests" / "gold"
+unmarked = runpy.run_path(str(_SETS / "pairs" / "stories.py"))["unmarked"]
 CONTRADICTS, ARGUABLE, APART = "contradicts", "arguable", ""
 _HEADINGS = {"# conflicts": CONTRADICTS, "# look alike": APART}
 _SHORT = 2
@@ -36,32 +35,16 @@ class Example:
     told: str
 
 
-def unmarked(text: str) -> tuple[str, dict[str, tuple[int, int]]]:
-    """A passage without its marks, and where each of them stood; as ``marks.py`` beside the stories, which stands without training."""
-    plain, spans, at = "", {}, 0
-    for mark in MARK.finditer(text):
-        plain += text[at : mark.start()]
-        spans[mark[1]] = (len(plain), len(plain) + len(mark[2]))
-        plain, at = plain + mark[2], mark.end()
-    return plain + text[at:], spans
-
-
 def stories(path: Path) -> Iterator[dict[str, Any]]:
     """The stories of a file of ``tests/gold/disputes``."""
     return map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
-class Reader:
+class Disputes:
     """Reads passages as a user's workspace would."""
 
     def __init__(self) -> None:
-        self._workspace = Workspace("memory:")
-
-    def reading(self, text: str, passage: dict[str, str]) -> Reading:
-        """A passage without its marks, as linking reads it."""
-        name = f"{hashlib.sha256(text.encode()).hexdigest()[:12]}.txt"
-        told = {"published": passage.get("published"), "publisher": passage.get("publisher")}
-        return Reading(self._workspace.extract(read_text(text, name, **told)))
+        self._reader = Reader()
 
     def examples(self, story: dict[str, Any]) -> Iterator[Example]:
         """The pairs of each passage that may be rivals."""
@@ -104,10 +87,10 @@ class Reader:
         story: str,
         text: str,
         passage: dict[str, str],
-        spans: dict[str, tuple[int, int]],
+        spans: dict[str, Sequence[int]],
         key: dict[frozenset[str], str],
     ) -> Iterator[Example]:
-        reading = self.reading(text, passage)
+        reading = Reading(self._reader.extraction({**passage, "text": text}))
         for (one, first), (two, second) in combinations(_marked(reading, spans), 2):
             if may_be_rivals(reading, first, second):
                 seen = signs(Meeting(second, first, reading, reading))
@@ -122,23 +105,15 @@ def _found(number: str, text: str) -> tuple[int, int]:
     return found.span()
 
 
-def _moved(span: tuple[int, int], by: int) -> tuple[int, int]:
+def _moved(span: Sequence[int], by: int) -> tuple[int, int]:
     return span[0] - by, span[1] - by
 
 
-def at(span: tuple[int, int], figures: Iterable[Figure]) -> Figure | None:
-    """The figure whose number stands at a mark; ``None`` where none is read there."""
-    start, end = span
-    return next((f for f in figures if f.number.start < end and start < f.number.end), None)
-
-
-def _marked(reading: Reading, spans: dict[str, tuple[int, int]]) -> Iterator[tuple[str, Count]]:
+def _marked(reading: Reading, spans: dict[str, Sequence[int]]) -> Iterator[tuple[str, Count]]:
     """The figures that stand at marks, each once and by the first mark's name; a number that is not read is left out."""
-    counts = {count.figure.iri: count for count in reading.counts}
-    figures = [count.figure for count in reading.counts]
     seen = set()
     for name, span in spans.items():
-        figure = at(span, figures)
-        if figure is not None and figure.iri not in seen:
-            seen.add(figure.iri)
-            yield name, counts[figure.iri]
+        count = at_mark(reading, span)
+        if count is not None and count.figure.iri not in seen:
+            seen.add(count.figure.iri)
+            yield name, count

@@ -10,7 +10,6 @@ weights for ``quoth/link/leads.py``.
 from __future__ import annotations
 
 import argparse
-import hashlib
 import json
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -22,9 +21,9 @@ import numpy.typing as npt
 from quoth.link.leads import LEAST, signs
 from quoth.link.verdicts import judge
 from quoth.model import Verdict
-from training.pairs import Reader
+from training.pairs import FOLDS, Reader, fold_of
 
-FOLDS, RIDGE, ROUNDS = 8, 30.0, 30
+RIDGE, ROUNDS = 30.0, 30
 """``RIDGE`` is how much large weights cost, in pairs; the signs are scaled to unit spread while fitting."""
 OPPOSED = ("contradicts", "denies")
 Floats = npt.NDArray[np.float64]
@@ -49,7 +48,7 @@ def examples(paths: Iterable[Path]) -> Iterator[Example]:
                 continue
             found = judge(meeting)
             if found is not None and found.verdict is Verdict.INCOMPARABLE:
-                fold = int(hashlib.sha256(pair["story"].encode()).hexdigest(), 16) % FOLDS
+                fold = fold_of(pair["story"])
                 yield Example(fold, signs(meeting), pair["verdict"] in OPPOSED)
 
 

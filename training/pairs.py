@@ -12,7 +12,7 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -65,8 +65,8 @@ class Reader:
         """The two figures of a pair, as linking brings them together; ``None`` for statements, and where one of them is not read."""
         if pair["type"] != "figures":
             return None
-        readings = [Reading(self._extraction(pair[side])) for side in "ab"]
-        found = [_marked(reading, pair["of"][side]) for reading, side in zip(readings, "ab", strict=True)]
+        readings = [Reading(self.extraction(pair[side])) for side in "ab"]
+        found = [at_mark(reading, pair["of"][side]) for reading, side in zip(readings, "ab", strict=True)]
         a, b = found
         if a is None or b is None or readings[0].iri == readings[1].iri:
             return None
@@ -74,7 +74,8 @@ class Reader:
         joined = [*joinings.joinings(one, two), *joinings.joinings(two, one)]
         return meeting_between(one, two, a, b, joined, bool(joined))
 
-    def _extraction(self, passage: dict[str, str]) -> Extraction:
+    def extraction(self, passage: dict[str, str]) -> Extraction:
+        """What is read out of a passage: its ``text``, and ``published`` and ``publisher`` where they are known."""
         key = json.dumps(passage, sort_keys=True)
         if key not in self._read:
             name = f"{hashlib.sha256(key.encode()).hexdigest()[:12]}.txt"
@@ -90,7 +91,7 @@ def _knowing(reading: Reading, other: Reading) -> Reading:
     return Reading(reading.extraction, supplied, seen=True) if supplied else reading
 
 
-def _marked(reading: Reading, span: list[int]) -> Count | None:
+def at_mark(reading: Reading, span: Sequence[int]) -> Count | None:
     """The figure whose number stands at a mark."""
     inside = (c for c in reading.counts if c.figure.number.start < span[1] and span[0] < c.figure.number.end)
     return next(inside, None)
@@ -118,9 +119,14 @@ def _shares(seen: Floats, weights: Floats, bias: Floats) -> Floats:
     return np.asarray(raised / raised.sum(1, keepdims=True), np.float64)
 
 
+def fold_of(story: str) -> int:
+    """In which of the ``FOLDS`` a story is held out, from 0."""
+    return int(hashlib.sha256(story.encode()).hexdigest(), 16) % FOLDS
+
+
 def held_out(examples: list[Example], seen: Floats, labels: npt.NDArray[np.int64]) -> float:
     """The accuracy on stories that were not looked at, over all folds."""
-    fold = np.array([int(hashlib.sha256(e.story.encode()).hexdigest(), 16) % FOLDS for e in examples])
+    fold = np.array([fold_of(e.story) for e in examples])
     right = 0
     for number in range(FOLDS):
         weights, bias = fitted(seen[fold != number], labels[fold != number])

@@ -9,7 +9,6 @@ how many of all contradictions are found, at each likelihood. Arguable pairs are
 from __future__ import annotations
 
 import argparse
-import hashlib
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,9 +18,10 @@ from sklearn.ensemble import GradientBoostingClassifier
 
 from quoth.link.rivalry.forest import Forest, Tree
 from quoth.resources import folder
-from training.disputes import ARGUABLE, CONTRADICTS, Example, Reader, stories
+from training.disputes import ARGUABLE, CONTRADICTS, Disputes, Example, stories
+from training.pairs import FOLDS, fold_of
 
-FOLDS, TREES, DEPTH, RATE, SHARE, ROWS, LEAST = 8, 300, 4, 0.04, 0.3, 0.6, 15
+TREES, DEPTH, RATE, SHARE, ROWS, LEAST = 300, 4, 0.04, 0.3, 0.6, 15
 """Chosen by the folds; each tree sees ``ROWS`` of the pairs, each node ``SHARE`` of the signs, each leaf ``LEAST`` pairs at least."""
 LEVELS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 Floats = npt.NDArray[np.float64]
@@ -48,9 +48,9 @@ def _tree(estimator: object) -> Tree:
     tree = estimator.tree_  # type: ignore[attr-defined]  # scikit-learn has no types
     sign = [int(n) if n >= 0 else -1 for n in tree.feature]
     adds = [round(float(v), 4) if s < 0 else 0 for v, s in zip(RATE * tree.value[:, 0, 0], sign, strict=True)]
-    least = [_kept(float(t)) if s >= 0 else 0 for t, s in zip(tree.threshold, sign, strict=True)]
+    most = [_kept(float(t)) if s >= 0 else 0 for t, s in zip(tree.threshold, sign, strict=True)]
     return Tree(
-        sign, least, [max(0, int(n)) for n in tree.children_left], [max(0, int(n)) for n in tree.children_right], adds
+        sign, most, [max(0, int(n)) for n in tree.children_left], [max(0, int(n)) for n in tree.children_right], adds
     )
 
 
@@ -77,7 +77,7 @@ def table(name: str, likely: Floats, rows: Sequence[Example]) -> str:
 
 def by_folds(rows: Sequence[Example], seen: Floats) -> Floats:
     """The likelihood of each pair, by trees that saw no pair of its story."""
-    fold = np.array([int(hashlib.sha256(row.story.encode()).hexdigest(), 16) % FOLDS for row in rows])
+    fold = np.array([fold_of(row.story) for row in rows])
     told = np.array([row.told for row in rows])
     likely = np.zeros(len(rows))
     for number in range(FOLDS):
@@ -95,7 +95,7 @@ def main() -> None:
     parser.add_argument("--lines", type=Path, help="passages of two sides, as in tests/link/two_sides.txt")
     parser.add_argument("--write", action="store_true", help="write the trees where Quoth reads them")
     given = parser.parse_args()
-    reader = Reader()
+    reader = Disputes()
     told = [story for path in given.stories for story in stories(path)]
     whole = [e for story in told for e in reader.examples(story)]
     short = [e for story in told for e in reader.excerpts(story)]

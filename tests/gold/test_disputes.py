@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 HERE = Path(__file__).parent / "disputes"
-unmarked = runpy.run_path(str(HERE / "marks.py"))["unmarked"]
-scored = runpy.run_path(str(HERE / "score.py"))["scored"]
+SCORER = runpy.run_path(str(HERE / "score.py"))
+scored, unmarked = SCORER["scored"], SCORER["unmarked"]
 FROZEN = "a519d85eef8eeeb89ecea2fbe2139e72caba0fe0ba6bda981496a48908864e3b"
 """SHA-256 of the test half: whoever changes it changes what past scores mean."""
 

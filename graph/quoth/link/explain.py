@@ -7,6 +7,7 @@ import re
 from quoth.link.comparability import Alignment
 from quoth.link.counts import Count
 from quoth.link.drift import period_words
+from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.model import Dimension, Drift, Stance, Statement
 
@@ -21,6 +22,11 @@ def said(reading: Reading, count: Count) -> str:
     who = f"{_does(count)}{teller(reading, count)}"
     shown = printed(count)
     return f"{shown[:-1]}; {who})" if shown.endswith(")") else f"{shown} ({who})"
+
+
+def both(meeting: Meeting) -> str:
+    """The two figures of a meeting, ``a`` first: “40 inmates” (Harrow County) and “64” (the city)."""
+    return " and ".join(said(reading, count) for reading, count in meeting.sides)
 
 
 def teller(reading: Reading, count: Count) -> str:

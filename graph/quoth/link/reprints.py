@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from quoth.link import rules
 from quoth.link.counts import Count
-from quoth.link.explain import changes, said
+from quoth.link.explain import both, changes
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.model import Comparability, Comparison, Dimension, DocumentKind, Reprint, Verdict
@@ -81,7 +81,7 @@ def reprinted(meeting: Meeting, found: Copies) -> Comparison | None:
         return None
     if not _one_sentence(meeting, found.whole) or _elsewhere(meeting):
         return None
-    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} stand in one sentence that was printed twice"
+    pair = f"{both(meeting)} stand in one sentence that was printed twice"
     if meeting.changed:
         told = f"{pair}; on the way {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rules.REPRINT, 0.9, told, meeting.drift)

@@ -8,7 +8,7 @@ from quoth.link import guards, quotes, rules, values
 from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
 from quoth.link.disputes import told_as_denied
-from quoth.link.explain import changes, printed, said
+from quoth.link.explain import both, changes, printed, said
 from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
@@ -35,7 +35,7 @@ _QUOTED = (Quotation.DIRECT, Quotation.MIXED)
 def same_number(meeting: Meeting) -> Comparison | None:
     """One number twice: a hop of a chain, one root, said again, or two who agree."""
     if not meeting.one_document and _one_quotation(meeting):
-        told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} stand in the same quoted words."
+        told = f"{both(meeting)} stand in the same quoted words."
         return meeting.conclude(Verdict.SAME_QUOTE, rules.SAME_QUOTE, 0.85, told)
     if not (_worth_meeting(meeting) or _denied_in_full(meeting)):
         return None
@@ -176,7 +176,7 @@ def _rendering(meeting: Meeting, rule: str, confidence: float) -> Comparison:
 
     "The ministry said more than 900 wells were tested" and a post on it, "up to 900 wells are poisoned".
     """
-    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} go back to one source"
+    pair = f"{both(meeting)} go back to one source"
     firmness = _firmness(meeting)
     if meeting.changed or firmness:
         drifts = (*meeting.drift, *firmness)

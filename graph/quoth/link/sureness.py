@@ -14,7 +14,8 @@ _UNWEIGHED: Final = 0.52
 """
 
 
-def contradiction(meeting: Meeting, rule: str, told: str, stands: Comparability | None = None) -> Comparison:
+def contradiction(
+    meeting: Meeting, rule: str, told: str, stands: Comparability | None = None, sure: float = _UNWEIGHED
+) -> Comparison:
     """That two figures contradict each other by a rule, in a sentence for a reader, with the share right of those told alike."""
-    made = meeting.conclude(Verdict.CONTRADICTS, rule, _UNWEIGHED, told, stands=stands)
-    return replace(made, confidence=_UNWEIGHED)
+    return replace(meeting.conclude(Verdict.CONTRADICTS, rule, sure, told, stands=stands), confidence=sure)

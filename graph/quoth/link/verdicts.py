@@ -13,7 +13,7 @@ from quoth.link.contrasts import changed, in_accord, set_off, side_by_side
 from quoth.link.counts import Count
 from quoth.link.disputes import told_false
 from quoth.link.event_words import TOLLS
-from quoth.link.explain import said, taken_as_shared
+from quoth.link.explain import both, said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
 from quoth.link.hardly_one import hardly_one
 from quoth.link.meetings import Meeting
@@ -122,7 +122,7 @@ def other_number(meeting: Meeting) -> Comparison | None:
         and _may_hold(meeting if together is Comparability.PART else meeting.turned)
     )
     if _exceeds_its_whole(meeting):
-        told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} can't both be true: a part is more than its whole."
+        told = f"{both(meeting)} can't both be true: a part is more than its whole."
         return contradiction(meeting, rules.VALUES_EXCLUDE, told)
     if not (together is _SAME or part or strong):
         return None
@@ -210,12 +210,12 @@ def _both_hold(meeting: Meeting) -> Comparison:
         return incomparable(meeting)
     if _has_grown(meeting):
         return _grown(meeting)
-    told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} count the same thing, and both can be true."
+    told = f"{both(meeting)} count the same thing, and both can be true."
     return meeting.conclude(Verdict.AGREES, rules.VALUES_MEET, 0.65, told)
 
 
 def _of_the_same(meeting: Meeting) -> Comparison:
-    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
+    pair = both(meeting)
     if values.can_both_hold(meeting.a.figure, meeting.b.figure) and not _two_plain_of_one_source(meeting):
         return _both_hold(meeting)
     if meeting.one_voice and not meeting.one_document and _one_teller(meeting) and _may_be_revised(meeting):

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
+import runpy
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -23,9 +23,7 @@ from quoth.model import Comparison, Extraction, Verdict
 from quoth.read import read_text
 from quoth.workspace.workspace import derive
 
-sys.path.insert(0, str(Path(__file__).parent))
-from marks import unmarked  # a neighbour of this script
-
+unmarked = runpy.run_path(str(Path(__file__).parents[1] / "pairs" / "stories.py"))["unmarked"]
 Row = dict[str, Any]
 WORDS = {"contradicts": "right", "arguable": "arguable", "": "wrong"}
 

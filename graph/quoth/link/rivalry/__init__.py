@@ -12,6 +12,7 @@ from decimal import Decimal
 from quoth.link import values
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
+from quoth.link.one_measure import sentences_apart
 from quoth.link.readings import Reading
 from quoth.link.rivalry.forest import forest
 from quoth.link.rivalry.signs import signs
@@ -33,13 +34,13 @@ def may_be_rivals(reading: Reading, one: Count, two: Count) -> bool:
         _two_voices(reading, one, two)
         and not values.can_both_hold(one.figure, two.figure)
         and values.near(one.figure, two.figure, _TIMES)
-        and _near(reading, one, two)
+        and abs(sentences_apart(reading, one, two)) <= _FAR
     )
 
 
 def near_rivals(reading: Reading, one: Count, two: Count) -> bool:
     """Whether two figures that no rule tells, ``BETWEEN`` others or fewer between, may be rivals and are near enough to ask about."""
-    apart = abs(_sentence(reading, two) - _sentence(reading, one))
+    apart = abs(sentences_apart(reading, one, two))
     return apart <= _CLOSE and values.near(one.figure, two.figure, _CLOSE_TIMES) and may_be_rivals(reading, one, two)
 
 
@@ -53,11 +54,3 @@ def _two_voices(reading: Reading, one: Count, two: Count) -> bool:
     voices = {count.spoken_by or reading.who(reading.narrator) for count in (one, two)}
     sources = one.own_sources & two.own_sources
     return len(voices) > 1 and not sources and one.figure.statement != two.figure.statement
-
-
-def _near(reading: Reading, one: Count, two: Count) -> bool:
-    return abs(_sentence(reading, one) - _sentence(reading, two)) <= _FAR
-
-
-def _sentence(reading: Reading, count: Count) -> int:
-    return reading.layout.sentence(count.figure.number.start)

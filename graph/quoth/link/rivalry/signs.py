@@ -16,6 +16,7 @@ from quoth.link.event_words import TOLLS
 from quoth.link.hardly_one import hardly_one
 from quoth.link.leads import beside
 from quoth.link.meetings import Meeting
+from quoth.link.one_measure import sentences_apart
 from quoth.link.readings import Reading
 from quoth.link.rivalry.words import A_PART, ASIDE, ASKED_FOR, BEFORE, CONTRAST, COUNTING, DISPUTE, PLANNED
 from quoth.link.weighing.signs import ratio
@@ -46,7 +47,7 @@ def _places(meeting: Meeting) -> Signs:
     layout = reading.layout
     between = sum(one < c.figure.number.start < two for c in reading.counts)
     return {
-        "sentences apart": layout.sentence(two) - layout.sentence(one),
+        "sentences apart": sentences_apart(reading, meeting.a, meeting.b),
         "paragraphs apart": layout.paragraph(two) - layout.paragraph(one),
         "far apart": math.log(1 + two - one),
         "numbers between": min(_MOST, between),

@@ -9,15 +9,17 @@ from typing import Final
 from quoth.link import guards, rules
 from quoth.link.contrasts import changed
 from quoth.link.counts import Count
-from quoth.link.explain import said
+from quoth.link.explain import both
 from quoth.link.hardly_one import hardly_one
 from quoth.link.leads import FIRM
-from quoth.link.meetings import Meeting
+from quoth.link.meetings import Meeting, once
 from quoth.link.peoples import two_peoples
 from quoth.link.readings import Reading
 from quoth.link.rivalry import BETWEEN, likelihood, may_be_rivals, near_rivals
 from quoth.link.rivalry.signs import one_is_aside
 from quoth.link.settling import told_apart
+from quoth.link.sureness import contradiction
+from quoth.link.unlike import lead
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 # What a likelihood is worth: of contradictions that rules told in 144 pairs of real reports which nobody had mended anything on, and of
@@ -52,7 +54,7 @@ def with_rivals(reading: Reading, found: Iterable[Comparison]) -> tuple[Comparis
         told = _concluded(meeting, known.get(pair))
         if told is not None:
             known[pair] = told
-    return tuple(sorted(known.values(), key=lambda c: (c.a.thing, c.b.thing)))
+    return once(known.values())
 
 
 def borne_out(meeting: Meeting) -> bool:
@@ -129,16 +131,9 @@ def _shares_of_two(meeting: Meeting) -> bool:
 
 
 def _two_counts(meeting: Meeting) -> Comparison:
-    told = f"{_pair(meeting)} are, by the words around them, two speakers' numbers of one thing, and they can't both be true."
-    made = meeting.conclude(Verdict.CONTRADICTS, rules.RIVALS, 1.0, told, stands=Comparability.SAME)
-    return replace(made, confidence=_LEARNED)
+    told = f"{both(meeting)} are, by the words around them, two speakers' numbers of one thing, and they can't both be true."
+    return contradiction(meeting, rules.RIVALS, told, Comparability.SAME, _LEARNED)
 
 
 def _to_ask_about(meeting: Meeting, likely: float) -> Comparison:
-    told = f"{_pair(meeting)} may contradict each other, but the words around them leave open whether both count one thing."
-    made = meeting.conclude(Verdict.INCOMPARABLE, rules.LEAD, 1.0, told)
-    return replace(made, confidence=round(1 - likely, 3))
-
-
-def _pair(meeting: Meeting) -> str:
-    return f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
+    return lead(meeting, likely, "the words around them leave open whether both count one thing")

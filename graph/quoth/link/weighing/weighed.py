@@ -10,7 +10,7 @@ import re
 
 from quoth.link import guards, rules, values
 from quoth.link.event_words import CHANGING, DONE, FATES
-from quoth.link.explain import changes, said
+from quoth.link.explain import both, changes, said
 from quoth.link.lexicon import EVENTS
 from quoth.link.meetings import Meeting
 from quoth.link.moods import UNREAL
@@ -182,7 +182,7 @@ def _counted_anew(meeting: Meeting) -> bool:
 
 
 def _agrees(meeting: Meeting, likely: float) -> Comparison:
-    pair = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)}"
+    pair = both(meeting)
     told = f"{pair} give one number in one story, most likely of one thing."
     return meeting.conclude(Verdict.AGREES, rules.WEIGHED, likely, told, stands=Comparability.SAME)
 

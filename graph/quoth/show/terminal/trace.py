@@ -12,6 +12,7 @@ from quoth.model import (
     Change,
     CitedDocument,
     Comparability,
+    Comparison,
     Document,
     Drift,
     Extraction,
@@ -222,16 +223,19 @@ def differing(compared: Compared) -> str:
     comparison = compared.comparison
     dimensions = listed(d.value for d in comparison.differs_in)
     one_count = comparison.verdict in _ONE_COUNT and comparison.comparability is not Comparability.SAME
-    lead = comparison.is_lead
-    stand = (
-        "one count in other words"
-        if one_count
-        else _COMPARABLE[Comparability.UNKNOWN if lead else comparison.comparability]
+    known = Comparability.UNKNOWN if comparison.is_lead else comparison.comparability
+    stand = "one count in other words" if one_count else _COMPARABLE[known]
+    parts = [stand, f"they differ in {dimensions}" if dimensions else "", f"{comparison.status}, {_sure(comparison)}"]
+    return "; ".join(part for part in parts if part)
+
+
+def _sure(comparison: Comparison) -> str:
+    """How sure the verdict is; of a lead, how likely the two contradict each other."""
+    return (
+        f"likelihood {1 - comparison.confidence:.2f}"
+        if comparison.is_lead
+        else f"confidence {comparison.confidence:.2f}"
     )
-    parts = [stand, f"they differ in {dimensions}" if dimensions else ""]
-    sure = f"confidence {comparison.confidence:.2f}" if not lead else f"likelihood {1 - comparison.confidence:.2f}"
-    sure = f"{comparison.status}, {sure}"
-    return "; ".join(part for part in (*parts, sure) if part)
 
 
 def side_words(iri: str, extraction: Extraction, denying: Agent | None = None, *, stance: bool = True) -> str:
