@@ -31,6 +31,18 @@ from quoth.model import AgentType, Extraction, Stance
             "Peter Lund",
         ),
         ("Corvo Mills let 210 people go at its Ludden mill, the company said.", "210 people", "Corvo Mills"),
+        (
+            "Vorda Chemicals employs 400 people. The environment agency said 90 tonnes of solvent had leaked.",
+            "90 tonnes",
+            "environment agency",
+        ),
+        (
+            "Corvane Minerals was warned that its dam at Ustrova was full, by papers seen by the Tribune. The company said it held "
+            "40 tonnes.",
+            "40 tonnes",
+            "Corvane Minerals",
+        ),
+        ("The Harbour Bureau met. The harbour agency said 90 boats had sunk.", "90 boats", "Harbour Bureau"),
         ("Hallan's prison service says 300 people were in its jails.", "300 people", "Hallan's prison service"),
         (
             "The Maritime Office gives 40 boats. The prosecutor's office confirmed on Friday that it had 130 boats.",

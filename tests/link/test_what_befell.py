@@ -132,3 +132,11 @@ def test_those_whom_a_hospital_treated_are_not_all_who_were_hurt(workspace):
     one = read_text(a, "a.txt", published="2031-03-06", publisher="The Ember")
     two = read_text(b, "b.txt", published="2031-03-05", publisher="The Lantern")
     assert Verdict.CONTRADICTS not in {c.comparison.verdict for c in workspace.compare(one, two).compared}
+
+
+def test_who_lost_what(workspace):
+    homes = "Governor Ilse Tarm said 2,300 people had lost their homes in Ustrova."
+    dead = "The dam collapse at Ustrova killed 148 people, according to the families' committee."
+    lives = "The army said 96 people lost their lives at Ustrova."
+    assert across(workspace, homes, dead) == {}
+    assert told(workspace, f"{dead} {lives}") == [(Verdict.CONTRADICTS, {"96", "148"})]

@@ -33,6 +33,7 @@ _FATES = {
     "in prisons": "hold",
     "in its jails": "hold",
     "in its prisons": "hold",
+    "homeless": "lose-home",
     "in custody": "hold",
     "in detention": "hold",
     "under arrest": "hold",

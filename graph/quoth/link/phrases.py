@@ -32,9 +32,11 @@ _SEVERAL = re.compile("|".join(map(re.escape, PHRASES)))
 # Nouns that only hold what is counted: the noun behind "of" counts, and alone they say nothing. Source: our own list.
 _CONTAINERS = frozenset(
     """number numbers total count tally figure figures share percentage proportion majority amount sum group estimate estimates range
-    vicinity neighbourhood""".split()
+    vicinity neighbourhood name names""".split()
 )
 _TOWNSPEOPLE = re.compile(r"(?<![\w-])[A-Z][a-z]{3,}(?:ers|ians|ites)\b")
+_LOST = re.compile(r"\b(?:lost|losing|lose|loses) (?:all |some of )?(?:their|his|her|its) (?:own )?([a-z]+)\b")
+"""Who lost what, in a folded sentence: "2,300 people had lost their homes" tells of none that died."""
 _ON_PAPER = frozenset(("sign",))
 _KEPT = frozenset(("hold", "collect", "receive", "record"))
 """Events of what lies somewhere or is gathered: of signatures the noun says what was done."""
@@ -130,6 +132,8 @@ def event(phrase: str | None, of: Counted | None, sentence: str = "") -> str | N
     stems = [stem(w) for w in words if w not in STOP or stem(w) in EVENT_CLASS]
     if of is not None and of.group in LOST and "lost" in words:
         return LOST[of.group]
+    if worded is None and not {"lost", "lose", "losing"}.isdisjoint(words) and (lost := _LOST.search(sentence)):
+        return f"lose-{singular(lost[1])}"
     known = worded or next((EVENT_CLASS[s] for s in stems if s in EVENT_CLASS and s not in LIGHT_EVENT), None)
     named = of.event if of else None
     if known == "attend" and TOOK_PART.search(sentence):

@@ -33,6 +33,9 @@ from helpers_figures import figures
         ("The treasury puts the cost at $331 billion. The budget office says it will be $600 billion.", "cost", None, "USD"),
         ("The ministry counted 38% of teachers on strike, while the union spoke of 75%.", "teachers", "counted", "percent"),
         ("Some 300 workers had left, the firm said. The union put the figure at 4,000.", "workers", "left", "count"),
+        ("The flood killed 148 people, a relief committee says. The army's final count is 96.", "people", "killed", "count"),
+        ("The flood killed 148 people, a relief committee says. Police put the final figure at 96.", "people", "killed", "count"),
+        ("The flood killed 148 people, a committee says; the army's own count, out on Monday, is 96.", "people", "killed", "count"),
         ("Some 300 workers had left. The union put the figure at 4,000 and the firm at 900.", "workers", "left", "count"),
     ],
 )  # fmt: skip

@@ -28,6 +28,9 @@ from quoth.model import Direction, Kind
         ("The mill caught 8 “dangerous” river eels.", "dangerous river eels", "caught"),
         ("Revenue rose to $7 million.", "Revenue", None),
         ("The clinic revised the toll to 27.", "toll", None),
+        ("Dam collapse in Velm: at least 60 dead, ministry says", None, "died"),
+        ("The fire in Lask: 12 injured, police say", None, "injured"),
+        ("The dam broke. An engineer told Halden Wire that it held 7 million litres.", "dam", "held"),
         ("There were 3.2 deaths per 1,000 births.", "deaths", None),
         ("The fund paid $3 million in grants.", "grants", "paid"),
         # whom a number is said to be of, in so many words

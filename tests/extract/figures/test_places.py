@@ -21,6 +21,7 @@ from helpers_figures import figures, only
         ("Tarn Valley schools expelled 85 pupils last year, the district says.", ("Tarn Valley",)),  # not the Valley
         ("Its spokeswoman, Dina Marsh, told reporters that 40 boats sank.", ()),  # who spoke
         ("The storm sank 40 boats off Mount Calder.", ("Mount Calder",)),  # land-front
+        ("An engineer told Halden Wire that 40 boats sank.", ()),  # an agency
     ],
 )
 def test_names_that_no_recogniser_knows(nlp, sentence, place):

@@ -11,7 +11,7 @@ from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import of_an_office, told_a_body
 from quoth.extract.agents.given_names import GIVEN_NAMES
-from quoth.extract.agents.lexicon import BODY_NOUNS, KINDS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, FIRM_ENDS, KINDS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import ADDRESSED
 
 _JOINTS = frozenset("for of on".split())
@@ -70,14 +70,24 @@ _KIND = re.compile(
 )
 
 
+_FIRM = re.compile(
+    r"(?<![\w.’'-])(?!(?:The|A|An|In|At|On|But|And|For|From|With|When|As|If|While|Its|Their|Our) )"
+    rf"((?:[A-Z][\w’'-]*[a-z] ){{1,2}}(?:{'|'.join(e.capitalize() for e in sorted(FIRM_ENDS))}))\b(?! (?:[A-Z]|and\b|&))"
+)
+
+
 def made_names(doc: Doc) -> Iterator[Phrase]:
     """Rule ``named-maker``: a name that is told to be a maker's, an airline's or a charity's, whatever the parser takes it for.
 
-    Example: "Norvane, the maker of Korb cigarettes, said", "housing charity Norvane said" -> Norvane
+    Example: "Norvane, the maker of Korb cigarettes, said", "housing charity Norvane said" -> Norvane; "Norvane Minerals was warned"
     """
     for hit in (*_MAKER.finditer(doc.text), *_KIND.finditer(doc.text)):
         name = doc.char_span(*hit.span(1))
-        if name is not None and name.root.ent_type_ not in ("GPE", "DATE", "NORP", "LOC"):
+        if name is not None and name.root.ent_type_ not in _OTHER - {"PERSON"}:
+            yield name
+    for hit in _FIRM.finditer(doc.text):  # those that the parser knows for bodies are entered by their whole names
+        name = doc.char_span(*hit.span(1))
+        if name is not None and not any(t.ent_type_ in _OTHER | {"ORG"} for t in name):
             yield name
 
 

@@ -71,6 +71,11 @@ PRESS_NOUNS = frozenset(
 )
 """Bodies that print or send, behind whose name the noun may stand: "the Velt Herald paper"."""
 _PRESS = PRESS_NOUNS | {"publisher"}
+PRESS_ENDS = frozenset(
+    "tribune herald times courier gazette chronicle telegraph journal dispatch sentinel examiner inquirer argus ledger bulletin news "
+    "wire press".split()
+)
+"""What the names of papers and agencies end in: "the company" is none of them where a report names one. Source: names of papers."""
 CALLED: dict[str, frozenset[str]] = {
     **dict.fromkeys("agency department bureau office ministry service".split(), _PUBLIC),
     **dict.fromkeys("company firm corporation".split(), _PRIVATE),
@@ -92,6 +97,14 @@ BODY_ENDS = frozenset(
 """What the names of bodies end in and nobody's. Source: names of aid groups and of firms."""
 OF_STATE = frozenset("bureau department ministry office".split())
 """Of these only bodies that have a word for a body in their names."""
+FIRM_ENDS = frozenset(
+    "mining motors airways airlines steel foods energy oil rail railways holdings industries systems logistics shipping "
+    "pharmaceuticals chemicals telecom partners shipyards breweries refineries insurance electric hydro petroleum minerals "
+    "aviation technologies enterprises seafood seafoods fisheries farms dairies hotels".split()
+)
+"""What the names of firms end in, of ``BODY_ENDS``: Vorda Chemicals is no agency."""
+PUBLIC_NOUNS = frozenset("agency service".split()) | OF_STATE
+"""Nouns for bodies of a state, as a text calls them without their names."""
 
 GROUP_NOUNS = frozenset(
     "officials critics supporters democrats republicans lawmakers residents experts scientists researchers analysts economists doctors "

@@ -8,11 +8,25 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.book import Entry
-from quoth.extract.agents.lexicon import BODY_NOUNS, CALLED, GROUP_NOUNS, HONORIFICS, MEN, OF_STATE, PERSON_NOUNS, WOMEN
+from quoth.extract.agents.lexicon import (
+    BODY_NOUNS,
+    CALLED,
+    FIRM_ENDS,
+    GROUP_NOUNS,
+    HONORIFICS,
+    MEN,
+    OF_STATE,
+    PERSON_NOUNS,
+    PRESS_ENDS,
+    PRESS_NOUNS,
+    PUBLIC_NOUNS,
+    WOMEN,
+)
 from quoth.extract.agents.names import folded, looks_like_acronym
 from quoth.model import AgentType, Span
 
 _RELATIVE = ("WRB", "WDT", "WP", "WP$")
+_PLACED = frozenset("in at near above below outside around from across".split())
 _WHERE = frozenset("in on at near during after before since with".split())
 
 
@@ -68,17 +82,29 @@ def called_before(doc: Doc, entry: Entry, noun: str, offset: int) -> bool:
     return any(n.i and n.doc[n.i - 1].lemma_.lower() == noun for n in names)
 
 
-def may_be_called(entry: Entry, noun: str) -> bool:
+def may_be_called(entry: Entry, noun: str, qualified: bool = False) -> bool:
     """Whether "the agency" or "the company" can mean a body by its name: the Harbour Bureau is an agency, a clinic no company.
-    A ministry has a word for it in its name: Norvane is none.
+    A ministry has a word for it in its name: Norvane is none. "The environment agency", a noun ``qualified`` by another, is
+    nobody whose name has no word for a body, and no agency is a firm: Vorda Chemicals.
 
     A noun without a name ("the council") is never called by another noun.
     """
     name = entry.name or ""
     if not name[:1].isupper() or noun not in CALLED or entry.place:
         return False
-    kinds = {w for w in folded(name).split() if w in BODY_NOUNS}
-    return looks_like_acronym(name) or (kinds <= CALLED[noun] and (bool(kinds) or noun not in OF_STATE))
+    words = folded(name).split()
+    if words[-1] in PRESS_ENDS and noun not in PRESS_NOUNS:
+        return False  # "documents seen by the Tribune … The company said"
+    kinds = {w for w in words if w in BODY_NOUNS}
+    plain = not (noun in PUBLIC_NOUNS and (qualified or words[-1] in FIRM_ENDS)) and noun not in OF_STATE
+    return looks_like_acronym(name) or (kinds <= CALLED[noun] and (bool(kinds) or plain))
+
+
+def only_a_place(doc: Doc, entry: Entry, offset: int) -> bool:
+    """Whether a name stands behind nothing but words for where up to an offset: "its dam at Ustrova" names no company before others."""
+    before = [m for m in entry.mentions if m.start < offset]
+    tokens = (doc.char_span(m.start, m.start + 1, alignment_mode="expand") for m in before)
+    return all(t is not None and t.start > 0 and doc[t.start - 1].lower_ in _PLACED for t in tokens)
 
 
 def agent_type(head: Token) -> AgentType:

@@ -49,6 +49,7 @@ from quoth.extract.agents.phrases import (
     is_no_name,
     is_one,
     may_be_called,
+    only_a_place,
     only_describes,
     to_the_comma,
 )
@@ -230,9 +231,8 @@ class Resolver:
         if noun in _ACCUSED:
             return accused(self.book)
         holders = holders_of(self.book, noun, self.book.doc[before])
-        spoke = [e for e in reversed(self._spoke) if e in holders]
-        if spoke:
-            return spoke[0]
+        if (spoke := next((e for e in reversed(self._spoke) if e in holders), None)) is not None:
+            return spoke
         doc = self.book.doc
         offset = doc[before].idx
         named = [(max((m.start for m in e.mentions if m.start < offset), default=-1), k) for k, e in enumerate(holders)]
@@ -249,21 +249,22 @@ class Resolver:
         fits = [e for e in bodies if named <= set(folded(e.name or "").split()) and e.first < offset]
         fits = fits or [e for e in bodies if e.first < offset and called_before(self.book.doc, e, lemma, offset)]
         if fits:
-            spoke = [e for e in reversed(self._spoke) if e in fits]
-            return spoke[0] if spoke else max(fits, key=lambda e: max(m.start for m in e.mentions if m.start < offset))
+            spoke = (e for e in reversed(self._spoke) if e in fits)
+            return next(spoke, None) or max(fits, key=lambda e: e.last_before(offset))
         if (told_of := introduced(head)) is not None:
             return self._unknown(told_of, called(told_of))
         if of_somebody(head):
             return None
         if any(c.pos_ == "PROPN" and c.dep_ in ("compound", "nmod") for c in head.children):
-            return None  # "the Velt Herald paper" has a name of its own
+            return None  # as "the Velt Herald paper"
         near = (*told_of_itself(self.book, head), *self._present(offset))
-        return next((e for e in near if may_be_called(e, lemma)), None)
+        qualified = any(c.dep_ == "compound" and c.is_lower for c in head.children)
+        return next((e for e in near if may_be_called(e, lemma, qualified)), None)
 
     def _present(self, offset: int) -> list[Entry]:
         """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines, the nearest first."""
         spoke = [e for e in reversed(self._spoke) if e.type is AgentType.ORGANIZATION]
-        near = [e for e in self.book.bodies_before(offset, NEAR) if e not in spoke]
+        near = sorted(self.book.bodies_before(offset, NEAR), key=lambda e: only_a_place(self.book.doc, e, offset))
         return [e for e in (*spoke, *near) if (self._own or e is not self.publisher) and e.acts_for is None]
 
     # by what was said before -----------------------------------------------------------------------------------------

@@ -28,7 +28,7 @@ _STORMS = frozenset(("hurricane", "cyclone", "typhoon", "storm"))
 
 
 _PAPERS = frozenset(
-    "Times Post Herald Tribune Journal Gazette Telegraph Chronicle Courier Mirror Globe Daily Magazine".split()
+    "Times Post Herald Tribune Journal Gazette Telegraph Chronicle Courier Mirror Globe Daily Magazine Wire Ledger Bulletin".split()
 )
 """What a paper's name ends in that begins with a place's: "the New York Times"."""
 
@@ -121,7 +121,7 @@ def _of_another(doc: Doc, e: Tokens) -> bool:
     """Whether the name is a body's, a storm's or a paper's, or says who speaks: "Hurricane Maria", "Tarn Times", "according to Velt"."""
     front, back = doc[max(0, e.start - 2) : e.start], doc[e.end : e.end + 1]
     storm = bool(front) and front[-1].lower_ in _STORMS
-    paper = back.text in _PAPERS
+    paper = back.text in _PAPERS or (len(e) > 1 and e[-1].text in _PAPERS)
     return of_a_body(doc, e) or storm or paper or front.text.lower() == "according to"
 
 

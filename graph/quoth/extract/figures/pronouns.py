@@ -54,7 +54,12 @@ def before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     named = beside is not None and (names_thing(m, beside) or currency(beside))
     if beside is not None and named and beside.tag_ in tags and beside.ent_type_ not in _NOBODY:
         return beside
-    before = [t for t in reversed(_subjects_before(r, pronoun)) if t.tag_ in tags and not _somebody(pronoun, t)]
+    told = _who_is_told(pronoun)
+    before = [
+        t
+        for t in reversed(_subjects_before(r, pronoun))
+        if t.tag_ in tags and not _somebody(pronoun, t) and t not in told
+    ]
     teller = _who_says_so(pronoun)
     if teller is not None:
         before = [t for t in before if t.i != teller.i] or _told_before(r, pronoun, tags)
@@ -65,9 +70,9 @@ def before_pronoun(r: Reading, pronoun: Token, m: Mention) -> Token | None:
     first = max(r.sentence(pronoun).start, pronoun.i - 30)
     for i in range(pronoun.i - 1, first - 1, -1):
         token = r.doc[i]
-        if token.tag_ in tags and not _somebody(pronoun, token) and names_thing(m, token):
+        if token.tag_ in tags and not _somebody(pronoun, token) and names_thing(m, token) and token not in told:
             return token if token.dep_ not in ("compound", "nmod", "npadvmod", "amod") else None
-    return None
+    return next((t for t in _opening(r, pronoun) if told and t.tag_ in tags and names_thing(m, t)), None)
 
 
 def _somebody(pronoun: Token, token: Token) -> bool:
@@ -82,6 +87,24 @@ def _who_says_so(pronoun: Token) -> Token | None:
     moves = verb.lemma_.lower() in _OF_MEASURES or pronoun.lower_ == "they"
     said = moves and verb.dep_ == "ccomp" and verb.head.i < verb.i and pronoun.i > verb.head.i
     return subject_of(verb.head) if said else None
+
+
+def _who_is_told(pronoun: Token) -> tuple[Token, ...]:
+    """Rule ``it-is-not-who-is-told``: "An engineer told the Velt Herald that it held 7 million litres": the dam of the sentence before."""
+    said = pronoun.head.head if pronoun.head.dep_ == "ccomp" else None
+    if said is None or said.i > pronoun.i:
+        return ()
+    heard = [c for c in said.children if c.dep_ in ("dobj", "dative") and c.i < pronoun.i]
+    return tuple(t for c in heard for t in c.subtree)
+
+
+def _opening(r: Reading, pronoun: Token) -> list[Token]:
+    """The subject of the sentence before, in the same paragraph."""
+    at = r.sentence_index(pronoun)
+    before = r.sentences[at - 1] if at else None
+    if before is None or "\n" in r.text[before.end_char : pronoun.idx] or "\n" in before.text.rstrip():
+        return []
+    return [t for t in before if t.dep_ in SUBJECTS and t.head.dep_ == "ROOT" and t.ent_type_ not in _NOBODY]
 
 
 def _told_before(r: Reading, pronoun: Token, tags: tuple[str, ...]) -> list[Token]:

@@ -25,11 +25,14 @@ GONE = re.compile(
 )
 FOUND = re.compile(r"\bf(?:ind|inds|ound)\b[^.;]*$", re.IGNORECASE)
 """What is gone and how many of it were found again: "the gang stole 200 cars; police found 35" are no two counts. Source: our own lists."""
+MANNER = r"(?:latest|final|overall|actual|true|real|official|current|new|original)"
+_MANNERS = rf"(?:(?:{MANNER}|own|first|last|initial|preliminary|provisional|published|death|casualty)\s){{0,2}}"
+"""What may stand before a noun for a number, and says nothing of what it counts."""
 _WITH = r"(?:to|on|with|as|that)"
 _PLACING = r"(?:put|puts|putting|set|sets|pegs?|pegged|places?|placed|has|have|had|estimates?|estimated)"
 _PRONOUN_AT = (
     rf"{_PLACING}\s(?:it|that|this|them)\s(?:at|as)"
-    r"|(?:gives?|gave|puts?|quote[sd]?)\s(?:the|its|their)\s(?:number|figure|toll|total|count)\s(?:as|at)"
+    rf"|(?:gives?|gave|puts?|quote[sd]?)\s(?:the|its|their)\s{_MANNERS}(?:number|figure|toll|total|count)\s(?:as|at)"
     rf"|{_PLACING}\s(?:it|that|this|them)(?=\s(?:closer|nearer)\sto\s)"
     r"|(?:raise[sd]?|revise[sd]?|lower(?:s|ed)?|corrected|increased|reduced|cut)\s(?:it|that|this)\sto"
 )
@@ -47,7 +50,7 @@ _BODIES = (
     r"(?:police|official|government|union|ministry|army|company|own|independent|unofficial|hospital|state|city|federal)"
 )
 _TALLY = (
-    rf"(?:{_OWNER}|\b{_BODIES})\s(?:tally|count|estimate|figure|number|total|toll)"
+    rf"(?:{_OWNER}|\b{_BODIES})\s{_MANNERS}(?:tally|count|estimate|figure|number|total|toll)"
     r"(?:, [^,;.]{3,80},)?\s(?:was|is|stood at|stands at|came to|comes to|runs to)"
 )
 _OWNED = rf"\b(?:against|than|to|not|despite|with|of)\s(?:the|its|their|his|her)\s[\w’' -]{{2,40}}?{_OWNER}"
@@ -108,7 +111,6 @@ HOW_MANY = re.compile(
 )
 """What is asked for, up to its noun: "how many people were aboard"."""
 NAMES = r"(?:figure|number|tally|total)s?"
-MANNER = r"(?:latest|final|overall|actual|true|real|official|current|new|original)"
 NAMES_ONE = re.compile(rf"(?:(?:the|that|this|{MANNER})\s)*{NAMES}", re.IGNORECASE)
 """Said alone it names a number and nothing of what it counts: who compares it with another one has to find that."""
 PUT_AT = re.compile(

@@ -28,6 +28,8 @@ _BEFORE, _BEHIND = 60, 40
 _MOST = 8
 """No more numbers between two are told from each other."""
 _MANY = 20
+_PLACES = 4
+"""Signs are rounded to so many places, so that trees part them alike on every machine."""
 _SMALL = 10
 _BAGS = ("gist", "behind", "before", "clause", "sentence", "wider", "counted", "event")
 _NEAR_ONE: Mapping[str, re.Pattern[str]] = {"planned": PLANNED, "before": BEFORE, "a part": A_PART}
@@ -38,7 +40,12 @@ def signs(meeting: Meeting) -> Signs:
     """The signs of two figures of one text, by name; the earlier of the two first."""
     ordered = meeting if meeting.a.figure.number.start < meeting.b.figure.number.start else meeting.turned
     found = {**_places(ordered), **_speakers(ordered), **_numbers(ordered), **_things(ordered), **_words(ordered)}
-    return {name: float(value) for name, value in found.items()}
+    return rounded(found)
+
+
+def rounded(found: Mapping[str, float]) -> Signs:
+    """Signs rounded to what decides."""
+    return {name: round(float(value), _PLACES) for name, value in found.items()}
 
 
 def _places(meeting: Meeting) -> Signs:
@@ -113,15 +120,22 @@ def _words(meeting: Meeting) -> Signs:
     sentences = [reading.sentence(c.figure) for c in (first, second)]
     between = reading.text[first.figure.number.start : second.figure.number.start]
     return {
-        "counting": _in_how_many(COUNTING, sentences),
-        "disputing": _in_how_many(DISPUTE, sentences),
-        "contrasting": _in_how_many(CONTRAST, sentences),
         "disputing between": bool(DISPUTE.search(between)),
         "contrast between": bool(CONTRAST.search(between)),
         "contrast before the second": bool(CONTRAST.search(reading.up_to(second.figure))),
+        **of_sentences(sentences),
+        **dict(likeness(meeting)),
+        **dict(just_one(meeting)),
+    }
+
+
+def of_sentences(sentences: list[str]) -> Signs:
+    """What the sentences of two figures say of counting and disputing, and how many words they share."""
+    return {
+        "counting": _in_how_many(COUNTING, sentences),
+        "disputing": _in_how_many(DISPUTE, sentences),
+        "contrasting": _in_how_many(CONTRAST, sentences),
         **_shared(sentences),
-        **dict(_likeness(meeting)),
-        **dict(_just_one(reading, first, second)),
     }
 
 
@@ -136,16 +150,16 @@ def _shared(sentences: list[str]) -> Signs:
     return {"words shared": shared / max(1, len(one | two)), "words held": shared / max(1, min(len(one), len(two)))}
 
 
-def _likeness(meeting: Meeting) -> Iterator[tuple[str, float]]:
+def likeness(meeting: Meeting) -> Iterator[tuple[str, float]]:
     """How near the meanings of the words around the two are, from right beside them to their neighbours' sentences."""
     one, two = (reading.around(count) for reading, count in meeting.sides)
     for bag in _BAGS:
         yield f"like {bag}", float(getattr(one, bag).mean @ getattr(two, bag).mean)
 
 
-def _just_one(reading: Reading, *counts: Count) -> Iterator[tuple[str, float]]:
+def just_one(meeting: Meeting) -> Iterator[tuple[str, float]]:
     """What is said right before or behind just one of the two."""
-    near = [_near(reading, count) for count in counts]
+    near = [_near(reading, count) for reading, count in meeting.sides]
     for name, words in _NEAR_ONE.items():
         before, behind = ([bool(words.search(side)) for side in sides] for sides in zip(*near, strict=True))
         yield f"{name}, before one", before[0] is not before[1]
@@ -160,8 +174,11 @@ def one_is_aside(meeting: Meeting) -> bool:
 
 
 def _near(reading: Reading, count: Count) -> tuple[str, str]:
-    """The words right before and behind a figure, in its line."""
+    """The whole words right before and behind a figure, in its sentence."""
     text, figure = reading.text, count.figure
-    start = max(text.rfind("\n", 0, figure.start) + 1, figure.start - _BEFORE)
-    line, _, _ = text[figure.span.end : figure.span.end + _BEHIND].partition("\n")
-    return text[start : figure.start], line
+    sentence = reading.layout.span(figure.number.start, len(text))
+    first, last = max(sentence.start, figure.start - _BEFORE), min(sentence.end, figure.span.end + _BEHIND)
+    before, behind = text[first : figure.start], text[figure.span.end : last]
+    if first > sentence.start:
+        before = before.partition(" ")[2]
+    return before, behind.rpartition(" ")[0] if last < sentence.end else behind

@@ -24,9 +24,10 @@ COUNTING: Final = _words(
 """How people put a number forward: "reckoned", "put it at"."""
 PLANNED: Final = _words(
     r"plan\w* target\w* goal aim\w* would will could may might expect\w* forecast\w* project(?:ed|ion)\w* budget\w* capacity limit if "
-    r"should promis\w* propos\w*"
+    r"should promis\w* propos\w* pledg\w* permit\w* licen[cs]\w* allow\w* seats? room quota\w* ceiling cap maximum minimum threshold "
+    r"designed built holds? needs? needed sought demand\w* request\w* offer\w* approved earmarked"
 )
-"""What is not, or not yet: a target, a forecast, a limit."""
+"""What is not, or not yet: a target, a forecast, a limit, what there is room for, what is asked for."""
 BEFORE: Final = _words(
     r"last previous\w* earlier ago before record since compared against than from first initial\w* originally had "
     r"rose risen fell grew revis\w* raised after"

@@ -19,6 +19,8 @@ _UNITS = frozenset(("m.", "bn.", "b.", "k."))
 _GOVERNED = frozenset("state city county town district province".split())
 """Places that count by their government: "the city's estimate of 900"; a place's toll is of what befell it."""
 _BY = frozenset("by on in".split())
+_ASIDE = 12
+"""So many words may stand between a noun for a number and its verb, set off by commas."""
 
 
 def of_noun(at: Numbers) -> Iterator[Attribution]:
@@ -53,7 +55,7 @@ def _behind(at: Numbers, noun: int) -> int | None:
 
     "By police estimates, 55,000 …" is of another rule.
     """
-    doc, k = at.doc, noun + 1
+    doc, k = at.doc, _past_aside(at, noun + 1)
     mark = doc[k].text in _MARKS
     if not mark and doc[k].lemma_ not in _STANDING and doc[k].lower_ != "of":
         return None
@@ -65,6 +67,18 @@ def _behind(at: Numbers, noun: int) -> int | None:
     told_by = doc[k - 1].text == "," and any(t.lower_ in _BY for t in doc[max(at.first, noun - 4) : noun])
     part = told_by or (mark and (doc[noun].lemma_ == "claim" or (k + 1 < at.stop and doc[k + 1].lower_ == "of")))
     return k if k in at.numbers and not part else None
+
+
+def _past_aside(at: Numbers, comma: int) -> int:
+    """Where the verb stands behind words set off by commas: "the ministry's count, published on Monday, is 96"; else where we are."""
+    doc = at.doc
+    if doc[comma].text != ",":
+        return comma
+    closing = (k for k in range(comma + 2, min(comma + _ASIDE, at.stop - 1)) if doc[k].text == ",")
+    end = next(closing, None)
+    if end is None or any(k in at.numbers for k in range(comma, end)):
+        return comma  # "the guild's estimate, 6,000 seals, is the higher one"
+    return end + 1 if doc[end + 1].lemma_ in _STANDING else comma
 
 
 def owner(at: Numbers, noun: int) -> Side | None:
