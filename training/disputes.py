@@ -1,22 +1,32 @@
-"""Invented stories with marked numbers, read by Quoth: the pairs of each text that may be rivals, with what the key says of them."""
+"""Invented stories with marked numbers, read by Quoth: the pairs that may be rivals, with what the key says of them.
+
+    python -m training.disputes STORIES.jsonl... --out examples.jsonl
+
+Written are the signs and the words of each pair, a JSON object a line, for `training.rivalry` (trees) and `training.rival_words` (network).
+Stories are those of ``tests/gold/disputes``, or of ``tests/gold/pairs`` (their pairs of two texts).
+"""
 
 from __future__ import annotations
 
+import argparse
 import json
 import re
 import runpy
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from dataclasses import asdict, dataclass
+from itertools import combinations, product
 from pathlib import Path
 from typing import Any
 
+from quoth.link import joinings
 from quoth.link.counts import Count
+from quoth.link.facing import meeting_between
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.link.rivalry import may_be_rivals, signs
-from training.pairs import Reader, at_mark
+from quoth.link.rivalry import may_be_rivals, may_be_rivals_across, signs, signs_across
+from quoth.link.rivalry.passage import Passage, words
+from training.pairs import Reader, at_mark, knowing
 
 _SETS = Path(__file__).parents[1] / "tests" / "gold"
 unmarked = runpy.run_path(str(_SETS / "pairs" / "stories.py"))["unmarked"]
@@ -28,11 +38,23 @@ _SHORT = 2
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """The signs of two marked numbers of a passage, and the key's word on them: "" where it names them not."""
+    """The signs and the words of two marked numbers, and the key's word on them: "" where it names them not.
+
+    ``where`` is "text" for a whole text, "excerpt" for a piece of one, and "texts" for two.
+    """
 
     story: str
+    where: str
     seen: dict[str, float]
     told: str
+    passage: Passage
+
+
+def kept(path: Path) -> Iterator[Example]:
+    """The examples of a file that this module wrote."""
+    for line in path.open(encoding="utf-8"):
+        row = json.loads(line)
+        yield Example(row["story"], row["where"], row["seen"], row["told"], Passage(**row["passage"]))
 
 
 def stories(path: Path) -> Iterator[dict[str, Any]]:
@@ -48,15 +70,26 @@ class Disputes:
 
     def examples(self, story: dict[str, Any]) -> Iterator[Example]:
         """The pairs of each passage that may be rivals."""
-        key = {frozenset((a, b)): told for a, b, told, _ in story["pairs"]}
+        key = _key(story)
         for name, passage in story["passages"].items():
             text, spans = unmarked(passage["text"])
             named = {name + mark: span for mark, span in spans.items()}
-            yield from self._pairs(story["story"], text, passage, named, key)
+            yield from self._pairs(story["story"], "text", text, passage, named, key)
+
+    def across(self, story: dict[str, Any]) -> Iterator[Example]:
+        """The pairs of every two passages that may be rivals; of stories whose key is not complete those alone that it names."""
+        key, read = _key(story), {}
+        for name, passage in story["passages"].items():
+            text, spans = unmarked(passage["text"])
+            named = {name + mark: span for mark, span in spans.items() if not mark.startswith("s")}
+            read[name] = Reading(self._reader.extraction({**passage, "text": text})), named
+        for (one, ones), (two, twos) in combinations(read.values(), 2):
+            if one.iri != two.iri:
+                yield from _between(story, one, ones, two, twos, key)
 
     def excerpts(self, story: dict[str, Any]) -> Iterator[Example]:
         """The same pairs, each in a text of no more than the sentences from the one number to the other: short texts are read too."""
-        key = {frozenset((a, b)): told for a, b, told, _ in story["pairs"]}
+        key = _key(story)
         for name, passage in story["passages"].items():
             text, spans = unmarked(passage["text"])
             layout = Layout.of(text)
@@ -65,7 +98,7 @@ class Disputes:
                 if 0 <= layout.sentence(second[0]) - number <= _SHORT:
                     start, end = layout.starts[number], layout.span(second[0], len(text)).end
                     moved = {name + one: _moved(first, start), name + two: _moved(second, start)}
-                    yield from self._pairs(story["story"], text[start:end].strip(), passage, moved, key)
+                    yield from self._pairs(story["story"], "excerpt", text[start:end].strip(), passage, moved, key)
 
     def lines(self, path: Path) -> Iterator[Example]:
         """The passages of ``tests/link/two_sides.txt``: a text and two of its numbers, under the heading that tells what they are.
@@ -80,11 +113,13 @@ class Disputes:
                 told = _HEADINGS[line]
             elif numbers and not line.startswith("#"):
                 spans = {number: _found(number, text) for number in numbers.split(";")}
-                yield from self._pairs(text[:40], text, {"published": "2031-05-10"}, spans, {frozenset(spans): told})
+                told_of = {frozenset(spans): told}
+                yield from self._pairs(text[:40], "excerpt", text, {"published": "2031-05-10"}, spans, told_of)
 
     def _pairs(
         self,
         story: str,
+        where: str,
         text: str,
         passage: dict[str, str],
         spans: dict[str, Sequence[int]],
@@ -94,7 +129,34 @@ class Disputes:
         for (one, first), (two, second) in combinations(_marked(reading, spans), 2):
             if may_be_rivals(reading, first, second):
                 seen = signs(Meeting(second, first, reading, reading))
-                yield Example(story, seen, key.get(frozenset((one, two)), APART))
+                passage_of = Passage.of(words(reading, first), words(reading, second))
+                yield Example(story, where, seen, key.get(frozenset((one, two)), APART), passage_of)
+
+
+def _key(story: dict[str, Any]) -> dict[frozenset[str], str]:
+    """The key's word on the pairs that it names, in the form of either set: of ``tests/gold/pairs`` the verdict."""
+    verdict = 4 if "complete" in story else 2
+    return {frozenset(pair[:2]): pair[verdict] for pair in story["pairs"]}
+
+
+def _between(
+    story: dict[str, Any],
+    one: Reading,
+    ones: dict[str, Sequence[int]],
+    two: Reading,
+    twos: dict[str, Sequence[int]],
+    key: dict[frozenset[str], str],
+) -> Iterator[Example]:
+    first, second = knowing(one, two), knowing(two, one)
+    joined = [*joinings.joinings(first, second), *joinings.joinings(second, first)]
+    for (a, ours), (b, theirs) in product(_marked(first, ones), list(_marked(second, twos))):
+        told = key.get(frozenset((a, b)))
+        if (told is None and not story.get("complete", True)) or not may_be_rivals_across(ours, theirs):
+            continue
+        meeting = meeting_between(first, second, ours, theirs, joined, bool(joined))
+        passage = Passage.of(*(words(reading, count) for reading, count in meeting.sides[::-1]))
+        word = told if told in (CONTRADICTS, ARGUABLE) else APART
+        yield Example(story["story"], "texts", signs_across(meeting), word, passage)
 
 
 def _found(number: str, text: str) -> tuple[int, int]:
@@ -117,3 +179,26 @@ def _marked(reading: Reading, spans: dict[str, Sequence[int]]) -> Iterator[tuple
         if count is not None and count.figure.iri not in seen:
             seen.add(count.figure.iri)
             yield name, count
+
+
+def main() -> None:
+    """The command line."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("stories", nargs="+", type=Path)
+    parser.add_argument("--lines", type=Path, help="passages of two sides, as in tests/link/two_sides.txt")
+    parser.add_argument("--excerpts", action="store_true", help="with every pair in a text of its own, too")
+    parser.add_argument("--out", type=Path, required=True)
+    given = parser.parse_args()
+    reader = Disputes()
+    with given.out.open("w", encoding="utf-8") as out:
+        for story in (story for path in given.stories for story in stories(path)):
+            found = [] if "complete" in story else [*reader.examples(story)]
+            found += [*reader.excerpts(story)] if given.excerpts and "complete" not in story else []
+            for example in (*found, *reader.across(story)):
+                out.write(json.dumps(asdict(example)) + "\n")
+        for example in reader.lines(given.lines) if given.lines is not None else ():
+            out.write(json.dumps(asdict(example)) + "\n")
+
+
+if __name__ == "__main__":
+    main()

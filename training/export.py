@@ -58,8 +58,8 @@ def write(model: Tagger, folder: Path, *, full: bool = False) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     read = ["pieces", "features", "mask"], ["states", "tags"]
     look = ["states", "mask", "cue", "distance"], ["roles", "score"]
-    _export(Read(model), _read_example(), folder / "read.onnx", *read, full)
-    _export(Look(model), _look_example(), folder / "look.onnx", *look, full)
+    exported(Read(model), _read_example(), folder / "read.onnx", *read, full=full)
+    exported(Look(model), _look_example(), folder / "look.onnx", *look, full=full)
 
 
 def _read_example() -> tuple[Tensor, ...]:
@@ -72,12 +72,19 @@ def _look_example() -> tuple[Tensor, ...]:
     return torch.zeros(3, 16, 384), ids, torch.zeros_like(ids), ids
 
 
-def _export(
-    module: nn.Module, example: tuple[Tensor, ...], path: Path, inputs: list[str], outputs: list[str], full: bool
+def exported(
+    module: nn.Module,
+    example: tuple[Tensor, ...],
+    path: Path,
+    inputs: list[str],
+    outputs: list[str],
+    *,
+    full: bool = False,
 ) -> None:
+    """A network as an ONNX file, its weights rounded to bytes unless ``full``."""
     raw = path.with_suffix(".raw.onnx")
-    axes = {name: {0: "batch", 1: "length"} for name in [*inputs, *outputs] if name != "score"}
-    axes["score"] = {0: "batch"}
+    axes = {name: {0: "batch", 1: "length"} for name in [*inputs, *outputs] if name not in ("score", "odds")}
+    axes |= {"score": {0: "batch"}, "odds": {0: "batch"}}
     torch.onnx.export(
         module, example, str(raw), input_names=inputs, output_names=outputs, opset_version=17, dynamo=False,
         dynamic_axes={k: v for k, v in axes.items() if k in inputs or k in outputs},

@@ -22,8 +22,8 @@ import numpy.typing as npt
 
 from quoth import Workspace
 from quoth.link import acquaintance, joinings
-from quoth.link.between import meeting_between
 from quoth.link.counts import Count
+from quoth.link.facing import meeting_between
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.weighing.signs import signs
@@ -70,7 +70,7 @@ class Reader:
         a, b = found
         if a is None or b is None or readings[0].iri == readings[1].iri:
             return None
-        one, two = (_knowing(r, other) for r, other in (readings, readings[::-1]))
+        one, two = (knowing(r, other) for r, other in (readings, readings[::-1]))
         joined = [*joinings.joinings(one, two), *joinings.joinings(two, one)]
         return meeting_between(one, two, a, b, joined, bool(joined))
 
@@ -86,7 +86,8 @@ class Reader:
         return self._read[key]
 
 
-def _knowing(reading: Reading, other: Reading) -> Reading:
+def knowing(reading: Reading, other: Reading) -> Reading:
+    """A reading with what another document explains of its names."""
     supplied = acquaintance.explained(reading, other)
     return Reading(reading.extraction, supplied, seen=True) if supplied else reading
 

@@ -1,6 +1,7 @@
-"""Learns which two numbers of a text are rivals: boosted trees over the signs of pairs, written as ``models/rivalry/forest.json``.
+"""Learns which two numbers are rivals: boosted trees over the signs of pairs, written as ``models/rivalry/text.json`` and ``texts.json``.
 
-    python -m training.rivalry STORIES.jsonl [--lines tests/link/two_sides.txt] [--held STORIES.jsonl] [--write]
+    python -m training.disputes STORIES.jsonl... --excerpts --lines tests/link/two_sides.txt --out examples.jsonl
+    python -m training.rivalry examples.jsonl [--held held.jsonl] [--write]
 
 Printed: of eight folds by story, and of stories held out, how many of the likeliest pairs contradict each other, how many are arguable,
 how many of all contradictions are found, at each likelihood. Arguable pairs are not learned from. The same seeds give the same trees.
@@ -18,11 +19,13 @@ from sklearn.ensemble import GradientBoostingClassifier
 
 from quoth.link.rivalry.forest import Forest, Tree
 from quoth.resources import folder
-from training.disputes import ARGUABLE, CONTRADICTS, Disputes, Example, stories
+from training.disputes import ARGUABLE, CONTRADICTS, Example, kept
 from training.pairs import FOLDS, fold_of
 
 TREES, DEPTH, RATE, SHARE, ROWS, LEAST = 300, 4, 0.04, 0.3, 0.6, 15
 """Chosen by the folds; each tree sees ``ROWS`` of the pairs, each node ``SHARE`` of the signs, each leaf ``LEAST`` pairs at least."""
+WHERE = {"text": ("text", "excerpt"), "texts": ("texts",)}
+"""What is learned from for two numbers of one text, and of two."""
 LEVELS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 Floats = npt.NDArray[np.float64]
 
@@ -87,34 +90,39 @@ def by_folds(rows: Sequence[Example], seen: Floats) -> Floats:
     return likely
 
 
+def trees_of(where: str, rows: Sequence[Example], held: Sequence[Example], write: bool) -> None:
+    """Trees for two numbers of one text, or of two, with their scores printed."""
+    names = sorted({name for row in rows for name in row.seen})
+    seen = matrix(rows, names)
+    likely = by_folds(rows, seen)
+    for kind in sorted({row.where for row in rows}):
+        chosen = np.array([row.where == kind for row in rows])
+        print(table(f"folds, {kind}", likely[chosen], [row for row in rows if row.where == kind]), flush=True)
+    plain = np.array([row.told != ARGUABLE for row in rows])
+    opposed = np.array([row.told == CONTRADICTS for row in rows])[plain]
+    found = written(learned(seen[plain], opposed), names, opposed)
+    if held:
+        print(table(f"held out, {where}", np.array([found.likelihood(row.seen) for row in held]), held), flush=True)
+    if write:
+        (folder("models") / "rivalry" / f"{where}.json").write_text(found.written(), encoding="utf-8")
+
+
+def matrix(rows: Sequence[Example], names: Sequence[str]) -> Floats:
+    """The signs (pairs, signs); one that is not named is 0."""
+    return np.array([[row.seen.get(name, 0.0) for name in names] for row in rows])
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("stories", nargs="+", type=Path)
-    parser.add_argument("--held", type=Path)
-    parser.add_argument("--lines", type=Path, help="passages of two sides, as in tests/link/two_sides.txt")
+    parser.add_argument("examples", nargs="+", type=Path, help="files of training.disputes")
+    parser.add_argument("--held", type=Path, nargs="*", default=[])
     parser.add_argument("--write", action="store_true", help="write the trees where Quoth reads them")
     given = parser.parse_args()
-    reader = Disputes()
-    told = [story for path in given.stories for story in stories(path)]
-    whole = [e for story in told for e in reader.examples(story)]
-    short = [e for story in told for e in reader.excerpts(story)]
-    lines = list(reader.lines(given.lines)) if given.lines is not None else []
-    rows = [*whole, *short, *lines]
-    names = sorted(rows[0].seen)
-    seen = np.array([[row.seen[n] for n in names] for row in rows])
-    likely, start = by_folds(rows, seen), 0
-    for name, some in (("whole texts", whole), ("excerpts", short), ("lines", lines)):
-        print(table(f"folds, {name}", likely[start : start + len(some)], some))
-        start += len(some)
-    plain = np.array([row.told != ARGUABLE for row in rows])
-    opposed = np.array([row.told == CONTRADICTS for row in rows])[plain]
-    forest = written(learned(seen[plain], opposed), names, opposed)
-    if given.held is not None:
-        held = [e for story in stories(given.held) for e in reader.examples(story)]
-        print(table("held out", np.array([forest.likelihood(row.seen) for row in held]), held))
-    if given.write:
-        (folder("models") / "rivalry" / "forest.json").write_text(forest.written(), encoding="utf-8")
+    rows, held = ([e for path in paths for e in kept(path)] for paths in (given.examples, given.held))
+    for where, kinds in WHERE.items():
+        some = [row for row in rows if row.where in kinds]
+        trees_of(where, some, [row for row in held if row.where == where], given.write)
 
 
 if __name__ == "__main__":

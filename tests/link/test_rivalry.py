@@ -13,7 +13,7 @@ from quoth.link import link_one, rules
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.rivalry import likelihood, may_be_rivals, signs
-from quoth.link.rivalry.forest import Forest, Tree, forest
+from quoth.link.rivalry.forest import Blend, Forest, Tree, blend, forest
 from quoth.model import Verdict
 from quoth.read import read_text
 
@@ -71,9 +71,9 @@ def test_what_can_be_no_rivals_is_not_weighed(workspace: Workspace, text: str) -
 def test_the_signs_are_the_same_from_either_side_and_all_asked_for(workspace: Workspace) -> None:
     for meeting in meetings(reading(workspace, MARCH)).values():
         assert signs(meeting) == signs(meeting.turned)
-        assert signs(meeting).keys() == set(forest().signs)
-    assert len(forest().signs) == 53
-    assert len(forest().trees) == 300
+        assert signs(meeting).keys() == set(forest("text").signs)
+    assert len(forest("text").signs) == 53
+    assert len(forest("text").trees) == 300
 
 
 CHOLERA = "The health ministry has recorded 54 deaths from cholera. Medics of the charity have counted 137 over the same weeks."
@@ -84,11 +84,12 @@ def test_no_rule_need_bring_them_together(workspace: Workspace) -> None:
     assert told[frozenset(("54", "137"))] == (Verdict.CONTRADICTS, rules.RIVALS)
 
 
-def test_in_a_longer_text_they_are_no_more_than_a_lead(workspace: Workspace) -> None:
+def test_in_a_longer_text_the_words_are_read_as_well(workspace: Workspace) -> None:
     told = verdicts(
         workspace, f"{CHOLERA} Some 12 wells were closed, 30 nurses came, and 400 beds were set up in 9 schools."
     )
-    assert told.get(frozenset(("54", "137")), (None, rules.LEAD)) != (Verdict.CONTRADICTS, rules.RIVALS)
+    contradict = {pair for pair, (verdict, _) in told.items() if verdict is Verdict.CONTRADICTS}
+    assert contradict == {frozenset(("54", "137"))}
 
 
 def test_two_peoples_are_not_one_count(workspace: Workspace) -> None:
@@ -136,6 +137,14 @@ def test_a_forest_adds_up_what_its_trees_give(trees: list[Tree], bias: float, se
     assert 0 < grown.likelihood({"times apart": seen}) < 1
 
 
-def test_a_missing_sign_is_no_guess() -> None:
-    with pytest.raises(KeyError):
-        forest().likelihood({})
+def test_a_sign_that_is_not_named_is_none() -> None:
+    grown = Forest(("times apart",), 0.5, (Tree([0, -1, -1], [0.5, 0, 0], [1, 0, 0], [2, 0, 0], [0, -1.0, 1.0]),))
+    assert grown.odds({}) == grown.odds({"times apart": 0}) == -0.5
+    assert grown.odds({"times apart": 1}) == 1.5
+
+
+def test_trees_and_network_are_trusted_by_their_factors() -> None:
+    assert Blend(trees=0.5, network=0.25, bias=-1).odds(2, 4) == 1
+    for where in ("text", "texts"):
+        assert blend(where).trees > 0
+        assert blend(where).network > 0

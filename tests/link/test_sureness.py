@@ -32,9 +32,9 @@ WAYS = [
     ("The army claims that only four people died in the raid, far short of the 70 deaths counted by observers.", 0.6),
     (
         "Police said 8,000 people marched in Velm on Sunday. The organisers said that 31,000 people had marched in Velm.",
-        0.9,
+        0.85,
     ),
-    ("Police said 8,000 people took part in the march, while the organisers said 31,000 people took part.", 0.9),
+    ("Police said 8,000 people took part in the march, while the organisers said 31,000 people took part.", 0.85),
     ("Police put the crowd in Arden on Saturday at 8,000. Organisers spoke of 40,000 marchers.", 0.6),
 ]
 
@@ -44,11 +44,11 @@ def test_it_is_the_share_right_of_those_told_alike(workspace, text, share):
     assert confidences(workspace, text) == [share]
 
 
-def test_two_texts_are_worth_no_more_than_two_sentences(workspace):
+def test_two_texts_are_worth_what_their_likelihood_is(workspace):
     one = read(
         workspace,
         "Police said 8,000 people marched in Velm on Sunday, while the organisers said that 31,000 people had marched.",
     )
     two = read(workspace, "Organisers said that 31,000 people marched in Velm on Sunday.", "b")
     found = [c for c in link_pair(one, two).comparisons if c.verdict is Verdict.CONTRADICTS]
-    assert [c.confidence for c in found] == [0.52]
+    assert [c.confidence for c in found] == [0.8]

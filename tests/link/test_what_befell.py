@@ -7,6 +7,7 @@ import pytest
 from helpers_told import across, told
 from quoth.link.fates import fate, told_as
 from quoth.link.moods import negated_behind
+from quoth.link.readings import Reading
 from quoth.model import Verdict
 from quoth.read import read_text
 
@@ -137,6 +138,18 @@ def test_those_whom_a_hospital_treated_are_not_all_who_were_hurt(workspace):
 def test_who_lost_what(workspace):
     homes = "Governor Ilse Tarm said 2,300 people had lost their homes in Ustrova."
     dead = "The dam collapse at Ustrova killed 148 people, according to the families' committee."
-    lives = "The army said 96 people lost their lives at Ustrova."
     assert across(workspace, homes, dead) == {}
-    assert told(workspace, f"{dead} {lives}") == [(Verdict.CONTRADICTS, {"96", "148"})]
+
+
+@pytest.mark.parametrize(
+    ("lost", "event"),
+    [
+        ("their homes", "lose-home"),
+        ("their lives", "die"),
+        ("their jobs", "dismiss"),
+        ("all their savings", "lose-saving"),
+    ],
+)
+def test_what_was_lost_tells_what_befell_them(workspace, lost, event):
+    extraction = workspace.extract(read_text(f"Governor Ilse Tarm said 2,300 people had lost {lost}.", "a.txt"))
+    assert [count.event for count in Reading(extraction).counts] == [event]

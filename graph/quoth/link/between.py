@@ -6,13 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from quoth.link import candidates, quotes, reprints, rules
 from quoth.link.candidates import Pair
-from quoth.link.counts import Count
 from quoth.link.explain import shorten, who_says
+from quoth.link.facing import comes_after, leads_to, meeting_between
 from quoth.link.instead import instead
 from quoth.link.meetings import Meeting, once
 from quoth.link.opposed import opposed
 from quoth.link.readings import Quoted, Reading
 from quoth.link.reprints import Copies
+from quoth.link.rivalry.told_across import with_rivals_across
 from quoth.link.set_against import set_against
 from quoth.link.verdicts import judge, nothing_to_say
 from quoth.model import Comparability, Comparison, Joining, Side, Verdict
@@ -23,7 +24,7 @@ _STOPS = ".,"
 
 def between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Copies) -> tuple[Comparison, ...]:
     """The comparisons of two documents, one a pair; ``copies`` says how far the one prints the other."""
-    return once(_between(one, two, joined, copies))
+    return with_rivals_across(one, two, joined, once(_between(one, two, joined, copies)))
 
 
 def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Copies) -> Iterator[Comparison]:
@@ -51,7 +52,7 @@ def _judged(
             continue  # what one text says of two of its figures is said once, within that text
         if nothing_to_say(one, first, two, second):
             continue
-        ours = [j for j in joined if _leads_to(j, first, second) or _leads_to(j, second, first)]
+        ours = [j for j in joined if leads_to(j, first, second) or leads_to(j, second, first)]
         meeting = meeting_between(one, two, first, second, ours, story)
         found = judge(meeting)
         if found is not None:
@@ -78,33 +79,6 @@ def _one_story(one: Reading, two: Reading) -> bool:
     return not one.striking.isdisjoint(two.striking)
 
 
-def _leads_to(joining: Joining, citing: Count, held: Count) -> bool:
-    return citing.origin is not None and citing.origin.iri == joining.cited and held.document == joining.held
-
-
-def meeting_between(
-    one: Reading, two: Reading, first: Count, second: Count, joined: list[Joining], story: bool
-) -> Meeting:
-    citing = joined[0].citing if joined else None
-    if _after(one, two, citing, _depth(first) - _depth(second)):
-        return Meeting(first, second, one, two, story, bool(joined))
-    return Meeting(second, first, two, one, story, bool(joined))
-
-
-def _after(one: Reading, two: Reading, citing: str | None, hops: int) -> bool:
-    """Whether ``one`` is the later side: by date, else by who cites whom, else by hops to the root, else by IRI."""
-    first, second = one.extraction.document.published, two.extraction.document.published
-    if first and second and first.first_day() != second.first_day():
-        return first.first_day() > second.first_day()
-    if citing is not None:
-        return citing == one.iri
-    return hops > 0 if hops else one.iri > two.iri
-
-
-def _depth(count: Count) -> int:
-    return count.origin.depth if count.origin else 0
-
-
 def _same_words(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> Iterator[Comparison]:
     """Quotations of the two documents that share their words, each with the one it is most like."""
     citing = joined[0].citing if joined else None
@@ -118,7 +92,7 @@ def _same_words(one: Reading, two: Reading, joined: tuple[Joining, ...]) -> Iter
                 continue
             hops = int(second.own) - int(first.own)
             sides = ((one, first), (two, second))
-            later, earlier = sides if _after(one, two, citing, hops) else sides[::-1]
+            later, earlier = sides if comes_after(one, two, citing, hops) else sides[::-1]
             yield _quoted(later, earlier, like, speakers[0] == speakers[1])
 
 

@@ -22,6 +22,7 @@ _HELD_AGAINST = re.compile(
     r"\b(?:(?:up|down|less|fewer|more|higher|lower|larger|smaller|compared|against)(?:\s(?:from|than|with|to))?|from|than)\s(?:the\s)?$"
 )
 _THEIRS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
+_EACH_DAY = re.compile(r",?(?: and|;)? [\d,.]+(?: more| others)? on [A-Z0-9]")
 _DAYS_TOLD = frozenset("announce report post publish release unveil disclose".split())
 _NAMED = frozenset(("ORG", "GPE", "PERSON", "FAC", "LOC"))
 
@@ -75,8 +76,9 @@ def opens_aside(w: When, text: str) -> bool:
 
 
 def told_on(w: When, verb: Token) -> bool:
-    """ "reported a 31% drop on Thursday": the day on which it was told; "40 were reported as of Thursday" tells till when they count."""
-    if w.link == "as_of":
+    """ "reported a 31% drop on Thursday": the day on which it was told; "40 were reported as of Thursday" tells till when they count,
+    and "reported 18 deaths on Sunday and 29 on Monday" gives each day its own."""
+    if w.link == "as_of" or _EACH_DAY.match(verb.doc.text, w.span.end):
         return False
     day = w.period.start is not None and len(w.period.start.text) == 10 and w.period.start == w.period.end
     return day and verb.lemma_.lower() in _DAYS_TOLD

@@ -14,15 +14,30 @@ from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.one_measure import sentences_apart
 from quoth.link.readings import Reading
-from quoth.link.rivalry.forest import forest
-from quoth.link.rivalry.signs import signs
+from quoth.link.rivalry.across import signs_across
+from quoth.link.rivalry.forest import blend, forest, share
+from quoth.link.rivalry.network import logits
+from quoth.link.rivalry.passage import Passage, words
+from quoth.link.rivalry.signs import Signs, signs
 
-__all__ = ["BETWEEN", "likelihood", "may_be_rivals", "near_rivals", "signs"]
+__all__ = [
+    "BETWEEN",
+    "likelihood",
+    "likelihood_across",
+    "likelihood_by_signs",
+    "may_be_rivals",
+    "may_be_rivals_across",
+    "near_rivals",
+    "signs",
+    "signs_across",
+]
 _FAR = 5
 """Two numbers further apart than so many sentences are hardly told as rivals: one in twenty of those in stories."""
 _TIMES = Decimal(200)
 """Nor those of which one is so many times the other; see ``values.RIVALS_APART``."""
-BETWEEN, _CLOSE, _CLOSE_TIMES = 2, 3, Decimal(8)
+_WORTH_READING = -1.5
+"""Logarithm of the odds by the trees from which on the network is asked, too: two in eleven. It takes some 7 ms a pair."""
+BETWEEN, _CLOSE, _CLOSE_TIMES = 6, 5, Decimal(8)
 """No pair of stories that no rule tells was likely with more numbers or sentences between, or further apart."""
 
 
@@ -38,6 +53,17 @@ def may_be_rivals(reading: Reading, one: Count, two: Count) -> bool:
     )
 
 
+def may_be_rivals_across(one: Count, two: Count) -> bool:
+    """The same of two figures of two texts: in one unit, not both true, not too far apart, and no cells."""
+    return (
+        one.row is None
+        and two.row is None
+        and values.comparable_units(one.figure, two.figure)
+        and not values.can_both_hold(one.figure, two.figure)
+        and values.near(one.figure, two.figure, _TIMES)
+    )
+
+
 def near_rivals(reading: Reading, one: Count, two: Count) -> bool:
     """Whether two figures that no rule tells, ``BETWEEN`` others or fewer between, may be rivals and are near enough to ask about."""
     apart = abs(sentences_apart(reading, one, two))
@@ -46,7 +72,27 @@ def near_rivals(reading: Reading, one: Count, two: Count) -> bool:
 
 def likelihood(meeting: Meeting) -> float:
     """How likely two figures of one text that may be rivals are, from 0 to 1."""
-    return forest().likelihood(signs(meeting))
+    ordered = meeting if meeting.a.figure.number < meeting.b.figure.number else meeting.turned
+    return _likely("text", signs(meeting), ordered)
+
+
+def likelihood_by_signs(meeting: Meeting) -> float:
+    """The same by the trees alone, which have learned from short texts, too: there the network has nothing to go by but two sentences."""
+    return forest("text").likelihood(signs(meeting))
+
+
+def likelihood_across(meeting: Meeting) -> float:
+    """How likely two figures of two texts that may be rivals are, from 0 to 1."""
+    return _likely("texts", signs_across(meeting), meeting.turned)
+
+
+def _likely(where: str, seen: Signs, meeting: Meeting) -> float:
+    """The likelihood by trees and, where these hold it for possible, by the network that reads the words."""
+    odds = forest(where).odds(seen)
+    if odds < _WORTH_READING:
+        return share(odds)
+    passage = Passage.of(*(words(reading, count) for reading, count in meeting.sides))
+    return share(blend(where).odds(odds, logits((passage,))[0]))
 
 
 def _two_voices(reading: Reading, one: Count, two: Count) -> bool:

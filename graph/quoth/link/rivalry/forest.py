@@ -42,14 +42,14 @@ class Forest:
     bias: float
     trees: tuple[Tree, ...]
 
-    def likelihood(self, seen: Mapping[str, float]) -> float:
-        """From 0 to 1, as learned.
+    def odds(self, seen: Mapping[str, float]) -> float:
+        """The natural logarithm of the odds, as learned. A sign that is not named is 0."""
+        row = [seen.get(name, 0.0) for name in self.signs]
+        return self.bias + sum(tree.asked(row) for tree in self.trees)
 
-        Raises:
-            KeyError: when a sign that the trees ask for is missing.
-        """
-        row = [seen[name] for name in self.signs]
-        return 1 / (1 + math.exp(-self.bias - sum(tree.asked(row) for tree in self.trees)))
+    def likelihood(self, seen: Mapping[str, float]) -> float:
+        """The same from 0 to 1."""
+        return share(self.odds(seen))
 
     def written(self) -> str:
         """As text, a tree a line."""
@@ -58,8 +58,33 @@ class Forest:
         return "{" + head + ',\n"trees": [\n' + ",\n".join(trees) + "\n]}\n"
 
 
-@lru_cache(maxsize=1)
-def forest() -> Forest:
-    """The forest that comes with Quoth."""
-    kept = json.loads((folder("models") / "rivalry" / "forest.json").read_text(encoding="utf-8"))
+@dataclass(frozen=True, slots=True)
+class Blend:
+    """How far trees and network are trusted: factors of their logarithms of odds, and what is added."""
+
+    trees: float
+    network: float
+    bias: float
+
+    def odds(self, trees: float, network: float) -> float:
+        """The logarithm of the odds by both."""
+        return self.bias + self.trees * trees + self.network * network
+
+
+def share(odds: float) -> float:
+    """A likelihood from 0 to 1 by the logarithm of its odds."""
+    return 1 / (1 + math.exp(-odds))
+
+
+@lru_cache(maxsize=2)
+def forest(where: str) -> Forest:
+    """The trees that come with Quoth, for two numbers of one ``text`` or of two ``texts``."""
+    kept = json.loads((folder("models") / "rivalry" / f"{where}.json").read_text(encoding="utf-8"))
     return Forest(tuple(kept["signs"]), kept["bias"], tuple(Tree(*tree) for tree in kept["trees"]))
+
+
+@lru_cache(maxsize=2)
+def blend(where: str) -> Blend:
+    """How far either is trusted there."""
+    kept = json.loads((folder("models") / "rivalry" / "blend.json").read_text(encoding="utf-8"))
+    return Blend(**kept[where])

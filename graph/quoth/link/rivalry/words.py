@@ -40,10 +40,11 @@ A_PART: Final = _words(
 """What is some of them, more of them, or each: "of whom", "another", "a day"."""
 ASIDE: Final = re.compile(
     r"\bin (?:his|her|their|its|our|my) (?:own )?(?:home )?(?:town|city|village|district|ward|province|region|parish|constituency|area|"
-    r"valley|country|hospital|clinic|school|shop|yard)\b|\b(?:net|gross|allied|partner|sister|neighbou?ring)\b",
+    r"valley|country|hospital|clinic|school|shop|yard)\b|\b(?:net|gross|allied|partner|sister|neighbou?ring)\b|"
+    r"^ of (?:its|their|our|my|his|her) ",
     re.IGNORECASE,
 )
-"""What sets one of two numbers aside where only its own side has it: one speaker's own town, a net sum, an ally."""
+"""What sets one of two numbers aside where only its own side has it: one speaker's own town or "79 of its members", a net sum, an ally."""
 ASKED_FOR: Final = re.compile(
     r"\b(?:needs?|needed|wants?|wanted|requires?|required|asks? for|asked for|requested|appl(?:y|ies|ied) for|demand(?:s|ed)?) "
     r"[^.;]{0,12}$",
