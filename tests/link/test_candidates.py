@@ -191,7 +191,7 @@ def test_a_big_table_links_in_seconds():
     start = time.process_time()
     link_one(one)
     links = link_pair(one, two)
-    assert time.process_time() - start < 30  # two to five seconds by machine; each cell against each takes minutes
+    assert time.process_time() - start < 5
     assert len(links.comparisons) == len(one.figures) == 1600
 
 

@@ -78,7 +78,9 @@ def _people_and_things(meeting: Meeting) -> bool:
 
 
 def _rivals(reading: Reading, count: Count) -> tuple[Count, ...]:
-    """The figures of a text that contradict one of its own, as it tells them."""
+    """The figures of a text that contradict one of its own, as it tells them; a cell has none but those that words name."""
+    if count.row is not None and not any(count.figure.iri in pair for pair in _in_words(reading)):
+        return ()
     return tuple(
         other
         for other in reading.counts

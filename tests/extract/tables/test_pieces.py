@@ -164,6 +164,4 @@ def test_a_large_file_takes_seconds() -> None:
     held = read_bytes(f"county,year,arrests,releases\n{rows}".encode(), "large.csv")
     (table,) = find_tables(held.text, data=True)
     assert len(cell_figures(table)) == 10_000
-    assert (
-        time.process_time() - began < 60
-    )  # six to twelve seconds by machine; a table read over again for each cell takes many minutes
+    assert time.process_time() - began < 10

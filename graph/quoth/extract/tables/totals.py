@@ -26,9 +26,10 @@ def with_last_total(rows: Mapping[int, RowLabels], numbers: Numbers, columns: Se
     order = sorted(rows)
     if len(order) < 3 or any(r.total for r in rows.values()):
         return out
+    adding = {c: _that_add_up(numbers, order, c) for c in columns}
     for at in range(len(order) - 1, 1, -1):
-        row, above = order[at], order[:at]
-        sums = [c for c in columns if _adds_up(numbers, row, above, c)]
+        row = order[at]
+        sums = [c for c in columns if row in adding[c]]
         last = at == len(order) - 1
         certain = last and at > 1 and sum(digits_of(numbers[row, c].value) for c in sums) >= CERTAIN
         if (len(sums) >= 2 and (last or at > _FEW)) or certain or (last and len(sums) == len(columns) == 1 and at >= 4):
@@ -65,10 +66,17 @@ def one_sided(sums: Mapping[int, int], numbers: Numbers, columns: Sequence[int])
     return {row: total for row, total in sums.items() if row not in no_parts}
 
 
-def _adds_up(numbers: Numbers, last: int, above: Sequence[int], column: int) -> bool:
-    parts = [n.value for r in above if (n := numbers.get((r, column))) and n.value is not None and n.unit != "percent"]
-    total = numbers.get((last, column))
-    return total is not None and len(parts) == len(above) and total.value == sum(parts) and total.value != 0
+def _that_add_up(numbers: Numbers, rows: Sequence[int], column: int) -> frozenset[int]:
+    """The rows whose number in a column is the sum of all above, each of which has one; read once from the top."""
+    found, above = set(), Decimal(0)
+    for row in rows:
+        number = numbers.get((row, column))
+        if number is not None and number.value == above and number.value != 0:
+            found.add(row)
+        if number is None or number.value is None or number.unit == "percent":
+            break
+        above += number.value
+    return frozenset(found)
 
 
 def total_columns(heads: Mapping[int, Heading], rows: Mapping[int, RowLabels], numbers: Numbers) -> dict[int, int]:

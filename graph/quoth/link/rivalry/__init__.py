@@ -43,14 +43,8 @@ BETWEEN, _CLOSE, _CLOSE_TIMES = 6, 5, Decimal(8)
 
 def may_be_rivals(reading: Reading, one: Count, two: Count) -> bool:
     """Whether two figures of a text may be rivals at all: in one unit, not both true, of two voices, and near each other."""
-    if one.row is not None or two.row is not None or not values.comparable_units(one.figure, two.figure):
-        return False
-    return (
-        _two_voices(reading, one, two)
-        and not values.can_both_hold(one.figure, two.figure)
-        and values.near(one.figure, two.figure, _TIMES)
-        and abs(sentences_apart(reading, one, two)) <= _FAR
-    )
+    near = abs(sentences_apart(reading, one, two)) <= _FAR
+    return near and may_be_rivals_across(one, two) and _two_voices(reading, one, two)
 
 
 def may_be_rivals_across(one: Count, two: Count) -> bool:
