@@ -23,9 +23,9 @@ from training.pairs import FOLDS, fold_of
 from training.rivalry import Floats, table
 
 
-def odds(where: str, rows: Sequence[Example]) -> Floats:
+def odds(rows: Sequence[Example]) -> Floats:
     """The logarithms of odds by trees and by the network (pairs, 2)."""
-    trees = forest(where)
+    trees = forest()
     return np.array([(trees.odds(row.seen), logits([row.passage])[0]) for row in rows])
 
 
@@ -56,16 +56,14 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the factors where Quoth reads them")
     given = parser.parse_args()
     every = [e for path in given.held for e in kept(path)]
-    found = {}
-    for where in ("text", "texts"):
-        rows = [row for row in every if row.where == where]
-        seen = odds(where, rows)
-        for name, likely in (("trees", seen[:, 0]), ("network", seen[:, 1])):
-            print(table(f"{where}, {name} alone", 1 / (1 + np.exp(-likely)), rows))
-        print(table(f"{where}, both, {FOLDS} folds", by_folds(seen, rows), rows), flush=True)
-        model = blended(seen, rows)
-        trees, network = (round(float(c), 3) for c in model.coef_[0])
-        found[where] = {"trees": trees, "network": network, "bias": round(float(model.intercept_[0]), 3)}
+    rows = [row for row in every if row.where == "text"]
+    seen = odds(rows)
+    for name, likely in (("trees", seen[:, 0]), ("network", seen[:, 1])):
+        print(table(f"{name} alone", 1 / (1 + np.exp(-likely)), rows))
+    print(table(f"both, {FOLDS} folds", by_folds(seen, rows), rows), flush=True)
+    model = blended(seen, rows)
+    trees, network = (round(float(c), 3) for c in model.coef_[0])
+    found = {"trees": trees, "network": network, "bias": round(float(model.intercept_[0]), 3)}
     print(json.dumps(found))
     if given.write:
         path = folder("models") / "rivalry" / "blend.json"

@@ -24,8 +24,9 @@ from quoth.link.facing import meeting_between
 from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.link.rivalry import may_be_rivals, may_be_rivals_across, signs, signs_across
-from quoth.link.rivalry.passage import Passage, words
+from quoth.link.rivalry import may_be_rivals, may_be_rivals_across, signs
+from quoth.link.rivalry.passage import Passage, words_around
+from quoth.link.weighing.every_sign import every_sign
 from training.pairs import Reader, at_mark, knowing
 
 _SETS = Path(__file__).parents[1] / "tests" / "gold"
@@ -126,10 +127,10 @@ class Disputes:
         key: dict[frozenset[str], str],
     ) -> Iterator[Example]:
         reading = Reading(self._reader.extraction({**passage, "text": text}))
-        for (one, first), (two, second) in combinations(_marked(reading, spans), 2):
+        for (one, first), (two, second) in combinations(marked(reading, spans), 2):
             if may_be_rivals(reading, first, second):
                 seen = signs(Meeting(second, first, reading, reading))
-                passage_of = Passage.of(words(reading, first), words(reading, second))
+                passage_of = Passage.of(words_around(reading, first), words_around(reading, second))
                 yield Example(story, where, seen, key.get(frozenset((one, two)), APART), passage_of)
 
 
@@ -149,14 +150,14 @@ def _between(
 ) -> Iterator[Example]:
     first, second = knowing(one, two), knowing(two, one)
     joined = [*joinings.joinings(first, second), *joinings.joinings(second, first)]
-    for (a, ours), (b, theirs) in product(_marked(first, ones), list(_marked(second, twos))):
+    for (a, ours), (b, theirs) in product(marked(first, ones), list(marked(second, twos))):
         told = key.get(frozenset((a, b)))
         if (told is None and not story.get("complete", True)) or not may_be_rivals_across(ours, theirs):
             continue
         meeting = meeting_between(first, second, ours, theirs, joined, bool(joined))
-        passage = Passage.of(*(words(reading, count) for reading, count in meeting.sides[::-1]))
+        passage = Passage.of(*(words_around(reading, count) for reading, count in meeting.sides[::-1]))
         word = told if told in (CONTRADICTS, ARGUABLE) else APART
-        yield Example(story["story"], "texts", signs_across(meeting), word, passage)
+        yield Example(story["story"], "texts", every_sign(meeting), word, passage)
 
 
 def _found(number: str, text: str) -> tuple[int, int]:
@@ -171,7 +172,7 @@ def _moved(span: Sequence[int], by: int) -> tuple[int, int]:
     return span[0] - by, span[1] - by
 
 
-def _marked(reading: Reading, spans: dict[str, Sequence[int]]) -> Iterator[tuple[str, Count]]:
+def marked(reading: Reading, spans: dict[str, Sequence[int]]) -> Iterator[tuple[str, Count]]:
     """The figures that stand at marks, each once and by the first mark's name; a number that is not read is left out."""
     seen = set()
     for name, span in spans.items():

@@ -13,6 +13,9 @@ from torch import Tensor, nn
 from training.encoder import pretrained, weights_folder
 from training.tagger import Tagger
 
+_ONE_A_ROW = ("score", "odds", "stand", "days", "scores")
+"""Inputs and outputs that have no places for pieces."""
+
 
 class Read(nn.Module):
     """``Tagger.read`` as a module of its own."""
@@ -83,11 +86,10 @@ def exported(
 ) -> None:
     """A network as an ONNX file, its weights rounded to bytes unless ``full``."""
     raw = path.with_suffix(".raw.onnx")
-    axes = {name: {0: "batch", 1: "length"} for name in [*inputs, *outputs] if name not in ("score", "odds")}
-    axes |= {"score": {0: "batch"}, "odds": {0: "batch"}}
+    axes = {name: {0: "batch"} if name in _ONE_A_ROW else {0: "batch", 1: "length"} for name in [*inputs, *outputs]}
     torch.onnx.export(
         module, example, str(raw), input_names=inputs, output_names=outputs, opset_version=17, dynamo=False,
-        dynamic_axes={k: v for k, v in axes.items() if k in inputs or k in outputs},
+        dynamic_axes=axes,
     )  # fmt: skip
     if full:
         raw.replace(path)

@@ -13,8 +13,9 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -36,11 +37,13 @@ HIDDEN, MASK = 0.05, 103
 SORTED = 20
 """Batches of like length are made of so many at a time."""
 
+T = TypeVar("T")
+
 
 class PairReader(nn.Module):
-    """The logarithm of the odds that two marked numbers contradict each other."""
+    """The logarithm of the odds that two marked numbers contradict each other, or several ``answers``."""
 
-    def __init__(self, encoder: Encoder) -> None:
+    def __init__(self, encoder: Encoder, answers: int = 1) -> None:
         super().__init__()
         width = encoder.places.weight.shape[1]
         self.encoder = encoder
@@ -52,18 +55,24 @@ class PairReader(nn.Module):
         self.mark, self.side = nn.Embedding(3, width), nn.Embedding(2, width)
         nn.init.zeros_(self.mark.weight)
         nn.init.zeros_(self.side.weight)
-        self.head = nn.Sequential(nn.Linear(4 * width, 256), nn.GELU(), nn.Dropout(0.1), nn.Linear(256, 1))
+        self.head = nn.Sequential(nn.Linear(4 * width, 256), nn.GELU(), nn.Dropout(0.1), nn.Linear(256, answers))
 
     def forward(self, pieces: Tensor, marks: Tensor, sides: Tensor, mask: Tensor | None = None) -> Tensor:
         """Of rows (b, n) one number each (b); ``mask`` is 1 where there is a piece."""
+        return self.read(pieces, marks, sides, mask).squeeze(-1)
+
+    def read(
+        self, pieces: Tensor, marks: Tensor, sides: Tensor, mask: Tensor | None, added: Tensor | float = 0.0
+    ) -> Tensor:
+        """Of rows (b, n) the answers (b, answers); ``added`` (b, n, width) is known of the pieces besides."""
         encoder, places = self.encoder, torch.arange(pieces.shape[1])
         x = encoder.words(pieces) + encoder.places(places)[None] + encoder.kinds + self.mark(marks) + self.side(sides)
         bias = torch.zeros(1, 1, 1, 1) if mask is None else ((1.0 - mask.float()) * -10000.0)[:, None, None, :]
-        x = encoder.norm(x)
+        x = encoder.norm(x + added)
         for layer in encoder.layers:
             x = layer(x, bias)
         one, two = (_mean(x.float(), marks == number) for number in (1, 2))
-        return torch.as_tensor(self.head(torch.cat([x.float()[:, 0], one, two, one * two], -1)).squeeze(-1))
+        return torch.as_tensor(self.head(torch.cat([x.float()[:, 0], one, two, one * two], -1)))
 
 
 def _mean(states: Tensor, chosen: Tensor) -> Tensor:
@@ -98,11 +107,19 @@ def drawn(examples: Sequence[Example], chance: random.Random) -> list[Example]:
     return chance.sample(some, len(some))
 
 
-def batches(examples: Sequence[Example], size: int) -> Iterator[Sequence[Example]]:
-    """Pairs of like length together."""
+def batches(examples: Sequence[T], size: int, length: Callable[[T], int]) -> Iterator[Sequence[T]]:
+    """Pairs of like ``length`` together."""
     for start in range(0, len(examples), size * SORTED):
-        some = sorted(examples[start : start + size * SORTED], key=lambda e: len(e.passage.pieces))
+        some = sorted(examples[start : start + size * SORTED], key=length)
         yield from (some[k : k + size] for k in range(0, len(some), size))
+
+
+def optimiser_of(model: PairReader) -> torch.optim.Optimizer:
+    """AdamW, the encoder at ``RATE``, the rest at five times that."""
+    inner = [p for p in model.encoder.parameters() if p.requires_grad]
+    known = {id(p) for p in model.encoder.parameters()}
+    outer = [p for p in model.parameters() if id(p) not in known]
+    return torch.optim.AdamW([{"params": inner, "lr": RATE}, {"params": outer, "lr": 5 * RATE}], weight_decay=0.01)
 
 
 def train(examples: Sequence[Example], epochs: int, seed: int, held: Sequence[Example]) -> PairReader:
@@ -110,12 +127,9 @@ def train(examples: Sequence[Example], epochs: int, seed: int, held: Sequence[Ex
     torch.manual_seed(seed)
     chance = random.Random(seed)
     model = PairReader(pretrained())
-    inner = [p for p in model.encoder.parameters() if p.requires_grad]
-    known = {id(p) for p in model.encoder.parameters()}
-    outer = [p for p in model.parameters() if id(p) not in known]
-    optimiser = torch.optim.AdamW([{"params": inner, "lr": RATE}, {"params": outer, "lr": 5 * RATE}], weight_decay=0.01)
+    optimiser = optimiser_of(model)
     rates = [group["lr"] for group in optimiser.param_groups]
-    plan = [[*batches(drawn(examples, chance), BATCH)] for _ in range(epochs)]
+    plan = [[*batches(drawn(examples, chance), BATCH, lambda e: len(e.passage.pieces))] for _ in range(epochs)]
     steps, step, start = sum(map(len, plan)), 0, time.monotonic()
     for number, epoch in enumerate(plan):
         model.train()

@@ -1,4 +1,4 @@
-"""Learns which two numbers are rivals: boosted trees over the signs of pairs, written as ``models/rivalry/text.json`` and ``texts.json``.
+"""Learns which two numbers are rivals: boosted trees over the signs of pairs, written as ``models/rivalry/text.json``.
 
     python -m training.disputes STORIES.jsonl... --excerpts --lines tests/link/two_sides.txt --out examples.jsonl
     python -m training.rivalry examples.jsonl [--held held.jsonl] [--write]
@@ -24,8 +24,8 @@ from training.pairs import FOLDS, fold_of
 
 TREES, DEPTH, RATE, SHARE, ROWS, LEAST = 300, 4, 0.04, 0.3, 0.6, 15
 """Chosen by the folds; each tree sees ``ROWS`` of the pairs, each node ``SHARE`` of the signs, each leaf ``LEAST`` pairs at least."""
-WHERE = {"text": ("text", "excerpt"), "texts": ("texts",)}
-"""What is learned from for two numbers of one text, and of two."""
+KINDS = ("text", "excerpt")
+"""What is learned from: whole texts and pieces of them."""
 LEVELS = (0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 Floats = npt.NDArray[np.float64]
 
@@ -90,8 +90,8 @@ def by_folds(rows: Sequence[Example], seen: Floats) -> Floats:
     return likely
 
 
-def trees_of(where: str, rows: Sequence[Example], held: Sequence[Example], write: bool) -> None:
-    """Trees for two numbers of one text, or of two, with their scores printed."""
+def trees_of(rows: Sequence[Example], held: Sequence[Example], write: bool) -> None:
+    """Trees for two numbers of one text, with their scores printed."""
     names = sorted({name for row in rows for name in row.seen})
     seen = matrix(rows, names)
     likely = by_folds(rows, seen)
@@ -102,9 +102,9 @@ def trees_of(where: str, rows: Sequence[Example], held: Sequence[Example], write
     opposed = np.array([row.told == CONTRADICTS for row in rows])[plain]
     found = written(learned(seen[plain], opposed), names, opposed)
     if held:
-        print(table(f"held out, {where}", np.array([found.likelihood(row.seen) for row in held]), held), flush=True)
+        print(table("held out", np.array([found.likelihood(row.seen) for row in held]), held), flush=True)
     if write:
-        (folder("models") / "rivalry" / f"{where}.json").write_text(found.written(), encoding="utf-8")
+        (folder("models") / "rivalry" / "text.json").write_text(found.written(), encoding="utf-8")
 
 
 def matrix(rows: Sequence[Example], names: Sequence[str]) -> Floats:
@@ -120,9 +120,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the trees where Quoth reads them")
     given = parser.parse_args()
     rows, held = ([e for path in paths for e in kept(path)] for paths in (given.examples, given.held))
-    for where, kinds in WHERE.items():
-        some = [row for row in rows if row.where in kinds]
-        trees_of(where, some, [row for row in held if row.where == where], given.write)
+    trees_of([row for row in rows if row.where in KINDS], [row for row in held if row.where == "text"], given.write)
 
 
 if __name__ == "__main__":

@@ -90,8 +90,10 @@ UNION = "More than 2,500 families were evicted in Hollin, the tenants' union sai
 def test_who_says_that_a_number_is_not_true_contradicts_nobody_by_it(workspace):
     a = read_text(f"Mayor Lena Corvin said: “{MAYOR}”", "a.txt", published="2032-03-06", publisher="The Ember")
     b = read_text(UNION, "b.txt", published="2032-03-05", publisher="The Lantern")
-    apart = [c.comparison for c in workspace.compare(a, b).compared if c.comparison.verdict is Verdict.CONTRADICTS]
+    opposed = (Verdict.CONTRADICTS, Verdict.DENIES)
+    apart = [c.comparison for c in workspace.compare(a, b).compared if c.comparison.verdict in opposed]
     own = [c for c in link_one(workspace.extract(a)).comparisons if c.verdict is Verdict.CONTRADICTS]
     assert not own
     assert apart
-    assert not [c for c in apart if "Lena Corvin" in c.explanation]
+    contradicted = [c.explanation for c in apart if c.verdict is Verdict.CONTRADICTS]
+    assert not [told for told in contradicted if "Lena Corvin" in told]

@@ -7,7 +7,7 @@ import pytest
 from quoth import Workspace
 from quoth.link.readings import Reading
 from quoth.link.rivalry.network import logits
-from quoth.link.rivalry.passage import Passage, Words, words
+from quoth.link.rivalry.passage import Passage, Words, words_around
 from quoth.read import read_text
 
 CLASH = (
@@ -24,7 +24,7 @@ def reading(workspace: Workspace, text: str) -> Reading:
 def number(workspace: Workspace, text: str, printed: str) -> Words:
     """The words around the figure that is printed so."""
     read = reading(workspace, text)
-    return words(read, next(c for c in read.counts if c.figure.printed == printed))
+    return words_around(read, next(c for c in read.counts if c.figure.printed == printed))
 
 
 @pytest.mark.parametrize(
@@ -33,7 +33,7 @@ def number(workspace: Workspace, text: str, printed: str) -> Words:
 def test_the_number_is_among_its_words(workspace: Workspace, text: str) -> None:
     read = reading(workspace, text)
     count = next(c for c in read.counts if "54" in c.figure.printed)
-    found = words(read, count)
+    found = words_around(read, count)
     assert 1 <= len(found.pieces) <= 84
     assert len(found.number) == 1
     (piece,) = {

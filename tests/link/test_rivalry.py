@@ -71,9 +71,9 @@ def test_what_can_be_no_rivals_is_not_weighed(workspace: Workspace, text: str) -
 def test_the_signs_are_the_same_from_either_side_and_all_asked_for(workspace: Workspace) -> None:
     for meeting in meetings(reading(workspace, MARCH)).values():
         assert signs(meeting) == signs(meeting.turned)
-        assert signs(meeting).keys() == set(forest("text").signs)
-    assert len(forest("text").signs) == 53
-    assert len(forest("text").trees) == 300
+        assert signs(meeting).keys() == set(forest().signs)
+    assert len(forest().signs) == 53
+    assert len(forest().trees) == 300
 
 
 CHOLERA = "The health ministry has recorded 54 deaths from cholera. Medics of the charity have counted 137 over the same weeks."
@@ -145,6 +145,5 @@ def test_a_sign_that_is_not_named_is_none() -> None:
 
 def test_trees_and_network_are_trusted_by_their_factors() -> None:
     assert Blend(trees=0.5, network=0.25, bias=-1).odds(2, 4) == 1
-    for where in ("text", "texts"):
-        assert blend(where).trees > 0
-        assert blend(where).network > 0
+    assert blend().trees > 0
+    assert blend().network > 0

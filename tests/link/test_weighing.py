@@ -6,7 +6,6 @@ import pytest
 
 from quoth import Workspace
 from quoth.link import rules
-from quoth.link.weighing.opinion import likeliest, weights
 from quoth.link.weighing.senses import Bag, senses
 from quoth.model import Comparability, Verdict
 from quoth.read import read_text
@@ -47,16 +46,6 @@ def test_forms_of_one_word_meet_in_full():
     assert some.told_by(other) == pytest.approx(1.0)
     assert Bag.of((), senses()).told_by(other) == 1.0
     assert other.told_by(Bag.of((), senses())) == 0.0
-
-
-def test_likelihoods_are_shares_of_one_whatever_is_seen():
-    known = weights()
-    for seen in ({}, dict.fromkeys(known.names, 1.0), {"a sign that nobody weighed": 5.0}):
-        shares = known.shares(seen)
-        assert sum(shares.values()) == pytest.approx(1.0)
-        assert min(shares.values()) >= 0
-        assert likeliest(shares)[1] == max(shares.values())
-    assert Verdict.CONTRADICTS not in known.verdicts
 
 
 BOARD = (

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache, partial
 
 from quoth.link import candidates, quotes, reprints, rules
 from quoth.link.candidates import Pair
@@ -13,9 +14,10 @@ from quoth.link.meetings import Meeting, once
 from quoth.link.opposed import opposed
 from quoth.link.readings import Quoted, Reading
 from quoth.link.reprints import Copies
-from quoth.link.rivalry.told_across import with_rivals_across
 from quoth.link.set_against import set_against
 from quoth.link.verdicts import judge, nothing_to_say
+from quoth.link.weighing.opinion import opinion
+from quoth.link.weighing.second import second_opinion
 from quoth.model import Comparability, Comparison, Joining, Side, Verdict
 
 _DAYS = 14
@@ -24,7 +26,7 @@ _STOPS = ".,"
 
 def between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Copies) -> tuple[Comparison, ...]:
     """The comparisons of two documents, one a pair; ``copies`` says how far the one prints the other."""
-    return with_rivals_across(one, two, joined, once(_between(one, two, joined, copies)))
+    return once(_between(one, two, joined, copies))
 
 
 def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Copies) -> Iterator[Comparison]:
@@ -54,7 +56,8 @@ def _judged(
             continue
         ours = [j for j in joined if leads_to(j, first, second) or leads_to(j, second, first)]
         meeting = meeting_between(one, two, first, second, ours, story)
-        found = judge(meeting)
+        seen = cache(partial(opinion, meeting))
+        found = second_opinion(meeting, judge(meeting, seen), seen)
         if found is not None:
             yield meeting, found
 

@@ -95,6 +95,20 @@ def can_fit(meeting: Meeting) -> bool:
     return not (left_out(near.sentence, part) or _NARROWED_BEFORE.search(before))
 
 
+def may_be_part(meeting: Meeting) -> bool:
+    """Whether nothing speaks against ``a``, of one text, being a part of ``b``, of another, whatever their slots leave open."""
+    a, b = meeting.a.figure, meeting.b.figure
+    if a.value is None or b.value is None or not _A_FEW < a.value < b.value or not {a.kind, b.kind} <= _ADDABLE:
+        return False
+    if a.unit in _NO_PARTS or _two_sums(meeting):
+        return False
+    if any(meeting.alignment.of(d) is Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD)):
+        return False
+    if _of_two_days(meeting) or _over_before(meeting) or guards.unlike(meeting) or guards.part_of_the_other(meeting):
+        return False
+    return not any(counts_tellers(r, c) or _is_by_how_much(r, c) for r, c in meeting.sides)
+
+
 def _two_things_across(meeting: Meeting) -> bool:
     """Whether of two texts each counts all there were, or one leaves too much unsaid, or tells of no deed or place as the other does.
 

@@ -24,6 +24,11 @@ def drift(before: Count, after: Count) -> tuple[Drift, ...]:
     return tuple(d for step in steps for d in step(before, after))
 
 
+def replaced_by(after: Count, before: Count) -> Drift:
+    """That one number took the place of another."""
+    return _one(Dimension.VALUE, before.figure.printed, after.figure.printed, Change.REPLACED, after)
+
+
 def _one(dimension: Dimension, before: str | None, after: str | None, change: Change, at: Count) -> Drift:
     return Drift(dimension, before, after, change, at.statement.iri if at.statement else None)
 

@@ -45,7 +45,8 @@ _ONE_COUNT = (Verdict.DERIVED, Verdict.AGREES, Verdict.DRIFTS, Verdict.DENIES)
 def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Comparison]]) -> Iterator[Comparison]:
     """The contradictions that follow from what is ``found`` of one number in both, and from what either text says of two of its own."""
     rivals = cache(_rivals)
-    known = {frozenset((c.a.thing, c.b.thing)) for _, c in found if c.verdict not in _GIVES_WAY}
+    firm = (c for _, c in found if c.verdict not in _GIVES_WAY and c.rule != rules.RIVALS)
+    known = {frozenset((c.a.thing, c.b.thing)) for c in firm}
     for meeting, comparison in found:
         if comparison.verdict not in _ONE_COUNT or not meeting.same_number:
             continue

@@ -12,6 +12,7 @@ from quoth.link.containment import can_fit, fits, narrowed
 from quoth.link.contrasts import changed, in_accord, set_off, side_by_side
 from quoth.link.counts import Count
 from quoth.link.disputes import told_false
+from quoth.link.drift import replaced_by
 from quoth.link.event_words import TOLLS
 from quoth.link.explain import both, said, taken_as_shared
 from quoth.link.ground import NEARLY_ALL
@@ -31,7 +32,7 @@ from quoth.link.weighing.opinion import Opinion, opinion
 from quoth.link.weighing.together import told_together
 from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, together, weighed
 from quoth.link.words import tokens
-from quoth.model import Change, Comparability, Comparator, Comparison, Dimension, Drift, Polarity, Stance, Verdict
+from quoth.model import Comparability, Comparator, Comparison, Dimension, Polarity, Stance, Verdict
 
 _SAME, _DIFFERENT, _UNKNOWN = Comparability.SAME, Comparability.DIFFERENT, Comparability.UNKNOWN
 _MUST_BE_KNOWN = (Dimension.COUNTED, Dimension.KIND, Dimension.PLACE, Dimension.PERIOD)
@@ -45,8 +46,11 @@ MOST_SETTLED = 3
 """Where two texts leave more dimensions unsaid than this, their numbers are no contradiction."""
 
 
-def judge(meeting: Meeting) -> Comparison | None:
-    """The conclusion about two figures, or ``None`` where nobody would hold the one against the other."""
+def judge(meeting: Meeting, seen: Opinion | None = None) -> Comparison | None:
+    """The conclusion about two figures, or ``None`` where nobody would hold the one against the other.
+
+    ``seen`` gives the `opinion` of the meeting, where somebody else asks for it as well.
+    """
     answer = rejoinder(meeting)
     if answer is not None:
         return answer
@@ -54,14 +58,13 @@ def judge(meeting: Meeting) -> Comparison | None:
         return None
     if not meeting.same_number:
         return other_number(meeting)
-    return _one_number(meeting, same_number(meeting))
+    return _one_number(meeting, same_number(meeting), seen or cache(lambda: opinion(meeting)))
 
 
-def _one_number(meeting: Meeting, found: Comparison | None) -> Comparison | None:
+def _one_number(meeting: Meeting, found: Comparison | None, seen: Opinion) -> Comparison | None:
     """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift stands but for chance."""
     if guards.there_and_come(meeting):
         return None if found is None else incomparable(meeting)
-    seen = cache(lambda: opinion(meeting))
     chance = (
         found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting, seen)
     )
@@ -347,10 +350,7 @@ def _revised(meeting: Meeting) -> Comparison:
     a, b = meeting.a, meeting.b
     pair = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} go back to one source that gives two numbers"
     told = f"{pair}: the number was revised, or passed on with a change."
-    value = Drift(
-        Dimension.VALUE, b.figure.printed, a.figure.printed, Change.REPLACED, a.statement.iri if a.statement else None
-    )
-    return meeting.conclude(Verdict.DRIFTS, rules.REVISED, 0.6, told, (*meeting.drift, value))
+    return meeting.conclude(Verdict.DRIFTS, rules.REVISED, 0.6, told, (*meeting.drift, replaced_by(a, b)))
 
 
 def _why_not(meeting: Meeting) -> str:

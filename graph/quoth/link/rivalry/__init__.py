@@ -14,22 +14,19 @@ from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.one_measure import sentences_apart
 from quoth.link.readings import Reading
-from quoth.link.rivalry.across import signs_across
 from quoth.link.rivalry.forest import blend, forest, share
 from quoth.link.rivalry.network import logits
-from quoth.link.rivalry.passage import Passage, words
+from quoth.link.rivalry.passage import Passage, words_around
 from quoth.link.rivalry.signs import Signs, signs
 
 __all__ = [
     "BETWEEN",
     "likelihood",
-    "likelihood_across",
     "likelihood_by_signs",
     "may_be_rivals",
     "may_be_rivals_across",
     "near_rivals",
     "signs",
-    "signs_across",
 ]
 _FAR = 5
 """Two numbers further apart than so many sentences are hardly told as rivals: one in twenty of those in stories."""
@@ -67,26 +64,21 @@ def near_rivals(reading: Reading, one: Count, two: Count) -> bool:
 def likelihood(meeting: Meeting) -> float:
     """How likely two figures of one text that may be rivals are, from 0 to 1."""
     ordered = meeting if meeting.a.figure.number < meeting.b.figure.number else meeting.turned
-    return _likely("text", signs(meeting), ordered)
+    return _likely(signs(meeting), ordered)
 
 
 def likelihood_by_signs(meeting: Meeting) -> float:
     """The same by the trees alone, which have learned from short texts, too: there the network has nothing to go by but two sentences."""
-    return forest("text").likelihood(signs(meeting))
+    return forest().likelihood(signs(meeting))
 
 
-def likelihood_across(meeting: Meeting) -> float:
-    """How likely two figures of two texts that may be rivals are, from 0 to 1."""
-    return _likely("texts", signs_across(meeting), meeting.turned)
-
-
-def _likely(where: str, seen: Signs, meeting: Meeting) -> float:
+def _likely(seen: Signs, meeting: Meeting) -> float:
     """The likelihood by trees and, where these hold it for possible, by the network that reads the words."""
-    odds = forest(where).odds(seen)
+    odds = forest().odds(seen)
     if odds < _WORTH_READING:
         return share(odds)
-    passage = Passage.of(*(words(reading, count) for reading, count in meeting.sides))
-    return share(blend(where).odds(odds, logits((passage,))[0]))
+    passage = Passage.of(*(words_around(reading, count) for reading, count in meeting.sides))
+    return share(blend().odds(odds, logits((passage,))[0]))
 
 
 def _two_voices(reading: Reading, one: Count, two: Count) -> bool:

@@ -76,15 +76,14 @@ def share(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-@lru_cache(maxsize=2)
-def forest(where: str) -> Forest:
-    """The trees that come with Quoth, for two numbers of one ``text`` or of two ``texts``."""
-    kept = json.loads((folder("models") / "rivalry" / f"{where}.json").read_text(encoding="utf-8"))
+@lru_cache(maxsize=1)
+def forest() -> Forest:
+    """The trees that come with Quoth, for two numbers of one text."""
+    kept = json.loads((folder("models") / "rivalry" / "text.json").read_text(encoding="utf-8"))
     return Forest(tuple(kept["signs"]), kept["bias"], tuple(Tree(*tree) for tree in kept["trees"]))
 
 
-@lru_cache(maxsize=2)
-def blend(where: str) -> Blend:
-    """How far either is trusted there."""
-    kept = json.loads((folder("models") / "rivalry" / "blend.json").read_text(encoding="utf-8"))
-    return Blend(**kept[where])
+@lru_cache(maxsize=1)
+def blend() -> Blend:
+    """How far either is trusted."""
+    return Blend(**json.loads((folder("models") / "rivalry" / "blend.json").read_text(encoding="utf-8")))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -25,12 +26,16 @@ def logits(passages: Sequence[Passage]) -> list[float]:
 
 @lru_cache(maxsize=1)
 def _session() -> InferenceSession:
+    return loaded(folder("models") / "rivalry" / "read.onnx")
+
+
+def loaded(file: Path) -> InferenceSession:
+    """A network as ONNX's runtime asks it, in one thread."""
     import onnxruntime
 
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = 1
     options.log_severity_level = 3
-    file = folder("models") / "rivalry" / "read.onnx"
     return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
 
 

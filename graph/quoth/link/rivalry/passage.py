@@ -15,16 +15,27 @@ from quoth.resources import folder
 if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
-_SIDE: Final = 84
-"""Word pieces of one number's words at most."""
-_WHO, _SENTENCE, _NEXT = 14, 56, 14
-"""Of these for who gives it, for its own sentence and for the next one; the sentence before has two thirds of what is left."""
+_WHO, _SENTENCE = 14, 56
+"""Word pieces at most for who gives a number, and for its own sentence."""
 _AHEAD = 32
 """A sentence that is too long begins so many pieces before the number."""
 _OPENS, _PARTS = 101, 102
 """The pieces that stand before and between the two."""
 _TEXT: Final = "the text"
 """Who gives a number that nobody else does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """Word pieces at most of one number's words in all, and of these of the next sentence; the sentence before has two thirds of what
+    its own leaves.
+    """
+
+    whole: int
+    behind: int
+
+
+IN_ONE_TEXT: Final = Room(84, 14)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,31 +67,40 @@ class Passage:
         return cls(pieces, tuple(marks), (0,) * first + (1,) * second)
 
 
-def words(reading: Reading, count: Count) -> Words:
+def words_around(reading: Reading, count: Count) -> Words:
     """The words around a figure: who gives it, the sentence before, its own and the next."""
+    return worded(reading, count, pieces(f"{teller(reading, count)} : ")[:_WHO], IN_ONE_TEXT)
+
+
+def teller(reading: Reading, count: Count) -> str:
+    """Who gives a figure, "the text" where nobody else does."""
     told = count.spoken_by in (None, reading.who(reading.narrator))
-    who = _pieces(f"{_TEXT if told else reading.name(count.figure.asserter)} : ")[0][:_WHO]
+    return _TEXT if told else reading.name(count.figure.asserter)
+
+
+def worded(reading: Reading, count: Count, head: Sequence[int], room: Room) -> Words:
+    """The words around a figure, behind some ``head``: the sentence before, its own and the next."""
     own, number = _sentence(reading, count.figure.number)
     at = reading.layout.sentence(count.figure.number.start)
-    room = _SIDE - len(who) - len(own)
+    left = room.whole - len(head) - len(own)
     before = _neighbour(reading, at - 1)
-    before = before[max(0, len(before) - room * 2 // 3) :] if room > 1 else ()
-    behind = _neighbour(reading, at + 1)[: max(0, min(room - len(before), _NEXT))]
-    shift = len(who) + len(before)
-    return Words((*who, *before, *own, *behind), tuple(shift + place for place in number))
+    before = before[max(0, len(before) - left * 2 // 3) :] if left > 1 else ()
+    behind = _neighbour(reading, at + 1)[: max(0, min(left - len(before), room.behind))]
+    shift = len(head) + len(before)
+    return Words((*head, *before, *own, *behind), tuple(shift + place for place in number))
 
 
 def _sentence(reading: Reading, number: Span) -> tuple[Sequence[int], list[int]]:
     """The pieces of a number's sentence, as many as there is room for, and the places of the number among them."""
     sentence = reading.layout.span(number.start, len(reading.text))
-    pieces, spans = _pieces(sentence.text(reading.text))
+    found, spans = _pieces(sentence.text(reading.text))
     start, end = number.start - sentence.start, number.end - sentence.start
     places = [k for k, (first, last) in enumerate(spans) if first < end and last > start]
-    if len(pieces) > _SENTENCE and places:
-        cut = max(0, min(places[0] - _AHEAD, len(pieces) - _SENTENCE))
-        pieces = pieces[cut : cut + _SENTENCE]
+    if len(found) > _SENTENCE and places:
+        cut = max(0, min(places[0] - _AHEAD, len(found) - _SENTENCE))
+        found = found[cut : cut + _SENTENCE]
         places = [k - cut for k in places if 0 <= k - cut < _SENTENCE]
-    return pieces, places
+    return found, places
 
 
 def _neighbour(reading: Reading, sentence: int) -> Sequence[int]:
@@ -89,7 +109,12 @@ def _neighbour(reading: Reading, sentence: int) -> Sequence[int]:
     if not 0 <= sentence < len(starts):
         return ()
     end = starts[sentence + 1] if sentence + 1 < len(starts) else len(reading.text)
-    return _pieces(reading.text[starts[sentence] : end])[0]
+    return pieces(reading.text[starts[sentence] : end])
+
+
+def pieces(text: str) -> Sequence[int]:
+    """The word pieces of some text."""
+    return _pieces(text)[0]
 
 
 @lru_cache(1 << 12)

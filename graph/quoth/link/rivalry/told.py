@@ -6,24 +6,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from quoth.link import guards, rules
-from quoth.link.arguable import arguable
-from quoth.link.contrasts import changed, in_accord
+from quoth.link import rules
 from quoth.link.counts import Count
-from quoth.link.doubts import doubtful
 from quoth.link.explain import both
-from quoth.link.hardly_one import hardly_one
-from quoth.link.leads import FIRM
 from quoth.link.meetings import Meeting, once
-from quoth.link.peoples import two_peoples
 from quoth.link.readings import Reading
 from quoth.link.rivalry import BETWEEN, likelihood, likelihood_by_signs, may_be_rivals, near_rivals
-from quoth.link.rivalry.signs import one_is_aside
-from quoth.link.rivals import rival
-from quoth.link.settling import told_apart
+from quoth.link.rivalry.set_apart import set_apart
 from quoth.link.sureness import contradiction
 from quoth.link.unlike import lead
-from quoth.model import Comparability, Comparison, Dimension, Verdict
+from quoth.model import Comparability, Comparison, Verdict
 
 FEW: Final = 4
 """In a text of no more numbers than this, what a rule tells is told: there is little else that it could be mistaken for."""
@@ -54,9 +46,6 @@ _LEARNED: Final = 0.85
 """The same of one that no rule tells."""
 _HELD_BACK, _REFUSED = 0.5, 0.3
 """How likely one is at least that a rule tells and that is held back, and one of two that can't be rivals: half, and three of ten."""
-_SETTING: Final = (Dimension.PLACE, Dimension.PERIOD, Dimension.POPULATION)
-_PART: Final = (Comparability.PART, Comparability.WHOLE)
-_APART: Final = (*_PART, Comparability.OVERLAP, Comparability.DIFFERENT)
 
 
 def with_rivals(reading: Reading, found: Iterable[Comparison]) -> tuple[Comparison, ...]:
@@ -111,7 +100,7 @@ def _concluded(meeting: Meeting, before: Comparison | None) -> Comparison | None
     likely, limits = _likelihood(meeting), _limits(meeting)
     if before is not None and before.verdict is Verdict.CONTRADICTS:
         return _weighed(meeting, before, likely)
-    if likely >= limits.told and not _doubtful(meeting):
+    if likely >= limits.told and not set_apart(meeting):
         return _two_counts(meeting)
     return _to_ask_about(meeting, likely) if likely >= limits.asked else before
 
@@ -133,26 +122,6 @@ def _limits(meeting: Meeting) -> Limits:
 
 def _few(meeting: Meeting) -> bool:
     return len(meeting.of_a.counts) <= FEW
-
-
-def _doubtful(meeting: Meeting) -> bool:
-    """Whether slots or words set the two apart: another place or time, a part of the other, another mood."""
-    if any(meeting.alignment.of(dimension) in _APART for dimension in _SETTING):
-        return True
-    if told_apart(meeting.a, meeting.b) or meeting.alignment.of(Dimension.COUNTED) in _PART or _shares_of_two(meeting):
-        return True
-    if changed(meeting) or any(apart(meeting) for apart in FIRM):
-        return True
-    if in_accord(meeting) or doubtful(meeting) or arguable(meeting) or rival(meeting):
-        return True
-    return bool(two_peoples(meeting) or guards.unlike(meeting) or one_is_aside(meeting) or hardly_one(meeting))
-
-
-def _shares_of_two(meeting: Meeting) -> bool:
-    """Whether both are shares, each with a noun of its own beside it: "40 per cent of the schools", "13 per cent of the clerks"."""
-    shares = all(c.figure.unit == "percent" for c in (meeting.a, meeting.b))
-    printed = not any(r.leaves_its_noun(c.figure) for r, c in meeting.sides)
-    return shares and printed and meeting.alignment.of(Dimension.COUNTED) is not Comparability.SAME
 
 
 def _two_counts(meeting: Meeting) -> Comparison:

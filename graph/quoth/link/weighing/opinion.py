@@ -1,63 +1,61 @@
-"""How two figures that give one number stand to each other, by signs that are weighed as labelled pairs show.
+"""How two figures of two documents stand to each other, by what signs and words say, as labelled pairs show.
 
-The weights come from a logistic regression (``python -m training.pairs``) over the labelled stories of ``tests/gold/pairs``.
+Trees weigh some two hundred signs, each a number that a reader can check (``every_sign``); a network reads the sentences around both.
+Both were learned from invented stories that several texts tell (``tests/gold/pairs``; ``training/opinion_trees.py``,
+``training/opinion_words.py``).
 """
 
 from __future__ import annotations
 
-import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 import numpy as np
-import numpy.typing as npt
+from numpy.typing import NDArray
 
 from quoth.link.meetings import Meeting
-from quoth.link.weighing.signs import signs
+from quoth.link.weighing import network
+from quoth.link.weighing.every_sign import every_sign
+from quoth.link.weighing.passage import of_two
+from quoth.link.weighing.trees import trees
 from quoth.model import Verdict
-from quoth.resources import folder
 
-Numbers = npt.NDArray[np.float64]
+VERDICTS: Final = (
+    Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.CONTRADICTS, Verdict.DRIFTS, Verdict.DERIVED, Verdict.DENIES, Verdict.REBUTS,
+    Verdict.FITS,
+)  # fmt: skip
+"""The verdicts that signs and words are weighed for; that two texts give one speaker's words is seen from the words alone."""
+Floats = NDArray[np.float64]
 Shares: TypeAlias = Mapping[Verdict, float]
 """How likely each verdict is, from 0 to 1, 1 together."""
 Opinion: TypeAlias = Callable[[], Shares]
-"""Gives what the signs of two figures say."""
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """``names`` of the signs, ``verdicts`` they speak for, ``weights`` (verdicts, names) of the signs as they are, ``bias`` (verdicts)."""
-
-    names: tuple[str, ...]
-    verdicts: tuple[Verdict, ...]
-    weights: Numbers
-    bias: Numbers
-
-    def shares(self, seen: dict[str, float]) -> Shares:
-        """What some signs say of each verdict."""
-        score = self.weights @ np.array([seen.get(n, 0.0) for n in self.names]) + self.bias
-        raised = np.exp(score - score.max())
-        return dict(zip(self.verdicts, (raised / raised.sum()).tolist(), strict=True))
-
-
-@lru_cache(1)
-def weights() -> Weights:
-    """The weights that come with Quoth; read when first asked for."""
-    given = json.loads((folder("models") / "pairs" / "weights.json").read_text(encoding="utf-8"))
-    rows = given["weights"]
-    return Weights(
-        tuple(given["signs"]),
-        tuple(map(Verdict, rows)),
-        np.array([row["signs"] for row in rows.values()], np.float64),
-        np.array([row["bias"] for row in rows.values()], np.float64),
-    )
+"""Gives what signs and words say of two figures."""
+_NETWORK: Final = 0.5
+"""How far the network is trusted, the trees for the rest."""
+_OPPOSED: Final = [VERDICTS.index(v) for v in (Verdict.CONTRADICTS, Verdict.DENIES, Verdict.REBUTS)]
+_WORTH_READING: Final = 0.2
+"""From which share on that two figures oppose each other, by the trees, the network is asked, too: it takes some 7 ms a pair, and tells
+renderings and parts hardly better than the trees (docs/link-scores.md).
+"""
 
 
 def opinion(meeting: Meeting) -> Shares:
-    """How likely each verdict is on two figures that give one number."""
-    return weights().shares(signs(meeting))
+    """How likely each verdict is on two figures of two documents, neither of them a cell."""
+    signs = log_shares(trees().scores(every_sign(meeting)))
+    if np.exp(signs[_OPPOSED]).sum() > _WORTH_READING:
+        signs = blended(signs, log_shares(network.scores(of_two(meeting))))
+    return dict(zip(VERDICTS, np.exp(signs).tolist(), strict=True))
+
+
+def blended(signs: Floats, words: Floats) -> Floats:
+    """Logarithms of shares (…, verdicts) by trees and network together."""
+    return log_shares((1 - _NETWORK) * signs + _NETWORK * words)
+
+
+def log_shares(scores: Floats) -> Floats:
+    """Scores (…, verdicts) as logarithms of shares of 1."""
+    raised = scores - scores.max(-1, keepdims=True)
+    return np.asarray(raised - np.log(np.exp(raised).sum(-1, keepdims=True)))
 
 
 def likeliest(shares: Shares) -> tuple[Verdict, float]:

@@ -29,7 +29,7 @@ LEAST = 0.45
 """Less likely verdicts are not told. From here on two of three are right, and one of seven ought to be no pair at all."""
 
 
-CHANCE = 0.55
+CHANCE = 0.75
 """From here on that one number stands in two texts is chance, whatever a rule makes of it."""
 _UNDER = re.compile(r"\b(?:nearly|almost|barely|just under|not quite|short of|close to)\b")
 SURELY = 0.6
@@ -57,26 +57,28 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
 
     ``seen`` gives the `opinion` of the meeting; it costs too much to be worked out twice.
     """
-    if (
-        not (meeting.told_across and meeting.same_number and _one_story(meeting))
-        or values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
-        or may_be_chance(meeting)
-        or _another_occasion(meeting)
-        or _another_share(meeting)
-        or guards.other_rate(meeting)
-        or guards.in_denial(meeting)
-        or _two_fates(meeting)
-        or _rounded_to_a_plan(meeting)
-        or _counted_anew(meeting)
-        or _people_and_papers(meeting)
-        or of_the_last_one(meeting)
-        or only_some_of_them(meeting)
-        or worst_since(meeting)
-    ):
+    if not (meeting.told_across and meeting.same_number and _one_story(meeting)) or gainsaid(meeting):
         return None
     verdict, likely = likeliest(seen())
-    if likely < least or verdict not in (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS):
-        return None
+    return rendered(meeting, likely, verdict) if likely >= least and verdict in RENDERED else None
+
+
+RENDERED = (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)
+"""How one number may stand in two texts that tell of one count."""
+
+
+def gainsaid(meeting: Meeting) -> bool:
+    """Whether one number in two texts may well be chance, or is of two things, as slots or words tell."""
+    apart = (
+        may_be_chance, _another_occasion, _another_share, guards.other_rate, guards.in_denial, _two_fates, _rounded_to_a_plan,
+        _counted_anew, _people_and_papers, of_the_last_one, only_some_of_them, worst_since,
+    )  # fmt: skip
+    vague = values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
+    return vague or any(asked(meeting) for asked in apart)
+
+
+def rendered(meeting: Meeting, likely: float, verdict: Verdict) -> Comparison:
+    """The comparison of two renderings of one count, as ``likely`` as that, by one of the verdicts ``RENDERED``."""
     if verdict is Verdict.AGREES and _people_and_acts(meeting):
         verdict = Verdict.DRIFTS
     elif verdict is Verdict.DRIFTS and meeting.only_hedged:

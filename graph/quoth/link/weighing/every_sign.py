@@ -1,4 +1,4 @@
-"""The signs by which two numbers of two texts are rivals: how the texts stand to each other, who gives the two, what stands around them."""
+"""Every sign of two numbers of two texts: how the texts stand to each other, who gives the two, what stands around them."""
 
 from __future__ import annotations
 
@@ -7,18 +7,18 @@ from quoth.link.event_words import TOLLS
 from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
 from quoth.link.rivalry.signs import Signs, just_one, likeness, of_sentences, rounded
-from quoth.link.weighing.signs import signs as weighed
+from quoth.link.weighing.signs import signs
 from quoth.model import AgentType
 
 _MANY = 20
 _SMALL = 10
 
 
-def signs_across(meeting: Meeting) -> Signs:
+def every_sign(meeting: Meeting) -> Signs:
     """The signs of two figures of two texts, by name; ``a`` is the later or dependent figure."""
     sentences = [reading.sentence(count.figure) for reading, count in meeting.sides]
     found = {
-        **weighed(meeting),
+        **signs(meeting),
         **_numbers(meeting),
         **_tellers(meeting),
         **_ground(meeting),

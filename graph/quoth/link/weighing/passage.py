@@ -1,0 +1,63 @@
+"""Two numbers of two texts as the network reads them: the words around each, how the numbers stand, and how many days lie between."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from typing import Final
+
+from quoth.link import values
+from quoth.link.counts import Count
+from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
+from quoth.link.rivalry.passage import Passage, Room, Words, pieces, teller, worded
+
+_PUBLISHER, _WHO = 8, 12
+"""Word pieces at most for who publishes a text, and for who gives the number in it."""
+_ROOM: Final = Room(100, 20)
+_UNLIKE, _SAME, _SAME_BUT_BOUND, _BOTH_HOLD, _NO_VALUE, _TIMES = 1, 2, 3, 4, 5, 6
+"""How two numbers stand: in two units; one number, with one comparator or two; both can be true; unknown; so many times the other."""
+_STEPS: Final = (0.1, 0.5, 0.8, 1.0, 1.25, 2.0, 10.0)
+"""How many times the earlier the later number is, from step to step."""
+_DAYS: Final = (1, 2, 4, 8, 32, 201)
+"""How many days lie between two texts, from step to step; 0 stands for an unknown date."""
+
+
+@dataclass(frozen=True, slots=True)
+class OfTwo:
+    """The words of two numbers, the earlier or cited one first, with how the numbers stand (1 to 13) and the days between (0 to 7)."""
+
+    words: Passage
+    stand: int
+    days: int
+
+
+def of_two(meeting: Meeting) -> OfTwo:
+    """The row of two figures of two texts."""
+    (later, late), (earlier, early) = meeting.sides
+    words = Passage.of(_words(earlier, early), _words(later, late))
+    return OfTwo(words, stand(early, late), _days(meeting))
+
+
+def _words(reading: Reading, count: Count) -> Words:
+    publisher, who = pieces(reading.name(reading.narrator))[:_PUBLISHER], pieces(teller(reading, count))[:_WHO]
+    return worded(reading, count, (*publisher, *pieces(":"), *who, *pieces(":")), _ROOM)
+
+
+def stand(one: Count, two: Count) -> int:
+    """How the second number stands to the first, from 1 to 13."""
+    first, second = one.figure, two.figure
+    if not values.comparable_units(first, second):
+        return _UNLIKE
+    if values.same_number(first, second):
+        return _SAME if first.comparator is second.comparator else _SAME_BUT_BOUND
+    if values.can_both_hold(first, second):
+        return _BOTH_HOLD
+    if first.value is None or second.value is None or first.value <= 0 or second.value <= 0:
+        return _NO_VALUE
+    return _TIMES + bisect_right(_STEPS, float(second.value / first.value))
+
+
+def _days(meeting: Meeting) -> int:
+    apart = meeting.ground.days_apart
+    return 0 if apart is None else 1 + bisect_right(_DAYS, apart)

@@ -1,0 +1,193 @@
+"""What is told of two figures of two documents: what a rule finds, where signs and words bear it out, or what these speak for instead."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from decimal import Decimal
+from types import MappingProxyType
+from typing import Final
+
+from quoth.link import guards, rules, values
+from quoth.link.containment import may_be_part
+from quoth.link.contrasts import changed, in_accord
+from quoth.link.doubts import doubtful
+from quoth.link.drift import replaced_by
+from quoth.link.explain import both, changes, said
+from quoth.link.leads import FIRM
+from quoth.link.leads import LEAST as ASKED
+from quoth.link.meetings import Meeting
+from quoth.link.other_days import long_apart
+from quoth.link.rivalry.told import FEW
+from quoth.link.settling import told_apart
+from quoth.link.sureness import contradiction
+from quoth.link.unlike import lead
+from quoth.link.weighing.opinion import Opinion, Shares
+from quoth.link.weighing.weighed import RENDERED, gainsaid, rendered
+from quoth.model import Comparability, Comparison, Verdict
+
+TOLD: Final[Mapping[Verdict, float]] = MappingProxyType(
+    {
+        Verdict.CONTRADICTS: 0.75,
+        Verdict.DENIES: 0.5,
+        Verdict.REBUTS: 0.5,
+        Verdict.DRIFTS: 0.5,
+        Verdict.AGREES: 0.5,
+        Verdict.DERIVED: 0.5,
+        Verdict.FITS: 0.6,
+    }
+)
+"""From which share on a verdict is told that no rule finds. Source: stories held out, `docs/link-scores.md`."""
+_OF_ONE_NUMBER: Final = 0.6
+"""The same of one number in two texts."""
+BORNE_OUT: Final = MappingProxyType({Verdict.CONTRADICTS: 0.1, Verdict.FITS: 0.15, Verdict.AGREES: 0.15})
+"""From which share on what a rule finds is told; other verdicts stand."""
+_SURE: Final = ((0.7, 0.8), (0.0, 0.6))
+"""What a contradiction is worth that a rule tells, by its share."""
+_TIMES: Final = Decimal(200)
+"""Two numbers further apart are not asked about; see ``rivalry``."""
+_SOON: Final = 14
+_ANSWERS: Final = (Verdict.DENIES, Verdict.REBUTS)
+
+
+def second_opinion(meeting: Meeting, found: Comparison | None, seen: Opinion) -> Comparison | None:
+    """What is told of two figures; ``found`` is what a rule says of them, ``seen`` gives the `opinion` of the meeting."""
+    if not meeting.told_across or (found is None and not _worth_asking(meeting)):
+        return found
+    if found is not None and found.verdict not in (*BORNE_OUT, Verdict.INCOMPARABLE):
+        return found
+    shares = seen()
+    if found is not None and found.verdict in BORNE_OUT:
+        return _borne_out(meeting, found, shares)
+    told = _instead(meeting, shares)
+    if told is None and not (found is not None and found.rule == rules.LEAD):
+        told = _asked(meeting, shares)
+    return told or found
+
+
+def _worth_asking(meeting: Meeting) -> bool:
+    """Whether two figures of which no rule speaks are in one unit, not too far apart, and in texts of one story."""
+    one, two = meeting.a.figure, meeting.b.figure
+    if not values.comparable_units(one, two) or not values.near(one, two, _TIMES):
+        return False
+    return meeting.one_story or meeting.joined or meeting.ground.related or _soon_and_plain(meeting)
+
+
+def _soon_and_plain(meeting: Meeting) -> bool:
+    """Whether two texts of few numbers were published within a fortnight: such a pair is soon read, and names are left out of them."""
+    apart = meeting.ground.days_apart
+    return (apart is None or apart <= _SOON) and _plain(meeting)
+
+
+def _borne_out(meeting: Meeting, found: Comparison, shares: Shares) -> Comparison | None:
+    """What a rule finds, with what it is worth; else what signs and words speak for instead, or nothing."""
+    share = shares[found.verdict]
+    if share < BORNE_OUT[found.verdict] and not _plain(meeting):
+        return _instead(meeting, shares) or _asked(meeting, shares, bool(found.verdict is Verdict.CONTRADICTS))
+    if found.verdict is not Verdict.CONTRADICTS:
+        return found
+    return replace(found, confidence=next(sure for least, sure in _SURE if share >= least))
+
+
+def _plain(meeting: Meeting) -> bool:
+    """Whether both texts have so few numbers that a rule hardly mistakes one for another."""
+    return all(len(reading.counts) <= FEW for reading, _ in meeting.sides)
+
+
+def _instead(meeting: Meeting, shares: Shares) -> Comparison | None:
+    """The verdict that is likely enough to be told, where neither the two numbers nor the words around them gainsay it."""
+    verdict = next((v for v, least in TOLD.items() if shares[v] >= least), None)
+    if verdict is None:
+        return None
+    if meeting.same_number and verdict not in _ANSWERS:
+        return _one_number(meeting, verdict, shares[verdict])
+    return _BUILT[verdict](meeting, verdict, round(shares[verdict], 3))
+
+
+def _one_number(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
+    """What is told of one number in two texts where `weighed` is not sure enough."""
+    if likely < _OF_ONE_NUMBER or verdict not in RENDERED or guards.unlike(meeting) or gainsaid(meeting):
+        return None
+    return rendered(meeting, likely, verdict)
+
+
+def _opposed(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
+    if values.can_both_hold(meeting.a.figure, meeting.b.figure) or _doubtful(meeting):
+        return None
+    told = f"{both(meeting)} are, by the words around them, two numbers of one thing, and they can't both be true."
+    return contradiction(meeting, rules.RIVALS, told, Comparability.SAME, likely)
+
+
+def _doubtful(meeting: Meeting) -> bool:
+    """Whether words set two rivals apart; of what else does within one text (`set_apart`) more takes right ones than wrong ones here."""
+    if told_apart(meeting.a, meeting.b) or guards.unlike(meeting) or in_accord(meeting) or changed(meeting):
+        return True
+    return long_apart(meeting) or bool(doubtful(meeting)) or any(apart(meeting) for apart in FIRM)
+
+
+def _answer(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
+    """That the later number answers the other; who denies a number of his own denies no other by it."""
+    if guards.in_denial(meeting) and not meeting.same_number:
+        return None
+    does = "denies" if verdict is Verdict.DENIES else "is put forward as an answer to"
+    one, two = said(meeting.of_a, meeting.a), said(meeting.of_b, meeting.b)
+    return meeting.conclude(verdict, rules.WEIGHED, likely, f"{one} most likely {does} {two}.")
+
+
+def _part(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
+    """The smaller number as a part of the greater."""
+    one, two = meeting.a.figure.value, meeting.b.figure.value
+    if one is None or two is None:
+        return None
+    ordered = meeting if one < two else meeting.turned
+    told = f"{said(ordered.of_a, ordered.a)} is most likely a part of {said(ordered.of_b, ordered.b)}."
+    found = ordered.conclude(verdict, rules.WEIGHED, likely, told, stands=Comparability.PART)
+    return found if may_be_part(ordered) else None
+
+
+def _drifted(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
+    """That one source's number came to be another on the way."""
+    if not values.near(meeting.a.figure, meeting.b.figure) or guards.unlike(meeting):
+        return None
+    ordered = meeting.with_the_citing_first
+    one, two = said(ordered.of_a, ordered.a), said(ordered.of_b, ordered.b)
+    rest = f"; besides, {changes(ordered.drift)}" if ordered.drift else ""
+    told = f"{one} most likely goes back to {two}, and the number was changed on the way{rest}."
+    drift = (*ordered.drift, replaced_by(ordered.a, ordered.b))
+    return ordered.conclude(verdict, rules.WEIGHED, likely, told, drift)
+
+
+def _one_count(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
+    """That two numbers which bear each other out count one thing, or that the one is the other rounded."""
+    if not values.bears_out(meeting.a.figure, meeting.b.figure) or guards.unlike(meeting):
+        return None
+    if verdict is Verdict.AGREES:
+        told = f"{both(meeting)} can both be true, and most likely count one thing."
+        return meeting.conclude(verdict, rules.WEIGHED, likely, told, stands=Comparability.SAME)
+    ordered = meeting.with_the_citing_first
+    one, two = said(ordered.of_a, ordered.a), said(ordered.of_b, ordered.b)
+    told = f"{one} most likely goes back to {two}, so it bears out nothing new."
+    return ordered.conclude(verdict, rules.WEIGHED, likely, told, stands=Comparability.SAME)
+
+
+_BUILT: Final[Mapping[Verdict, Callable[[Meeting, Verdict, float], Comparison | None]]] = MappingProxyType(
+    {
+        Verdict.CONTRADICTS: _opposed,
+        Verdict.DENIES: _answer,
+        Verdict.REBUTS: _answer,
+        Verdict.DRIFTS: _drifted,
+        Verdict.AGREES: _one_count,
+        Verdict.DERIVED: _one_count,
+        Verdict.FITS: _part,
+    }
+)
+
+
+def _asked(meeting: Meeting, shares: Shares, told: bool = False) -> Comparison | None:
+    """A lead, where two that can't both be true are likely enough opposed, or a rule has ``told`` them as opposed."""
+    likely = sum(shares[v] for v in (Verdict.CONTRADICTS, Verdict.DENIES, Verdict.REBUTS))
+    if values.can_both_hold(meeting.a.figure, meeting.b.figure) or not (told or likely >= ASKED):
+        return None
+    if any(apart(meeting) for apart in FIRM):
+        return None
+    return lead(meeting, round(max(likely, ASKED), 3), "the words around them leave open whether both count one thing")

@@ -1,0 +1,76 @@
+"""Small decision trees that add up to a score for each verdict: how they are kept, read and asked."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from numpy.typing import NDArray
+
+from quoth.model import Verdict
+from quoth.resources import folder
+
+Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """``trees`` trees of ``nodes`` nodes each, the root first, the rest filled up.
+
+    A node asks whether ``signs[sign] <= most`` and goes to ``yes`` or ``no``; a leaf has sign -1 and gives ``adds`` to the score of the
+    verdict that its tree is of (``of``, a place in ``verdicts``).
+    """
+
+    signs: tuple[str, ...]
+    verdicts: tuple[Verdict, ...]
+    of: Integers
+    sign: Integers
+    most: Floats
+    yes: Integers
+    no: Integers
+    adds: Floats
+
+    def scores(self, seen: Mapping[str, float]) -> Floats:
+        """A score for each verdict, the logarithm of its share but for what all have in common. A sign that is not named is 0."""
+        row = np.array([seen.get(name, 0.0) for name in self.signs])
+        every, node = np.arange(len(self.of)), np.zeros(len(self.of), np.int64)
+        asked = self.sign[every, node]
+        while (asked >= 0).any():
+            further = np.where(row[asked] <= self.most[every, node], self.yes[every, node], self.no[every, node])
+            node = np.where(asked >= 0, further, node)
+            asked = self.sign[every, node]
+        return np.bincount(self.of, self.adds[every, node], len(self.verdicts)).astype(np.float64)
+
+    @classmethod
+    def read(cls, text: str) -> Trees:
+        """The trees that `written` wrote."""
+        kept = json.loads(text)
+        trees = kept["trees"]
+        of = np.array([tree[0] for tree in trees], np.int64)
+        most = max(len(tree[1]) for tree in trees)
+
+        def filled(part: int, kind: type, rest: float) -> NDArray[np.generic]:
+            return np.array([[*tree[part], *(rest,) * (most - len(tree[part]))] for tree in trees], kind)
+
+        sign, yes, no = (filled(part, np.int64, rest).astype(np.int64) for part, rest in ((1, -1), (3, 0), (4, 0)))
+        limits, adds = (filled(part, np.float64, 0).astype(np.float64) for part in (2, 5))
+        return cls(tuple(kept["signs"]), tuple(map(Verdict, kept["verdicts"])), of, sign, limits, yes, no, adds)
+
+
+def written(
+    signs: Sequence[str], verdicts: Sequence[Verdict], trees: Sequence[tuple[int, *tuple[list[float], ...]]]
+) -> str:
+    """Trees as text, one a line: the place of its verdict, then the nodes' ``sign``, ``most``, ``yes``, ``no`` and ``adds``."""
+    lines = (json.dumps(tree, separators=(",", ":")) for tree in trees)
+    head = f'"signs": {json.dumps(signs)},\n"verdicts": {json.dumps([v.value for v in verdicts])}'
+    return "{" + head + ',\n"trees": [\n' + ",\n".join(lines) + "\n]}\n"
+
+
+@lru_cache(maxsize=1)
+def trees() -> Trees:
+    """The trees that come with Quoth."""
+    return Trees.read((folder("models") / "pairs" / "trees.json").read_text(encoding="utf-8"))

@@ -1,0 +1,79 @@
+"""What signs and words say of two numbers of two texts, beside and against the rules. All texts are invented."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from helpers_told import across
+from quoth import Workspace
+from quoth.link.facing import meeting_between
+from quoth.link.meetings import Meeting
+from quoth.link.readings import Reading
+from quoth.link.weighing.every_sign import every_sign
+from quoth.link.weighing.opinion import VERDICTS, blended, likeliest, log_shares, opinion
+from quoth.link.weighing.trees import Trees, trees, written
+from quoth.model import Verdict
+from quoth.read import read_text
+
+MINISTRY = (
+    "The dam above Ustrova broke on Tuesday. The interior ministry says that 71 people were killed in the mud that swept through Ustrova. "
+    "Some 2,300 people had to leave their homes, the governor said."
+)
+FAMILIES = (
+    "A committee of families in Ustrova has drawn up a list of the dead of the dam. It has 143 names on it, said its spokeswoman, Olna "
+    "Veresh. The committee met 40 lawyers in Karsk."
+)
+ELSEWHERE = "In Norhaven 143 cows were sold at the spring market, the town said. The fair had 40 stalls."
+
+
+def read(workspace: Workspace, text: str, name: str) -> Reading:
+    return Reading(workspace.extract(read_text(text, f"{name}.txt", published="2031-03-14", publisher=name)))
+
+
+def meetings(workspace: Workspace, one: str, two: str) -> dict[frozenset[str], Meeting]:
+    """Every two figures of two texts, by their printed numbers."""
+    first, second = read(workspace, one, "Halden Wire"), read(workspace, two, "Karsk Courier")
+    return {
+        frozenset((a.figure.printed, b.figure.printed)): meeting_between(first, second, a, b, [], False)
+        for a in first.counts
+        for b in second.counts
+    }
+
+
+def test_the_two_tolls_are_the_likeliest_rivals(workspace: Workspace) -> None:
+    found = {pair: opinion(meeting) for pair, meeting in meetings(workspace, MINISTRY, FAMILIES).items()}
+    assert max(found, key=lambda pair: found[pair][Verdict.CONTRADICTS]) == {"71", "143"}
+    for shares in found.values():
+        assert sum(shares.values()) == pytest.approx(1.0)
+        assert min(shares.values()) >= 0
+        assert likeliest(shares)[1] == max(shares.values())
+
+
+def test_no_two_texts_of_other_matters_contradict_each_other(workspace: Workspace) -> None:
+    assert across(workspace, MINISTRY, ELSEWHERE) == {}
+    assert Verdict.CONTRADICTS not in across(workspace, MINISTRY, MINISTRY).values()
+
+
+def test_the_trees_ask_for_signs_that_there_are(workspace: Workspace) -> None:
+    found = meetings(workspace, MINISTRY, FAMILIES).values()
+    assert len(found) >= 3
+    for meeting in found:
+        assert len(every_sign(meeting).keys() & set(trees().signs)) >= 100
+    assert trees().verdicts == VERDICTS
+
+
+def test_trees_are_written_and_read_alike() -> None:
+    """A sign of 2 or less speaks for agreement, more of it against."""
+    tree = (1, [0, -1, -1], [2.0, 0, 0], [1, 0, 0], [2, 0, 0], [0, 0.5, -0.5])
+    kept = Trees.read(written(("far apart",), VERDICTS, [tree, (0, [-1], [0], [0], [0], [0.25])]))
+    for apart, agrees in ((2.0, 0.5), (2.1, -0.5)):
+        scores = kept.scores({"far apart": apart, "a sign that nobody weighed": 9.0})
+        assert scores.tolist() == [0.25, agrees, *(0.0,) * 6]
+
+
+def test_shares_are_of_one_and_two_readers_are_weighed_alike() -> None:
+    one, two = (log_shares(np.array([0.0, 2.0, *(start,) * 6])) for start in (1.0, -3.0))
+    assert np.exp(one).sum() == pytest.approx(1.0)
+    assert blended(one, two) == pytest.approx(blended(two, one))
+    assert blended(one, one) == pytest.approx(one)
