@@ -86,5 +86,5 @@ def test_the_scorer_tells_right_from_wrong():
 def test_of_the_stories_learned_from_few_are_told_wrongly():
     found = counted(stories("dev")[:24])
     told = {key: n for (key, verdict), n in found.items() if verdict == "contradicts"}
-    assert told.get("contradicts", 0) >= 5
-    assert sum(told.values()) - told.get("contradicts", 0) - told.get("arguable", 0) <= told["contradicts"] / 4
+    assert told.get("contradicts", 0) >= 2
+    assert sum(told.values()) - told.get("contradicts", 0) - told.get("arguable", 0) <= 1

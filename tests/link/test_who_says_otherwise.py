@@ -130,7 +130,7 @@ def test_what_is_being_built_is_not_built(workspace):
 
 def test_one_number_of_two_things_is_chance(workspace):
     let = "Yesterday we let 214 lorries with relief goods through the Narrows gate into Oxley. By then it was 1,640."
-    lost = "Requests made for the month came to 8,400 lorries. Of those that passed the gate into Oxley, 214 were looted on the road."
+    lost = "The camp at Oxley took in 214 orphans that winter. Their number had been 1,090 in the autumn, and 62 teachers had left."
     one, two = ("Coordination Bureau of Ostria", "2037-02-12", let), ("Tribunal of Inquiry", "2037-12-01", lost)
     assert verdicts(workspace, one, two) <= {Verdict.INCOMPARABLE}
 

@@ -104,7 +104,7 @@ def may_be_part(meeting: Meeting) -> bool:
         return False
     if any(meeting.alignment.of(d) is Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD)):
         return False
-    if _of_two_days(meeting) or _over_before(meeting) or guards.unlike(meeting) or guards.part_of_the_other(meeting):
+    if _of_two_days(meeting) or _over_before(meeting) or guards.two_storms(meeting):
         return False
     return not any(counts_tellers(r, c) or _is_by_how_much(r, c) for r, c in meeting.sides)
 

@@ -122,11 +122,7 @@ def unlike(meeting: Meeting) -> str:
     one, two = _wordings(meeting)
     if in_denial(meeting):
         return "one of them stands in a denial"
-    if meeting.of_a.has_storms and meeting.of_b.has_storms:  # most texts name none, and no sentence need be looked at
-        one_storm, other_storm = (storms(r.sentence(c.figure)) for r, c in meeting.sides)
-        if one_storm and other_storm and one_storm.isdisjoint(other_storm):
-            return f"one is of {' and '.join(sorted(one_storm))}, the other of {' and '.join(sorted(other_storm))}"
-    reason = two_answers(meeting.of_a, meeting.a, meeting.of_b, meeting.b)
+    reason = two_storms(meeting) or two_answers(meeting.of_a, meeting.a, meeting.of_b, meeting.b)
     reason = reason or next((told for apart, told in _UNLIKE if apart(meeting)), "")
     if reason:
         return reason
@@ -135,6 +131,15 @@ def unlike(meeting: Meeting) -> str:
         rate = " ".join(sorted(one.rate ^ two.rate))
         return f"one is a rate or an average (“{rate}”)"
     return ""
+
+
+def two_storms(meeting: Meeting) -> str:
+    """That two sentences name two storms; else ""."""
+    if not (meeting.of_a.has_storms and meeting.of_b.has_storms):
+        return ""  # most texts name none, and no sentence need be looked at
+    one, other = (storms(r.sentence(c.figure)) for r, c in meeting.sides)
+    apart = bool(one and other) and one.isdisjoint(other)
+    return f"one is of {' and '.join(sorted(one))}, the other of {' and '.join(sorted(other))}" if apart else ""
 
 
 def _of_an_earlier_time(meeting: Meeting) -> bool:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from quoth.link import guards, rules, values
+from quoth.link.candidates import SHORT
 from quoth.link.containment import may_be_part
 from quoth.link.contrasts import changed, in_accord
 from quoth.link.doubts import doubtful
@@ -28,20 +29,20 @@ from quoth.model import Comparability, Comparison, Verdict
 
 TOLD: Final[Mapping[Verdict, float]] = MappingProxyType(
     {
-        Verdict.CONTRADICTS: 0.75,
-        Verdict.DENIES: 0.5,
-        Verdict.REBUTS: 0.5,
-        Verdict.DRIFTS: 0.5,
-        Verdict.AGREES: 0.5,
-        Verdict.DERIVED: 0.5,
-        Verdict.FITS: 0.6,
+        Verdict.CONTRADICTS: 0.9,
+        Verdict.DENIES: 0.7,
+        Verdict.REBUTS: 0.7,
+        Verdict.DRIFTS: 0.6,
+        Verdict.AGREES: 0.6,
+        Verdict.DERIVED: 0.6,
+        Verdict.FITS: 0.75,
     }
 )
 """From which share on a verdict is told that no rule finds. Source: stories held out, `docs/link-scores.md`."""
-_OF_ONE_NUMBER: Final = 0.6
+_OF_ONE_NUMBER: Final = 0.75
 """The same of one number in two texts."""
-BORNE_OUT: Final = MappingProxyType({Verdict.CONTRADICTS: 0.1, Verdict.FITS: 0.15, Verdict.AGREES: 0.15})
-"""From which share on what a rule finds is told; other verdicts stand."""
+BORNE_OUT: Final = 0.1
+"""From which share on a contradiction that a rule finds is told; its other verdicts stand."""
 _SURE: Final = ((0.7, 0.8), (0.0, 0.6))
 """What a contradiction is worth that a rule tells, by its share."""
 _TIMES: Final = Decimal(200)
@@ -54,11 +55,11 @@ def second_opinion(meeting: Meeting, found: Comparison | None, seen: Opinion) ->
     """What is told of two figures; ``found`` is what a rule says of them, ``seen`` gives the `opinion` of the meeting."""
     if not meeting.told_across or (found is None and not _worth_asking(meeting)):
         return found
-    if found is not None and found.verdict not in (*BORNE_OUT, Verdict.INCOMPARABLE):
+    if found is not None and found.verdict is Verdict.CONTRADICTS:
+        return _borne_out(meeting, found, seen())
+    if found is not None and found.verdict is not Verdict.INCOMPARABLE:
         return found
     shares = seen()
-    if found is not None and found.verdict in BORNE_OUT:
-        return _borne_out(meeting, found, shares)
     told = _instead(meeting, shares)
     if told is None and not (found is not None and found.rule == rules.LEAD):
         told = _asked(meeting, shares)
@@ -70,22 +71,21 @@ def _worth_asking(meeting: Meeting) -> bool:
     one, two = meeting.a.figure, meeting.b.figure
     if not values.comparable_units(one, two) or not values.near(one, two, _TIMES):
         return False
-    return meeting.one_story or meeting.joined or meeting.ground.related or _soon_and_plain(meeting)
+    return meeting.one_story or meeting.joined or meeting.ground.related or _soon_and_short(meeting)
 
 
-def _soon_and_plain(meeting: Meeting) -> bool:
-    """Whether two texts of few numbers were published within a fortnight: such a pair is soon read, and names are left out of them."""
+def _soon_and_short(meeting: Meeting) -> bool:
+    """Whether two short texts were published within a fortnight: such a pair is soon read, and names are left out of them."""
     apart = meeting.ground.days_apart
-    return (apart is None or apart <= _SOON) and _plain(meeting)
+    short = all(len(reading.counts) <= SHORT for reading, _ in meeting.sides)
+    return short and (apart is None or apart <= _SOON)
 
 
 def _borne_out(meeting: Meeting, found: Comparison, shares: Shares) -> Comparison | None:
-    """What a rule finds, with what it is worth; else what signs and words speak for instead, or nothing."""
+    """A contradiction that a rule finds, with what it is worth; else what signs and words speak for instead, or a lead."""
     share = shares[found.verdict]
-    if share < BORNE_OUT[found.verdict] and not _plain(meeting):
-        return _instead(meeting, shares) or _asked(meeting, shares, bool(found.verdict is Verdict.CONTRADICTS))
-    if found.verdict is not Verdict.CONTRADICTS:
-        return found
+    if share < BORNE_OUT and not _plain(meeting):
+        return _instead(meeting, shares) or _asked(meeting, shares, True)
     return replace(found, confidence=next(sure for least, sure in _SURE if share >= least))
 
 
