@@ -45,9 +45,10 @@ BORNE_OUT: Final = 0.1
 """From which share on a contradiction that a rule finds is told; its other verdicts stand."""
 _SURE: Final = ((0.7, 0.8), (0.0, 0.6))
 """What a contradiction is worth that a rule tells, by its share."""
-_TIMES: Final = Decimal(200)
-"""Two numbers further apart are not asked about; see ``rivalry``."""
+_TIMES: Final = Decimal(20)
+"""Two numbers further apart are not asked about: one contradiction in ninety of invented stories is."""
 _SOON: Final = 14
+"""So many days apart two short texts may tell of one story though they share no name."""
 _ANSWERS: Final = (Verdict.DENIES, Verdict.REBUTS)
 
 
