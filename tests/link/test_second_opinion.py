@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import json
+import runpy
+from pathlib import Path
+
 import numpy as np
 import pytest
 
 from helpers_told import across
 from quoth import Workspace
+from quoth.link import rules
 from quoth.link.facing import meeting_between
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
 from quoth.link.weighing.every_sign import every_sign
 from quoth.link.weighing.opinion import VERDICTS, blended, likeliest, log_shares, opinion
 from quoth.link.weighing.trees import Trees, trees, written
-from quoth.model import Verdict
+from quoth.model import Comparability, Verdict
 from quoth.read import read_text
 
 MINISTRY = (
@@ -77,3 +82,31 @@ def test_shares_are_of_one_and_two_readers_are_weighed_alike() -> None:
     assert np.exp(one).sum() == pytest.approx(1.0)
     assert blended(one, two) == pytest.approx(blended(two, one))
     assert blended(one, one) == pytest.approx(one)
+
+
+STORIES = Path(__file__).parents[1] / "gold" / "days"
+ANSWERS = runpy.run_path(str(STORIES / "score.py"))["answers"]
+
+
+@pytest.mark.parametrize(
+    ("story", "verdict", "says"),
+    [
+        ("m1-lune-oil", Verdict.CONTRADICTS, "two numbers of one thing, and they can't both be true"),
+        ("m1-isk-quake", Verdict.FITS, "is most likely a part of"),
+        ("m1-brod-swine-fever", Verdict.REBUTS, "is put forward as an answer to"),
+        ("m1-hofmann-coins", Verdict.AGREES, "can both be true, and most likely count one thing"),
+        ("m1-night-sleeper-jewels", Verdict.DRIFTS, "and the number was changed on the way"),
+    ],
+)
+def test_what_no_rule_finds_is_told_with_its_reason(
+    workspace: Workspace, story: str, verdict: Verdict, says: str
+) -> None:
+    """Stories that the readers have learned from: this is about what is made of their shares, not about how good these are."""
+    lines = map(json.loads, (STORIES / "dev.jsonl").read_text(encoding="utf-8").splitlines())
+    (told,) = [line for line in lines if line["story"] == story]
+    found = [c for key, said, c in ANSWERS(workspace, told) if c is not None and key == said == verdict.value]
+    ours = [c for c in found if c.rule in (rules.WEIGHED, rules.RIVALS) and says in c.explanation]
+    assert ours
+    assert all(0.4 < c.confidence <= 1 for c in ours)
+    if verdict is Verdict.FITS:
+        assert {c.comparability for c in ours} == {Comparability.PART}

@@ -24,7 +24,7 @@ from quoth.link.settling import told_apart
 from quoth.link.sureness import contradiction
 from quoth.link.unlike import lead
 from quoth.link.weighing.opinion import Opinion, Shares
-from quoth.link.weighing.weighed import RENDERED, gainsaid, rendered
+from quoth.link.weighing.weighed import RENDERED, chance, gainsaid, rendered
 from quoth.model import Comparability, Comparison, Verdict
 
 TOLD: Final[Mapping[Verdict, float]] = MappingProxyType(
@@ -41,6 +41,8 @@ TOLD: Final[Mapping[Verdict, float]] = MappingProxyType(
 """From which share on a verdict is told that no rule finds. Source: stories held out, `docs/link-scores.md`."""
 _OF_ONE_NUMBER: Final = 0.75
 """The same of one number in two texts."""
+_NO_CHANCE: Final = 0.85
+"""From here on a plain number of one story is no chance."""
 BORNE_OUT: Final = 0.1
 """From which share on a contradiction that a rule finds is told; its other verdicts stand."""
 _SURE: Final = ((0.7, 0.8), (0.0, 0.6))
@@ -109,7 +111,15 @@ def _one_number(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison
     """What is told of one number in two texts where `weighed` is not sure enough."""
     if likely < _OF_ONE_NUMBER or verdict not in RENDERED or guards.unlike(meeting) or gainsaid(meeting):
         return None
+    if chance(meeting) and (likely < _NO_CHANCE or values.common(meeting.a.figure) or not _of_one_story(meeting)):
+        return None
     return rendered(meeting, likely, verdict)
+
+
+def _of_one_story(meeting: Meeting) -> bool:
+    """Whether two texts were published within a fortnight and evidently tell of one story."""
+    apart = meeting.ground.days_apart
+    return apart is not None and apart <= _SOON and meeting.ground.related
 
 
 def _opposed(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:

@@ -57,7 +57,11 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
 
     ``seen`` gives the `opinion` of the meeting; it costs too much to be worked out twice.
     """
-    if not (meeting.told_across and meeting.same_number and _one_story(meeting)) or gainsaid(meeting):
+    if (
+        not (meeting.told_across and meeting.same_number and _one_story(meeting))
+        or chance(meeting)
+        or gainsaid(meeting)
+    ):
         return None
     verdict, likely = likeliest(seen())
     return rendered(meeting, likely, verdict) if likely >= least and verdict in RENDERED else None
@@ -67,11 +71,16 @@ RENDERED = (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)
 """How one number may stand in two texts that tell of one count."""
 
 
+def chance(meeting: Meeting) -> bool:
+    """Whether one number in two texts may well be chance, for it is plain, or both leave open whether they tell of one time and place."""
+    return may_be_chance(meeting) or _another_occasion(meeting)
+
+
 def gainsaid(meeting: Meeting) -> bool:
-    """Whether one number in two texts may well be chance, or is of two things, as slots or words tell."""
+    """Whether one number in two texts is of two things, as slots or words tell."""
     apart = (
-        may_be_chance, _another_occasion, _another_share, guards.other_rate, guards.in_denial, _two_fates, _rounded_to_a_plan,
-        _counted_anew, _people_and_papers, of_the_last_one, only_some_of_them, worst_since,
+        _another_share, guards.other_rate, guards.in_denial, _two_fates, _rounded_to_a_plan, _counted_anew, _people_and_papers,
+        of_the_last_one, only_some_of_them, worst_since,
     )  # fmt: skip
     vague = values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
     return vague or any(asked(meeting) for asked in apart)
