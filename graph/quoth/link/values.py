@@ -68,6 +68,8 @@ SIZES = frozenset("year decade month week day hour minute second kilometre mile 
 """How long, how far, how many times: such a number is denied or answered only beside one of its own sort. Source: our own list."""
 FLOORS = (Comparator.MORE, Comparator.AT_LEAST)
 """How a number is printed that only says what it is not below."""
+CEILINGS = (Comparator.LESS, Comparator.AT_MOST)
+"""The same of what it is not above."""
 _CONVERTIBLE = frozenset((*CONVERSIONS, "percent"))
 _FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
 

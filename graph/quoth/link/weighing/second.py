@@ -170,7 +170,10 @@ def _drifted(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | 
 
 def _one_count(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
     """That two numbers which bear each other out count one thing, or that the one is the other rounded."""
-    if not values.bears_out(meeting.a.figure, meeting.b.figure) or guards.unlike(meeting):
+    loose = any(
+        c.figure.comparator in values.CEILINGS for c in (meeting.a, meeting.b)
+    )  # "up to 14,000" bears out 13,102 and 900
+    if loose or not values.bears_out(meeting.a.figure, meeting.b.figure) or guards.unlike(meeting):
         return None
     if verdict is Verdict.AGREES:
         told = f"{both(meeting)} can both be true, and most likely count one thing."

@@ -29,6 +29,8 @@ LEAST = 0.45
 """Less likely verdicts are not told. From here on two of three are right, and one of seven ought to be no pair at all."""
 
 
+_CHANGED = 0.35
+"""The same of a rendering that changed something: four of five are right from here on."""
 CHANCE = 0.75
 """From here on that one number stands in two texts is chance, whatever a rule makes of it."""
 _UNDER = re.compile(r"\b(?:nearly|almost|barely|just under|not quite|short of|close to)\b")
@@ -63,8 +65,10 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         or gainsaid(meeting)
     ):
         return None
-    verdict, likely = likeliest(seen())
-    return rendered(meeting, likely, verdict) if likely >= least and verdict in RENDERED else None
+    shares = seen()
+    verdict = max(RENDERED, key=shares.__getitem__)
+    enough = _CHANGED if verdict is Verdict.DRIFTS and least == LEAST else least
+    return rendered(meeting, shares[verdict], verdict) if shares[verdict] >= enough else None
 
 
 RENDERED = (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)
