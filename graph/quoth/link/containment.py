@@ -65,12 +65,7 @@ _OMITTED = re.compile(
 def can_fit(meeting: Meeting) -> bool:
     """A part within its whole: "120 clinics closed in 2023" and "400 clinics closed since 2019"."""
     a, b = meeting.a.figure, meeting.b.figure
-    if not {a.kind, b.kind} <= _ADDABLE or a.value is None or b.value is None:
-        return False
-    if a.unit in _NO_PARTS or _two_sums(meeting):
-        return False
-    apart = not meeting.one_document and (_two_things_across(meeting) or replaced(meeting))
-    if apart or any(counts_tellers(r, c) for r, c in meeting.sides):
+    if not _addable(meeting) or (not meeting.one_document and (_two_things_across(meeting) or replaced(meeting))):
         return False
     if _one_running_toll(meeting):
         return (
@@ -98,15 +93,21 @@ def can_fit(meeting: Meeting) -> bool:
 def may_be_part(meeting: Meeting) -> bool:
     """Whether nothing speaks against ``a``, of one text, being a part of ``b``, of another, whatever their slots leave open."""
     a, b = meeting.a.figure, meeting.b.figure
-    if a.value is None or b.value is None or not _A_FEW < a.value < b.value or not {a.kind, b.kind} <= _ADDABLE:
-        return False
-    if a.unit in _NO_PARTS or _two_sums(meeting):
+    if not _addable(meeting) or a.value is None or b.value is None or not _A_FEW < a.value < b.value:
         return False
     if any(meeting.alignment.of(d) is Comparability.DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD)):
         return False
     if _of_two_days(meeting) or _over_before(meeting) or guards.two_storms(meeting):
         return False
-    return not any(counts_tellers(r, c) or _is_by_how_much(r, c) for r, c in meeting.sides)
+    return not any(_is_by_how_much(r, c) for r, c in meeting.sides)
+
+
+def _addable(meeting: Meeting) -> bool:
+    """Whether both are numbers of which one can be a part of the other at all."""
+    a, b = meeting.a.figure, meeting.b.figure
+    if not {a.kind, b.kind} <= _ADDABLE or a.value is None or b.value is None:
+        return False
+    return not (a.unit in _NO_PARTS or _two_sums(meeting) or any(counts_tellers(r, c) for r, c in meeting.sides))
 
 
 def _two_things_across(meeting: Meeting) -> bool:

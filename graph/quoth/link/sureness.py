@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -12,6 +13,11 @@ _UNWEIGHED: Final = 0.52
 """Two sentences, or two texts: 66 of 128 right, in eight sets of news reports that were judged before anything was mended for them
 (docs/link-scores.md). Within one text `rivalry.told` says more.
 """
+
+
+def worth(likely: float, steps: Sequence[tuple[float, float]]) -> float:
+    """What a conclusion as ``likely`` as that is worth, by steps (least likelihood, worth), the highest first and the last from 0 on."""
+    return next(sure for least, sure in steps if likely >= least)
 
 
 def contradiction(

@@ -40,6 +40,11 @@ def lead(meeting: Meeting, likely: float, but: str) -> Comparison:
     return replace(found, confidence=round(1 - likely, 3))
 
 
+def left_open(meeting: Meeting, likely: float) -> Comparison:
+    """A lead that stands against nothing but what the words around the two leave unsaid."""
+    return lead(meeting, likely, "the words around them leave open whether both count one thing")
+
+
 def _lead(meeting: Meeting, why: str) -> Comparison | None:
     likely = likelihood(meeting)
     return lead(meeting, likely, f"can't be compared for certain: {why}") if likely >= LEAST else None

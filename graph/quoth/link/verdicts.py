@@ -30,7 +30,7 @@ from quoth.link.sureness import contradiction
 from quoth.link.unlike import held_back, incomparable
 from quoth.link.weighing.opinion import Opinion, opinion
 from quoth.link.weighing.together import told_together
-from quoth.link.weighing.weighed import LEAST, SURELY, by_chance, together, weighed
+from quoth.link.weighing.weighed import by_chance, together, weighed
 from quoth.link.words import tokens
 from quoth.model import Comparability, Comparator, Comparison, Dimension, Polarity, Stance, Verdict
 
@@ -77,8 +77,7 @@ def _weighed_against(meeting: Meeting, found: Comparison | None, seen: Opinion) 
     """What a rule finds, or what the signs speak for instead."""
     if found is not None and found.verdict not in _WEIGHED:
         return found
-    least = SURELY if found is not None and found.verdict is Verdict.DERIVED else LEAST
-    other = weighed(meeting, least, seen)
+    other = weighed(meeting, seen, overruling=found is not None and found.verdict is Verdict.DERIVED)
     return found if other is None or (found is not None and other.verdict is found.verdict) else other
 
 

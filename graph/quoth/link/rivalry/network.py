@@ -21,7 +21,7 @@ Integers = NDArray[np.int64]
 
 def logits(passages: Sequence[Passage]) -> list[float]:
     """For each pair of numbers the logarithm of the odds that they contradict each other, as learned from invented stories."""
-    return [float(_session().run(None, _row(passage))[0][0]) for passage in passages]
+    return [float(_session().run(None, row(passage))[0][0]) for passage in passages]
 
 
 @lru_cache(maxsize=1)
@@ -39,6 +39,6 @@ def loaded(file: Path) -> InferenceSession:
     return onnxruntime.InferenceSession(str(file), options, providers=["CPUExecutionProvider"])
 
 
-def _row(passage: Passage) -> dict[str, Integers]:
+def row(passage: Passage) -> dict[str, Integers]:
     """The network's input: each (1, pieces). One pair at a time: side by side the shorter ones would be filled up for nothing."""
     return {name: np.array([getattr(passage, name)], np.int64) for name in ("pieces", "marks", "sides")}

@@ -11,6 +11,7 @@ from quoth.link.doubts import doubtful
 from quoth.link.hardly_one import hardly_one
 from quoth.link.leads import FIRM
 from quoth.link.meetings import Meeting
+from quoth.link.other_days import long_apart
 from quoth.link.peoples import two_peoples
 from quoth.link.rivalry.signs import one_is_aside
 from quoth.link.rivals import rival
@@ -26,13 +27,18 @@ def set_apart(meeting: Meeting) -> bool:
     """Whether slots or words set the two apart: another place or time, a part of the other, another mood."""
     if any(meeting.alignment.of(dimension) in _APART for dimension in _SETTING):
         return True
-    if told_apart(meeting.a, meeting.b) or meeting.alignment.of(Dimension.COUNTED) in _PART or _shares_of_two(meeting):
+    if meeting.alignment.of(Dimension.COUNTED) in _PART or _shares_of_two(meeting) or doubted(meeting):
         return True
-    if changed(meeting) or any(apart(meeting) for apart in FIRM):
+    if arguable(meeting) or rival(meeting) or two_peoples(meeting):
         return True
-    if in_accord(meeting) or doubtful(meeting) or arguable(meeting) or rival(meeting):
+    return bool(one_is_aside(meeting) or hardly_one(meeting))
+
+
+def doubted(meeting: Meeting) -> bool:
+    """The part of it that is asked of two texts, too: there the rest takes more right ones than wrong ones (docs/link-scores.md)."""
+    if told_apart(meeting.a, meeting.b) or guards.unlike(meeting) or in_accord(meeting) or changed(meeting):
         return True
-    return bool(two_peoples(meeting) or guards.unlike(meeting) or one_is_aside(meeting) or hardly_one(meeting))
+    return long_apart(meeting) or bool(doubtful(meeting)) or any(apart(meeting) for apart in FIRM)
 
 
 def _shares_of_two(meeting: Meeting) -> bool:

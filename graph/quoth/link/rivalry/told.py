@@ -13,8 +13,8 @@ from quoth.link.meetings import Meeting, once
 from quoth.link.readings import Reading
 from quoth.link.rivalry import BETWEEN, likelihood, likelihood_by_signs, may_be_rivals, near_rivals
 from quoth.link.rivalry.set_apart import set_apart
-from quoth.link.sureness import contradiction
-from quoth.link.unlike import lead
+from quoth.link.sureness import contradiction, worth
+from quoth.link.unlike import left_open
 from quoth.model import Comparability, Comparison, Verdict
 
 FEW: Final = 4
@@ -102,14 +102,14 @@ def _concluded(meeting: Meeting, before: Comparison | None) -> Comparison | None
         return _weighed(meeting, before, likely)
     if likely >= limits.told and not set_apart(meeting):
         return _two_counts(meeting)
-    return _to_ask_about(meeting, likely) if likely >= limits.asked else before
+    return left_open(meeting, likely) if likely >= limits.asked else before
 
 
 def _weighed(meeting: Meeting, before: Comparison, likely: float) -> Comparison:
     """What a rule tells, with what it is worth; held back where the words around the two do not bear it out."""
     if _few(meeting) or likely >= _limits(meeting).borne_out:
-        return replace(before, confidence=next(share for least, share in _SURE if likely >= least))
-    return _to_ask_about(meeting, max(likely, _HELD_BACK) if likely else _REFUSED)
+        return replace(before, confidence=worth(likely, _SURE))
+    return left_open(meeting, max(likely, _HELD_BACK) if likely else _REFUSED)
 
 
 def _short(meeting: Meeting) -> bool:
@@ -127,7 +127,3 @@ def _few(meeting: Meeting) -> bool:
 def _two_counts(meeting: Meeting) -> Comparison:
     told = f"{both(meeting)} are, by the words around them, two speakers' numbers of one thing, and they can't both be true."
     return contradiction(meeting, rules.RIVALS, told, Comparability.SAME, _LEARNED)
-
-
-def _to_ask_about(meeting: Meeting, likely: float) -> Comparison:
-    return lead(meeting, likely, "the words around them leave open whether both count one thing")

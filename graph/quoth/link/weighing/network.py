@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from quoth.link.rivalry.network import loaded
+from quoth.link.rivalry.network import loaded, row
 from quoth.link.weighing.passage import OfTwo
 from quoth.resources import folder
 
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 Floats = NDArray[np.float64]
 
 
-def scores(row: OfTwo) -> Floats:
+def scores(pair: OfTwo) -> Floats:
     """A score for each verdict (verdicts,), the logarithm of its share but for what all have in common."""
-    words = {name: np.array([getattr(row.words, name)], np.int64) for name in ("pieces", "marks", "sides")}
-    numbers = {name: np.array([getattr(row, name)], np.int64) for name in ("stand", "days")}
-    return np.asarray(_session().run(None, words | numbers)[0][0], np.float64)
+    numbers = {name: np.array([getattr(pair, name)], np.int64) for name in ("stand", "days")}
+    return np.asarray(_session().run(None, {**row(pair.words), **numbers})[0][0], np.float64)
 
 
 @lru_cache(maxsize=1)

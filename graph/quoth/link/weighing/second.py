@@ -11,18 +11,15 @@ from typing import Final
 from quoth.link import guards, rules, values
 from quoth.link.candidates import SHORT
 from quoth.link.containment import may_be_part
-from quoth.link.contrasts import changed, in_accord
-from quoth.link.doubts import doubtful
 from quoth.link.drift import replaced_by
 from quoth.link.explain import both, changes, said
 from quoth.link.leads import FIRM
 from quoth.link.leads import LEAST as ASKED
 from quoth.link.meetings import Meeting
-from quoth.link.other_days import long_apart
+from quoth.link.rivalry.set_apart import doubted
 from quoth.link.rivalry.told import FEW
-from quoth.link.settling import told_apart
-from quoth.link.sureness import contradiction
-from quoth.link.unlike import lead
+from quoth.link.sureness import contradiction, worth
+from quoth.link.unlike import left_open
 from quoth.link.weighing.opinion import Opinion, Shares
 from quoth.link.weighing.weighed import RENDERED, chance, gainsaid, rendered
 from quoth.model import Comparability, Comparison, Verdict
@@ -89,7 +86,7 @@ def _borne_out(meeting: Meeting, found: Comparison, shares: Shares) -> Compariso
     share = shares[found.verdict]
     if share < BORNE_OUT and not _plain(meeting):
         return _instead(meeting, shares) or _asked(meeting, shares, True)
-    return replace(found, confidence=next(sure for least, sure in _SURE if share >= least))
+    return replace(found, confidence=worth(share, _SURE))
 
 
 def _plain(meeting: Meeting) -> bool:
@@ -123,17 +120,10 @@ def _of_one_story(meeting: Meeting) -> bool:
 
 
 def _opposed(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
-    if values.can_both_hold(meeting.a.figure, meeting.b.figure) or _doubtful(meeting):
+    if values.can_both_hold(meeting.a.figure, meeting.b.figure) or doubted(meeting):
         return None
     told = f"{both(meeting)} are, by the words around them, two numbers of one thing, and they can't both be true."
     return contradiction(meeting, rules.RIVALS, told, Comparability.SAME, likely)
-
-
-def _doubtful(meeting: Meeting) -> bool:
-    """Whether words set two rivals apart; of what else does within one text (`set_apart`) more takes right ones than wrong ones here."""
-    if told_apart(meeting.a, meeting.b) or guards.unlike(meeting) or in_accord(meeting) or changed(meeting):
-        return True
-    return long_apart(meeting) or bool(doubtful(meeting)) or any(apart(meeting) for apart in FIRM)
 
 
 def _answer(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
@@ -151,9 +141,10 @@ def _part(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | Non
     if one is None or two is None:
         return None
     ordered = meeting if one < two else meeting.turned
+    if not may_be_part(ordered):
+        return None
     told = f"{said(ordered.of_a, ordered.a)} is most likely a part of {said(ordered.of_b, ordered.b)}."
-    found = ordered.conclude(verdict, rules.WEIGHED, likely, told, stands=Comparability.PART)
-    return found if may_be_part(ordered) else None
+    return ordered.conclude(verdict, rules.WEIGHED, likely, told, stands=Comparability.PART)
 
 
 def _drifted(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
@@ -170,9 +161,8 @@ def _drifted(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | 
 
 def _one_count(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
     """That two numbers which bear each other out count one thing, or that the one is the other rounded."""
-    loose = any(
-        c.figure.comparator in values.CEILINGS for c in (meeting.a, meeting.b)
-    )  # "up to 14,000" bears out 13,102 and 900
+    # "up to 14,000" bears out 13,102 and 900
+    loose = any(c.figure.comparator in values.CEILINGS for c in (meeting.a, meeting.b))
     if loose or not values.bears_out(meeting.a.figure, meeting.b.figure) or guards.unlike(meeting):
         return None
     if verdict is Verdict.AGREES:
@@ -204,4 +194,4 @@ def _asked(meeting: Meeting, shares: Shares, told: bool = False) -> Comparison |
         return None
     if any(apart(meeting) for apart in FIRM):
         return None
-    return lead(meeting, round(max(likely, ASKED), 3), "the words around them leave open whether both count one thing")
+    return left_open(meeting, round(max(likely, ASKED), 3))

@@ -53,11 +53,11 @@ class Trees:
         of = np.array([tree[0] for tree in trees], np.int64)
         most = max(len(tree[1]) for tree in trees)
 
-        def filled(part: int, kind: type, rest: float) -> NDArray[np.generic]:
-            return np.array([[*tree[part], *(rest,) * (most - len(tree[part]))] for tree in trees], kind)
+        def filled(part: int, rest: int = 0) -> Floats:
+            return np.array([[*tree[part], *(rest,) * (most - len(tree[part]))] for tree in trees], np.float64)
 
-        sign, yes, no = (filled(part, np.int64, rest).astype(np.int64) for part, rest in ((1, -1), (3, 0), (4, 0)))
-        limits, adds = (filled(part, np.float64, 0).astype(np.float64) for part in (2, 5))
+        sign, yes, no = (filled(part, rest).astype(np.int64) for part, rest in ((1, -1), (3, 0), (4, 0)))
+        limits, adds = filled(2), filled(5)
         return cls(tuple(kept["signs"]), tuple(map(Verdict, kept["verdicts"])), of, sign, limits, yes, no, adds)
 
 

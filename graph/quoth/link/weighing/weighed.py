@@ -25,7 +25,7 @@ from quoth.model import Comparability, Comparison, Dimension, Kind, Verdict
 
 _MOST = 0.5
 """So much of a body's name around the other number says that it is spoken of: "the payments board"."""
-LEAST = 0.45
+_LEAST = 0.45
 """Less likely verdicts are not told. From here on two of three are right, and one of seven ought to be no pair at all."""
 
 
@@ -34,7 +34,7 @@ _CHANGED = 0.35
 CHANCE = 0.75
 """From here on that one number stands in two texts is chance, whatever a rule makes of it."""
 _UNDER = re.compile(r"\b(?:nearly|almost|barely|just under|not quite|short of|close to)\b")
-SURELY = 0.6
+_SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
 
 
@@ -54,10 +54,11 @@ _SURE = 0.7
 """How sure it is at least that two sentences which share two numbers tell of the same two things."""
 
 
-def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
+def weighed(meeting: Meeting, seen: Opinion, *, overruling: bool) -> Comparison | None:
     """The conclusion that signs speak for, about two figures of two documents that give one number; else ``None``.
 
-    ``seen`` gives the `opinion` of the meeting; it costs too much to be worked out twice.
+    ``overruling`` says that a rule sees nothing changed between the two. ``seen`` gives the `opinion` of the meeting; it costs too much
+    to be worked out twice.
     """
     if (
         not (meeting.told_across and meeting.same_number and _one_story(meeting))
@@ -67,7 +68,7 @@ def weighed(meeting: Meeting, least: float, seen: Opinion) -> Comparison | None:
         return None
     shares = seen()
     verdict = max(RENDERED, key=shares.__getitem__)
-    enough = _CHANGED if verdict is Verdict.DRIFTS and least == LEAST else least
+    enough = _SURELY if overruling else _CHANGED if verdict is Verdict.DRIFTS else _LEAST
     return rendered(meeting, shares[verdict], verdict) if shares[verdict] >= enough else None
 
 
