@@ -16,7 +16,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
 from itertools import combinations, product
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from quoth.link import joinings
 from quoth.link.counts import Count
@@ -33,6 +33,7 @@ _SETS = Path(__file__).parents[1] / "tests" / "gold"
 unmarked = runpy.run_path(str(_SETS / "pairs" / "stories.py"))["unmarked"]
 CONTRADICTS, ARGUABLE, APART = "contradicts", "arguable", ""
 _HEADINGS = {"# conflicts": CONTRADICTS, "# look alike": APART}
+Read: TypeAlias = tuple[Reading, dict[str, Sequence[int]]]
 _SHORT = 2
 """An excerpt reaches over so many breaks between sentences at most."""
 
@@ -63,6 +64,16 @@ def stories(path: Path) -> Iterator[dict[str, Any]]:
     return map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
+def read_by(reader: Reader, story: dict[str, Any]) -> dict[str, Read]:
+    """Each passage of a story, and where its numbers stand, by the names of their marks."""
+    found = {}
+    for name, passage in story["passages"].items():
+        text, spans = unmarked(passage["text"])
+        named = {name + mark: span for mark, span in spans.items() if not mark.startswith("s")}
+        found[name] = Reading(reader.extraction({**passage, "text": text})), named
+    return found
+
+
 class Disputes:
     """Reads passages as a user's workspace would."""
 
@@ -79,14 +90,15 @@ class Disputes:
 
     def across(self, story: dict[str, Any]) -> Iterator[Example]:
         """The pairs of every two passages that may be rivals; of stories whose key is not complete those alone that it names."""
-        key, read = _key(story), {}
-        for name, passage in story["passages"].items():
-            text, spans = unmarked(passage["text"])
-            named = {name + mark: span for mark, span in spans.items() if not mark.startswith("s")}
-            read[name] = Reading(self._reader.extraction({**passage, "text": text})), named
-        for (one, ones), (two, twos) in combinations(read.values(), 2):
-            if one.iri != two.iri:
-                yield from _between(story, one, ones, two, twos, key)
+        key, complete = _key(story), story.get("complete", True)
+        for one, two in combinations(read_by(self._reader, story).values(), 2):
+            for a, b, meeting in faced(one, two):
+                told = key.get(frozenset((a, b)))
+                if (told is None and not complete) or not may_be_rivals_across(meeting.a, meeting.b):
+                    continue
+                passage = Passage.of(*(words_around(reading, count) for reading, count in meeting.sides[::-1]))
+                word = told if told in (CONTRADICTS, ARGUABLE) else APART
+                yield Example(story["story"], "texts", every_sign(meeting), word, passage)
 
     def excerpts(self, story: dict[str, Any]) -> Iterator[Example]:
         """The same pairs, each in a text of no more than the sentences from the one number to the other: short texts are read too."""
@@ -140,24 +152,14 @@ def _key(story: dict[str, Any]) -> dict[frozenset[str], str]:
     return {frozenset(pair[:2]): pair[verdict] for pair in story["pairs"]}
 
 
-def _between(
-    story: dict[str, Any],
-    one: Reading,
-    ones: dict[str, Sequence[int]],
-    two: Reading,
-    twos: dict[str, Sequence[int]],
-    key: dict[frozenset[str], str],
-) -> Iterator[Example]:
-    first, second = knowing(one, two), knowing(two, one)
+def faced(one: Read, two: Read) -> Iterator[tuple[str, str, Meeting]]:
+    """Every two marked figures of two texts, by the names of their marks; of texts that are one and the same none."""
+    if one[0].iri == two[0].iri:
+        return
+    first, second = knowing(one[0], two[0]), knowing(two[0], one[0])
     joined = [*joinings.joinings(first, second), *joinings.joinings(second, first)]
-    for (a, ours), (b, theirs) in product(marked(first, ones), list(marked(second, twos))):
-        told = key.get(frozenset((a, b)))
-        if (told is None and not story.get("complete", True)) or not may_be_rivals_across(ours, theirs):
-            continue
-        meeting = meeting_between(first, second, ours, theirs, joined, bool(joined))
-        passage = Passage.of(*(words_around(reading, count) for reading, count in meeting.sides[::-1]))
-        word = told if told in (CONTRADICTS, ARGUABLE) else APART
-        yield Example(story["story"], "texts", every_sign(meeting), word, passage)
+    for (a, ours), (b, theirs) in product(marked(first, one[1]), list(marked(second, two[1]))):
+        yield a, b, meeting_between(first, second, ours, theirs, joined, bool(joined))
 
 
 def _found(number: str, text: str) -> tuple[int, int]:

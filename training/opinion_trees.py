@@ -18,11 +18,12 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from quoth.link.weighing.opinion import VERDICTS
+from quoth.link.weighing.opinion import VERDICTS, log_shares
 from quoth.link.weighing.trees import Trees, written
 from quoth.model import Verdict
 from quoth.resources import folder
 from training.opinions import NO_CONTRADICTION, Example, Floats, kept, report
+from training.rivalry import matrix
 
 ROUNDS = 250
 UNNAMED, GUESSED = 0.5, 0.5
@@ -86,13 +87,7 @@ def _nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def shares(trees: Trees, rows: Sequence[Example]) -> Floats:
     """How likely each verdict is (pairs, verdicts)."""
     scores = np.array([trees.scores(row.seen) for row in rows])
-    raised = np.exp(scores - scores.max(1, keepdims=True))
-    return np.asarray(raised / raised.sum(1, keepdims=True))
-
-
-def matrix(rows: Sequence[Example], names: Sequence[str]) -> Floats:
-    """The signs (pairs, signs); one that is not named is 0."""
-    return np.array([[row.seen.get(name, 0.0) for name in names] for row in rows])
+    return np.exp(log_shares(scores))
 
 
 def main() -> None:
@@ -104,7 +99,7 @@ def main() -> None:
     given = parser.parse_args()
     rows = [e for path in given.examples for e in kept(path)]
     names = sorted({name for row in rows for name in row.seen})
-    text = as_written(in_two_rounds(rows, matrix(rows, names)), names)
+    text = as_written(in_two_rounds(rows, matrix([row.seen for row in rows], names)), names)
     for path in given.held:
         held = [*kept(path)]
         print(path.name, report(held, shares(Trees.read(text), held)), flush=True)

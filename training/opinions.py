@@ -12,28 +12,24 @@ from __future__ import annotations
 
 import argparse
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict, dataclass
-from functools import partial
-from itertools import combinations, product
+from itertools import combinations
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from quoth.link import candidates, joinings
-from quoth.link.counts import Count
-from quoth.link.facing import meeting_between
+from quoth.link import candidates
 from quoth.link.meetings import Meeting
-from quoth.link.readings import Reading
 from quoth.link.rivalry import may_be_rivals_across
 from quoth.link.rivalry.passage import Passage
 from quoth.link.weighing.every_sign import every_sign
 from quoth.link.weighing.opinion import VERDICTS
 from quoth.link.weighing.passage import OfTwo, of_two
-from training.disputes import marked, stories, unmarked
-from training.pairs import Reader, knowing
+from training.disputes import faced, read_by, stories
+from training.pairs import Reader
 
 ARGUABLE, INCOMPARABLE, NO_CONTRADICTION = "arguable", "incomparable", ""
 _LEARNED = (*(verdict.value for verdict in VERDICTS), NO_CONTRADICTION)
@@ -41,7 +37,6 @@ _STRANGERS = 2
 """Each text is held against a text of so many other stories."""
 LEVELS = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 Floats = npt.NDArray[np.float64]
-Read = tuple[Reading, dict[str, Sequence[int]]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,32 +68,27 @@ class Opinions:
     def __init__(self) -> None:
         self._reader = Reader()
 
-    def read(self, story: dict[str, Any]) -> dict[str, Read]:
-        """Each passage of a story, and where its numbers stand, by the names of their marks."""
-        found = {}
-        for name, passage in story["passages"].items():
-            text, spans = unmarked(passage["text"])
-            named = {name + mark: span for mark, span in spans.items() if not mark.startswith("s")}
-            found[name] = Reading(self._reader.extraction({**passage, "text": text})), named
-        return found
-
     def examples(self, story: dict[str, Any]) -> Iterator[Example]:
         """The pairs of every two passages that the key speaks of."""
         key = {frozenset(pair[:2]): verdict_of(pair) for pair in story["pairs"]}
         disputes = "complete" not in story
         unnamed = NO_CONTRADICTION if disputes else INCOMPARABLE if story["complete"] else ARGUABLE
-        for one, two in combinations(self.read(story).values(), 2):
-            for names, rivals, found in _between(story["story"], one, two):
-                told = key.get(frozenset(names), unnamed)
-                if told in _LEARNED and (rivals or not disputes):
-                    yield found(told, frozenset(names) in key)
+        for one, two in combinations(read_by(self._reader, story).values(), 2):
+            for a, b, meeting in faced(one, two):
+                told = key.get(frozenset((a, b)), unnamed)
+                rivals = not disputes or may_be_rivals_across(meeting.a, meeting.b)
+                if told in _LEARNED and rivals and meeting.told_across:
+                    yield _example(story["story"], (a, b), meeting, told, frozenset((a, b)) in key)
 
     def strangers(self, story: dict[str, Any], other: dict[str, Any]) -> Iterator[Example]:
         """Pairs of a text of one story and a text of another: of those that Quoth would look at."""
-        ours, theirs = (next(iter(self.read(s).values())) for s in (story, other))
-        asked = {(a.figure.iri, b.figure.iri) for a, b in candidates.across(ours[0].counts, theirs[0].counts)}
-        for *_, found in _between(story["story"], ours, theirs, asked):
-            yield found(INCOMPARABLE, False)
+        ours, theirs = (next(iter(read_by(self._reader, s).values())) for s in (story, other))
+        asked = {
+            frozenset((a.figure.iri, b.figure.iri)) for a, b in candidates.across(ours[0].counts, theirs[0].counts)
+        }
+        for a, b, meeting in faced(ours, theirs):
+            if meeting.told_across and frozenset((meeting.a.figure.iri, meeting.b.figure.iri)) in asked:
+                yield _example(story["story"], (a, b), meeting, INCOMPARABLE, False)
 
 
 def report(examples: Sequence[Example], likely: Floats) -> str:
@@ -127,27 +117,8 @@ def verdict_of(pair: Sequence[Any]) -> str:
     return str(pair[4] if len(pair) == 7 else pair[2])
 
 
-def _between(
-    story: str, one: Read, two: Read, asked: Iterable[tuple[str, str]] | None = None
-) -> Iterator[tuple[tuple[str, str], bool, Callable[[str, bool], Example]]]:
-    """The pairs of marked figures of two texts, by the names of their marks: whether they may be rivals, and what makes an example."""
-    if one[0].iri == two[0].iri:
-        return
-    first, second = knowing(one[0], two[0]), knowing(two[0], one[0])
-    joined = [*joinings.joinings(first, second), *joinings.joinings(second, first)]
-    wanted = None if asked is None else set(asked)
-    for (a, ours), (b, theirs) in product(marked(first, one[1]), list(marked(second, two[1]))):
-        if _told(ours) and _told(theirs) and (wanted is None or (ours.figure.iri, theirs.figure.iri) in wanted):
-            meeting = meeting_between(first, second, ours, theirs, joined, bool(joined))
-            yield (a, b), may_be_rivals_across(ours, theirs), partial(_example, story, (a, b), meeting)
-
-
 def _example(story: str, pair: tuple[str, str], meeting: Meeting, verdict: str, named: bool) -> Example:
     return Example(story, pair, verdict, named, every_sign(meeting), of_two(meeting))
-
-
-def _told(count: Count) -> bool:
-    return count.row is None
 
 
 def main() -> None:

@@ -10,7 +10,7 @@ how many of all contradictions are found, at each likelihood. Arguable pairs are
 from __future__ import annotations
 
 import argparse
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -93,7 +93,7 @@ def by_folds(rows: Sequence[Example], seen: Floats) -> Floats:
 def trees_of(rows: Sequence[Example], held: Sequence[Example], write: bool) -> None:
     """Trees for two numbers of one text, with their scores printed."""
     names = sorted({name for row in rows for name in row.seen})
-    seen = matrix(rows, names)
+    seen = matrix([row.seen for row in rows], names)
     likely = by_folds(rows, seen)
     for kind in sorted({row.where for row in rows}):
         chosen = np.array([row.where == kind for row in rows])
@@ -107,9 +107,9 @@ def trees_of(rows: Sequence[Example], held: Sequence[Example], write: bool) -> N
         (folder("models") / "rivalry" / "text.json").write_text(found.written(), encoding="utf-8")
 
 
-def matrix(rows: Sequence[Example], names: Sequence[str]) -> Floats:
-    """The signs (pairs, signs); one that is not named is 0."""
-    return np.array([[row.seen.get(name, 0.0) for name in names] for row in rows])
+def matrix(signs: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:
+    """The signs of some pairs (pairs, signs); one that is not named is 0."""
+    return np.array([[seen.get(name, 0.0) for name in names] for seen in signs])
 
 
 def main() -> None:

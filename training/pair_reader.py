@@ -1,0 +1,185 @@
+"""The network that reads two numbers with their sentences, whatever it is to answer: MiniLM's first layers with a head over the opening
+piece and the two numbers, how it learns, and how it is asked and written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Generic, TypeVar
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+
+from quoth.link.rivalry.passage import Passage
+from quoth.resources import folder
+from training.encoder import Encoder
+from training.export import exported
+
+LAYERS, BATCH, RATE, WARM = 4, 32, 1e-4, 0.06
+"""The rate is the encoder's, that of the rest five times it; it rises over the first share ``WARM`` of all steps."""
+HIDDEN, MASK = 0.05, 103
+"""So many of the pieces beside the numbers are hidden, and the piece that stands for one."""
+SORTED = 20
+"""Batches of like length are made of so many at a time."""
+TOLD = 100
+"""After so many steps the time is told."""
+
+T = TypeVar("T")
+Model = TypeVar("Model", bound="PairReader")
+
+
+class PairReader(nn.Module):
+    """The logarithm of the odds that two marked numbers contradict each other, or several ``answers``."""
+
+    def __init__(self, encoder: Encoder, answers: int = 1) -> None:
+        super().__init__()
+        width = encoder.places.weight.shape[1]
+        self.encoder = encoder
+        encoder.layers = encoder.layers[:LAYERS]
+        encoder.words.weight.requires_grad_(False)
+        for module in encoder.modules():
+            if isinstance(module, nn.Dropout):
+                module.p = 0.0  # pieces are hidden instead, which costs no time
+        self.mark, self.side = nn.Embedding(3, width), nn.Embedding(2, width)
+        nn.init.zeros_(self.mark.weight)
+        nn.init.zeros_(self.side.weight)
+        self.head = nn.Sequential(nn.Linear(4 * width, 256), nn.GELU(), nn.Dropout(0.1), nn.Linear(256, answers))
+
+    def forward(self, pieces: Tensor, marks: Tensor, sides: Tensor, mask: Tensor | None = None) -> Tensor:
+        """Of rows (b, n) one number each (b); ``mask`` is 1 where there is a piece."""
+        return self.read(pieces, marks, sides, mask).squeeze(-1)
+
+    def read(
+        self, pieces: Tensor, marks: Tensor, sides: Tensor, mask: Tensor | None, added: Tensor | float = 0.0
+    ) -> Tensor:
+        """Of rows (b, n) the answers (b, answers); ``added`` (b, n, width) is known of the pieces besides."""
+        encoder, places = self.encoder, torch.arange(pieces.shape[1])
+        x = encoder.words(pieces) + encoder.places(places)[None] + encoder.kinds + self.mark(marks) + self.side(sides)
+        bias = torch.zeros(1, 1, 1, 1) if mask is None else ((1.0 - mask.float()) * -10000.0)[:, None, None, :]
+        x = encoder.norm(x + added)
+        for layer in encoder.layers:
+            x = layer(x, bias)
+        one, two = (_mean(x.float(), marks == number) for number in (1, 2))
+        return torch.as_tensor(self.head(torch.cat([x.float()[:, 0], one, two, one * two], -1)))
+
+
+def _mean(states: Tensor, chosen: Tensor) -> Tensor:
+    weight = chosen.unsqueeze(-1).to(states.dtype)
+    return (states * weight).sum(1) / weight.sum(1).clamp(min=1)
+
+
+def rows(passages: Sequence[Passage]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
+    """Passages as pieces, marks, sides and mask, each (b, n)."""
+    length = max(len(p.pieces) for p in passages)
+
+    def filled(name: str) -> Tensor:
+        return torch.tensor([[*getattr(p, name), *(0,) * (length - len(p.pieces))] for p in passages])
+
+    mask = torch.tensor([[1] * len(p.pieces) + [0] * (length - len(p.pieces)) for p in passages])
+    return filled("pieces"), filled("marks"), filled("sides"), mask
+
+
+def hidden(pieces: Tensor, marks: Tensor, mask: Tensor) -> Tensor:
+    """The pieces, some of those beside the numbers hidden."""
+    chosen = (torch.rand(pieces.shape) < HIDDEN) & (marks == 0) & (mask > 0)
+    return torch.where(chosen, torch.tensor(MASK), pieces)
+
+
+def batches(examples: Sequence[T], size: int, length: Callable[[T], int]) -> Iterator[Sequence[T]]:
+    """Pairs of like ``length`` together."""
+    for start in range(0, len(examples), size * SORTED):
+        some = sorted(examples[start : start + size * SORTED], key=length)
+        yield from (some[k : k + size] for k in range(0, len(some), size))
+
+
+def optimiser_of(model: PairReader) -> torch.optim.Optimizer:
+    """AdamW, the encoder at ``RATE``, the rest at five times that."""
+    inner = [p for p in model.encoder.parameters() if p.requires_grad]
+    known = {id(p) for p in model.encoder.parameters()}
+    outer = [p for p in model.parameters() if id(p) not in known]
+    return torch.optim.AdamW([{"params": inner, "lr": RATE}, {"params": outer, "lr": 5 * RATE}], weight_decay=0.01)
+
+
+def trained(
+    model: Model,
+    epochs: Iterable[Sequence[T]],
+    chance: random.Random,
+    length: Callable[[T], int],
+    loss_of: Callable[[Sequence[T]], Tensor],
+    after: Callable[[], None],
+) -> Model:
+    """The network when it has seen the pairs of each epoch; ``after`` is called behind each."""
+    optimiser = optimiser_of(model)
+    rates = [group["lr"] for group in optimiser.param_groups]
+    plan = [[*batches(some, BATCH, length)] for some in epochs]
+    steps, step, start = sum(map(len, plan)), 0, time.monotonic()
+    for number, epoch in enumerate(plan):
+        model.train()
+        total = 0.0
+        for some in chance.sample(epoch, len(epoch)):
+            share = min(1.0, step / (WARM * steps)) * (1 - step / steps)
+            for group, rate in zip(optimiser.param_groups, rates, strict=True):
+                group["lr"] = rate * share
+            loss = loss_of(some)
+            optimiser.zero_grad()
+            loss.backward()  # type: ignore[no-untyped-call]  # torch's own
+            nn.utils.clip_grad_norm_(model.parameters(), 1.0)
+            optimiser.step()
+            step, total = step + 1, total + loss.item()
+            if step % TOLD == 0:
+                print(f"{step} of {steps}, {time.monotonic() - start:.0f} s", flush=True)
+        print(f"epoch {number}: loss {total / len(epoch):.4f}, {time.monotonic() - start:.0f} s", flush=True)
+        after()
+    return model
+
+
+def answers(
+    model: PairReader, examples: Sequence[T], length: Callable[[T], int], ask: Callable[[Sequence[T]], Tensor]
+) -> np.ndarray:
+    """What the network answers on each pair, in their order; ``ask`` gives it for some at a time."""
+    model.eval()
+    order = sorted(range(len(examples)), key=lambda k: length(examples[k]))
+    found: list[np.ndarray | None] = [None] * len(examples)
+    with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
+        for start in range(0, len(order), 2 * BATCH):
+            some = order[start : start + 2 * BATCH]
+            for place, told in zip(some, ask([examples[k] for k in some]).numpy(), strict=True):
+                found[place] = told
+    return np.array(found, np.float64)
+
+
+class Commands(Generic[T]):
+    """The command line of a network's training: what was asked for, and where the network goes."""
+
+    def __init__(self, about: str | None, kept: Callable[[Path], Iterator[T]]) -> None:
+        parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
+        parser.add_argument("examples", nargs="+", type=Path, help="files of pairs that Quoth has read")
+        parser.add_argument("--held", type=Path, nargs="*", default=[])
+        parser.add_argument("--epochs", type=int, default=3)
+        parser.add_argument("--seed", type=int, default=1)
+        parser.add_argument("--out", type=Path, required=True)
+        parser.add_argument("--write", action="store_true", help="write the network where Quoth reads it")
+        given = parser.parse_args()
+        self.epochs: int = given.epochs
+        self.chance = random.Random(given.seed)
+        self.examples, self.held = ([e for f in files for e in kept(f)] for files in (given.examples, given.held))
+        self._out: Path = given.out
+        self._write: bool = given.write
+        torch.set_num_threads(2)
+        torch.manual_seed(given.seed)
+
+    def keep(self, model: PairReader, model_folder: str, more: Sequence[str], answer: str) -> None:
+        """The weights as floats, and ``read.onnx`` with weights as bytes; ``more`` are inputs of one number a pair."""
+        self._out.mkdir(parents=True, exist_ok=True)
+        torch.save(model.state_dict(), self._out / "reader.pt")
+        model.eval()
+        row, one = torch.ones(1, 24, dtype=torch.long), torch.ones(1, dtype=torch.long)
+        marks = torch.tensor([[0, 1, *(0,) * 10, 2, *(0,) * 11]])
+        example = (row, marks, torch.zeros_like(row), *(one for _ in more))
+        place = folder("models") / model_folder if self._write else self._out
+        exported(model, example, place / "read.onnx", ["pieces", "marks", "sides", *more], [answer])
