@@ -1,4 +1,5 @@
-"""Learns how far trees and network are trusted together, from stories that neither has seen; written as ``models/rivalry/blend.json``.
+"""Learns how far trees and network are trusted together about two numbers of one text, from stories that neither has seen; written as
+``models/pairs/blend.json``.
 
     python -m training.blend held.jsonl... [--write]
 
@@ -15,26 +16,23 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from quoth.link.rivalry.forest import forest
-from quoth.link.rivalry.network import logits
+from quoth.link.readers import VERDICTS, network
+from quoth.link.rivalry import contradiction_odds, odds_by_signs
 from quoth.resources import folder
-from training.disputes import ARGUABLE, CONTRADICTS, Example, kept
+from training.examples import ARGUABLE, CONTRADICTED, CONTRADICTS, TEXT, Example, Floats, kept, report
 from training.pairs import FOLDS, fold_of
-from training.rivalry import Floats, table
 
 
 def odds(rows: Sequence[Example]) -> Floats:
     """The logarithms of odds by trees and by the network (pairs, 2)."""
-    trees = forest()
-    return np.array([(trees.odds(row.seen), logits([row.passage])[0]) for row in rows])
+    return np.array([(odds_by_signs(row.seen), contradiction_odds(network.scores(row.words))) for row in rows])
 
 
 def blended(seen: Floats, rows: Sequence[Example]) -> LogisticRegression:
     """What is added and by which factors; arguable pairs left out."""
-    plain = np.array([row.told != ARGUABLE for row in rows])
-    return LogisticRegression(C=10.0).fit(
-        seen[plain], [row.told == CONTRADICTS for row in rows if row.told != ARGUABLE]
-    )
+    plain = np.array([row.verdict != ARGUABLE for row in rows])
+    wanted = [row.verdict == CONTRADICTS for row in rows if row.verdict != ARGUABLE]
+    return LogisticRegression(C=10.0).fit(seen[plain], wanted)
 
 
 def by_folds(seen: Floats, rows: Sequence[Example]) -> Floats:
@@ -47,26 +45,31 @@ def by_folds(seen: Floats, rows: Sequence[Example]) -> Floats:
     return likely
 
 
+def _as_shares(likely: Floats) -> Floats:
+    shares = np.zeros((len(likely), len(VERDICTS)))
+    shares[:, CONTRADICTED] = likely
+    return shares
+
+
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument(
-        "held", nargs="+", type=Path, help="files of training.disputes, of stories that nothing was learned from"
+        "held", nargs="+", type=Path, help="files of training.opinions, of stories nothing was learned from"
     )
     parser.add_argument("--write", action="store_true", help="write the factors where Quoth reads them")
     given = parser.parse_args()
-    every = [e for path in given.held for e in kept(path)]
-    rows = [row for row in every if row.where == "text"]
+    rows = [e for path in given.held for e in kept(path) if e.where == TEXT]
     seen = odds(rows)
     for name, likely in (("trees", seen[:, 0]), ("network", seen[:, 1])):
-        print(table(f"{name} alone", 1 / (1 + np.exp(-likely)), rows))
-    print(table(f"both, {FOLDS} folds", by_folds(seen, rows), rows), flush=True)
+        print(name, "alone,", report(rows, _as_shares(1 / (1 + np.exp(-likely)))))
+    print(f"both, {FOLDS} folds,", report(rows, _as_shares(by_folds(seen, rows))), flush=True)
     model = blended(seen, rows)
-    trees, network = (round(float(c), 3) for c in model.coef_[0])
-    found = {"trees": trees, "network": network, "bias": round(float(model.intercept_[0]), 3)}
+    trees, words = (round(float(c), 3) for c in model.coef_[0])
+    found = {"trees": trees, "network": words, "bias": round(float(model.intercept_[0]), 3)}
     print(json.dumps(found))
     if given.write:
-        path = folder("models") / "rivalry" / "blend.json"
+        path = folder("models") / "pairs" / "blend.json"
         path.write_text(json.dumps(found, indent=1) + "\n", encoding="utf-8")
 
 

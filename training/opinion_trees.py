@@ -1,11 +1,11 @@
-"""Learns what signs say of each verdict: boosted trees, written as ``models/pairs/trees.json``.
+"""Learns what signs say of two numbers: boosted trees, written as ``models/pairs/one_text.json`` and ``two_texts.json``.
 
     python -m training.opinions STORIES.jsonl... --out examples.jsonl
-    python -m training.opinion_trees examples.jsonl... --held held.jsonl... [--write]
+    python -m training.opinion_trees examples.jsonl... [--held held.jsonl...] [--write]
 
-Stories whose key tells contradictions alone are learned from in a second round: what their key names not is taken for what the first
-trees hold for likeliest, contradictions aside, and counts ``GUESSED``. Printed: how the trees do on stories held out. The same seeds give
-the same trees.
+Of two texts a score for each verdict is learned, of one the odds of a contradiction. Stories whose key tells contradictions alone are
+learned from in a second round: what their key names not is taken for what the first trees hold for likeliest, contradictions aside, and
+counts ``GUESSED``. Arguable pairs are not learned from. Printed: how the trees do on stories held out. The same seeds give the same trees.
 """
 
 from __future__ import annotations
@@ -18,28 +18,52 @@ from typing import Any
 import lightgbm
 import numpy as np
 
-from quoth.link.weighing.opinion import VERDICTS, log_shares
-from quoth.link.weighing.trees import Trees, written
+from quoth.link.readers import VERDICTS, log_shares
+from quoth.link.readers.trees import ONE_TEXT, TWO_TEXTS, Trees, written
 from quoth.model import Verdict
 from quoth.resources import folder
-from training.opinions import NO_CONTRADICTION, Example, Floats, kept, report
-from training.rivalry import matrix
+from training.examples import (
+    ARGUABLE,
+    CONTRADICTED,
+    CONTRADICTS,
+    NO_CONTRADICTION,
+    TEXT,
+    TEXTS,
+    Example,
+    Floats,
+    kept,
+    matrix,
+    report,
+)  # fmt: skip
 
-ROUNDS = 250
 UNNAMED, GUESSED = 0.5, 0.5
 """What a pair counts that the key does not name, and one whose verdict is guessed."""
 SETTINGS = {
-    "objective": "multiclass", "num_class": len(VERDICTS), "learning_rate": 0.05, "num_leaves": 15, "max_depth": 6, "min_data_in_leaf": 20,
-    "lambda_l2": 5.0, "feature_fraction": 0.3, "bagging_fraction": 0.7, "bagging_freq": 1, "seed": 1, "deterministic": True,
-    "force_row_wise": True, "num_threads": 2, "verbose": -1,
+    "lambda_l2": 5.0, "bagging_fraction": 0.7, "bagging_freq": 1, "seed": 1, "deterministic": True, "force_row_wise": True,
+    "num_threads": 2, "verbose": -1,
+}  # fmt: skip
+OF_TWO_TEXTS = SETTINGS | {
+    "objective": "multiclass", "num_class": len(VERDICTS), "num_iterations": 250, "learning_rate": 0.05, "num_leaves": 15, "max_depth": 6,
+    "min_data_in_leaf": 20, "feature_fraction": 0.3,
+}  # fmt: skip
+OF_ONE_TEXT = SETTINGS | {
+    "objective": "binary", "num_iterations": 300, "learning_rate": 0.04, "num_leaves": 12, "max_depth": 4, "min_data_in_leaf": 15,
+    "feature_fraction_bynode": 0.3,
 }  # fmt: skip
 _PLACE = {verdict.value: place for place, verdict in enumerate(VERDICTS)}
-_CONTRADICTS = VERDICTS.index(Verdict.CONTRADICTS)
 
 
-def learned(seen: Floats, told: Sequence[int], weights: Sequence[float]) -> lightgbm.Booster:
-    """Trees over signs (pairs, signs) for verdicts by their places."""
-    return lightgbm.train(SETTINGS, lightgbm.Dataset(seen, np.array(told), weight=np.array(weights)), ROUNDS)
+def of_one_text(rows: Sequence[Example]) -> str:
+    """Trees for two numbers of one text, as text."""
+    names = _names(rows)
+    data = lightgbm.Dataset(matrix([row.seen for row in rows], names), [row.verdict == CONTRADICTS for row in rows])
+    return as_written(lightgbm.train(OF_ONE_TEXT, data), names, (Verdict.CONTRADICTS,))
+
+
+def of_two_texts(rows: Sequence[Example]) -> str:
+    """Trees for two numbers of two texts, as text."""
+    names = _names(rows)
+    return as_written(in_two_rounds(rows, matrix([row.seen for row in rows], names)), names, VERDICTS)
 
 
 def in_two_rounds(rows: Sequence[Example], seen: Floats) -> lightgbm.Booster:
@@ -47,20 +71,28 @@ def in_two_rounds(rows: Sequence[Example], seen: Floats) -> lightgbm.Booster:
     known = np.array([row.verdict != NO_CONTRADICTION for row in rows])
     told = np.array([_PLACE.get(row.verdict, 0) for row in rows])
     weights = np.where([row.named for row in rows], 1.0, np.where(known, UNNAMED, GUESSED))
-    first = learned(seen[known], told[known], weights[known])
+
+    def learned(some: np.ndarray) -> lightgbm.Booster:
+        return lightgbm.train(OF_TWO_TEXTS, lightgbm.Dataset(seen[some], told[some], weight=weights[some]))
+
+    first = learned(known)
     if known.all():
         return first
     guessed = np.asarray(first.predict(seen[~known]))
-    guessed[:, _CONTRADICTS] = 0
+    guessed[:, CONTRADICTED] = 0
     told[~known] = guessed.argmax(1)
-    return learned(seen, told, weights)
+    return learned(np.full(len(rows), True))
 
 
-def as_written(model: lightgbm.Booster, names: Sequence[str]) -> str:
+def _names(rows: Sequence[Example]) -> list[str]:
+    return sorted({name for row in rows for name in row.seen})
+
+
+def as_written(model: lightgbm.Booster, names: Sequence[str], verdicts: Sequence[Verdict]) -> str:
     """The trees in Quoth's own form, rounded to what decides."""
     kept_trees = model.dump_model()["tree_info"]
-    trees = [(tree["tree_index"] % len(VERDICTS), *_columns(tree["tree_structure"])) for tree in kept_trees]
-    return written(names, VERDICTS, trees)
+    trees = [(tree["tree_index"] % len(verdicts), *_columns(tree["tree_structure"])) for tree in kept_trees]
+    return written(names, verdicts, trees)
 
 
 def _columns(root: dict[str, Any]) -> tuple[list[float], ...]:
@@ -85,9 +117,13 @@ def _nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 
 def shares(trees: Trees, rows: Sequence[Example]) -> Floats:
-    """How likely each verdict is (pairs, verdicts)."""
+    """How likely each verdict is (pairs, verdicts); by trees of one text only a contradiction is."""
     scores = np.array([trees.scores(row.seen) for row in rows])
-    return np.exp(log_shares(scores))
+    if len(trees.verdicts) > 1:
+        return np.exp(log_shares(scores))
+    likely = np.zeros((len(rows), len(VERDICTS)))
+    likely[:, CONTRADICTED] = 1 / (1 + np.exp(-scores[:, 0]))
+    return likely
 
 
 def main() -> None:
@@ -97,14 +133,21 @@ def main() -> None:
     parser.add_argument("--held", type=Path, nargs="*", default=[])
     parser.add_argument("--write", action="store_true", help="write the trees where Quoth reads them")
     given = parser.parse_args()
-    rows = [e for path in given.examples for e in kept(path)]
-    names = sorted({name for row in rows for name in row.seen})
-    text = as_written(in_two_rounds(rows, matrix([row.seen for row in rows], names)), names)
-    for path in given.held:
-        held = [*kept(path)]
-        print(path.name, report(held, shares(Trees.read(text), held)), flush=True)
-    if given.write:
-        (folder("models") / "pairs" / "trees.json").write_text(text, encoding="utf-8")
+    rows = [row for path in given.examples for row in kept(path) if row.verdict != ARGUABLE]
+    across, within = ([row for row in rows if (row.where == TEXTS) is two] for two in (True, False))
+    for name, learn, some, where in (
+        (TWO_TEXTS, of_two_texts, across, TEXTS),
+        (ONE_TEXT, of_one_text, within, TEXT),
+    ):
+        if not some:
+            continue
+        text = learn(some)
+        for path in given.held:
+            held = [row for row in kept(path) if row.where == where]
+            if held:
+                print(name, path.name, report(held, shares(Trees.read(text), held)), flush=True)
+        if given.write:
+            (folder("models") / "pairs" / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

@@ -1,66 +1,75 @@
-"""Trains the network that reads two numbers of two texts with their sentences, and writes it as ``models/pairs/read.onnx``.
+"""Trains the network that reads two numbers with their sentences, in one text or two, and writes it as ``models/pairs/read.onnx``.
 
     python -m training.opinions STORIES.jsonl... --out examples.jsonl
-    python -m training.opinion_words examples.jsonl... [--held held.jsonl...] --out build/opinions [--write]
+    python -m training.opinion_words examples.jsonl... [--held held.jsonl...] [--start reader.pt] --out build/opinions [--write]
 
-MiniLM's first layers with a head that gives a score for each verdict. Incomparable pairs that the key names not are many: a part of them
-is drawn anew each epoch. Of stories whose key tells contradictions alone only that is learned. Printed: the loss, and how the network
-does on stories held out. A seed gives the same order; sums in bf16 differ a little from one processor to the next.
+Incomparable pairs that the key names not are many: a part of them is drawn anew each epoch. Of stories whose key tells contradictions alone
+only that is learned. Arguable pairs are not learned from. Printed: the loss, and how the network does on stories held out. A seed gives
+the same order; sums in bf16 differ a little from one processor to the next.
 """
 
 from __future__ import annotations
 
+import argparse
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
 
-import numpy as np
 import torch
-from torch import Tensor, nn
+from torch import Tensor
 
-from quoth.link.weighing.opinion import VERDICTS
-from quoth.model import Verdict
-from training.encoder import Encoder, pretrained
-from training.opinions import NO_CONTRADICTION, Example, kept, report
-from training.pair_reader import Commands, PairReader, answers, hidden, rows, trained
+from quoth.link.readers import VERDICTS
+from quoth.link.readers.passage import Passage
+from quoth.resources import folder
+from training.encoder import pretrained
+from training.examples import (
+    ARGUABLE,
+    CONTRADICTED,
+    EXCERPT,
+    NO_CONTRADICTION,
+    TEXT,
+    TEXTS,
+    Example,
+    Floats,
+    kept,
+    report,
+)  # fmt: skip
+from training.pair_reader import PairReader, answers, hidden, rows, trained, written
 
-DRAWN, DRAWN_OF_DISPUTES = 0.2, 0.35
+DRAWN: Final[Mapping[str, float]] = MappingProxyType({TEXTS: 0.2, TEXT: 0.6, EXCERPT: 0.3})
 """Which share of the pairs is seen in an epoch that the key does not name."""
-STANDS, DAYS = 14, 8
-PLACE = {verdict.value: place for place, verdict in enumerate(VERDICTS)}
-_CONTRADICTS = VERDICTS.index(Verdict.CONTRADICTS)
-Floats = np.ndarray[tuple[int, ...], np.dtype[np.float64]]
-
-
-class OpinionReader(PairReader):
-    """A score for each verdict on two marked numbers of two texts."""
-
-    def __init__(self, encoder: Encoder) -> None:
-        super().__init__(encoder, len(VERDICTS))
-        width = encoder.places.weight.shape[1]
-        self.stand, self.days = nn.Embedding(STANDS, width), nn.Embedding(DAYS, width)
-        nn.init.zeros_(self.stand.weight)
-        nn.init.zeros_(self.days.weight)
-
-    def forward(
-        self, pieces: Tensor, marks: Tensor, sides: Tensor, stand: Tensor, days: Tensor, mask: Tensor | None = None
-    ) -> Tensor:  # type: ignore[override]  # with two inputs more
-        """Of rows (b, n), and (b) for ``stand`` and ``days``, scores (b, verdicts); ``mask`` is 1 where there is a piece."""
-        first = (torch.arange(pieces.shape[1]) == 0)[None, :, None]
-        number = (marks > 0).unsqueeze(-1)
-        stands = self.stand(stand)[:, None]
-        added = (number | first) * stands + first * self.days(days)[:, None]
-        return torch.as_tensor(self.read(pieces, marks, sides, mask, added))
+DRAWN_OF_DISPUTES = 0.35
+"""The same of two texts whose key tells contradictions alone."""
+_PLACE = {verdict.value: place for place, verdict in enumerate(VERDICTS)}
+_TIMES = 6
+"""From here on ``stand`` says how many times one number is the other, by steps that mirror each other."""
 
 
 def drawn(examples: Sequence[Example], chance: random.Random) -> list[Example]:
     """The pairs of one epoch, in an order of chance."""
-
-    def chosen(example: Example) -> bool:
-        share = DRAWN_OF_DISPUTES if example.verdict == NO_CONTRADICTION else DRAWN
-        return example.named or chance.random() < share
-
-    some = [example for example in examples if chosen(example)]
+    some = [example for example in examples if example.named or chance.random() < _share(example)]
     return chance.sample(some, len(some))
+
+
+def _share(example: Example) -> float:
+    told = example.verdict == NO_CONTRADICTION and example.where == TEXTS
+    return DRAWN_OF_DISPUTES if told else DRAWN[example.where]
+
+
+def turned(example: Example) -> Example:
+    """The same two numbers of one text, the later first: there the order says nothing of who leans on whom."""
+    passage, stand = example.words.words, example.words.stand
+    cut = passage.sides.index(1)
+    first, second = passage.pieces[1:cut], passage.pieces[cut:]
+    other = {0: 0, 1: 2, 2: 1}
+    marks = [other[m] for m in passage.marks]
+    sides = (0,) * (1 + len(second)) + (1,) * len(first)
+    words = Passage((passage.pieces[0], *second, *first), (0, *marks[cut:], *marks[1:cut]), sides)
+    mirrored = 2 * _TIMES + 7 - stand if stand >= _TIMES else stand
+    return replace(example, words=replace(example.words, words=words, stand=mirrored))
 
 
 def length(example: Example) -> int:
@@ -75,35 +84,52 @@ def inputs(some: Sequence[Example]) -> tuple[Tensor, ...]:
     return (*words, stand, days, mask)
 
 
-def loss_of(model: OpinionReader, some: Sequence[Example]) -> Tensor:
+def loss_of(model: PairReader, examples: Sequence[Example], chance: random.Random) -> Tensor:
     """How far the network is off, on average."""
+    some = [turned(e) if e.where != TEXTS and chance.random() < 0.5 else e for e in examples]
     pieces, marks, *rest = inputs(some)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         scores = model(hidden(pieces, marks, rest[-1]), marks, *rest)
     shares = scores.float().log_softmax(-1)
     no = torch.tensor([e.verdict == NO_CONTRADICTION for e in some])
-    wanted = torch.tensor([PLACE.get(e.verdict, _CONTRADICTS) for e in some])
+    wanted = torch.tensor([_PLACE.get(e.verdict, CONTRADICTED) for e in some])
     told = shares.gather(1, wanted[:, None])[:, 0]
     return -torch.where(no, torch.log1p(-told.exp().clamp(max=1 - 1e-6)), told).mean()
 
 
-def shares(model: OpinionReader, examples: Sequence[Example]) -> Floats:
+def shares(model: PairReader, examples: Sequence[Example]) -> Floats:
     """How likely each verdict is (pairs, verdicts)."""
     return answers(model, examples, length, lambda some: model(*inputs(some)).float().softmax(-1))
 
 
 def main() -> None:
     """The command line."""
-    given = Commands(__doc__, kept)
-    model = OpinionReader(pretrained())
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("examples", nargs="+", type=Path, help="files of training.opinions")
+    parser.add_argument("--held", type=Path, nargs="*", default=[])
+    parser.add_argument("--epochs", type=int, default=3)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--start", type=Path, help="weights of an earlier training to go on from")
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--write", action="store_true", help="write the network where Quoth reads it")
+    given = parser.parse_args()
+    chance = random.Random(given.seed)
+    examples = [e for path in given.examples for e in kept(path) if e.verdict != ARGUABLE]
+    held = {f"{p.name}, {w}": [e for e in kept(p) if e.where == w] for p in given.held for w in (TEXTS, TEXT)}
+    torch.set_num_threads(2)
+    torch.manual_seed(given.seed)
+    model = PairReader(pretrained(), len(VERDICTS))
+    if given.start is not None:
+        model.load_state_dict(torch.load(given.start))
 
     def told() -> None:
-        if given.held:
-            print(report(given.held, shares(model, given.held)), flush=True)
+        for name, some in held.items():
+            if some:
+                print(name, report(some, shares(model, some)), flush=True)
 
-    epochs = (drawn(given.examples, given.chance) for _ in range(given.epochs))
-    trained(model, epochs, given.chance, length, lambda some: loss_of(model, some), told)
-    given.keep(model, "pairs", ("stand", "days"), "scores")
+    epochs = (drawn(examples, chance) for _ in range(given.epochs))
+    trained(model, epochs, chance, length, lambda some: loss_of(model, some, chance), told)
+    written(model, given.out, folder("models") / "pairs" if given.write else given.out)
 
 
 if __name__ == "__main__":

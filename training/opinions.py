@@ -1,10 +1,10 @@
-"""Invented stories of several texts, read by Quoth: each pair of numbers across two texts, with the key's verdict on it.
+"""Invented stories, read by Quoth: pairs of numbers with the key's verdict on each, for the readers of pairs to learn from.
 
-    python -m training.opinions STORIES.jsonl... --out examples.jsonl
+    python -m training.opinions STORIES.jsonl... [--excerpts] [--lines tests/link/two_sides.txt] --out examples.jsonl
 
-Written are the signs and the words of each pair, a JSON object a line, for `training.opinion_trees` and `training.opinion_words`. Stories
-are those of ``tests/gold/pairs``, or of ``tests/gold/disputes``, whose key tells contradictions alone: what it names not may be anything
-else. Where a key of the first is complete every pair that it does not name is incomparable; a text of each such story is also held against
+Written are the signs and the words of each pair, a JSON object a line. Stories are those of ``tests/gold/days`` and ``pairs``, and of
+``tests/gold/disputes``, whose key tells contradictions alone, as that of ``days`` does within one text: what it names not may be anything
+else. Where a key is complete every pair of two texts that it does not name is incomparable; a text of each such story is also held against
 texts of others on the same or the next subject, for an archive holds many that have nothing to do with each other.
 """
 
@@ -12,54 +12,30 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from itertools import combinations
 from pathlib import Path
-from typing import Any
-
-import numpy as np
-import numpy.typing as npt
 
 from quoth.link import candidates
+from quoth.link.layout import Layout
 from quoth.link.meetings import Meeting
-from quoth.link.rivalry import may_be_rivals_across
-from quoth.link.rivalry.passage import Passage
+from quoth.link.readers import VERDICTS
+from quoth.link.readers.passage import of_two
+from quoth.link.readings import Reading
+from quoth.link.rivalry import may_be_rivals, may_be_rivals_across, signs
 from quoth.link.weighing.every_sign import every_sign
-from quoth.link.weighing.opinion import VERDICTS
-from quoth.link.weighing.passage import OfTwo, of_two
-from training.disputes import faced, read_by, stories
+from training.examples import ARGUABLE, CONTRADICTS, EXCERPT, INCOMPARABLE, NO_CONTRADICTION, TEXT, TEXTS, Example
 from training.pairs import Reader
+from training.stories import Spans, Story, faced, key_of, marked, read_by, stories, unmarked
 
-ARGUABLE, INCOMPARABLE, NO_CONTRADICTION = "arguable", "incomparable", ""
-_LEARNED = (*(verdict.value for verdict in VERDICTS), NO_CONTRADICTION)
+_KNOWN = (*(verdict.value for verdict in VERDICTS), ARGUABLE, NO_CONTRADICTION)
 _STRANGERS = 2
 """Each text is held against a text of so many other stories."""
-LEVELS = (0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
-Floats = npt.NDArray[np.float64]
-
-
-@dataclass(frozen=True, slots=True)
-class Example:
-    """The signs and the words of two marked numbers of two texts, and the key's verdict; ``named`` says that the key has the pair.
-
-    The verdict is "" where all that is known is that the two do not contradict each other.
-    """
-
-    story: str
-    pair: tuple[str, str]
-    verdict: str
-    named: bool
-    seen: dict[str, float]
-    words: OfTwo
-
-
-def kept(path: Path) -> Iterator[Example]:
-    """The examples of a file that this module wrote."""
-    for line in path.open(encoding="utf-8"):
-        row = json.loads(line)
-        words = row.pop("words")
-        yield Example(**row | {"words": OfTwo(Passage(**words["words"]), words["stand"], words["days"])})
+_HEADINGS = {"# conflicts": CONTRADICTS, "# look alike": NO_CONTRADICTION}
+_SHORT = 2
+"""An excerpt reaches over so many breaks between sentences at most."""
 
 
 class Opinions:
@@ -68,19 +44,18 @@ class Opinions:
     def __init__(self) -> None:
         self._reader = Reader()
 
-    def examples(self, story: dict[str, Any]) -> Iterator[Example]:
+    def of_two_texts(self, story: Story) -> Iterator[Example]:
         """The pairs of every two passages that the key speaks of."""
-        key = {frozenset(pair[:2]): verdict_of(pair) for pair in story["pairs"]}
-        disputes = "complete" not in story
-        unnamed = NO_CONTRADICTION if disputes else INCOMPARABLE if story["complete"] else ARGUABLE
+        key, disputes = key_of(story), "complete" not in story
+        unnamed = NO_CONTRADICTION if disputes else INCOMPARABLE if story["complete"] else None
         for one, two in combinations(read_by(self._reader, story).values(), 2):
             for a, b, meeting in faced(one, two):
                 told = key.get(frozenset((a, b)), unnamed)
                 rivals = not disputes or may_be_rivals_across(meeting.a, meeting.b)
-                if told in _LEARNED and rivals and meeting.told_across:
-                    yield _example(story["story"], (a, b), meeting, told, frozenset((a, b)) in key)
+                if told in _KNOWN and rivals and meeting.told_across:
+                    yield _of_two_texts(story["story"], (a, b), meeting, told, frozenset((a, b)) in key)
 
-    def strangers(self, story: dict[str, Any], other: dict[str, Any]) -> Iterator[Example]:
+    def strangers(self, story: Story, other: Story) -> Iterator[Example]:
         """Pairs of a text of one story and a text of another: of those that Quoth would look at."""
         ours, theirs = (next(iter(read_by(self._reader, s).values())) for s in (story, other))
         asked = {
@@ -88,43 +63,81 @@ class Opinions:
         }
         for a, b, meeting in faced(ours, theirs):
             if meeting.told_across and frozenset((meeting.a.figure.iri, meeting.b.figure.iri)) in asked:
-                yield _example(story["story"], (a, b), meeting, INCOMPARABLE, False)
+                yield _of_two_texts(story["story"], (a, b), meeting, INCOMPARABLE, False)
+
+    def of_one_text(self, story: Story) -> Iterator[Example]:
+        """The pairs within each passage that may be rivals."""
+        key = key_of(story)
+        for reading, spans in read_by(self._reader, story).values():
+            yield from _of_one_text(story["story"], TEXT, reading, spans, key)
+
+    def excerpts(self, story: Story) -> Iterator[Example]:
+        """The same pairs, each in a text of no more than the sentences from the one number to the other: short texts are read too."""
+        key = key_of(story)
+        for name, passage in story["passages"].items():
+            text, spans = unmarked(passage["text"])
+            layout = Layout.of(text)
+            for (one, first), (two, second) in combinations(spans.items(), 2):
+                number = layout.sentence(first[0])
+                if 0 <= layout.sentence(second[0]) - number <= _SHORT:
+                    start, end = layout.starts[number], layout.span(second[0], len(text)).end
+                    moved = {name + one: _moved(first, start), name + two: _moved(second, start)}
+                    reading = self._reading({**passage, "text": text[start:end].strip()})
+                    yield from _of_one_text(story["story"], EXCERPT, reading, moved, key)
+
+    def lines(self, path: Path) -> Iterator[Example]:
+        """The passages of ``tests/link/two_sides.txt``: a text and two of its numbers, under the heading that tells what they are.
+
+        Raises:
+            ValueError: when a passage does not hold a number that its line names.
+        """
+        told = NO_CONTRADICTION
+        for line in path.read_text(encoding="utf-8").splitlines():
+            text, _, numbers = line.partition(" || ")
+            if line in _HEADINGS:
+                told = _HEADINGS[line]
+            elif numbers and not line.startswith("#"):
+                spans = {number: _found(number, text) for number in numbers.split(";")}
+                reading = self._reading({"text": text, "published": "2031-05-10"})
+                yield from _of_one_text(text[:40], EXCERPT, reading, spans, {frozenset(spans): told})
+
+    def _reading(self, passage: dict[str, str]) -> Reading:
+        return Reading(self._reader.extraction(passage))
 
 
-def report(examples: Sequence[Example], likely: Floats) -> str:
-    """How shares (pairs, verdicts) do: for each verdict the right ones of those told and of all, F1, and what is right from a share on."""
-    told = np.array([VERDICTS[k].value for k in likely.argmax(1)])
-    key = np.array([e.verdict for e in examples])
-    lines, scores = [], []
-    for place, verdict in enumerate(v.value for v in VERDICTS):
-        right, said, there = (
-            ((told == verdict) & (key == verdict)).sum(),
-            (told == verdict).sum(),
-            (key == verdict).sum(),
-        )
-        scores.append(2 * right / max(1, said + there))
-        surely = (
-            f"{least}: {(key[likely[:, place] >= least] == verdict).sum()}/{(likely[:, place] >= least).sum()}"
-            for least in LEVELS
-        )
-        lines.append(f"  {verdict:13}{right}/{said} of {there}, F1 {100 * scores[-1]:.1f}; from {', '.join(surely)}")
-    head = f"{len(examples)} pairs: accuracy {100 * (told == key).mean():.1f}, macro-F1 {100 * np.mean(scores):.1f}"
-    return "\n".join((head, *lines))
+def _of_two_texts(story: str, pair: tuple[str, str], meeting: Meeting, verdict: str, named: bool) -> Example:
+    return Example(story, TEXTS, pair, verdict, named, every_sign(meeting), of_two(meeting))
 
 
-def verdict_of(pair: Sequence[Any]) -> str:
-    """The verdict of a line of a key: of seven fields that of ``tests/gold/pairs``, of five one that names the verdict before the side."""
-    return str(pair[4] if len(pair) == 7 else pair[2])
+def _of_one_text(
+    story: str, where: str, reading: Reading, spans: Spans, key: dict[frozenset[str], str]
+) -> Iterator[Example]:
+    for (a, first), (b, second) in combinations(marked(reading, spans), 2):
+        if may_be_rivals(reading, first, second):
+            meeting = Meeting(second, first, reading, reading)
+            told = key.get(frozenset((a, b)), NO_CONTRADICTION)
+            named = told != NO_CONTRADICTION
+            yield Example(story, where, (a, b), told, named, signs(meeting), of_two(meeting))
 
 
-def _example(story: str, pair: tuple[str, str], meeting: Meeting, verdict: str, named: bool) -> Example:
-    return Example(story, pair, verdict, named, every_sign(meeting), of_two(meeting))
+def _found(number: str, text: str) -> tuple[int, int]:
+    """Where a number stands in a text, and not as a part of another."""
+    found = re.search(rf"(?<![\d,.]){re.escape(number)}(?![\d]|,\d)", text)
+    if found is None:
+        raise ValueError(f"no {number!r} in {text!r}")
+    return found.span()
+
+
+def _moved(span: Sequence[int], by: int) -> tuple[int, int]:
+    return span[0] - by, span[1] - by
 
 
 def main() -> None:
     """The command line."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("stories", nargs="+", type=Path)
+    parser.add_argument("--lines", type=Path, help="passages of two sides, as in tests/link/two_sides.txt")
+    parser.add_argument("--excerpts", action="store_true", help="with every pair of a text in a text of its own, too")
     parser.add_argument("--out", type=Path, required=True)
     given = parser.parse_args()
     every = [story for path in given.stories for story in stories(path)]
@@ -132,11 +145,16 @@ def main() -> None:
     by_subject = sorted(every, key=lambda story: (story["subject"], story["story"]))
     with given.out.open("w", encoding="utf-8") as out:
         for place, story in enumerate(by_subject):
-            found = [*reader.examples(story)]
+            found = [*reader.of_two_texts(story)]
             if story.get("complete"):
                 others = (by_subject[(place + step) % len(by_subject)] for step in range(1, 1 + _STRANGERS))
                 found += [e for other in others for e in reader.strangers(story, other)]
+            if "traps" in story:  # its key names contradictions within a text, too
+                found += reader.of_one_text(story)
+                found += reader.excerpts(story) if given.excerpts else ()
             out.writelines(json.dumps(asdict(example)) + "\n" for example in found)
+        lines = reader.lines(given.lines) if given.lines is not None else ()
+        out.writelines(json.dumps(asdict(example)) + "\n" for example in lines)
 
 
 if __name__ == "__main__":

@@ -1,26 +1,24 @@
-"""The network that reads two numbers with their sentences, whatever it is to answer: MiniLM's first layers with a head over the opening
-piece and the two numbers, how it learns, and how it is asked and written.
+"""The network that reads two numbers with their sentences: MiniLM with a head over the opening piece and the two numbers, how it learns,
+and how it is asked and written.
 """
 
 from __future__ import annotations
 
-import argparse
 import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import Generic, TypeVar
+from typing import TypeVar
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from quoth.link.rivalry.passage import Passage
-from quoth.resources import folder
+from quoth.link.readers.passage import Passage
 from training.encoder import Encoder
 from training.export import exported
 
-LAYERS, BATCH, RATE, WARM = 4, 32, 1e-4, 0.06
+BATCH, RATE, WARM = 32, 1e-4, 0.06
 """The rate is the encoder's, that of the rest five times it; it rises over the first share ``WARM`` of all steps."""
 HIDDEN, MASK = 0.05, 103
 """So many of the pieces beside the numbers are hidden, and the piece that stands for one."""
@@ -29,36 +27,35 @@ SORTED = 20
 TOLD = 100
 """After so many steps the time is told."""
 
+STANDS, DAYS = 14, 9
+"""How many ways there are in which two numbers may stand, and steps of days between (``quoth.link.readers.passage``)."""
 T = TypeVar("T")
-Model = TypeVar("Model", bound="PairReader")
 
 
 class PairReader(nn.Module):
-    """The logarithm of the odds that two marked numbers contradict each other, or several ``answers``."""
+    """A score for each of some ``answers`` about two marked numbers."""
 
-    def __init__(self, encoder: Encoder, answers: int = 1) -> None:
+    def __init__(self, encoder: Encoder, answers: int) -> None:
         super().__init__()
         width = encoder.places.weight.shape[1]
         self.encoder = encoder
-        encoder.layers = encoder.layers[:LAYERS]
         encoder.words.weight.requires_grad_(False)
         for module in encoder.modules():
             if isinstance(module, nn.Dropout):
                 module.p = 0.0  # pieces are hidden instead, which costs no time
         self.mark, self.side = nn.Embedding(3, width), nn.Embedding(2, width)
-        nn.init.zeros_(self.mark.weight)
-        nn.init.zeros_(self.side.weight)
+        self.stand, self.days = nn.Embedding(STANDS, width), nn.Embedding(DAYS, width)
+        for known in (self.mark, self.side, self.stand, self.days):
+            nn.init.zeros_(known.weight)
         self.head = nn.Sequential(nn.Linear(4 * width, 256), nn.GELU(), nn.Dropout(0.1), nn.Linear(256, answers))
 
-    def forward(self, pieces: Tensor, marks: Tensor, sides: Tensor, mask: Tensor | None = None) -> Tensor:
-        """Of rows (b, n) one number each (b); ``mask`` is 1 where there is a piece."""
-        return self.read(pieces, marks, sides, mask).squeeze(-1)
-
-    def read(
-        self, pieces: Tensor, marks: Tensor, sides: Tensor, mask: Tensor | None, added: Tensor | float = 0.0
+    def forward(
+        self, pieces: Tensor, marks: Tensor, sides: Tensor, stand: Tensor, days: Tensor, mask: Tensor | None = None
     ) -> Tensor:
-        """Of rows (b, n) the answers (b, answers); ``added`` (b, n, width) is known of the pieces besides."""
+        """Of rows (b, n), and (b) for ``stand`` and ``days``, scores (b, answers); ``mask`` is 1 where there is a piece."""
         encoder, places = self.encoder, torch.arange(pieces.shape[1])
+        first, numbers = (places == 0)[None, :, None], (marks > 0).unsqueeze(-1)
+        added = (numbers | first) * self.stand(stand)[:, None] + first * self.days(days)[:, None]
         x = encoder.words(pieces) + encoder.places(places)[None] + encoder.kinds + self.mark(marks) + self.side(sides)
         bias = torch.zeros(1, 1, 1, 1) if mask is None else ((1.0 - mask.float()) * -10000.0)[:, None, None, :]
         x = encoder.norm(x + added)
@@ -102,18 +99,20 @@ def optimiser_of(model: PairReader) -> torch.optim.Optimizer:
     inner = [p for p in model.encoder.parameters() if p.requires_grad]
     known = {id(p) for p in model.encoder.parameters()}
     outer = [p for p in model.parameters() if id(p) not in known]
-    return torch.optim.AdamW([{"params": inner, "lr": RATE}, {"params": outer, "lr": 5 * RATE}], weight_decay=0.01)
+    return torch.optim.AdamW(
+        [{"params": inner, "lr": RATE}, {"params": outer, "lr": 5 * RATE}], weight_decay=0.01, fused=True
+    )
 
 
 def trained(
-    model: Model,
+    model: PairReader,
     epochs: Iterable[Sequence[T]],
     chance: random.Random,
     length: Callable[[T], int],
     loss_of: Callable[[Sequence[T]], Tensor],
     after: Callable[[], None],
-) -> Model:
-    """The network when it has seen the pairs of each epoch; ``after`` is called behind each."""
+) -> None:
+    """Shows the network the pairs of each epoch; ``after`` is called behind each."""
     optimiser = optimiser_of(model)
     rates = [group["lr"] for group in optimiser.param_groups]
     plan = [[*batches(some, BATCH, length)] for some in epochs]
@@ -135,7 +134,6 @@ def trained(
                 print(f"{step} of {steps}, {time.monotonic() - start:.0f} s", flush=True)
         print(f"epoch {number}: loss {total / len(epoch):.4f}, {time.monotonic() - start:.0f} s", flush=True)
         after()
-    return model
 
 
 def answers(
@@ -153,33 +151,12 @@ def answers(
     return np.array(found, np.float64)
 
 
-class Commands(Generic[T]):
-    """The command line of a network's training: what was asked for, and where the network goes."""
-
-    def __init__(self, about: str | None, kept: Callable[[Path], Iterator[T]]) -> None:
-        parser = argparse.ArgumentParser(description=about, formatter_class=argparse.RawDescriptionHelpFormatter)
-        parser.add_argument("examples", nargs="+", type=Path, help="files of pairs that Quoth has read")
-        parser.add_argument("--held", type=Path, nargs="*", default=[])
-        parser.add_argument("--epochs", type=int, default=3)
-        parser.add_argument("--seed", type=int, default=1)
-        parser.add_argument("--out", type=Path, required=True)
-        parser.add_argument("--write", action="store_true", help="write the network where Quoth reads it")
-        given = parser.parse_args()
-        self.epochs: int = given.epochs
-        self.chance = random.Random(given.seed)
-        self.examples, self.held = ([e for f in files for e in kept(f)] for files in (given.examples, given.held))
-        self._out: Path = given.out
-        self._write: bool = given.write
-        torch.set_num_threads(2)
-        torch.manual_seed(given.seed)
-
-    def keep(self, model: PairReader, model_folder: str, more: Sequence[str], answer: str) -> None:
-        """The weights as floats, and ``read.onnx`` with weights as bytes; ``more`` are inputs of one number a pair."""
-        self._out.mkdir(parents=True, exist_ok=True)
-        torch.save(model.state_dict(), self._out / "reader.pt")
-        model.eval()
-        row, one = torch.ones(1, 24, dtype=torch.long), torch.ones(1, dtype=torch.long)
-        marks = torch.tensor([[0, 1, *(0,) * 10, 2, *(0,) * 11]])
-        example = (row, marks, torch.zeros_like(row), *(one for _ in more))
-        place = folder("models") / model_folder if self._write else self._out
-        exported(model, example, place / "read.onnx", ["pieces", "marks", "sides", *more], [answer])
+def written(model: PairReader, out: Path, place: Path) -> None:
+    """The weights as floats in ``out``, and ``read.onnx`` with weights as bytes in ``place``."""
+    out.mkdir(parents=True, exist_ok=True)
+    torch.save(model.state_dict(), out / "reader.pt")
+    model.eval()
+    row, one = torch.ones(1, 24, dtype=torch.long), torch.ones(1, dtype=torch.long)
+    marks = torch.tensor([[0, 1, *(0,) * 10, 2, *(0,) * 11]])
+    example = (row, marks, torch.zeros_like(row), one, one)
+    exported(model, example, place / "read.onnx", ["pieces", "marks", "sides", "stand", "days"], ["scores"])

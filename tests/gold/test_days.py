@@ -13,8 +13,12 @@ HERE = Path(__file__).parent / "days"
 SCORER = runpy.run_path(str(HERE / "score.py"))
 counted, table = SCORER["counted"], SCORER["table"]
 unmarked = runpy.run_path(str(HERE.parent / "pairs" / "stories.py"))["unmarked"]
-FROZEN = "efc5e23a0c022745e7448ff8121799ecfd75682e70b05e6f8f1e5a806f132d6e"
-"""SHA-256 of the test half: whoever changes it changes what past scores mean."""
+PARTS = ("dev", "held", "test", "unseen")
+FROZEN = {
+    "test": "efc5e23a0c022745e7448ff8121799ecfd75682e70b05e6f8f1e5a806f132d6e",
+    "unseen": "41f0813bd306c06f00371ea8cabc073240fecc7b81164aee402250d6dcb20bee",
+}
+"""SHA-256 of what is for testing: whoever changes it changes what past scores mean."""
 VERDICTS = {"same-quote", "drifts", "derived", "agrees", "denies", "rebuts", "contradicts", "arguable", "fits"}
 SIDED = {"drifts", "derived", "denies", "rebuts"}
 
@@ -25,7 +29,12 @@ def stories(name: str):
 
 @pytest.mark.parametrize(
     ("name", "many", "passages", "contradict", "named"),
-    [("dev", 216, 802, 507, 3560), ("held", 72, 273, 187, 1233), ("test", 48, 193, 127, 833)],
+    [
+        ("dev", 824, 2708, 1766, 10718),
+        ("held", 160, 575, 383, 2359),
+        ("test", 48, 193, 127, 833),
+        ("unseen", 44, 153, 111, 507),
+    ],
 )
 def test_each_part_is_as_large_as_told(name, many, passages, contradict, named):
     found = stories(name)
@@ -36,15 +45,21 @@ def test_each_part_is_as_large_as_told(name, many, passages, contradict, named):
 
 
 def test_no_story_is_in_two_parts():
-    names = [s["story"] for part in ("dev", "held", "test") for s in stories(part)]
-    assert len(names) == len(set(names)) == 336
+    names = [s["story"] for part in PARTS for s in stories(part)]
+    assert len(names) == len(set(names)) == 1076
 
 
-def test_the_test_half_is_frozen():
-    assert hashlib.sha256((HERE / "test.jsonl").read_bytes()).hexdigest() == FROZEN
+def test_what_is_for_testing_is_frozen():
+    found = {name: hashlib.sha256((HERE / f"{name}.jsonl").read_bytes()).hexdigest() for name in FROZEN}
+    assert found == FROZEN
 
 
-@pytest.mark.parametrize("name", ["dev", "held", "test"])
+def test_the_second_annotation_is_of_stories_for_testing():
+    again, known = stories("second"), {s["story"] for part in FROZEN for s in stories(part)}
+    assert len(again) == len({s["story"] for s in again} & known) == 46
+
+
+@pytest.mark.parametrize("name", PARTS)
 def test_every_pair_names_two_marks_once_and_a_side_where_it_has_one(name):
     for story in stories(name):
         marks = {key + mark for key, passage in story["passages"].items() for mark in unmarked(passage["text"])[1]}

@@ -14,10 +14,11 @@ from quoth import Workspace
 from quoth.link import rules
 from quoth.link.facing import meeting_between
 from quoth.link.meetings import Meeting
+from quoth.link.readers import log_shares
+from quoth.link.readers.trees import TWO_TEXTS, trees
 from quoth.link.readings import Reading
 from quoth.link.weighing.every_sign import every_sign
-from quoth.link.weighing.opinion import VERDICTS, blended, likeliest, log_shares, opinion
-from quoth.link.weighing.trees import Trees, trees, written
+from quoth.link.weighing.opinion import blended, likeliest, opinion
 from quoth.model import Comparability, Verdict
 from quoth.read import read_text
 
@@ -64,17 +65,7 @@ def test_the_trees_ask_for_signs_that_there_are(workspace: Workspace) -> None:
     found = meetings(workspace, MINISTRY, FAMILIES).values()
     assert len(found) >= 3
     for meeting in found:
-        assert len(every_sign(meeting).keys() & set(trees().signs)) >= 100
-    assert trees().verdicts == VERDICTS
-
-
-def test_trees_are_written_and_read_alike() -> None:
-    """A sign of 2 or less speaks for agreement, more of it against."""
-    tree = (1, [0, -1, -1], [2.0, 0, 0], [1, 0, 0], [2, 0, 0], [0, 0.5, -0.5])
-    kept = Trees.read(written(("far apart",), VERDICTS, [tree, (0, [-1], [0], [0], [0], [0.25])]))
-    for apart, agrees in ((2.0, 0.5), (2.1, -0.5)):
-        scores = kept.scores({"far apart": apart, "a sign that nobody weighed": 9.0})
-        assert scores.tolist() == [0.25, agrees, *(0.0,) * 6]
+        assert len(every_sign(meeting).keys() & set(trees(TWO_TEXTS).signs)) >= 100
 
 
 def test_shares_are_of_one_and_two_readers_are_weighed_alike() -> None:

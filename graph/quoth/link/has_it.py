@@ -14,7 +14,7 @@ from quoth.link.words import STOP, fold, stem, tokens
 _HAS = re.compile(
     r"(?:\bthe ((?:[\w'-]+ ){1,2}?)(?:has|have|had|faces|faced|runs|ran|owes) |"
     r"\b(?:accus\w+|suspect\w*) the ((?:[\w'-]+ ){1,2}?)of having )"
-    r"(?:an? |its own |their own |another )?(?:[\w-]+ )?$"
+    r"(?:an? |its own |their own |another )?(?:(?!(?:\w+ed|found|put|seen) )[\w-]+ )?$"  # "has recorded" only counts
 )
 # Source: our own list.
 _WON = re.compile(

@@ -60,7 +60,7 @@ def likelihood(meeting: Meeting) -> float:
         likely = max(likely, BESIDE)
     if likely < LEAST:
         return likely  # and no longer asked about: most pairs end here
-    if _other_times(meeting) or _a_part(meeting) or any(apart(meeting) for apart in FIRM):
+    if other_times(meeting) or _a_part(meeting) or any(apart(meeting) for apart in FIRM):
         return 0.0
     return likely * (STRANGERS if _strangers(meeting) else 1) * (MOVED if _has_moved(meeting) else 1)
 
@@ -109,7 +109,7 @@ def signs(meeting: Meeting) -> dict[str, float]:
     }
 
 
-def _other_times(meeting: Meeting) -> bool:
+def other_times(meeting: Meeting) -> bool:
     """Whether both are told of a date, and of two: "7,289 waited at the end of July", "7,177 at the end of June"."""
     dated = all(c.figure.scope.period.dated for c in (meeting.a, meeting.b))
     return dated and meeting.as_said.of(Dimension.PERIOD) is Comparability.DIFFERENT

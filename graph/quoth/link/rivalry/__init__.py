@@ -2,22 +2,25 @@
 
 Reports seldom say again what a second number counts: "The union counted 900 at the gates. Forty buses had come. By the firm's
 reckoning it was 400." No slot and no rule brings the two together, though a reader sees it. Some fifty signs of a pair are weighed by
-trees that were learned from invented stories in which every such pair is marked (``tests/gold/disputes``, ``training/rivalry.py``).
+trees that were learned from invented stories in which every such pair is marked, and a network reads the words around both (`readers`).
 """
 
 from __future__ import annotations
 
+import math
 from decimal import Decimal
 
 from quoth.link import values
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.one_measure import sentences_apart
+from quoth.link.readers import VERDICTS, Floats, log_shares, network
+from quoth.link.readers.passage import of_two
+from quoth.link.readers.trees import ONE_TEXT, trees
 from quoth.link.readings import Reading
-from quoth.link.rivalry.forest import blend, forest, share
-from quoth.link.rivalry.network import logits
-from quoth.link.rivalry.passage import Passage, words_around
+from quoth.link.rivalry.blend import blend, share
 from quoth.link.rivalry.signs import Signs, signs
+from quoth.model import Verdict
 
 __all__ = [
     "BETWEEN",
@@ -63,22 +66,32 @@ def near_rivals(reading: Reading, one: Count, two: Count) -> bool:
 
 def likelihood(meeting: Meeting) -> float:
     """How likely two figures of one text that may be rivals are, from 0 to 1."""
-    ordered = meeting if meeting.a.figure.number < meeting.b.figure.number else meeting.turned
-    return _likely(signs(meeting), ordered)
+    later_first = meeting if meeting.b.figure.number < meeting.a.figure.number else meeting.turned
+    return _likely(signs(meeting), later_first)
 
 
 def likelihood_by_signs(meeting: Meeting) -> float:
     """The same by the trees alone, which have learned from short texts, too: there the network has nothing to go by but two sentences."""
-    return forest().likelihood(signs(meeting))
+    return share(odds_by_signs(signs(meeting)))
+
+
+def odds_by_signs(seen: Signs) -> float:
+    """The logarithm of the odds that two numbers of one text contradict each other, by the trees."""
+    return float(trees(ONE_TEXT).scores(seen)[0])
+
+
+def contradiction_odds(scores: Floats) -> float:
+    """The same by the network's scores for each verdict."""
+    opposed = float(log_shares(scores)[VERDICTS.index(Verdict.CONTRADICTS)])
+    return opposed - math.log(max(-math.expm1(opposed), 1e-9))
 
 
 def _likely(seen: Signs, meeting: Meeting) -> float:
     """The likelihood by trees and, where these hold it for possible, by the network that reads the words."""
-    odds = forest().odds(seen)
+    odds = odds_by_signs(seen)
     if odds < _WORTH_READING:
         return share(odds)
-    passage = Passage.of(*(words_around(reading, count) for reading, count in meeting.sides))
-    return share(blend().odds(odds, logits((passage,))[0]))
+    return share(blend().odds(odds, contradiction_odds(network.scores(of_two(meeting)))))
 
 
 def _two_voices(reading: Reading, one: Count, two: Count) -> bool:

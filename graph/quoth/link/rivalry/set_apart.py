@@ -9,6 +9,7 @@ from quoth.link.arguable import arguable
 from quoth.link.contrasts import changed, in_accord
 from quoth.link.doubts import doubtful
 from quoth.link.hardly_one import hardly_one
+from quoth.link.has_it import other_holder
 from quoth.link.leads import FIRM
 from quoth.link.meetings import Meeting
 from quoth.link.other_days import long_apart
@@ -38,7 +39,9 @@ def doubted(meeting: Meeting) -> bool:
     """The part of it that is asked of two texts, too: there the rest takes more right ones than wrong ones (docs/link-scores.md)."""
     if told_apart(meeting.a, meeting.b) or guards.unlike(meeting) or in_accord(meeting) or changed(meeting):
         return True
-    return long_apart(meeting) or bool(doubtful(meeting)) or any(apart(meeting) for apart in FIRM)
+    return (
+        long_apart(meeting) or other_holder(meeting) or bool(doubtful(meeting)) or any(apart(meeting) for apart in FIRM)
+    )
 
 
 def _shares_of_two(meeting: Meeting) -> bool:

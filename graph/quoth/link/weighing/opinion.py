@@ -11,21 +11,14 @@ from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
 import numpy as np
-from numpy.typing import NDArray
 
 from quoth.link.meetings import Meeting
-from quoth.link.weighing import network
+from quoth.link.readers import VERDICTS, Floats, log_shares, network
+from quoth.link.readers.passage import of_two
+from quoth.link.readers.trees import TWO_TEXTS, trees
 from quoth.link.weighing.every_sign import every_sign
-from quoth.link.weighing.passage import of_two
-from quoth.link.weighing.trees import trees
 from quoth.model import Verdict
 
-VERDICTS: Final = (
-    Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.CONTRADICTS, Verdict.DRIFTS, Verdict.DERIVED, Verdict.DENIES, Verdict.REBUTS,
-    Verdict.FITS,
-)  # fmt: skip
-"""The verdicts that signs and words are weighed for; that two texts give one speaker's words is seen from the words alone."""
-Floats = NDArray[np.float64]
 Shares: TypeAlias = Mapping[Verdict, float]
 """How likely each verdict is, from 0 to 1, 1 together."""
 Opinion: TypeAlias = Callable[[], Shares]
@@ -41,7 +34,7 @@ renderings and parts hardly better than the trees (docs/link-scores.md).
 
 def opinion(meeting: Meeting) -> Shares:
     """How likely each verdict is on two figures of two documents, neither of them a cell."""
-    signs = log_shares(trees().scores(every_sign(meeting)))
+    signs = log_shares(trees(TWO_TEXTS).scores(every_sign(meeting)))
     if np.exp(signs[_OPPOSED]).sum() > _WORTH_READING:
         signs = blended(signs, log_shares(network.scores(of_two(meeting))))
     return dict(zip(VERDICTS, np.exp(signs).tolist(), strict=True))
@@ -50,12 +43,6 @@ def opinion(meeting: Meeting) -> Shares:
 def blended(signs: Floats, words: Floats) -> Floats:
     """Logarithms of shares (…, verdicts) by trees and network together."""
     return log_shares((1 - _NETWORK) * signs + _NETWORK * words)
-
-
-def log_shares(scores: Floats) -> Floats:
-    """Scores (…, verdicts) as logarithms of shares of 1."""
-    raised = scores - scores.max(-1, keepdims=True)
-    return np.asarray(raised - np.log(np.exp(raised).sum(-1, keepdims=True)))
 
 
 def likeliest(shares: Shares) -> tuple[Verdict, float]:

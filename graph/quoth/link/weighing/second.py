@@ -13,7 +13,7 @@ from quoth.link.candidates import SHORT
 from quoth.link.containment import may_be_part
 from quoth.link.drift import replaced_by
 from quoth.link.explain import both, changes, said
-from quoth.link.leads import FIRM
+from quoth.link.leads import FIRM, other_times
 from quoth.link.leads import LEAST as ASKED
 from quoth.link.meetings import Meeting
 from quoth.link.rivalry.set_apart import doubted
@@ -192,6 +192,6 @@ def _asked(meeting: Meeting, shares: Shares, told: bool = False) -> Comparison |
     likely = sum(shares[v] for v in (Verdict.CONTRADICTS, Verdict.DENIES, Verdict.REBUTS))
     if values.can_both_hold(meeting.a.figure, meeting.b.figure) or not (told or likely >= ASKED):
         return None
-    if any(apart(meeting) for apart in FIRM):
+    if other_times(meeting) or any(apart(meeting) for apart in FIRM):
         return None
     return left_open(meeting, round(max(likely, ASKED), 3))

@@ -94,7 +94,6 @@ def _of_words(meeting: Meeting) -> dict[str, float]:
         "event": _both(one.event, two.sentence, two.event, one.sentence),
     }
     found = {f"{name} {k}": v for name, pair in near.items() for k, v in zip(("least", "most"), pair, strict=True)}
-    found |= {f"likeness of {n}": float(getattr(one, n).mean @ getattr(two, n).mean) for n in _LIKENESSES}
     return found | {
         "counted unsaid": float(not one.counted.words) + float(not two.counted.words),
         "event unsaid": float(not one.event.words) + float(not two.event.words),
@@ -105,9 +104,6 @@ def _of_words(meeting: Meeting) -> dict[str, float]:
         "other mood": float(guards.other_mood(meeting)),
         "unlike": float(bool(guards.unlike(meeting))),
     }
-
-
-_LIKENESSES = ("behind", "before", "clause", "sentence", "wider", "counted", "event")
 
 
 def _both(first: Bag, there: Bag, second: Bag, here: Bag) -> tuple[float, float]:

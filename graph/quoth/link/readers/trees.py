@@ -10,10 +10,10 @@ from functools import lru_cache
 import numpy as np
 from numpy.typing import NDArray
 
+from quoth.link.readers import Floats
 from quoth.model import Verdict
 from quoth.resources import folder
 
-Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
 
 
@@ -35,7 +35,7 @@ class Trees:
     adds: Floats
 
     def scores(self, seen: Mapping[str, float]) -> Floats:
-        """A score for each verdict, the logarithm of its share but for what all have in common. A sign that is not named is 0."""
+        """A score for each verdict; a sign that is not named is 0."""
         row = np.array([seen.get(name, 0.0) for name in self.signs])
         every, node = np.arange(len(self.of)), np.zeros(len(self.of), np.int64)
         asked = self.sign[every, node]
@@ -70,7 +70,11 @@ def written(
     return "{" + head + ',\n"trees": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
-@lru_cache(maxsize=1)
-def trees() -> Trees:
+ONE_TEXT, TWO_TEXTS = "one_text", "two_texts"
+"""Of two numbers of one text the trees give the logarithm of the odds of a contradiction alone, of two texts a score for each verdict."""
+
+
+@lru_cache
+def trees(of: str) -> Trees:
     """The trees that come with Quoth."""
-    return Trees.read((folder("models") / "pairs" / "trees.json").read_text(encoding="utf-8"))
+    return Trees.read((folder("models") / "pairs" / f"{of}.json").read_text(encoding="utf-8"))
