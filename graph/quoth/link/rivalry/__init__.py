@@ -24,11 +24,13 @@ from quoth.model import Verdict
 
 __all__ = [
     "BETWEEN",
+    "contradiction_odds",
     "likelihood",
     "likelihood_by_signs",
     "may_be_rivals",
     "may_be_rivals_across",
     "near_rivals",
+    "odds_by_signs",
     "signs",
 ]
 _FAR = 5
@@ -36,7 +38,7 @@ _FAR = 5
 _TIMES = Decimal(200)
 """Nor those of which one is so many times the other; see ``values.RIVALS_APART``."""
 _WORTH_READING = -1.5
-"""Logarithm of the odds by the trees from which on the network is asked, too: two in eleven. It takes some 7 ms a pair."""
+"""Logarithm of the odds by the trees from which on the network is asked, too: two in eleven. It takes some 10 ms a pair."""
 BETWEEN, _CLOSE, _CLOSE_TIMES = 6, 5, Decimal(8)
 """No pair of stories that no rule tells was likely with more numbers or sentences between, or further apart."""
 

@@ -27,7 +27,7 @@ _NETWORK: Final = 0.5
 """How far the network is trusted, the trees for the rest."""
 _OPPOSED: Final = [VERDICTS.index(v) for v in (Verdict.CONTRADICTS, Verdict.DENIES, Verdict.REBUTS)]
 _WORTH_READING: Final = 0.1
-"""From which share on that two figures oppose each other, by the trees, the network is asked, too: it takes some 7 ms a pair, and tells
+"""From which share on that two figures oppose each other, by the trees, the network is asked, too: it takes some 10 ms a pair, and tells
 renderings and parts hardly better than the trees (docs/link-scores.md).
 """
 
