@@ -16,10 +16,10 @@ from pathlib import Path
 import numpy as np
 from sklearn.linear_model import LogisticRegression
 
-from quoth.link.readers import VERDICTS, network
+from quoth.link.readers import network
 from quoth.link.rivalry import contradiction_odds, odds_by_signs
 from quoth.resources import folder
-from training.examples import ARGUABLE, CONTRADICTED, CONTRADICTS, TEXT, Example, Floats, kept, report
+from training.examples import ARGUABLE, CONTRADICTS, TEXT, Example, Floats, kept, of_contradiction, report
 from training.pairs import FOLDS, fold_of
 
 
@@ -36,19 +36,13 @@ def blended(seen: Floats, rows: Sequence[Example]) -> LogisticRegression:
 
 
 def by_folds(seen: Floats, rows: Sequence[Example]) -> Floats:
-    """The likelihood of each pair, by factors that saw no pair of its story."""
+    """The logarithm of each pair's odds, by factors that saw no pair of its story."""
     fold = np.array([fold_of(row.story) for row in rows])
-    likely = np.zeros(len(rows))
+    found = np.zeros(len(rows))
     for number in sorted(set(fold)):
         model = blended(seen[fold != number], [r for r, f in zip(rows, fold, strict=True) if f != number])
-        likely[fold == number] = model.predict_proba(seen[fold == number])[:, 1]
-    return likely
-
-
-def _as_shares(likely: Floats) -> Floats:
-    shares = np.zeros((len(likely), len(VERDICTS)))
-    shares[:, CONTRADICTED] = likely
-    return shares
+        found[fold == number] = model.decision_function(seen[fold == number])
+    return found
 
 
 def main() -> None:
@@ -61,9 +55,9 @@ def main() -> None:
     given = parser.parse_args()
     rows = [e for path in given.held for e in kept(path) if e.where == TEXT]
     seen = odds(rows)
-    for name, likely in (("trees", seen[:, 0]), ("network", seen[:, 1])):
-        print(name, "alone,", report(rows, _as_shares(1 / (1 + np.exp(-likely)))))
-    print(f"both, {FOLDS} folds,", report(rows, _as_shares(by_folds(seen, rows))), flush=True)
+    ways = {"trees alone": seen[:, 0], "network alone": seen[:, 1], f"both, {FOLDS} folds": by_folds(seen, rows)}
+    for name, odds_so in ways.items():
+        print(f"{name},", report(rows, of_contradiction(odds_so)), flush=True)
     model = blended(seen, rows)
     trees, words = (round(float(c), 3) for c in model.coef_[0])
     found = {"trees": trees, "network": words, "bias": round(float(model.intercept_[0]), 3)}

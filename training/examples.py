@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,12 +12,13 @@ import numpy.typing as npt
 
 from quoth.link.readers import VERDICTS
 from quoth.link.readers.passage import OfTwo, Passage
-from quoth.model import Verdict
 
 TEXT, EXCERPT, TEXTS = "text", "excerpt", "texts"
 """Where the two stand: in one whole text, in a piece of one, in two texts."""
 CONTRADICTS, INCOMPARABLE, ARGUABLE, NO_CONTRADICTION = "contradicts", "incomparable", "arguable", ""
-CONTRADICTED = VERDICTS.index(Verdict.CONTRADICTS)
+PLACE = {verdict.value: place for place, verdict in enumerate(VERDICTS)}
+"""Where each verdict stands among the shares."""
+CONTRADICTED = PLACE[CONTRADICTS]
 LEVELS = (0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9)
 Floats = npt.NDArray[np.float64]
 
@@ -44,6 +45,18 @@ def kept(path: Path) -> Iterator[Example]:
         row = json.loads(line)
         words = row.pop("words")
         yield Example(**row | {"words": OfTwo(Passage(**words["words"]), words["stand"], words["days"])})
+
+
+def learned_from(paths: Iterable[Path]) -> list[Example]:
+    """The examples of some files without the arguable ones."""
+    return [row for path in paths for row in kept(path) if row.verdict != ARGUABLE]
+
+
+def of_contradiction(odds: Floats) -> Floats:
+    """Shares (pairs, verdicts) where all that is known is the logarithm of a contradiction's odds (pairs,)."""
+    shares = np.zeros((len(odds), len(VERDICTS)))
+    shares[:, CONTRADICTED] = 1 / (1 + np.exp(-odds))
+    return shares
 
 
 def matrix(signs: Sequence[Mapping[str, float]], names: Sequence[str]) -> Floats:

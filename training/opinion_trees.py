@@ -22,19 +22,8 @@ from quoth.link.readers import VERDICTS, log_shares
 from quoth.link.readers.trees import ONE_TEXT, TWO_TEXTS, Trees, written
 from quoth.model import Verdict
 from quoth.resources import folder
-from training.examples import (
-    ARGUABLE,
-    CONTRADICTED,
-    CONTRADICTS,
-    NO_CONTRADICTION,
-    TEXT,
-    TEXTS,
-    Example,
-    Floats,
-    kept,
-    matrix,
-    report,
-)  # fmt: skip
+from training import examples
+from training.examples import CONTRADICTED, CONTRADICTS, NO_CONTRADICTION, PLACE, TEXT, TEXTS, Example, Floats, matrix
 
 UNNAMED, GUESSED = 0.5, 0.5
 """What a pair counts that the key does not name, and one whose verdict is guessed."""
@@ -50,7 +39,6 @@ OF_ONE_TEXT = SETTINGS | {
     "objective": "binary", "num_iterations": 300, "learning_rate": 0.04, "num_leaves": 12, "max_depth": 4, "min_data_in_leaf": 15,
     "feature_fraction_bynode": 0.3,
 }  # fmt: skip
-_PLACE = {verdict.value: place for place, verdict in enumerate(VERDICTS)}
 
 
 def of_one_text(rows: Sequence[Example]) -> str:
@@ -69,7 +57,7 @@ def of_two_texts(rows: Sequence[Example]) -> str:
 def in_two_rounds(rows: Sequence[Example], seen: Floats) -> lightgbm.Booster:
     """Trees of stories with a whole key, then of all."""
     known = np.array([row.verdict != NO_CONTRADICTION for row in rows])
-    told = np.array([_PLACE.get(row.verdict, 0) for row in rows])
+    told = np.array([PLACE.get(row.verdict, 0) for row in rows])
     weights = np.where([row.named for row in rows], 1.0, np.where(known, UNNAMED, GUESSED))
 
     def learned(some: np.ndarray) -> lightgbm.Booster:
@@ -119,11 +107,7 @@ def _nodes(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 def shares(trees: Trees, rows: Sequence[Example]) -> Floats:
     """How likely each verdict is (pairs, verdicts); by trees of one text only a contradiction is."""
     scores = np.array([trees.scores(row.seen) for row in rows])
-    if len(trees.verdicts) > 1:
-        return np.exp(log_shares(scores))
-    likely = np.zeros((len(rows), len(VERDICTS)))
-    likely[:, CONTRADICTED] = 1 / (1 + np.exp(-scores[:, 0]))
-    return likely
+    return np.exp(log_shares(scores)) if len(trees.verdicts) > 1 else examples.of_contradiction(scores[:, 0])
 
 
 def main() -> None:
@@ -133,7 +117,8 @@ def main() -> None:
     parser.add_argument("--held", type=Path, nargs="*", default=[])
     parser.add_argument("--write", action="store_true", help="write the trees where Quoth reads them")
     given = parser.parse_args()
-    rows = [row for path in given.examples for row in kept(path) if row.verdict != ARGUABLE]
+    rows = examples.learned_from(given.examples)
+    held = {path.name: [*examples.kept(path)] for path in given.held}
     across, within = ([row for row in rows if (row.where == TEXTS) is two] for two in (True, False))
     for name, learn, some, where in (
         (TWO_TEXTS, of_two_texts, across, TEXTS),
@@ -142,10 +127,10 @@ def main() -> None:
         if not some:
             continue
         text = learn(some)
-        for path in given.held:
-            held = [row for row in kept(path) if row.where == where]
-            if held:
-                print(name, path.name, report(held, shares(Trees.read(text), held)), flush=True)
+        trees = Trees.read(text)
+        for file, every in held.items():
+            if asked := [row for row in every if row.where == where]:
+                print(name, file, examples.report(asked, shares(trees, asked)), flush=True)
         if given.write:
             (folder("models") / "pairs" / f"{name}.json").write_text(text, encoding="utf-8")
 

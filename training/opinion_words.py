@@ -22,30 +22,27 @@ import torch
 from torch import Tensor
 
 from quoth.link.readers import VERDICTS
-from quoth.link.readers.passage import Passage
+from quoth.link.readers.passage import Passage, mirrored
 from quoth.resources import folder
 from training.encoder import pretrained
 from training.examples import (
-    ARGUABLE,
     CONTRADICTED,
     EXCERPT,
     NO_CONTRADICTION,
+    PLACE,
     TEXT,
     TEXTS,
     Example,
-    Floats,
     kept,
+    learned_from,
     report,
-)  # fmt: skip
-from training.pair_reader import PairReader, answers, hidden, rows, trained, written
+)
+from training.pair_reader import PairReader, hidden, inputs, shares, trained, written
 
 DRAWN: Final[Mapping[str, float]] = MappingProxyType({TEXTS: 0.2, TEXT: 0.6, EXCERPT: 0.3})
 """Which share of the pairs is seen in an epoch that the key does not name."""
 DRAWN_OF_DISPUTES = 0.35
 """The same of two texts whose key tells contradictions alone."""
-_PLACE = {verdict.value: place for place, verdict in enumerate(VERDICTS)}
-_TIMES = 6
-"""From here on ``stand`` says how many times one number is the other, by steps that mirror each other."""
 
 
 def drawn(examples: Sequence[Example], chance: random.Random) -> list[Example]:
@@ -61,27 +58,14 @@ def _share(example: Example) -> float:
 
 def turned(example: Example) -> Example:
     """The same two numbers of one text, the later first: there the order says nothing of who leans on whom."""
-    passage, stand = example.words.words, example.words.stand
+    passage = example.words.words
     cut = passage.sides.index(1)
     first, second = passage.pieces[1:cut], passage.pieces[cut:]
     other = {0: 0, 1: 2, 2: 1}
     marks = [other[m] for m in passage.marks]
     sides = (0,) * (1 + len(second)) + (1,) * len(first)
     words = Passage((passage.pieces[0], *second, *first), (0, *marks[cut:], *marks[1:cut]), sides)
-    mirrored = 2 * _TIMES + 7 - stand if stand >= _TIMES else stand
-    return replace(example, words=replace(example.words, words=words, stand=mirrored))
-
-
-def length(example: Example) -> int:
-    """How many pieces a pair has."""
-    return len(example.words.words.pieces)
-
-
-def inputs(some: Sequence[Example]) -> tuple[Tensor, ...]:
-    """The network's input of some pairs: pieces, marks, sides, stand, days and mask."""
-    *words, mask = rows([e.words.words for e in some])
-    stand, days = (torch.tensor([getattr(e.words, name) for e in some]) for name in ("stand", "days"))
-    return (*words, stand, days, mask)
+    return replace(example, words=replace(example.words, words=words, stand=mirrored(example.words.stand)))
 
 
 def loss_of(model: PairReader, examples: Sequence[Example], chance: random.Random) -> Tensor:
@@ -90,16 +74,11 @@ def loss_of(model: PairReader, examples: Sequence[Example], chance: random.Rando
     pieces, marks, *rest = inputs(some)
     with torch.autocast("cpu", dtype=torch.bfloat16):
         scores = model(hidden(pieces, marks, rest[-1]), marks, *rest)
-    shares = scores.float().log_softmax(-1)
+    logs = scores.float().log_softmax(-1)
     no = torch.tensor([e.verdict == NO_CONTRADICTION for e in some])
-    wanted = torch.tensor([_PLACE.get(e.verdict, CONTRADICTED) for e in some])
-    told = shares.gather(1, wanted[:, None])[:, 0]
+    wanted = torch.tensor([PLACE.get(e.verdict, CONTRADICTED) for e in some])
+    told = logs.gather(1, wanted[:, None])[:, 0]
     return -torch.where(no, torch.log1p(-told.exp().clamp(max=1 - 1e-6)), told).mean()
-
-
-def shares(model: PairReader, examples: Sequence[Example]) -> Floats:
-    """How likely each verdict is (pairs, verdicts)."""
-    return answers(model, examples, length, lambda some: model(*inputs(some)).float().softmax(-1))
 
 
 def main() -> None:
@@ -114,7 +93,7 @@ def main() -> None:
     parser.add_argument("--write", action="store_true", help="write the network where Quoth reads it")
     given = parser.parse_args()
     chance = random.Random(given.seed)
-    examples = [e for path in given.examples for e in kept(path) if e.verdict != ARGUABLE]
+    examples = learned_from(given.examples)
     held = {f"{p.name}, {w}": [e for e in kept(p) if e.where == w] for p in given.held for w in (TEXTS, TEXT)}
     torch.set_num_threads(2)
     torch.manual_seed(given.seed)
@@ -128,7 +107,7 @@ def main() -> None:
                 print(name, report(some, shares(model, some)), flush=True)
 
     epochs = (drawn(examples, chance) for _ in range(given.epochs))
-    trained(model, epochs, chance, length, lambda some: loss_of(model, some, chance), told)
+    trained(model, epochs, chance, lambda some: loss_of(model, some, chance), told)
     written(model, given.out, folder("models") / "pairs" if given.write else given.out)
 
 

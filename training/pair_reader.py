@@ -8,14 +8,14 @@ import random
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TypeVar
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 
-from quoth.link.readers.passage import Passage
+from quoth.link.readers.passage import DAYS, STANDS
 from training.encoder import Encoder
+from training.examples import Example, Floats
 from training.export import exported
 
 BATCH, RATE, WARM = 32, 1e-4, 0.06
@@ -26,10 +26,6 @@ SORTED = 20
 """Batches of like length are made of so many at a time."""
 TOLD = 100
 """After so many steps the time is told."""
-
-STANDS, DAYS = 14, 9
-"""How many ways there are in which two numbers may stand, and steps of days between (``quoth.link.readers.passage``)."""
-T = TypeVar("T")
 
 
 class PairReader(nn.Module):
@@ -70,15 +66,22 @@ def _mean(states: Tensor, chosen: Tensor) -> Tensor:
     return (states * weight).sum(1) / weight.sum(1).clamp(min=1)
 
 
-def rows(passages: Sequence[Passage]) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-    """Passages as pieces, marks, sides and mask, each (b, n)."""
-    length = max(len(p.pieces) for p in passages)
+def length(example: Example) -> int:
+    """How many pieces a pair has."""
+    return len(example.words.words.pieces)
+
+
+def inputs(some: Sequence[Example]) -> tuple[Tensor, ...]:
+    """The network's input of some pairs: pieces, marks, sides (b, n), stand, days (b) and mask (b, n)."""
+    longest = max(map(length, some))
 
     def filled(name: str) -> Tensor:
-        return torch.tensor([[*getattr(p, name), *(0,) * (length - len(p.pieces))] for p in passages])
+        found = [getattr(e.words.words, name) for e in some]
+        return torch.tensor([[*row, *(0,) * (longest - len(row))] for row in found])
 
-    mask = torch.tensor([[1] * len(p.pieces) + [0] * (length - len(p.pieces)) for p in passages])
-    return filled("pieces"), filled("marks"), filled("sides"), mask
+    stand, days = (torch.tensor([getattr(e.words, name) for e in some]) for name in ("stand", "days"))
+    mask = torch.tensor([[1] * length(e) + [0] * (longest - length(e)) for e in some])
+    return filled("pieces"), filled("marks"), filled("sides"), stand, days, mask
 
 
 def hidden(pieces: Tensor, marks: Tensor, mask: Tensor) -> Tensor:
@@ -87,11 +90,11 @@ def hidden(pieces: Tensor, marks: Tensor, mask: Tensor) -> Tensor:
     return torch.where(chosen, torch.tensor(MASK), pieces)
 
 
-def batches(examples: Sequence[T], size: int, length: Callable[[T], int]) -> Iterator[Sequence[T]]:
-    """Pairs of like ``length`` together."""
-    for start in range(0, len(examples), size * SORTED):
-        some = sorted(examples[start : start + size * SORTED], key=length)
-        yield from (some[k : k + size] for k in range(0, len(some), size))
+def batches(examples: Sequence[Example]) -> Iterator[Sequence[Example]]:
+    """Pairs of like length together."""
+    for start in range(0, len(examples), BATCH * SORTED):
+        some = sorted(examples[start : start + BATCH * SORTED], key=length)
+        yield from (some[k : k + BATCH] for k in range(0, len(some), BATCH))
 
 
 def optimiser_of(model: PairReader) -> torch.optim.Optimizer:
@@ -106,16 +109,15 @@ def optimiser_of(model: PairReader) -> torch.optim.Optimizer:
 
 def trained(
     model: PairReader,
-    epochs: Iterable[Sequence[T]],
+    epochs: Iterable[Sequence[Example]],
     chance: random.Random,
-    length: Callable[[T], int],
-    loss_of: Callable[[Sequence[T]], Tensor],
+    loss_of: Callable[[Sequence[Example]], Tensor],
     after: Callable[[], None],
 ) -> None:
     """Shows the network the pairs of each epoch; ``after`` is called behind each."""
     optimiser = optimiser_of(model)
     rates = [group["lr"] for group in optimiser.param_groups]
-    plan = [[*batches(some, BATCH, length)] for some in epochs]
+    plan = [[*batches(some)] for some in epochs]
     steps, step, start = sum(map(len, plan)), 0, time.monotonic()
     for number, epoch in enumerate(plan):
         model.train()
@@ -136,17 +138,16 @@ def trained(
         after()
 
 
-def answers(
-    model: PairReader, examples: Sequence[T], length: Callable[[T], int], ask: Callable[[Sequence[T]], Tensor]
-) -> np.ndarray:
-    """What the network answers on each pair, in their order; ``ask`` gives it for some at a time."""
+def shares(model: PairReader, examples: Sequence[Example]) -> Floats:
+    """How likely each answer is (pairs, answers), in the order of the pairs."""
     model.eval()
     order = sorted(range(len(examples)), key=lambda k: length(examples[k]))
     found: list[np.ndarray | None] = [None] * len(examples)
     with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
         for start in range(0, len(order), 2 * BATCH):
             some = order[start : start + 2 * BATCH]
-            for place, told in zip(some, ask([examples[k] for k in some]).numpy(), strict=True):
+            likely = model(*inputs([examples[k] for k in some])).float().softmax(-1)
+            for place, told in zip(some, likely.numpy(), strict=True):
                 found[place] = told
     return np.array(found, np.float64)
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from quoth import Workspace
 from quoth.link.meetings import Meeting
 from quoth.link.readers import VERDICTS, log_shares, network
-from quoth.link.readers.passage import OfTwo, Passage, of_two, stand
+from quoth.link.readers.passage import OfTwo, Passage, mirrored, of_two, stand
 from quoth.link.readers.trees import ONE_TEXT, TWO_TEXTS, Trees, trees, written
 from quoth.link.readers.words import Words, words_around
 from quoth.link.readings import Reading
@@ -87,6 +87,7 @@ def test_how_two_numbers_stand_is_mirrored(workspace: Workspace) -> None:
     steps = [(stand(one, two), stand(two, one)) for one in counts for two in counts]
     assert len(steps) >= 9
     assert all(one == two if one < 6 else one + two == 19 for one, two in steps)
+    assert all(mirrored(one) == two for one, two in steps)
 
 
 @given(st.lists(st.floats(-30, 30), min_size=8, max_size=8))

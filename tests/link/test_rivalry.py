@@ -72,6 +72,7 @@ def test_the_signs_are_the_same_from_either_side_and_all_asked_for(workspace: Wo
         assert signs(meeting) == signs(meeting.turned)
         assert signs(meeting).keys() == set(trees(ONE_TEXT).signs)
     assert len(trees(ONE_TEXT).signs) == 53
+    assert len(trees(ONE_TEXT).of) == 300
 
 
 CHOLERA = "The health ministry has recorded 54 deaths from cholera. Medics of the charity have counted 137 over the same weeks."
@@ -80,9 +81,19 @@ CHOLERA = "The health ministry has recorded 54 deaths from cholera. Medics of th
 STRIKE = "More than 1,200 walked out on Monday, the union says; the company speaks of 310."
 
 
-@pytest.mark.parametrize(("text", "pair"), [(CHOLERA, ("54", "137")), (STRIKE, ("More than 1,200", "310"))])
-def test_two_sides_need_no_noun_in_common(workspace: Workspace, text: str, pair: tuple[str, str]) -> None:
-    assert verdicts(workspace, text)[frozenset(pair)][0] is Verdict.CONTRADICTS
+PARADE = "According to the organisers, 350,000 people watched the parade. The city's own estimate, based on aerial photographs, was 120,000."
+
+
+@pytest.mark.parametrize(
+    ("text", "pair", "rule"),
+    [
+        (CHOLERA, ("54", "137"), rules.VALUES_EXCLUDE),
+        (STRIKE, ("More than 1,200", "310"), rules.VALUES_EXCLUDE),
+        (PARADE, ("350,000", "120,000"), rules.RIVALS),  # no rule need bring them together
+    ],
+)
+def test_two_sides_need_no_noun_in_common(workspace: Workspace, text: str, pair: tuple[str, str], rule: str) -> None:
+    assert verdicts(workspace, text)[frozenset(pair)] == (Verdict.CONTRADICTS, rule)
 
 
 def test_in_a_longer_text_the_words_are_read_as_well(workspace: Workspace) -> None:

@@ -21,6 +21,9 @@ _DAYS: Final = (1, 2, 4, 8, 32, 201)
 """How many days lie between two texts, from step to step; 0 stands for an unknown date."""
 _ONE_TEXT: Final = len(_DAYS) + 2
 """What stands in their place for two numbers of one text."""
+STANDS: Final = _TIMES + len(_STEPS) + 1
+DAYS: Final = _ONE_TEXT + 1
+"""Ways to stand and steps of days are below these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,11 @@ def stand(one: Count, two: Count) -> int:
     if first.value is None or second.value is None or first.value <= 0 or second.value <= 0:
         return _NO_VALUE
     return _TIMES + bisect_right(_STEPS, float(second.value / first.value))
+
+
+def mirrored(stands: int) -> int:
+    """How the first number stands to the second where the second `stand` so to it: the steps are as many on both sides of 1."""
+    return 2 * _TIMES + len(_STEPS) - stands if stands >= _TIMES else stands
 
 
 def _days(meeting: Meeting) -> int:

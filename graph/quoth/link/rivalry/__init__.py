@@ -67,9 +67,14 @@ def near_rivals(reading: Reading, one: Count, two: Count) -> bool:
 
 
 def likelihood(meeting: Meeting) -> float:
-    """How likely two figures of one text that may be rivals are, from 0 to 1."""
+    """How likely two figures of one text that may be rivals are, from 0 to 1: by the trees and, where these hold it for possible, by the
+    network that reads the words.
+    """
+    odds = odds_by_signs(signs(meeting))
+    if odds < _WORTH_READING:
+        return share(odds)
     later_first = meeting if meeting.b.figure.number < meeting.a.figure.number else meeting.turned
-    return _likely(signs(meeting), later_first)
+    return share(blend().odds(odds, contradiction_odds(network.scores(of_two(later_first)))))
 
 
 def likelihood_by_signs(meeting: Meeting) -> float:
@@ -86,14 +91,6 @@ def contradiction_odds(scores: Floats) -> float:
     """The same by the network's scores for each verdict."""
     opposed = float(log_shares(scores)[VERDICTS.index(Verdict.CONTRADICTS)])
     return opposed - math.log(max(-math.expm1(opposed), 1e-9))
-
-
-def _likely(seen: Signs, meeting: Meeting) -> float:
-    """The likelihood by trees and, where these hold it for possible, by the network that reads the words."""
-    odds = odds_by_signs(seen)
-    if odds < _WORTH_READING:
-        return share(odds)
-    return share(blend().odds(odds, contradiction_odds(network.scores(of_two(meeting)))))
 
 
 def _two_voices(reading: Reading, one: Count, two: Count) -> bool:
