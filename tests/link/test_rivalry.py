@@ -81,7 +81,10 @@ CHOLERA = "The health ministry has recorded 54 deaths from cholera. Medics of th
 STRIKE = "More than 1,200 walked out on Monday, the union says; the company speaks of 310."
 
 
-PARADE = "According to the organisers, 350,000 people watched the parade. The city's own estimate, based on aerial photographs, was 120,000."
+PARADE = (
+    "According to the organisers, 350,000 people watched the parade. "
+    "The city's own estimate, based on aerial photographs, was 120,000."
+)
 
 
 @pytest.mark.parametrize(
