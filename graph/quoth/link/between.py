@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, partial
 
 from quoth.link import candidates, quotes, reprints, rules
 from quoth.link.candidates import Pair
+from quoth.link.counts import Count
 from quoth.link.explain import shorten, who_says
 from quoth.link.facing import comes_after, leads_to, meeting_between
 from quoth.link.instead import instead
@@ -40,13 +41,29 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Co
     printed_twice = tuple(_printed_twice(one, two, pairs, copies))
     yield from printed_twice
     twins = {side.thing for c in printed_twice for side in (c.a, c.b)}
-    judged = tuple(_judged(one, two, joined, pairs, twins, story))
-    yield from set_against(one, two, judged)
+    meet = partial(_meet, one, two, joined, story)
+    judged = tuple(_judged(one, two, pairs, twins, meet))
+    carried = set_against(judged, lambda of, a, b: meet(a, b) if of is one else meet(b, a))
+    yield from _borne_out(carried)
     yield from (comparison for _, comparison in judged)
 
 
+def _borne_out(carried: Iterable[tuple[Meeting, Comparison]]) -> Iterator[Comparison]:
+    """What two texts set against each other, where signs and words bear it out as well."""
+    for meeting, comparison in carried:
+        found = second_opinion(meeting, comparison, cache(partial(opinion, meeting)))
+        if found is not None:
+            yield found
+
+
+def _meet(one: Reading, two: Reading, joined: tuple[Joining, ...], story: bool, first: Count, second: Count) -> Meeting:
+    """The meeting of a figure of either document."""
+    ours = [j for j in joined if leads_to(j, first, second) or leads_to(j, second, first)]
+    return meeting_between(one, two, first, second, ours, story)
+
+
 def _judged(
-    one: Reading, two: Reading, joined: tuple[Joining, ...], pairs: Iterable[Pair], twins: set[str], story: bool
+    one: Reading, two: Reading, pairs: Iterable[Pair], twins: set[str], meet: Callable[[Count, Count], Meeting]
 ) -> Iterator[tuple[Meeting, Comparison]]:
     """The pairs of figures of which something is concluded, ``twins`` against each other left out."""
     for first, second in pairs:
@@ -54,8 +71,7 @@ def _judged(
             continue  # what one text says of two of its figures is said once, within that text
         if nothing_to_say(one, first, two, second):
             continue
-        ours = [j for j in joined if leads_to(j, first, second) or leads_to(j, second, first)]
-        meeting = meeting_between(one, two, first, second, ours, story)
+        meeting = meet(first, second)
         seen = cache(partial(opinion, meeting))
         found = second_opinion(meeting, judge(meeting, seen), seen)
         if found is not None:

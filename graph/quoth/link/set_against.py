@@ -6,7 +6,7 @@ the two, so the ministry's number in the newspaper contradicts the release, howe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache, lru_cache
 
@@ -42,8 +42,13 @@ _ONE_COUNT = (Verdict.DERIVED, Verdict.AGREES, Verdict.DRIFTS, Verdict.DENIES)
 """So two texts tell of one number; who denies the other's number may give another one beside it."""
 
 
-def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Comparison]]) -> Iterator[Comparison]:
-    """The contradictions that follow from what is ``found`` of one number in both, and from what either text says of two of its own."""
+def set_against(
+    found: Sequence[tuple[Meeting, Comparison]], face: Callable[[Reading, Count, Count], Meeting]
+) -> Iterator[tuple[Meeting, Comparison]]:
+    """The contradictions that follow from what is ``found`` of one number in two documents, and from what either says of two of its own.
+
+    ``face`` gives the meeting of a figure of a document and one of the other; each contradiction comes with its own.
+    """
     rivals = cache(_rivals)
     firm = (c for _, c in found if c.verdict not in _GIVES_WAY and c.rule != rules.RIVALS)
     known = {frozenset((c.a.thing, c.b.thing)) for c in firm}
@@ -56,15 +61,16 @@ def set_against(one: Reading, two: Reading, found: Sequence[tuple[Meeting, Compa
             if taken_back(ours.of_a, ours.a):
                 continue  # who says that 900 is not true contradicts nobody by that number
             for rival in rivals(ours.of_b, ours.b):
+                against = face(ours.of_a, ours.a, rival)
                 if (
                     frozenset((ours.a.figure.iri, rival.figure.iri)) not in known
                     and not taken_back(ours.of_b, rival)
                     and _differ(ours.a, rival)
                     and _of_one_time(ours, rival)
                     and _set_aside(ours.a) is _set_aside(rival)
-                    and not _doubtful(Meeting(rival, ours.a, ours.of_b, ours.of_a))
+                    and not _doubtful(against)
                 ):
-                    yield _carried(ours, rival)
+                    yield against, _carried(ours, rival, against)
 
 
 def _doubtful(against: Meeting) -> bool:
@@ -154,9 +160,8 @@ def _nearly_one(a: Count, b: Count) -> bool:
     return given and values.near(a.figure, b.figure, _NEARLY)
 
 
-def _carried(meeting: Meeting, rival: Count) -> Comparison:
-    """``a`` of the one text against ``rival`` of the other, which gives the number of ``a`` as well."""
-    against = Meeting(rival, meeting.a, meeting.of_b, meeting.of_a)
+def _carried(meeting: Meeting, rival: Count, against: Meeting) -> Comparison:
+    """``a`` of the one text ``against`` the ``rival`` of the other, which gives the number of ``a`` as well."""
     told = (
         f"{said(meeting.of_b, rival)} stands in one text against {printed(meeting.b)}, a number that is also given as "
         f"{said(meeting.of_a, meeting.a)}; they can't both be true."

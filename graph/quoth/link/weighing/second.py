@@ -148,9 +148,17 @@ def _part(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | Non
 
 
 def _drifted(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:
-    """That one source's number came to be another on the way."""
-    if not values.near(meeting.a.figure, meeting.b.figure) or guards.unlike(meeting):
+    """That one source's number came to be another on the way; “more than 1,200” is no other value than 1,240."""
+    one, two = meeting.a.figure, meeting.b.figure
+    if not values.near(one, two) or guards.unlike(meeting):
         return None
+    if values.cut_short(one, two) or values.cut_short(two, one):
+        return rendered(meeting, likely, verdict)
+    return _revalued(meeting, verdict, likely)
+
+
+def _revalued(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison:
+    """That one source's number came to be another value on the way."""
     ordered = meeting.with_the_citing_first
     one, two = said(ordered.of_a, ordered.a), said(ordered.of_b, ordered.b)
     rest = f"; besides, {changes(ordered.drift)}" if ordered.drift else ""
