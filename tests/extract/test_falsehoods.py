@@ -103,3 +103,45 @@ def test_what_is_said_of_a_claim_is_no_part_of_it(extractor: TextExtractor) -> N
 def test_what_is_not_so_is_said_by_no_data(extractor: TextExtractor) -> None:
     found = extractor.extract(document("Ada Bell said 40 schools had closed. That's not what county data shows."))
     assert not [s for s in found.statements if s.content and "not what" in s.content[0].text(found.document.text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [
+        ("“Claims that 7,000 homes are dry are wrong,” said Piet Halloran, an engineer.", "7,000 homes are dry"),
+        ("Piet Halloran said reports that 300 jobs were lost are false.", "300 jobs were lost"),
+        ("“The claim of 300 lost jobs is nonsense,” said Piet Halloran.", "300 lost jobs"),
+        ("Piet Halloran said that rumours of 500 layoffs were exaggerated.", "500 layoffs"),
+        ("“Any talk of 12,000 evictions is simply wrong,” Piet Halloran told reporters.", "12,000 evictions"),
+        ("The figure of 900 dead is wrong, Piet Halloran said.", "900 dead"),
+        ("“Reports that 12,000 people fled have been debunked,” Piet Halloran told reporters.", "12,000 people fled"),
+    ],
+)
+def test_a_claim_that_somebody_calls_false_is_nobodys_where_nobody_is_named_for_it(
+    extractor: TextExtractor, text: str, what: str
+) -> None:
+    found = extractor.extract(document(text))
+    assert _disputes(found) == [("Piet Halloran", what)]
+    (figure,) = found.figures
+    told = found.statement(figure.statement)
+    assert told is not None
+    assert told.speaker is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“The number of 900 patients is correct,” Piet Halloran said.",
+        "Piet Halloran said that talk of 900 layoffs might be wrong.",
+        "The report of 12 March is false, Piet Halloran said.",
+    ],
+)
+def test_what_is_not_called_false_or_claims_no_number_is_nobodys_claim(extractor: TextExtractor, text: str) -> None:
+    found = extractor.extract(document(text))
+    assert _disputes(found) == []
+
+
+def test_a_figure_that_somebody_is_named_for_stays_theirs(extractor: TextExtractor) -> None:
+    found = extractor.extract(document("Piet Halloran said the police figure of 900 marchers was wrong."))
+    (figure,) = found.figures
+    assert [a.name for a in map(found.agent, figure.chain[1:]) if a is not None] == ["Piet Halloran", "police"]

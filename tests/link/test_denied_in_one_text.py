@@ -117,3 +117,36 @@ def test_what_is_denied_may_stand_behind_what_it_is_called(workspace):
         "He has put the number of the dead at 30,000."
     )
     assert any(v is Verdict.DENIES and "655,000" in b for v, _, b in linked(workspace, text))
+
+
+REFUSED = (
+    "Venna Water counted 4,300 homes cut off by midnight. “About 2,600 homes have water again,” minister Dario Pell told the chamber. "
+    "Opposition leader Mara Stent rejected the figure. “It is not 4,300 homes, it is at least 7,000,” she said."
+)
+
+
+def test_a_denial_turns_against_the_number_that_the_denier_goes_on_to_name(workspace):
+    found = linked(workspace, REFUSED)
+    assert {b for v, _, b in found if v is Verdict.DENIES} >= {"4,300 homes cut off by midnight"}
+    assert not any(v is Verdict.DENIES and "2,600" in b for v, _, b in found)
+
+
+def test_a_number_that_somebody_takes_back_answers_nothing(workspace):
+    found = linked(workspace, REFUSED)
+    assert [a for v, a, _ in found if v is Verdict.REBUTS] == ["at least 7,000"]
+    assert not any(v is not Verdict.INCOMPARABLE and "4,300" in a and "2,600" in b for v, a, b in found)
+
+
+def test_a_number_that_its_teller_denies_is_no_lead_against_anothers(workspace):
+    for text, date, paper in (
+        ("Venna Water denied that 7,000 homes in Tarrow were without water on Monday.", "2031-03-04", "Tarrow Post"),
+        (
+            "Only 4,300 homes in Tarrow were cut off on Monday, spokeswoman Greta Lund said.",
+            "2031-03-05",
+            "Venna Herald",
+        ),
+        ("The tenants' union said 7,000 homes in Tarrow had no water on Monday.", "2031-03-05", "Sollum Post"),
+    ):
+        workspace.add_text(text, f"{paper}.txt", published=date, publisher=paper)
+    leads = [x.comparison.explanation for x in workspace.leads()]
+    assert not any("“7,000 homes” (Venna Water)" in told for told in leads)

@@ -6,6 +6,7 @@ import pytest
 
 from quoth.model import Verdict
 from quoth.show import terminal
+from quoth.show.cite import cite
 from quoth.show.denying import denied_by, denier
 from quoth.workspace import Workspace
 
@@ -70,3 +71,14 @@ def test_who_takes_a_number_back_denies_it_whoever_denies_what_else_they_say():
     told = [c.comparison.explanation for c in held.contradictions() if "6,420” is denied" in c.comparison.explanation]
     assert told
     assert all("denied by Ole Grann" in explanation for explanation in told)
+
+
+def test_a_claim_of_nobody_that_somebody_calls_false_is_cited_as_denied() -> None:
+    workspace = Workspace("memory:")
+    workspace.add_text(
+        "“Claims that 7,000 homes are dry are wrong,” said Piet Halloran, an engineer.",
+        "a.txt",
+        publisher="Tarrow Post",
+    )
+    (found,) = workspace.figures("7,000")
+    assert cite(found).startswith("7,000 homes is denied by Piet Halloran")

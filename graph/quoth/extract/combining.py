@@ -16,6 +16,7 @@ from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.candidate import set_against
 from quoth.extract.attribution.lexicon import NOUNS
+from quoth.extract.attribution.nobodys import is_nobodys, with_its_claim
 from quoth.extract.attribution.syntax import may_think
 from quoth.extract.claims import is_claim, is_decision, named, takes
 from quoth.extract.helping import SET_APART, SPOKEN, SURE, helped
@@ -53,7 +54,7 @@ _NUMBER = re.compile(
 
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
-    tagged = [named(passage, one) for one in tagged if is_claim(passage, one)]
+    tagged = [with_its_claim(passage, named(passage, one)) for one in tagged if is_claim(passage, one)]
     ruled = [one for one in ruled if not _is_nothing(passage, one)]
     tagged = [going_on(passage, one, ruled) for one in tagged]
     kept = _whole(passage, _helped(passage, tagged, ruled), ruled)
@@ -140,6 +141,8 @@ def _added(passage: Passage, kept: Sequence[Attribution], ruled: Sequence[Attrib
 
 def _nested(passage: Passage, rule: Attribution, others: Sequence[Attribution]) -> bool:
     """Whether a tagged statement reports it and the rule is sure enough: "the board said divers had warned that …"."""
+    if is_nobodys(passage.doc, rule):
+        return any(within((*rule.cue, *rule.content), o.content) for o in others)
     if not _inside(rule, others) or _imagined(passage, rule):
         return False
     sure = INNER_COUNT if rule.rule == "verb-count" and not set_against(passage, rule) else INNER_NUMBER

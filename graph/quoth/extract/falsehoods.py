@@ -10,7 +10,7 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import Entry
 from quoth.extract.attribution import Attribution
-from quoth.extract.attribution.lexicon import FALSE
+from quoth.extract.attribution.nobodys import OPEN, UNTRUE_CLAIM, said_false
 from quoth.extract.quotes import find_quotes
 from quoth.extract.statements import Said
 from quoth.model import Polarity, Quotation, Span, Stance
@@ -19,15 +19,9 @@ from quoth.model import Polarity, Quotation, Span, Stance
 _FALSELY = frozenset(
     "falsely wrongly incorrectly erroneously mistakenly inaccurately misleadingly baselessly dishonestly".split()
 )
-_UNTRUE = FALSE | frozenset(
-    "debunked discredited myth falsehood hoax flawed overstated overblown invalid unreliable".split()
-)
 _WRONG = frozenset("wrong mistaken incorrect dishonest".split())
-_TRUE = frozenset("true right correct accurate".split())
-_SHOWN_FALSE = frozenset("debunk refute disprove discredit".split())
 # Who does so to a false claim makes it, and does not call it false. Source: our own list.
 _REPEATS = frozenset("repeat reiterate restate renew revive reprise recycle echo amplify spread peddle".split())
-_EXPOSED = frozenset("expose reveal unmask".split())
 _HOW = (
     r"(?:(?:quite|entirely|strictly|fully|firmly|actually|simply|just|plainly|flatly|also|even|remotely|close to|anywhere near|"
     r"nearly|however,) )*"
@@ -60,9 +54,6 @@ _RATED = re.compile(
 _A_DEED = re.compile(r"\b[Ii]t was (?:\w+ ){0,2}wrong$")
 _BACK = 300
 """Characters between a claim and the sentence that calls it false, at most."""
-_BEING = frozenset("be prove remain".split())
-_OPEN = frozenset("may might could would should whether if unless".split())
-"""Words that leave open whether it is so."""
 
 
 def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]:
@@ -161,7 +152,8 @@ def _findings(doc: Doc, one: Said, said: Sequence[Said]) -> Iterator[tuple[Token
         if word is not None:
             yield word, one.inside
             return
-        word = _said_of(token) if token.pos_ == "NOUN" else None
+        # Rule ``claim-is-false``: "Lund’s claim that … is false, according to state figures"
+        word = said_false(token) if token.pos_ == "NOUN" or one.found.rule == "nobodys-claim" else None
         if word is not None:
             _cut(doc, one, token.head)
             around = [s for s in said if s is not one and any(word.idx in span for span in s.spans)]
@@ -186,13 +178,13 @@ def _cut(doc: Doc, one: Said, verb: Token) -> None:
 
 def _beside(cue: Token) -> Token | None:
     """Rule ``falsely-claims``: "Lund falsely claimed that …", "made the misleading claim that …"."""
-    if any(c.dep_ == "neg" or c.lower_ in _OPEN for c in cue.children):
+    if any(c.dep_ == "neg" or c.lower_ in OPEN for c in cue.children):
         return None
     if cue.head.lower_ in _WRONG and cue.dep_ in ("xcomp", "ccomp", "advcl") and not _negated(cue.head):
         return cue.head  # "Lund was wrong to say that …"
     if cue.pos_ == "VERB":
         return next((c for c in cue.children if c.dep_ == "advmod" and c.lower_ in _FALSELY), None)
-    return next((c for c in cue.children if c.dep_ == "amod" and c.lower_ in _UNTRUE), None)
+    return next((c for c in cue.children if c.dep_ == "amod" and c.lower_ in UNTRUE_CLAIM), None)
 
 
 def _made_again(cue: Token, said: Sequence[Said]) -> Token | None:
@@ -202,31 +194,8 @@ def _made_again(cue: Token, said: Sequence[Said]) -> Token | None:
     claims = [c for c in cue.children if c.dep_ == "dobj" and any(k.dep_ == "acl" for k in c.children)]
     if not claims or any(claims[0].idx in cue_span for one in said for cue_span in one.found.cue or ()):
         return None
-    return next((c for c in claims[0].children if c.dep_ == "amod" and c.lower_ in _UNTRUE), None)
+    return next((c for c in claims[0].children if c.dep_ == "amod" and c.lower_ in UNTRUE_CLAIM), None)
 
 
 def _negated(word: Token) -> bool:
     return any(c.dep_ == "neg" for c in (*word.children, *word.head.children))
-
-
-def _said_of(claim: Token) -> Token | None:
-    """Rule ``claim-is-false``: "Lund’s claim that … is false, according to state figures", "has been debunked", "is not true"."""
-    verb = claim.head
-    if claim.dep_ not in ("nsubj", "nsubjpass") or any(c.lower_ in _OPEN for c in verb.children):
-        return None
-    denied = any(c.dep_ == "neg" for c in verb.children)
-    if claim.dep_ == "nsubjpass":
-        return (verb if verb.lemma_.lower() in _SHOWN_FALSE else _exposed(verb)) if not denied else None
-    if verb.lemma_.lower() not in _BEING:
-        return None
-    wanted = _TRUE if denied else _UNTRUE
-    return next((c for c in verb.children if c.dep_ in ("acomp", "attr") and c.lower_ in wanted), None)
-
-
-def _exposed(verb: Token) -> Token | None:
-    """ "Claims that … were exposed as false yesterday", "were revealed to be false"."""
-    if verb.lemma_.lower() not in _EXPOSED:
-        return None
-    return next(
-        (t for c in verb.children if c.dep_ in ("prep", "xcomp") for t in c.children if t.lower_ in _UNTRUE), None
-    )

@@ -13,6 +13,7 @@ from quoth.extract.agents.beside import goes_on_speaking, restricted_by, subject
 from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, HEDGES, NEGATIONS
+from quoth.extract.attribution.nobodys import may_be_nobodys
 from quoth.extract.attribution.phrases import behind_claim, told_by_noun
 from quoth.extract.attribution.syntax import calls_false, is_none, points_back, put_last, subject
 from quoth.extract.cited import Source, Sources, may_issue, only_owns, platform_of, sent_saying
@@ -21,8 +22,6 @@ from quoth.extract.stretches import shared, size
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
 
 _LEANING = frozenset("refer cite point link base draw rely quote".split())
-
-
 # "Correction: An article on March 5 said that …": a paper puts its own article right. Source: how papers head such notes.
 _CORRECTS = re.compile(r"^\W*(?:Corrections?|Clarifications?|Editor[’']s note|Amendment)\b", re.MULTILINE)
 _READ = frozenset(
@@ -103,7 +102,7 @@ class Teller:
             self._place(one, nearby)
         for one in said:
             one.speaker = self._self(one)
-        said = [s for s in said if s.speaker is not None or s.inside is None or s.found.rule == "noun-cue"]
+        said = [s for s in said if s.speaker is not None or s.inside is None or may_be_nobodys(self.doc, s.found)]
         for one in said:
             self._dispute(one, said)
         self._lean(said)

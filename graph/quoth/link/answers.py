@@ -17,7 +17,7 @@ from quoth.link import answer_words, rules, values
 from quoth.link.answer_words import about
 from quoth.link.counted_words import BEFALLS_PEOPLE
 from quoth.link.counts import Count
-from quoth.link.disputes import before
+from quoth.link.disputes import before, taken_back
 from quoth.link.doubts import how_many_more
 from quoth.link.event_words import FATES
 from quoth.link.explain import said
@@ -146,6 +146,8 @@ def _answers(reading: Reading, layout: Layout) -> Iterator[Answer]:
             continue
         if answer_words.adds(_before(reading, layout, count)) or reading.names_its_speaker(count):
             continue
+        if taken_back(reading, count):
+            continue  # "it is not 4,300, it is at least 7,000": 7,000 is the answer
         sentence = layout.span(count.figure.number.start, len(reading.text))
         head = min((s.start for s in statement.content), default=sentence.start)
         cue = reading.words((*statement.source, *statement.cue))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from quoth.link import rules
+from quoth.link import rules, values
 from quoth.link.counts import Count
 from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, DENY, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
 from quoth.link.explain import printed, shorten, teller, who_says
@@ -15,7 +15,7 @@ from quoth.link.fragments import fragment
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
 from quoth.link.words import fold, stem, tokens
-from quoth.model import Comparability, Comparison, Quotation, Side, Stance, Statement, Verdict
+from quoth.model import Comparability, Comparison, Quotation, Side, Span, Stance, Statement, Verdict
 
 _NEAR, _NAMED = 200, 1200
 """How many characters may lie between a statement and the denial that points back to it; the second where it says whose it is."""
@@ -96,7 +96,8 @@ def taken_back(reading: Reading, count: Count) -> bool:
     before = fold(reading.up_to(count.figure))
     instead = len(reading.figures_of.get(count.figure.statement or "", ())) > 1 and _NOT_THIS.search(before)
     denied = bool(_DENYING.search(cue) or _NOT_SO.search(before) or instead)
-    return denied and count.figure.statement not in told_false(reading)
+    somebodys = told is not None and told.speaker is not None
+    return denied and not (somebodys and count.figure.statement in told_false(reading))
 
 
 def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
@@ -141,6 +142,7 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
     earlier = [s for s in reading.extraction.statements if _tells(reading, s)]
     counted = any(n in NUMBER_NOUNS for n in nouns)
     told = [s for s in earlier if reading.figures_of.get(s.id)] if whose or counted else earlier
+    told = _of_the_number_meant(reading, statement, at, told)
     if whose:
         named = [s for s in told if whose <= _called(reading, s)]
         told = [s for s in named if _called(reading, s) <= whose] or named  # "the army", not "an army doctor"
@@ -155,6 +157,25 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
     if last is None or last[2].speaker == statement.speaker or at.start - last[0] > (_NAMED if whose else _NEAR):
         return None
     return last[2]
+
+
+def _of_the_number_meant(reading: Reading, denial: Statement, at: Span, told: list[Statement]) -> list[Statement]:
+    """Those that give the number which the denier goes on to name, else all.
+
+    "Stent rejected the figure. “It is not 4,300 homes, it is 7,000,” she said": of all that was said before, who gave 4,300 is meant.
+    """
+    named = [
+        c.figure
+        for c in reading.counts
+        if c.statement is not None
+        and c.statement.speaker == denial.speaker
+        and 0 <= c.figure.number.start - at.end <= _NEAR
+        and _NOT_THIS.search(fold(reading.up_to(c.figure)))
+    ]
+    meant = [
+        s for s in told if any(values.same_number(c.figure, f) for c in reading.figures_of.get(s.id, ()) for f in named)
+    ]
+    return meant or told
 
 
 def _first_end(words: str) -> int:

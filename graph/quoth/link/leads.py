@@ -16,6 +16,7 @@ from quoth.link.counts import Count
 from quoth.link.event_words import TOLLS
 from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
+from quoth.link.moods import Mood
 from quoth.link.other_days import of_an_earlier_state, of_others, of_the_last_one, told_before_it, worst_since
 from quoth.link.phrases import excludes
 from quoth.link.weighing.signs import ratio
@@ -137,5 +138,18 @@ def _has_moved(meeting: Meeting) -> bool:
     return ratio(one.figure, two.figure) > 0
 
 
-FIRM: Final = (guards.further_ones, told_before_it, worst_since, of_others, of_an_earlier_state, of_the_last_one)
+def denied(meeting: Meeting) -> bool:
+    """Whether who tells one of them denies it: 900 in "denied that 900 were ill" is nobody's claim against another's 400."""
+    return any(reading.wording(count).mood is Mood.DENIED for reading, count in meeting.sides)
+
+
+FIRM: Final = (
+    denied,
+    guards.further_ones,
+    told_before_it,
+    worst_since,
+    of_others,
+    of_an_earlier_state,
+    of_the_last_one,
+)
 """What sets two numbers apart for certain: of pairs kept apart by these 8 in 100 are opposed, of the rest 32."""

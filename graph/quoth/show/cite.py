@@ -7,7 +7,7 @@ import textwrap
 
 from quoth.ask.parts import FigureIn
 from quoth.late import LOADING
-from quoth.model import Agent, CitedDocument, Document, Stance
+from quoth.model import Agent, CitedDocument, Document, Stance, Statement
 from quoth.show.contract.comparison import asserter_json
 from quoth.show.contract.trace import named_source_json
 from quoth.show.contract.values import Json
@@ -44,7 +44,7 @@ def _put(found: FigureIn) -> str:
 def mood(found: FigureIn) -> str:
     """How the speaker puts a figure, ``denied``, ``negated`` or ``""``: who denies it must never be shown as the one who gives it."""
     statement = found.extraction.statement(found.figure.statement)
-    if statement is not None and statement.stance is Stance.DENIES:
+    if statement is not None and (statement.stance is Stance.DENIES or _calls_false(found, statement)):
         return "denied"
     number = found.figure.number.text(found.extraction.document.text)
     if not number or not may_negate(sentence(found.figure, found.extraction).partition(number)[0]):
@@ -54,6 +54,12 @@ def mood(found: FigureIn) -> str:
 
     put = mood_of(found.extraction, found.figure).value
     return put if put in ("denied", "negated") else ""
+
+
+def _calls_false(found: FigureIn, claim: Statement) -> bool:
+    """Whether a number is told in a claim of nobody's that the one whom it is put down to calls false: "Reports that 300 … are wrong"."""
+    told = (s for s in found.extraction.statements if s.speaker == found.figure.asserter)
+    return claim.speaker is None and any(claim.id in s.disputes and s.stance is not Stance.QUESTIONS for s in told)
 
 
 def may_negate(before: str) -> bool:

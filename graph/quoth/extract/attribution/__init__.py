@@ -9,6 +9,7 @@ from dataclasses import replace
 from quoth.extract.attribution.apart import FLOATING, apart_attributions
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
 from quoth.extract.attribution.direct import direct_speech
+from quoth.extract.attribution.nobodys import nobodys_claims
 from quoth.extract.attribution.numbers import number_attributions
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
 from quoth.extract.attribution.verbs import verb_attributions
@@ -22,6 +23,7 @@ RULES: tuple[Rule, ...] = (
     direct_speech,
     according_to,
     noun_cues,
+    nobodys_claims,
     labelled_lines,
     verb_attributions,
     number_attributions,

@@ -9,6 +9,7 @@ from typing import Final
 from quoth.link import rules
 from quoth.link.counts import Count
 from quoth.link.explain import both
+from quoth.link.leads import denied
 from quoth.link.meetings import Meeting, once
 from quoth.link.readings import Reading
 from quoth.link.rivalry import BETWEEN, likelihood, likelihood_by_signs, may_be_rivals, near_rivals
@@ -106,7 +107,7 @@ def _concluded(meeting: Meeting, before: Comparison | None) -> Comparison | None
         return _weighed(meeting, before, likely)
     if likely >= limits.told and not set_apart(meeting):
         return _two_counts(meeting)
-    return left_open(meeting, likely) if likely >= limits.asked else before
+    return left_open(meeting, likely) if likely >= limits.asked and not denied(meeting) else before
 
 
 def _weighed(meeting: Meeting, before: Comparison, likely: float) -> Comparison:
