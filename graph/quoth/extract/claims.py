@@ -30,6 +30,8 @@ _AMONG_THEM = re.compile(
 _UNCLEAR = frozenset(("clear", "unclear", "unknown", "known", "certain", "uncertain"))
 _SUMMING = frozenset("account amount total comprise consist average number".split())
 """Verbs that say how many there are, and nothing of who says so: "the detainers account for 212 murders". Source: our own list."""
+_ASKS = re.compile(r"(?:^|[\n:.?!“\"] ?)(?:Will|Would|Can|Could|Do|Does|Did) $")
+_FIRST_WORD = 10
 _DOING = frozenset(("sue", "allow", "permit"))
 _WRITTEN = frozenset("protocol software code program law bill exam test cheque check recipe".split())
 """What is made by writing, and says nothing here. Source: our own list."""
@@ -62,7 +64,8 @@ _NOTHING = ("no evidence", "no record", "no data", "no document", "no study", "n
 def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
     nothing = _only_compares(passage.text, tagged) or any(
-        sign(passage, tagged) for sign in (is_decision, takes, _is_how_sure, _is_done, _is_unclear, _is_nobody)
+        sign(passage, tagged)
+        for sign in (is_decision, takes, _is_how_sure, _is_done, _is_unclear, _is_nobody, is_asked_of)
     )
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"
@@ -137,6 +140,15 @@ def _is_nobody(passage: Passage, tagged: Attribution) -> bool:
         return True  # "if you strip that out, you find it is more like $6 billion"
     head = passage.doc[tagged.head] if tagged.head >= 0 else None
     return head is not None and head.ent_type_ in ("DATE", "TIME") and head.dep_ != "compound" and head.pos_ != "PRON"
+
+
+def is_asked_of(passage: Passage, tagged: Attribution) -> bool:
+    """Rule ``asked-to-say``: "Will the minister confirm that 40 schools are to close?": the minister has not said so."""
+    if not tagged.source or not tagged.content or tagged.quotation is Quotation.DIRECT:
+        return False
+    start, end = tagged.source[0].start, tagged.content[-1].end
+    asks = _ASKS.search(passage.text, max(0, start - _FIRST_WORD), start) is not None
+    return asks and "?" in passage.text[end - 1 : end + 2]
 
 
 def _is_how_sure(passage: Passage, tagged: Attribution) -> bool:

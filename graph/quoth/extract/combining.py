@@ -18,7 +18,8 @@ from quoth.extract.attribution.candidate import set_against
 from quoth.extract.attribution.lexicon import NOUNS
 from quoth.extract.attribution.nobodys import is_nobodys, with_its_claim
 from quoth.extract.attribution.syntax import may_think
-from quoth.extract.claims import is_claim, is_decision, named, takes
+from quoth.extract.attribution.turns import TURN
+from quoth.extract.claims import is_asked_of, is_claim, is_decision, named, takes
 from quoth.extract.helping import SET_APART, SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -54,10 +55,12 @@ _NUMBER = re.compile(
 
 def combine(passage: Passage, tagged: Sequence[Attribution], ruled: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """The tagger's attributions, then the rules' that are nested in one of them or stand where it has nothing."""
+    spoken, ruled = [r for r in ruled if r.rule == TURN], [r for r in ruled if r.rule != TURN]
+    tagged = [one for one in tagged if not any(shared(one.cue, turn.cue) for turn in spoken)]
     tagged = [with_its_claim(passage, named(passage, one)) for one in tagged if is_claim(passage, one)]
     ruled = [one for one in ruled if not _is_nothing(passage, one)]
     tagged = [going_on(passage, one, ruled) for one in tagged]
-    kept = _whole(passage, _helped(passage, tagged, ruled), ruled)
+    kept = [*spoken, *_whole(passage, _helped(passage, tagged, ruled), ruled)]
     nearby = _around(kept)
     kept = [_holding(one, nearby) for one in kept]
     kept += _added(passage, kept, ruled)
@@ -79,7 +82,7 @@ def _holding(one: Attribution, nearby: Nearby[Attribution]) -> Attribution:
 
 
 def _is_nothing(passage: Passage, one: Attribution) -> bool:
-    return is_decision(passage, one) or takes(passage, one)
+    return is_decision(passage, one) or takes(passage, one) or is_asked_of(passage, one)
 
 
 def _around(told: Sequence[Attribution]) -> Nearby[Attribution]:

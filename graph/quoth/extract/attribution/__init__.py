@@ -12,6 +12,7 @@ from quoth.extract.attribution.direct import direct_speech
 from quoth.extract.attribution.nobodys import nobodys_claims
 from quoth.extract.attribution.numbers import number_attributions
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
+from quoth.extract.attribution.turns import TURN, turns
 from quoth.extract.attribution.verbs import verb_attributions
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -20,6 +21,7 @@ from quoth.model import Quotation, Span
 __all__ = ["RULES", "Attribution", "Passage", "find_attributions", "with_quotation"]
 
 RULES: tuple[Rule, ...] = (
+    turns,
     direct_speech,
     according_to,
     noun_cues,
@@ -76,6 +78,8 @@ def _double(new: Attribution, old: Attribution) -> bool:
     """Nearly the same content from the same mouth; not "denied saying that …" and "saying that …" in it."""
     if any(c.overlaps(s) for c in new.cue for s in old.content):
         return False
+    if TURN in (new.rule, old.rule):
+        return new.rule != TURN and bool(shared(new.cue, old.cue))
     longest = max(size(new.content), size(old.content), 1)
     return shared(new.content, old.content) / longest > 0.8 and (
         new.head == old.head or (old.rule == "direct" and new.verb < 0)
