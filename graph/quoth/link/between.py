@@ -16,6 +16,7 @@ from quoth.link.opposed import opposed
 from quoth.link.readings import Quoted, Reading
 from quoth.link.reprints import Copies
 from quoth.link.set_against import set_against
+from quoth.link.thresholds import claimed
 from quoth.link.verdicts import judge, nothing_to_say
 from quoth.link.weighing.opinion import opinion
 from quoth.link.weighing.second import second_opinion
@@ -37,7 +38,7 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Co
     yield from instead(one, two)
     yield from instead(two, one)
     story = bool(quoted or joined) or _one_story(one, two)
-    pairs = tuple(candidates.across(one.counts, two.counts))
+    pairs = tuple(candidates.across(claimed(one), claimed(two)))
     printed_twice = tuple(_printed_twice(one, two, pairs, copies))
     yield from printed_twice
     twins = {side.thing for c in printed_twice for side in (c.a, c.b)}

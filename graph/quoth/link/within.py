@@ -15,6 +15,7 @@ from quoth.link.meetings import Meeting, once
 from quoth.link.parts import parts
 from quoth.link.readings import Reading
 from quoth.link.rivalry.told import with_rivals
+from quoth.link.thresholds import claimed
 from quoth.link.unlike import incomparable
 from quoth.link.verdicts import judge
 from quoth.model import Comparison
@@ -32,7 +33,7 @@ def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison
     yield from answers(reading)
     yield from parts(reading)
     yield from sums
-    for earlier, later in candidates.inside(reading.counts):
+    for earlier, later in candidates.inside(claimed(reading)):
         meeting = _meeting_within(reading, earlier, later)
         found = judge(meeting)
         if found is None and beside(meeting):
