@@ -133,9 +133,11 @@ def claims(reading: Reading) -> Sequence[Claim]:
 
 
 def _puts_forward(reading: Reading, statement: Statement) -> bool:
-    """Whether a statement puts a number forward that is more than a name ("unit 2")."""
+    """Whether a number that is more than a name ("unit 2") is told in a statement, be it by whom it passes on."""
     return any(
-        not values.common(c.figure) or c.figure.unit != "count" for c in reading.figures_of.get(statement.id, ())
+        any(c.figure.number in span for span in statement.content)
+        for c in reading.counts
+        if not values.common(c.figure) or c.figure.unit != "count"
     )
 
 
