@@ -150,3 +150,21 @@ def test_a_number_that_its_teller_denies_is_no_lead_against_anothers(workspace):
         workspace.add_text(text, f"{paper}.txt", published=date, publisher=paper)
     leads = [x.comparison.explanation for x in workspace.leads()]
     assert not any("“7,000 homes” (Venna Water)" in told for told in leads)
+
+
+def test_a_total_that_is_denied_is_no_share(workspace):
+    text = (
+        "The victims' league put the losses at 391 million crowns. It said that 34 per cent of victims got their money back. "
+        "The banks denied the total."
+    )
+    found = linked(workspace, text)
+    assert any(v is Verdict.DENIES and "391" in b for v, _, b in found)
+    assert not any(v is Verdict.DENIES and "34" in b for v, _, b in found)
+
+
+def test_what_only_says_which_ones_are_counted_is_no_claim_to_be_answered(workspace):
+    text = (
+        "The minister said that only 1,140 classes have more than 30 pupils. The union rejected the figure. "
+        "“Up to 85,000 children sit in such classes,” said its chair, Bea Lomm."
+    )
+    assert not any(v is Verdict.REBUTS and "30" in b for v, _, b in linked(workspace, text))

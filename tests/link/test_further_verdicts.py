@@ -6,6 +6,8 @@ import pytest
 
 from helpers_link import DENIES, DIRECT, MORE, NARRATION, PERSON, QUESTIONS, Draft, between
 from helpers_link_stories import wells_courier
+from helpers_told import across
+from quoth import Workspace
 from quoth.link import link_one, link_pair, rules
 from quoth.link.phrases import counted
 from quoth.model import DocumentKind, Verdict
@@ -160,3 +162,29 @@ def test_a_doubt_about_a_report_is_also_one_about_what_is_reported():
     found = between(link_one(done), done, "f2", done, "f1")
     assert (found.verdict, found.rule) == (Verdict.REBUTS, rules.ANSWER_TO_DOUBT)
     assert found.a.thing == done.figure("f2").iri
+
+
+def test_a_planned_treatment_is_no_plan(workspace: Workspace) -> None:
+    for day, paper, text in (
+        (
+            2,
+            "Tarn Post",
+            "Patients waiting for planned hospital treatment in Orsa fell to 412,300, the health ministry said on Monday.",
+        ),
+        (
+            3,
+            "Orsa Herald",
+            "The list of patients waiting for treatment in Orsa had fallen to 412,300, the health ministry said.",
+        ),
+    ):
+        workspace.add_text(text, f"{paper}.txt", published=f"2031-05-0{day}", publisher=paper)
+    (found,) = workspace.contradictions()
+    assert "planned or possible" not in found.comparison.explanation
+
+
+def test_what_is_more_exact_was_not_taken_from_what_is_rounded(workspace: Workspace) -> None:
+    rounded = (
+        "Losses to card fraud in Orsa came to about 215 million crowns in 2030, Viktor Haas of the bank league said."
+    )
+    exact = "The banks put the losses to card fraud in Orsa at 214.6 million crowns in 2030, against 391 million by the victims' count."
+    assert set(across(workspace, rounded, exact).values()) == {Verdict.AGREES}

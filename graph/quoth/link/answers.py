@@ -25,6 +25,7 @@ from quoth.link.layout import Layout
 from quoth.link.lexicon import concept
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
+from quoth.link.thresholds import claimed, says_which
 from quoth.model import Comparison, Dimension, DocumentKind, Kind, Quotation, Span, Stance, Statement, Verdict
 
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
@@ -93,7 +94,7 @@ def _claims(reading: Reading) -> list[Claim]:
     found = []
     for statement in reading.extraction.statements:
         at = reading.at(statement)
-        counts = reading.figures_of.get(statement.id, ())
+        counts = tuple(c for c in reading.figures_of.get(statement.id, ()) if not says_which(reading, c))
         if at is not None and counts and statement.id not in reading.rows:
             told = reading.words((*statement.source, *statement.cue, *statement.content))
             large = all((c.figure.value or 0) >= _LARGE for c in counts)
@@ -138,7 +139,7 @@ def _with_inner(targets: Iterable[str], inner: Mapping[str, list[str]]) -> list[
 
 
 def _answers(reading: Reading, layout: Layout) -> Iterator[Answer]:
-    told = [c for c in reading.counts if c.row is None]
+    told = [c for c in claimed(reading) if c.row is None]
     marked = sorted(told, key=lambda c: (not _marked(reading, layout, c), c.figure.number))
     for count in marked:
         statement = count.statement

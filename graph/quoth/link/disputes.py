@@ -33,6 +33,7 @@ _NOT_SO = re.compile(r"(?:\bnot|n't|\bnever) (?:\w+ )?(?:true|correct|right|accu
 # "Is not 316,000 but 46,000", "28 million (not 3 million)".
 _NOT_THIS = re.compile(r"\bnot (?:the )?(?:about |around |some )?[$£€]?$")
 _DENYING = re.compile(rf"\b(?:{DENY}|slam\w*|fault(?:s|ed|ing)|blast(?:s|ed|ing)|lambast\w*|denounc\w*)\b")
+_TOTALS = frozenset(stem(w) for w in ("total", "count", "tally", "toll"))
 # What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
 _ENDS = re.compile(
     r"[;.!?:\u201c\u201d\"]|,? (?:which|who|as|through|via|saying|insisting|adding|calling|because|but|while|and said) |,|$",
@@ -142,6 +143,7 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
     earlier = [s for s in reading.extraction.statements if _tells(reading, s)]
     counted = any(n in NUMBER_NOUNS for n in nouns)
     told = [s for s in earlier if reading.figures_of.get(s.id)] if whose or counted else earlier
+    told = [s for s in told if not _TOTALS.issuperset(nouns) or _counts(reading, s)] if nouns else told
     told = _of_the_number_meant(reading, statement, at, told)
     if whose:
         named = [s for s in told if whose <= _called(reading, s)]
@@ -157,6 +159,11 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
     if last is None or last[2].speaker == statement.speaker or at.start - last[0] > (_NAMED if whose else _NEAR):
         return None
     return last[2]
+
+
+def _counts(reading: Reading, statement: Statement) -> bool:
+    """Whether a statement gives a number that is no share: "the total" points back to no "34 per cent"."""
+    return any(c.figure.unit != "percent" for c in reading.figures_of.get(statement.id, ()))
 
 
 def _of_the_number_meant(reading: Reading, denial: Statement, at: Span, told: list[Statement]) -> list[Statement]:

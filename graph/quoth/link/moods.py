@@ -28,7 +28,8 @@ UNREAL = frozenset((Stance.PROMISES, Stance.ASKS, Stance.PREDICTS, Stance.QUESTI
 _POSSIBLE = re.compile(
     r"\b(?:would(?! (?:put|say|estimate|guess|reckon)\b)|"
     r"could(?! have)|should|must|might(?! have)|shall|will|ought|won't|wouldn't|couldn't|shouldn't|if|unless|"
-    r"whether|suppose|plan(?:s|ned|ning)?|expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
+    r"whether|suppose|plan(?:s|ning)?|planned(?! (?:[\w-]+ )?(?:treatments?|care|surgery|operations?|procedures?|admissions?)\b)|"
+    r"expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|wants?|wanted|wish(?:es|ed)?|aim(?:s|ed|ing)?|intend(?:s|ed)?|"
     r"pledg(?:e|es|ed|ing)|promis(?:e|es|ed|ing)|vow(?:s|ed)?|propos(?:e|es|ed|ing|al)|target(?:s|ed)? (?:of|is|for|was)|goal|quota|"
     r"fear(?:s|ed|ing)?|predict(?:s|ed|ing)?|forecasts?|projected|anticipat(?:e|es|ed)|scheduled|"
     r"need(?:s|ed|ing)?|requir(?:e|es|ed|ing)|ask(?:s|ed|ing)?|demand(?:s|ed|ing)|urg(?:e|es|ed|ing)|call(?:s|ed|ing)? for|"

@@ -173,13 +173,21 @@ def _one_count(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison 
     loose = any(c.figure.comparator in values.CEILINGS for c in (meeting.a, meeting.b))
     if loose or not values.bears_out(meeting.a.figure, meeting.b.figure) or guards.unlike(meeting):
         return None
-    if verdict is Verdict.AGREES:
-        told = f"{both(meeting)} can both be true, and most likely count one thing."
-        return meeting.conclude(verdict, rules.WEIGHED, likely, told, stands=Comparability.SAME)
     ordered = meeting.with_the_citing_first
+    if verdict is Verdict.AGREES or _more_exact(ordered):
+        told = f"{both(meeting)} can both be true, and most likely count one thing."
+        return meeting.conclude(Verdict.AGREES, rules.WEIGHED, likely, told, stands=Comparability.SAME)
     one, two = said(ordered.of_a, ordered.a), said(ordered.of_b, ordered.b)
     told = f"{one} most likely goes back to {two}, so it bears out nothing new."
     return ordered.conclude(verdict, rules.WEIGHED, likely, told, stands=Comparability.SAME)
+
+
+def _more_exact(meeting: Meeting) -> bool:
+    """Whether ``a`` is printed to more digits than ``b``: 214.6 million was not taken from "about 215 million"."""
+    one, two = (
+        values.half_unit(f.value, f.unit) if f.value is not None else None for f in (meeting.a.figure, meeting.b.figure)
+    )
+    return one is not None and two is not None and one < two and meeting.a.figure.value != meeting.b.figure.value
 
 
 _BUILT: Final[Mapping[Verdict, Callable[[Meeting, Verdict, float], Comparison | None]]] = MappingProxyType(
