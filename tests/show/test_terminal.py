@@ -300,6 +300,8 @@ def test_a_unit_that_is_printed_with_the_number_is_said_once() -> None:
         ("members north", "members north"),
         ("weapons crime, flow", "weapons crimes, over a period"),
         ("container", "containers"),
+        ("reconnected, stock", "reconnected, at one time"),
+        ("house, cut-off, flow", "houses cut off, over a period"),
         ("trap, let in, flow", "traps let in, over a period"),
         ("", ""),
     ],

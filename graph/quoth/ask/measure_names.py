@@ -23,7 +23,7 @@ _CLAUSES = {
 """Events that somebody does: "people who died"."""
 _AFTER = {
     "approve": "approved", "arrest": "arrested", "build": "built", "buy": "bought", "cast": "cast", "close": "closed",
-    "collect": "collected", "create": "created", "damage": "damaged", "deport": "deported or removed",
+    "cut-off": "cut off",    "collect": "collected", "create": "created", "damage": "damaged", "deport": "deported or removed",
     "destroy": "destroyed", "dismiss": "dismissed", "emit": "emitted", "encounter": "encountered", "evacuate": "displaced",
     "hire": "hired", "hold": "held", "honor": "honored", "hospitalise": "taken to hospital", "infect": "infected",
     "injure": "injured", "inspect": "inspected", "issue": "issued", "launch": "launched", "miss": "missing",
@@ -111,7 +111,7 @@ def _noun(thing: str) -> tuple[str, str, str]:
 
 def _many(thing: str) -> str:
     before, noun, rest = _noun(thing)
-    told = before.split() and _IS_MANY.fullmatch(before.split()[-1]) and _NO_NOUN.fullmatch(noun)
+    told = _NO_NOUN.fullmatch(noun) and (not before.strip() or _IS_MANY.fullmatch(before.split()[-1]))
     return thing if told else f"{before}{_plural(noun)}{rest}"  # "containers handled", "members north"
 
 

@@ -110,6 +110,7 @@ _PHRASED = {
     "escape": "broke out|broken out|break out",
     "leave-school": "dropped out|drop out|left school",
     "lose-power": "lost power|lost electricity|without power|without electricity|left in the dark|had no power|had no electricity",
+    "cut-off": "cut off|cuts off|cutting off",
     "lose-home": "made homeless|left homeless|lost their houses",
     "postpone": "put off|pushed back",
     "resign": "stepped down|step down|stood down|handed in their notice",

@@ -33,7 +33,7 @@ NO_EVENT = frozenset(
     " decline jump remain become shrink plummet soar surge slump creep swell widen narrow dwindle ease dip"
     " make account represent say show tell announce report estimate expect need want require cost average range equal mean seem appear do"
     " age consist contain constitute lead amount stand hit double triple halve involve face like know think believe see want call"
-    " miss pend".split()
+    " miss pend lie hover".split()
 )
 # Participles behind a noun that say which ones are meant. Source: reports of courts, offices and agencies.
 RESTRICTING = frozenset(
