@@ -10,7 +10,7 @@ from functools import lru_cache
 from quoth.link import rules, values
 from quoth.link.counts import Count
 from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, DENY, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
-from quoth.link.explain import printed, shorten, teller, who_says
+from quoth.link.explain import LEFT_OUT, printed, shorten, teller, who_says
 from quoth.link.fragments import fragment
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
@@ -236,7 +236,7 @@ def _tells(reading: Reading, statement: Statement) -> bool:
 def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Comparison:
     doubt = statement.stance is Stance.QUESTIONS
     done = "doubted" if doubt else "denied"  # passive: a speaker may be several, and a name does not tell
-    words = shorten(reading.words(disputed.content)) or "that"
+    words = shorten(reading.words(disputed.content, LEFT_OUT)) or "that"
     whose = f" of {who_says(reading, disputed)}" if disputed.speaker is not None else ""
     told = f"A claim{whose} is {done} by {who_says(reading, statement)}: “{words}”."
     return Comparison(

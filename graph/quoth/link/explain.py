@@ -85,6 +85,10 @@ def noun(count: Count) -> str:
     return count.figure.counted or "something unsaid"
 
 
+LEFT_OUT = " […] "
+"""What stands between two stretches of one speaker's words that are printed apart: they are never shown as one quotation."""
+
+
 def shorten(text: str) -> str:
     """A text on one line, cut at a word where it is long."""
     flat = " ".join(text.split())

@@ -15,7 +15,7 @@ from functools import lru_cache
 
 from quoth.link import rules, values
 from quoth.link.denial_words import DENY, NUMBER_NOUNS
-from quoth.link.explain import shorten, who_says
+from quoth.link.explain import LEFT_OUT, shorten, who_says
 from quoth.link.fragments import fragment, gerund
 from quoth.link.lazy import Lazy
 from quoth.link.nearby import matter_of, names, same_root
@@ -345,7 +345,7 @@ def _who(claim: Claim) -> str:
 
 
 def _words(claim: Claim) -> str:
-    return shorten(claim.reading.words(claim.statement.content))
+    return shorten(claim.reading.words(claim.statement.content, LEFT_OUT))
 
 
 def _conclude(a: Claim, b: Claim, verdict: Verdict, rule: str, confidence: float, told: str) -> Comparison:
