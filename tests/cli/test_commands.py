@@ -152,24 +152,6 @@ def test_view_writes_one_page(held, tmp_path):
     assert call("view", "-o", "-", "--store", held).out.startswith("<!DOCTYPE html>")
 
 
-@pytest.mark.parametrize(
-    "args",
-    [
-        ["list"],
-        ["trace", "14,000"],
-        ["contradictions"],
-        ["stats"],
-        ["query", "documents/held"],
-        ["show", "14,000"],
-    ],
-)
-def test_what_people_read_is_80_columns_wide(args, held):
-    ran = call(*args, "--store", held)
-    assert ran.code == 0
-    words = [line for line in ran.out.splitlines() if len(line) > 80 and " " in line.strip()]
-    assert words == []
-
-
 def test_trace_of_the_example_reads_as_it_did(held):
     """QUOTH_GOLDEN=write keeps what is told now, for review.
 

@@ -166,12 +166,12 @@ def _tell(pairing: Pairing, as_json: bool) -> None:
             print_json(compared_json(compared))
         print_json(label_json(label.bearing.value, label.confidence, label.explanation))
         return
-    from quoth.show.terminal import comparisons_table, show
+    from quoth.show.terminal import comparisons_table, label_words, show
 
     if pairing.compared:
         show(comparisons_table(pairing.compared))
         click.echo()
-    click.echo(f"as a whole: {label.bearing.value} ({label.confidence:.2f}): {label.explanation}")
+    show(label_words(label.bearing.value, label.confidence, label.explanation))
 
 
 def _pairs(space: Workspace, file: str) -> int:

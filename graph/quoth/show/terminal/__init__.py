@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from quoth.show.terminal.detail import agent_detail, document_detail, figure_detail, statement_detail
 from quoth.show.terminal.paper import as_text, show
-from quoth.show.terminal.tables import answer_table, comparisons_table, documents_table, queries_table, stats_table
+from quoth.show.terminal.tables import (
+    answer_table,
+    comparisons_table,
+    documents_table,
+    label_words,
+    queries_table,
+    stats_table,
+)
 from quoth.show.terminal.trace import trace_tree
 
 __all__ = [
@@ -15,6 +22,7 @@ __all__ = [
     "document_detail",
     "documents_table",
     "figure_detail",
+    "label_words",
     "queries_table",
     "show",
     "statement_detail",

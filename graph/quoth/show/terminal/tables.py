@@ -107,6 +107,11 @@ def _card(compared: Compared, *again: Compared, ids: bool) -> RenderableType:
     return Group(verdict, Padding(Group(*lines), (0, 0, 0, 2)))
 
 
+def label_words(label: str, confidence: float, explanation: str) -> Text:
+    """Whether the one of two passages bears out the other, told below what was found between them."""
+    return words(f"as a whole: {label} ({confidence:.2f}): {clean(explanation)}")
+
+
 def _judged(compared: Compared, ids: bool) -> str:
     """What ``quoth judge`` calls a pair that is no part of a dispute: a dispute is judged at once."""
     return _id(compared) if ids and not compared.comparison.verdict.opposes else ""
