@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from helpers_cli import call
+from helpers_cli import WORKED_EXAMPLES, call
 
 
 def too_wide(text: str) -> list[str]:
@@ -20,6 +20,38 @@ def test_what_is_asked_of_a_store(args, held):
     ran = call(*args, "--store", held)
     assert ran.code == 0
     assert too_wide(ran.out) == []
+
+
+def test_the_help():
+    assert too_wide(call("--help").out) == []
+
+
+def test_what_became_of_files(tmp_path):
+    long = tmp_path / "note.txt"
+    long.write_text(
+        "# Council of Orrin " + "rejects what the harbour board says " * 4 + "\n\nIt said 40 berths closed.\n"
+    )
+    for publisher in ("Harbour Gazette", "Orrin Courier"):
+        about = ("--publisher", publisher, "--published", "2031-05-01", "--store", tmp_path / "store")
+        ran = call("add", long, *WORKED_EXAMPLES[:2], *about)
+        assert (ran.code, too_wide(ran.out)) == (0, [])
+    assert "in place of" in ran.out
+    assert "(12 statements, 16 figures)" in ran.out
+
+
+def test_the_tour(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("sys.argv", [str(tmp_path / ".venv/bin/quoth")])
+    monkeypatch.setenv("PATH", "")
+    ran = call("demo")
+    assert (ran.code, too_wide(ran.out)) == (0, [])
+    assert "\n.venv/bin/quoth trace 14,000 --store quoth-demo/store\n" in ran.out
+
+
+def test_a_judgement(store):
+    pair = call("contradictions", "--verdict", "rebuts", "--json", "--limit", "1", "--store", store).objects[0]
+    ran = call("judge", "confirm", pair["iri"], "--reason", "both sentences say so", "--store", store)
+    assert (ran.code, too_wide(ran.out)) == (0, [])
 
 
 def test_two_passages_and_the_pair_as_a_whole():

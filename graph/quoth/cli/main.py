@@ -88,7 +88,7 @@ def quoth(debug: bool) -> None:
 
     \b
     quoth add article.html report.pdf     read two documents
-    quoth trace 33,000                    who says 33,000, through whom, and who says otherwise
+    quoth trace 33,000                    who says so, and who says otherwise
     quoth demo                            see it at work on an invented case
     """
 

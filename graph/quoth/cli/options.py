@@ -146,7 +146,7 @@ class Progress:
         of = f" of {self._total}" if self._total else ""
         line = f"{self._what}: {self._done}{of} ({name})"
         self._told = True
-        click.echo(f"\r\x1b[K{line[:100]}" if sys.stderr.isatty() else line, err=True, nl=not sys.stderr.isatty())
+        click.echo(f"\r\x1b[K{line[:79]}" if sys.stderr.isatty() else line, err=True, nl=not sys.stderr.isatty())
 
     def end(self) -> None:
         """Leaves the line clean."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import textwrap
 
 from quoth.ask.parts import FigureIn
 from quoth.late import LOADING
@@ -11,9 +10,18 @@ from quoth.model import Agent, CitedDocument, Document, Stance, Statement
 from quoth.show.contract.comparison import asserter_json
 from quoth.show.contract.trace import named_source_json
 from quoth.show.contract.values import Json
-from quoth.show.words import agent_name, clean, figure_phrase, listed, period_words, place_words, sentence, source_name
+from quoth.show.words import (
+    agent_name,
+    clean,
+    figure_phrase,
+    folded,
+    listed,
+    period_words,
+    place_words,
+    sentence,
+    source_name,
+)
 
-_WIDTH = 80
 _NEGATES = re.compile(
     r"\b(?:not|never|cannot|nor|\w+n['’]t|(?:declin|refus)(?:es?|ed|ing)|unable|yet|fail(?:s|ed)?|untrue|false|wrong|incorrect|lie|myth|nonsense|inaccurate)\b",
     re.IGNORECASE,
@@ -33,7 +41,7 @@ def cite(found: FigureIn) -> str:
         f"Position: characters {figure.span.start} to {figure.span.end} of the text with SHA-256 {document.sha256}.",
         f"Name in Quoth: {figure.iri}",
     ]
-    return "\n".join(textwrap.fill(line, _WIDTH, break_long_words=False, break_on_hyphens=False) for line in lines)
+    return "\n".join(map(folded, lines))
 
 
 def _put(found: FigureIn) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 import unicodedata
 from collections.abc import Iterable
 from functools import lru_cache
@@ -21,6 +22,7 @@ _TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e
 _KINDS = {Kind.STOCK: "a stock", Kind.FLOW: "a flow", Kind.CUMULATIVE: "a cumulative total", Kind.RATE: "a rate",
              Kind.SHARE: "a share", Kind.CHANGE: "a change"}  # fmt: skip
 _REACH = 400
+_WIDTH = 80
 _NAMELESS = "a speaker who is not named"
 NO_STOP_BEHIND = r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\b(?:Mrs|Gov|Sen|Rep))"
 """A full stop behind these ends no sentence: an initial, or a title before a name."""
@@ -220,6 +222,18 @@ def shortened(text: str, most: int = 240) -> str:
     """``text`` up to a word's end, with ``[…]`` where something is left out."""
     head = text if len(text) <= most else text[:most].rpartition(" ")[0]
     return f"{head} […]" if head and head != text else text
+
+
+def folded(text: str, first: str = "", rest: str = "") -> str:
+    """``text`` in lines of 80 columns, with ``first`` and then ``rest`` before them; a path or an address stays whole."""
+    return textwrap.fill(
+        text,
+        _WIDTH,
+        initial_indent=first,
+        subsequent_indent=rest,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
 
 
 def passage(extraction: Extraction, span: Span) -> str:

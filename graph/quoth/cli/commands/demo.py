@@ -18,6 +18,7 @@ from quoth.cli.options import Tally, hint
 from quoth.workspace.demo import NUMBER, REAL, Demo, against, longest, real_case
 
 _SHOWN = 3
+WIDTH = 80
 
 
 @click.command("demo", epilog="Example:  quoth demo -o tour")
@@ -68,15 +69,19 @@ def _files(demo: Demo) -> None:
 
 
 def _next(demo: Demo) -> None:
-    store = shlex.quote(str(demo.store))
     _head("Three commands to try next")
-    program = _program()
-    click.echo(f"{program} trace {NUMBER} --store {store}")
-    click.echo(f"{program} contradictions --verdict rebuts --store {store}")
-    click.echo(f"{program} query speakers/amplifiers --store {store}")
+    for asked in (f"trace {NUMBER}", "contradictions --verdict rebuts", "query speakers/amplifiers"):
+        click.echo(_command(asked, demo.store))
     real = real_case()
     if real is not None:
-        click.echo(f"\nand the real dispute:\n{program} trace {REAL[2]} --store {shlex.quote(str(real))}")
+        click.echo(f"\nand the real dispute:\n{_command(f'trace {REAL[2]}', real)}")
+
+
+def _command(asked: str, store: Path) -> str:
+    """What to type to ask this of a store; over two lines, as shells take them, where one would be too long."""
+    parts = (f"{_program()} {asked}", f"--store {_near(store)}")
+    line = " ".join(parts)
+    return line if len(line) <= WIDTH else " \\\n    ".join(parts)
 
 
 def _head(text: str) -> None:
@@ -90,7 +95,10 @@ def _program() -> str:
     if shutil.which("quoth"):
         return "quoth"
     running = Path(sys.argv[0])
-    if running.name != "quoth":
-        return f"{shlex.quote(sys.executable)} -m quoth"
+    return _near(running) if running.name == "quoth" else f"{_near(Path(sys.executable))} -m quoth"
+
+
+def _near(path: Path) -> str:
+    """A path as it is typed in a shell from here, as short as it can be."""
     here = Path.cwd()
-    return shlex.quote(str(running.relative_to(here) if running.is_relative_to(here) else running))
+    return shlex.quote(str(path.relative_to(here) if path.is_relative_to(here) else path))

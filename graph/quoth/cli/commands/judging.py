@@ -10,7 +10,7 @@ from quoth.cli.options import hint, store_option, workspace
 from quoth.errors import WrongCall
 from quoth.model import Act
 from quoth.rdf import own_iri
-from quoth.show.words import counted_out
+from quoth.show.words import clean, counted_out, folded
 
 _DONE = {
     Act.CONFIRM: "confirmed",
@@ -61,9 +61,8 @@ def judge_command(
 
     def decide(thing: str, told: str) -> None:
         made = held.judge(thing, decided, other=other, by=by or getpass.getuser(), reason=reason, evidence=evidence)
-        click.echo(
-            f"{_DONE[decided]}: {told}\n  taken back with: quoth judge withdraw {made.iri.rpartition('/')[2]} --reason TEXT"
-        )
+        click.echo(folded(clean(f"{_DONE[decided]}: {told}"), rest="  "))
+        click.echo(f"  taken back with: quoth judge withdraw {made.iri.rpartition('/')[2]} --reason TEXT")
 
     if decided.status is None:
         decide(what, " – ".join(filter(None, (what, other))))

@@ -21,7 +21,7 @@ from quoth.cli.options import (
     workspace,
 )
 from quoth.errors import InputRefused, NotFound, QuothError, WrongCall
-from quoth.model import Document
+from quoth.model import Document, Extraction
 from quoth.read import read_text
 from quoth.workspace import Added, Metadata, Workspace
 
@@ -43,7 +43,7 @@ def add_command(
 ) -> int:
     """Read FILEs (text, Markdown, saved HTML, PDF; - is standard input), find who says what, link it and keep it.
 
-    Prints a line a document; the publisher's own telling counts as a statement, as in list and show.
+    Prints title, counts and IRI of each; the publisher's own telling counts as a statement, as in list and show.
     A file that can't be taken is named on standard error and the others go on.
     """
     progress = Progress("adding", len(files))
@@ -66,18 +66,25 @@ def tell(added: Added, tally: Tally, as_json: bool = False, with_iri: bool = Tru
     if as_json:
         print_json(_row(added))
     elif added.extraction is not None:
-        extraction = added.extraction
-        name = " ".join((extraction.document.title or added.path).split())
-        told = _counted(len(extraction.statements), "statement")
-        click.echo(f"{added.done.value:9}  {name} ({told}, {_counted(len(extraction.figures), 'figure')})")
-        if with_iri:
-            click.echo(f"           {extraction.document.iri}")
-            for iri in added.instead_of:
-                click.echo(f"           in place of {iri}, the same text of the same file")
+        click.echo("\n".join(_lines_of(added, added.extraction, with_iri)))
 
 
-def _counted(number: int, thing: str) -> str:
-    return f"{number} {thing}{'s' * (number != 1)}"
+_NO_BREAK = "\u00a0"
+_INDENT = " " * 11
+"""What stands under a document's title, behind the word for what became of it."""
+
+
+def _lines_of(added: Added, extraction: Extraction, with_iri: bool) -> Iterator[str]:
+    from quoth.show.words import clean, counted_out, folded
+
+    told = f"({counted_out(len(extraction.statements), 'statement')}, {counted_out(len(extraction.figures), 'figure')})"
+    name = clean(extraction.document.title or added.path)
+    whole = told.replace(" ", _NO_BREAK)  # the counts stand in one line
+    yield folded(f"{name} {whole}", f"{added.done.value:9}  ", _INDENT).replace(_NO_BREAK, " ")
+    if with_iri:
+        yield f"{_INDENT}{extraction.document.iri}"
+        for iri in added.instead_of:
+            yield folded(f"in place of {iri}, the same text of the same file", _INDENT, _INDENT)
 
 
 def _row(added: Added) -> dict[str, object]:
