@@ -69,8 +69,9 @@ def first_words(text: str, path: str | None = None, most: int = 60) -> str:
     A first line as long as a headline is one. Rows of cells begin with nothing that names them: their file's name does.
     """
     line, _, more = text[: 4 * most].strip().partition("\n")
-    if _CELLS.search(line):
-        return PurePath(path).name if path else ""
+    file = PurePath(path).name if path else ""
+    if _CELLS.search(line) or file.lower().endswith(_TABLES):
+        return file
     headline = more and _HEADLINE[0] <= len(line.strip()) <= _HEADLINE[1]
     words = " ".join((line if headline else text[: 4 * most]).split())
     head = words if len(words) <= most else words[:most].rpartition(" ")[0] or words[:most]
@@ -80,7 +81,8 @@ def first_words(text: str, path: str | None = None, most: int = 60) -> str:
 _HEADLINE = (12, 60)
 """From how many characters on, and up to how many, a first line is a headline."""
 _CELLS = re.compile(r"\t|^[^,;|]+([,;])(?=\S)(?!\d{3}(?!\d))[^,;|]+(?:\1(?=\S)(?!\d{3}(?!\d))[^,;|]+)+$|\S \| \S")
-"""A line of cells: tabs, or commas without a space behind them."""
+"""A line of cells: tabs, or commas without a space behind them. Of two cells alone it can't be told from a sentence."""
+_TABLES = (".csv", ".tsv")
 
 
 def around(text: str, span: Span) -> str:

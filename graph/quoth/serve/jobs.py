@@ -31,13 +31,23 @@ class Stage(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """One article as somebody gave it: the bytes of a file called ``name``, or of a pasted text, and what they know of it."""
+    """One article as somebody gave it: the bytes of a file called ``name``, and what they know of it.
+
+    Of a text that is no file, one that was pasted say, ``name`` only stands for it while it is read.
+    """
 
     name: str
     data: bytes
     published: str | None = None
     publisher: str | None = None
     url: str | None = None
+    is_file: bool = True
+
+
+def file_name(sent: str | None) -> str:
+    """The last part of a file's name as a browser or a program sent it, safe to keep."""
+    last = (sent or "").replace("\\", "/").rsplit("/", 1)[-1].replace("\0", "").strip()
+    return last.encode("utf-8", "replace").decode("utf-8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +130,7 @@ class Jobs:
     def _read(self, job: Job, given: tuple[Given, ...], folder: Path) -> None:
         for number, article in enumerate(given):
             (folder / f"{number}").write_bytes(article.data)
-        said = [{"name": g.name, "published": g.published, "publisher": g.publisher, "url": g.url} for g in given]
+        said = [{name: getattr(g, name) for name in g.__slots__ if name != "data"} for g in given]
         order = {"store": str(self._settings.store), "base": self._settings.base, "folder": str(folder), "given": said}
         with subprocess.Popen(
             [sys.executable, "-m", "quoth.serve.reading"],

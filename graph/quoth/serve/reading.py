@@ -23,7 +23,8 @@ def main() -> None:
     for number, about in enumerate(order["given"]):
         try:
             name, said = about["name"], Metadata(about["published"], about["publisher"], about["url"])
-            added = workspace.add_bytes((Path(order["folder"]) / f"{number}").read_bytes(), name, said)
+            data = (Path(order["folder"]) / f"{number}").read_bytes()
+            added = workspace.add_bytes(data, name, said, is_file=about["is_file"])
         except QuothError as error:
             _say({"failed": str(error)})
             return

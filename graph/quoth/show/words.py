@@ -93,7 +93,10 @@ def document_name(document: Document) -> str:
 
 
 def _file(document: Document) -> str:
-    return clean(PurePath(document.path).name if document.path else document.iri)
+    """The name of its file; of a text that came without one, its first words, or its IRI where they are not held."""
+    if document.path:
+        return clean(PurePath(document.path).name)
+    return opening(document.text) or clean(document.iri)
 
 
 def document_short(document: Document) -> str:

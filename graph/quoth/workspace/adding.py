@@ -52,6 +52,24 @@ class Added:
         return self.error is None and self.note is None
 
 
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """One text on its way into the store, or why it can't be taken.
+
+    ``sent`` says that only the name of its file is known, and not where the file lies: two texts that were sent under one
+    name need not be one file.
+    """
+
+    name: str
+    document: Document | QuothError
+    sent: bool = False
+
+
+def named(document: Document, name: str) -> Document:
+    """A text that came without a file of its own, with the name that it was sent under."""
+    return replace(document, path=name)
+
+
 def read(path: str | Path, about: Metadata, base: str) -> Document:
     """The document in a file."""
     from quoth.read import read_file  # late: asking a store needs no reading
@@ -61,34 +79,30 @@ def read(path: str | Path, about: Metadata, base: str) -> Document:
 
 def add_all(
     writer: Writer,
-    documents: Iterable[tuple[str, Document | QuothError]],
+    documents: Iterable[Incoming],
     extractor: Callable[[], Extractor],
     current: Callable[[Extraction], bool],
 ) -> Iterator[Added]:
     """Keeps each document; ``extractor`` is loaded when the first one needs it, ``current`` says whether a reading is up to date."""
-    for path, document in documents:
-        yield (
-            _refused(path, document)
-            if isinstance(document, QuothError)
-            else _add(writer, path, document, extractor, current)
-        )
-
-
-def _refused(path: str, error: QuothError) -> Added:
-    return Added(path, Done.REFUSED, error=error)
+    for incoming in documents:
+        if isinstance(incoming.document, QuothError):
+            yield Added(incoming.name, Done.REFUSED, error=incoming.document)
+        else:
+            yield _add(writer, incoming, incoming.document, extractor, current)
 
 
 def _add(
     writer: Writer,
-    path: str,
+    incoming: Incoming,
     document: Document,
     extractor: Callable[[], Extractor],
     current: Callable[[Extraction], bool],
 ) -> Added:
-    document = as_known(writer, document)
-    held, twins = _held(writer, document), same_file(writer, document)
+    name, sent = incoming.name, incoming.sent
+    document = as_known(writer, document, sent=sent)
+    held, twins = _held(writer, document), same_file(writer, document, sent=sent)
     if held is not None and _same(held.document, document) and current(held) and not twins:
-        return Added(path, Done.UNCHANGED, held, note=_note(document))
+        return Added(name, Done.UNCHANGED, held, note=_note(document))
     from quoth import link  # late: asking a store needs no linking
 
     extraction = extractor().extract(document)
@@ -96,7 +110,7 @@ def _add(
     done = {Outcome.ADDED: Done.ADDED, Outcome.UNCHANGED: Done.UNCHANGED, Outcome.REPLACED: Done.REPLACED}[outcome]
     for twin in twins:  # last, so that what is held never goes before what takes its place is there
         withdraw(writer, twin, document)
-    return Added(path, Done.REPLACED if twins else done, extraction, note=_note(document), instead_of=twins)
+    return Added(name, Done.REPLACED if twins else done, extraction, note=_note(document), instead_of=twins)
 
 
 def _note(document: Document) -> str | None:

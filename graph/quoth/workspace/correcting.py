@@ -17,24 +17,25 @@ from quoth.store import Writer
 BY = "quoth add"
 
 
-def same_file(writer: Writer, document: Document) -> tuple[str, ...]:
+def same_file(writer: Writer, document: Document, *, sent: bool = False) -> tuple[str, ...]:
     """The documents (IRIs) held under another identity that are this very file: the same text, and the same way to it.
 
     A file of the same name elsewhere is the same one only where neither publishers nor addresses speak against it:
-    nine sites that print one release are nine documents.
+    nine sites that print one release are nine documents. So it is with a text that was ``sent``, of which only the name of
+    its file is known.
     """
     if document.path is None:
         return ()
     twins = (iri for iri in _with_text(writer, document.sha256) if iri != document.iri)
-    return tuple(iri for iri in twins if _is_same(writer.extraction(iri).document, document))
+    return tuple(iri for iri in twins if _is_same(writer.extraction(iri).document, document, sent))
 
 
-def as_known(writer: Writer, document: Document) -> Document:
+def as_known(writer: Writer, document: Document, *, sent: bool = False) -> Document:
     """A file that is held, with the publisher, date and address that were given for it before and now are not."""
     if document.path is None or (document.publisher and document.published and document.url):
         return document
     held = (writer.extraction(iri).document for iri in _with_text(writer, document.sha256))
-    before = [d for d in held if d.iri != document.iri and _is_same(d, document)]
+    before = [d for d in held if d.iri != document.iri and _is_same(d, document, sent)]
     if len(before) != 1:
         return document
     from quoth.read.reader import known_before  # late: asking a store needs no reading
@@ -59,10 +60,10 @@ def _with_text(writer: Writer, sha256: str) -> tuple[str, ...]:
     return tuple(row["document"].value for row in found)
 
 
-def _is_same(held: Document, new: Document) -> bool:
+def _is_same(held: Document, new: Document, sent: bool) -> bool:
     if held.path is None or new.path is None:
         return False
-    if Path(held.path).absolute() == Path(new.path).absolute():
+    if not sent and Path(held.path).absolute() == Path(new.path).absolute():
         return True
     same_name = Path(held.path).name == Path(new.path).name
     return same_name and not _clash(held.publisher, new.publisher) and not _clash(held.url, new.url)

@@ -19,7 +19,7 @@ from quoth.model import Act, Document, Extraction, Judgement, Links, Verdict
 from quoth.model.identity import BASE, short_hash
 from quoth.show.formats import Format
 from quoth.store import Held, Stats, Store, View, open_store
-from quoth.workspace.adding import STANDARD_INPUT, Added, Metadata, add_all, read
+from quoth.workspace.adding import STANDARD_INPUT, Added, Incoming, Metadata, add_all, named, read
 from quoth.workspace.comparing import Pairing, compare
 from quoth.workspace.finding import Shown, document_called, document_named, figures_named, things_named
 from quoth.workspace.judging import Said, disputed, judge
@@ -87,7 +87,7 @@ class Workspace:
             WrongCall: when ``published`` is no date.
         """
         about = Metadata(published, publisher, url)
-        yield from self._add((str(f), self._document(f, about)) for f in files)
+        yield from self._add(Incoming(str(f), self._document(f, about)) for f in files)
 
     def add_text(
         self,
@@ -107,10 +107,10 @@ class Workspace:
         from quoth.read import read_text  # late, as linking below: asking a store needs neither
 
         document = read_text(text, name, published=published, publisher=publisher, url=url, base=self.base)
-        return next(self._add([(name, document)]))
+        return next(self._add([Incoming(name, named(document, name), sent=True)]))
 
-    def add_bytes(self, data: bytes, name: str, about: Metadata | None = None) -> Added:
-        """The same for the bytes of a file called ``name``; what can't be taken is told as refused.
+    def add_bytes(self, data: bytes, name: str, about: Metadata | None = None, *, is_file: bool = True) -> Added:
+        """The same for the bytes of a file called ``name``, or of a text that is no file; what can't be taken is told as refused.
 
         Raises:
             StoreError: when the store can't be written to; WrongCall: when ``about.published`` is no date.
@@ -119,14 +119,15 @@ class Workspace:
 
         said = about or Metadata()
         try:
-            document: Document | QuothError = read_bytes(
+            taken = read_bytes(
                 data, name, published=said.published, publisher=said.publisher, url=said.url, base=self.base
             )
+            document: Document | QuothError = named(taken, name) if is_file else taken
         except InputRefused as error:
             document = error
-        return next(self._add([(name, document)]))
+        return next(self._add([Incoming(name, document, sent=True)]))
 
-    def _add(self, documents: Iterable[tuple[str, Document | QuothError]]) -> Iterator[Added]:
+    def _add(self, documents: Iterable[Incoming]) -> Iterator[Added]:
         with self.store.write() as writer:
             yield from add_all(writer, documents, self.extractor, self._current)
 

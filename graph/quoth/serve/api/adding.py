@@ -14,7 +14,7 @@ from quoth.model import PartialDate
 from quoth.serve.answering import Refusal
 from quoth.serve.desk import Desk
 from quoth.serve.guard.token import require_token
-from quoth.serve.jobs import Given, Job
+from quoth.serve.jobs import Given, Job, file_name
 
 _KNOWN = ("text", "name", "published", "publisher", "url")
 LONGEST = 1_000
@@ -58,7 +58,8 @@ def given(said: dict[str, Any]) -> Given:
         data = said["text"].encode("utf-8")
     except (ValueError, WrongCall) as error:
         raise _bad("published is a date as 2026-02-06, and text holds whole characters") from error
-    return Given(about["name"] or "text", data, about["published"], about["publisher"], about["url"])
+    name = file_name(about["name"])
+    return Given(name or "text", data, about["published"], about["publisher"], about["url"], is_file=bool(name))
 
 
 def _object(body: bytes) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from starlette.responses import RedirectResponse, Response
 
 from quoth.model import PartialDate
 from quoth.serve.desk import Desk
-from quoth.serve.jobs import Given, Job, Taken
+from quoth.serve.jobs import Given, Job, Taken, file_name
 from quoth.serve.pages.links import Links, Ref, links_of
 from quoth.serve.pages.missing import missing
 from quoth.serve.pages.rendering import render
@@ -100,19 +100,12 @@ async def given_in(said: FormData) -> tuple[tuple[Given, ...], str]:
     given = [
         Given(name, await file.read(), published, publisher, url)
         for file in said.getlist("files")
-        if isinstance(file, UploadFile) and (name := _name(file.filename))
+        if isinstance(file, UploadFile) and (name := file_name(file.filename))
     ]
     text = str(said.get("text") or "")
     if text.strip():
-        given.append(
-            Given(
-                PASTED,
-                _titled(text, str(said.get("title") or "")).encode("utf-8", "replace"),
-                published,
-                publisher,
-                url,
-            )
-        )
+        data = _titled(text, str(said.get("title") or "")).encode("utf-8", "replace")
+        given.append(Given(PASTED, data, published, publisher, url, is_file=False))
     return tuple(given), "" if given else "Choose a file or paste the text of an article."
 
 
@@ -120,11 +113,6 @@ def _titled(text: str, title: str) -> str:
     """The text with its headline in front, the way a file gives it."""
     head = clean(title).replace('"', "”")
     return f'---\ntitle: "{head}"\n---\n{text}' if head else text
-
-
-def _name(sent: str | None) -> str:
-    """The last part of a file's name as the browser sent it."""
-    return (sent or "").replace("\\", "/").rsplit("/", 1)[-1].replace("\0", "").strip()
 
 
 def _is_date(text: str) -> bool:
