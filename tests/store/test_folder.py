@@ -90,6 +90,16 @@ def test_a_folder_of_something_else_is_left_alone(folder):
     assert [x.name for x in folder.iterdir()] == ["thesis.tex"]
 
 
+@pytest.mark.parametrize("where", ["file.txt/store", "n" * 300, "/proc/store"])
+def test_where_no_folder_can_be_made_nothing_is_damaged(where, tmp_path):
+    if where.startswith("/proc") and not Path("/proc/self").is_dir():
+        pytest.skip("a system without /proc")
+    (tmp_path / "file.txt").write_text("x")
+    store = open_store(tmp_path / where)
+    with pytest.raises(StoreError, match=r"no folder can be made there: .*name another folder"), store.write():
+        pass
+
+
 def test_a_file_is_no_store(tmp_path):
     (tmp_path / "f").write_text("x")
     with pytest.raises(StoreError, match="is a file"), open_store(tmp_path / "f").write():
@@ -232,6 +242,7 @@ def test_nothing_is_left_of_a_put_that_fails(folder):
         (OSError("IO error: No space left on device: While appending"), StoreError, "disk is full"),
         (OSError(28, "No space left on device"), StoreError, "disk is full"),
         (PermissionError(13, "Permission denied"), StoreError, "not allowed"),
+        (OSError(30, "Read-only file system"), StoreError, "not allowed"),
         (OSError("IO error: While open a file for lock: /x/LOCK: Permission denied"), StoreError, "not allowed"),
         (OSError("Corruption: block checksum mismatch"), StoreError, "damaged.*restore"),
         (RuntimeError("Transaction are only possible on read-write instances"), StoreError, "damaged"),

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from quoth.errors import StoreError
-from quoth.store.trouble import told
+from quoth.store.trouble import no_folder, told
 
 FORMAT = 2
 """The format that this version writes; a higher one is refused."""
@@ -110,8 +110,15 @@ class Place:
         """
         if not self.check():
             with told(str(self.folder)):
-                self.folder.mkdir(parents=True, exist_ok=True)
+                self._make_folder()
             self.mark()
+
+    def _make_folder(self) -> None:
+        """The folder, with those above it; here a path that is not there is no damage."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+        except (FileNotFoundError, FileExistsError) as error:
+            raise no_folder(str(self.folder), error) from error
 
     def drop_stale_index(self) -> None:
         """Removes an index whose engine is gone (a backup without it): it would say that documents are held which nobody holds."""

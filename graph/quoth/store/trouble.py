@@ -14,6 +14,8 @@ _LOCKED = re.compile(r"lock hold by|/LOCK: |while lock file", re.IGNORECASE)
 _FULL = re.compile(r"no space left", re.IGNORECASE)
 _WORD = re.compile(r"[?$\w:]{1,30}|\S")
 _GIST = 120
+_NO_PLACE = (errno.ENOTDIR, errno.ENAMETOOLONG, errno.ELOOP)
+"""What the system says of a path that leads to no folder, whatever stands there."""
 
 
 @contextmanager
@@ -33,15 +35,26 @@ def told(where: str) -> Iterator[None]:
 def of_engine(error: Exception, where: str) -> StoreError:
     """The store error that an error of the engine amounts to."""
     text = str(error)
-    if isinstance(error, PermissionError) or "permission denied" in text.lower():  # of the lock's file, too
+    number = getattr(error, "errno", None)
+    if (
+        isinstance(error, PermissionError) or number == errno.EROFS or "permission denied" in text.lower()
+    ):  # of the lock's file, too
         return StoreError(f"{where}: not allowed to read or write there", hint="make it writable, or work on a copy")
     if _LOCKED.search(text):
         return StoreInUse(f"{where}: in use by another writer", hint="wait until it has finished")
-    if _FULL.search(text) or getattr(error, "errno", None) == errno.ENOSPC:
+    if _FULL.search(text) or number == errno.ENOSPC:
         return StoreError(f"{where}: the disk is full", hint="what was added before is safe; make room and try again")
+    if number in _NO_PLACE:
+        return no_folder(where, error)
     return StoreError(
         f"{where}: the store is damaged: {gist(text)}", hint="restore a backup, or add the documents to a new store"
     )
+
+
+def no_folder(where: str, error: Exception) -> StoreError:
+    """That there can be no folder of a store at ``where``, as the system says."""
+    why = getattr(error, "strerror", None) or gist(str(error))
+    return StoreError(f"{where}: no folder can be made there: {why}", hint="name another folder with --store")
 
 
 def of_query(error: Exception, sparql: str) -> QueryError:
