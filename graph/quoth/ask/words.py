@@ -82,7 +82,7 @@ _HEADLINE = (12, 60)
 """From how many characters on, and up to how many, a first line is a headline."""
 _CELLS = re.compile(r"\t|^[^,;|]+([,;])(?=\S)(?!\d{3}(?!\d))[^,;|]+(?:\1(?=\S)(?!\d{3}(?!\d))[^,;|]+)+$|\S \| \S")
 """A line of cells: tabs, or commas without a space behind them. Of two cells alone it can't be told from a sentence."""
-_TABLES = (".csv", ".tsv")
+_TABLES = (".csv", ".tsv", ".tab")
 
 
 def around(text: str, span: Span) -> str:

@@ -39,7 +39,7 @@ def read_file(
     url: str | None = None,
     base: str = BASE,
 ) -> Document:
-    """Read one file: plain text, Markdown, a saved web page or a PDF.
+    """Read one file: plain text, Markdown, a saved web page, a PDF, or a table as CSV or TSV.
 
     ``published``, ``publisher`` and ``url`` win over what the file says. The document's ``path`` is ``path`` as given.
 

@@ -41,7 +41,7 @@ def add_command(
     extractor: str,
     as_json: bool,
 ) -> int:
-    """Read FILEs (text, Markdown, saved HTML, PDF; - is standard input), find who says what, link it and keep it.
+    """Read FILEs (text, Markdown, saved HTML, PDF, CSV, TSV; - is standard input), find who says what, link it and keep it.
 
     Prints title, counts and IRI of each; the publisher's own telling counts as a statement, as in list and show.
     A file that can't be taken is named on standard error and the others go on.
