@@ -9,6 +9,7 @@ from pathlib import Path
 
 from quoth.errors import WrongCall
 from quoth.model.identity import BASE
+from quoth.store import is_shared
 
 TOKEN_VARIABLE = "QUOTH_TOKEN"
 _SHORTEST_TOKEN = 16
@@ -82,7 +83,12 @@ class Settings:
     @property
     def adds(self) -> bool:
         """Whether pages take articles."""
-        return self.adding and self.local
+        return self.adding and self.local and not self.shared
+
+    @property
+    def shared(self) -> bool:
+        """Whether it shows a shared graph, which nothing can be added to."""
+        return is_shared(self.store)
 
     @property
     def url(self) -> str:

@@ -24,7 +24,10 @@ def open_store(where: str | Path) -> Store:
             return MemoryStore()
         if where.lower().startswith(("http://", "https://")):
             raise StoreError(f"{where}: remote stores come in a later version", hint="name a folder, or memory:")
+    return SharedStore(Path(where)) if is_shared(where) else DiskStore(Path(where))
+
+
+def is_shared(where: str | Path) -> bool:
+    """Whether a shared graph is named, a file that is only read."""
     place = Path(where)
-    if place.suffix.lower() in FORMATS and not place.is_dir():
-        return SharedStore(place)
-    return DiskStore(place)
+    return place.suffix.lower() in FORMATS and not place.is_dir()

@@ -25,6 +25,8 @@ async def add(request: Request) -> Response:
     """Takes one text as JSON, by who has the token; it is read after the answer: ``Location`` is where to look."""
     require_token(request)
     desk: Desk = request.app.state.desk
+    if desk.settings.shared:
+        raise Refusal(HTTPStatus.FORBIDDEN, "a shared graph is only read", "serve a folder to add to")
     job = desk.add([given(_object(await request.body()))])
     return JSONResponse(_told(job), HTTPStatus.ACCEPTED, {"Location": f"/api/jobs/{job.id}"})
 

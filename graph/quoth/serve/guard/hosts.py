@@ -71,5 +71,6 @@ def _refuse_unsigned(request: Request, settings: Settings) -> None:
     if has_token(request, settings) or (from_page and settings.adds):
         return
     if from_page:
-        raise Refusal(HTTPStatus.FORBIDDEN, "this server takes no articles", "add them with: quoth add FILE")
+        more = " --store FOLDER" if settings.shared else ""
+        raise Refusal(HTTPStatus.FORBIDDEN, "this server takes no articles", f"add them with: quoth add FILE{more}")
     raise Refusal(HTTPStatus.FORBIDDEN, "a change needs the token, or comes from a page of this server")

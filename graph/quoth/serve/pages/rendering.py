@@ -75,6 +75,7 @@ def render(
         "asked": request.query_params.get("q", "") if request.url.path == "/search" else "",
         "where": Path(desk.settings.store).name,
         "adds": desk.settings.adds,
+        "shared": desk.settings.shared,
         "behind": links.editor(query) if query else None,
         "with_query": lambda **changes: with_query(request, **changes),
     }
