@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 from urllib.parse import urlencode
 from xml.etree import ElementTree as ET
@@ -128,6 +130,24 @@ def test_places_of_an_answer_are_a_map(server):
     ]
 
 
+@pytest.mark.parametrize(
+    "name", ["trace/chain-of-figure", "figures/evidence", "statements/figures-in", "documents/text-of"]
+)
+def test_an_example_asks_about_something_of_this_store(server, name):
+    """And not about a thing of the invented store that the library is written for, of which nothing could come."""
+    page = answer(server, name=name, run="yes")
+    assert page.status_code == 200
+    assert page.text.split("<tbody>")[1].split("</tbody>")[0].count("<tr>") > 0
+    offered = json.loads(re.search(r'<script type="application/json" id="examples">(.*?)</script>', page.text)[1])
+    assert offered["queries"][name] in html.unescape(page.text)
+    assert "d/00000000000000b2/" not in offered["queries"][name]
+
+
+def test_an_answer_without_rows_says_what_to_put_in(server):
+    page = answer(server, query='SELECT ?f { VALUES ?v { "4200" } ?f <x:of> ?v }', run="yes")
+    assert "put a number, a name or an IRI of this store there" in page.text.split('id="answer"')[1]
+
+
 def test_what_can_not_be_drawn_says_so(server):
     assert drawing(server, "SELECT (1 AS ?n) {}", "graph").status_code == 404
     assert drawing(server, "SELECT (1 AS ?n) {}", "map").status_code == 404
@@ -154,6 +174,16 @@ def opened(visit, **params):
 def write(page, query):
     """Another query in place of the one in the editor."""
     page.evaluate("query => { window.quoth.yasgui.getTab().setQuery(query) }", query)
+
+
+@yasgui
+@pytest.mark.browser
+def test_no_rows_are_explained(browser, server):
+    visit = Visit(browser, server.url, **LOOKS["light"])
+    page = opened(visit, query='SELECT ?f { VALUES ?v { "4200" } ?f <x:of> ?v }')
+    answered(page)
+    assert "No row in" in page.locator("#told").text_content()
+    assert "IRI of this store" in page.locator("#told").text_content()
 
 
 def answered(page):

@@ -17,8 +17,9 @@ from quoth.resources import folder
 from quoth.serve.answering import Refusal, of_error
 from quoth.serve.desk import Desk
 from quoth.serve.guard.headers import POLICY
-from quoth.serve.pages.examples import Examples, Told, examples, text_of
+from quoth.serve.pages.examples import Examples, Own, Told, examples, text_of
 from quoth.serve.pages.links import links_of, with_query
+from quoth.serve.pages.memo import remembered
 from quoth.serve.pages.problems import Problem, problem
 from quoth.serve.pages.rendering import render
 from quoth.serve.pages.results import Results, results_of
@@ -99,10 +100,10 @@ def _begun(request: Request) -> EditorPage:
     """The page before anything is run."""
     desk: Desk = request.app.state.desk
     bounds, params = desk.settings.bounds, request.query_params
-    view = params.get("view", "table")
+    view, own = params.get("view", "table"), remembered(request, "own things", Own.of)
     query, seconds, rows, trouble = text_of(FIRST), bounds.seconds, bounds.rows, None
     try:
-        query = params.get("query") or (text_of(params["name"]) if params.get("name") else query)
+        query = params.get("query") or (own.put_into(text_of(params["name"])) if params.get("name") else query)
         seconds = _limit(params.get("timeout"), bounds.seconds, bounds.most_seconds, "timeout")
         rows = int(_limit(params.get("rows"), bounds.rows, bounds.most_rows, "rows"))
     except (NotFound, WrongCall) as error:
@@ -117,7 +118,7 @@ def _begun(request: Request) -> EditorPage:
         views=tuple((name, with_query(request, query=query, name=None, view=name, run="yes")) for name in VIEWS),
         share=with_query(request, query=query, name=None, run=None, view=None),
         yasgui=(folder("serve/static") / "yasgui" / "yasgui.min.js").is_file(),
-        told=Told.of(desk.settings.base, text_of(FIRST)),
+        told=Told.of(desk.settings.base, text_of(FIRST), own),
         problem=trouble,
     )
 

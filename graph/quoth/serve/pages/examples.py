@@ -16,8 +16,14 @@ from quoth.ask import find_query, library
 from quoth.rdf import terms
 from quoth.rdf.terms import PREFIXES
 from quoth.resources import folder
+from quoth.store import View
 
 _QUESTION = re.compile(r"\*\*(CQ-\d\d)\*\* (.*?\?)")
+
+_INVENTED = re.compile(r"<https://w3id\.org/quoth/id/d/[0-9a-f]{16}(?:/(f(?=\d)|s(?=\d)|agent(?=/))[^>]*)?>")
+"""A document, figure, statement or speaker of the invented store that the library's examples are of."""
+_LOOKED_AT = 12
+"""Among how many documents a thing to ask about is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +61,46 @@ def examples() -> tuple[Examples, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Own:
+    """A thing of the store (IRI) of each kind that examples ask about; empty where the store holds none."""
+
+    document: str = ""
+    figure: str = ""
+    statement: str = ""
+    speaker: str = ""
+
+    @classmethod
+    def of(cls, view: View) -> Own:
+        """Those around the figure that went through the most mouths, in the documents with the most figures."""
+        fullest = sorted(view.documents(), key=lambda held: (-held.figures, held.iri))[:_LOOKED_AT]
+        read = [view.extraction(held.iri) for held in fullest]
+        extraction, figure = max(
+            ((x, f) for x in read for f in x.figures), key=lambda pair: len(pair[1].chain), default=(None, None)
+        )
+        if extraction is None or figure is None:
+            return cls(fullest[0].iri if fullest else "")
+        statement, speaker = extraction.statement(figure.statement), extraction.agent(figure.asserter)
+        return cls(
+            extraction.document.iri, figure.iri, statement.iri if statement else "", speaker.iri if speaker else ""
+        )
+
+    def put_into(self, text: str) -> str:
+        """A query of the library with these in place of its examples, which are of an invented store: so it finds something."""
+        return _INVENTED.sub(lambda found: f"<{self._instead(found[1]) or found[0][1:-1]}>", text)
+
+    def _instead(self, part: str | None) -> str:
+        kinds = {"f": self.figure, "s": self.statement, "agent": self.speaker}
+        return kinds[part] if part else self.document
+
+
 class Told(dict[str, Any]):
     """What the editor's script is told: the examples' texts, the prefixes, the store's base, and terms to complete."""
 
     @classmethod
-    def of(cls, base: str, first: str) -> Told:
+    def of(cls, base: str, first: str, own: Own) -> Told:
         """For a store whose things are named under ``base``; ``first`` is what an empty editor holds."""
-        queries = {one.name: one.text for group in examples() for one in group.queries}
+        queries = {one.name: own.put_into(one.text) for group in examples() for one in group.queries}
         return cls(base=base, first=first, queries=queries, prefixes=PREFIXES | {"id": base}, **_terms())
 
 

@@ -72,6 +72,7 @@ function answered(tab) {
   const most = Number(box("rows").value);
   const limit = `of at most ${box("timeout").value} s`;
   if (rows >= most) say(`The first ${rows.toLocaleString("en")} rows in ${took} s ${limit}; there may be more. Raise “Rows” (up to ${Number(box("rows").max).toLocaleString("en")}), or narrow the query.`);
+  else if (rows === 0) say(`No row in ${took} s ${limit}. ${box("empty").content.textContent.trim()}`);
   else say(`${rows === undefined ? "Answered" : `${rows.toLocaleString("en")} ${rows === 1 ? "row" : "rows"}`} in ${took} s ${limit}.`);
 }
 
