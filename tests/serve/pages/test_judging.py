@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 
 import pytest
@@ -87,6 +88,32 @@ def test_a_whole_dispute_is_confirmed_at_once(own):
     assert answer.status_code in (200, 303)
     assert len(workspace.judgements()) == before + alike
     assert "confirmed by Kim: seen" in server.client.get(page_of(workspace, iri)).text
+
+
+def test_the_list_says_how_many_were_rejected_and_shows_them_if_asked(example_store, tmp_path):
+    workspace = Workspace(shutil.copytree(example_store, tmp_path / "store"))
+    whole = len(opposing(workspace))
+    with serving(tmp_path / "store") as server:
+        assert f"{whole} comparisons" in listed(server)
+        assert "rejected" not in listed(server)
+        wrong = opposing(workspace)[:2]
+        for number, iri in enumerate(wrong, 1):
+            assert sent(server, act="reject", on=iri, by="Kim", reason="another week").status_code in (200, 303)
+            left = f"{whole - number} comparison"
+            assert left in listed(server)
+            assert f"{whole - number} comparisons of" not in listed(server)
+            assert f"{number} more {'was' if number == 1 else 'were'} rejected" in listed(server)
+        asked = listed(server, rejected="yes")
+        assert f"{whole} comparisons" in asked
+        assert "2 of them were rejected" in asked
+        page = server.client.get("/contradictions", params={"rejected": "yes"}).text
+        assert all(page_of(workspace, iri) in page for iri in wrong)
+
+
+def listed(server, **params: str) -> str:
+    """What the list says of itself, above its first line."""
+    page = server.client.get("/contradictions", params=params).text
+    return " ".join(re.sub("<[^>]+>", "", page.split('role="status">')[1].split("</p>")[0]).split())
 
 
 def test_a_server_that_takes_nothing_takes_no_decisions(example_store):

@@ -25,6 +25,8 @@ class Choice:
     confidence: int = 0
     sort: str = SORTS[0]
     of: str = ""
+    rejected: bool = False
+    """Whether those are wanted too that somebody rejected."""
 
     @property
     def verdicts(self) -> tuple[Verdict, ...]:
@@ -53,4 +55,5 @@ def chosen(said: Mapping[str, str]) -> Choice:
         else 0,
         sort=sort if sort in SORTS else SORTS[0],
         of=said.get("of", ""),
+        rejected=said.get("rejected") == "yes",
     )

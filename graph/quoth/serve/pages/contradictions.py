@@ -64,12 +64,16 @@ class Told:
 
 @dataclass(frozen=True, slots=True)
 class ContradictionsPage:
-    """All that the page shows; ``found`` comparisons are listed of ``total`` that have these verdicts."""
+    """All that the page shows; ``found`` comparisons are listed of ``total`` that have these verdicts.
+
+    ``rejected`` more would be listed, had nobody rejected them; they are, where the choice asks for them.
+    """
 
     disputes: Paged[Told]
     found: int
     choice: Choice
     total: int
+    rejected: int
     verdicts: tuple[str, ...]
     dimensions: tuple[str, ...]
     sorts: tuple[str, ...]
@@ -83,7 +87,11 @@ def contradictions(request: Request) -> Response:
     found = _ordered(request, choice, _taken(request, choice, whole))
     with desk.view() as view:
         decided = _decided(view)
-        found = [e for e in found if decided.get(e.iri) is not Status.REJECTED]
+        rejected = frozenset(iri for iri, status in decided.items() if status is Status.REJECTED)
+        left_out = sum(e.iri in rejected for e in found)
+        if not choice.rejected:
+            whole = tuple(e for e in whole if e.iri not in rejected)
+            found = [e for e in found if e.iri not in rejected]
         if request.query_params.get("format") == "csv":
             lines = lines_of(view, links, [e.iri for e in found[:_EXPORTED]], decided)
             return downloads.table(_COLUMNS, map(_cells, lines), "contradictions")
@@ -91,7 +99,7 @@ def contradictions(request: Request) -> Response:
         disputes = shown.showing(_told(view, links, shown.items, decided))
     verdicts = (SPEAKS_AGAINST, LEADS, "all", *(v.value for v in Verdict if v is not Verdict.INCOMPARABLE))
     model = ContradictionsPage(
-        disputes, len(found), choice, len(whole), verdicts, tuple(d.value for d in Dimension), SORTS
+        disputes, len(found), choice, len(whole), left_out, verdicts, tuple(d.value for d in Dimension), SORTS
     )
     query = (
         asking.sparql("contradictions/leads")
