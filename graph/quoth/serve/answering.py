@@ -16,6 +16,8 @@ from quoth.store.tokens import Refused
 
 _LOG = logging.getLogger("quoth.serve")
 _PEOPLE = {"text/plain": "text/plain", "text/html": "text/html"}
+_TOLD = 200
+"""So many characters of what was asked for are said again."""
 _LATER = {"Retry-After": "2"}
 
 
@@ -31,7 +33,7 @@ class Refusal(HTTPException):
 
 def refused(request: Request, error: Exception) -> Response:
     """The answer to a request that ended in an error of ours or of Starlette's."""
-    refusal = error if isinstance(error, HTTPException) else of_error(error)
+    refusal = _in_words(request, error) if isinstance(error, HTTPException) else of_error(error)
     if isinstance(error, QuothError) and refusal.status_code == HTTPStatus.INTERNAL_SERVER_ERROR:
         _LOG.error("a request failed: %s: %s", request.url.path, error.message)
     hint = getattr(refusal, "hint", None)
@@ -46,6 +48,19 @@ def refused(request: Request, error: Exception) -> Response:
         return page
     line = f"{refusal.detail} ({hint})\n" if hint else f"{refusal.detail}\n"
     return PlainTextResponse(line, refusal.status_code, headers)
+
+
+def _in_words(request: Request, error: HTTPException) -> HTTPException:
+    """A refusal as it is; what Starlette says of an address or a method that nobody answers, as a reader can use it."""
+    path = request.url.path
+    if isinstance(error, Refusal):
+        return error
+    if error.status_code == HTTPStatus.NOT_FOUND:
+        more = "/api/openapi.json lists the addresses" if path.startswith("/api/") else "/help tells what there is"
+        return Refusal(error.status_code, f"no page has the address {path[:_TOLD]}", more, error.headers)
+    if error.status_code == HTTPStatus.METHOD_NOT_ALLOWED:
+        return Refusal(error.status_code, f"{path[:_TOLD]} takes no {request.method[:_TOLD]}", None, error.headers)
+    return error
 
 
 def of_error(error: Exception) -> Refusal:

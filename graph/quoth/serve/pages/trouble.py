@@ -23,4 +23,6 @@ class TroublePage:
 def page(request: Request, status: int, message: str, hint: str | None) -> Response:
     """A refusal in one clear line, and what to do next."""
     model = TroublePage(status, clean(message)[:400], clean(hint or ""))
-    return render(request, "trouble.html", model, title="That did not work", status=status)
+    return render(
+        request, "trouble.html", model, title="Nothing here" if status == 404 else "That did not work", status=status
+    )
