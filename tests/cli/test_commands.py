@@ -107,6 +107,26 @@ def test_show_gives_one_thing(held):
         assert call("show", thing["iri"], "--store", held).out.strip()
 
 
+def test_the_id_of_a_comparison_shows_both_its_sides(held):
+    pair = call("contradictions", "--verdict", "rebuts", "--json", "--limit", "1", "--store", held).objects[0]
+    for name in (pair["iri"], pair["iri"].rpartition("/")[2]):
+        (shown,) = call("show", name, "--json", "--store", held).objects
+        check("comparison", shown)
+        assert shown == pair
+        told = " ".join(re.sub(r"[│├└─]", " ", call("show", name, "--store", held).out).split())
+        for part in ("rebuts", f"because: {pair['explanation']}", f"rule: {pair['rule']}", "status: open", "differ in"):
+            assert part in told
+        for side in ("a", "b"):
+            assert pair[side]["figure"] in told
+    assert call("show", "0000000000000000", "--store", held).out == ""
+
+
+def test_what_was_rejected_is_shown_as_rejected(store):
+    pair = call("contradictions", "--verdict", "rebuts", "--json", "--limit", "1", "--store", store).objects[0]
+    call("judge", "reject", pair["iri"], "--reason", "two different weeks", "--store", store)
+    assert "status: rejected" in call("show", pair["iri"], "--store", store).out
+
+
 def test_a_number_asks_for_figures_also_where_one_headline_has_it(held):
     asked = call("show", "14,000", "--json", "--store", held).objects
     assert len(asked) >= 8

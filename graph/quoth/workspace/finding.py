@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,18 +10,27 @@ from quoth.ask import Compared, Derived, FigureIn, Reader
 from quoth.ask import find as find_figures
 from quoth.errors import NotFound, WrongCall
 from quoth.model import Agent, CitedDocument, Comparison, Extraction, Figure, Statement
+from quoth.rdf import own_iri
+from quoth.rdf import terms as q
 from quoth.store import Held, View
+
+_NAME = re.compile(r"[^\s<>\"{}|\\^`]+")
+"""What can be an IRI at all; words with blanks, say, ask for figures."""
 
 Thing = Figure | Statement | Agent | CitedDocument | Comparison | None
 
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """A thing and the extraction it stands in; ``thing`` is ``None`` for the document itself."""
+    """A thing and the extraction it stands in; ``thing`` is ``None`` for the document itself.
+
+    Of a comparison ``compared`` has both sides, and ``extraction`` is that of side a.
+    """
 
     extraction: Extraction
     thing: Thing
     derived: tuple[Derived, ...] = ()
+    compared: Compared | None = None
 
 
 def document_named(view: View, what: str) -> Held:
@@ -54,13 +64,16 @@ def _is_name(document: Held, what: str) -> bool:
     )
 
 
-def things_named(view: View, what: str) -> tuple[Shown, ...]:
-    """Whatever fits: a thing by IRI, a document or agent by name, else figures by number or words."""
+def things_named(view: View, what: str, base: str) -> tuple[Shown, ...]:
+    """Whatever fits: a thing by IRI, a comparison by id, a document or agent by name, else figures by number or words."""
     if not what.strip():
         raise WrongCall("nothing to show", hint="give a document, a figure (33,000), words or an IRI")
     by_iri = tuple(_by_iri(view, what))
     if by_iri:
         return by_iri
+    compared = compared_named(view, base, what)
+    if compared is not None:
+        return (Shown(compared.a, compared.comparison, compared=compared),)
     documents = _documents_named(view, what)
     # "14,000" asks for the figure, also where one headline has it
     if len(documents) == 1 and (_is_name(documents[0], what) or not any(c.isdecimal() for c in what)):
@@ -72,6 +85,23 @@ def things_named(view: View, what: str) -> tuple[Shown, ...]:
     if found or len(documents) != 1:
         return tuple(_shown(view, f.extraction, f.figure) for f in found)
     return (Shown(view.extraction(documents[0].iri), None),)
+
+
+def whole_iri(base: str, kind: str, what: str) -> str:
+    """An IRI as it is; of an id, as ``quoth contradictions`` prints it, the IRI."""
+    what = what.strip().strip("<>")
+    return what if "/" in what or ":" in what else f"{base}{kind}/{what}"
+
+
+def compared_named(view: View, base: str, what: str) -> Compared | None:
+    """The comparison of this IRI or id, with both its sides; None where there is none."""
+    iri = whole_iri(base, "comparison", what)
+    if "/comparison/" not in iri or not _NAME.fullmatch(iri):
+        return None
+    side = next((str(x.object).strip("<>") for x in view.about(iri) if x.predicate == q.A), None)
+    met = view.comparisons(of=side) if side is not None else ()
+    found = next((c for c in met if own_iri(c) == iri), None)
+    return Reader(view).compared(found) if found is not None else None
 
 
 def _agents_named(view: View, name: str) -> Iterator[Shown]:

@@ -11,8 +11,8 @@ from quoth.errors import NotFound, WrongCall
 from quoth.model import Act, Judgement
 from quoth.model.identity import short_hash
 from quoth.rdf import own_iri
-from quoth.rdf import terms as q
 from quoth.store import View, Writer
+from quoth.workspace.finding import compared_named, whole_iri
 
 _HERE = "/d/"
 
@@ -106,9 +106,8 @@ def disputed(view: View, base: str, on: str) -> tuple[Compared, ...]:
     Raises:
         NotFound: when there is no such comparison.
     """
-    iri, reader = _comparison(view, base, on), Reader(view)
-    thing = next(str(x.object).strip("<>") for x in view.about(iri) if x.predicate == q.A)
-    this = next(reader.compared(c) for c in view.comparisons(of=thing) if own_iri(c) == iri)
+    this = _compared(view, base, on)
+    iri, reader = own_iri(this.comparison), Reader(view)
     if not this.comparison.verdict.opposes:
         return (this,)
     every = map(reader.compared, view.comparisons(verdicts=(this.comparison.verdict,)))
@@ -117,21 +116,15 @@ def disputed(view: View, base: str, on: str) -> tuple[Compared, ...]:
 
 def _known(view: View, base: str, act: Act, on: str) -> str:
     if act is not Act.WITHDRAW:
-        return _comparison(view, base, on)
-    iri = _whole(base, "judgement", on)
+        return own_iri(_compared(view, base, on).comparison)
+    iri = whole_iri(base, "judgement", on)
     if not any(j.iri == iri for j in view.judgements()):
         raise NotFound(f"no judgement {on[:80]!r}", hint="quoth query judgements/list shows them")
     return iri
 
 
-def _comparison(view: View, base: str, on: str) -> str:
-    iri = _whole(base, "comparison", on)
-    if "/comparison/" not in iri or not view.about(iri):
+def _compared(view: View, base: str, on: str) -> Compared:
+    found = compared_named(view, base, on)
+    if found is None:
         raise NotFound(f"no comparison {on[:80]!r}", hint="quoth contradictions gives the id of each")
-    return iri
-
-
-def _whole(base: str, kind: str, on: str) -> str:
-    """An IRI as it is; of an id, as ``quoth contradictions`` prints it, the IRI."""
-    on = on.strip().strip("<>")
-    return on if "/" in on or ":" in on else f"{base}{kind}/{on}"
+    return found

@@ -188,13 +188,13 @@ class Workspace:
             return view.stats()
 
     def show(self, what: str) -> tuple[Shown, ...]:
-        """Whatever ``what`` names: a thing by IRI, a document by file name or title, figures by number or words.
+        """Whatever ``what`` names: a thing by IRI, a comparison by id, a document by title or file name, figures by number.
 
         Raises:
             WrongCall: when ``what`` is empty.
         """
         with self.view() as view:
-            return things_named(view, what)
+            return things_named(view, what, self.base)
 
     def remove(self, what: str, *, reason: str, by: str) -> Held:
         """Takes a document out, named as for ``show``; a tombstone with the reason and the name ``by`` stays.

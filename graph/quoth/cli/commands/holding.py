@@ -37,7 +37,11 @@ def list_command(store: str, as_json: bool) -> int:
 @store_option
 @json_option
 def show_command(what: str, store: str, as_json: bool) -> int:
-    """WHAT with all that is known of it: a document (title, file name or IRI), a figure, words, or the IRI of any thing."""
+    """WHAT with all that is known of it.
+
+    WHAT is a document (title, file name or IRI), a figure, words, the id of a comparison as quoth contradictions prints it, or
+    the IRI of any thing.
+    """
     found = workspace(store).show(what)
     if not found:
         hint(f"nothing fits {what!r}; quoth list shows the documents held")
@@ -51,12 +55,14 @@ def show_command(what: str, store: str, as_json: bool) -> int:
 
 
 def _json(shown: Shown) -> dict[str, object]:
-    from quoth.show.contract import derivation_json, extraction_json
+    from quoth.show.contract import compared_json, derivation_json, extraction_json
 
+    if shown.compared is not None:
+        return compared_json(shown.compared)
     whole = extraction_json(shown.extraction)
-    if shown.thing is None:
+    if shown.thing is None or isinstance(shown.thing, Comparison):
         return whole
-    iri = shown.thing.iri if not isinstance(shown.thing, Comparison) else None
+    iri = shown.thing.iri
     listed = [*whole["figures"], *whole["statements"], *whole["agents"], *whole["cited"]]
     derived = {"derivations": [derivation_json(d) for d in shown.derived]} if isinstance(shown.thing, Figure) else {}
     return {"document": whole["document"], **next(x for x in listed if x["iri"] == iri), **derived}
@@ -67,7 +73,9 @@ def _draw(shown: Shown) -> None:
 
     thing, extraction = shown.thing, shown.extraction
     drawing = terminal.document_detail(extraction)
-    if isinstance(thing, Figure):
+    if shown.compared is not None:
+        drawing = terminal.comparison_detail(shown.compared)
+    elif isinstance(thing, Figure):
         drawing = terminal.figure_detail(thing, extraction, shown.derived)
     elif isinstance(thing, Statement):
         drawing = terminal.statement_detail(thing, extraction)

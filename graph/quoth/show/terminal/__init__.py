@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from quoth.show.terminal.detail import agent_detail, document_detail, figure_detail, statement_detail
+from quoth.show.terminal.detail import agent_detail, comparison_detail, document_detail, figure_detail, statement_detail
 from quoth.show.terminal.paper import as_text, show
 from quoth.show.terminal.tables import (
     answer_table,
@@ -18,6 +18,7 @@ __all__ = [
     "agent_detail",
     "answer_table",
     "as_text",
+    "comparison_detail",
     "comparisons_table",
     "document_detail",
     "documents_table",

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from quoth.ask.parts import Derived
+from quoth.ask.parts import Compared, Derived
 from quoth.model import Agent, Document, Extraction, Figure, Polarity, Statement
+from quoth.rdf.comparisons import own_iri
+from quoth.show.denying import denier
 from quoth.show.terminal.paper import tree, words
+from quoth.show.terminal.trace import counting, drift_words, side_words, sureness
 from quoth.show.words import (
     agent_name,
     clean,
@@ -18,6 +21,7 @@ from quoth.show.words import (
     listed,
     period_words,
     place_words,
+    scope_words,
     sentence,
     source_name,
     statement_words,
@@ -154,6 +158,35 @@ def document_detail(extraction: Extraction) -> Tree:
 
 def _length(document: Document) -> str:
     return counted_out(len(document.text), "character") if document.text_held else "not held"
+
+
+def comparison_detail(compared: Compared) -> Tree:
+    """A comparison: both sides with their words, in what they differ, what changed, by which rule, how sure and looked at."""
+    comparison = compared.comparison
+    sheet = _sheet(
+        comparison.verdict.value,
+        own_iri(comparison),
+        [("because", clean(comparison.explanation)), ("comparability", counting(compared))],
+    )
+    denying = denier(comparison, compared.a)
+    sides = ("A", comparison.a.thing, compared.a, denying), ("B", comparison.b.thing, compared.b, None)
+    for name, thing, extraction, who in sides:
+        side = tree((f"{name}  ", "bold"), side_words(thing, extraction, who))
+        figure = next((f for f in extraction.figures if f.iri == thing), None)
+        if figure is not None:
+            side.add(words(scope_words(figure)))
+            side.add(words((sentence(figure, extraction), "italic")))
+        side.add(words((clean(thing), "dim")))
+        sheet.children.append(side)
+    for drift in comparison.drift:
+        sheet.add(words(("drift: ", "magenta"), drift_words(drift)))
+    for name, value in (
+        ("rule", clean(comparison.rule)),
+        ("how sure", sureness(comparison)),
+        ("status", comparison.status.value),
+    ):
+        sheet.add(words((f"{name}: ", "cyan"), value))
+    return sheet
 
 
 def _sheet(head: str, iri: str, slots: Iterable[tuple[str, str]]) -> Tree:

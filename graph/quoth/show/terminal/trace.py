@@ -220,16 +220,20 @@ def _things(found: FigureIn) -> tuple[str, ...]:
 
 def differing(compared: Compared) -> str:
     """Whether the sides count the same, in what they differ, and how sure and looked at the verdict is."""
+    return f"{counting(compared)}; {compared.comparison.status}, {sureness(compared.comparison)}"
+
+
+def counting(compared: Compared) -> str:
+    """Whether the sides of a comparison count the same, and in what they differ."""
     comparison = compared.comparison
     dimensions = listed(d.value for d in comparison.differs_in)
     one_count = comparison.verdict in _ONE_COUNT and comparison.comparability is not Comparability.SAME
     known = Comparability.UNKNOWN if comparison.is_lead else comparison.comparability
     stand = "one count in other words" if one_count else _COMPARABLE[known]
-    parts = [stand, f"they differ in {dimensions}" if dimensions else "", f"{comparison.status}, {_sure(comparison)}"]
-    return "; ".join(part for part in parts if part)
+    return f"{stand}; they differ in {dimensions}" if dimensions else stand
 
 
-def _sure(comparison: Comparison) -> str:
+def sureness(comparison: Comparison) -> str:
     """How sure the verdict is; of a lead, how likely the two contradict each other."""
     return (
         f"likelihood {1 - comparison.confidence:.2f}"
