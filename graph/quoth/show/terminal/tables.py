@@ -68,7 +68,7 @@ def comparisons_table(
     ``ids`` of those that a store holds are what ``quoth judge`` calls them.
 
     One dispute has one card, the first: of the pairs that set the same two numbers against each other only who and where is told.
-    So it is with those that go together, where the same changed on the way; these are judged one by one.
+    So it is with those that go together, where the same changed on the way. Each has its id: one may be wrong and the others right.
     """
     cards: dict[object, list[Compared]] = {}
     for compared in comparisons:
@@ -100,7 +100,7 @@ def _card(compared: Compared, *again: Compared, ids: bool) -> RenderableType:
         words((f"rule {clean(comparison.rule)}{id_}", "dim")),
         *([words((f"the same two numbers in {counted_out(len(again), 'more pair')}:", "dim"))] if again else []),
         *(
-            words((f"· {_teller(c)} – {teller_words(c.comparison.b.thing, c.b)}{_judged(c, ids)}", "dim"))
+            words((f"· {_teller(c)} – {teller_words(c.comparison.b.thing, c.b)}{_id(c) if ids else ''}", "dim"))
             for c in again
         ),
     ]
@@ -110,11 +110,6 @@ def _card(compared: Compared, *again: Compared, ids: bool) -> RenderableType:
 def label_words(label: str, confidence: float, explanation: str) -> Text:
     """Whether the one of two passages bears out the other, told below what was found between them."""
     return words(f"as a whole: {label} ({confidence:.2f}): {clean(explanation)}")
-
-
-def _judged(compared: Compared, ids: bool) -> str:
-    """What ``quoth judge`` calls a pair that is no part of a dispute: a dispute is judged at once."""
-    return _id(compared) if ids and not compared.comparison.verdict.opposes else ""
 
 
 def _id(compared: Compared) -> str:
