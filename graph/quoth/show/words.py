@@ -26,6 +26,7 @@ _WIDTH = 80
 _NAMELESS = "a speaker who is not named"
 NO_STOP_BEHIND = r"(?<!\b[A-Z])(?<!\b(?:Mr|Ms|Dr|St|No))(?<!\b(?:Mrs|Gov|Sen|Rep))"
 """A full stop behind these ends no sentence: an initial, or a title before a name."""
+_MARKS = re.compile(r"\s*((?:(?:#{1,6}|>|[-*+])[ \t]+)+)")
 _STOP = re.compile(NO_STOP_BEHIND + r"[.!?][”\"’')\]]*(?=\s+[“\"‘'(]?[A-Z]|\s*$)|\n")
 """Where a sentence ends: for showing a figure's surroundings, not for extraction."""
 
@@ -180,12 +181,21 @@ def around(extraction: Extraction, span: Span) -> str:
 
 
 def sentence_span(extraction: Extraction, span: Span) -> Span:
-    """Where the sentence around ``span`` stands; ``span`` itself when the text is not held."""
+    """Where the sentence around ``span`` stands, behind the marks of its line; ``span`` itself when the text is not held."""
     text = extraction.document.text
     if span.end > len(text):
         return span
     found = Span(sentence_start(text, span.start), _sentence_end(text, span.end))
-    return _across_lines(text, span) if _ends_at_a_line(text, found) else found
+    whole = _across_lines(text, span) if _ends_at_a_line(text, found) else found
+    return Span(min(_behind_marks(text, whole.start), span.start), whole.end)
+
+
+def _behind_marks(text: str, start: int) -> int:
+    """Where the words begin at ``start``: behind the marks of Markdown for a heading, a quotation or a point in a list."""
+    marks = _MARKS.match(text, start)
+    if marks is None or text[text.rfind("\n", 0, marks.start(1)) + 1 : marks.start(1)].strip():
+        return start  # within a line these are signs of its own words
+    return marks.end()
 
 
 def _ends_at_a_line(text: str, found: Span) -> bool:
