@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from helpers_cli import WORKED_EXAMPLES, call, one_line
+from helpers_cli import WORKED_EXAMPLES, call, fill, one_line
 from helpers_schemas import check
 from quoth.cli.main import COMMANDS
 from quoth.workspace import Workspace
@@ -182,6 +182,21 @@ def test_trace_of_the_example_reads_as_it_did(held):
     if os.environ.get("QUOTH_GOLDEN") == "write":
         golden.write_text(told, encoding="utf-8")
     assert told == golden.read_text(encoding="utf-8")
+
+
+def test_a_name_that_begins_a_sentence_is_no_other_name(tmp_path):
+    texts = {
+        "a.txt": "Some 7,000 people were evicted in Orrin in 2030, the tenants' union said.",
+        "b.txt": "Tenants' union said some 7,000 people were evicted in Orrin in 2030.",
+        "c.txt": "Some 7,000 people were evicted in Orrin in 2030, the tenants' union said on Monday.",
+    }
+    for name, text in texts.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    fill(tmp_path / "store", [tmp_path / name for name in texts])
+    told = call("trace", "7,000", "--store", tmp_path / "store").out
+    again = [line.strip("│├└─ ") for line in told.splitlines() if "in this list, by " in line]
+    assert len(again) == 3
+    assert {line.lower() for line in again} == {"in this list, by tenants' union"}
 
 
 def test_the_name_of_an_agent_shows_the_agent(held):

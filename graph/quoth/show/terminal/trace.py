@@ -177,10 +177,16 @@ def root_words(root: TraceRoot) -> str:
 
 
 def _again(same: Sequence[FigureIn], listed_here: frozenset[str]) -> list[str]:
-    """Who says the same: those whose figures are in this tree by name alone, the others in full."""
+    """Who says the same: those whose figures are in this tree by name alone, the others in full.
+
+    A name that a sentence begins with has a capital there and none elsewhere: it is named once.
+    """
     inside = [found for found in same if found.iri in listed_here]
-    names = dict.fromkeys(agent_name(f.extraction.agent(f.figure.asserter), f.extraction) for f in inside)
-    here = [f"in this list, by {listed(names)}"] if inside else []
+    names: dict[str, str] = {}
+    for found in inside:
+        name = agent_name(found.extraction.agent(found.figure.asserter), found.extraction)
+        names.setdefault(name.casefold(), name)
+    here = [f"in this list, by {listed(names.values())}"] if inside else []
     return here + [side_words(found.iri, found.extraction) for found in same if found.iri not in listed_here]
 
 
