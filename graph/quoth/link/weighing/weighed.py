@@ -33,6 +33,8 @@ _CHANGED = 0.35
 """The same of a rendering that changed something: four of five are right from here on."""
 CHANCE = 0.75
 """From here on that one number stands in two texts is chance, whatever a rule makes of it."""
+_INDEPENDENT = 1.6
+"""So many times as likely as that one source is behind both it has to be that two texts bear each other out, for this to be told."""
 _UNDER = re.compile(r"\b(?:nearly|almost|barely|just under|not quite|short of|close to)\b")
 _SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
@@ -69,7 +71,11 @@ def weighed(meeting: Meeting, seen: Opinion, *, overruling: bool) -> Comparison 
     shares = seen()
     verdict = max(RENDERED, key=shares.__getitem__)
     enough = _SURELY if overruling else _CHANGED if verdict is Verdict.DRIFTS else _LEAST
-    return rendered(meeting, shares[verdict], verdict) if shares[verdict] >= enough else None
+    if shares[verdict] < enough:
+        return None
+    if verdict is Verdict.AGREES and shares[verdict] < _INDEPENDENT * shares[Verdict.DERIVED]:
+        verdict = Verdict.DERIVED
+    return rendered(meeting, shares[verdict], verdict)
 
 
 RENDERED = (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)
