@@ -61,9 +61,11 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = of_another_sort(r.text, found[n], figures[k], figures[n])
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)
-    totals = parts(r, found)
-    for part, total in totals.items():
-        figures[part] = _as_part(figures[part], figures[total])
+    listed = parts(r, found, figures)
+    totals = listed.totals
+    for part, total in sorted(totals.items()):
+        afar = r.sentence_index(r.at(found[total].start)) < r.sentence_index(r.at(found[part].start)) - 1
+        figures[part] = _as_part(figures[part], figures[total], renamed=part in listed.renamed, afar=afar)
     for part, total in going_on(r, found, figures, totals).items():
         shared = replace(figures[part], counted=figures[part - 1].counted or figures[total].counted)
         figures[part] = _as_part(shared, figures[total])
@@ -138,15 +140,22 @@ def _alone_against(r: Reading, found: tuple[Mention, ...], n: int) -> bool:
     return first and r.text[: found[n].start].rstrip().lower().endswith("against")
 
 
-def _as_part(part: Figure, total: Figure) -> Figure:
+def _as_part(part: Figure, total: Figure, *, renamed: bool = False, afar: bool = False) -> Figure:
     """A part with the scope of its total, and with what that counts where the part names nothing ("210 were dismissed")."""
     source = total.scope
     if part.unit == "percent" and total.kind is Kind.CUMULATIVE:  # "have joined since May, and 70% of them pay nothing"
         source = replace(source, period=Period())
     scope = inherited(part.scope, source)
-    if part.unit == "count" and part.unit_text is None:
+    if part.unit == "count" and (part.unit_text is None or renamed):
         part = replace(part, counted=total.counted)
-    kind = total.kind if part.kind in _PLAIN and total.kind in _LASTING and part.unit == total.unit else part.kind
+    own = (
+        afar and part.kind is Kind.FLOW
+    )  # what the sentence itself tells happened, whatever its total was sentences before
+    kind = (
+        total.kind
+        if part.kind in _PLAIN and total.kind in _LASTING and part.unit == total.unit and not own
+        else part.kind
+    )
     return replace(part, part_of=total.id, scope=scope, kind=kind)
 
 

@@ -3,72 +3,131 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from dataclasses import dataclass
 
-from quoth.extract.figures.lent_times import based
+from quoth.extract.figures.listing import AMONG, PERSONS, Listing, goes_on, holding_all, other_sort
 from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.openings import Opening, opened
 from quoth.extract.figures.partitive import of_whom
 from quoth.extract.figures.reading import Reading
+from quoth.extract.figures.wholes import Told, compared, fits, in_focus, one_of
+from quoth.model import Figure
 
 _LISTING = re.compile(
-    r"\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made up of|br(?:oken"
+    r"\b(?:includ(?:e|es|ed|ing)|compris(?:e|es|ed|ing)|cover(?:s|ed|ing)?|consist(?:s|ed|ing)? of|made up of|composed of|br(?:oken"
     r"|eaks?|oke) down (?:as|into)|"
     r"divided into|among them|of (?:them|those|these|whom|which)|namely|such as)\b[^.;\d]{0,30}$|:\s?$",
     re.IGNORECASE,
 )
 _NESTED = re.compile(r"\bincluding\s(?:about |some |nearly |only |just |more than |at least )?$", re.IGNORECASE)
-_AMONG = re.compile(
-    r"(?:^|[\s“\"])(?:among|of|out of)\s(?:the|those|these|its|their|all|all the|a total of|some)?\s?(?:more than |about "
-    r"|nearly |at least )?$",
-    re.IGNORECASE,
-)
 _OPENING = re.compile(r"\W*(?:(?:but|and|still|yet),?\s)?(?:of|among|out of)\b", re.IGNORECASE)
 _BACK = re.compile(r"(?:^|[.;,]\s|\n\s*)(?:of|among) (?:them|those|these|whom|which)\b[^.;\d]{0,20}$", re.IGNORECASE)
 _OF_THEM = re.compile(r" of (?:whom|which|them|those|it)\b")
+_OWN_OF = re.compile(r"^\s(?:of|out of) (?:them|those|these|whom|which|it)\b")
 _NAMED = re.compile(r"\b[Oo]f (?:those|these)(?: who (?:are|were))? ([a-z]+)")
-_EARLIER = re.compile(
-    r"\b(?:earlier|ago|before|(?:last|previous) (?:year|month|week|quarter|winter|summer)|same (?:month|time|period|quarter|week)),? when "
-    r"(?:(?:it|they|there|the (?:figure|number|total)) (?:was|were|stood at) )?(?:about |some |only |just |nearly )?$"
-)
+_OF_WHICH = re.compile(r"\bof (which|whom|these|those|them)\b[^.;\d]{0,20}$")
 _NEXT_LABEL = re.compile(r"^[^;:.]{0,30};.*:\s?$")  # "first doses: 400; second doses: 200"
-_LIST_GAP = re.compile(r"[^.;:!?\n]{0,80}$")
+_OF_PARTS = re.compile(r"\b(?:made up|consist(?:s|ed|ing)?|comprised|composed)\sof\s[^.;\d]{0,20}$")
+_WHOLE = re.compile(r"\b(?:compris(?:es?|ed|ing)|made up of|consist(?:s|ed)? of|br(?:oken|eaks?|oke) down)\b|:")
 
 
-def parts(r: Reading, found: tuple[Mention, ...]) -> dict[int, int]:
-    """Index of a part to index of its total, within one sentence or, for "of them", from the sentence before."""
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """``totals``: index of a part to index of its total; ``renamed``: parts whose own noun stands for what the total counts;
+    ``ascribed``: lists in which each number has a subject of its own."""
+
+    totals: dict[int, int]
+    renamed: frozenset[int]
+    ascribed: tuple[tuple[int, ...], ...]
+
+
+def parts(r: Reading, found: tuple[Mention, ...], figures: Sequence[Figure]) -> Parts:
+    """Each part with its total, within one sentence or, for "of them" and the like, from a sentence before."""
+    told = Told(r, found, figures)
+    lists: dict[int, tuple[Opening, list[int]]] = {}
+    current: Listing | None = None
+    for n in range(1, len(found)):
+        current = _next(told, current, n)
+        if current is not None and not current.inside and any(fits(found[k], found[n]) for k in current.opening.totals):
+            lists.setdefault(current.first, (current.opening, []))[1].append(n)
     out: dict[int, int] = {}
-    total: int | None = None
-    for n, m in enumerate(found):
-        before = found[n - 1] if n else None
-        if before is None:
-            continue
-        same = r.sentence_index(r.at(m.start)) == r.sentence_index(r.at(before.start))
-        if total is not None and (not same or not _chained(r, before, m)):
-            total = None
-        if total is not None and same and _NESTED.search(r.text[before.end : m.start]):
-            total = n - 1 if _fits(before, m) else total  # "Of the 480, 75 failed, including 12 …": of the 75
-        if total is None:
-            total = _opens(r, found, n, same)
-        if total is not None and _fits(found[total], m):
-            out[n] = total
-    return out
+    for opening, listed in lists.values():
+        total = holding_all(told, opening, listed)
+        if total is not None:
+            out.update({n: total for n in listed if fits(found[total], found[n])})
+    renamed = frozenset(n for n, (opening, _) in lists.items() if opening.renamed and n in out)
+    ascribed = tuple(tuple(listed) for opening, listed in lists.values() if opening.ascribes and listed[0] in out)
+    return Parts(out, renamed, ascribed)
 
 
-def _opens(r: Reading, found: tuple[Mention, ...], n: int, same: bool) -> int | None:
+def _next(told: Told, current: Listing | None, n: int) -> Listing | None:
+    """The list that figure ``n`` stands in: the one before that goes on, or a new one."""
+    before, m = told.found[n - 1], told.found[n]
+    same = told.sentence(n) == told.sentence(n - 1)
+    going = goes_on(told, current, n) if current is not None and same else None
+    if going is not None and _NESTED.search(told.r.text[before.end : m.start]) and fits(before, m):
+        return Listing(Opening((n - 1,)), n)  # "Of the 480, 75 failed, including 12 …": of the 75
+    if going is not None:
+        return going
+    gap = told.r.text[before.end : m.start]
+    total = _opens(told, n, same)
+    if total is not None and not (_NESTED.search(gap) and other_sort(told, total, n)):
+        return Listing(Opening((total,), whole=bool(_WHOLE.search(gap))), n)
+    opening = opened(told, n)
+    return Listing(opening, n, strict=True) if opening is not None else None
+
+
+def _opens(told: Told, n: int, same: bool) -> int | None:
     """The total that a list beginning with figure ``n`` stands under."""
+    r, found = told.r, told.found
     before, m = found[n - 1], found[n]
-    gap = r.text[before.end : m.start]
-    if len(gap) > 160 or _AMONG.search(gap):
+    gap = _OWN_OF.sub("", r.text[before.core_end : m.start])
+    if len(gap) > 160 or (AMONG.search(gap) and not _OF_PARTS.search(gap)):
         return None  # "among the 578 clerks …, while among the 514 guards …": two totals
     people = of_whom(r, m)
     if people is not None and not any(c.dep_ == "nummod" for c in people.lefts):
         return None  # "by the guards, of whom 70 were hurt": of nobody who was counted before
     if same and _LISTING.search(gap) and not _NEXT_LABEL.search(gap) and not _another_clause(r, before, m):
-        return n - 1
-    if same and _AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
+        return None if _of_its_place(told, n) else _meant_in_sentence(told, n, gap)
+    if same and AMONG.search(r.text, max(0, before.start - 26), before.start) and _opens_clause(r, before):
         return n - 1
     if same and _OF_THEM.match(r.text, m.core_end):
         return _holding(r, found, n)
     return _told_before(r, found, n) if not same and _BACK.search(gap) else None
+
+
+def _meant_in_sentence(told: Told, n: int, gap: str) -> int:
+    """The figure of the sentence that a list behind it belongs to: mostly the one right before.
+
+    Not so "412 pipes weighing 950 tonnes, of which 367 …", "61 people in 14 towns, of whom nine …", "214 guns from 40 people, including
+    12 machine guns".
+    """
+    here, last = told.sentence(n), n - 1
+    before = [
+        k for k in range(n - 2, max(-1, n - 4), -1) if told.sentence(k) == here and fits(told.found[k], told.found[n])
+    ]
+    same = (
+        [k for k in before if told.noun(k) == told.noun(n)] if told.own(n) and told.noun(last) != told.noun(n) else []
+    )
+    past = _OF_WHICH.search(gap)
+    other = told.found[last].unit != told.found[n].unit
+    nobody = past is not None and past[1].lower() == "whom" and told.noun(last) not in PERSONS
+    focused = [k for k in before if in_focus(told.r, told.found[k])]
+    return next(
+        iter(same or (focused if past and (other or (nobody and not in_focus(told.r, told.found[last]))) else [])), last
+    )
+
+
+def _of_its_place(told: Told, n: int) -> bool:
+    """ "employs 400 in plants including 12 in Tarn", "held 40 on charges including 31 counts of theft": parts of another noun."""
+    r = told.r
+    gap = r.text[told.found[n - 1].end : told.found[n].start]
+    hit = _NESTED.search(gap)
+    noun = r.at(told.found[n].start - len(gap) + hit.start() - 2) if hit is not None and hit.start() > 2 else None
+    if noun is None or noun.pos_ != "NOUN" or noun.dep_ != "pobj" or noun.head.lower_ == "of":
+        return False
+    return noun.tag_ == "NNS" and one_of(noun.text) != told.noun(n - 1)
 
 
 def _another_clause(r: Reading, before: Mention, m: Mention) -> bool:
@@ -83,63 +142,29 @@ def _another_clause(r: Reading, before: Mention, m: Mention) -> bool:
     return any(t.tag_ in ("VBD", "VBZ", "VBP") for t in behind)
 
 
-def _holding(r: Reading, found: tuple[Mention, ...], n: int) -> int | None:
+def _holding(r: Reading, found: Sequence[Mention], n: int) -> int | None:
     """ "31 cases in four regions, 12 of them in women": the nearest count of the sentence that may hold so many."""
     here = r.sentence_index(r.at(found[n].start))
     inside = (k for k in range(n - 1, -1, -1) if r.sentence_index(r.at(found[k].start)) == here)
     return next(
-        (k for k in inside if (found[k].counts or found[k].unit == found[n].unit) and _fits(found[k], found[n])), None
+        (k for k in inside if (found[k].counts or found[k].unit == found[n].unit) and fits(found[k], found[n])), None
     )
 
 
-def _told_before(r: Reading, found: tuple[Mention, ...], n: int) -> int | None:
+def _told_before(r: Reading, found: Sequence[Mention], n: int) -> int | None:
     """The total that "of those waiting, 40 …" goes back to: no change, nor what one is compared with; rather the one that names them."""
     here = r.sentence_index(r.at(found[n].start))
     told = [
         k
         for k in range(n - 1, max(-1, n - 5), -1)
-        if here - r.sentence_index(r.at(found[k].start)) <= 2
-        and _fits(found[k], found[n])
-        and not _compared(r, found[k])
+        if here - r.sentence_index(r.at(found[k].start)) <= 2 and fits(found[k], found[n]) and not compared(r, found[k])
     ]
     named = _NAMED.search(r.text, max(0, found[n].start - 60), found[n].start)
     alike = [k for k in told if named and named[1].lower() in r.sentence(r.at(found[k].start)).text.lower()]
     return next(iter(alike or told), None)
 
 
-def _compared(r: Reading, m: Mention) -> bool:
-    """ "up from 40", "12% more than a year earlier, when 40 …"."""
-    front = r.text[max(0, m.start - 50) : m.start]
-    return m.direction is not None or based(r.text, m) or bool(_EARLIER.search(front))
-
-
 def _opens_clause(r: Reading, m: Mention) -> bool:
     """ "Of the 400 beds, …": the phrase opens the sentence, so that what follows is said of it."""
     sent = r.sentence(r.at(m.start))
     return bool(_OPENING.match(r.text[sent.start_char : m.start]))
-
-
-def _chained(r: Reading, a: Mention, b: Mention) -> bool:
-    """Whether two figures are neighbours in one list: a comma or "and" between, and no verb that starts a new clause."""
-    gap = r.text[a.end : b.start]
-    if not _LIST_GAP.fullmatch(gap) or _AMONG.search(gap) or not re.search(r",|\band\b|\bor\b", gap):
-        return False
-    last = max((hit.end() for hit in re.finditer(r",|\band\b|\bor\b", gap)), default=0)
-    between = r.tokens(
-        a.end + last, b.start
-    )  # "19 died in Tarn and 8 in Ostia": the first one's own verb is no new clause
-    return not any(
-        t.pos_ in ("VERB", "AUX") and t.dep_ in ("ROOT", "ccomp", "conj") and t.tag_ not in ("VBN", "VBG")
-        for t in between
-    )
-
-
-def _fits(total: Mention, part: Mention) -> bool:
-    """A part is of the same sort as its total and no larger."""
-    if total.value is None or part.value is None or part.unit == "year":
-        return False
-    if part.unit == "percent":
-        return total.counts
-    if total.counts and part.value % 1:
-        return False  # "among the 578 clerks, the error is 4.1 points"
-    return total.unit == part.unit and abs(part.value) <= abs(total.value)
