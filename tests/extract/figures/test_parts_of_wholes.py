@@ -75,6 +75,17 @@ def counted(nlp, text: str) -> dict[str, str | None]:
             "£48 million",
         ),
         ("The grants went to 96 schools, with 40 in the capital and 31 on the coast.", ["40", "31"], "96"),
+        # part-adding-up
+        (
+            "The town counted 6,841 votes. Mara Quist took 3,100, Jon Feld 2,411 and the Greens 1,330.",
+            ["3,100", "2,411", "1,330"],
+            "6,841",
+        ),
+        (
+            "The club owed £73m; banks were owed £31m, the tax office £22m and landlords £20m.",
+            ["£31m", "£22m", "£20m"],
+            "£73m",
+        ),
         # something stands between
         (
             "The list holds 318 faults, comprising 144 door failures, 101 cables above the limit of 40 mm and 73 lost papers.",
@@ -117,6 +128,7 @@ def test_parts_and_their_total(nlp, text: str, parts: list[str], total: str) -> 
         "The storm killed 52 people, with 40 in hospital.",
         "The Union took 61 seats, its rival 39, with 12 going to others.",
         "The bank lost €90 million. Its chairman attributed €200 million of gains to luck.",
+        "The jail has 300 cells. Guards searched 100, 120 and 80 men.",
         "About 3 in 10 voters were old. In Karn, farmers accounted for a quarter of voters.",
         "The fine of $30 million comes on top of $12 million paid in 2029 and $4 million in 2027.",
         "The league table has Tarn on 81 points, ahead of Marwick on 77 and Selby on 70.",
@@ -166,6 +178,15 @@ def test_parts_far_off_with_the_words_of_their_total(nlp) -> None:
     assert links(nlp, text) == {"512": "1,260", "71": "1,260"}
     far = text.replace("The appeals shut unread included", "The appeals included")
     assert links(nlp, far) == {}
+
+
+def test_what_remains_is_of_a_sum_far_off(nlp) -> None:
+    text = (
+        "The town spent $31.4 million on lamps, against $12.2 million planned. The mayor was cross. Lund had warned him. The review "
+        "attributed $11.3 million to theft, $8.6 million to frost, $6.4 million to rust and the remaining $5.1 million to the wind."
+    )
+    assert set(links(nlp, text).values()) == {"$31.4 million"}
+    assert len(links(nlp, text)) == 4
 
 
 def test_what_parts_count(nlp) -> None:
