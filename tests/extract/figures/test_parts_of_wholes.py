@@ -194,3 +194,16 @@ def test_what_parts_count(nlp) -> None:
     assert set(counted(nlp, text).values()) == {"calls"}
     assert counted(nlp, "The office lost 702 files. In 88 of those cases, nobody had noticed.")["88"] == "files"
     assert counted(nlp, "The town laid 412 pipes weighing 950 tonnes, of which 367 are dry.")["367"] == "pipes"
+    sums = counted(
+        nlp, "It put €310 million into the port, including €140 million on dredging and €95 million on cranes."
+    )
+    assert (sums["€140 million"], sums["€95 million"]) == ("dredging", "cranes")
+
+
+def test_each_part_has_the_place_that_it_is_told_of(nlp) -> None:
+    text = "The maker will recall 640,000 heaters. Spain accounts for about 170,000 of the recalled heaters and Chile for 62,000."
+    assert [f.scope.place for f in figures(nlp, text)][1:] == [("Spain",), ("Chile",)]
+    text = "The ministry recorded 4,120 fires. France accounted for 3,000 fires and hotels in Spain for 90."
+    assert [f.scope.place for f in figures(nlp, text)][1:] == [("France",), ("Spain",)]
+    text = "Growers lost 4,120 trees. Frost accounted for 3,000 trees and Belgium for 90."
+    assert [f.scope.place for f in figures(nlp, text)][1:] == [(), ("Belgium",)]

@@ -91,7 +91,7 @@ def _right_behind(r: Reading, m: Mention) -> tuple[Token, Token] | None:
         return _of_phrase(r, r.doc[token.i + 1])  # "two weeks' worth of food", "$40 worth of stamps"
     if token.lower_ == "in" and m.unit_text and m.unit not in ("percent",):
         return _bare_in(r, token, is_money(m.unit) or m.unit in LENGTHS)
-    return None if _does(r, m, token) else _run(r, token)
+    return None if _does(r, m, token) else noun_run(r, token)
 
 
 def _of_them(r: Reading, end: int) -> tuple[Token, Token] | None:
@@ -167,7 +167,7 @@ def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
         r.doc[i].tag_ in ("DT", "PRP$", "PDT", "CD", "$") or r.doc[i].lower_ in ("all", "more", "than", "about", "%")
     ):
         i += 1
-    found = _run(r, r.doc[i]) if i < len(r.doc) else None
+    found = noun_run(r, r.doc[i]) if i < len(r.doc) else None
     if found is None and i < len(r.doc) and r.doc[i].lower_ in _THE_WHO and r.doc[i - 1].lower_ == "the":
         return r.doc[i], r.doc[i]  # "nine of the injured"
     if found is not None and found[0].lower_ in _TRAITS and r.doc[of.i + 1].tag_ not in _DETERMINERS:
@@ -179,7 +179,7 @@ def _of_phrase(r: Reading, of: Token) -> tuple[Token, Token] | None:
 def _bare_in(r: Reading, token: Token, singular: bool) -> tuple[Token, Token] | None:
     """ "$3 million in grants", "12 years in prison": a bare plural behind "in" is what is measured, a singular only of money and time."""
     i = token.i + 1
-    found = _run(r, r.doc[i]) if i < len(r.doc) else None
+    found = noun_run(r, r.doc[i]) if i < len(r.doc) else None
     if found and found[0].lower_ in _WHOLES:  # "£97m in total"
         return None
     return found if found and found[0].tag_ in ("NNS", "NN" if singular else "NNS") and not found[0].ent_type_ else None
@@ -195,7 +195,7 @@ def purpose(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     i = token.i + 1
     while i < len(r.doc) and r.doc[i].tag_ in _DETERMINERS - {"CD", "$"}:
         i += 1
-    found = _run(r, r.doc[i]) if i < len(r.doc) else None
+    found = noun_run(r, r.doc[i]) if i < len(r.doc) else None
     return found if found is not None and found[0].pos_ == "NOUN" and not found[0].ent_type_ else None
 
 
@@ -216,7 +216,7 @@ def in_a_row(r: Reading, m: Mention) -> tuple[Token, Token] | None:
     if own is None or not (_under_colon(r, m) or (before is not None and before[1] == own[1] and given)):
         return None
     first = r.at(own.end())
-    found = _run(r, first)
+    found = noun_run(r, first)
     return found if found is not None and found[0].pos_ in ("NOUN", "VERB") and not found[0].ent_type_ else None
 
 
@@ -244,7 +244,7 @@ def _spent_on(r: Reading, m: Mention, token: Token | None) -> Token | None:
     return next((c for c in verb.rights if c.dep_ == "prep" and c.lower_ == "for"), None)
 
 
-def _run(r: Reading, first: Token) -> tuple[Token, Token] | None:
+def noun_run(r: Reading, first: Token) -> tuple[Token, Token] | None:
     """The noun phrase that begins at ``first``: ends at the noun that no noun behind it leans on."""
     head: Token | None = None
     token, sent = first, r.sentence(first)

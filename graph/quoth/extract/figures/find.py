@@ -16,6 +16,7 @@ from quoth.extract.figures.lent_times import based, ranged
 from quoth.extract.figures.measures import paced, paced_by
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.mentions import mentions
+from quoth.extract.figures.part_slots import placed, with_purpose
 from quoth.extract.figures.partitive import compared, once_more
 from quoth.extract.figures.parts import parts
 from quoth.extract.figures.reading import Reading
@@ -66,6 +67,9 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     for part, total in sorted(totals.items()):
         afar = r.sentence_index(r.at(found[total].start)) < r.sentence_index(r.at(found[part].start)) - 1
         figures[part] = _as_part(figures[part], figures[total], renamed=part in listed.renamed, afar=afar)
+        figures[part] = with_purpose(r, found[part], figures[part])
+    for one in listed.ascribed:
+        placed(r, surroundings.gazette, found, figures, one)
     for part, total in going_on(r, found, figures, totals).items():
         shared = replace(figures[part], counted=figures[part - 1].counted or figures[total].counted)
         figures[part] = _as_part(shared, figures[total])
