@@ -121,6 +121,7 @@ def test_parts_and_their_total(nlp, text: str, parts: list[str], total: str) -> 
         "Guards arrested 214 people on charges including 96 counts of theft and 71 counts of fraud.",
         "Guards arrested 214 people, including 96 burglaries.",
         "The town counted 812 cats. In 2029, 40 of the dogs had been lost.",
+        "Ivo Sand, the warden, said that 90 people died. Arno Veld, the mayor, said a dozen of the dead were clerks.",
         "The club has 40 halls. Three of the halls of its rival burned down.",
         "The county sent 34 delegates. The winner took nine of the Velden delegates.",
         "The pools counted 870 swimmers. The breaches included 96 open doors.",

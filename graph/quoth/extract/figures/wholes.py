@@ -8,11 +8,13 @@ from dataclasses import dataclass
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.lexicon import PERSON_NOUNS
 from quoth.extract.figures.lent_times import based
 from quoth.extract.figures.measures import singular
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.part_words import ALL_SORTS, DEEDS, OTHERS
 from quoth.extract.figures.reading import SUBJECTS, Reading
+from quoth.extract.figures.verbs import REPORTING
 from quoth.model import Figure
 
 _HEAD = re.compile(r"\s(?:of|in|by|for|with|to|from|at|on|who|that|which|without|against|between|among|per)\s|,")
@@ -144,8 +146,24 @@ def wholes(told: Told, n: int, named: Named, reach: int) -> Iterator[int]:
         sentence = told.r.sentence(told.r.at(told.found[k].start)).text
         if not all(name in sentence for name in named.names):  # "34 delegates in Karn … nine of the Lund delegates"
             continue
+        if apart and _two_sides(told, k, n):
+            continue
         if _means(told, k, named, apart, reach) and same_time(told.figures[k], told.figures[n]):
             yield k
+
+
+def _two_sides(told: Told, k: int, n: int) -> bool:
+    """ "Ivo Sand said there were 100 dead. Arno Veld said a dozen of the dead were his": each side tells a number of its own."""
+    one, two = (_who_says(told.r, told.found[x]) for x in (k, n))
+    return one is not None and two is not None and one.lower_ != two.lower_
+
+
+def _who_says(r: Reading, m: Mention) -> Token | None:
+    """The person or body of a name whose saying a sentence is."""
+    sentence = r.sentence(r.at(m.start))
+    verbs = (t for t in sentence if t.pos_ == "VERB" and t.lemma_.lower() in REPORTING)
+    subjects = (c for t in verbs for c in t.children if c.dep_ in SUBJECTS)
+    return next((c for c in subjects if c.pos_ == "PROPN" or c.lemma_.lower() in PERSON_NOUNS), None)
 
 
 def _means(told: Told, k: int, named: Named, apart: int, reach: int) -> bool:
