@@ -12,7 +12,7 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.openings import Opening, opened
 from quoth.extract.figures.partitive import of_whom
 from quoth.extract.figures.reading import Reading
-from quoth.extract.figures.wholes import Told, compared, fits, in_focus, one_of
+from quoth.extract.figures.wholes import Told, compared, fits, in_focus, is_where, one_of
 from quoth.model import Figure
 
 _LISTING = re.compile(
@@ -109,16 +109,21 @@ def _meant_in_sentence(told: Told, n: int, gap: str) -> int:
     before = [
         k for k in range(n - 2, max(-1, n - 4), -1) if told.sentence(k) == here and fits(told.found[k], told.found[n])
     ]
-    same = (
-        [k for k in before if told.noun(k) == told.noun(n)] if told.own(n) and told.noun(last) != told.noun(n) else []
-    )
-    past = _OF_WHICH.search(gap)
-    other = told.found[last].unit != told.found[n].unit
-    nobody = past is not None and past[1].lower() == "whom" and told.noun(last) not in PERSONS
-    focused = [k for k in before if in_focus(told.r, told.found[k])]
-    return next(
-        iter(same or (focused if past and (other or (nobody and not in_focus(told.r, told.found[last]))) else [])), last
-    )
+    if told.own(n) and told.noun(last) != told.noun(n):
+        same = next((k for k in before if told.noun(k) == told.noun(n)), None)
+        if same is not None:
+            return same
+    if not _passes_over(told, n, gap):
+        return last
+    return next((k for k in before if in_focus(told.r, told.found[k])), last)
+
+
+def _passes_over(told: Told, n: int, gap: str) -> bool:
+    """Whether "of which" passes over a measure of another unit, or "of whom" over a number that only says where."""
+    past, last = _OF_WHICH.search(gap), n - 1
+    if past is None or told.found[last].unit != told.found[n].unit:
+        return past is not None
+    return past[1].lower() == "whom" and told.noun(last) not in PERSONS and is_where(told.r, told.found[last])
 
 
 def _of_its_place(told: Told, n: int) -> bool:

@@ -26,6 +26,7 @@ _IRREGULAR = {"men": "man", "women": "woman", "children": "child", "people": "pe
 _OBJECTS = ("dobj", "attr", "appos", "ROOT", "oprd")
 _PLAIN_PREPOSITIONS = frozenset(("of", "at", "to", "into", "about"))
 _POINTING = frozenset(("those", "these", "them", "whom", "which"))
+_WHERE = frozenset(("in", "at", "across", "from", "on"))
 _ALONE = frozenset(("them", "whom", "which"))
 _DEFINITE = frozenset(("the", "its", "their", "his", "her"))
 _LONGEST = 5
@@ -185,6 +186,13 @@ def in_focus(r: Reading, m: Mention) -> bool:
     while top.dep_ in ("nummod", "compound", "quantmod", "appos", "conj", "nmod") and top.head.i != top.i:
         top = top.head
     return top.dep_ in (*SUBJECTS, *_OBJECTS) or (top.dep_ == "pobj" and top.head.lower_ in _PLAIN_PREPOSITIONS)
+
+
+def is_where(r: Reading, m: Mention) -> bool:
+    """Whether a number only says where: "in 14 towns"."""
+    top = r.top(m)
+    noun = top.head if top.dep_ == "nummod" else top
+    return noun.dep_ == "pobj" and noun.head.lower_ in _WHERE
 
 
 def same_time(total: Figure, part: Figure) -> bool:
