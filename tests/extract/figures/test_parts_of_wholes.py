@@ -146,6 +146,8 @@ def test_what_is_no_part(nlp, text: str) -> None:
         ("Police recorded 900 fires, of which 120 were solved, compared with 140 the year before.", "140"),
         ("The line cut 400 trips, of which 90 were to Ostia and 60 to Lund, and 12 pilots resigned.", "12"),
         ("Clerks read 75 contracts. In 29 of them there had been only one bidder.", "only one"),
+        ("The jail freed 4,100 men. Guards put 740 of them on a list, and found 698 knives.", "698"),
+        ("The jail freed 4,100 men. Guards put 740 of them on a list, or 18 percent.", "18 percent"),
         ("Beech would make up 14 tonnes of the wood, a tonne less than before.", "a tonne"),
     ],
 )
@@ -162,6 +164,7 @@ def test_parts_that_make_more_than_the_whole_are_none(nlp) -> None:
 @pytest.mark.parametrize(
     ("text", "total"),
     [
+        ("Guards put 740 men on a list, and held 698 of those men.", "740"),
         ("In 14 towns 61 people fell ill, of whom nine died.", "61"),
         ("The illness struck 61 people in 14 towns, of whom nine died.", "61"),
         ("Guards took 214 guns from 40 people, including 12 machine guns.", "214"),
@@ -169,6 +172,11 @@ def test_parts_that_make_more_than_the_whole_are_none(nlp) -> None:
 )
 def test_which_of_two_totals(nlp, text: str, total: str) -> None:
     assert list(links(nlp, text).values()) == [total]
+
+
+def test_a_part_of_a_part_behind_of_them(nlp) -> None:
+    text = "The jail freed 4,100 people. The guards had put lists on 740 of them, and its officers found 698 people."
+    assert links(nlp, text) == {"740": "4,100", "698": "740"}
 
 
 def test_parts_far_off_with_the_words_of_their_total(nlp) -> None:

@@ -81,6 +81,8 @@ def _is_item(told: Told, current: Listing, n: int) -> bool:
     total = current.opening.totals[0]
     if compared(told.r, told.found[n]) or (current.strict and _THAN.match(told.r.text, told.found[n].core_end)):
         return False  # "120 were solved, compared with 140"; "make up 14 billion gallons, a billion less than the law asks for"
+    if current.strict and (told.found[n].unit != told.found[total].unit or _acts(told, n)):
+        return False
     if not told.own(n):
         return True
     if _tells_of_others(told, current, n):
@@ -90,6 +92,13 @@ def _is_item(told: Told, current: Listing, n: int) -> bool:
     alike = told.noun(n) in (told.noun(total), told.noun(current.first))
     gap = told.r.text[told.found[n - 1].end : told.found[n].start]
     return alike or not (current.opening.bare or _WHERE.search(gap))
+
+
+def _acts(told: Told, n: int) -> bool:
+    """ "put 740 of them on a list, and the guards found 698 men": a clause with a verb of its own before the number."""
+    start, end = told.found[n - 1].end, told.found[n].start
+    joint = max((hit.end() for hit in _JOINT.finditer(told.r.text, start, end)), default=start)
+    return any(t.pos_ == "VERB" and t.lower_ not in ("followed", "remaining") for t in told.r.tokens(joint, end))
 
 
 def _tells_of_others(told: Told, current: Listing, n: int) -> bool:

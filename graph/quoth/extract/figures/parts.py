@@ -84,7 +84,9 @@ def _opens(told: Told, n: int, same: bool) -> int | None:
     """The total that a list beginning with figure ``n`` stands under."""
     r, found = told.r, told.found
     before, m = found[n - 1], found[n]
-    gap = _OWN_OF.sub("", r.text[before.core_end : m.start])
+    gap = r.text[before.core_end : m.start]
+    if not _more_of_them(told, n):
+        gap = _OWN_OF.sub("", gap)
     if len(gap) > 160 or (AMONG.search(gap) and not _OF_PARTS.search(gap)):
         return None  # "among the 578 clerks …, while among the 514 guards …": two totals
     people = of_whom(r, m)
@@ -97,6 +99,11 @@ def _opens(told: Told, n: int, same: bool) -> int | None:
     if same and _OF_THEM.match(r.text, m.core_end):
         return _holding(r, found, n)
     return _told_before(r, found, n) if not same and _BACK.search(gap) else None
+
+
+def _more_of_them(told: Told, n: int) -> bool:
+    """ "They put 740 of them on a list, and found 698 men": of those on the list; "in 29 of them there was one bidder" tells no part."""
+    return told.own(n) and told.noun(n) == told.noun(n - 1)
 
 
 def _meant_in_sentence(told: Told, n: int, gap: str) -> int:
