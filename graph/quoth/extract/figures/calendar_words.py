@@ -28,3 +28,8 @@ MONTH = rf"(?:(?:{_LONG})\b|(?:{_SHORT})(?!\w))"
 WEEKDAY = r"(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)"
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 DAY = r"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
+# What divides the years before it from those behind. Source: our own list.
+ERAS = (
+    r"pandemic|epidemic|outbreak|lockdowns?|war|conflict|invasion|siege|blockade|embargo|crisis|recession|depression|downturn|crash|famine"
+    r"|drought|revolution|uprising|coup|occupation|occupations|Olympics|boom|strike|strikes|shutdown|curfew"
+)

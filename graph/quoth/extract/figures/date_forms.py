@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from quoth.extract.figures.calendar_words import DAY, LONG_MONTH, MONTH, WEEKDAY, YEAR
+from quoth.extract.figures.calendar_words import DAY, ERAS, LONG_MONTH, MONTH, WEEKDAY, YEAR
 
 _LENGTH = r"(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|quarters?|seasons?)"
 _COUNT = (
@@ -16,6 +16,8 @@ _POINT = (
     rf"|{LONG_MONTH}\b(?!\s\d\d?(?![,.\d]\d|\d))|{YEAR}\b)"
 )
 _DAY = rf"(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:,?\s{YEAR}\b)?|{DAY}\s{MONTH}(?:,?\s{YEAR}\b)?)"
+# What may stand behind "the year" that is another year than the one named before, or none: "the year to June", "the year group".
+_NOT_THE = r"(?!\s(?:[A-Z]|to\b|end|that\b|of\b|before\b|earlier\b|from\b|since\b|through\b|when\b|in\b|\d|[a-z]+\s(?:of|for)\b)|-|[’'])"
 FORMS = {
     # "the year to June 2024", "the six months ending 30 June", "the week to 11 August", "the quarter that ended in September"
     "span_to": rf"FYE\s{MONTH}\s{YEAR}\b|(?:the\s)?(?:(?:last|past)\s)?(?:{_COUNT}\s)?"
@@ -30,12 +32,19 @@ FORMS = {
     # "the first quarter of fiscal year 2017", "the first half of the 2030 financial year": the text does not say which months
     "fiscal": rf"(?:the\s)?(?:first|second|third|fourth|last)[ -](?:{_COUNT}\s)?(?:quarter|half|months)\sof\s(?:the\s)?"
     rf"(?:(?:fiscal|financial)(?:\syear)?\s{YEAR}(?:[-–/]\d\d)?|(?:{YEAR}(?:[-–/]\d\d)?\s)?(?:fiscal|financial)\syear)\b",
+    # "in the last financial year": which months those are, the country says
+    "fiscal_near": r"(?i:(?:the\s)?(?:last|previous|past|this|current|next|coming)\s(?:fiscal|financial|budget|tax)\syear\b)",
+    # "before the pandemic", "during the war": no date follows from it
+    "era": rf"(?i:(?:before|during)\sthe\s(?:[a-z]+\s)?(?:{ERAS})\b(?![’'-]|\s[a-z]+s\b))",
+    # "the first week of March", "the last week of January 2030"
+    "week_in": rf"the\s(?:first|second|third|last|final)\sweek\sof\s(?:{MONTH},?\s{YEAR}|{LONG_MONTH})\b",
     # "at the turn of the year", "since the New Year", "on New Year's Eve"
     "turn": r"(?:the\s)?(?:(?i:turn\sof\sthe\s(?:year|month))|New\sYear(?:[’']s(?:\s(?:Day|Eve))?)?)\b(?!\s[A-Z])",
     # "in week 6", as statistics of health and labour print it; which days those are, the text does not say
     "week_no": rf"[Ww]eek\s\d{{1,2}}\b(?!\s[a-z]+s\b|%|[,.]\d)(?:,?\s(?:of\s)?{YEAR})?",
     # "in that year", "over the same period": the year or stretch that was named before
-    "that": r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bduring\s))the\s(?:quarter|week|period)\b"
+    "that": rf"(?:(?<=\bduring\s)|(?<=\bDuring\s)|(?<=\b[Oo]ver\s))the\syear\b{_NOT_THE}|"
+    r"(?:(?<=\bin\s)|(?<=\bfor\s)|(?<=\bduring\s))the\s(?:quarter|week|period)\b"
     r"(?!\s[A-Z]|\s(?:to|ended|ending|that|of|before|earlier|from"
     r"|since|through|when|\d)\b|-|[’'])|(?:[Tt]hat|[Tt]he\ssame)\s(?:year|period|quarter|month)\b(?!\s(?:(?:of|in)\s)?(?:last|a|the|[12]\d\d\d)\b|[’'])",
     # "by the end of the month", "at year-end"
@@ -65,12 +74,17 @@ FORMS = {
     "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b(?!\s(?:tax|deductions)\b)"
     r"|the\s(?:year|month|week|quarter|day)\s(?:before|earlier)\b(?=[.,;)]|\s(?:and|but|to)\b|$))",
     "same_then": r"(?i:the\s(?:same|corresponding|comparable|equivalent)\s"
-    rf"(?:period|months?|quarter|half|week|time|day|date)s?\s(?:(?:of|in|for)\s)?"
+    rf"(?:period|months?|quarter|half|week|time|day|date|point|stage)s?\s(?:(?:of|in|for)\s)?"
     rf"(?:{YEAR}|last\syear|the\sprevious\syear|the\syear\sbefore|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",
-    "length": rf"(?i:(?:in|within|over)\s{_COUNT}\s{_LENGTH}\b(?!\s(?:ago|earlier|jail|prison|custody|time|old|of\sage)|[’']))",
+    "length": rf"(?i:(?!in\san?\s(?:day|hour|minute)\b)(?:in|within|over)\s{_COUNT}\s(?:single\s)?{_LENGTH}\b"
+    r"(?!\s(?:ago|earlier|jail|prison|custody|time|old|of\sage)|[’']))",
     "vague": r"(?i:so\sfar|to\sdate|overnight|the\sweekend)\b|now\b",
-    "rolling": rf"(?i:(?:the|these)\s(?:past|last|previous|preceding|prior|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b"
+    # "over the past two years", "during the five years"
+    "rolling": rf"(?:(?<=\bduring\s)|(?<=\bover\s))the\s{_COUNT}\s(?:years|months|weeks|quarters)\b"
+    r"(?!\s(?:to|from|ending|ended|through|between|before)\b)"
+    rf"|(?i:(?!the\sfirst\s(?:hour|minute)\b)(?:the|these)"
+    rf"\s(?:past|last|previous|preceding|prior|first|next|coming)\s(?:{_COUNT}\s)?{_LENGTH}\b"
     rf"(?!\sof\s(?-i:{LONG_MONTH}|{YEAR})\b)|recent\s(?:years"
     r"|decades|months|weeks|days)\b)",
     "relative": r"(?i:(?:this|last|next)\s(?:year|month|week|weekend|spring|summer|autumn|fall|winter|quarter|decade|season|term)\b)"
@@ -84,12 +98,12 @@ FORMS = {
     "year": rf"(?:(?<![\w.,$£€/-])|(?<=[Mm]id-))(?:{YEAR}|21\d\d)(?![\w%]|[.,]\d|-\w|/\d)",
 }
 # Forms whose numbers are never figures; a rolling length ("the past two years") is one.
-MASKING = frozenset(FORMS) - {"rolling", "length", "vague", "that"}
+MASKING = frozenset(FORMS) - {"rolling", "length", "vague", "that", "era"}
 # They say no date: kept for the scope of figures, not told as dates of the text.
-PHRASES = frozenset(("length", "vague", "own_first", "bare_half", "week_no"))
+PHRASES = frozenset(("length", "vague", "own_first", "bare_half", "week_no", "era"))
 # What a form may begin with: asked first, since most words begin none, and each form would be tried at every one of them.
 _OPENS = (
-    r"\d|[JFMASONDTWF](?=[a-z])|FYE|Q\d|H\d|(?i:(?:the|these|that|its|their|his|her|in|within|over|an?|few|several|couple|recent|this|last|next"
+    r"\d|[JFMASONDTWF](?=[a-z])|FYE|Q\d|H\d|(?i:(?:the|these|that|its|their|his|her|in|within|over|before|during|an?|few|several|couple|recent|this|last|next"
     r"|past|yesterday|today|tonight|tomorrow|so|to|overnight|now|weeks?|years?|months?|quarters?|half|fortnight|days|first|second|third|fourth"
     rf"|early|mid|late|turn|new)\b)|(?i:{_COUNT}\b)"
 )

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from quoth.extract.figures.date_values import COUNTS, shift_month
+from quoth.extract.figures.date_values import COUNTS
+from quoth.extract.figures.quarters import shift_month
 from quoth.model import PartialDate, Period
 
 _SAME = re.compile(r"the (?:same|corresponding|comparable|equivalent)\b")

@@ -10,9 +10,10 @@ import datetime as dt
 import re
 from collections.abc import Callable
 
-from quoth.extract.figures.calendar_words import MONTHS, QUARTERS
+from quoth.extract.figures.calendar_words import MONTHS
 from quoth.extract.figures.numberwords import UNITS
-from quoth.extract.figures.weekdays import Ends, near_day, vague_day, weekday
+from quoth.extract.figures.quarters import bare_quarter, next_quarter, quarter, shift_month
+from quoth.extract.figures.weekdays import Ends, near_day, vague_day, week_in_month, weekday
 from quoth.model import PartialDate
 
 COUNTS = {word: int(value) for word, value in UNITS.items()}
@@ -135,21 +136,6 @@ def _years(text: str, published: PartialDate | None) -> Ends:
     return (PartialDate(first), PartialDate(last)) if first < last else None
 
 
-def _quarter(text: str, published: PartialDate | None) -> Ends:
-    year = _YEAR.search(text)
-    if year:
-        of = int(year[0])
-    elif published:
-        of = published.first_day().year - ("last" in text.lower())
-    else:
-        return None
-    part = next(QUARTERS[w] for w in re.findall(r"\w+", text.lower()) if w in QUARTERS)
-    length = 6 if "half" in text or text[0] == "H" else 3
-    if part * length > 12:
-        return None
-    return PartialDate(f"{of}-{(part - 1) * length + 1:02}"), PartialDate(f"{of}-{part * length:02}")
-
-
 _STEPS = {"half-year": 6, "quarter": 3, "year": 12, "month": 1, "week": 7, "fortnight": 14, "day": 1}
 _IN_DAYS = frozenset(("week", "fortnight", "day"))
 _WEEK_TO = re.compile(r"\s?\b(?:to|through)\s|\s?[–—-]\s?")
@@ -186,7 +172,7 @@ def _point(text: str, published: PartialDate | None) -> PartialDate | None:
     """The day, month or year in which a span ends."""
     bare = re.sub(r"\bthe (?:end|last day) of\b", "", text).strip()
     if "quarter" in bare:
-        ends = (_quarter if _YEAR.search(bare) else _bare_quarter)(bare, published)
+        ends = (quarter if _YEAR.search(bare) else bare_quarter)(bare, published)
         return ends[1] if ends else None
     if _month_in(bare) is None:
         return PartialDate(bare) if _YEAR.fullmatch(bare) else None
@@ -227,6 +213,12 @@ def _edge(text: str, published: PartialDate | None) -> Ends:
     if of is None:
         return None
     return _same(PartialDate.of_day(of.first_day() if text.startswith("the first") else of.last_day()).text)
+
+
+def _week_in(text: str, published: PartialDate | None) -> Ends:
+    """ "the first week of March": its first seven days."""
+    of = _point(text.rpartition(" of ")[2], published)
+    return week_in_month(text.split()[1], of) if of is not None and len(of.text) == 7 else None
 
 
 def _turn(text: str, published: PartialDate | None, coming: bool = False) -> Ends:
@@ -276,20 +268,13 @@ def _first_months(text: str, published: PartialDate | None) -> Ends:
     hit = re.search(r"first\s(\S+)\smonths", text.lower())
     if hit is None or not (year or published):
         return None
-    of = int(year[0]) if year else published.first_day().year - ("last" in text) if published else 0
     count = int(hit[1]) if hit[1].isdigit() else COUNTS.get(hit[1])
-    return (PartialDate(f"{of}-01"), PartialDate(f"{of}-{count:02}")) if count and count <= 12 else None
-
-
-def _bare_quarter(text: str, published: PartialDate | None) -> Ends:
-    """ "the third quarter": the last one that was over by the day of publication."""
-    if published is None or len(published.text) < 7:
+    if not count or count > 12:
         return None
-    length = 6 if "half" in text else 3
-    part = next(QUARTERS[w] for w in re.findall(r"\w+", text.lower()) if w in QUARTERS)
-    now = published.first_day()
-    of = now.year if now.month > part * length else now.year - 1
-    return PartialDate(f"{of}-{(part - 1) * length + 1:02}"), PartialDate(f"{of}-{part * length:02}")
+    of = int(year[0]) if year else published.first_day().year - ("last" in text) if published else 0
+    if published and text.endswith("the year") and len(published.text) >= 7 and published.first_day().month < count:
+        of -= 1  # the last ones that were over
+    return PartialDate(f"{of}-01"), PartialDate(f"{of}-{count:02}")
 
 
 def _decade(text: str, published: PartialDate | None) -> Ends:
@@ -328,16 +313,14 @@ def _relative(text: str, published: PartialDate | None) -> Ends:
     return None if days is None else _same((today + dt.timedelta(days=days)).isoformat())
 
 
-def shift_month(day: dt.date, step: int) -> str:
-    at = day.year * 12 + day.month - 1 + step
-    return f"{at // 12}-{at % 12 + 1:02}"
-
-
 _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "span_to": _span_to,
     "week_of": _week_of,
     "edge": _edge,
     "fiscal": _unresolved,
+    "fiscal_near": _unresolved,
+    "era": _unresolved,
+    "week_in": _week_in,
     "turn": _turn,
     "closing": _closing,
     "first_months": _first_months,
@@ -347,8 +330,8 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "iso": _iso,
     "slashed": _slashed,
     "years": _years,
-    "quarter": _quarter,
-    "bare_quarter": _bare_quarter,
+    "quarter": quarter,
+    "bare_quarter": bare_quarter,
     "bare_half": _unresolved,
     "decade": _decade,
     "ago": _unresolved,
@@ -370,6 +353,7 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
 COMING: dict[str, Callable[[str, PartialDate], Ends]] = {
     "day": _next_day,
     "month": _next_month,
+    "bare_quarter": next_quarter,
     "turn": lambda text, published: _turn(text, published, coming=True),
     "closing": lambda text, published: _closing(text, published, coming=True),
     "weekday": _unresolved,

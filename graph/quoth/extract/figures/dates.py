@@ -4,28 +4,29 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, MASKING, PHRASES
-from quoth.extract.figures.date_values import COMING, coming_ends, ends_of, shift_month
+from quoth.extract.figures.ahead import lies_ahead, present
+from quoth.extract.figures.date_forms import ANY, BRIDGE, LINK, PHRASES
+from quoth.extract.figures.date_values import COMING, coming_ends, ends_of
+from quoth.extract.figures.dated import Dated
+from quoth.extract.figures.fiscal_years import fiscal_year
+from quoth.extract.figures.named_before import months_of_year, named_before, of_another_year
+from quoth.extract.figures.quarters import shift_month
 from quoth.extract.figures.weekdays import Ends
 from quoth.model import PartialDate, Period, Span
 
-_FUTURE = frozenset(("will", "shall", "'ll", "’ll"))
 _POSSESSIVE = re.compile(r"[’']s?\b")
 _OF_A_YEAR = re.compile(
     r"\s(?:fiscal|financial|calendar|budget|tax|school|academic|crop|marketing|election)\s(?:year|cycle|season)\b"
 )
 _POSSESSED = re.compile(r"[’']s?\s[“‘]?$")
-_EXPECTING = frozenset(("expect", "forecast", "project", "predict", "anticipate", "plan", "intend", "promise"))
 _SEASON = re.compile(r"\d{4}-\d\d")
 # Stretches of a year that may leave it to a word beside them.
 _WITHIN_YEAR = frozenset(("month", "day", "months", "bare_quarter", "span_to"))
 # "in June 2030 to June 2031": both with their year.
 _UP_TO = re.compile(r"\s(?:to|through)\s|\s?[–—]\s?")
-_NEAR = 200  # characters: how far back a year is looked for that "the end of the year" may be of
 _AROUND = re.compile(r"\b(?:around|about)\s$")  # "there were 10,000 of them around 1900."
 _CLOSED = re.compile(r"[.,;)]|$|\s(?:and|but|when|there)\b")
 _YEAR_FRONT = re.compile(
@@ -33,22 +34,6 @@ _YEAR_FRONT = re.compile(
     r"|fall|winter|circa|©)|\()\s?$",
     re.IGNORECASE,
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Dated:
-    """A date expression: ``span`` with its preposition, ``atom`` the date alone, ``link`` which preposition it has (an id)."""
-
-    span: Span
-    atom: Span
-    form: str
-    link: str | None
-    period: Period
-
-    @property
-    def masks(self) -> bool:
-        """Whether no number in it can be a figure."""
-        return self.form in MASKING
 
 
 def find_dates(doc: Doc, published: PartialDate | None) -> tuple[tuple[Span, Period], ...]:
@@ -166,73 +151,22 @@ def _resolved(
     doc: Doc, starts: list[int], hit: re.Match[str], form: str, published: PartialDate | None, found: list[Dated]
 ) -> Ends:
     if form == "that":
-        return _named_before(found, hit[0])
-    if form == "closing" and published and _by(doc.text, hit.start()) and _present(_token(doc, starts, hit.start())):
+        return named_before(found, doc.text, hit)
+    if form == "closing" and published and _by(doc.text, hit.start()) and present(_token(doc, starts, hit.start())):
         return coming_ends(form, hit[0], published)
-    if form in ("closing", "turn") and published and _of_another_year(found, hit.start(), published):
+    if form in ("closing", "turn") and published and of_another_year(found, hit.start(), published):
         return None
-    if form in COMING and published and _lies_ahead(_token(doc, starts, hit.start())):
+    if form == "fiscal_near" and published:
+        return fiscal_year(doc.text, hit, published)
+    if form == "rolling" and (months := months_of_year(found, doc.text, hit)) is not None:
+        return months
+    if form in COMING and published and lies_ahead(_token(doc, starts, hit.start())):
         return coming_ends(form, hit[0], published)
     return ends_of(form, hit[0], published)
 
 
 def _by(text: str, at: int) -> bool:
     return text[max(0, at - 3) : at].lower() == "by "
-
-
-def _present(token: Token) -> bool:
-    """Whether the nearest verb with a tense is of the present: "is confident of reaching 40 by the end of the year"."""
-    verb = next((a for a in token.ancestors if a.tag_ in ("VBD", "VBZ", "VBP", "MD")), None)
-    return verb is not None and verb.tag_ in ("VBZ", "VBP")
-
-
-def _named_before(found: list[Dated], text: str) -> Ends:
-    """ "in that year", "over the same period": the year, month or stretch that the text named last, in the sentences just before."""
-    told = [(d.period.start, d.period.end) for d in found if d.period.start is not None and d.period.end is not None]
-    stretches = [(a, b) for a, b in told if a is not None and b is not None]
-    unit = text.rpartition(" ")[2]
-    if unit == "period" and found and found[-1].form in ("rolling", "length"):
-        return None  # "over the last 12 months … over that period"
-    if unit in ("quarter", "week"):
-        return next((s for s in reversed(stretches) if _is_stretch(s, unit)), None)
-    if not stretches[-3:] or unit == "period":
-        return stretches[-1] if stretches else None
-    start, end = stretches[-1]
-    size = {"year": 4, "month": 7}.get(unit, 0)
-    if size and start.text[:size] == end.text[:size] and len(start.text) >= size:
-        return PartialDate(start.text[:size]), PartialDate(start.text[:size])
-    return None
-
-
-def _is_stretch(ends: tuple[PartialDate, PartialDate], unit: str) -> bool:
-    """Whether two dates are a quarter's first and last month, or a week's first and last day."""
-    first, last = ends
-    if unit == "week":
-        a, b = first.day(), last.day()
-        return a is not None and b is not None and (b - a).days == 6
-    return len(first.text) == 7 and shift_month(first.first_day(), 2) == last.text
-
-
-def _of_another_year(found: list[Dated], at: int, published: PartialDate) -> bool:
-    """ "It opened in 2019 and had 40 beds by the end of the year": not the year of publication."""
-    near = (d.period.start or d.period.end for d in found if at - d.span.end < _NEAR)
-    return any(date is not None and date.first_day().year != published.first_day().year for date in near)
-
-
-def _lies_ahead(token: Token) -> bool:
-    """Whether the clause tells what will be or is expected: "will close by June", "is expected to open in June", "are to go on 1 July"."""
-    verb = next((a for a in token.ancestors if a.pos_ in ("VERB", "AUX")), None)
-    if verb is None:
-        return False
-    helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
-    if helpers & _FUTURE:
-        return True
-    return "to" in helpers and verb.head.i != verb.i and _looks_ahead(verb.head)
-
-
-def _looks_ahead(head: Token) -> bool:
-    """ "is expected to", "plans to", "are to"; "was to" and "were due to" look ahead from a day that is past."""
-    return head.lemma_.lower() in _EXPECTING or head.lower_ in ("is", "are")
 
 
 def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: Ends) -> None:

@@ -6,23 +6,35 @@ Kenya and the Philippines, without names that are also common words or persons (
 
 from __future__ import annotations
 
-PROVINCES = frozenset(
-    (
+PROVINCES_OF = {
+    "India": (
         "Andhra Pradesh|Arunachal Pradesh|Assam|Bihar|Chhattisgarh|Goa|Gujarat|Haryana|Himachal Pradesh|Jharkhand|Karnataka|Kerala"
-        "|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Orissa|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana|Tripura"
-        "|Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Ladakh"
-        "|Balochistan|Khyber Pakhtunkhwa|Sindh"
-        "|Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Saskatchewan|Nunavut"
-        "|New South Wales|Queensland|South Australia|Tasmania|Western Australia"
-        "|Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu|Jiangxi|Jilin|Liaoning|Qinghai"
+        "|Madhya Pradesh|Maharashtra|Manipur|Meghalaya|Mizoram|Nagaland|Odisha|Orissa|Punjab|Rajasthan|Sikkim|Tamil Nadu|Telangana"
+        "|Tripura|Uttar Pradesh|Uttarakhand|West Bengal|Jammu and Kashmir|Ladakh"
+    ),
+    "Pakistan": ("Balochistan|Khyber Pakhtunkhwa|Sindh"),
+    "Canada": (
+        "Alberta|British Columbia|Manitoba|New Brunswick|Newfoundland|Nova Scotia|Ontario|Prince Edward Island|Quebec|Saskatchewan"
+        "|Nunavut"
+    ),
+    "Australia": ("New South Wales|Queensland|South Australia|Tasmania|Western Australia"),
+    "China": (
+        "Anhui|Fujian|Gansu|Guangdong|Guangxi|Guizhou|Hainan|Hebei|Heilongjiang|Henan|Hubei|Hunan|Jiangsu|Jiangxi|Jilin|Liaoning|Qinghai"
         "|Shaanxi|Shandong|Shanxi|Sichuan|Xinjiang|Yunnan|Zhejiang"
-        "|Bavaria|Brandenburg|Hesse|Lower Saxony|North Rhine-Westphalia|Rhineland-Palatinate|Saarland|Saxony|Saxony-Anhalt|Thuringia"
-        "|Andalusia|Aragon|Asturias|Cantabria|Catalonia|Extremadura|Galicia|Navarre"
-        "|Abruzzo|Calabria|Campania|Emilia-Romagna|Lazio|Liguria|Lombardy|Piedmont|Puglia|Sardinia|Sicily|Tuscany|Umbria|Veneto"
-        "|Eastern Cape|Free State|Gauteng|KwaZulu-Natal|Limpopo|Mpumalanga|Northern Cape|Western Cape"
-        "|Adamawa|Akwa Ibom|Anambra|Bauchi|Bayelsa|Benue|Borno|Ebonyi|Enugu|Gombe|Jigawa|Kaduna|Kano|Katsina|Kebbi|Kwara|Nasarawa"
-        "|Ogun|Ondo|Osun|Oyo|Sokoto|Taraba|Yobe|Zamfara"
-        "|Turkana|Mandera|Wajir|Garissa|Marsabit|Kajiado"
-        "|Batangas|Bulacan|Cavite|Leyte|Negros Occidental|Palawan|Pangasinan"
-    ).split("|")
-)
+    ),
+    "Germany": (
+        "Bavaria|Brandenburg|Hesse|Lower Saxony|North Rhine-Westphalia|Rhineland-Palatinate|Saarland|Saxony|Saxony-Anhalt|Thuringia"
+    ),
+    "Spain": ("Andalusia|Aragon|Asturias|Cantabria|Catalonia|Extremadura|Galicia|Navarre"),
+    "Italy": (
+        "Abruzzo|Calabria|Campania|Emilia-Romagna|Lazio|Liguria|Lombardy|Piedmont|Puglia|Sardinia|Sicily|Tuscany|Umbria|Veneto"
+    ),
+    "South Africa": ("Eastern Cape|Free State|Gauteng|KwaZulu-Natal|Limpopo|Mpumalanga|Northern Cape|Western Cape"),
+    "Nigeria": (
+        "Adamawa|Akwa Ibom|Anambra|Bauchi|Bayelsa|Benue|Borno|Ebonyi|Enugu|Gombe|Jigawa|Kaduna|Kano|Katsina|Kebbi|Kwara|Nasarawa|Ogun"
+        "|Ondo|Osun|Oyo|Sokoto|Taraba|Yobe|Zamfara"
+    ),
+    "Kenya": ("Turkana|Mandera|Wajir|Garissa|Marsabit|Kajiado"),
+    "Philippines": ("Batangas|Bulacan|Cavite|Leyte|Negros Occidental|Palawan|Pangasinan"),
+}
+PROVINCES = frozenset(name for names in PROVINCES_OF.values() for name in names.split("|"))

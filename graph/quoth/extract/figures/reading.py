@@ -10,7 +10,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quoth.extract.datelines import Dateline, datelines
-from quoth.extract.figures.dates import Dated, dated
+from quoth.extract.figures.dated import Dated
+from quoth.extract.figures.dates import dated
 from quoth.extract.figures.mention import Mention
 from quoth.model import PartialDate, Span
 

@@ -8,6 +8,7 @@ from quoth.extract.figures.calendar_words import WEEKDAYS
 from quoth.model import PartialDate
 
 Ends = tuple[PartialDate, PartialDate] | None
+_WEEKS = {"first": 0, "second": 1, "third": 2}
 _SUNDAY, _MIDWEEK = 6, 2
 
 
@@ -38,3 +39,12 @@ def vague_day(text: str, published: PartialDate | None) -> Ends:
         return None
     saturday = today - dt.timedelta(days=today.weekday() + 2)
     return PartialDate.of_day(saturday), PartialDate.of_day(saturday + dt.timedelta(days=1))
+
+
+def week_in_month(which: str, month: PartialDate) -> Ends:
+    """The "first", "second", "third" or "last" seven days of a month."""
+    if which in _WEEKS:
+        first = month.first_day() + dt.timedelta(days=7 * _WEEKS[which])
+        return PartialDate.of_day(first), PartialDate.of_day(first + dt.timedelta(days=6))
+    last = month.last_day()
+    return PartialDate.of_day(last - dt.timedelta(days=6)), PartialDate.of_day(last)
