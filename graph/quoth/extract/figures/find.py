@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from quoth.extract.figures.back_to import pointing_back
 from quoth.extract.figures.bare_on import bare_on, share_on
+from quoth.extract.figures.compared_times import changed_over, in_another_group
 from quoth.extract.figures.confidence import confidence_of
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
@@ -60,6 +61,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = compared(r, found, figures, n)
         figures[n] = bare_on(r, found, figures, n)
         figures[n] = of_another_sort(r.text, found[n], figures[k], figures[n])
+        figures[n] = in_another_group(r, found, figures, n)
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)
     listed = parts(r, found, figures)
@@ -75,6 +77,8 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[part] = _as_part(shared, figures[total])
     for n in range(1, len(figures)):
         figures[n] = share_on(r, found, figures, n)
+    for n in range(len(figures)):
+        figures[n] = changed_over(r, found, figures, n)
     return tuple(figures)
 
 

@@ -20,6 +20,7 @@ from quoth.extract.figures.times_apart import (
     shares_subject,
     told_on,
 )
+from quoth.extract.figures.times_shared import its_own, not_its_own, of_another_verb
 from quoth.extract.figures.whens import When, verb_above
 from quoth.model import Period
 
@@ -90,7 +91,7 @@ def _fit(w: When, f: Timed) -> float:
         return 0.0
     if f.neighbours.start - w.span.end == 1 and f.text[: w.span.start].endswith(", ") and w.vague:
         return 1.1  # "the number of firefighters, now 2,600"
-    if w.owner is not None and w.owner.i in (f.phrase.i, f.subject, _level_of(f.top)):
+    if w.owner is not None and w.owner.i in (f.phrase.i, f.subject, _level_of(f.top), _level_of(f.phrase)):
         return _OWNED
     if w.event is not None:
         return _fit_by_event(w, w.event, f)
@@ -152,11 +153,17 @@ def _fit_by_syntax(w: When, f: Timed) -> float:
         return 0.85
     if w.verb is None:
         return 0.5 if near and w.anchor.i > f.top.i else 0.0
-    if reported(w.verb, f.top) or afterwards(w, w.verb, f.top):
+    return _fit_of_verb(w, w.verb, f, near, over)
+
+
+def _fit_of_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> float:
+    if its_own(w, verb, f):
+        return 0.7
+    if reported(verb, f.top) or afterwards(w, verb, f.top) or not_its_own(w, verb, f):
         return 0.0
     if w.initial and not any(t.text == ";" for t in f.top.doc[w.anchor.i : f.top.i]):
         return 0.75
-    return _fit_by_verb(w, w.verb, f, near, over)
+    return _fit_by_verb(w, verb, f, near, over)
 
 
 def _which(w: When, f: Timed) -> bool:
@@ -168,6 +175,8 @@ def _fit_by_verb(w: When, verb: Token, f: Timed, near: bool, over: set[int]) -> 
     told = _fit_by_clause(w, verb, f, near)
     if told:
         return told
+    if of_another_verb(w, verb, f):
+        return 0.6
     if _relative(verb, w) and verb.i not in f.above:  # "on the ferries, which had stayed in port since noon"
         return 0.0
     if (not near or w.anchor.i < f.top.i) and elsewhere(w, verb, f.top, f.above):

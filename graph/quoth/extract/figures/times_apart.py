@@ -24,6 +24,10 @@ _HELD_AGAINST = re.compile(
 _THEIRS = re.compile(r"['’]s?\s(?:[\w-]+\s){0,3}")
 _EACH_DAY = re.compile(r",?(?: and|;)? [\d,.]+(?: more| others)? on [A-Z0-9]")
 _DAYS_TOLD = frozenset("announce report post publish release unveil disclose".split())
+_CITY_OF = re.compile(
+    r",\s(?:an?|the)\s(?:[\w-]+\s){0,3}(?:city|town|village|county|state|country|nation|island|suburb|district|community)\sof"
+    r"\s(?:about\s|some\s|nearly\s|around\s|roughly\s|only\s|just\s|more\sthan\s)?$"
+)
 _NAMED = frozenset(("ORG", "GPE", "PERSON", "FAC", "LOC"))
 
 
@@ -35,6 +39,8 @@ def others(w: When, f: Timed) -> bool:
     """
     n = f.neighbours
     if f.top.idx in w.span or w.useless or _full_stop(w, f) or _of_a_part(w, f):
+        return True
+    if _population(f) or _of_the_source(w, f):
         return True
     if n.rival and w.span.start >= n.after:
         return True
@@ -56,6 +62,17 @@ def others(w: When, f: Timed) -> bool:
     if by_verb and w.span.end <= n.start and n.before and _ONTO.search(f.text, 0, n.start):
         return True
     return any(0 <= w.span.start - end <= 2 for end in n.bases)
+
+
+def _population(f: Timed) -> bool:
+    """ "Harnow, a city of 298,000, has seen 57 fires this year": how large it is, and not when."""
+    return bool(_CITY_OF.search(f.text, max(0, f.neighbours.start - 60), f.neighbours.start))
+
+
+def _of_the_source(w: When, f: Timed) -> bool:
+    """ "fell 5% in 2030, according to a survey of 184 firms": how many were asked, and not when it fell."""
+    source = next((a for a in f.top.ancestors if a.lower_ == "according"), None)
+    return source is not None and w.anchor.i < source.i
 
 
 def _of_a_part(w: When, f: Timed) -> bool:

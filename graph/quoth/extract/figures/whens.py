@@ -8,9 +8,10 @@ from dataclasses import dataclass, replace
 from spacy.tokens import Token
 
 from quoth.extract.figures.date_forms import PHRASES
-from quoth.extract.figures.dates import Dated
+from quoth.extract.figures.dated import Dated
 from quoth.extract.figures.kind_words import FLOW_NOUNS
 from quoth.extract.figures.reading import Reading, span_of
+from quoth.extract.figures.time_words import DEEDS
 from quoth.model import Period, Span
 
 _THAN = re.compile(
@@ -179,6 +180,8 @@ def _when(r: Reading, d: Dated) -> When:
 
 def _level_noun(d: Dated, noun: Token) -> bool:
     """ "the August rate", "the 2030 figure"; what a time counts is of it too: "September shipments of 35,657", "the 2031 harvest"."""
+    if d.form == "year" and noun.lemma_.lower() in DEEDS and any(c.lower_ == "of" for c in noun.children):
+        return True  # "a 2022 recall of 830,000 units"
     flow = noun.lemma_.lower() in FLOW_NOUNS
     counted = flow and (d.form == "year" or (d.form in _MONTHLY and noun.tag_ == "NNS"))
     return noun.lemma_.lower() in _LEVELS or counted
