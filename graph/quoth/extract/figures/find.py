@@ -45,7 +45,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
     """
     r = Reading.of(doc, published)
     found = mentions(r)
-    surroundings = Surroundings.of(r) if found else None
+    surroundings = Surroundings.of(r, found) if found else None
     if surroundings is None:
         return ()
     figures = [_figure(r, surroundings, found, n) for n in range(len(found))]
@@ -118,7 +118,7 @@ def _figure(r: Reading, s: Surroundings, found: tuple[Mention, ...], n: int) -> 
         counted=counted.text if counted else None,
         event=event_of(verb),
         kind=kind,
-        scope=scope_of(r, s, m, counted, held, stop),
+        scope=scope_of(r, s, m, counted, held, stop, n),
         confidence=confidence_of(r, found, n, counted),
     )
 

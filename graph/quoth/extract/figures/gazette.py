@@ -9,14 +9,24 @@ from dataclasses import dataclass
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
+from quoth.extract.datelines import datelines
 from quoth.extract.figures.namings import named
 from quoth.extract.figures.nowhere import cased, named_for_itself, of_a_body, somewhere
 from quoth.extract.figures.place_words import ACRONYMS, KNOWN, OFFICES
 from quoth.extract.figures.reading import SUBJECTS
+from quoth.extract.figures.seats import is_seat
 from quoth.extract.figures.site_words import LAND_NAMES
 from quoth.model import Span
 
 _KNOWN = re.compile(r"\b(?:" + "|".join(sorted(KNOWN, key=len, reverse=True)) + r")\b")
+
+
+# "PORT ANSELM, Velland, 5 March 2031" on a line of its own
+_WRITTEN_AT = re.compile(
+    r"^([A-Z]{3,}(?: [A-Z]{3,}){0,2})(?:, [A-Z][a-z]+(?: [A-Z][a-z]+)?)?"
+    r", (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? \d{4}\s*$",
+    re.MULTILINE,
+)
 
 
 # What the recogniser takes for a place and says of no figure where.
@@ -35,7 +45,7 @@ _PAPERS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A named place: tokens ``[first, last]``, and whether it only says whose office or body something is."""
+    """A named place: tokens ``[first, last]``, whether it only says whose office or body something is, and whether one number owns it."""
 
     name: str
     span: Span
@@ -43,6 +53,7 @@ class Place:
     last: int
     root: Token
     office: bool
+    owned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +73,8 @@ class Gazette:
             found.setdefault(span.start, span)
         taken = {i for e in found.values() for i in range(e.start, e.end)}
         names = {e.text for e in found.values() if e.text[:1].isupper()}
+        names |= {cased(line.place.text(doc.text)) for line in datelines(doc.text)}
+        names |= {hit[1].title() for hit in _WRITTEN_AT.finditer(doc.text)}
         for span in named_for_itself(doc, _again(doc, taken, names)):
             found.setdefault(span.start, span)
         return cls.holding(tuple(_place(found[i]) for i in sorted(found) if not _of_another(doc, found[i])))
@@ -122,7 +135,7 @@ def _of_another(doc: Doc, e: Tokens) -> bool:
     front, back = doc[max(0, e.start - 2) : e.start], doc[e.end : e.end + 1]
     storm = bool(front) and front[-1].lower_ in _STORMS
     paper = back.text in _PAPERS or (len(e) > 1 and e[-1].text in _PAPERS)
-    return of_a_body(doc, e) or storm or paper or front.text.lower() == "according to"
+    return is_seat(e) or of_a_body(doc, e) or storm or paper or front.text.lower() == "according to"
 
 
 def _heads(doc: Doc, e: Tokens) -> bool:

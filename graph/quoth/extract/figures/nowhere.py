@@ -124,7 +124,7 @@ def _odd(e: Tokens) -> bool:
         return True  # "La Liga", "Serie A"
     if re.match(r"[A-Z]{3,}[’']s\s", e.text):  # "UNFPA's Population Trends"
         return True
-    return e.text in BARE_BODIES or bool(_CAMEL.search(_SCOTS.sub("M", e.text)))
+    return e.text.removeprefix("the ") in BARE_BODIES or bool(_CAMEL.search(_SCOTS.sub("M", e.text)))
 
 
 def _somebody(text: str, e: Tokens, surnames: set[str]) -> bool:

@@ -65,7 +65,7 @@ BARE_BODIES = frozenset(
     "Ministry Board Supervisor Cllr Table Agency Office Council Commission Company Union Department Directorate Court Bank Fund Party"
     " Federation Institute Service Committee Authority Association Chamber Bureau Group Trust Regulator Inspectorate Registry"
     " Secretariat Minister Mayor Director Chart Figure Annex Note Section Government Treasury Corporation Society"
-    " Metro Tube Subway Underground Metrorail Tram Railways Rail Transit Customs Post".split()
+    " Metro Tube Subway Underground Metrorail Tram Railways Rail Transit Customs Post Centre".split()
 )
 
 SENT_OUT = frozenset(
@@ -84,4 +84,20 @@ SICKNESSES = frozenset(
 FORCES = frozenset(
     "military army navy forces airstrike airstrikes strike strikes raid raids helicopter helicopters drone drones"
     " warplanes jets bombing radio television".split()
+)
+# Who owns, leads or supplies a site acts for it, and is not there: "the plant's owner". Source: our own list.
+KEEPERS = frozenset(
+    "owner operator parent maker founder landlord supplier builder chairman chairwoman chair chief head boss director manager president"
+    " spokesman spokeswoman spokesperson lawyer lawyers attorney governor principal headteacher insurer lender backer shareholder".split()
+)
+# Where somebody has his seat, or something is filed, says not where what they do is done: "based in Dayton". Source: our own list.
+SEATED = frozenset("base headquarter file lodge register incorporate list".split())
+COURTS = frozenset("judge court tribunal jury magistrate panel".split())
+RULING = frozenset("order rule hear tell say find approve block reject allow dismiss declare decide uphold".split())
+FILED = frozenset("complaint lawsuit suit filing petition indictment motion case".split())
+# What acts all over a state or a country, wherever a report of it was written. Source: our own list.
+WIDE_BODIES = frozenset(
+    "company companies firm firms carmaker automaker manufacturer maker retailer airline supplier chain bank lender insurer operator"
+    " regulator regulators agency agencies ministry department government administration authorities lawmakers legislature congress"
+    " inspectors auditors states union unions charity watchdog commission".split()
 )

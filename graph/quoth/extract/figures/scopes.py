@@ -11,6 +11,7 @@ from quoth.extract.figures.found import Found
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.labels import Held
 from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.parallel_places import Owned
 from quoth.extract.figures.periods import period_of
 from quoth.extract.figures.places import places_of
 from quoth.extract.figures.populations import population_of
@@ -25,16 +26,18 @@ INHERITED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What the scopes of a text's figures share: its places and times."""
+    """What the scopes of a text's figures share: its places, which of them belong to one number, and its times."""
 
     gazette: Gazette
+    owned: Owned
     unnamed: Gazette
     times: dict[int, tuple[When, ...]]
 
     @classmethod
-    def of(cls, r: Reading) -> Surroundings:
+    def of(cls, r: Reading, found: tuple[Mention, ...]) -> Surroundings:
         """Places and times of a text."""
-        return cls(Gazette.of(r.doc), Gazette.holding(common_places(r)), whens(r))
+        gazette = Gazette.of(r.doc)
+        return cls(gazette, Owned.of(r, gazette, found), Gazette.holding(common_places(r)), whens(r))
 
 
 def held_of(
@@ -45,10 +48,15 @@ def held_of(
     return period_of(r, s.times, top, _phrase_head(top, counted), verb, neighbours, counted.head.i if counted else -1)
 
 
-def scope_of(r: Reading, s: Surroundings, m: Mention, counted: Counted | None, held: Held | None, stop: int) -> Scope:
-    """The scope of one figure; ``stop`` is the first token of the next figure of the sentence, or where the sentence ends."""
+def scope_of(
+    r: Reading, s: Surroundings, m: Mention, counted: Counted | None, held: Held | None, stop: int, n: int
+) -> Scope:
+    """The scope of figure ``n``; ``stop`` is the first token of the next figure of the sentence, or where the sentence ends."""
     top = r.top(m)
-    place = places_of(r, s.gazette, s.unnamed, top, _phrase_head(top, counted), stop, counted.head if counted else None)
+    place = s.owned.places.get(n)
+    if place is None:
+        noun = counted.head if counted else None
+        place = places_of(r, s.owned.left, s.unnamed, top, _phrase_head(top, counted), stop, noun)
     population = population_of(r, s.gazette, counted, top, stop)
     if place is not None and population is not None:
         population = _outside(population, place)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from quoth.extract.figures.gazette import Place
-from quoth.extract.figures.place_words import PLACE_PREPOSITIONS
+from quoth.extract.figures.place_words import KEEPERS, PLACE_PREPOSITIONS
 from quoth.extract.figures.reading import SUBJECTS, Reading, span_of
 from quoth.extract.figures.site_words import AREAS, AREAS_IN_PLURAL, HOLDING, REACHING, SITES, SWELLING
 
@@ -72,8 +72,10 @@ def _behind_preposition(token: Token) -> bool:
 
 def _owns(token: Token) -> bool:
     """ "the plant's two reactors": of what is counted, or of the subject."""
-    return token.dep_ == "poss" and (
-        token.head.dep_ in SUBJECTS or any(c.dep_ == "nummod" for c in token.head.children)
+    return (
+        token.dep_ == "poss"
+        and token.head.lower_ not in KEEPERS
+        and (token.head.dep_ in SUBJECTS or any(c.dep_ == "nummod" for c in token.head.children))
     )
 
 
@@ -89,7 +91,7 @@ def _reached(token: Token) -> bool:
 
 def _in_phrase(phrase: Token, stop: int) -> Iterator[Token]:
     for child in phrase.children:
-        if child.dep_ == "poss" and _definite(child):
+        if child.dep_ == "poss" and _definite(child) and phrase.lower_ not in KEEPERS:
             yield child
         if child.dep_ == "prep" and child.i < stop and child.lower_ in PLACE_PREPOSITIONS | {"of"}:
             for inner in child.children:
