@@ -14,7 +14,7 @@ _DASH = r"(?:\s?(?:—|–|--|-)|(?<=\)):)\s"  # "Manila, Dec 6 (IANS): "
 _BY_WHOM = r"\([A-Z][^)\n]{1,30}\)"
 _AHEAD = rf"(?=[^\n]{{0,30}}(?:(?:{_DATE}|{_BY_WHOM})\s?(?:—|–|--)|{_BY_WHOM}:))"
 _LINE = re.compile(
-    rf"^[ \t>*#_]*(?P<place>{_PLACE}|{_TITLED}{_AHEAD})(?:, [A-Z][A-Za-z.]+)?"
+    rf"^[ \t>*#_]*(?P<place>{_PLACE}|{_TITLED}{_AHEAD})(?:, [A-Z][A-Za-z.]+(?: [A-Z][a-z]+)?)?"
     rf"(?:,? (?P<date>{_DATE}))?(?:,? ?{_BY_WHOM})?(?:,? {_DATE})?{_DASH}(?=[A-Z“\"0-9])",
     re.MULTILINE,
 )

@@ -173,7 +173,7 @@ def test_a_list_of_changes_goes_on(nlp) -> None:
         "Sales fell by 0.1 percent nationwide, 1.4 percent outside of Ohio, 4.0 percent for trams and 0.8 percent for buses.",
     )
     assert [(f.direction, f.kind) for f in found] == [(Direction.DOWN, Kind.CHANGE)] * 4
-    assert found[0].scope.place == ()
+    assert found[0].scope.place == ("United States",)
 
 
 def test_recent_days_are_a_time(nlp) -> None:

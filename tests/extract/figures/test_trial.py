@@ -128,7 +128,7 @@ def test_persons_bodies_and_where_somebody_spoke_are_no_places(nlp, sentence):
 
 
 def test_a_dateline_in_capitals_is_the_same_place(nlp):
-    found = figures(nlp, "PORT ANSELM — The agency counted 40 boats.\n\nThe agency counted 50 boats in Port Anselm.\n")
+    found = figures(nlp, "PORT ANSELM — The pilots counted 40 boats.\n\nThe pilots counted 50 boats in Port Anselm.\n")
     assert [f.scope.place for f in found] == [("Port Anselm",), ("Port Anselm",)]
 
 

@@ -8,10 +8,11 @@ from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
 from quoth.extract.figures.found import Found, found_at, nearest_first
-from quoth.extract.figures.gazette import Gazette
+from quoth.extract.figures.gazette import Gazette, Place
 from quoth.extract.figures.nowhere import cased
-from quoth.extract.figures.place_words import PLACE_PREPOSITIONS
-from quoth.extract.figures.reading import SUBJECTS, Reading
+from quoth.extract.figures.place_words import AREA_PLURALS, FIRM_NAMES, PLACE_PREPOSITIONS, STATES, WIDE_BODIES
+from quoth.extract.figures.provinces import PROVINCES
+from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
 from quoth.extract.figures.site_words import AREAS
 
 # Another thought begins.
@@ -37,7 +38,7 @@ def in_stretch(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
 def in_sentence(r: Reading, g: Gazette, s: Gazette, top: Token, stop: int) -> Found | None:
     """The only place that the sentence names, however it stands there."""
     sent = r.sentence(top)
-    inside = g.between(sent.start, sent.end - 1)
+    inside = _written(r, g.between(sent.start, sent.end - 1))
     plain = tuple(p for p in inside if not p.office) or (() if inside else s.between(sent.start, sent.end - 1))
     place = plain[0].root if plain else None
     if place is None or elsewhere(place, top) or _of_another(place, top, stop) or _of_a_part(place, top):
@@ -46,11 +47,17 @@ def in_sentence(r: Reading, g: Gazette, s: Gazette, top: Token, stop: int) -> Fo
     return found_at(one, 0.4) if {p.name for p in one} == {p.name for p in plain} else None
 
 
+def _written(r: Reading, places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places that the text tells of: those of a dateline say where it was written."""
+    return tuple(p for p in places if not any(line.start <= p.span.start < line.end for line in r.datelines))
+
+
 def of_an_office(r: Reading, g: Gazette, top: Token) -> Found | None:
     """ "27 people died, the Tarn County sheriff said": the one place whose office the sentence names, where nothing else is known."""
     sent = r.sentence(top)
     inside = g.between(sent.start, sent.end - 1)
-    return found_at(inside[:1], 0.3) if inside and len({p.name for p in inside}) == 1 and inside[0].office else None
+    one = len({p.name for p in inside}) == 1 and inside[0].office and not inside[0].owned
+    return found_at(inside[:1], 0.3) if one else None
 
 
 def _of_another(place: Token, top: Token, stop: int) -> bool:
@@ -126,14 +133,16 @@ def before(r: Reading, g: Gazette, top: Token) -> Found | None:
     if at == 0:
         return None
     before, here = r.sentences[at - 1], r.sentences[at]
-    if _other_paragraph(r, before, here) or _WIDE.search(here.text) or any(_another_area(t) for t in here):
+    if other_paragraph(r, before, here) or _WIDE.search(here.text) or any(_another_area(t) for t in here):
         return None
-    places = tuple(p for p in g.between(before.start, before.end - 1) if not _complement(p.root))
-    return (
-        found_at(places, 0.3)
-        if places and len({p.name for p in places}) == 1 and not g.between(here.start, here.end - 1)
-        else None
-    )
+    places = tuple(p for p in _written(r, g.between(before.start, before.end - 1)) if not _complement(p.root))
+    one = len({p.name for p in places}) == 1 and not any(p.office and (p.owned or _source(p.root)) for p in places)
+    return found_at(places, 0.3) if one and not g.between(here.start, here.end - 1) else None
+
+
+def _source(place: Token) -> bool:
+    """ "according to the Tarn Statistics Office": whose number it is, and not where."""
+    return any(a.lower_ == "according" for a in place.ancestors)
 
 
 def _complement(place: Token) -> bool:
@@ -150,7 +159,7 @@ OPPOSING = frozenset(("whereas", "while", "although", "though"))
 _CLOSED = re.compile(r"[.!?:;,][\"”’')\]]*$")
 
 
-def _other_paragraph(r: Reading, before: Tokens, here: Tokens) -> bool:
+def other_paragraph(r: Reading, before: Tokens, here: Tokens) -> bool:
     """Whether a paragraph ended between two sentences; a heading, which ends on no stop, belongs to what it heads."""
     gap = r.text[before.start_char + len(before.text.rstrip()) : here.start_char]
     return "\n" in gap and bool(_CLOSED.search(before.text.rstrip()))
@@ -158,9 +167,56 @@ def _other_paragraph(r: Reading, before: Tokens, here: Tokens) -> bool:
 
 def in_dateline(r: Reading, top: Token) -> Found | None:
     """Where the document was written, when nothing else is named: the dateline of the paragraph, since it says where the reporter sat."""
+    if _from_afar(top):
+        return None
     above = [line for line in r.datelines if line.end <= top.idx]
     if not above or "\n" in r.text[above[-1].end : top.idx]:
         return None
     printed = above[-1].place.text(r.text)
     name = printed.title() if printed.title() in r.text else cased(printed)
     return Found((name,), (above[-1].place,), 0.3)
+
+
+def _from_afar(top: Token) -> bool:
+    """ "CHICAGO — Larkspur Toys Inc will recall 40,000 dolls": what a firm, an agency or a state does is not done in the town where it
+    was written."""
+    return any(_acts_widely(s) for s in _acting(top))
+
+
+def _acts_widely(subject: Token) -> bool:
+    front = {c.lower_ for c in subject.lefts}
+    body = subject.lower_ in WIDE_BODIES or subject.text in FIRM_NAMES or subject.ent_type_ == "ORG"
+    return body or "state" in front or "federal" in front
+
+
+def _acting(top: Token) -> list[Token]:
+    """The subjects of the nearest verb above that has any."""
+    verbs = (a for a in (top, *top.ancestors) if a.pos_ in ("VERB", "AUX"))
+    shared = (
+        [c for c in v.children if c.dep_ in SUBJECTS] or [s for s in (subject_of(v),) if s is not None] for v in verbs
+    )
+    return next(([s for s in subjects if s.i != top.i] for subjects in shared if subjects), [])
+
+
+def of_areas(top: Token) -> bool:
+    """ "at plants in eight states": several of them are in no one place that is named elsewhere."""
+    return top.head.lower_ in AREA_PLURALS or top.lower_ in AREA_PLURALS
+
+
+def of_the_state(r: Reading, g: Gazette, top: Token) -> Found | None:
+    """Rule ``of-the-state``: what a body of "the state" does, it does all over the one state that the text names up to there.
+
+    Example: "COLUMBUS, Ohio — State wardens took an average of 61 days to answer." -> Ohio
+    """
+    verb = _verb_above(top)
+    subject = subject_of(verb) if verb is not None else None
+    if subject is None or not any(c.lower_ == "state" and c.i + 1 == subject.i for c in subject.lefts):
+        return None
+    if subject.lower_ in _LOCAL:
+        return None
+    named = tuple(p for p in g.between(0, r.sentence(top).end - 1) if p.name in STATES | PROVINCES)
+    return found_at(named[-1:], 0.4) if len({p.name for p in named}) == 1 else None
+
+
+# They act in one spot at a time: "state police said four people died".
+_LOCAL = frozenset(("police", "troopers", "television", "media", "news"))

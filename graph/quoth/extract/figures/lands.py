@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 
 from quoth.extract.figures.place_words import STATES
@@ -59,4 +60,10 @@ _NAMES = re.compile(
 def land_of(text: str) -> str | None:
     """The one country that a text names or whose provinces and people it names; ``None`` where it names none or two."""
     lands = {"India" if hit[0] == "₹" else _LANDS[hit[0]] for hit in _NAMES.finditer(text)}
+    return lands.pop() if len(lands) == 1 else None
+
+
+def land_of_places(names: Iterable[str]) -> str | None:
+    """The same of the places that a text was found to name: "Abruzzo" may be a person there."""
+    lands = {_LANDS[name] for name in names if name in _LANDS}
     return lands.pop() if len(lands) == 1 else None

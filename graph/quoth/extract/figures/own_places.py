@@ -1,4 +1,4 @@
-"""Places that a figure has of its own: whose total it is, the name it stands behind in a list, the country of "nationwide"."""
+"""Places that a figure has of its own: whose total it is, the name it stands behind in a list."""
 
 from __future__ import annotations
 
@@ -8,10 +8,8 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.found import Found, found_at
 from quoth.extract.figures.gazette import Gazette
-from quoth.extract.figures.place_words import KNOWN
 from quoth.extract.figures.reading import Reading
 from quoth.model import Span
-from quoth.model.nations import COUNTRIES
 
 _NAME = r"[A-Z][\w’'.-]*[a-z](?:\s(?:[A-Z][\w’'.-]*[a-z]|of|and\sthe)){0,3}"
 _NUMBER = (
@@ -28,10 +26,6 @@ _KINDS = re.compile(
 _LEFT_OUT = re.compile(
     r"[’']s?\s(?:own\s)?(?:(?:was|is|were|are|stood|rose|fell|grew|dropped)\s)?(?:(?:to|at|from|by)\s)?"
     r"(?:about\s|nearly\s|some\s|at least\s|more than\s)?$"
-)
-_RIGHT_WIDE = re.compile(r"(?:\s?%)?\s(?:nationwide|nationally|countrywide|worldwide|globally)\b")
-_WIDE = re.compile(
-    r"\b(?:nationwide|nationally|countrywide|(?:across|throughout|around)\sthe\s(?:country|nation))\b", re.IGNORECASE
 )
 
 
@@ -84,28 +78,3 @@ def _owner(g: Gazette, top: Token, noun: Token | None) -> Found | None:
         if p.root.head.i == noun.i and p.root.dep_ == "poss" and not p.office
     )
     return found_at(owners[:1], 0.75) if owners else None
-
-
-def nationwide(r: Reading, g: Gazette, top: Token) -> Found | None:
-    """Rule ``nationwide``: the one country that the text names up to there.
-
-    Example: "Kenya reported 340 new cases. Nationwide, 12,000 have been infected." -> Kenya, from afar
-    """
-    sent = r.sentence(top)
-    hit = _WIDE.search(r.text, sent.start_char, sent.end_char)
-    if hit is None or any(
-        t.text == ";" for t in r.doc[min(top.i, r.at(hit.start()).i) : max(top.i, r.at(hit.start()).i)]
-    ):
-        return None
-    before = tuple(p for p in g.between(0, sent.end - 1) if p.name in KNOWN)
-    lands = tuple(p for p in before if p.name in COUNTRIES)
-    one = len({p.name for p in lands}) == 1 and bool(lands)
-    if not one:
-        return None
-    said = Span(*hit.span())
-    return Found((lands[-1].name,), (lands[-1].span, said), 0.35)
-
-
-def widely(r: Reading, top: Token) -> bool:
-    """ "fell by 0.1 percent nationwide, 1.4 percent outside of Tarn": what stands right behind the number settles where."""
-    return bool(_RIGHT_WIDE.match(r.text, top.idx + len(top.text)))

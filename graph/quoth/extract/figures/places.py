@@ -8,16 +8,27 @@ from dataclasses import replace
 from spacy.tokens import Span as Tokens
 from spacy.tokens import Token
 
-from quoth.extract.figures.around import OPPOSING, before, elsewhere, in_dateline, in_sentence, in_stretch, of_an_office
+from quoth.extract.figures.around import (
+    OPPOSING,
+    before,
+    elsewhere,
+    in_dateline,
+    in_sentence,
+    in_stretch,
+    of_an_office,
+    of_areas,
+    of_the_state,
+)
 from quoth.extract.figures.found import Found, found_at, nearest_first
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
-from quoth.extract.figures.own_places import nationwide, own_place, widely
+from quoth.extract.figures.own_places import own_place
 from quoth.extract.figures.place_words import PLACE_PREPOSITIONS, POINTERS, POINTING, SENT_OUT
 from quoth.extract.figures.pointing import meant
 from quoth.extract.figures.reading import SUBJECTS, Reading, place_of_clause, subject_of
 from quoth.extract.figures.site_words import STREETS
 from quoth.extract.figures.sites import place_beside, site_of
 from quoth.extract.figures.verbs import REPORTING
+from quoth.extract.figures.wide import nationwide, people_of, told_wide, whole, widely
 from quoth.model import Span
 
 _PERCENT = frozenset(("%", "percent", "cent"))
@@ -47,21 +58,27 @@ def places_of(
     whose = own_place(r, g, top, noun)
     if whose is not None:
         return whose
-    if widely(r, top):
-        return nationwide(r, g, top)
+    wide = widely(r, top, stop)
+    if wide is not None:
+        return whole(r, g, wide)
     near = (
         _told_of(r, g, s, top)
         or _come_from(g, top, phrase, stop)
         or _in_phrase(r, g, phrase, stop)
+        or _of_people(r, g, top, stop)
         or _in_clauses(r, g, top, stop)
     )
     if near is not None:
         return _with_town(r, g, top, near)
+    if of_areas(top):
+        return _unnamed(r, phrase, top, stop) or in_stretch(r, g, top, stop)
     return (
         _unnamed(r, phrase, top, stop)
         or in_stretch(r, g, top, stop)
         or in_sentence(r, g, s, top, stop)
         or nationwide(r, g, top)
+        or told_wide(r, g, top)
+        or of_the_state(r, g, top)
         or before(r, g, top)
         or in_dateline(r, top)
         or of_an_office(r, g, top)
@@ -136,6 +153,13 @@ def _come_from(g: Gazette, top: Token, phrase: Token, stop: int) -> Found | None
         return None
     beside = _beside(g, verb, top, stop)
     return found_at(beside, 0.7) if beside else None
+
+
+def _of_people(r: Reading, g: Gazette, top: Token, stop: int) -> Found | None:
+    """ "Norwegians bought 90,000 boats": in Norway, unless they did so elsewhere."""
+    found = people_of(r, top)
+    verb = next((a for a in (top, *top.ancestors) if a.pos_ in ("VERB", "AUX")), None)
+    return found if found is not None and verb is not None and not _beside(g, verb, top, stop) else None
 
 
 def _in_phrase(r: Reading, g: Gazette, head: Token, stop: int) -> Found | None:
