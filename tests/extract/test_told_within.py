@@ -9,10 +9,10 @@ import pytest
 from spacy.language import Language
 
 from helpers_extract import document, one, told
-from quoth.extract.agents.given_names import MEN_CALLED, WOMEN_CALLED, is_a_womans
 from quoth.extract.attribution.syntax import hung_clause, subject
 from quoth.extract.extractor import TextExtractor
 from quoth.model import DocumentKind, Stance
+from quoth.read.given_names import MEN_CALLED, WOMEN_CALLED, is_a_womans
 
 
 @pytest.mark.parametrize(

@@ -128,7 +128,7 @@ def test_a_press_release() -> None:
     ("Lorrane Ministry of Health, 15 May 2031", "Lorrane Ministry of Health", "2031-05-15", DocumentKind.ARTICLE),
     ("Public Health Institute, statistical bulletin, 3 March 2036", "Public Health Institute", "2036-03-03", DocumentKind.ARTICLE),
     ("Court of Auditors of Hallmar, 18 November 2032", "Court of Auditors of Hallmar", "2032-11-18", DocumentKind.ARTICLE),
-    ("Port Amrit, 16 May 2031", None, None, DocumentKind.ARTICLE),
+    ("Port Amrit, 16 May 2031", None, "2031-05-16", DocumentKind.ARTICLE),
 ])  # fmt: skip
 def test_a_line_of_a_body_and_a_date_tells_who_printed_it_and_when(line, publisher, date, kind) -> None:
     document = read(f"# Permits are up\n\n{line}\n\n{BODY}")

@@ -16,15 +16,16 @@ MONTH = (
 
 _DAY = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?"
 DATE = (
-    rf"(?:{_DAY}{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_DAY}\d{{1,2}}(?:st|nd|rd|th)?\s+{MONTH},?\s+\d{{4}}"
-    r"|\d{4}-\d{2}-\d{2})"
+    rf"(?:{_DAY}{MONTH}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+\d{{4}}|{_DAY}\d{{1,2}}(?:st|nd|rd|th)?(?:\s+of)?[\s-]{MONTH},?[\s-]\d{{4}}"
+    r"|\d{4}-\d{2}-\d{2}|\d{4}/\d{2}/\d{2}|\d{1,2}[/.]\d{1,2}[/.]\d{4})"
 )
 """A whole date as a part of a pattern; the month in any case with ``re.I``."""
 
 _ISO = re.compile(r"\s*(\d{4}-\d{2}-\d{2})(?:[T ]\d{2}:\d{2}.{0,20})?\s*")
 _COMPACT = re.compile(r"\s*(\d{4})(\d{2})(\d{2})(?:T?\d{4,6}Z?)?\s*")
 _MONTH_FIRST = re.compile(rf"({MONTH})\s+(\d{{1,2}})(?:st|nd|rd|th)?,?\s+(\d{{4}})\b", re.I)
-_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?\s+({MONTH}),?\s+(\d{{4}})\b", re.I)
+_DAY_FIRST = re.compile(rf"\b(\d{{1,2}})(?:st|nd|rd|th)?(?:\s+of)?[\s-]+({MONTH}),?[\s-]+(\d{{4}})\b", re.I)
+_STROKES = re.compile(r"\s*(?:(\d{4})/(\d{2})/(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))\s*")
 
 FORMS = "2026, 2026-02 or 2026-02-06"
 
@@ -32,7 +33,8 @@ FORMS = "2026, 2026-02 or 2026-02-06"
 def date_in(words: str) -> PartialDate | None:
     """The first whole date in ``words``: "Friday, February 6, 2026", "6 Feb. 2026", "2026-02-06T10:00:00Z".
 
-    Dates in figures alone other than ISO 8601 ("02/06/2026") can mean two days and give ``None``.
+    Dates in figures alone other than ISO 8601 ("02/06/2026") can mean two days and give ``None``, but where only one of the two
+    is in the calendar ("23/04/2025").
     """
     iso = _ISO.match(words)
     if iso:
@@ -40,6 +42,9 @@ def date_in(words: str) -> PartialDate | None:
     compact = _COMPACT.fullmatch(words)
     if compact:
         return _checked("-".join(compact.groups()))
+    strokes = _STROKES.fullmatch(words)
+    if strokes:
+        return _of_strokes(*strokes.groups())
     found = [
         (m.start(), year, month, day)
         for pattern, order in ((_MONTH_FIRST, (3, 1, 2)), (_DAY_FIRST, (3, 2, 1)))
@@ -50,6 +55,14 @@ def date_in(words: str) -> PartialDate | None:
         return None
     _, year, month, day = min(found)
     return _checked(f"{year}-{_MONTHS.index(month[:3].lower()) + 1:02}-{int(day):02}")
+
+
+def _of_strokes(year: str | None, month: str, day: str, a: str, b: str, last: str) -> PartialDate | None:
+    """The day of "2025/04/23" and "23/04/2025"; ``None`` for "03/04/2025", but "04/04/2025" is one day either way."""
+    if year:
+        return _checked(f"{year}-{month}-{day}")
+    one, other = (_checked(f"{last}-{int(m):02}-{int(d):02}") for d, m in ((a, b), (b, a)))
+    return one or other if one is None or other is None or one == other else None
 
 
 def date_given(given: str | PartialDate | None) -> PartialDate | None:

@@ -23,6 +23,7 @@ def page_of(source: str, name: str) -> Page:
     from lxml import html as lxml_html  # 60 ms; only pages need it
     from lxml.etree import LxmlError
 
+    from quoth.read.html_heads import credits_of
     from quoth.read.html_metadata import heading_of, metadata_of
     from quoth.read.html_tables import take_tables
 
@@ -31,7 +32,7 @@ def page_of(source: str, name: str) -> Page:
         tree = lxml_html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
     except (LxmlError, AssertionError, ValueError) as error:
         raise InputRefused(name, "has no article text", hint=_HINT) from error
-    found, heading = metadata_of(tree), heading_of(tree)
+    found, heading = metadata_of(tree).over(credits_of(tree)), heading_of(tree)
     tables = take_tables(tree)
     # The title is kept apart: its figures would count twice.
     paragraphs = [p for i, p in enumerate(_article(tree)) if i > _TITLE_WITHIN or p not in {heading, found.title}]

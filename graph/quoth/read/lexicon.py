@@ -45,8 +45,8 @@ _SORT = (
 )
 """What a body calls what it prints, between its name and the date."""
 _FIRM = r"(?:,? (?:LLC|L\.L\.C\.|Inc|Incorporated|Ltd|Limited|Corp|Co|plc|GmbH|AG)\.?)?"
-_TOWN = r"[A-Z][\w.'’ ]{2,40}(?:, [A-Z][\w.]{1,14})?"
-_CAPITALS = r"[A-Z][A-Z .'’-]{2,40}(?:, [A-Z][\w.]{1,14}(?: [A-Z][\w.]+)?)?"
+_TOWN = r"[A-Z][\w./'’ ]{2,40}(?:, [A-Z][\w.]{1,14})?"
+_CAPITALS = r"[A-Z][A-Z ./'’-]{2,40}(?:, [A-Z][\w.]{1,14}(?: [A-Z][\w.]+)?)?"
 _WIRE = r"[A-Z][\w.& ’'-]{1,40}"
 _NETS = r"(?:facebook|twitter|x|instagram|whatsapp|telegram|linkedin|reddit|pinterest|threads|bluesky|truth social)"
 
@@ -196,7 +196,24 @@ HEADERS: tuple[LineRule, ...] = (
     _rule(
         "dateline-year",
         "HARBOR CITY, Feb. 6, 2026 (Example Wire) - The council met.",
-        rf"{_CAPITALS}(?:,| ?[-–—]{{1,2}}) ?{_DATE}\s*(?:\((?P<wire>{_WIRE})\)\s*)?[-–—]{{1,2}}\s(?=[A-Z“\"‘'])",
+        rf"{_CAPITALS}(?:,| ?[-–—]{{1,2}}| \() ?{_DATE}\)?\s*(?:\((?P<wire>{_WIRE})\)\s*)?[-–—]{{1,2}}\s(?=[A-Z“\"‘'])",
+        zone=Zone.HEAD,
+        prefix=True,
+        case=True,
+    ),
+    _rule(
+        "dateline-release",
+        "HARBOR CITY, Feb. 6, 2026 /Example Wire/ -- The council met.",
+        rf"{_CAPITALS}, {_DATE}\s*/[A-Z][\w .-]{{1,30}}/\s*[-–—]{{1,2}}\s(?=[A-Z“\"‘'])",
+        zone=Zone.HEAD,
+        kind=DocumentKind.PRESS_RELEASE,
+        prefix=True,
+        case=True,
+    ),
+    _rule(
+        "dateline-agency",
+        "Harbor City, Feb. 6, 2026 (Example Wire) The council met.",
+        rf"{_TOWN}, {_DATE}\s*\((?P<wire>{_WIRE})\)\s(?=[A-Z“\"‘'])",
         zone=Zone.HEAD,
         prefix=True,
         case=True,
@@ -246,6 +263,12 @@ HEADERS: tuple[LineRule, ...] = (
     ),
     _rule(
         "updated", "Updated February 7, 2026", rf"(?:last )?(?:updated|modified|revised)(?: on)?\s*:?\s+{_DATE}{_CLOCK}"
+    ),
+    _rule(
+        "ends-dated",
+        "Ends/Friday, February 6, 2026",
+        rf"(?:ends?|-ends-)\s*[/|:–—-]\s*{_DATE}{_CLOCK}",
+        zone=Zone.TAIL,
     ),
     _rule(
         "copyright",

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from quoth.model import DocumentKind, Span
 from quoth.read.dates import date_in
 from quoth.read.found import Found
+from quoth.read.head.credits import Told
+from quoth.read.head.reading import HeadLine, head_of
 from quoth.read.lexicon import HEADERS, RULES
 from quoth.read.limits import LINES
 from quoth.read.names import NAME, names_in, tidy_name
@@ -92,16 +94,52 @@ def _first_hit(line: TextLine, zones: set[Zone]) -> Hit | None:
     return None
 
 
-def told(found: Iterable[Hit], lines: list[TextLine]) -> Found:
+REPLACEABLE = frozenset(
+    (
+        "release",
+        "publisher-date",
+        "paper-date-byline",
+        "release-of-body",
+        "body-date",
+        "published",
+        "byline",
+        "paper",
+        "issuing-body",
+        "bare-date",
+        "updated",
+    )
+)
+"""Rules about a line of the head that give way where the head is read as a whole and every piece of the line is known."""
+
+
+def heads(found: list[Hit], lines: list[TextLine], text: str, *, titled: bool) -> tuple[HeadLine, ...]:
+    """What the lines of the head tell, read together; ``found`` is what the rules about lines say of them."""
+    taken = frozenset(h.span.start for h in found if h.rule.id not in REPLACEABLE and not h.rule.prefix)
+    return head_of([(line.span, line.text) for line in lines], taken, text, titled=titled)
+
+
+def told(found: Iterable[Hit], lines: list[TextLine], head: Iterable[HeadLine] = ()) -> Found:
     """What the lines tell of the document, the better rules first."""
     ranked = sorted((h for h in found if h.rule.id in _RANK), key=lambda h: _RANK[h.rule.id])
-    known = Found(authors=_authors(ranked, "author"))
-    for hit in ranked:
-        known = known.over(_of_hit(hit))
+    pieces = [one for line in head for one in line.told] + [Told(h.rule.id, _of_hit(h)) for h in ranked]
+    pieces = sorted(_without_entries(pieces), key=lambda one: _RANK[one.rank])
+    known = Found(authors=_authors(pieces))
+    for one in pieces:
+        known = known.over(one.found)
     if known.kind is DocumentKind.LETTER and not known.authors:
         known = Found(authors=_signed(ranked, lines)).over(known)
     wire = next((h.match["wire"] for h in ranked if h.match.groupdict().get("wire")), None)
-    return known.over(Found(authors=_authors(ranked, "contributor"), publisher=wire))
+    contributors = [name for h in ranked for name in names_in(h.match.groupdict().get("contributor") or "")]
+    return known.over(Found(authors=tuple(dict.fromkeys(contributors)), publisher=wire))
+
+
+def _without_entries(pieces: list[Told]) -> list[Told]:
+    """What is told, without the days that head the entries of a chronicle: several days alone on their lines, and nobody who writes."""
+    days = {one.found.published for one in pieces if one.rank == "bare-date"}
+    signed = any(one.found.authors or one.found.publisher for one in pieces)
+    if len(days) < 2 or signed:
+        return pieces
+    return [one for one in pieces if one.rank != "bare-date"]
 
 
 def _of_hit(hit: Hit) -> Found:
@@ -109,17 +147,17 @@ def _of_hit(hit: Hit) -> Found:
     return Found(
         title=groups.get("title"),
         publisher=groups.get("publisher"),
+        authors=tuple(names_in(groups["author"])) if "author" in groups else (),
         published=date_in(groups["date"]) if "date" in groups else None,
         kind=hit.rule.kind,
         url=groups.get("url"),
     )
 
 
-def _authors(ranked: list[Hit], group: str) -> tuple[str, ...]:
+def _authors(pieces: list[Told]) -> tuple[str, ...]:
     """The names of the best rule that gives any; several lines may each name one."""
-    named = [h for h in ranked if h.match.groupdict().get(group)]
-    best = [h for h in named if h.rule.id == named[0].rule.id]
-    return tuple(dict.fromkeys(name for h in best for name in names_in(h.match[group])))
+    named = [one for one in pieces if one.found.authors]
+    return tuple(dict.fromkeys(name for one in named if one.rank == named[0].rank for name in one.found.authors))
 
 
 def _signed(ranked: list[Hit], lines: list[TextLine]) -> tuple[str, ...]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"#{1,2}[ \t]+(\S.{0,200}?)[ \t#]*")
 _NO_TITLE = re.compile(r".*[.:,;…][\"'”’)]*")
 _LONGEST_TITLE = 140
+_FIRST_SENTENCE_WITHIN = 16  # lines that are not empty
 _SPEAKING = frozenset({DocumentKind.POST, DocumentKind.LETTER})
 
 
@@ -137,7 +138,7 @@ def _by_worker(task: str, data: bytes, name: str) -> Page:
 
 def _of_text(text: str, name: str, given: Found, page: Found, base: str, *, path: str | None) -> Document:
     """The document: what the user gave wins over the page's metadata, then front matter, lines and the first line."""
-    from quoth.read.lines import hits, lines_of, told  # its patterns take 15 ms to compile
+    from quoth.read.lines import REPLACEABLE, heads, hits, lines_of, told  # its patterns take 15 ms to compile
 
     if len(text) >= TEXT_CHARACTERS:
         raise InputRefused(name, f"is too long: {len(text):,} characters of text", hint="give a part of it")
@@ -150,11 +151,17 @@ def _of_text(text: str, name: str, given: Found, page: Found, base: str, *, path
         lines = [line for line in lines if not grid.region.overlaps(line.span)]
         page = page.over(found_in(text, grid))
     found_hits = hits(lines)
-    boilerplate = (*([front_span] if front_span else []), *(hit.span for hit in found_hits))
-    found = given.over(page).over(front).over(told(found_hits, lines))
+    head = heads(found_hits, lines, text, titled=bool(page.title or front.title)) if grid is None else ()
+    read = {line.span.start for line in head}
+    found_hits = [hit for hit in found_hits if hit.rule.id not in REPLACEABLE or hit.span.start not in read]
+    boilerplate = (
+        *([front_span] if front_span else []),
+        *sorted({*(h.span for h in found_hits), *(line.span for line in head)}),
+    )
+    found = given.over(page).over(front).over(told(found_hits, lines, head))
     if grid is None:
         found = found.over(Found(title=_title(text, lines, boilerplate)))
-    found = found.over(Found(publisher=_own_voice(found)))
+    found = found.over(Found(publisher=_own_voice(found) or _announcer(found, lines, boilerplate)))
     sha256 = text_hash(text)
     return Document(
         iri=document_iri(_source(found, name), sha256, base),
@@ -174,6 +181,21 @@ def _of_text(text: str, name: str, given: Found, page: Found, base: str, *, path
 def _own_voice(found: Found) -> str | None:
     """Who tells a post or a letter that nobody else published: who wrote it."""
     return found.authors[0] if found.kind in _SPEAKING and found.authors else None
+
+
+def _announcer(found: Found, lines: list[TextLine], boilerplate: tuple[Span, ...]) -> str | None:
+    """Who issues a press release that names its issuer in the title and the first sentence alone."""
+    from quoth.read.head.self_told import self_told
+
+    if found.kind is not DocumentKind.PRESS_RELEASE or not found.title:
+        return None
+    ends = {span.start: span.end for span in boilerplate}
+    for line in lines[:_FIRST_SENTENCE_WITHIN]:
+        told = line.text[ends.get(line.span.start, line.span.start) - line.span.start :]
+        name = self_told(found.title, told) if told != found.title else None
+        if name:
+            return name
+    return None
 
 
 def known_before(document: Document, before: Document, base: str) -> Document:

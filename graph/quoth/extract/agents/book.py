@@ -13,7 +13,6 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import is_a_name, is_person, name_alone, name_behind, name_joined
-from quoth.extract.agents.given_names import is_a_womans
 from quoth.extract.agents.joined import aged_names, is_a_bodys, joined_names, listed_names, made_names
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
@@ -34,6 +33,7 @@ from quoth.extract.agents.names import (
     without_titles,
 )
 from quoth.model import AgentType, Span
+from quoth.read.given_names import is_a_womans
 
 
 @dataclass(slots=True)

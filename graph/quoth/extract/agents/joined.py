@@ -10,9 +10,9 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import of_an_office, told_a_body
-from quoth.extract.agents.given_names import GIVEN_NAMES
 from quoth.extract.agents.lexicon import BODY_NOUNS, FIRM_ENDS, KINDS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import ADDRESSED
+from quoth.read.given_names import GIVEN_NAMES
 
 _JOINTS = frozenset("for of on".split())
 _BODIES = frozenset(("ORG", "LAW", "FAC", "WORK_OF_ART"))

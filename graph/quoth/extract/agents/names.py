@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from quoth.extract.agents.given_names import GIVEN_NAMES
 from quoth.extract.agents.lexicon import BODY_NOUNS, HONORIFICS, PERSON_NOUNS, RANKS
+from quoth.read.given_names import GIVEN_NAMES
 
 _POSSESSIVE = re.compile(r"(?:[’']s|(?<=s)[’'])$")
 _SPACES = re.compile(r"\s+")

@@ -7,12 +7,12 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.beside import bare_in_headline, name_behind
 from quoth.extract.agents.book import Book, Entry
-from quoth.extract.agents.given_names import GIVEN_NAMES
 from quoth.extract.agents.joined import MAKERS
 from quoth.extract.agents.lexicon import BODY_NOUNS, KINDS, PERSON_NOUNS, PRESS_NOUNS
 from quoth.extract.agents.names import plain
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
+from quoth.read.given_names import GIVEN_NAMES
 
 
 def _body_at(book: Book, token: Token | None) -> Entry | None:
