@@ -10,6 +10,7 @@ from quoth.model import DocumentKind, Span
 from quoth.read.dates import date_in
 from quoth.read.found import Found
 from quoth.read.head.credits import Told
+from quoth.read.head.pieces import Is, what_is
 from quoth.read.head.reading import HeadLine, head_of
 from quoth.read.lexicon import HEADERS, RULES
 from quoth.read.limits import LINES
@@ -97,6 +98,8 @@ def _first_hit(line: TextLine, zones: set[Zone]) -> Hit | None:
 REPLACEABLE = frozenset(
     (
         "release",
+        "publisher-field",
+        "author-field",
         "publisher-date",
         "paper-date-byline",
         "release-of-body",
@@ -146,12 +149,18 @@ def _of_hit(hit: Hit) -> Found:
     groups = {k: v.strip() for k, v in hit.match.groupdict().items() if v and v.strip()}
     return Found(
         title=groups.get("title"),
-        publisher=groups.get("publisher"),
+        publisher=_printer(hit, groups.get("publisher")),
         authors=tuple(names_in(groups["author"])) if "author" in groups else (),
         published=date_in(groups["date"]) if "date" in groups else None,
         kind=hit.rule.kind,
         url=groups.get("url"),
     )
+
+
+def _printer(hit: Hit, name: str | None) -> str | None:
+    """Who a rule says prints the text: before a stroke and a day may also stand a writer, a town or a part of the paper."""
+    somebody = hit.rule.id == "publisher-date" and name is not None
+    return None if somebody and what_is(name or "") in (Is.PERSON, Is.SECTION, Is.ROLE, Is.SORT) else name
 
 
 def _authors(pieces: list[Told]) -> tuple[str, ...]:

@@ -38,3 +38,17 @@ class LineRule:
     def match(self, line: str) -> re.Match[str] | None:
         """The match in a line without spaces at its ends."""
         return self.pattern.match(line) if self.prefix else self.pattern.fullmatch(line)
+
+
+def rule(
+    id_: str,
+    example: str,
+    pattern: str,
+    *,
+    zone: Zone = Zone.ANY,
+    kind: DocumentKind | None = None,
+    prefix: bool = False,
+    case: bool = False,
+) -> LineRule:
+    """A rule of a pattern that reads either case unless ``case`` is set."""
+    return LineRule(id_, example, re.compile(pattern, 0 if case else re.IGNORECASE), zone, kind, prefix)

@@ -27,6 +27,7 @@ _BESIDE_A_STAMP = frozenset((Is.STAMP, Is.NOISE, Is.NUMBER, Is.RELEASE, Is.SORT,
 _OF_A_WRITER = frozenset((Is.ROLE, Is.AGENCY, Is.OUTLET))
 _OF_A_PAPER = frozenset((Is.STAMP, Is.RELEASE, Is.SORT, Is.NUMBER))
 _MOST_PLACES = 3  # a quarter, a town and a country
+_TOWN_WORDS = 2  # before a stroke or a dash; "Fair Wage Campaigners | 3 March 2025" names who prints it
 _SMALL_WORDS = frozenset(("Of", "And", "The", "For", "On", "In"))
 
 
@@ -50,16 +51,14 @@ def _stamp(pieces: tuple[Piece, ...], kinds: set[Is]) -> Credit | None:
 
 
 def _dateline(pieces: tuple[Piece, ...], _: set[Is]) -> Credit | None:
-    """ "NAMPULA, Mozambique, 12 April 2024", "Ranchi, Aug 6, 2025": places, a comma behind each, and a day."""
+    """ "NAMPULA, Mozambique, 12 April 2024", "Rasapur | Updated: March 4, 2025": places and a day."""
     at = next((i for i, p in enumerate(pieces) if p.stamp), 0)
-    places, stamp, after = pieces[:at], pieces[at].stamp, pieces[at + 1 :]
-    if stamp is None or stamp.sort is not Sort.PLAIN or not 0 < at <= _MOST_PLACES:
+    places, after = pieces[:at], {p.what for p in pieces[at:]} - {Is.STAMP, Is.NOISE, Is.AGENCY}
+    if not 0 < at <= _MOST_PLACES or after or not all(p.what is Is.NAMES and not p.by and is_place(p) for p in places):
         return None
-    if {p.what for p in after} - {Is.NOISE, Is.AGENCY}:
+    if not all(p.comma for p in places[:-1]) or not (places[-1].comma or len(places[-1].text.split()) <= _TOWN_WORDS):
         return None
-    if not all(p.what is Is.NAMES and not p.by and (p.comma or p.text.isupper()) and is_place(p) for p in places):
-        return None
-    return tuple(Told("dateline-year", t.found) for t in _dates(pieces))
+    return tuple(Told("dateline-year" if t.rank == "bare-date" else t.rank, t.found) for t in _dates(pieces))
 
 
 def _issuer(pieces: tuple[Piece, ...], kinds: set[Is]) -> Credit | None:
@@ -67,11 +66,11 @@ def _issuer(pieces: tuple[Piece, ...], kinds: set[Is]) -> Credit | None:
     named = [p for p in pieces if p.what is Is.ISSUER]
     if not named and kinds & {Is.RELEASE, Is.SORT}:
         named = [p for p in pieces if p.what in (Is.NAMES, Is.FIRM)]
-    if len(named) != 1 or len(named[0].text.split()) < 2:
+    if len(named) != 1 or (len(named[0].text.split()) < 2 and named[0].what is not Is.ISSUER):
         return None
     if not {p.what for p in pieces if p is not named[0]} <= _BESIDE_A_STAMP:
         return None
-    return (Told("issuer", Found(publisher=tidy_body(named[0].text))), *_dates(pieces), *_kind(pieces))
+    return (Told("publisher-field", Found(publisher=tidy_body(named[0].text))), *_dates(pieces), *_kind(pieces))
 
 
 def _writers(pieces: tuple[Piece, ...], kinds: set[Is]) -> Credit | None:

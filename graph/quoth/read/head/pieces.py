@@ -72,6 +72,7 @@ _ROLE = re.compile(
 _ISSUED_BY = re.compile(
     r"(?i:(?P<how>published|issued|released|produced|prepared|posted|distributed|provided) by):? (?P<who>\S.{1,78})"
 )
+_FROM = re.compile(r"(?i:(?P<how>from|source|publisher|publication|outlet|issuer))\s*: (?P<who>\S.{1,78})")
 _BODYS_RELEASE = re.compile(
     r"(?P<whose>[A-Z].{2,70}?)(?:[’']s)? (?i:(?:press|news|media) (?:release|statement))"
     r"|(?i:(?:press|news|media) (?:release|statement) (?:from|by|of|issued by)) (?P<who>[A-Z].{2,70})"
@@ -92,9 +93,9 @@ _NUMBER = re.compile(
     r"\.?\s*[:#.]?\s*(?=[^ ]*\d)[\w./() -]{1,30}|\d{1,5}/(?:\d{2,4}|[A-Z]{1,4}))"
 )
 _NOISE = re.compile(
-    r"(?i:\d{1,3}[ -]min(?:ute)?s?(?: (?:to )?read(?:ing time)?)?|(?:no|\d{1,5}) (?:comments?|views|shares|likes|words)"
+    r"(?i:(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?(?: (?:to )?read(?:ing time)?)?|(?:no|\d{1,5}) (?:comments?|views|shares|likes|words)"
     r"|(?:updated|modified|last updated|last modified|edited)\b.{0,40}|(?:about |an? )?(?:\d{1,2} )?(?:hours?|minutes?|days?) ago"
-    r"|ist|et|gmt|\(?local time\)?|listen|share|print|save|comments? off|leave a comment|(?:posted|filed) in [a-z ]{2,20})"
+    r"|ist|et|gmt|(?:local|[a-z]+(?: [a-z]+)?) time|listen|share|print|save|comments? off|leave a comment|(?:posted|filed) in [a-z ]{2,20})"
 )
 _CUT = re.compile(r"\s*[|•·]\s*|\s+(?:—|–|--|-)\s+|\s*—\s*|\s*(?P<comma>,)\s+|\s*;\s+|\s*,$|\s*\*\*\s*")
 _BY = re.compile(
@@ -118,7 +119,7 @@ def pieces_of(line: str) -> tuple[Piece, ...]:
 def _apart(words: str) -> list[Piece]:
     """What stands before a stamp: "Year Ended" before "December 31, 2024" with nothing between them belongs to the day's own story."""
     found = _cut(words)
-    if found and re.search(r"[\w.)] ?$", words) and found[-1].what not in _BEFORE_A_DAY:
+    if found and re.search(r"[\w.):] ?$", words) and found[-1].what not in _BEFORE_A_DAY:
         found[-1] = replace(found[-1], what=Is.UNKNOWN)
     return found
 
@@ -128,7 +129,7 @@ def _cut(words: str) -> list[Piece]:
     at = 0
     for cut in [*_CUT.finditer(words), None]:
         part = words[at : cut.start() if cut else len(words)].strip(' \t*_:()[]/,."“”')
-        if part:
+        if part and part not in ("and", "&"):
             found += _known(part, comma=bool(cut and cut["comma"]))
         at = cut.end() if cut else at
     return found
@@ -148,13 +149,16 @@ def _known(part: str, *, comma: bool) -> list[Piece]:
 
 
 def _issued(part: str) -> list[Piece]:
-    """ "Published by Venna Water", "Posted by Ada Quill", "Wirra Police media release", "News release from United Dockers' Union"."""
+    """ "Published by Venna Water", "Posted by Ada Quill", "From: Harbor Office", "Wirra Police media release"."""
     told = _ISSUED_BY.fullmatch(part)
     if told:
         what = what_is(told["who"])
         person = what is Is.PERSON and (likely_person(told["who"]) or told["how"].lower() == "posted")
         issuer = bool(_CALLED.fullmatch(told["who"])) and what is not Is.SECTION
         return [Piece(Is.PERSON if person else Is.ISSUER if issuer else Is.UNKNOWN, told["who"], by=person)]
+    named = _FROM.fullmatch(part)
+    if named and what_is(named["who"]) in (Is.BODY, Is.FIRM, Is.OUTLET):
+        return [Piece(Is.ISSUER, named["who"])]
     release = _BODYS_RELEASE.fullmatch(part)
     if release and what_is(release["who"] or release["whose"]) in _MAY_ISSUE:
         return [Piece(Is.ISSUER, release["who"] or release["whose"]), Piece(Is.RELEASE, part)]
@@ -230,7 +234,8 @@ def _body(words: str) -> bool:
 
 def _firm(words: str) -> bool:
     tokens = _tokens(words)
-    return len(tokens) > 1 and bool(_CALLED.fullmatch(words)) and tokens[-1] in FIRM_WORDS
+    called = _CALLED.fullmatch(words.removesuffix(" plc")) is not None
+    return len(tokens) > 1 and called and tokens[-1] in FIRM_WORDS
 
 
 def _person(words: str) -> bool:

@@ -10,11 +10,13 @@ from quoth.model import DocumentKind, Span
 from quoth.read.found import Found
 from quoth.read.head.credits import Credit, Told, credit, tidy_body
 from quoth.read.head.pieces import Is, Piece, is_place, likely_person, pieces_of
+from quoth.read.head.words import LEGAL_FORMS
 from quoth.read.names import tidy_name
 
 _MOST = 14  # lines that are not empty
 _LONGEST = 160  # characters of a line that is no sentence
 _FEWEST = 7  # words of a sentence
+_CREDIT_LINES = 4
 _SENTENCE = re.compile(r".*[.!?…][\"'”’)]*")
 _MARKS = re.compile(r"^[#>*_\s-]{1,6}(?=\S)")
 _ALLIED = re.compile(r"\w (?:for|and|&|against|without) \w")
@@ -59,6 +61,7 @@ def head_of(
     ``taken`` are the starts of lines that other rules have for good; ``titled`` says that the title is known and may be missing here.
     """
     rows = _rows(lines, taken)
+    _standfirst(rows)
     first_prose = next((i for i, r in enumerate(rows) if r.prose), len(rows))
     for i, row in enumerate(rows):
         if row.open and (i < first_prose or _signed(row)):
@@ -76,7 +79,7 @@ def _rows(lines: Sequence[tuple[Span, str]], taken: frozenset[int]) -> list[Row]
     """The first lines of a text up to its second sentence."""
     rows: list[Row] = []
     for span, words in lines[:_MOST]:
-        plain = _MARKS.sub("", words)
+        plain = _MARKS.sub("", words).replace("**", "")
         short = len(plain) <= _LONGEST
         row = Row(span, plain, pieces_of(plain) if short else (), furniture=span.start in taken)
         sentence = _SENTENCE.fullmatch(plain) is not None and len(plain.split()) >= _FEWEST
@@ -85,6 +88,17 @@ def _rows(lines: Sequence[tuple[Span, str]], taken: frozenset[int]) -> list[Row]
         if sum(r.prose for r in rows) > 1:
             break
     return rows
+
+
+def _standfirst(rows: list[Row]) -> None:
+    """A sentence below the title is of the head where a day and who writes or prints stand right below it."""
+    at = next((i for i, r in enumerate(rows) if r.prose), 0)
+    below = rows[at + 1 : at + 1 + _CREDIT_LINES]
+    stop = next((i for i, r in enumerate(below) if r.prose), len(below))
+    kinds = {p.what for r in below[:stop] for p in r.pieces if Is.UNKNOWN not in r.kinds}
+    if at and Is.STAMP in kinds and kinds & {Is.PERSON, Is.OUTLET}:
+        rows[at].prose, rows[at].furniture = False, False
+        rows[at].pieces = ()
 
 
 def _doubt_first(rows: list[Row]) -> None:
@@ -164,7 +178,9 @@ def _outlet(place: _Place) -> Credit | None:
 
 def _body(place: _Place) -> Credit | None:
     """ "Central Statistics Office" over "Statistical bulletin", "Ministry of Ports" above a title of which the day is told."""
-    name = _first(place, Is.BODY)
+    name = _first(place, Is.BODY) or _first(place, Is.FIRM)
+    if name is not None and name.what is Is.FIRM and name.text.split()[-1].strip(".").lower() not in LEGAL_FORMS:
+        return None
     dated = place.beside(lambda r: Is.STAMP in r.kinds and r.told is not None)
     issued = place.anywhere({Is.RELEASE}) or (place.above and place.anywhere({Is.STAMP, Is.SORT}))
     if name is None or not (dated or issued):

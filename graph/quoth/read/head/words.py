@@ -53,6 +53,9 @@ FIRM_WORDS = frozenset(
 )
 """What firms are called."""
 
+LEGAL_FORMS = frozenset("inc incorporated ltd limited llc plc corp gmbh ag".split())
+"""Words that make a name a firm's beyond doubt."""
+
 ROLES = (
     r"(?:correspondents?|editors?|reporters?|writers?|columnists?|journalists?|contributors?|producers?|photographers?|stringers?"
     r"|analysts?|researchers?|bureau chief|desk|staff|newsroom|fellow)"
@@ -100,6 +103,8 @@ NO_PLACE = frozenset(
     "hall house hotel room stadium theatre theater dinner lunch conference summit meeting congress lecture speech remarks address"
     " battle siege fire storm flood earthquake massacre attack crash disaster election referendum budget anniversary day week month"
     " year annual session hearing deadline ceremony launch event workshop seminar webinar edition volume issue version chapter"
-    " statement report release notice section table figure appendix updated published posted issued revised".split()
+    " statement report release notice section table figure appendix updated published posted issued revised heard delivered argued"
+    " decided filed due closes opens starts ends begins expires effective valid born died from until since reported measured recorded"
+    " held next last first upcoming coming".split()
 ) | frozenset(SECTIONS - {"us", "uk", "india", "australia", "africa", "asia", "europe"})
 """Words that make a line of a place and a day one about a happening or a part of a paper."""
