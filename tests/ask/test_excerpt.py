@@ -32,6 +32,7 @@ def test_no_word_is_cut(before, said, after, shown):
         ("33,000 and 4,400,000 people were counted", "“33,000 and 4,400,000 people were counted”"),
         ("The mayor, on Monday, knew of 1,200 cases, 300 of them new.", "“The mayor, on Monday, knew of 1,200 cases, 300 of them new.”"),
         ("Province,Evictions,Notices\nSellin,4100,4700", "evictions.csv"),
+        ("Province,Evictions\nSellin,4100", "evictions.csv"),
         ("Year\tEvictions\n2021\t11,900", "evictions.csv"),
         ("Province | Evictions\nSellin | 4,100", "evictions.csv"),
         ("", ""),

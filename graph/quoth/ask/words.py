@@ -70,7 +70,7 @@ def first_words(text: str, path: str | None = None, most: int = 60) -> str:
     """
     line, _, more = text[: 4 * most].strip().partition("\n")
     file = PurePath(path).name if path else ""
-    if _CELLS.search(line) or file.lower().endswith(_TABLES):
+    if _CELLS.search(line) or (file.lower().endswith(_TABLES) and _TWO_CELLS.fullmatch(line.strip())):
         return file
     headline = more and _HEADLINE[0] <= len(line.strip()) <= _HEADLINE[1]
     words = " ".join((line if headline else text[: 4 * most]).split())
@@ -81,7 +81,9 @@ def first_words(text: str, path: str | None = None, most: int = 60) -> str:
 _HEADLINE = (12, 60)
 """From how many characters on, and up to how many, a first line is a headline."""
 _CELLS = re.compile(r"\t|^[^,;|]+([,;])(?=\S)(?!\d{3}(?!\d))[^,;|]+(?:\1(?=\S)(?!\d{3}(?!\d))[^,;|]+)+$|\S \| \S")
-"""A line of cells: tabs, or commas without a space behind them. Of two cells alone it can't be told from a sentence."""
+"""A line of cells: tabs, or commas without a space behind them."""
+_TWO_CELLS = re.compile(r"[^,;|]+[,;](?=\S)(?!\d{3}(?!\d))[^,;|]+")
+"""The same of two cells, which can't be told from a sentence but in a file of cells."""
 _TABLES = (".csv", ".tsv", ".tab")
 
 
