@@ -42,6 +42,13 @@ def day(document) -> str | None:
         ("Release date: 18 February 2025\nNext release: 18 March 2025", "2025-02-18"),
         ("4-Mar-2025 | 3 min read", "2025-03-04"),
         ("2025-09-01T10:00:00Z", "2025-09-01"),
+        ("**Date:** 4 March 2025", "2025-03-04"),
+        ("Rasapur | Updated: March 4, 2025 05:42 IST", "2025-03-04"),
+        ("Dossa, Burana – 4 March 2025", "2025-03-04"),
+        ("HARLOW, PA., FEB. 10, 2025", "2025-02-10"),
+        ("Harlow (HW) - Feb 10, 2025", "2025-02-10"),
+        ("Embargo: 4 March 2025, 16:00 London time", "2025-03-04"),
+        ("Posted 5:00 PM, Mar 04, 2025 and last updated 6:00 PM, Mar 05, 2025", "2025-03-04"),
         ("Published: 23/04/2025", "2025-04-23"),
         ("04/23/2025", "2025-04-23"),
         ("Published: 03/04/2025", None),
@@ -63,6 +70,9 @@ def test_a_day_alone_on_its_line_or_behind_its_place_is_the_day_of_publication(l
         "Hearing date: 12 June 2024",
         "Heard: 6 May 2024",
         "Next release: 18 March 2025",
+        "Date: Tuesday, 10 February 2026\nTime: 6 pm\nVenue: Harbor Town Hall",
+        "Asked on 10 February 2025",
+        "Torrin: 10 February 2025",
         "Reporting period: 1 July 2024 to 31 May 2025",
         "Annual dinner, Harbour Hall, 12 September 2024",
         "Year Ended December 31, 2024",
@@ -106,6 +116,8 @@ def test_days_that_head_the_entries_of_a_chronicle_are_none_of_publication():
         ("**By Ilse Brandt** · 14 February 2025", ("Ilse Brandt",)),
         ("Beatriz Coutinho\nAugust 9, 2024", ("Beatriz Coutinho",)),
         ("Carl Unger\nStaff Writer\n\nPublished April 12, 2023", ("Carl Unger",)),
+        ("Khalid Anwar Published March 4, 2025 Updated March 5, 2025 09:12am", ("Khalid Anwar",)),
+        ("4th March 2025 By Emeka Obi", ("Emeka Obi",)),
         ("Sheila Amadi and Tom Reyes\nSeptember 17, 2024", ("Sheila Amadi", "Tom Reyes")),
         ("Special Correspondent\nThe Harbor Herald", ()),
         ("From Our Own Correspondent\n4 March 2025", ()),
@@ -149,6 +161,10 @@ def test_what_is_no_byline(line):
         ("Rural Development Forum · 19 June 2025", "Rural Development Forum"),
         ("Wirra Police media release\nFriday, 27 December 2024", "Wirra Police"),
         ("Published by Anjali Desmond, 9 April 2025", None),
+        ("From: Department for Inland Transport\nPublished 4 March 2025", "Department for Inland Transport"),
+        ("**Source:** The Kessel Observer", "The Kessel Observer"),
+        ("New Delhi | March 4, 2025", None),
+        ("Anjali Desmond - March 4, 2025", None),
         ("Health\n9 April 2025", None),
         ("Harbor Coast Guard", None),
         ("The High Court", None),
@@ -176,6 +192,9 @@ def test_who_printed_it(lines, publisher):
             "News release from United Dockers' Union\nFor immediate use: Wednesday 31 January 2024",
             "United Dockers' Union",
         ),
+        ("Halvorsen Foods plc\n4 March 2025", "Halvorsen Foods plc"),
+        ("Kestrel Capital\nResearch note, 10 February 2025", "Kestrel Capital"),
+        ("HARLOW FREE PRESS\nVol. 12, No. 4 | Monday, February 10, 2025", "Harlow Free Press"),
         ("Opinion", None),
         ("PRESS RELEASE\n\nNew Delhi", None),
     ],
@@ -191,6 +210,18 @@ def test_who_printed_it_above_the_title(above, publisher):
 def test_a_title_is_no_publisher(title):
     document = read_text(f"{title}\n\nBy Ada Moss\nMarch 3, 2025\n\n{BODY}", "a.txt")
     assert (document.title, document.publisher, document.authors) == (title, None, ("Ada Moss",))
+
+
+def test_a_day_and_a_writer_below_a_standfirst_are_of_the_head():
+    credits_ = "Jane Ostrova\nThe Kessel Observer\n4 March 2025"
+    document = head(f"Twelve people were hurt on Tuesday when a signal failed, the railway said.\n\n{credits_}")
+    assert (document.publisher, document.authors, day(document)) == (
+        "The Kessel Observer",
+        ("Jane Ostrova",),
+        "2025-03-04",
+    )
+    covered = {span.text(document.text) for span in document.boilerplate}
+    assert covered == set(credits_.split("\n"))
 
 
 def test_the_name_of_a_section_above_the_title_is_neither_title_nor_publisher():

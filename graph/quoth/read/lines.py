@@ -67,7 +67,7 @@ def hits(lines: list[TextLine]) -> list[Hit]:
     found = []
     release = any(_releases(line) for line in lines[:_HEAD])
     for index, line in enumerate(lines):
-        if LINES // 2 <= index < len(lines) - LINES // 2:
+        if LINES // 2 <= index < len(lines) - LINES // 2 or (index < _HEAD and _of_an_event(lines, index)):
             continue
         zones = {Zone.ANY}
         if index < _HEAD:
@@ -78,6 +78,16 @@ def hits(lines: list[TextLine]) -> list[Hit]:
         if hit:
             found.append(hit)
     return found
+
+
+_EVENT = re.compile(r"(?i)(?:time|venue|location|place|where|rsvp|when|speakers?|hosts?)\s*:.*")
+_DATE_FIELD = re.compile(r"(?i)[*_]{0,2}(?:date|when)\s*:.*")
+
+
+def _of_an_event(lines: list[TextLine], at: int) -> bool:
+    """Whether a line is the day of a meeting that people are asked to: "Date: 10 February" over "Venue: Harbor Hall"."""
+    near = lines[max(0, at - 2) : at] + lines[at + 1 : at + 3]
+    return _DATE_FIELD.fullmatch(lines[at].text) is not None and any(_EVENT.fullmatch(line.text) for line in near)
 
 
 def _releases(line: TextLine) -> bool:
@@ -117,8 +127,9 @@ REPLACEABLE = frozenset(
 
 def heads(found: list[Hit], lines: list[TextLine], text: str, *, titled: bool) -> tuple[HeadLine, ...]:
     """What the lines of the head tell, read together; ``found`` is what the rules about lines say of them."""
-    taken = frozenset(h.span.start for h in found if h.rule.id not in REPLACEABLE and not h.rule.prefix)
-    return head_of([(line.span, line.text) for line in lines], taken, text, titled=titled)
+    taken = {h.span.start for h in found if h.rule.id not in REPLACEABLE and not h.rule.prefix}
+    taken |= {line.span.start for at, line in enumerate(lines[:_HEAD]) if _of_an_event(lines, at)}
+    return head_of([(line.span, line.text) for line in lines], frozenset(taken), text, titled=titled)
 
 
 def told(found: Iterable[Hit], lines: list[TextLine], head: Iterable[HeadLine] = ()) -> Found:
@@ -157,10 +168,13 @@ def _of_hit(hit: Hit) -> Found:
     )
 
 
+_NO_PRINTERS = frozenset((Is.PERSON, Is.SECTION, Is.ROLE, Is.SORT))
+
+
 def _printer(hit: Hit, name: str | None) -> str | None:
     """Who a rule says prints the text: before a stroke and a day may also stand a writer, a town or a part of the paper."""
     somebody = hit.rule.id == "publisher-date" and name is not None
-    return None if somebody and what_is(name or "") in (Is.PERSON, Is.SECTION, Is.ROLE, Is.SORT) else name
+    return None if somebody and ("(" in (name or "") or what_is(name or "") in _NO_PRINTERS) else name
 
 
 def _authors(pieces: list[Told]) -> tuple[str, ...]:

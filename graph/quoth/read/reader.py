@@ -138,7 +138,7 @@ def _by_worker(task: str, data: bytes, name: str) -> Page:
 
 def _of_text(text: str, name: str, given: Found, page: Found, base: str, *, path: str | None) -> Document:
     """The document: what the user gave wins over the page's metadata, then front matter, lines and the first line."""
-    from quoth.read.lines import REPLACEABLE, heads, hits, lines_of, told  # its patterns take 15 ms to compile
+    from quoth.read.lines import heads, hits, lines_of, told  # its patterns take 15 ms to compile
 
     if len(text) >= TEXT_CHARACTERS:
         raise InputRefused(name, f"is too long: {len(text):,} characters of text", hint="give a part of it")
@@ -153,7 +153,7 @@ def _of_text(text: str, name: str, given: Found, page: Found, base: str, *, path
     found_hits = hits(lines)
     head = heads(found_hits, lines, text, titled=bool(page.title or front.title)) if grid is None else ()
     read = {line.span.start for line in head}
-    found_hits = [hit for hit in found_hits if hit.rule.id not in REPLACEABLE or hit.span.start not in read]
+    found_hits = [hit for hit in found_hits if hit.span.start not in read]
     boilerplate = (
         *([front_span] if front_span else []),
         *sorted({*(h.span for h in found_hits), *(line.span for line in head)}),

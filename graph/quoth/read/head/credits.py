@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from quoth.model import DocumentKind
 from quoth.read.found import Found
@@ -54,11 +55,20 @@ def _dateline(pieces: tuple[Piece, ...], _: set[Is]) -> Credit | None:
     """ "NAMPULA, Mozambique, 12 April 2024", "Rasapur | Updated: March 4, 2025": places and a day."""
     at = next((i for i, p in enumerate(pieces) if p.stamp), 0)
     places, after = pieces[:at], {p.what for p in pieces[at:]} - {Is.STAMP, Is.NOISE, Is.AGENCY}
-    if not 0 < at <= _MOST_PLACES or after or not all(p.what is Is.NAMES and not p.by and is_place(p) for p in places):
+    if not 0 < at <= _MOST_PLACES or after or not all(_of_a_place(p, p is places[0]) for p in places):
         return None
-    if not all(p.comma for p in places[:-1]) or not (places[-1].comma or len(places[-1].text.split()) <= _TOWN_WORDS):
+    if not all(p.comma or q.what is Is.AGENCY for p, q in pairwise(places)) or not (
+        places[-1].comma or len(places[-1].text.split()) <= _TOWN_WORDS
+    ):
         return None
     return tuple(Told("dateline-year" if t.rank == "bare-date" else t.rank, t.found) for t in _dates(pieces))
+
+
+def _of_a_place(piece: Piece, first: bool) -> bool:
+    """Whether a piece is a town, a state ("PA.") behind one, or the agency that stands in brackets there."""
+    if piece.what is Is.AGENCY:
+        return not first
+    return piece.what is Is.NAMES and not piece.by and is_place(piece)
 
 
 def _issuer(pieces: tuple[Piece, ...], kinds: set[Is]) -> Credit | None:

@@ -61,7 +61,7 @@ _SMALL = r"(?:d[aeiou]s?|del|della|van|von|der|den|la|le|al|el|bin|ibn|ter|ten|y
 _PERSON = re.compile(rf"{_PART}(?: (?:{_SMALL}|{_PART})){{1,4}}")
 _CALLED = re.compile(rf"(?:The )?{_PART}(?:,? (?:of|for|the|and|&|on|in|de|du|da|do|{_PART})){{0,9}}")
 _AGENCY_NAME = re.compile(rf"(?i:(?:\w[\w'’-]* ){{1,4}}{AGENCY_WORDS} {AGENCY_KINDS}|{AGENCY_WORDS} {AGENCY_KINDS} of (?:\w+ ?){{1,3}}"
-    rf"|united (?:{AGENCY_KINDS}|{AGENCY_WORDS}) of (?:\w+ ?){{1,3}}|associated (?:press|wire))")  # fmt: skip
+    rf"|united (?:{AGENCY_KINDS}|{AGENCY_WORDS}) of (?:\w+ ?){{1,3}}|associated (?:press|wire)|(?:\w+ ){{1,3}}free press)")  # fmt: skip
 _OUTLET_FIRST = re.compile(r"(?:The )?(?:Radio|Daily|Weekly|Journal of|Annals of|Times of|Voice of) [A-Z].*")
 _SITE = re.compile(
     r"(?:www\.)?[A-Za-z0-9-]{2,40}\.(?:com|org|net|news|info|co\.uk|co\.za|co\.ke|com\.au|net\.au|in|ng|gov|example)"
@@ -97,7 +97,7 @@ _NOISE = re.compile(
     r"|(?:updated|modified|last updated|last modified|edited)\b.{0,40}|(?:about |an? )?(?:\d{1,2} )?(?:hours?|minutes?|days?) ago"
     r"|ist|et|gmt|(?:local|[a-z]+(?: [a-z]+)?) time|listen|share|print|save|comments? off|leave a comment|(?:posted|filed) in [a-z ]{2,20})"
 )
-_CUT = re.compile(r"\s*[|•·]\s*|\s+(?:—|–|--|-)\s+|\s*—\s*|\s*(?P<comma>,)\s+|\s*;\s+|\s*,$|\s*\*\*\s*")
+_CUT = re.compile(r"\s*[|•·]\s*|\s+\(|\s+(?:—|–|--|-)\s+|\s*—\s*|\s*(?P<comma>,)\s+|\s*;\s+|\s*,$|\s*\*\*\s*")
 _BY = re.compile(
     r"(?:(?i:written|words|story|reporting|analysis|text) )?(?:[Bb]y|BY):? (?=\S)|(?i:author|writer)s?: (?=\S)"
 )

@@ -178,14 +178,21 @@ def _outlet(place: _Place) -> Credit | None:
 
 def _body(place: _Place) -> Credit | None:
     """ "Central Statistics Office" over "Statistical bulletin", "Ministry of Ports" above a title of which the day is told."""
-    name = _first(place, Is.BODY) or _first(place, Is.FIRM)
-    if name is not None and name.what is Is.FIRM and name.text.split()[-1].strip(".").lower() not in LEGAL_FORMS:
-        return None
+    name = _first(place, Is.BODY) or _firm(place)
     dated = place.beside(lambda r: Is.STAMP in r.kinds and r.told is not None)
     issued = place.anywhere({Is.RELEASE}) or (place.above and place.anywhere({Is.STAMP, Is.SORT}))
     if name is None or not (dated or issued):
         return None
     return (Told("issuing-body", Found(publisher=tidy_body(name.text))),)
+
+
+def _firm(place: _Place) -> Piece | None:
+    """ "Halvorsen Foods plc" above a title, "Kestrel Capital" over "Research note, 10 February 2025"."""
+    name = _first(place, Is.FIRM)
+    if name is None or not place.above:
+        return None
+    legal = name.text.split()[-1].strip(".").lower() in LEGAL_FORMS
+    return name if legal or place.beside(lambda r: {Is.SORT, Is.STAMP} <= r.kinds and r.told is not None) else None
 
 
 def _issuer(place: _Place) -> Credit | None:
@@ -202,9 +209,14 @@ def _issuer(place: _Place) -> Credit | None:
 
 def _person(place: _Place) -> Credit | None:
     """ "Ada Quill" under the title, beside a day, a role or a paper, where the text itself speaks of nobody of that name."""
-    if place.above or set(place.row.kinds) != {Is.PERSON}:
+    names = [p.text for p in place.row.pieces if p.what is Is.PERSON]
+    places = [p for p in place.row.pieces if p.what is not Is.PERSON]
+    if (
+        place.above
+        or not names
+        or not all(p.what is Is.NAMES and is_place(p) and likely_person(names[0]) for p in places)
+    ):
         return None
-    names = [p.text for p in place.row.pieces]
     told = place.beside(lambda r: r.told is not None and bool(r.kinds & _CREDITS)) or place.beside(
         lambda r: r.kinds == {Is.ROLE}
     )

@@ -42,6 +42,7 @@ _MARK = r"\s*[:|–—-]?\s*"
 _OUT = (
     r"(?:first |originally |date |last )?(?:published|posted|publication date|published date|release date|released|released on|issued"
     r"|issue date|date of (?:issue|release|publication)|date issued|date published|date|dated|filed|uploaded|issued on"
+    r"|statement (?:made|issued|released)|(?<!press )(?<!news )(?<!media )release"
     r"|for (?:immediate |general )?(?:release|use|publication))(?: on| at)?"
 )
 _HELD = r"(?:strictly )?(?:under |under strict )?embargo(?:ed)?(?: for (?:release|publication))?(?: until| till| to)?"

@@ -49,7 +49,8 @@ BODY_WORDS = frozenset(
 FIRM_WORDS = frozenset(
     "company inc incorporated ltd limited llc plc corp corporation co group holdings motors foods airlines airways energy electric power"
     " industries pharmaceuticals pharma railways rail water gas steel mining minerals oil shipping logistics bank insurance telecom"
-    " systems technologies partners brands stores retail homes housing properties gmbh ag".split()
+    " capital securities advisors consulting analytics systems technologies partners brands"
+    " stores retail homes housing properties gmbh ag".split()
 )
 """What firms are called."""
 
