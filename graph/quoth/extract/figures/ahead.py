@@ -15,6 +15,7 @@ _EXPECTING = frozenset(
 _EXPECTED = frozenset("expected forecast projected planned scheduled slated due anticipated".split())
 # What is wanted isn't there yet: "needs another $2 million to stay open through March". Source: our own list.
 _SEEKING = frozenset("ask seek need want require request demand".split())
+_FORECASTING = frozenset("forecast project predict anticipate".split())
 _PRESENT = ("VBZ", "VBP")
 
 
@@ -54,7 +55,9 @@ def _expected(verb: Token) -> bool:
 
 
 def _wanted(verb: Token) -> bool:
-    """ "seeks 400 beds by December"."""
+    """ "seeks 400 beds by December"; "forecast a profit for the fourth quarter", whenever they did."""
+    if verb.lemma_.lower() in _FORECASTING and verb.pos_ == "VERB":
+        return any(c.dep_ in ("dobj", "ccomp") for c in verb.children)
     return verb.lemma_.lower() in _SEEKING and not _past(verb)
 
 

@@ -9,6 +9,7 @@ from spacy.tokens import Token
 
 from quoth.extract.figures.found import Found, found_at, nearest_first
 from quoth.extract.figures.gazette import Gazette, Place
+from quoth.extract.figures.lands import PEOPLES
 from quoth.extract.figures.nowhere import cased
 from quoth.extract.figures.place_words import AREA_PLURALS, FIRM_NAMES, PLACE_PREPOSITIONS, STATES, WIDE_BODIES
 from quoth.extract.figures.provinces import PROVINCES
@@ -136,13 +137,10 @@ def before(r: Reading, g: Gazette, top: Token) -> Found | None:
     if other_paragraph(r, before, here) or _WIDE.search(here.text) or any(_another_area(t) for t in here):
         return None
     places = tuple(p for p in _written(r, g.between(before.start, before.end - 1)) if not _complement(p.root))
-    one = len({p.name for p in places}) == 1 and not any(p.office and (p.owned or _source(p.root)) for p in places)
+    if any(t.text in PEOPLES and t.dep_ in SUBJECTS for t in before):  # "Australians lost $31 billion, the Tarn Institute said."
+        return None
+    one = len({p.name for p in places}) == 1 and not any(p.owned for p in places)
     return found_at(places, 0.3) if one and not g.between(here.start, here.end - 1) else None
-
-
-def _source(place: Token) -> bool:
-    """ "according to the Tarn Statistics Office": whose number it is, and not where."""
-    return any(a.lower_ == "according" for a in place.ancestors)
 
 
 def _complement(place: Token) -> bool:
@@ -195,7 +193,14 @@ def _acting(top: Token) -> list[Token]:
     shared = (
         [c for c in v.children if c.dep_ in SUBJECTS] or [s for s in (subject_of(v),) if s is not None] for v in verbs
     )
-    return next(([s for s in subjects if s.i != top.i] for subjects in shared if subjects), [])
+    nearest = next((subjects for subjects in shared if subjects), [])
+    return [_antecedent(s) for s in nearest if s.i != top.i]
+
+
+def _antecedent(subject: Token) -> Token:
+    """ "a firm that mends lifts": the firm."""
+    relative = subject.tag_ in ("WDT", "WP") and subject.head.dep_ == "relcl"
+    return subject.head.head if relative else subject
 
 
 def of_areas(top: Token) -> bool:

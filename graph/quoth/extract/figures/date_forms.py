@@ -71,7 +71,7 @@ FORMS = {
     "bare_half": r"(?:the\s)?(?:first|second)\shalf\b(?!\s(?:of|a|an|as)\b|-)",
     "decade": r"(?:the\s)?(?:(?:early|mid|late)[ -])?(?:1[5-9]|20)\d0s\b",
     # "a year earlier": as long before the date that the figure is compared with; "a year ago" stays a phrase
-    "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b(?!\s(?:tax|deductions)\b)"
+    "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b(?!\s(?:tax|deductions|the\s(?:{ERAS}))\b)"
     r"|the\s(?:year|month|week|quarter|day)\s(?:before|earlier)\b(?=[.,;)]|\s(?:and|but|to)\b|$))",
     "same_then": r"(?i:the\s(?:same|corresponding|comparable|equivalent)\s"
     rf"(?:period|months?|quarter|half|week|time|day|date|point|stage)s?\s(?:(?:of|in|for)\s)?"

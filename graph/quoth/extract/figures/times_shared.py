@@ -49,7 +49,7 @@ def _of_its_predicate(w: When, verb: Token, f: Timed) -> bool:
     beside = (
         w.link is None and w.anchor.dep_ == "npadvmod" and f.neighbours.end <= w.span.start and w.span.end <= verb.idx
     )
-    alone = not any(c.dep_ in SUBJECTS for c in verb.children)
+    alone = verb.dep_ != "conj" and not any(c.dep_ in SUBJECTS for c in verb.children)
     return beside and alone and f.near(w) and not _STOPS.search(f.text, f.neighbours.end, w.span.start)
 
 
