@@ -137,7 +137,9 @@ def before(r: Reading, g: Gazette, top: Token) -> Found | None:
     if other_paragraph(r, before, here) or _WIDE.search(here.text) or any(_another_area(t) for t in here):
         return None
     places = tuple(p for p in _written(r, g.between(before.start, before.end - 1)) if not _complement(p.root))
-    if any(t.text in PEOPLES and t.dep_ in SUBJECTS for t in before):  # "Australians lost $31 billion, the Tarn Institute said."
+    if any(
+        t.text in PEOPLES and t.dep_ in SUBJECTS for t in before
+    ):  # "Australians lost $31 billion, the Tarn Institute said."
         return None
     one = len({p.name for p in places}) == 1 and not any(p.owned for p in places)
     return found_at(places, 0.3) if one and not g.between(here.start, here.end - 1) else None

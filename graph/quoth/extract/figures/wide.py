@@ -94,7 +94,9 @@ def told_wide(r: Reading, g: Gazette, top: Token) -> Found | None:
     before, here = r.sentences[at - 1] if at else None, r.sentences[at]
     if before is None or other_paragraph(r, before, here) or g.between(here.start, here.end - 1):
         return None
-    if any(t.like_num for t in before) or not any(c.isdigit() for c in r.text[_first(r, top) : top.idx + len(top.text)]):
+    if any(t.like_num for t in before) or not any(
+        c.isdigit() for c in r.text[_first(r, top) : top.idx + len(top.text)]
+    ):
         return None
     hit = _WIDE.search(r.text, before.start_char, before.end_char)
     return whole(r, g, hit) if hit is not None else None
