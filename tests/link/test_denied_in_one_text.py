@@ -168,3 +168,11 @@ def test_what_only_says_which_ones_are_counted_is_no_claim_to_be_answered(worksp
         "“Up to 85,000 children sit in such classes,” said its chair, Bea Lomm."
     )
     assert not any(v is Verdict.REBUTS and "30" in b for v, _, b in linked(workspace, text))
+
+
+def test_a_number_thousands_of_times_as_large_answers_no_average(workspace):
+    text = (
+        "The minister said that the average class has 23.4 pupils. The union rejected the figure. "
+        "“Up to 85,000 pupils sit in crowded classes,” said its chair, Bea Lomm."
+    )
+    assert not any(v is Verdict.REBUTS for v, _, _ in linked(workspace, text))

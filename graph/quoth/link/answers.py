@@ -188,6 +188,10 @@ def _may_answer(reading: Reading, answer: Answer, claim: Claim) -> bool:
         return False  # "saw one voter fill in five ballots" is not what "only 60 had voted" answers
     if how_many_more(Meeting(answer.count, target, reading, reading)):
         return False
+    if None not in (target.figure.value, answer.count.figure.value) and not values.near(
+        target.figure, answer.count.figure, values.RIVALS_APART
+    ):
+        return False  # "85,000 children are in such classes" answers no "23.4 children a class"
     money = {c.figure.is_money for c in (target, answer.count)}
     return (
         others

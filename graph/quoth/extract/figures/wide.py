@@ -56,7 +56,7 @@ def _first(r: Reading, top: Token) -> int:
 
 
 def whole(r: Reading, g: Gazette, hit: re.Match[str]) -> Found | None:
-    """Rule ``country-wide``: the one country that the text is about, or the world.
+    """Rule ``country-wide``: the one country that the text is about, or the world; "the country" where the text names no place at all.
 
     Example: "The police of Toledo, Ohio, hired 40. Nationally, departments lost 5 percent of their staff." -> United States
     """
@@ -66,7 +66,7 @@ def whole(r: Reading, g: Gazette, hit: re.Match[str]) -> Found | None:
     if land is not None:
         return Found((land,), (Span(*hit.span()),), _AFAR)
     noun = re.search(r"(?:country|nation)$", hit[0])
-    if noun is None:
+    if noun is None or g.places:
         return None
     start = hit.start() + noun.start()
     return Found((noun[0],), (Span(start, hit.end()),), 0.5)
