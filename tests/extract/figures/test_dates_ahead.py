@@ -39,6 +39,7 @@ def period(nlp, sentence, published):
         ),
         (OCTOBER, "The sheriff has asked the board for $2 million to pay his men through December.", None, "2031-12"),
         (OCTOBER, "The rink needs another 40 volunteers by March.", None, "2032-03"),
+        (MAY, "The ferry line forecast a profit of €12 million for the fourth quarter.", "2031-10", "2031-12"),
         (MAY, "He told reporters that 90 wagons were due by the end of July.", None, "2031-07"),
         (MAY, "She said 30 doctors had come and that a further 80 were expected in August.", "2031-08", "2031-08"),
     ],
@@ -53,6 +54,12 @@ def test_what_lies_ahead_is_of_the_next_month_or_quarter(nlp, published, sentenc
         (MAY, "The tannery took a charge of $75 million in the second quarter.", "2030-04", "2030-06"),
         (OCTOBER, "The sheriff spent $2 million through September.", None, "2031-09"),
         (MAY, "The smelter was expected to hire 70 men in August, but it closed.", "2030-08", "2030-08"),
+        (
+            PartialDate("2031-09-20"),
+            "Each week since early September they have asked a group of 30 men.",
+            "2031-09",
+            None,
+        ),
         (MAY, "Some 90 wagons had come by the end of July.", None, "2030-07"),
     ],
 )

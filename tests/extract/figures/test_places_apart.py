@@ -58,6 +58,8 @@ def test_what_one_number_was_compared_with_is_not_the_next_ones_place(nlp):
             ["", "worldwide", "worldwide"],
         ),
         ("The firm, which has 40 hotels worldwide, sold two in Spain.", ["worldwide", "Spain"]),
+        ("A council of 80-member boards spread around the world met.", [""]),
+        ("African-Americans cast 5,000 votes.", [""]),
         ("Lenders blocked 9,000 accounts across the country since April.", ["country"]),
     ],
 )
@@ -71,6 +73,8 @@ def test_what_is_so_all_over(nlp, text, named):
         ("A judge in Dayton ordered the carter to pay $4 million.", [""]),
         ("Orlin Foods, based in Dayton, recalled 4,000 jars of jam.", [""]),
         ("In a suit filed in Akron last week, 14 nurses said they were never paid.", [""]),
+        ("A clerk based in Tampa, Fla., paid 20 crowns.", [""]),
+        ("The office found one case in Pinellas County, a long way from Tarn.", ["Pinellas County"]),
         ("A fire in Toledo destroyed 14 homes.", ["Toledo"]),
         ("The state sought ₹90 crore from the Centre for a bridge.", [""]),
         ("The plant’s owner said it had ended its contract at 22 locations.", [""]),

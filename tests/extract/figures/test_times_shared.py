@@ -20,6 +20,7 @@ def ends(figure):
         ("It is the largest recall of kettles, ahead of a 2027 recall of 410,000 units.", [("2027", "2027")]),
         ("A 2024 law lets the guild fine a firm $5 million.", [(None, None)]),
         ("Ruth Dane said one in five callers to its hotline last year had mentioned mould.", [("2030", "2030")]),
+        ("The firm has 60 per cent of the trade and last year bought a mill.", [(None, None)]),
         ("Callers last year praised it, but one in five rooms is damp.", [(None, None)]),
         (
             "They told parliament that 1,340 sailors stranded in the Gulf had been flown home since 2028.",

@@ -16,6 +16,7 @@ _EXPECTED = frozenset("expected forecast projected planned scheduled slated due 
 # What is wanted isn't there yet: "needs another $2 million to stay open through March". Source: our own list.
 _SEEKING = frozenset("ask seek need want require request demand".split())
 _FORECASTING = frozenset("forecast project predict anticipate".split())
+_UP_TO = frozenset(("by", "through", "until", "till"))
 _PRESENT = ("VBZ", "VBP")
 
 
@@ -31,19 +32,22 @@ def lies_ahead(token: Token) -> bool:
     helpers = {c.lower_ for c in verb.children if c.dep_ in ("aux", "auxpass")}
     if helpers & _FUTURE:
         return True
+    closing = (
+        any(a.lower_ in _UP_TO for a in token.ancestors if a.i < token.i and a.i > verb.i) or token.lower_ in _UP_TO
+    )
     if "to" in helpers and verb.head.i != verb.i:
-        return _looks_ahead(verb.head)
-    return _expected(verb) or _wanted(verb)
+        return _looks_ahead(verb.head, closing)
+    return _expected(verb) or _forecast(verb) or (closing and _wanted(verb))
 
 
-def _looks_ahead(head: Token) -> bool:
+def _looks_ahead(head: Token, closing: bool) -> bool:
     """ "is expected to", "plans to", "are to", "has asked for 40 beds to last"; "was to" and "were due to" look ahead from a day past."""
     if head.pos_ not in ("VERB", "AUX"):
         head = next((a for a in head.ancestors if a.pos_ in ("VERB", "AUX")), head)
     if head.lower_ in ("is", "are"):
         return True
     lemma = head.lemma_.lower()
-    if lemma in _SEEKING and head.dep_ != "acl":
+    if closing and lemma in _SEEKING and head.dep_ != "acl":
         return not _past(head) or _told(head) or head.dep_ == "ROOT"
     return lemma in _EXPECTING and (not _past(head) or _told(head))
 
@@ -59,6 +63,12 @@ def _wanted(verb: Token) -> bool:
     if verb.lemma_.lower() in _FORECASTING and verb.pos_ == "VERB":
         return any(c.dep_ in ("dobj", "ccomp") for c in verb.children)
     return verb.lemma_.lower() in _SEEKING and not _past(verb)
+
+
+def _forecast(verb: Token) -> bool:
+    """ "forecast a profit for the fourth quarter", whenever they did."""
+    told = verb.lemma_.lower() in _FORECASTING and verb.pos_ == "VERB"
+    return told and any(c.dep_ in ("dobj", "ccomp") for c in verb.children)
 
 
 def _past(verb: Token) -> bool:

@@ -217,12 +217,17 @@ def of_the_state(r: Reading, g: Gazette, top: Token) -> Found | None:
     """
     verb = _verb_above(top)
     subject = subject_of(verb) if verb is not None else None
-    if subject is None or not any(c.lower_ == "state" and c.i + 1 == subject.i for c in subject.lefts):
+    if subject is None or not any(_of_state(c) and c.i + 1 == subject.i for c in subject.lefts):
         return None
     if subject.lower_ in _LOCAL:
         return None
     named = tuple(p for p in g.between(0, r.sentence(top).end - 1) if p.name in STATES | PROVINCES)
     return found_at(named[-1:], 0.4) if len({p.name for p in named}) == 1 else None
+
+
+def _of_state(token: Token) -> bool:
+    """ "state wardens", "State wardens" that open a sentence; "Islamic State accounts" are of none."""
+    return token.text == "state" or (token.text == "State" and token.is_sent_start is True)
 
 
 # They act in one spot at a time: "state police said four people died".

@@ -94,7 +94,7 @@ KEEPERS = frozenset(
 SEATED = frozenset("base headquarter file lodge register incorporate list".split())
 COURTS = frozenset("judge court tribunal jury magistrate panel".split())
 RULING = frozenset("order rule hear tell say find approve block reject allow dismiss declare decide uphold".split())
-FILED = frozenset("complaint lawsuit suit filing petition indictment motion case".split())
+FILED = frozenset("complaint lawsuit suit filing petition indictment".split())
 # What acts all over a state or a country, wherever a report of it was written. Source: our own list.
 WIDE_BODIES = frozenset(
     "company companies firm firms carmaker automaker manufacturer maker retailer airline supplier chain bank lender insurer operator"

@@ -13,8 +13,11 @@ def is_seat(e: Tokens) -> bool:
 
     Example: "Orlin Foods, based in Dayton, recalled 4,000 jars." -> nowhere
     """
-    front = e.root.head
-    if e.root.dep_ != "pobj" or front.dep_ != "prep" or front.lower_ not in ("in", "at", "of", "from"):
+    root = e.root
+    while root.dep_ in ("appos", "npadvmod", "nmod", "conj") and root.head.ent_type_ in ("GPE", "LOC"):  # "Tampa, Fla."
+        root = root.head
+    front = root.head
+    if root.dep_ != "pobj" or front.dep_ != "prep" or front.lower_ not in ("in", "at", "of", "from"):
         return False
     above = front.head
     if above.lemma_.lower() in SEATED and above.pos_ == "VERB":

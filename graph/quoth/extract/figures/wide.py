@@ -14,11 +14,14 @@ from quoth.extract.figures.reading import Reading, subject_of
 from quoth.model import Span
 from quoth.model.nations import COUNTRIES
 
-_LAND = r"(?:nation-?wide|nationally|country-?wide|(?:across|throughout|around)\s(?:the\s(?:whole\s|entire\s)?)(?:country|nation)\b)"
+_LAND = (
+    r"(?<!\ba\s)(?<!\bthe\s)"  # "a nationwide ban"
+    r"(?:nation-?wide|nationally|country-?wide|(?:across|throughout|around)\s(?:the\s(?:whole\s|entire\s)?)(?:country|nation)\b)"
+)
 _WORLD = r"(?:world-?wide|globally|(?:across|throughout|around)\sthe\s(?:world|globe)\b)"
 _WIDE = re.compile(rf"\b(?:{_LAND})(?!-)", re.IGNORECASE)
 _WORLD_WIDE = re.compile(rf"\b(?:{_WORLD})(?!-)", re.IGNORECASE)
-_BEHIND = re.compile(rf"[^.;:,()]*?\b({_LAND}|{_WORLD})(?!-)", re.IGNORECASE)
+_BEHIND = re.compile(rf"(?:\s?%)?(?:\s[^\s.;:,()]+){{0,6}}?\s({_LAND}|{_WORLD})(?!-)", re.IGNORECASE)
 # "with 105,000 cases and 1,730 deaths worldwide"
 _JOINED = re.compile(
     rf"\s(?:[a-z-]+\s){{1,4}}and\s(?:about\s|some\s|nearly\s)?[$£€₹]?[\d,.]+\s(?:[a-z-]+\s){{0,3}}(?:{_LAND}|{_WORLD})(?!-)",
@@ -109,7 +112,7 @@ def people_of(r: Reading, top: Token) -> Found | None:
     """
     verb = next((a for a in (top, *top.ancestors) if a.pos_ in ("VERB", "AUX")), None)
     subject = subject_of(verb) if verb is not None else None
-    if subject is None or subject.text not in PEOPLES or subject.i > top.i:
+    if subject is None or subject.text not in PEOPLES or subject.i > top.i or r.text.endswith("-", 0, subject.idx):
         return None
     if any(c.dep_ in ("nummod", "conj", "prep", "relcl", "acl", "amod") for c in subject.children):
         return None  # "two Canadians", "Kenyans in Doha"
