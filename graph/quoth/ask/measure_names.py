@@ -23,7 +23,7 @@ _CLAUSES = {
 """Events that somebody does: "people who died"."""
 _AFTER = {
     "approve": "approved", "arrest": "arrested", "build": "built", "buy": "bought", "cast": "cast", "close": "closed",
-    "cut-off": "cut off",    "collect": "collected", "create": "created", "damage": "damaged", "deport": "deported or removed",
+    "cut-off": "cut off", "collect": "collected", "create": "created", "damage": "damaged", "deport": "deported or removed",
     "destroy": "destroyed", "dismiss": "dismissed", "emit": "emitted", "encounter": "encountered", "evacuate": "displaced",
     "hire": "hired", "hold": "held", "honor": "honored", "hospitalise": "taken to hospital", "infect": "infected",
     "injure": "injured", "inspect": "inspected", "issue": "issued", "launch": "launched", "miss": "missing",

@@ -25,7 +25,7 @@ from quoth.link.layout import Layout
 from quoth.link.lexicon import concept
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
-from quoth.link.thresholds import claimed, says_which
+from quoth.link.thresholds import claimed
 from quoth.model import Comparison, Dimension, DocumentKind, Kind, Quotation, Span, Stance, Statement, Verdict
 
 _DATA = (DocumentKind.DATA, DocumentKind.REPORT, DocumentKind.STUDY)
@@ -90,11 +90,11 @@ def answers(reading: Reading) -> Iterator[Comparison]:
 
 
 def _claims(reading: Reading) -> list[Claim]:
-    disputed = _disputed(reading)
+    disputed, counted = _disputed(reading), {c.figure.iri for c in claimed(reading)}
     found = []
     for statement in reading.extraction.statements:
         at = reading.at(statement)
-        counts = tuple(c for c in reading.figures_of.get(statement.id, ()) if not says_which(reading, c))
+        counts = tuple(c for c in reading.figures_of.get(statement.id, ()) if c.figure.iri in counted)
         if at is not None and counts and statement.id not in reading.rows:
             told = reading.words((*statement.source, *statement.cue, *statement.content))
             large = all((c.figure.value or 0) >= _LARGE for c in counts)
