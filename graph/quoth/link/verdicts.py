@@ -30,7 +30,7 @@ from quoth.link.sureness import contradiction
 from quoth.link.unlike import held_back, incomparable
 from quoth.link.weighing.opinion import Opinion, opinion
 from quoth.link.weighing.together import told_together
-from quoth.link.weighing.weighed import by_chance, together, weighed
+from quoth.link.weighing.weighed import by_chance, together, told_in_full, weighed
 from quoth.link.words import tokens
 from quoth.model import Comparability, Comparator, Comparison, Dimension, Polarity, Stance, Verdict
 
@@ -66,7 +66,7 @@ def _one_number(meeting: Meeting, found: Comparison | None, seen: Opinion) -> Co
     if guards.there_and_come(meeting):
         return None if found is None else incomparable(meeting)
     chance = (
-        found is not None and found.rule in _MAY_BE_CHANCE and not _told_in_full(meeting) and by_chance(meeting, seen)
+        found is not None and found.rule in _MAY_BE_CHANCE and not told_in_full(meeting) and by_chance(meeting, seen)
     )
     told = incomparable(meeting) if chance else _weighed_against(meeting, found, seen)
     apart = told is None or told.verdict is Verdict.INCOMPARABLE
@@ -79,13 +79,6 @@ def _weighed_against(meeting: Meeting, found: Comparison | None, seen: Opinion) 
         return found
     other = weighed(meeting, seen, overruling=found is not None and found.verdict is Verdict.DERIVED)
     return found if other is None or (found is not None and other.verdict is found.verdict) else other
-
-
-def _told_in_full(meeting: Meeting) -> bool:
-    """Whether both give an unround number, of one noun, one happening and one place or from one source: no chance does that."""
-    slots = (Dimension.COUNTED, Dimension.EVENT, Dimension.PLACE)
-    alike = bool(meeting.a.sources & meeting.b.sources) or all(meeting.as_said.of(d) is _SAME for d in slots)
-    return values.distinctive(meeting.a.figure) and alike
 
 
 def nothing_to_say(one: Reading, a: Count, two: Reading, b: Count) -> bool:

@@ -37,7 +37,9 @@ _INDEPENDENT = 1.6
 """So many times as likely as that one source is behind both it has to be that two texts bear each other out, for this to be told."""
 _UNDER = re.compile(r"\b(?:nearly|almost|barely|just under|not quite|short of|close to)\b")
 _SURELY = 0.6
-"""From here on the signs overrule a rule that sees nothing changed between two renderings of one root."""
+"""From here on the signs overrule a rule that sees nothing changed between two renderings of one root, and relate what may be chance."""
+_SOON = 14
+"""So many days apart two texts that share names or another number tell of one story."""
 
 
 _ACTS = frozenset(
@@ -62,15 +64,14 @@ def weighed(meeting: Meeting, seen: Opinion, *, overruling: bool) -> Comparison 
     ``overruling`` says that a rule sees nothing changed between the two. ``seen`` gives the `opinion` of the meeting; it costs too much
     to be worked out twice.
     """
-    if (
-        not (meeting.told_across and meeting.same_number and _one_story(meeting))
-        or chance(meeting)
-        or gainsaid(meeting)
-    ):
+    if not (meeting.told_across and meeting.same_number) or gainsaid(meeting):
+        return None
+    plain = not _one_story(meeting) or chance(meeting)
+    if plain and (overruling or not _hardly_chance(meeting)):
         return None
     shares = seen()
     verdict = max(RENDERED, key=shares.__getitem__)
-    enough = _SURELY if overruling else _CHANGED if verdict is Verdict.DRIFTS else _LEAST
+    enough = _SURELY if overruling or plain else _CHANGED if verdict is Verdict.DRIFTS else _LEAST
     if shares[verdict] < enough:
         return None
     if verdict is Verdict.AGREES and shares[verdict] < _INDEPENDENT * shares[Verdict.DERIVED]:
@@ -85,6 +86,27 @@ RENDERED = (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)
 def chance(meeting: Meeting) -> bool:
     """Whether one number in two texts may well be chance, for it is plain, or both leave open whether they tell of one time and place."""
     return may_be_chance(meeting) or _another_occasion(meeting)
+
+
+def _hardly_chance(meeting: Meeting) -> bool:
+    """Whether one number is unlikely to stand in two texts by chance, though their words hardly show one matter.
+
+    It is unround; or the two were published within a fortnight, it is no everyday number, and names or a second number are shared.
+    Of 358 numbers that the signs alone relate in 160 political articles this leaves 8, of 91 that are one count in held-out stories 50.
+    """
+    if values.distinctive(meeting.a.figure) and values.distinctive(meeting.b.figure):
+        return True
+    apart = meeting.ground.days_apart
+    everyday = values.common(meeting.a.figure) or values.common(meeting.b.figure)
+    if apart is None or apart > _SOON or everyday:
+        return False
+    return meeting.ground.related or _another_number(meeting)
+
+
+def _another_number(meeting: Meeting) -> bool:
+    """Whether two texts share an unround number of one sort beside the one that is asked about."""
+    shared = meeting.of_a.striking & meeting.of_b.striking
+    return any(value not in (meeting.a.figure.value, meeting.b.figure.value) for _, value, _ in shared)
 
 
 def gainsaid(meeting: Meeting) -> bool:
@@ -131,6 +153,15 @@ def by_chance(meeting: Meeting, seen: Opinion) -> bool:
         return False
     verdict, likely = likeliest(seen())
     return verdict is Verdict.INCOMPARABLE and likely >= CHANCE
+
+
+def told_in_full(meeting: Meeting) -> bool:
+    """Whether both give an unround number, of one noun, one happening and one place or from one source: no chance does that."""
+    slots = (Dimension.COUNTED, Dimension.EVENT, Dimension.PLACE)
+    alike = bool(meeting.a.sources & meeting.b.sources) or all(
+        meeting.as_said.of(d) is Comparability.SAME for d in slots
+    )
+    return values.distinctive(meeting.a.figure) and alike
 
 
 def _one_story(meeting: Meeting) -> bool:
