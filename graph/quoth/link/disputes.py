@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
 from quoth.link import rules, values
 from quoth.link.counts import Count
-from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, DENY, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT, SIDE
-from quoth.link.explain import LEFT_OUT, printed, shorten, teller, who_says
+from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, DENY, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT
+from quoth.link.explain import LEFT_OUT, shorten, who_says
 from quoth.link.fragments import fragment
+from quoth.link.gainsaying import all_gainsaid
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
+from quoth.link.told_before import POINTERS, called, side, tells
 from quoth.link.words import fold, stem, tokens
-from quoth.model import Comparability, Comparison, Quotation, Side, Span, Stance, Statement, Verdict
+from quoth.model import Comparability, Comparison, Side, Span, Stance, Statement, Verdict
 
 _NEAR, _NAMED = 200, 1200
 """How many characters may lie between a statement and the denial that points back to it; the second where it says whose it is."""
-# Small words that may stand beside a noun for a claim. Source: our own list.
-_POINTERS = frozenset(
-    "its their his her the a an that this those these all any such both own latest of death casualty".split()
-)
 _SOMEBODYS = re.compile(
     r"^\W*(?:the |these |those |this )?((?:[\w'-]+ ){1,4}?)"
     r"(?:estimate|figure|number|count|claim|toll|tally|analysis|calculation|study|report|survey)s? "
@@ -57,12 +55,15 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
         meant = before(reading, statement)
         if meant is not None and _says_something(reading, meant):
             yield replace(_dispute(reading, statement, meant), confidence=0.55)
+        answered = all_gainsaid(reading).get(statement.id) if meant is None else None
+        if answered is not None and answered.how is Verdict.REBUTS and _says_something(reading, answered.claim):
+            yield _answer(reading, statement, answered.claim)
 
 
 def _says_something(reading: Reading, claim: Statement) -> bool:
     """Whether a claim puts a number forward or has a clause that can be false: of "to deport" nobody can say so."""
     words = reading.words(claim.content)
-    bare = all(w in _POINTERS or stem(w) in CLAIM_NOUNS for w in tokens(words))  # "its claim" says nothing itself
+    bare = all(w in POINTERS or stem(w) in CLAIM_NOUNS for w in tokens(words))  # "its claim" says nothing itself
     return bool(reading.figures_of.get(claim.id)) or not (bare or fragment(fold(words)))
 
 
@@ -101,25 +102,16 @@ def taken_back(reading: Reading, count: Count) -> bool:
     return denied and not (somebodys and count.figure.statement in told_false(reading))
 
 
-def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
-    """One sentence that a figure is denied, by whom, and what somebody else claims."""
-    named = next(_deniers(reading, count, lambda s: s.disputes), "")
-    if not named and reading.wording(count).mood is not Mood.DENIED:  # else its own teller denies it
-        named = next(_deniers(reading, count, lambda s: [m.id] if (m := before(reading, s)) else []), "")
-    return f"{printed(count)} is denied by {named or teller(reading, count)}, and put forward as {claim}."
-
-
-def _deniers(reading: Reading, count: Count, meant: Callable[[Statement], Iterable[str]]) -> Iterator[str]:
-    """The names of those who deny the statement by which somebody else puts a figure forward; ``meant`` are what a statement denies."""
-    told = reading.index.statements.get(count.figure.statement or "")
-    claims = {told.id, told.inside} - {None} if told is not None else set()
-    for statement in reading.extraction.statements:
-        others = statement.stance is not Stance.QUESTIONS and reading.who(statement.speaker) != count.spoken_by
-        if others and not claims.isdisjoint(meant(statement)):
-            yield reading.name(statement.speaker)
-
-
 def before(reading: Reading, statement: Statement) -> Statement | None:
+    """What a statement denies that was said before it, by a verb of denial or in other words; else ``None``."""
+    meant = _pointed_back(reading, statement)
+    if meant is None:
+        found = all_gainsaid(reading).get(statement.id)
+        meant = found.claim if found is not None and found.how is Verdict.DENIES else None
+    return meant
+
+
+def _pointed_back(reading: Reading, statement: Statement) -> Statement | None:
     """What "the claim" in a denial, or "that figure is wrong", points back to: the last statement, if it is somebody else's.
 
     "Denied the army's count" points back to the last number that the army gave.
@@ -130,7 +122,7 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
     if statement.disputes or at is None or not words:
         return None
     nouns = [w for w in map(stem, words) if w in CLAIM_NOUNS]
-    whose = frozenset(_side(w) for w in words if w not in _POINTERS and stem(w) not in CLAIM_NOUNS)
+    whose = frozenset(side(w) for w in words if w not in POINTERS and stem(w) not in CLAIM_NOUNS)
     if statement.stance is Stance.DENIES:
         if whose and not nouns:
             return None
@@ -140,14 +132,14 @@ def before(reading: Reading, statement: Statement) -> Statement | None:
         whose = somebodys
     else:
         return None
-    earlier = [s for s in reading.extraction.statements if _tells(reading, s)]
+    earlier = [s for s in reading.extraction.statements if tells(reading, s)]
     counted = any(n in NUMBER_NOUNS for n in nouns)
     told = [s for s in earlier if reading.figures_of.get(s.id)] if whose or counted else earlier
     told = [s for s in told if not _TOTALS.issuperset(nouns) or _counts(reading, s)] if nouns else told
     told = _of_the_number_meant(reading, statement, at, told)
     if whose:
-        named = [s for s in told if whose <= _called(reading, s)]
-        told = [s for s in named if _called(reading, s) <= whose] or named  # "the army", not "an army doctor"
+        named = [s for s in told if whose <= called(reading, s)]
+        told = [s for s in named if called(reading, s) <= whose] or named  # "the army", not "an army doctor"
     ended = [
         (span.end, s.id, s)
         for span, s in ((reading.at(s), s) for s in told)
@@ -206,31 +198,11 @@ def _whose_is_false(reading: Reading, statement: Statement, said: str) -> frozen
     if found is None:
         return frozenset()
     others = (
-        s for s in reading.extraction.statements if s.speaker not in (None, statement.speaker) and _tells(reading, s)
+        s for s in reading.extraction.statements if s.speaker not in (None, statement.speaker) and tells(reading, s)
     )
-    named = frozenset(_side(w) for w in tokens(found[1].replace("'s ", " ")) if w not in _POINTERS)
-    called = (named & _called(reading, s) for s in others if reading.figures_of.get(s.id))
-    return max(called, key=len, default=frozenset())
-
-
-def _side(word: str) -> str:
-    """The id of a word by which a side is named: one for the army, the military and their troops."""
-    return SIDE.get(stem(word), stem(word))
-
-
-def _called(reading: Reading, statement: Statement) -> frozenset[str]:
-    """The ids of the words by which who makes a statement is called."""
-    agent = reading.agents.get(statement.speaker or "")
-    named = " ".join(n for n in (agent.name, agent.role, *agent.aliases) if n) if agent is not None else ""
-    return frozenset(_side(t) for t in tokens(f"{named} {reading.words(statement.source)}") if t not in _POINTERS)
-
-
-def _tells(reading: Reading, statement: Statement) -> bool:
-    """Whether a statement is somebody's claim, and no denial, nor a mere "it" or "the claim"."""
-    if statement.quotation is Quotation.NARRATION or statement.stance is Stance.DENIES:
-        return False
-    words = tokens(reading.words(statement.content))
-    return len(words) > 1 and any(w not in _POINTERS and stem(w) not in CLAIM_NOUNS for w in words)
+    named = frozenset(side(w) for w in tokens(found[1].replace("'s ", " ")) if w not in POINTERS)
+    shared = (named & called(reading, s) for s in others if reading.figures_of.get(s.id))
+    return max(shared, key=len, default=frozenset())
 
 
 def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Comparison:
@@ -248,3 +220,22 @@ def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Com
         rules.DOUBT if doubt else rules.DENIAL,
         round((0.6 if doubt else 0.9) * (0.5 + statement.confidence / 2), 3),
     )
+
+
+def _answer(reading: Reading, statement: Statement, claim: Statement) -> Comparison:
+    """That a statement without a number of its own is put forward as an answer to a claim."""
+    words = shorten(reading.words(claim.content, LEFT_OUT)) or "that"
+    told = f"{_sentence_of(reading, statement)} answers a claim of {who_says(reading, claim)}: “{words}”."
+    return Comparison(
+        Side(reading.iri, statement.iri, False),
+        Side(reading.iri, claim.iri, False),
+        Comparability.OVERLAP,
+        Verdict.REBUTS,
+        told,
+        rules.ANSWER_ON_THE_COUNT,
+        round(0.6 * (0.5 + statement.confidence / 2), 3),
+    )
+
+
+def _sentence_of(reading: Reading, statement: Statement) -> str:
+    return f"“{shorten(reading.words(statement.content, LEFT_OUT))}” ({reading.name(statement.speaker)})"

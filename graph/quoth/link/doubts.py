@@ -13,6 +13,7 @@ from quoth.link.counts import Count
 from quoth.link.denial_words import SIDE
 from quoth.link.event_words import TOLLS
 from quoth.link.meetings import Meeting
+from quoth.link.near_things import hardly_apart, other_base, part_of_that_number
 from quoth.link.occasions import other_occasions
 from quoth.link.places import SEVERAL_NATIONS, compare, read
 from quoth.link.readings import Reading
@@ -231,6 +232,8 @@ def _nations(words: str) -> frozenset[str]:
 
 
 _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (part_of_that_number, "one is told as a part of the other"),
+    (other_base, "they are measured from two times"),
     (_in_another_mouth, "one is somebody else's than who is taken to give it"),
     (_put_aside, "one is only said not to be so"),
     (_a_summand, "one is only a part of a sum"),
@@ -243,6 +246,7 @@ _REASONS: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
     *SCOPES_APART,
 )
 _LOOSE: tuple[tuple[Callable[[Meeting], bool], str], ...] = (
+    (hardly_apart, "they are next to the same"),
     (_one_side, "both are of one side, which is called by no name"),
     (_told_later, "one was told later"),
     (_nobody_named, "nobody is named who gives one of them"),

@@ -41,7 +41,7 @@ _BACK = 60
 
 def instead(answering: Reading, claiming: Reading) -> Iterator[Comparison]:
     """A rebuttal for each number that one text puts in the place of a number which somebody gives there or in the other text."""
-    for answer, wrong in _replaced(answering):
+    for answer, wrong in replaced(answering):
         claim = next((c for c in _claims(answering, claiming, answer, wrong)), None)
         if claim is None:
             continue
@@ -51,7 +51,7 @@ def instead(answering: Reading, claiming: Reading) -> Iterator[Comparison]:
 
 
 @lru_cache(1 << 6)
-def _replaced(reading: Reading) -> tuple[tuple[Count, Count], ...]:
+def replaced(reading: Reading) -> tuple[tuple[Count, Count], ...]:
     """Each number that stands in the place of another of its sentence, with that other one; once for a text held against many."""
     return tuple(_pairs(reading))
 

@@ -11,7 +11,7 @@ import re
 from quoth.link import candidates, guards, naming, rules, values
 from quoth.link.askers import two_answers
 from quoth.link.counts import Count
-from quoth.link.disputes import told_as_denied
+from quoth.link.denied_numbers import told_as_denied
 from quoth.link.event_words import CHANGING
 from quoth.link.explain import said
 from quoth.link.ground import A_YEAR

@@ -7,7 +7,7 @@ import re
 from quoth.link import guards, quotes, rules, values
 from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
-from quoth.link.disputes import told_as_denied
+from quoth.link.denied_numbers import told_as_denied
 from quoth.link.explain import both, changes, printed, said
 from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS

@@ -1,0 +1,32 @@
+"""By whom a number is denied, as an explanation tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from quoth.link.counts import Count
+from quoth.link.disputes import before
+from quoth.link.explain import printed, teller
+from quoth.link.instead import replaced
+from quoth.link.moods import Mood
+from quoth.link.readings import Reading
+from quoth.model import Stance, Statement
+
+
+def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
+    """One sentence that a figure is denied, by whom, and what somebody else claims."""
+    named = next((teller(reading, other) for other, wrong in replaced(reading) if wrong is count), "")
+    named = named or next(_deniers(reading, count, lambda s: s.disputes), "")
+    if not named and reading.wording(count).mood is not Mood.DENIED:  # else its own teller denies it
+        named = next(_deniers(reading, count, lambda s: [m.id] if (m := before(reading, s)) else []), "")
+    return f"{printed(count)} is denied by {named or teller(reading, count)}, and put forward as {claim}."
+
+
+def _deniers(reading: Reading, count: Count, meant: Callable[[Statement], Iterable[str]]) -> Iterator[str]:
+    """The names of those who deny the statement by which somebody else puts a figure forward; ``meant`` are what a statement denies."""
+    told = reading.index.statements.get(count.figure.statement or "")
+    claims = {told.id, told.inside} - {None} if told is not None else set()
+    for statement in reading.extraction.statements:
+        others = statement.stance is not Stance.QUESTIONS and reading.who(statement.speaker) != count.spoken_by
+        if others and not claims.isdisjoint(meant(statement)):
+            yield reading.name(statement.speaker)

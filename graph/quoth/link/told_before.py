@@ -1,0 +1,33 @@
+"""Whom the words of a text call what, and which of its statements are somebody's claim: what a denial may point back to."""
+
+from __future__ import annotations
+
+from quoth.link.denial_words import CLAIM_NOUNS, SIDE
+from quoth.link.readings import Reading
+from quoth.link.words import stem, tokens
+from quoth.model import Quotation, Stance, Statement
+
+POINTERS = frozenset(
+    "its their his her the a an that this these those all any such both own latest of death casualty".split()
+)
+"""Small words that may stand beside a noun for a claim. Source: our own list."""
+
+
+def side(word: str) -> str:
+    """The id of a word by which a side is named: one for the army, the military and their troops."""
+    return SIDE.get(stem(word), stem(word))
+
+
+def called(reading: Reading, statement: Statement) -> frozenset[str]:
+    """The ids of the words by which who makes a statement is called."""
+    agent = reading.agents.get(statement.speaker or "")
+    named = " ".join(n for n in (agent.name, agent.role, *agent.aliases) if n) if agent is not None else ""
+    return frozenset(side(t) for t in tokens(f"{named} {reading.words(statement.source)}") if t not in POINTERS)
+
+
+def tells(reading: Reading, statement: Statement) -> bool:
+    """Whether a statement is somebody's claim, and no denial, nor a mere "it" or "the claim"."""
+    if statement.quotation is Quotation.NARRATION or statement.stance is Stance.DENIES:
+        return False
+    words = tokens(reading.words(statement.content))
+    return len(words) > 1 and any(w not in POINTERS and stem(w) not in CLAIM_NOUNS for w in words)
