@@ -10,6 +10,7 @@ from quoth.link.candidates import Pair
 from quoth.link.counts import Count
 from quoth.link.explain import shorten, who_says
 from quoth.link.facing import comes_after, leads_to, meeting_between
+from quoth.link.gainsaid_elsewhere import gainsaid_elsewhere
 from quoth.link.instead import instead
 from quoth.link.meetings import Meeting, once
 from quoth.link.opposed import opposed
@@ -37,6 +38,8 @@ def _between(one: Reading, two: Reading, joined: tuple[Joining, ...], copies: Co
     yield from opposed(one, two)
     yield from instead(one, two)
     yield from instead(two, one)
+    yield from gainsaid_elsewhere(one, two)
+    yield from gainsaid_elsewhere(two, one)
     story = bool(quoted or joined) or _one_story(one, two)
     pairs = tuple(candidates.across(claimed(one), claimed(two)))
     printed_twice = tuple(_printed_twice(one, two, pairs, copies))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import lru_cache
 
@@ -15,7 +15,7 @@ from quoth.link.fragments import fragment
 from quoth.link.gainsaying import all_gainsaid
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
-from quoth.link.told_before import POINTERS, called, side, tells
+from quoth.link.told_before import POINTERS, called, side, spoken_for, tells
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Comparability, Comparison, Side, Span, Stance, Statement, Verdict
 
@@ -137,6 +137,8 @@ def _pointed_back(reading: Reading, statement: Statement) -> Statement | None:
     told = [s for s in earlier if reading.figures_of.get(s.id)] if whose or counted else earlier
     told = [s for s in told if not _TOTALS.issuperset(nouns) or _counts(reading, s)] if nouns else told
     told = _of_the_number_meant(reading, statement, at, told)
+    if statement.cites:
+        told = _of_the_document(reading, statement, told)
     if whose:
         named = [s for s in told if whose <= called(reading, s)]
         told = [s for s in named if called(reading, s) <= whose] or named  # "the army", not "an army doctor"
@@ -148,7 +150,11 @@ def _pointed_back(reading: Reading, statement: Statement) -> Statement | None:
     last = max(
         (e for e in ended if not counted or e[2].speaker != statement.speaker), key=lambda e: e[:2], default=None
     )
-    if last is None or last[2].speaker == statement.speaker or at.start - last[0] > (_NAMED if whose else _NEAR):
+    if (
+        last is None
+        or last[2].speaker == statement.speaker
+        or at.start - last[0] > (_NAMED if whose or statement.cites else _NEAR)
+    ):
         return None
     return last[2]
 
@@ -175,6 +181,18 @@ def _of_the_number_meant(reading: Reading, denial: Statement, at: Span, told: li
         s for s in told if any(values.same_number(c.figure, f) for c in reading.figures_of.get(s.id, ()) for f in named)
     ]
     return meant or told
+
+
+def _of_the_document(reading: Reading, denial: Statement, told: list[Statement]) -> list[Statement]:
+    """Those that stand in the document which is denied, or are of whoever put it forward: "the board rejects the report"."""
+    beside = (s for s in reading.extraction.statements if s.id != denial.id and _leans_on(s, denial.cites))
+    issuers = (d.issuer for d in (reading.index.cited.get(i) for i in denial.cites) if d is not None)
+    behind = {b for who in (*(s.speaker for s in beside), *issuers) for b in spoken_for(reading, who)}
+    return [s for s in told if _leans_on(s, denial.cites) or not behind.isdisjoint(spoken_for(reading, s.speaker))]
+
+
+def _leans_on(statement: Statement, documents: Iterable[str]) -> bool:
+    return not {statement.venue, *statement.cites}.isdisjoint(documents)
 
 
 def _first_end(words: str) -> int:

@@ -17,7 +17,7 @@ from quoth.link import values
 from quoth.link.answer_words import about
 from quoth.link.denial_words import CLAIM_NOUNS
 from quoth.link.readings import Reading
-from quoth.link.told_before import POINTERS, called, side, tells
+from quoth.link.told_before import POINTERS, called, side, spoken_for, tells
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Quotation, Span, Stance, Statement, Verdict
 
@@ -92,7 +92,7 @@ class _Case:
 
     def by_name(self, who: str) -> Statement | None:
         """The last claim with a number of whom some words name."""
-        whose = _names(who)
+        whose = names_in(who)
         told = [s for s in self.claims if self.reading.figures_of.get(s.id) and self._gap(s) <= _NAMED]
         shared = {s.id: len(whose & called(self.reading, s)) for s in told}
         most = max(shared.values(), default=0)
@@ -117,9 +117,11 @@ class _Case:
         return self.at.start - span.end if span is not None else _NAMED + 1
 
 
-def _names(words: str) -> frozenset[str]:
+def names_in(words: str) -> frozenset[str]:
     """The ids of the words that may name a side."""
-    told = tokens(words.replace("'s ", " ").replace("s' ", "s "))
+    noun = words_for.NUMBER.search(words)
+    owner = words[: noun.start()] if noun is not None else words  # "the Ostrel estimate of cod landings" names Ostrel
+    told = tokens(owner.replace("'s ", " ").replace("s' ", "s "))
     return frozenset(side(w) for w in told if w not in POINTERS and stem(w) not in CLAIM_NOUNS)
 
 
@@ -137,21 +139,15 @@ def _anothers(reading: Reading, claim: Statement, statement: Statement) -> bool:
     """Whether a statement is a claim of somebody who does not speak for the other's speaker."""
     if claim.speaker is None or claim.stance is Stance.ASKS or not tells(reading, claim):
         return False
-    return _behind(reading, claim.speaker).isdisjoint(_behind(reading, statement.speaker))
-
-
-def _behind(reading: Reading, speaker: str | None) -> set[str]:
-    """Who somebody is, and for whom and for what body he speaks, as plain names."""
-    agent = reading.agents.get(speaker or "")
-    ids = (speaker, agent.acts_for, agent.of) if agent is not None else (speaker,)
-    return {name for name in map(reading.who, ids) if name is not None}
+    return spoken_for(reading, claim.speaker).isdisjoint(spoken_for(reading, statement.speaker))
 
 
 def _denied(case: _Case) -> Gainsaid | None:
     """ "She did not accept that", "the insurer's figure was “less than half the truth”", "the numbers don't add up"."""
-    first = _first_sentences(case.said)
+    cue = fold(case.reading.words(case.statement.cue))
+    told = (f"{cue} {case.said}" if words_for.NOT_ACCEPTED.search(cue) else "", _first_sentences(case.said))
     for pattern in words_for.DENIALS:
-        for found in pattern.finditer(first):
+        for found in (f for words in told for f in pattern.finditer(words)):
             claim = case.meant(found["what"])
             if claim is not None:
                 return Gainsaid(claim, Verdict.DENIES)

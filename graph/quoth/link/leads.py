@@ -17,6 +17,7 @@ from quoth.link.event_words import TOLLS
 from quoth.link.hardly_one import no_name_in_common
 from quoth.link.meetings import Meeting
 from quoth.link.moods import Mood
+from quoth.link.near_things import hardly_apart, other_base, part_of_that_number
 from quoth.link.other_days import of_an_earlier_state, of_others, of_the_last_one, told_before_it, worst_since
 from quoth.link.phrases import excludes
 from quoth.link.weighing.signs import ratio
@@ -151,5 +152,8 @@ FIRM: Final = (
     of_others,
     of_an_earlier_state,
     of_the_last_one,
+    part_of_that_number,
+    other_base,
+    hardly_apart,
 )
 """What sets two numbers apart for certain: of pairs kept apart by these 8 in 100 are opposed, of the rest 32."""

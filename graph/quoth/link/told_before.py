@@ -31,3 +31,10 @@ def tells(reading: Reading, statement: Statement) -> bool:
         return False
     words = tokens(reading.words(statement.content))
     return len(words) > 1 and any(w not in POINTERS and stem(w) not in CLAIM_NOUNS for w in words)
+
+
+def spoken_for(reading: Reading, speaker: str | None) -> set[str]:
+    """Who somebody is, and for whom and for what body he speaks, as plain names."""
+    agent = reading.agents.get(speaker or "")
+    ids = (speaker, agent.acts_for, agent.of) if agent is not None else (speaker,)
+    return {name for name in map(reading.who, ids) if name is not None}

@@ -76,8 +76,11 @@ PRESS_ENDS = frozenset(
     "wire press".split()
 )
 """What the names of papers and agencies end in: "the company" is none of them where a report names one. Source: names of papers."""
+_LEARNED = frozenset("institute center centre".split())
 CALLED: dict[str, frozenset[str]] = {
-    **dict.fromkeys("agency department bureau office ministry service".split(), _PUBLIC),
+    **dict.fromkeys("agency service".split(), _PUBLIC),
+    **dict.fromkeys("department bureau office".split(), _PUBLIC - _LEARNED),
+    "ministry": frozenset("ministry department".split()),
     **dict.fromkeys("company firm corporation".split(), _PRIVATE),
     **dict.fromkeys("group organization organisation charity association".split(), _CIVIL),
     **dict.fromkeys("magazine newspaper broadcaster paper daily weekly tabloid".split(), _PRESS),
