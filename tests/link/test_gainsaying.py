@@ -71,7 +71,7 @@ ANSWERED = {
     ),
     "answers": (
         "The agency writes that the tracks include at least 21 vessels which land their fish abroad.\n\n"
-        "– They were taken out of the calculation in November, answers Lena Solberg."
+        "– Those vessels were taken out of the calculation in November, answers Lena Solberg."
     ),
 }
 NEITHER = (
@@ -82,6 +82,9 @@ NEITHER = (
     "The ministry said 12,000 homes were built. The museum said its own figures were wrong in June.",
     "The bank said 300 branches would close. Asked about that, the minister said it was not right to speak of a crisis of trust.",
     "The sheriff of Marlow County said he honours 20 requests a month. The department said Arcadia counties had ignored 3,950 requests.",
+    "Reyes said 80,000 homes were lost. “He will stick it to the rich; don't believe it,” said Senator Ana Holt.",
+    "Reyes said 80,000 homes were lost. Holt's office said Reyes's seemingly confused messages had worried the homes' owners.",
+    "The commission listed payments of $29,715 to a club. The club responded that it had moved into larger rooms.",
     "The clerk said 412 votes were found. Reporters asked about it, and she answered a question about the recount.",
 )
 

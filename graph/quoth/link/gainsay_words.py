@@ -16,7 +16,7 @@ _NOUN = (
 )
 WHOSE = rf"(?:[\w$£€][\w.,'%-]* ){{0,6}}?{_NOUN}(?: (?:of|for|on|about) [\w$£€][\w.,%-]*(?: [\w-]+){{0,3}}?)?"
 """What was said, by a noun: "the institute's figure", "the figure of 3,210", "her numbers"."""
-_END = r"(?=\s*(?:$|[.,;:!?\"')]|-\s|and\b|but\b|at all\b|for a (?:moment|second)\b|as\b))"
+_END = r"(?=\s*(?:$|[.,;:!?\")]|-\s|and\b|but\b|at all\b|for a (?:moment|second)\b|as\b))"
 _POINT = r"(?:that|this|it|them|those|these)"
 _IT = rf"(?P<what>{_POINT}{_END}|{WHOSE}\b)"
 _BAD = (
@@ -26,14 +26,16 @@ _BAD = (
 )
 _VERY = r"(?:(?:\w+ly|just|all|pure|utter|complete|total|absolute|dead|plain|an?|quite) ){0,2}"
 _NOT = r"(?:do|does|did|can|could|would|will|have|has)(?:n't| not)(?: \w+ly| ever)?|cannot|never|refus(?:e|es|ed) to"
-_ACCEPT = r"accept(?:ed)?|recogni[sz]e|agree(?:d)? with|believe|buy|share|stand by|trust|support"
-NOT_ACCEPTED = re.compile(rf"\b(?:{_NOT}) (?:{_ACCEPT})$")
+_ACCEPT = r"accept(?:ed)?|recogni[sz]e|agree(?:d)? with|stand by"
+_BELIEVE = r"believe|buy|share|trust|support"
+NOT_ACCEPTED = re.compile(rf"\b(?:{_NOT}) (?:{_ACCEPT}|{_BELIEVE})$")
 """The same as a cue: "the ministry does not accept the Ostrel estimate"."""
 DENIALS = tuple(
     re.compile(pattern)
     for pattern in (
         # "she did not accept that", "does not recognise the figure"
-        rf"(?:\b(?:{_NOT}) (?:{_ACCEPT}) {_IT})",
+        rf"\b(?:{_NOT}) (?:{_ACCEPT}) {_IT}",
+        rf"\b(?:{_NOT}) (?:{_BELIEVE}) (?P<what>{WHOSE})\b",
         # "the math is wrong", "that is false", "the insurer's figure was less than half the truth"
         rf"(?:^|[.;\"] |\bbut )(?P<what>{_POINT}|they|{WHOSE})(?: is|'s| are|'re| was| were) \"?{_VERY}\"?{_BAD}{_END}",
         # what "that" leaves when it is taken for a conjunction: "said that was nonsense"
@@ -68,7 +70,7 @@ CALLED = re.compile(
     r"\b(?:call(?:s|ed|ing)?|brand(?:s|ed|ing)|label(?:s|led|led|ling)|term(?:s|ed)|describ(?:es|ed|ing)|dismiss(?:es|ed|ing))\b"
 )
 OF_THE_COUNT = re.compile(
-    r"^(?P<who>(?:[\w$£€][\w.,'%-]* ){1,12}?)(?:(?:had|has|have|was|were|is|are) )?(?:(?:\w+ly|also|just|only) )?"
+    r"^(?P<who>(?:[\w$£€][\w.,'%-]* ){1,12}?)(?<!ly )(?<!'s )(?:(?:had|has|have|was|were|is|are) )?(?:(?:\w+ly|also|just|only) )?"
     r"(?:left out|leaves? out|leaving out|omit(?:s|ted)|exclud(?:es|ed)|overlook(?:s|ed)|missed|misses|ignor(?:es|ed)|"
     r"(?:double|triple)[- ]count(?:s|ed)|lump(?:s|ed)|conflat(?:es|ed)|confus(?:es|ed)|mix(?:es|ed) up|cherry-pick(?:s|ed)|"
     r"mis(?:read|reads|represent(?:s|ed)|understood|counted|calculated|stated)|inflat(?:es|ed)|exaggerat(?:es|ed)|"
@@ -94,4 +96,6 @@ NUMBER = re.compile(rf"\b{_NOUN}\b")
 """The noun for what was said, behind the words for whose it is."""
 COUNT_NOUN = re.compile(rf"\b{_NOUN}\b|\d")
 """Whether it is the number or its report that words are about, not who gave it."""
+REPLYING = frozenset(("that", "this", "those", "these"))
+"""With what a reply may begin that takes up what was said; "it" and "they" are as a rule who replies."""
 POINTERS = frozenset(("that", "this", "it", "them", "those", "these", "they", ""))

@@ -207,7 +207,10 @@ def _replied(case: _Case) -> Gainsaid | None:
     last = case.claims[0]
     span = case.reading.at(last)
     near = span is not None and case.at.start - span.end <= _IN_REPLY
-    return Gainsaid(last, Verdict.REBUTS) if near and case.reading.figures_of.get(last.id) else None
+    points = next(iter(tokens(case.said)), "") in words_for.REPLYING or about(case.said) & about(
+        case.reading.words(last.content)
+    )
+    return Gainsaid(last, Verdict.REBUTS) if near and points and case.reading.figures_of.get(last.id) else None
 
 
 _WAYS: Final[tuple[Callable[[_Case], Gainsaid | None], ...]] = (
