@@ -10,6 +10,18 @@ from quoth.read import read_text
 from quoth.workspace.workspace import derive
 
 DENIED = {
+    "an honourable lady": (
+        "Helena Marr (Castel West) (Dem): The board says that £18 million was paid.\n\n"
+        "Sir Giles Fane: I do not recognise the hon. Lady's figure."
+    ),
+    "politically motivated": (
+        "The opposition said over 200 people had died in the flood. "
+        "The chief minister termed the claims “baseless and politically motivated”."
+    ),
+    "the deed": (
+        "The opposition leader, Mira Sen, accused the government of hiding over 200 deaths. "
+        "Chief Minister Dev Rawal denied hiding deaths."
+    ),
     "does not accept": (
         "The rail regulator put the number of cancelled trains in May at 4,310.\n\n"
         "Valley Trains managing director Dirk Hume told members of parliament he did not accept that."
@@ -51,6 +63,14 @@ DENIED = {
     ),
 }
 ANSWERED = {
+    "asked about it": (
+        "The union said that 3,000 nurses had left. "
+        "Asked about the figure, the minister said the service had more nurses than ever."
+    ),
+    "asked about a number": (
+        "The union said that 3,000 nurses had left. "
+        "Pressed on the 3,000, health minister Tom Orr said many of them had retired."
+    ),
     "left out": (
         "The institute says that officers made 22,400 stops last year. "
         "Chief Rosa Kemp said the institute left out every stop logged on the new tablets."
@@ -80,7 +100,8 @@ NEITHER = (
     "The institute said 22,400 stops were made. Chief Rosa Kemp said she had never left out her staff when she gave thanks.",
     "The county said 7,205 people slept rough. The county said the number was wrong in one table.",
     "The ministry said 12,000 homes were built. The museum said its own figures were wrong in June.",
-    "The bank said 300 branches would close. Asked about that, the minister said it was not right to speak of a crisis of trust.",
+    "The bank said 300 branches would close. Asked about the weather, the minister said it was not right to speak of a flood.",
+    "The ministry said 300 branches would close. The minister denied hiding deaths in the flood.",
     "The sheriff of Marlow County said he honours 20 requests a month. The department said Arcadia counties had ignored 3,950 requests.",
     "Reyes said 80,000 homes were lost. “He will stick it to the rich; don't believe it,” said Senator Ana Holt.",
     "Reyes said 80,000 homes were lost. Holt's office said Reyes's seemingly confused messages had worried the homes' owners.",

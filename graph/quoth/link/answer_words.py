@@ -12,6 +12,7 @@ from quoth.link.words import fold, stem, subject_stems, tokens
 
 _REPLIES = re.compile(
     r"\b(?:point(?:ed|s|ing) to|counter(?:ed|s|ing)|repl(?:ied|ies|ying)|respond(?:ed|s|ing)|rebut(?:ted|s)|retort(?:ed|s)|"
+    r"clarif(?:ied|ies|ying)|"
     r"(?:shot|fired|pushed|hit|struck|punched) back|in response|in reply|by contrast|disput(?:es|ing)|"
     r"disputed(?= (?:the|this|that|these|those|its|their|his|her|any|some|both|all|what|how|it|them|claims?|reports?|[a-z]+['’]s)\b)|"
     r"set the record straight|correct(?:ed|s) the record|"

@@ -16,7 +16,7 @@ from quoth.link.gainsaying import all_gainsaid
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
 from quoth.link.told_before import POINTERS, called, side, spoken_for, tells
-from quoth.link.words import fold, stem, tokens
+from quoth.link.words import STOP, fold, stem, tokens
 from quoth.model import Comparability, Comparison, Side, Span, Stance, Statement, Verdict
 
 _NEAR, _NAMED = 200, 1200
@@ -125,7 +125,7 @@ def _pointed_back(reading: Reading, statement: Statement) -> Statement | None:
     whose = frozenset(side(w) for w in words if w not in POINTERS and stem(w) not in CLAIM_NOUNS)
     if statement.stance is Stance.DENIES:
         if whose and not nouns:
-            return None
+            return _said_before(reading, statement, at)
     elif _calls_it_false(fold(said)):
         whose, nouns = frozenset(), [w for w in map(stem, tokens(said)) if w in CLAIM_NOUNS]
     elif somebodys := _whose_is_false(reading, statement, fold(said)):
@@ -157,6 +157,20 @@ def _pointed_back(reading: Reading, statement: Statement) -> Statement | None:
     ):
         return None
     return last[2]
+
+
+def _said_before(reading: Reading, denial: Statement, at: Span) -> Statement | None:
+    """The last claim of another that has all words of what is denied: "accused the board of hiding 200 deaths", "denied hiding deaths"."""
+    words = frozenset(map(stem, tokens(reading.words(denial.content)))) - STOP
+    others = (s for s in reading.extraction.statements if s.speaker != denial.speaker and tells(reading, s))
+    ended = ((span.end, s.id, s) for s in others if (span := reading.at(s)) is not None and span.end <= at.start)
+    said = (
+        e
+        for e in ended
+        if at.start - e[0] <= _NAMED and words <= frozenset(map(stem, tokens(reading.words(e[2].content))))
+    )
+    last = max(said, key=lambda e: e[:2], default=None) if len(words) > 1 else None
+    return last[2] if last is not None else None
 
 
 def _counts(reading: Reading, statement: Statement) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from quoth.link.denial_words import CALLED_UNTRUE
+from quoth.link.words import stem
 
 _NOUN = (
     r"(?:figures?|numbers?|estimates?|counts?|totals?|tall(?:y|ies)|toll|statistics?|data|claims?|allegations?|assertions?|accusations?|"
@@ -47,7 +48,7 @@ DENIALS = tuple(
         rf"\b(?:{_NOT}) know (?:where|how) "
         r"(?P<what>(?:[\w.'-]+ ){1,5}?(?:gets?|got|comes?|came|finds?|found|takes?|took|arrived?s?)\b.{0,30})",
         # "plucked that number from the air"
-        rf"\b(?:plucked|pulled|picked|conjured|snatched|grabbed) (?P<what>{_POINT}|{WHOSE})(?: straight| right)? (?:from|out of|up)\b",
+        rf"\b(?:plucked|pulled|picked|conjured|snatched|grabbed) (?P<what>{_POINT}|{WHOSE})(?: straight| right)? (?:from|out of)\b",
         # "there is no evidence for this"
         r"\b(?:no|not any|not a shred of|zero|never any) (?:evidence|proof|basis|truth) (?:whatsoever )?(?:for|of|in|behind|to support) "
         rf"{_IT}",
@@ -63,7 +64,8 @@ IN_PASSING = re.compile(rf", (?:which|something that) (?:\w+ )?\"?(?:\w+ )?(?:is
 SCORN = re.compile(
     rf"^(?P<what>{_POINT}|{WHOSE}|[\w' ]{{0,30}}letter) (?:as )?[\"']?(?:[\w-]+ ){{0,3}}?"
     r"(?:made[- ]up|invent\w+|fantas\w+|ficti\w+|fairy|imaginary|bogus|fake|phon(?:e)?y|fuzzy|funny|junk|voodoo|cooked|rigged|guess\w*|"
-    rf"stunt|spin|propaganda|smear|hoax|creative|smoke|{CALLED_UNTRUE}|lies?)\b"
+    r"stunt|spin|propaganda|smear|hoax|creative|smoke|irresponsib\w+|scaremonger\w*|alarmist|politically|motivated|rumou?rs?|hearsay|"
+    rf"malicious|mischievous|sensational\w*|speculat\w+|selective|insult\w*|{CALLED_UNTRUE}|lies?)\b"
 )
 """What a claim is called behind "called", "branded", "dismissed as"."""
 CALLED = re.compile(
@@ -96,6 +98,16 @@ NUMBER = re.compile(rf"\b{_NOUN}\b")
 """The noun for what was said, behind the words for whose it is."""
 COUNT_NOUN = re.compile(rf"\b{_NOUN}\b|\d")
 """Whether it is the number or its report that words are about, not who gave it."""
+ASKED = re.compile(
+    r"\b(?:asked|pressed|questioned|challenged|quizzed|confronted|grilled) (?:about|on|over|with|regarding) "
+    rf"(?P<what>{WHOSE}|{_POINT}{_END}"
+    r"|the [\d$£€][\d,.]*(?: [\w-]+){0,3})"
+)
+"""Words before a statement by which it answers what was said: "asked about the figure, the minister said"."""
+HONOURED = frozenset(
+    stem(w) for w in "hon honourable right gentleman gentlemen lady member friend noble opposite".split()
+)
+"""Stems of words by which a member of a parliament calls who spoke before. Source: records of parliaments."""
 REPLYING = frozenset(("that", "this", "those", "these"))
 """With what a reply may begin that takes up what was said; "it" and "they" are as a rule who replies."""
 POINTERS = frozenset(("that", "this", "it", "them", "those", "these", "they", ""))

@@ -73,6 +73,7 @@ class _Case:
         if numbers is not None:
             return numbers
         pointing = what.strip() in words_for.POINTERS
+        pointing = pointing or (bool(names := names_in(what)) and names <= words_for.HONOURED)
         named = None if pointing else self.by_name(what)
         if named is not None or (not pointing and self._names_another(what)):
             return named
@@ -213,12 +214,21 @@ def _replied(case: _Case) -> Gainsaid | None:
     return Gainsaid(last, Verdict.REBUTS) if near and points and case.reading.figures_of.get(last.id) else None
 
 
+def _asked_about(case: _Case) -> Gainsaid | None:
+    """ "Asked about the figure, the minister said the service had more nurses than ever"."""
+    start = case.reading.layout.span(case.at.start, len(case.reading.text)).start
+    found = words_for.ASKED.search(fold(" ".join(case.reading.text[start : case.at.start].split())))
+    claim = case.meant(found["what"]) if found is not None else None
+    return Gainsaid(claim, Verdict.REBUTS) if claim is not None and case.reading.figures_of.get(claim.id) else None
+
+
 _WAYS: Final[tuple[Callable[[_Case], Gainsaid | None], ...]] = (
     _denied,
     _no_evidence,
     _in_passing,
     _scorned,
     _of_the_count,
+    _asked_about,
     _replied,
 )
 
