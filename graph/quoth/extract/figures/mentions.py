@@ -12,6 +12,7 @@ from quoth.extract.figures.masks import masks
 from quoth.extract.figures.measures import compared, measure
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.nobody import zeros
+from quoth.extract.figures.not_a_single import nones
 from quoth.extract.figures.numerals import numerals
 from quoth.extract.figures.points import pointed
 from quoth.extract.figures.reading import Reading
@@ -27,7 +28,9 @@ def mentions(r: Reading) -> tuple[Mention, ...]:
     single = [measure(r.text, n) for n in numerals(r.text, iter(skip))]
     compareds = (_within_time(r, _over_time(r, compared(r.text, aged(r, m)))) for m in _joined(r.text, single))
     found = [directed(r, symbolised(r, pointed(r, m))) for m in compareds if not refused(r, m)]
-    return tuple(sorted([*found, *factors(r), *folds(r), *multiples(r), *zeros(r)], key=lambda m: m.number.start))
+    return tuple(
+        sorted([*found, *factors(r), *folds(r), *multiples(r), *zeros(r), *nones(r)], key=lambda m: m.number.start)
+    )
 
 
 def _over_time(r: Reading, m: Mention) -> Mention:
