@@ -15,6 +15,7 @@ from quoth.extract.figures.place_words import AREA_PLURALS, FIRM_NAMES, PLACE_PR
 from quoth.extract.figures.provinces import PROVINCES
 from quoth.extract.figures.reading import SUBJECTS, Reading, subject_of
 from quoth.extract.figures.site_words import AREAS
+from quoth.model import Span
 
 # Another thought begins.
 _TURNS = re.compile(r"[;:()]|\b(?:who|which|that|while|when|after|as|because|but|than|said|says)\b")
@@ -169,12 +170,19 @@ def in_dateline(r: Reading, top: Token) -> Found | None:
     """Where the document was written, when nothing else is named: the dateline of the paragraph, since it says where the reporter sat."""
     if _from_afar(top):
         return None
-    above = [line for line in r.datelines if line.end <= top.idx]
-    if not above or "\n" in r.text[above[-1].end : top.idx]:
+    town = town_of_dateline(r, top)
+    if town is None or "\n" in r.text[town[1].end : top.idx]:
+        return None
+    return Found((town[0],), (town[1],), 0.3)
+
+
+def town_of_dateline(r: Reading, token: Token) -> tuple[str, Span] | None:
+    """The town that the last dateline above names, and where."""
+    above = [line for line in r.datelines if line.end <= token.idx]
+    if not above:
         return None
     printed = above[-1].place.text(r.text)
-    name = printed.title() if printed.title() in r.text else cased(printed)
-    return Found((name,), (above[-1].place,), 0.3)
+    return (printed.title() if printed.title() in r.text else cased(printed)), above[-1].place
 
 
 def _from_afar(top: Token) -> bool:

@@ -15,6 +15,8 @@ _M, _GE, _L, _LE, _EQ, _AB = (
     Comparator.EQUAL,
     Comparator.ABOUT,
 )
+# How near a bound is.
+_HAIR = r"(?:slightly|a (?:little|shade|touch|fraction|whisker|hair|tad)|marginally|fractionally|narrowly)"
 BEFORE: tuple[tuple[str, str, Comparator], ...] = (
     ("no-fewer", r"(?:no|not) (?:fewer|less|lower) than", _GE),
     ("no-more", r"(?:no|not) (?:more|higher|greater) than", _LE),
@@ -30,7 +32,9 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
         r"(?:(?:slightly|much|far|well|a little|significantly) )?(?:fewer|less|lower|smaller|shorter|younger) than",
         _L,
     ),
-    ("over", r"(?:(?:just|well|slightly|a little) )?(?:over|above|upwards? of|in excess of|north of)(?: than)?", _M),
+    # "a good 40 boats": rather more than 40. Source: learners' dictionaries of English.
+    ("a-good", r"an? good", _M),
+    ("over", rf"(?:(?:just|well|{_HAIR}) )?(?:over|above|upwards? of|in excess of|north of)(?: than)?", _M),
     (
         "not-exceeding",
         r"(?:(?:did|does|do|had|has|have|will|would) not|(?:did|does|do|had|has|have|would)n[’']t|won[’']t|not|never) "
@@ -47,17 +51,18 @@ BEFORE: tuple[tuple[str, str, Comparator], ...] = (
     # "820 short of" and "short of 820 teachers" tell what is missing; only "just short of", "fell short of" bound.
     (
         "short",
-        r"(?:just|well|slightly|a little) short of|(?:(?<=fell )|(?<=fall )|(?<=falls )|(?<=fallen ))short of",
+        rf"(?:just|well|{_HAIR}) short of|(?:(?<=fell )|(?<=fall )|(?<=falls )|(?<=fallen ))short of",
         _L,
     ),
-    ("under", r"(?:(?:just|well|slightly|a little) )?(?:under|below|shy of)", _L),
+    ("under", rf"(?:(?:just|well|{_HAIR}) )?(?:under|below|shy of)", _L),
     ("sub", r"sub-", _L),
     ("at-least", r"at (?:the very )?least|a minimum of|minimum of", _GE),
     ("at-most", r"at (?:the very )?most|a maximum of|maximum of|up to|capped at", _LE),
     (
         "about",
         r"(?:about|around|roughly|approximately|approx\.?|nearly|almost|some|circa|close to|near to|"
-        r"approaching|barely|an estimated|(?<=the )estimated|(?<=its )estimated|(?<=[(–—] )estimated|in the region of|somewhere around"
+        r"approaching|closing in on|close on|getting on for|barely|an estimated|(?<=the )estimated|(?<=its )estimated"
+        r"|(?<=[(–—] )estimated|(?:in|of|on) the (?:region|order|neighbou?rhood) of|somewhere around"
         r"|or so|maybe|perhaps)",
         _AB,
     ),
@@ -80,5 +85,5 @@ BEHIND: tuple[tuple[str, str, Comparator], ...] = (
     ("or-less", r" (?:or|and) (?:less|fewer|under|younger|below|lower|shorter)\b", _LE),
     ("at-best", r",? (?:at best|at most|at the (?:very )?most|tops)(?=[\s.,;:)”\"]|$)", _LE),
     ("odd", r"(?:-odd\b|-ish\b)", _AB),
-    ("or-so", r" or so\b", _AB),
+    ("or-so", r" or (?:so|thereabouts)\b", _AB),
 )

@@ -54,6 +54,8 @@ FORMS = {
     "first_months": rf"(?:the\s)?first\s{_COUNT}\smonths\sof\s(?:{YEAR}|this\syear|last\syear|the\syear)\b",
     # "the January-June period", "January-to-June 2017", "the July–September quarter of 2031"
     "months": rf"(?:the\s)?{LONG_MONTH}\s?[-–](?:to-)?\s?{LONG_MONTH}\b(?:\s(?:period|quarter)\b(?:\sof\s{YEAR}\b)?|,?\s{YEAR}\b)?",
+    # "the June quarter", as Australia, New Zealand and India call the three months that end in June
+    "quarter_to": rf"(?:the\s)?(?:March|June|September|December)\s(?:{YEAR}\s)?quarter\b(?:\s(?:of\s)?{YEAR}\b)?",
     # "between April 10 and 24": two days of one month
     "day": rf"(?:(?<=\b[Bb]etween\s){MONTH}\s{DAY}\sand|(?<=\b[Ff]rom\s){MONTH}\s{DAY}\s(?:to|through))\s{DAY}\b"
     rf"(?![,.:]\d|\s(?:[a-z]+s|people|men|women|{MONTH})\b)(?:,?\s{YEAR}\b)?|(?:{WEEKDAY},?\s)?(?:{MONTH}\s{DAY}\b(?!,\d|\.\d|:\d)(?:\s?[-–]\s?{DAY}\b)?(?:,?\s{YEAR}\b)?"
@@ -73,7 +75,9 @@ FORMS = {
     # "a year earlier": as long before the date that the figure is compared with; "a year ago" stays a phrase
     "ago": rf"(?i:{_COUNT}\s(?:more\s)?{_LENGTH}\s(?:ago|earlier|before|previously)\b(?!\s(?:tax|deductions|the\s(?:{ERAS}))\b)"
     r"|the\s(?:year|month|week|quarter|day)\s(?:before|earlier)\b(?=[.,;)]|\s(?:and|but|to)\b|$))",
-    "same_then": r"(?i:the\s(?:same|corresponding|comparable|equivalent)\s"
+    "same_then": r"(?i:this\s(?:point|time|stage)\s(?:(?:of|in)\s)?"
+    rf"(?:{YEAR}|last\syear|the\sprevious\syear|the\syear\sbefore|a\syear\s(?:earlier|before|ago))\b"
+    r"|the\s(?:same|corresponding|comparable|equivalent)\s"
     rf"(?:period|months?|quarter|half|week|time|day|date|point|stage)s?\s(?:(?:of|in|for)\s)?"
     rf"(?:{YEAR}|last\syear|the\sprevious\syear|the\syear\sbefore|a\syear\s(?:earlier|before|ago))\b)",
     "own_first": r"(?i:(?:its|their|his|her)\s(?:first|last)\s(?:\w+\s)?(?:years?|months?|weeks?|days?|season)\b)",

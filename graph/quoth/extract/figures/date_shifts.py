@@ -9,7 +9,7 @@ from quoth.extract.figures.date_values import COUNTS
 from quoth.extract.figures.quarters import shift_month
 from quoth.model import PartialDate, Period
 
-_SAME = re.compile(r"the (?:same|corresponding|comparable|equivalent)\b")
+_SAME = re.compile(r"the (?:same|corresponding|comparable|equivalent)\b|this (?:point|time|stage)\b")
 
 
 def shifted(text: str, period: Period) -> Period | None:

@@ -114,6 +114,16 @@ def _months(text: str, published: PartialDate | None) -> Ends:
     return (PartialDate(f"{of - (first > last)}-{first:02}"), PartialDate(f"{of}-{last:02}"))
 
 
+def _quarter_to(text: str, published: PartialDate | None) -> Ends:
+    """ "the June quarter": April to June of the year that is printed, else the last one that was over."""
+    month, year = _month_in(text), _YEAR.search(text)
+    if month is None or (year is None and (published is None or len(published.text) < 7)):
+        return None
+    now = published.first_day() if published else None
+    of = int(year[0]) if year else now.year - (month >= now.month) if now else 0
+    return PartialDate(f"{of}-{month - 2:02}"), PartialDate(f"{of}-{month:02}")
+
+
 def _iso(text: str, published: PartialDate | None) -> Ends:
     return _same(text)
 
@@ -327,6 +337,7 @@ _READERS: dict[str, Callable[[str, PartialDate | None], Ends]] = {
     "day": _day,
     "month_year": _month_year,
     "months": _months,
+    "quarter_to": _quarter_to,
     "iso": _iso,
     "slashed": _slashed,
     "years": _years,

@@ -27,6 +27,7 @@ _SEASON = re.compile(r"\d{4}-\d\d")
 _WITHIN_YEAR = frozenset(("month", "day", "months", "bare_quarter", "span_to"))
 # "in June 2030 to June 2031": both with their year.
 _UP_TO = re.compile(r"\s(?:to|through)\s|\s?[–—]\s?")
+_COVERS = re.compile(r"\b(?:cover(?:s|ed|ing)?|span(?:s|ned|ning)?)\s$")
 _AROUND = re.compile(r"\b(?:around|about)\s$")  # "there were 10,000 of them around 1900."
 _CLOSED = re.compile(r"[.,;)]|$|\s(?:and|but|when|there)\b")
 _YEAR_FRONT = re.compile(
@@ -114,7 +115,13 @@ def _years_on(date: PartialDate, years: int) -> PartialDate:
 def _closes_range(found: list[Dated], text: str, hit: re.Match[str]) -> bool:
     """ "between 1950 and 1980": the second is a year because the first is."""
     last = found[-1] if found else None
-    return last is not None and last.link == "range" and bool(BRIDGE.fullmatch(text, last.atom.end, hit.start()))
+    opens = last is not None and (last.link == "range" or (last.form == "year" and _covered(last, text)))
+    return opens and last is not None and bool(BRIDGE.fullmatch(text, last.atom.end, hit.start()))
+
+
+def _covered(first: Dated, text: str) -> bool:
+    """ "a register that covers 2021 to 2023", "spanning May to August": two dates with a verb before them are one stretch."""
+    return first.link is None and bool(_COVERS.search(text, max(0, first.span.start - 12), first.span.start))
 
 
 def _token(doc: Doc, starts: list[int], char: int) -> Token:
@@ -194,7 +201,7 @@ def _append(found: list[Dated], text: str, hit: re.Match[str], form: str, ends: 
 
 def _goes_up_to(last: Dated, text: str, hit: re.Match[str], form: str) -> bool:
     """Whether a date closes the stretch that the one before opens: "from May to June", "during May 2030 to June 2031"."""
-    if last.link == "range":
+    if last.link == "range" or (form == last.form and _covered(last, text)):
         return bool(BRIDGE.fullmatch(text, last.atom.end, hit.start()))
     alike = form == last.form == "month_year" or (form == last.form == "year" and last.link == "within")
     return alike and last.link in ("within", None) and bool(_UP_TO.fullmatch(text, last.atom.end, hit.start()))

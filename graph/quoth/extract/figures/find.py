@@ -17,6 +17,7 @@ from quoth.extract.figures.lent_times import based, ranged
 from quoth.extract.figures.measures import paced, paced_by
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.mentions import mentions
+from quoth.extract.figures.or_share import or_share
 from quoth.extract.figures.part_slots import placed, with_purpose
 from quoth.extract.figures.partitive import compared, once_more
 from quoth.extract.figures.parts import parts
@@ -27,6 +28,7 @@ from quoth.extract.figures.rivals import bare_rival
 from quoth.extract.figures.scopes import Surroundings, held_of, inherited, scope_of
 from quoth.extract.figures.shares_on import going_on
 from quoth.extract.figures.sorts import of_another_sort
+from quoth.extract.figures.spans_back import spanned
 from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.together import lent
 from quoth.extract.figures.units import LENGTHS
@@ -55,6 +57,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = lent(r, found[k], found[n], figures[k], figures[n])
         figures[n] = recalled(r, found, figures, n)
         figures[n] = of_the_same_time(r, found, figures, n)
+        figures[n] = spanned(r, found, figures, n)
         figures[n] = pointing_back(r, found, figures, n)
         figures[n] = bare_rival(r, found, figures, n)
         figures[n] = once_more(r, found[n], figures[n - 1], figures[n])
@@ -77,6 +80,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[part] = _as_part(shared, figures[total])
     for n in range(1, len(figures)):
         figures[n] = share_on(r, found, figures, n)
+        figures[n] = or_share(r, found, figures, n)
     for n in range(len(figures)):
         figures[n] = changed_over(r, found, figures, n)
     return tuple(figures)

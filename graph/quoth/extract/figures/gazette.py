@@ -43,6 +43,10 @@ _PAPERS = frozenset(
 """What a paper's name ends in that begins with a place's: "the New York Times"."""
 
 
+_SCHOOL = re.compile(r"\s(?:State(?!\s[A-Z])|(?:State\s)?(?:University|College|Institute))\b")
+"""What a school of learning is called behind a town's name."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A named place: tokens ``[first, last]``, whether it only says whose office or body something is, and whether one number owns it."""
@@ -118,6 +122,7 @@ def _again(doc: Doc, taken: set[int], names: set[str]) -> list[Tokens]:
         if (
             span is not None
             and not taken & set(range(span.start, span.end))
+            and not _SCHOOL.match(doc.text, hit.end())
             and span.root.ent_type_ not in ("PERSON", "DATE")
         ):
             out.append(span)

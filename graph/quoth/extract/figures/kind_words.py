@@ -51,6 +51,11 @@ LASTING = frozenset("pending remaining outstanding awaiting unresolved unfilled 
 TOTAL_NOUNS = frozenset("toll total tally".split())
 # Of how many somebody asked: the size of a sample is neither.
 SAMPLES = frozenset("survey poll study sample questionnaire interview trial review analysis census".split())
+# What counts over a stretch of time, and the verbs that say over which one. Source: our own list.
+RECORDS = SAMPLES | frozenset(
+    "count tally register log audit database dataset dashboard ledger file record list figure datum data".split()
+)
+COVERING = frozenset("run cover span".split())
 REACHED = frozenset("rise climb reach hit pass jump increase top grow".split())
 # Verbs of a state: what they govern stands at a moment.
 STATES = frozenset(

@@ -30,6 +30,12 @@ RULES: tuple[tuple[str, str], ...] = (
         "phone",
         r"(?:\+\d{1,3}[ -])?(?:\(\d{2,4}\) ?|\b\d{3}[-.])\d{3}[-. ]\d{4}\b|\b1-8\d\d-[\w-]{7,}|(?<![\d-])\b\d{3}-\d{4}\b",
     ),
+    (  # "01 555 0190", "0800 555 0100", "1800 555 010", "13 55 50", "+353 1 555 0190"
+        "phone-abroad",
+        r"(?<![\d.,-])(?<!\d )0\d{1,4} \d{3,4}(?: \d{3,4}){0,2}\b(?!,\d)|\b1[38]00[ -]\d{3}[ -]\d{3,4}\b"
+        r"|(?<![\d.,] )(?<![\d.,-])\b13 \d\d \d\d\b(?! ?\d)"
+        r"|\+\d{1,3}(?:[ -]\(?\d{1,5}\)?){2,5}\b",
+    ),
     (
         "called",
         r"\b(?i:call|telephone|tel|phone|hotline|fax|dial|whatsapp)s?\b(?:\s(?:on|at|us|us\son|number|no))?[.:]?"
@@ -83,7 +89,11 @@ RULES: tuple[tuple[str, str], ...] = (
     ("digit-letter", r"(?<![$£€.,\d])\b\d+(?:D|G|P|A|B|X|x)\b|\b(?:480|720|1080|1440|2160)[pi]\b"),  # 3D, 5G
     ("team", r"\b\d{2}ers\b"),  # 49ers
     ("plural-digits", r"\b\d{1,4}[’']?s\b|(?<=\s[’'‘])\d\d(?:[-–]\d\d)?(?!\d|[’'])"),  # 1990s, 40s, ’08
-    ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th)\b"),
+    ("ordinal", r"\b\d{1,3}(?:,\d{3})*(?:st|nd|rd|th|ST|ND|RD|TH)\b"),
+    (  # "the 40 freeway was closed"; "the 40 motorway bridges" counts
+        "road",
+        r"\b[Tt]he \d{1,3} (?:freeway|motorway|expressway|bus|tram|ferry)\b(?! (?!was\b|is\b|has\b|does\b)[a-z]+s\b)",
+    ),
     ("account", r"\b\d{3,}-\d{3,}(?:-\d+)+\b|\b\d+[A-Za-z]+\d{2,}\b(?<!\d[xX]\d\d)"),  # 1204-5511-09, 417KM22
     (
         "street",

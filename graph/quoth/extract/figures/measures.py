@@ -195,6 +195,8 @@ def plural(word: str) -> str:
 def compared(text: str, m: Mention) -> Mention:
     """The mention with the comparator that stands beside it; a vague plural and a closed range keep theirs."""
     before = comparator_before(text, m.core_start)
+    if before is not None and before[2] == "a-good" and _judged(text, m):
+        before = None
     start = before[0] if before else m.core_start
     behind = comparator_behind(text, m.core_end) or (
         None if m.core_end == m.number.end else comparator_behind(text, m.number.end)
@@ -212,6 +214,11 @@ def compared(text: str, m: Mention) -> Mention:
     if before is not None and before[2] == "exactly" and m.value is not None:
         return replace(m, bounds=Interval.exactly(m.value))
     return _bounded(m, comparator)
+
+
+def _judged(text: str, m: Mention) -> bool:
+    """ "a good 40-bed clinic", "a good 7 out of 10": what is good is no number."""
+    return m.of is not None or text[m.core_end : m.core_end + 1] == "-"
 
 
 def _bounded(m: Mention, comparator: Comparator) -> Mention:

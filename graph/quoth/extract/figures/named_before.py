@@ -18,6 +18,11 @@ _AGAINST = re.compile(
 )
 _FIRST_MONTHS = re.compile(r"the\sfirst\s\S+\smonths", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[.!?][\"”’)]*\s")
+_MOMENTS = frozenset(("month", "day", "weekday", "near_day", "near_month", "relative"))
+_PRINTED = re.compile(r"(?:1[5-9]|20)\d\d|\byear\b")
+_SAID = re.compile(
+    r"\b(?:said|told|announced|reported|stated|claimed|testified|wrote|informed|assured|confirmed)\b[^;:]*$"
+)
 # Forms that say no stretch that something could go on over.
 _TIMELESS = frozenset(("rolling", "length"))
 
@@ -29,6 +34,8 @@ def named_before(found: list[Dated], text: str, hit: re.Match[str]) -> Ends:
         return None  # "over the last 12 months … over that period", "in June" of a year that nobody knows
     if hit[0].lower() == "the year":
         return _year_before(found, text, hit.start())
+    if unit == "year" and hit[0].lower().startswith("the same"):
+        found = [d for d in found if not _told_then(d, text, hit.start())] or found
     stretches = [(d.period.start, d.period.end) for d in found if d.period.start and d.period.end]
     if unit in ("quarter", "week"):
         return next(((a, b) for a, b in reversed(stretches) if a and b and _is_stretch((a, b), unit)), None)
@@ -36,6 +43,15 @@ def named_before(found: list[Dated], text: str, hit: re.Match[str]) -> Ends:
     if last is None or last[0] is None or last[1] is None:
         return None
     return (last[0], last[1]) if unit == "period" else _whole((last[0], last[1]), unit)
+
+
+def _told_then(d: Dated, text: str, at: int) -> bool:
+    """ "told a committee in January that it was 4 per cent in the same year": when it was said is not when it was so."""
+    if d.form not in _MOMENTS or _PRINTED.search(text, d.atom.start, d.atom.end):
+        return False
+    before = max(text.rfind(stop, 0, d.span.start) for stop in (". ", "\n"))
+    same = not _ENDS_SENTENCE.search(text, d.span.end, at)
+    return same and _SAID.search(text, before + 1, d.span.start) is not None
 
 
 def _told(d: Dated) -> bool:

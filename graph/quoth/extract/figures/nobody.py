@@ -9,9 +9,7 @@ from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
 from quoth.model import Interval, Span
 
-_NOBODY = re.compile(
-    r"\b(?:no[ -]one|nobody|none|not (?:one|a single)(?: \w+)?(?= ha[sd]\b| was\b))\b(?! of )", re.IGNORECASE
-)
+_NOBODY = re.compile(r"\b(?:no[ -]one|nobody|none|not one(?: \w+)?(?= ha[sd]\b| was\b))\b(?! of )", re.IGNORECASE)
 
 
 def zeros(r: Reading) -> list[Mention]:

@@ -24,6 +24,7 @@ from quoth.extract.figures.place_words import (
     SICKNESSES,
 )
 from quoth.extract.figures.site_words import TRUSTING
+from quoth.extract.figures.told_otherwise import places_only
 
 _SCOTS = re.compile(r"\bMa?c(?=[A-Z])")
 _CAMEL = re.compile(r"[a-z][A-Z]")
@@ -40,7 +41,7 @@ def somewhere(doc: Doc, spans: Iterable[Tokens]) -> list[Tokens]:
         return []
     surnames = {e[-1].text for e in doc.ents if e.label_ == "PERSON" and len(e) > 1}
     text = doc.text
-    found = named_for_itself(doc, found)
+    found = places_only(doc, named_for_itself(doc, found))
     near = {e.sent.start for e in found if not _far_from(text, e)}
     found = [e for e in found if e.sent.start not in near or not _far_from(text, e)]
     return [e for e in found if _known(e) or not (_odd(e) or _spoken_at(e) or _somebody(text, e, surnames))]
@@ -159,4 +160,9 @@ def _spoken_at(e: Tokens) -> bool:
     if above.pos_ == "VERB":
         lemma = above.lemma_.lower()
         return lemma in _SPEAKING or (lemma in _SAYING and front.lower_ != "in")
-    return above.lower_ in _HEARERS and above.head.lemma_.lower() in _SAYING
+    if above.lower_ not in _HEARERS:
+        return False
+    verb = (
+        above.head.head if above.head.dep_ == "prep" else above.head
+    )  # "said at a press conference outside City Hall"
+    return verb.lemma_.lower() in _SAYING

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from quoth.extract.figures.adding_up import adding_up
+from quoth.extract.figures.elided_parts import elided
 from quoth.extract.figures.listing import AMONG, PERSONS, Listing, goes_on, holding_all, other_sort
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.openings import Opening, opened
@@ -58,6 +59,7 @@ def parts(r: Reading, found: tuple[Mention, ...], figures: Sequence[Figure]) -> 
         if total is not None:
             out.update({n: total for n in listed if fits(found[total], found[n])})
     out.update(adding_up(told, out))
+    out.update(elided(told, out))
     renamed = frozenset(n for n, (opening, _) in lists.items() if opening.renamed and n in out)
     ascribed = tuple(tuple(listed) for opening, listed in lists.values() if opening.ascribes and listed[0] in out)
     return Parts(out, renamed, ascribed)

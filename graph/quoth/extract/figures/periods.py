@@ -6,9 +6,9 @@ import re
 
 from spacy.tokens import Token
 
-from quoth.extract.figures.kind_words import SAMPLES
+from quoth.extract.figures.kind_words import COVERING, RECORDS, SAMPLES
 from quoth.extract.figures.labels import Held, labelled
-from quoth.extract.figures.reading import Reading, place_of_clause
+from quoth.extract.figures.reading import Reading, place_of_clause, subject_of
 from quoth.extract.figures.timed import Neighbours, Timed
 from quoth.extract.figures.times_apart import (
     afterwards,
@@ -126,6 +126,9 @@ def _fit_by_event(w: When, event: Token, f: Timed) -> float:
     near = f.near(w)
     if f.neighbours.base:
         return 0.6 if near and 0 <= w.span.start - f.neighbours.end <= 12 else 0.0
+    noun = _event_of(f)
+    if noun is not None and event.i in (noun.i, *(a.i for a in noun.ancestors)) and event.i < f.top.i:
+        return 0.75  # "the 2022 spill at Tarn, in which 300 tonnes were lost"
     over = {a.i for a in event.ancestors}
     if f.subject in over or (f.phrase.i in over and near):
         return 0.65
@@ -222,10 +225,24 @@ def _fit_by_clause(w: When, verb: Token, f: Timed, near: bool) -> float:
         return 0.7  # "Samples taken in August held 72"
     if clause and verb.head.lemma_.lower() in SAMPLES and w.anchor.i < f.top.i:
         return 0.6  # "In a survey that the paper made in July, 58 percent said"
+    if clause and _covers(verb, f) and w.anchor.i < f.top.i:
+        return 0.65  # "Its count, which runs from January through September, found 2,903"
     event = _event_of(f)
     if event is not None and w.anchor.head.i in (event.i, *(a.i for a in event.ancestors)) and w.anchor.i < f.top.i:
         return 0.75  # "the collapse in February, in which seven people died"
     return 0.0
+
+
+def _covers(verb: Token, f: Timed) -> bool:
+    """Whether a clause says over what time the count goes that the figure is found by."""
+    own = verb_above(f.top)
+    subject = subject_of(own) if own is not None else None
+    return (
+        verb.lemma_.lower() in COVERING
+        and verb.head.lemma_.lower() in RECORDS
+        and subject is not None
+        and subject.i == verb.head.i
+    )
 
 
 def _event_of(f: Timed) -> Token | None:

@@ -43,7 +43,8 @@ BODIES = frozenset(
 # Where people and things are kept, taught or treated: who is meant by "in …", rather than where on the map.
 INSTITUTIONS = frozenset(
     "prison jail hospital school shelter camp university college court courthouse custody detention facility home clinic classroom barrack"
-    " ward care workforce military army navy household orphanage asylum penitentiary center centre dormitory".split()
+    " ward care workforce military army navy household orphanage asylum penitentiary center centre dormitory"
+    " lockup motel hostel encampment".split()
 )
 PLACE_PREPOSITIONS = frozenset(
     "in at across throughout within near outside from around inside into of over along off on through".split()

@@ -18,6 +18,7 @@ from quoth.extract.figures.around import (
     of_an_office,
     of_areas,
     of_the_state,
+    town_of_dateline,
 )
 from quoth.extract.figures.found import Found, found_at, nearest_first
 from quoth.extract.figures.gazette import Gazette, Place, in_subject
@@ -54,7 +55,8 @@ def places_of(
     own = _own_preposition(r, top)
     if own is not None:  # "19 died in Tarn and 8 in the villages": each has its own place
         behind = g.between(own.i + 1, own.i + 4)[:1] or s.between(own.i + 1, own.i + 3)[:1]  # "12 in the capital"
-        return found_at(behind, 0.8) if behind and not behind[0].office else None
+        pointed = _pointed(r, g, r.doc[own.i : own.i + 3]) if behind and behind[0] in s.places else None
+        return pointed or (found_at(behind, 0.8) if behind and not behind[0].office else None)
     whose = own_place(r, g, top, noun)
     if whose is not None:
         return whose
@@ -310,9 +312,13 @@ def _pointed(r: Reading, g: Gazette, tokens: Tokens) -> Found | None:
     """ "the state's prisons": the last place named before, if there is one."""
     for token in tokens:
         if token.lower_ in POINTING and token.i > 0 and r.doc[token.i - 1].lower_ in POINTERS:
-            place = meant(token.lower_, _named_before(r, g, token))
+            before, here = _named_before(r, g, token), Span(token.idx, token.idx + len(token.text))
+            place = meant(token.lower_, before)
             if place is not None:
-                return Found((place.name,), (place.span, Span(token.idx, token.idx + len(token.text))), 0.5)
+                return Found((place.name,), (place.span, here), 0.5)
+            town = town_of_dateline(r, token) if token.lower_ in _TOWNS and not before else None
+            if town is not None:
+                return Found((town[0],), (town[1], here), 0.4)
     return None
 
 

@@ -10,6 +10,10 @@ from quoth.model.nations import COUNTRIES
 
 _OF_STATES = frozenset(("state", "territory", "region"))
 _OF_COUNTRIES = frozenset(("country", "nation", "island", "territory"))
+_SITES = SITE_NAMES | STREETS  # "the city" is no City Hall
+# The first word of a town's name as well as of a site's: "Port Calder", "Castle Moor".
+_TOWNS_OPEN = frozenset("Port Fort Castle Market".split())
+_TOWNS = frozenset(("city", "town", "village", "borough", "municipality"))
 _KIND_NAMES = LAND_NAMES | SITE_NAMES | STREETS
 
 
@@ -18,7 +22,7 @@ def meant(noun: str, before: tuple[Place, ...]) -> Place | None:
 
     Example: "Merrow County hired a man from Pine Street. The county has 19 schools."
     """
-    named = [p for p in before if noun in p.name.lower().split()]
+    named = [p for p in before if noun in p.name.lower().split() and p.name.split()[-1] not in _SITES]
     fitting = named or [p for p in before if p.name in KNOWN | ACRONYMS and _may_be(noun, p.name)]
     if fitting:
         return fitting[-1]
@@ -33,4 +37,5 @@ def _may_be(noun: str, name: str) -> bool:
     if name in COUNTRIES or name in ACRONYMS:
         return noun in _OF_COUNTRIES
     words = name.split()
-    return not (words[-1] in _KIND_NAMES or words[0].lower() in POINTING or words[0] in _KIND_NAMES)
+    opens = words[0] in _KIND_NAMES and not (noun in _TOWNS and words[0] in _TOWNS_OPEN and len(words) > 1)
+    return not (words[-1] in _KIND_NAMES or words[0].lower() in POINTING or opens)

@@ -44,6 +44,14 @@ _HOUSES = frozenset(
 )
 """Behind an institution's noun these are the institution still: "in the prison system"."""
 _INSIDE = frozenset(("in", "from", "at", "inside", "to", "into"))
+# What institutions do to those who are in them. Source: our own list.
+_KEEPING = frozenset(
+    "hold release free house treat admit discharge enrol enroll keep detain confine lodge teach parole".split()
+)
+_TIERS = frozenset(
+    "state county federal city local public private regional national municipal provincial district".split()
+)
+_PASSING = frozenset("leave enter exit escape".split())
 
 
 def population_of(r: Reading, g: Gazette, counted: Counted | None, top: Token, stop: int) -> Found | None:
@@ -51,7 +59,8 @@ def population_of(r: Reading, g: Gazette, counted: Counted | None, top: Token, s
     if counted is None:
         return None
     spans = [*_adjectives(counted), *(_behind(r, counted) if counted.beside else ())]
-    spans += _institutions(r, g, counted.head, top, stop) if counted.beside else []
+    spans += _institutions(r, g, counted.head, top, stop) if counted.beside or counted.numbered else []
+    spans += _keepers(r, g, counted.head) if counted.beside else []
     spans += _threshold(counted, top) if counted.beside else []
     spans += _aged(r, counted, top) + (_guilty(r, counted) if counted.beside else [])
     spans = list(dict.fromkeys(spans))
@@ -115,6 +124,7 @@ def _institutions(r: Reading, g: Gazette, head: Token, top: Token, stop: int) ->
         token = r.doc[i]
         if (
             token.pos_ not in NOUNS
+            or _before_another(token)
             or token.lemma_.lower() not in INSTITUTIONS
             or _only_narrows(token)
             or not _stands_inside(r, token)
@@ -123,8 +133,19 @@ def _institutions(r: Reading, g: Gazette, head: Token, top: Token, stop: int) ->
             continue
         if out and token.idx <= out[-1].end:
             continue
-        out.append(span_of(_first_word(g, token), _last_word(r, token, min(sent.end, stop))))
+        out.append(span_of(_first_word(r, g, token), _last_word(r, token, min(sent.end, stop))))
     return out
+
+
+def _keepers(r: Reading, g: Gazette, head: Token) -> list[Span]:
+    """Rule ``kept-by``: "State prisons held 41,815 people": those whom the subject keeps, treats or lets go are in it, or were."""
+    verb = head.head
+    if head.dep_ != "dobj" or verb.lemma_.lower() not in _KEEPING:
+        return []
+    subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ == "NNS"), None)
+    if subject is None or subject.lemma_.lower() not in INSTITUTIONS:
+        return []
+    return [span_of(_first_word(r, g, subject), subject)]
 
 
 def _only_narrows(token: Token) -> bool:
@@ -133,10 +154,19 @@ def _only_narrows(token: Token) -> bool:
     return noun.i > token.i and noun.pos_ in NOUNS and noun.lemma_.lower() not in INSTITUTIONS | _HOUSES
 
 
+def _before_another(token: Token) -> bool:
+    """ "care homes", "school hostels": the first of two nouns that each would do."""
+    noun = token.head
+    return token.dep_ in ("compound", "nmod") and noun.i == token.i + 1 and noun.lemma_.lower() in INSTITUTIONS
+
+
 def _stands_inside(r: Reading, token: Token) -> bool:
     """Whether one of a few words before it is "in", "from" or "at", with no other preposition between."""
+    verb = token.head
+    if token.dep_ == "dobj" and verb.lemma_.lower() in _PASSING and verb.dep_ == "acl":
+        return True  # "requests for people leaving prison"
     for i in range(token.i - 1, max(-1, token.i - 6), -1):
-        if r.doc[i].lower_ in _INSIDE:
+        if r.doc[i].lower_ in _INSIDE or (r.doc[i].lower_ == "of" and i and r.doc[i - 1].lower_ == "out"):
             return True
         if r.doc[i].tag_ == "IN" or r.doc[i].is_punct:
             return False
@@ -149,21 +179,24 @@ def _belongs(token: Token, head: Token, top: Token) -> bool:
     return head.i in above or (verb is not None and verb.i in above)
 
 
-def _first_word(g: Gazette, token: Token) -> Token:
+def _first_word(r: Reading, g: Gazette, token: Token) -> Token:
     """The institution with its own modifiers, without a place's name: "state prison", but "prisons" of "Ohio prisons"."""
     first = token
     for child in reversed(list(token.lefts)):
         if child.dep_ not in ("compound", "amod", "nmod") or child.i != first.i - 1 or g.between(child.i, child.i):
             break
         first = child
-    return first
+    step = 2 if first.lower_ in _TIERS else 3  # "state and county lockups"
+    pair = [t.lower_ for t in r.doc[max(0, first.i - step) : first.i]] if first.i >= step else []
+    paired = len(pair) == step and pair[1] in ("and", "or") and _TIERS.issuperset((pair[0], *pair[2:]))
+    return r.doc[first.i - step] if paired else first
 
 
 def _last_word(r: Reading, token: Token, end: int) -> Token:
-    if (
-        token.i + 2 < end
-        and r.doc[token.i + 1].lower_ in ("and", "or")
-        and r.doc[token.i + 2].lower_.rstrip("s") in INSTITUTIONS
-    ):
-        return r.doc[token.i + 2]
-    return token
+    """ "prisons and county jails": the second of two institutions, with what kind it is."""
+    if token.i + 2 >= end or r.doc[token.i + 1].lower_ not in ("and", "or"):
+        return token
+    second = token.i + 2
+    while second + 1 < end and r.doc[second].lower_ in _TIERS:
+        second += 1
+    return r.doc[second] if r.doc[second].lower_.rstrip("s") in INSTITUTIONS else token

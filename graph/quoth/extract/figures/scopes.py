@@ -113,6 +113,16 @@ def inherited(part: Scope, total: Scope) -> Scope:
         period = total.period
         evidence["period"] = dict(total.evidence).get("period", ())
         confidence["period"] = min(INHERITED, dict(total.confidence).get("period", INHERITED))
+    population = part.population
+    if total.population and not population:
+        population = total.population
+        evidence["population"] = dict(total.evidence).get("population", ())
+        confidence["population"] = min(INHERITED, dict(total.confidence).get("population", INHERITED))
     return replace(
-        part, place=place, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items())
+        part,
+        place=place,
+        period=period,
+        population=population,
+        evidence=tuple(evidence.items()),
+        confidence=tuple(confidence.items()),
     )

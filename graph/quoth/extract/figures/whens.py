@@ -32,7 +32,8 @@ _SUPERLATIVE = re.compile(
 # What happens on a day or in a month that its name tells: "Saturday's march", "the 2021 flood".
 EVENTS = frozenset(
     "flood storm hurricane cyclone typhoon tornado quake earthquake wildfire blaze fire march parade protest rally demonstration riot"
-    " strike attack bombing explosion crash eruption heatwave landslide tsunami festival derailment outage".split()
+    " strike attack bombing explosion crash eruption heatwave landslide tsunami festival derailment outage"
+    " breach hack cyberattack spill outbreak sinking shooting massacre stampede".split()
 )
 # Told of a month or a year: the number behind "of" is that time's.
 _LEVELS = frozenset(
