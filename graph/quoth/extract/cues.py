@@ -1,0 +1,54 @@
+"""What hangs on a cue: objects, adverbials, whom somebody writes to; and who speaks behind a participle that opens the sentence."""
+
+from __future__ import annotations
+
+from spacy.tokens import Token
+
+
+def trails(verb: Token) -> bool:
+    """Whether a cue trails behind another verb: "posted it on her page, saying …"."""
+    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.i < verb.i
+
+
+def adverbials(verb: Token) -> tuple[Token, ...]:
+    """What hangs on a cue, also on "saying" in "was quoted as saying in the release"."""
+    saying = (t for c in verb.children if c.lower_ == "as" for t in c.children if t.dep_ == "pcomp")
+    return (*verb.children, *(t for s in saying for t in s.children))
+
+
+def written_to(verb: Token) -> bool:
+    """Whether somebody writes to somebody: "wrote to the governor"."""
+    to = any(c.lower_ == "to" and c.dep_ in ("prep", "dative") for c in verb.children)
+    return verb.lemma_.lower() == "write" and verb.pos_ == "VERB" and to
+
+
+def objects(verb: Token) -> tuple[Token, ...]:
+    return tuple(t for t in verb.children if t.dep_ == "dobj")
+
+
+def cited_by_the_way(verb: Token) -> tuple[Token, ...]:
+    """ "…, she said, citing a press release", "Citing figures from the board, he said …": what is said leans on the release."""
+    citing = (t for t in verb.sent if t.lemma_ == "cite" and t.tag_ == "VBG" and t.i != verb.i)
+    above = ((t, next((a for a in t.ancestors if a.pos_ in ("VERB", "AUX")), None)) for t in citing)
+    return tuple(thing for t, head in above if head is not None and head.i == verb.i for thing in objects(t))
+
+
+_OPENINGS = frozenset(
+    "commenting speaking responding reacting replying welcoming announcing introducing launching writing concluding adding".split()
+)
+"""Participles that open a sentence about who speaks. Source: how press releases bring in a quotation."""
+
+
+def behind_opening(head: Token) -> Token:
+    """Rule ``commenting-she-said``: who stands behind a participle that opens the sentence, which the parse may take for the subject.
+
+    Example: "Commenting, the agency's chairperson, Ana Duarte, said:" -> chairperson
+    """
+    if head.lower_ not in _OPENINGS or head.dep_ not in ("nsubj", "nsubjpass"):
+        return head
+    beside = (c for c in head.children if c.dep_ in ("appos", "conj", "nsubj") and c.pos_ in ("NOUN", "PROPN", "PRON"))
+    named = next((c for c in beside if c.i > head.i), None)
+    if named is not None:
+        return named
+    behind = (t for t in head.doc[head.i + 1 : head.head.i] if t.dep_ in ("nsubj", "appos") and t.pos_ != "VERB")
+    return next(behind, head)
