@@ -108,6 +108,28 @@ def aged_names(doc: Doc) -> Iterator[Phrase]:
             yield name
 
 
+_HEADED = re.compile(
+    r"(?m)^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Baroness|Senator|Deputy)\.? )?(?P<seated>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'.-]*){1,3})"
+    r"(?: \([^()\n:]{1,60}\)){2}:\s"
+    r"|^(?:The )?[A-Z][\w’' ,-]{5,90} \((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Baroness|Senator|Deputy)\.? )?"
+    r"(?P<holder>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'.-]*){1,3})\):\s"
+)
+
+
+def headed_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``name-heads-a-turn``: who speaks in a record of a parliament, also where the parser sees no name.
+
+    Example: "Gregory Pask (Velt North) (Ind): …", "The Minister for Ports (Sir Gregory Pask): …" -> Gregory Pask
+    """
+    for hit in _HEADED.finditer(doc.text):
+        part = "seated" if hit["seated"] else "holder"
+        name = doc.char_span(*hit.span(part))
+        if name is not None and not any(t.ent_type_ for t in name):
+            words = {t.lower_ for t in name}
+            if not words & (BODY_NOUNS | PERSON_NOUNS):
+                yield name
+
+
 def is_a_bodys(phrase: Phrase) -> bool:
     """Whether a name is a body's by what stands beside it, whatever the parser takes it for."""
     return of_an_office(phrase) or told_a_body(phrase) or behind_its_kind(phrase)
