@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import FIRST, Entry, Resolver
 from quoth.extract.agents.beside import goes_on_speaking, restricted_by, subject_above
+from quoth.extract.agents.letters import is_yours
 from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, HEDGES, NEGATIONS
@@ -142,12 +143,13 @@ class Teller:
     def _self(self, one: Said) -> Entry | None:
         """Rule ``we-is-who-speaks``: "“We asked for 25,000 doses,” Tolan said": it is Tolan who asked, not the publisher.
 
-        "“Our shop says …,” Tolan said" may be Tolan too, "my lawyer says" is not.
+        "My wife and I counted 12" too. "“Our shop says …,” Tolan said" may be Tolan too, "my lawyer says" is not.
         """
         head = self.doc[one.found.head] if one.found.head >= 0 else None
-        if head is None or head.lemma_.lower() in PERSON_NOUNS:
+        and_i = head is not None and any(c.dep_ == "conj" and c.lower_ == "i" for c in head.children)
+        if head is None or (head.lemma_.lower() in PERSON_NOUNS and not and_i):
             return one.speaker
-        if not ({head.lower_, *(c.lower_ for c in head.children if c.dep_ == "poss")} & FIRST):
+        if not and_i and not ({head.lower_, *(c.lower_ for c in head.children if c.dep_ == "poss")} & FIRST):
             return one.speaker
         if one.inside is None or one.inside.found.quotation is Quotation.INDIRECT:
             return one.speaker
@@ -177,6 +179,8 @@ class Teller:
         if venue.issuer is None and venue.owner is not None:
             venue.issuer = self.resolver.owner(venue.owner)
         if venue.issuer is None and venue.kind is DocumentKind.ARTICLE and _CORRECTS.search(self.doc.text):
+            venue.issuer = self.resolver.publisher
+        if venue.issuer is None and is_yours(self.doc.text, venue.mentions[0]):
             venue.issuer = self.resolver.publisher
         return venue.issuer
 

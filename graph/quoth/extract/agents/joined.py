@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import of_an_office, told_a_body
+from quoth.extract.agents.letters import letter
 from quoth.extract.agents.lexicon import BODY_NOUNS, FIRM_ENDS, KINDS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import ADDRESSED
 from quoth.read.given_names import GIVEN_NAMES
@@ -117,9 +118,9 @@ _HEADED = re.compile(
 
 
 def headed_names(doc: Doc) -> Iterator[Phrase]:
-    """Rule ``name-heads-a-turn``: who speaks in a record of a parliament, also where the parser sees no name.
+    """Rule ``name-heads-a-turn``: who speaks in a record of a parliament, or signs a letter, also where the parser sees no name.
 
-    Example: "Gregory Pask (Velt North) (Ind): …", "The Minister for Ports (Sir Gregory Pask): …" -> Gregory Pask
+    Example: "Gregory Pask (Velt North) (Ind): …", "The Minister for Ports (Sir Gregory Pask): …", a letter's last line -> Gregory Pask
     """
     for hit in _HEADED.finditer(doc.text):
         part = "seated" if hit["seated"] else "holder"
@@ -128,6 +129,10 @@ def headed_names(doc: Doc) -> Iterator[Phrase]:
             words = {t.lower_ for t in name}
             if not words & (BODY_NOUNS | PERSON_NOUNS):
                 yield name
+    signed = letter(doc.text)
+    signer = doc.char_span(signed.signed.start, signed.signed.end) if signed is not None else None
+    if signer is not None and not any(t.lower_ in BODY_NOUNS or t.ent_type_ == "ORG" for t in signer):
+        yield signer
 
 
 def is_a_bodys(phrase: Phrase) -> bool:
