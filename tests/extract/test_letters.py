@@ -102,3 +102,13 @@ def test_news_of_a_letter_and_a_name_below_an_article_are_none(text: str) -> Non
 def test_the_examples_are_no_letters_to_an_editor() -> None:
     pages = (Path(__file__).parents[2] / "examples").rglob("*.txt")
     assert all("letter" in p.name or letter(p.read_text()) is None for p in pages)
+
+
+def test_each_sentence_with_a_figure_is_a_statement_of_its_own_within_the_letter(both: TextExtractor) -> None:
+    found = both.extract(document(OPEN, publisher="Velt Herald"))
+    figure = next(f for f in found.figures if f.number.text(OPEN) == "31")
+    own = next(s for s in found.statements if s.id == figure.statement)
+    whole = next(s for s in found.statements if s.id == own.inside)
+    assert own.content[0].text(OPEN).startswith("We count people")
+    assert own.speaker == whole.speaker
+    assert whole.content[0].text(OPEN).startswith("We write as nurses")

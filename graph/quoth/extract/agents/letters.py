@@ -20,7 +20,8 @@ _HEADED = re.compile(
 )
 _CLOSING = re.compile(
     r"[ \t]*[-–—]?[ \t]*\b(?:Yours(?: (?:sincerely|faithfully|truly|respectfully|in solidarity|ever))?(?:,? etc\.?)?"
-    r"|Sincerely(?: yours)?|Respectfully(?: yours)?|Faithfully|In solidarity|(?:(?:With )?(?:kind|best|warm) )?(?:regards|wishes)|Is mise,? le meas|Signed)[,.…:]*[ \t]*$",
+    r"|Sincerely(?: yours)?|Respectfully(?: yours)?|Faithfully|In solidarity"
+    r"|(?:(?:With )?(?:kind|best|warm) )?(?:regards|wishes)|Is mise,? le meas|Signed)[,.…:]*[ \t]*$",
     re.I,
 )
 _SIGNED = re.compile(
