@@ -52,3 +52,16 @@ def behind_opening(head: Token) -> Token:
         return named
     behind = (t for t in head.doc[head.i + 1 : head.head.i] if t.dep_ in ("nsubj", "appos") and t.pos_ != "VERB")
     return next(behind, head)
+
+
+_GIVEN_OUT = frozenset("publish release issue unveil launch present".split())
+_SHOW = frozenset("show suggest put include indicate reveal".split())
+
+
+def given_out_above(pronoun: Token) -> Token | None:
+    """Rule ``results-then-they``: what was given out in the sentence before: "The county published its results. They show …"."""
+    if pronoun.lower_ != "they" or pronoun.dep_ != "nsubj" or pronoun.head.lemma_.lower() not in _SHOW:
+        return None
+    before = next((t for t in reversed(pronoun.doc[: pronoun.sent.start]) if not (t.is_space or t.is_punct)), None)
+    given = (t for t in (before.sent if before is not None else ()) if t.lemma_.lower() in _GIVEN_OUT)
+    return next((c for t in given for c in t.children if c.dep_ == "dobj" and c.tag_ == "NNS"), None)

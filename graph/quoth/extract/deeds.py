@@ -50,7 +50,7 @@ def is_deed(passage: Passage, one: Attribution) -> bool:
     verb = passage.doc[one.verb] if one.verb >= 0 else None
     if head is None or verb is None:
         return False
-    if _is_a_law(head, one) or _is_in_a_thing(head, verb):
+    if _is_a_law(head, one) or _is_in_a_thing(head, verb) or _is_a_copy(head):
         return True
     return _is_supposed(passage, verb, one) or (verb.pos_ == "VERB" and _is_done(head, verb))
 
@@ -67,6 +67,11 @@ def _is_a_law(head: Token, one: Attribution) -> bool:
     """Rule ``law-tells-nothing``: "Under laws passed in 2022, the fine is 30 per cent", "The act requires 31 days": nobody says so."""
     law = head.lemma_.lower() in _LAWS and head.pos_ in ("NOUN", "PROPN")
     return law and head.ent_type_ not in _BODIES and one.quotation is Quotation.INDIRECT
+
+
+def _is_a_copy(head: Token) -> bool:
+    """Rule ``copy-of-it``: "The memo says that 40 died, according to a copy seen by the Herald": the copy is the memo, and says no more."""
+    return head.lemma_.lower() == "copy" and head.pos_ == "NOUN" and not any(c.lower_ == "of" for c in head.children)
 
 
 def _is_in_a_thing(head: Token, cue: Token) -> bool:

@@ -18,7 +18,15 @@ from quoth.extract.attribution.nobodys import may_be_nobodys
 from quoth.extract.attribution.phrases import behind_claim, told_by_noun
 from quoth.extract.attribution.syntax import calls_false, is_none, points_back, put_last, subject
 from quoth.extract.cited import Source, Sources, may_issue, only_owns, platform_of, sent_saying
-from quoth.extract.cues import adverbials, behind_opening, cited_by_the_way, objects, trails, written_to
+from quoth.extract.cues import (
+    adverbials,
+    behind_opening,
+    cited_by_the_way,
+    given_out_above,
+    objects,
+    trails,
+    written_to,
+)
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
@@ -163,7 +171,7 @@ class Teller:
             return self.doc[head.i + 2]  # "an e-mail suggests": three tokens to the parser
         if head.lower_ not in ("it", "they"):
             return behind_claim(head)
-        above = subject_above(head)
+        above = given_out_above(head) or subject_above(head)
         if above is not None and goes_on_speaking(above, head):
             above = self._meant(above)
         named = above is not None and self.sources.at(above) is not None

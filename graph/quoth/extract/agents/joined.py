@@ -71,6 +71,13 @@ _KIND = re.compile(
 )
 
 
+_TOLD_A_BODY = re.compile(
+    r"(?<![\w.’'-])((?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+), an? (?:[\w-]+ ){0,3}?(?:nonprofit|non-profit|charity|think tank|watchdog"
+    r"|(?:advocacy|campaign|pressure|rights|aid|research|lobby|environmental|monitoring) (?:group|organi[sz]ation)|consultancy|coalition)"
+    r"(?=[,.;]| that\b| which\b| based\b| in\b| for\b| at\b)"
+)
+
+
 _FIRM = re.compile(
     r"(?<![\w.’'-])(?!(?:The|A|An|In|At|On|But|And|For|From|With|When|As|If|While|Its|Their|Our) )"
     rf"((?:[A-Z][\w’'-]*[a-z] ){{1,2}}(?:{'|'.join(e.capitalize() for e in sorted(FIRM_ENDS))}))\b(?! (?:[A-Z]|and\b|&))"
@@ -80,9 +87,10 @@ _FIRM = re.compile(
 def made_names(doc: Doc) -> Iterator[Phrase]:
     """Rule ``named-maker``: a name that is told to be a maker's, an airline's or a charity's, whatever the parser takes it for.
 
-    Example: "Norvane, the maker of Korb cigarettes, said", "housing charity Norvane said" -> Norvane; "Norvane Minerals was warned"
+    Example: "Norvane, the maker of Korb cigarettes, said", "housing charity Norvane said" -> Norvane;
+    "The Open Wells Project, a nonprofit,"; "Norvane Minerals was warned"
     """
-    for hit in (*_MAKER.finditer(doc.text), *_KIND.finditer(doc.text)):
+    for hit in (*_MAKER.finditer(doc.text), *_KIND.finditer(doc.text), *_TOLD_A_BODY.finditer(doc.text)):
         name = doc.char_span(*hit.span(1))
         if name is not None and name.root.ent_type_ not in _OTHER - {"PERSON"}:
             yield name
