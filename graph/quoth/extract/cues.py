@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from spacy.tokens import Token
+
+from quoth.extract.agents.lexicon import PERSON_NOUNS
+from quoth.model import Span
 
 
 def trails(verb: Token) -> bool:
@@ -39,7 +44,26 @@ _OPENINGS = frozenset(
 """Participles that open a sentence about who speaks. Source: how press releases bring in a quotation."""
 
 
-def behind_opening(head: Token) -> Token:
+def behind_opening(head: Token, source: Sequence[Span]) -> Token:
+    """Who speaks, where the parse takes a participle or a body for it."""
+    named = _behind_brackets(head, source)
+    return named if named is not None else _behind_participle(head)
+
+
+def _behind_brackets(head: Token, source: Sequence[Span]) -> Token | None:
+    """Rule ``office-behind-brackets``: "Acting Bureau of Wells (BW) Director Imre Tolan said": Tolan, and not the bureau."""
+    own = next((s for s in source if head.idx in s), None)
+    phrase = head.doc.char_span(own.start, own.end, alignment_mode="contract") if own is not None else None
+    closed = next((t.i for t in phrase or () if t.text == ")" and t.i > head.i), None)
+    if phrase is None or closed is None:
+        return None
+    behind = phrase.doc[closed + 1 : phrase.end]
+    office = next((t for t in behind if t.lower_ in PERSON_NOUNS and t.text.istitle()), None)
+    name = list(phrase.doc[office.i + 1 : phrase.end]) if office is not None else []
+    return name[-1] if len(name) > 1 and all(t.text.istitle() and t.pos_ == "PROPN" for t in name) else None
+
+
+def _behind_participle(head: Token) -> Token:
     """Rule ``commenting-she-said``: who stands behind a participle that opens the sentence, which the parse may take for the subject.
 
     Example: "Commenting, the agency's chairperson, Ana Duarte, said:" -> chairperson

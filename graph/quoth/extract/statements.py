@@ -121,7 +121,7 @@ class Teller:
     # one statement ---------------------------------------------------------------------------------------------------
 
     def _said(self, found: Attribution) -> Said:
-        head = self._meant(behind_opening(self.doc[found.head])) if found.head >= 0 else None
+        head = self._meant(behind_opening(self.doc[found.head], found.source)) if found.head >= 0 else None
         if head is not None and head.tag_ == "CD" and self.doc[head.i : head.i + 2].text.lower() != "one of":
             head = None  # "134,000 who responded to a notice": a number is nobody
         speaker: Entry | None = None

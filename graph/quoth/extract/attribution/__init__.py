@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from quoth.extract.attribution.apart import FLOATING, apart_attributions
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
+from quoth.extract.attribution.dashed import dashed_speech
 from quoth.extract.attribution.direct import direct_speech
 from quoth.extract.attribution.letters import signed_letters
 from quoth.extract.attribution.nobodys import nobodys_claims
@@ -24,6 +25,7 @@ __all__ = ["RULES", "Attribution", "Passage", "find_attributions", "with_quotati
 RULES: tuple[Rule, ...] = (
     turns,
     signed_letters,
+    dashed_speech,
     direct_speech,
     according_to,
     noun_cues,
