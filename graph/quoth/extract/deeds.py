@@ -35,7 +35,7 @@ _TAKEN = frozenset(
 _MANY = frozenset("hundreds thousands dozens scores millions tens".split())
 _FEW = 20
 """Up to so many people may speak together: "two of the unions", "12 doctors wrote"."""
-_JUDGING = frozenset("rate rank grade score class rule".split())
+_JUDGING = frozenset("rate rank grade score class rule attribute ascribe consider hear".split())
 _RIGHT = re.compile(r"(?:is|are|was|were|be|proves?|prove) (?:right|correct|accurate|true|wrong)", re.I)
 _WHERE = frozenset("in of on at for with from".split())
 _IF = frozenset("if unless".split())
