@@ -10,6 +10,7 @@ from spacy.tokens import Doc
 
 from quoth.extract.agents import Entry
 from quoth.extract.attribution import Attribution
+from quoth.extract.attribution.turns import TURN
 from quoth.extract.cited import Source
 from quoth.extract.statements import Said, by_place
 from quoth.model import (
@@ -62,7 +63,7 @@ def assemble(document: Document, found: Findings, back: Back, run: Run) -> Extra
     page = _Page(document, back)
     figures = [f for f in found.figures if page.keeps([f.number])]
     said = [s for s in found.said if page.keeps(s.found.cue) and (not s.spans or page.cleared(s.spans))]
-    said += _narrations(found, said, figures)
+    said += _narrations(found, said, figures) + _in_turns(found, said, figures)
     said.sort(key=lambda s: (s.found.start, -s.size))
     said = _once(said)
     ids = Ids()
@@ -122,6 +123,24 @@ def _narrations(found: Findings, said: Sequence[Said], figures: Iterable[Figure]
         sentence = Span(phrase.sent.start_char, phrase.sent.start_char + len(phrase.sent.text.rstrip()))
         told = Attribution("narration", (), (), (sentence,), quotation=Quotation.NARRATION, confidence=0.8)
         out[sentence.start] = Said(told, found.publisher)
+    return list(out.values())
+
+
+def _in_turns(found: Findings, said: Sequence[Said], figures: Iterable[Figure]) -> list[Said]:
+    """A sentence of the speaker's own for each figure of a turn or a letter that nobody else puts forward there."""
+    nearby = by_place(said)
+    out: dict[int, Said] = {}
+    for figure in figures:
+        around = [one for one in nearby.near([figure.number]) if any(figure.number in s for s in one.spans)]
+        if len(around) != 1 or around[0].found.rule != TURN:
+            continue
+        turn, phrase = around[0], found.doc.char_span(figure.number.start, figure.number.end, alignment_mode="expand")
+        if phrase is None or phrase.sent.start_char in out:
+            continue
+        sentence = Span(phrase.sent.start_char, phrase.sent.start_char + len(phrase.sent.text.rstrip()))
+        if sentence in turn.spans[0] and sentence != turn.spans[0]:
+            told = Attribution(TURN, (), (), (sentence,), quotation=Quotation.DIRECT, confidence=turn.found.confidence)
+            out[sentence.start] = Said(told, turn.speaker, inside=turn)
     return list(out.values())
 
 

@@ -8,8 +8,9 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import Book, Entry
 from quoth.extract.agents.lexicon import BODY_NOUNS, DOCUMENT_NOUNS, GROUP_NOUNS, PERSON_NOUNS, POSTING, VENUE_PLATFORMS
-from quoth.extract.agents.names import plain
+from quoth.extract.agents.names import folded, plain
 from quoth.extract.attribution.lexicon import CUES
+from quoth.extract.attribution.syntax import child as hung
 from quoth.extract.attribution.syntax import may_think, subject
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, DocumentKind, Span
@@ -19,6 +20,7 @@ _MAKING = frozenset(
     "report disclose provide supply give circulate announce reveal gather keep maintain hold".split()
 )
 """What somebody wrote, whoever got hold of it."""
+_GIVING_OUT = frozenset("publish release issue unveil launch present".split())
 _CLOSE = 10
 """Tokens between who makes a document and the document: a dateline stands further off."""
 _PRINTED = frozenset("article report story column editorial interview".split())
@@ -31,9 +33,16 @@ _SITES = frozenset(
     "stadium airport bridge dam arena tunnel hospital school port road plant mine line canal station".split()
 )
 """What an audit or a survey may stand behind as what it is about: "Lund Stadium audit"."""
-_VAGUE = frozenset("numbers figures count address review paper complaint document documents number figure".split())
-_COLLECTIONS = frozenset("database dataset dashboard register registry tracker tally count".split())
-_PLURAL_DATA = frozenset("data statistics records figures numbers calculations".split())
+_VAGUE = frozenset(
+    "numbers figures count address review paper complaint document documents number figure results".split()
+)
+_PAPERS = frozenset(("Post", "Register", "Bulletin", "Review"))
+_COLLECTIONS = frozenset(
+    "database dataset dashboard register registry tracker tally count results index spreadsheet".split()
+)
+_PLURAL_DATA = frozenset("data statistics records figures numbers calculations results".split())
+_SHOWN = frozenset("shows says finds found lists puts suggests indicates reveals states showed said".split())
+"""Verbs that the parse may take for nouns behind a document: ", the dashboard shows, …"."""
 
 
 @dataclass(slots=True)
@@ -58,8 +67,13 @@ class Sources:
         self.found: list[Source] = []
         for token in doc:
             kind = document_kind(token)
-            if kind is not None and (token.lower_ not in _VAGUE or self._issuer(token) is not None):
+            if kind is not None and (token.lower_ not in _VAGUE or self._is_issued(token)):
                 self._enter(token, kind)
+
+    def _is_issued(self, token: Token) -> bool:
+        """Whether the text says whose it is, or who gave it out: "the county published its own results"."""
+        given = token.dep_ == "dobj" and token.head.lemma_ in _GIVING_OUT and _owner(token) is not None
+        return given or self._issuer(token) is not None
 
     def at(self, token: Token) -> Source | None:
         """The document that the phrase around a noun names."""
@@ -117,6 +131,8 @@ class Sources:
             known.mentions.append(where)
             known.tokens.add(token.i)
             known.issuer = known.issuer or issuer
+            owner = _owner(token) if known.issuer is None and known.owner is None else None
+            known.owner = owner if owner is not None and owner.pos_ != "PRON" else known.owner
             return
         owner = _owner(token) if issuer is None else None
         self.found.append(
@@ -132,6 +148,8 @@ class Sources:
             return own[-1] if own and _definite(token) else None
         if _owner(token) is not None and not any(c.dep_ in ("poss", "compound") for c in token.children):
             return None  # "the figures from the ministries", after figures of the board
+        if same and issuer is None and _is_anothers(token, same[-1]):
+            return None
         return same[-1] if same and _definite(token) and not _another(token, same[-1]) else None
 
     def _issuer(self, token: Token) -> Entry | None:
@@ -188,6 +206,17 @@ def _another(token: Token, known: Source) -> bool:
     return (token.lower_ in _COLLECTIONS and token.lower_ not in words) or any(w not in words for w in own)
 
 
+def _is_anothers(token: Token, known: Source) -> bool:
+    """Rule ``another-s-report``: "the department's annual report", after a report of the institute, is no report of the institute."""
+    whose = next(
+        (c for c in token.children if c.dep_ == "poss" and c.pos_ == "NOUN" and c.ent_type_ not in _WHEN), None
+    )
+    if whose is None or (known.issuer is None and known.owner is None):
+        return False
+    names = folded((known.issuer.name if known.issuer is not None else None) or "").split()
+    return whose.lemma_.lower() not in names and (known.owner is None or known.owner.lemma_ != whose.lemma_)
+
+
 def _is_nobodys_letter(source: Source) -> bool:
     return source.kind is DocumentKind.LETTER and source.issuer is None and source.owner is None
 
@@ -203,6 +232,8 @@ def _owner(token: Token) -> Token | None:
         who = subject(token.head)  # "he later sent an e-mail which …"
         if who is not None and may_think(who) and token.i - who.i <= _CLOSE:
             return who
+    if token.dep_ == "nsubjpass" and token.head.lemma_ in _MAKING and (by := _doer(token.head)) is not None:
+        return by  # "The report was published by the union"
     for child in token.children if not _of_a_site(token) else ():
         if child.dep_ == "poss" and child.pos_ in ("NOUN", "PROPN", "PRON") and child.ent_type_ not in _WHEN:
             return child
@@ -214,7 +245,15 @@ def _owner(token: Token) -> Token | None:
             return _doer(child)
         if child.dep_ == "prep" and child.lower_ == "on" and (site := _site_of(child)) is not None:
             return site
-    return None
+    return _who_made(token)
+
+
+def _who_made(token: Token) -> Token | None:
+    """Rule ``they-made-it``: "a statement [the mayor's office] gave on Tuesday": who stands right behind a document, and gave it."""
+    behind = token.doc[token.i + 1 : min(token.i + 2 + _CLOSE, token.sent.end)]
+    made = next((t for t in behind if t.pos_ == "VERB" or t.is_punct), None)
+    who = hung(made, "nsubj") if made is not None and made.lemma_ in _MAKING else None
+    return who if who is not None and who.pos_ != "PRON" and who.left_edge.i == token.i + 1 else None
 
 
 def _site_of(on: Token) -> Token | None:
@@ -245,12 +284,14 @@ def _doer(clause: Token) -> Token | None:
 
 
 def _definite(token: Token) -> bool:
+    if token.dep_ == "compound" and token.i and token.nbor(-1).lower_ in ("the", "this", "that"):
+        return True  # "the dashboard shows", of which the parse makes one noun
     return any((c.dep_ == "det" and c.lower_ in ("the", "this", "that")) or c.dep_ == "poss" for c in token.children)
 
 
 def document_kind(token: Token) -> DocumentKind | None:
     """The kind of document that a noun names: "letter", "press release", "data"."""
-    if token.pos_ not in ("NOUN", "PROPN") or token.dep_ in ("compound", "amod", "nmod"):
+    if token.pos_ not in ("NOUN", "PROPN") or (token.dep_ in ("compound", "amod", "nmod") and not _before_verb(token)):
         return None
     word = token.lower_ if token.lower_ in _PLURAL_DATA else token.lemma_.lower()
     if word == "mail" and token.i and token.doc[token.i - 1].text == "-":
@@ -263,8 +304,8 @@ def document_kind(token: Token) -> DocumentKind | None:
     if kind is None:
         return None
     before = {c.lower_ for c in token.children if c.dep_ in ("compound", "amod")}
-    if word == "post" and token.pos_ == "PROPN" and token.text == "Post":
-        return None  # "The Post reported": a paper
+    if _is_a_paper(token):
+        return None
     if word == "release" and not before & {"press", "news", "media"}:
         return None if not _definite(token) or token.dep_ not in ("nsubj", "pobj") else DocumentKind.PRESS_RELEASE
     if word == "paper" and any(c.pos_ == "PROPN" for c in token.children if c.dep_ in ("compound", "nmod")):
@@ -274,8 +315,22 @@ def document_kind(token: Token) -> DocumentKind | None:
     return DocumentKind(kind)
 
 
+def _before_verb(token: Token) -> bool:
+    """Whether a verb of showing stands right behind, which the parse takes for a noun: ", the dashboard shows, …"."""
+    behind = token.nbor(1) if token.i + 1 < len(token.doc) else token
+    return token.dep_ == "compound" and behind.lower_ in _SHOWN and token.head.i == behind.i
+
+
+def _is_a_paper(token: Token) -> bool:
+    """ "The Post reported", "the Velt Register": a paper, and nothing that it printed."""
+    named = any(c.pos_ == "PROPN" for c in token.children if c.dep_ in ("compound", "nmod"))
+    return token.pos_ == "PROPN" and token.text in _PAPERS and (token.text == "Post" or named)
+
+
 def _is_given_out(statement: Token) -> bool:
     """Rule ``in-a-statement``: "said in a statement", "the statement added": given out to the press, no witness's and no claim."""
+    if _who_made(statement) is not None:
+        return True  # "a statement the mayor's office gave on Tuesday"
     if any(c.dep_ in ("compound", "poss") and c.lower_ not in ("press", "news", "media") for c in statement.children):
         return False
     if statement.dep_ == "nsubj":

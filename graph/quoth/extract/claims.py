@@ -8,6 +8,7 @@ from dataclasses import replace
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.syntax import child, may_think
+from quoth.extract.deeds import is_deed
 from quoth.extract.rehung import KNOWN, KNOWN_TO_BE
 from quoth.model import Quotation
 
@@ -65,7 +66,7 @@ def is_claim(passage: Passage, tagged: Attribution) -> bool:
     """Whether somebody puts something forward by it: it has words, and is neither what befell a claim nor a decision."""
     nothing = _only_compares(passage.text, tagged) or any(
         sign(passage, tagged)
-        for sign in (is_decision, takes, _is_how_sure, _is_done, _is_unclear, _is_nobody, is_asked_of)
+        for sign in (is_decision, takes, is_deed, _is_how_sure, _is_done, _is_unclear, _is_nobody, is_asked_of)
     )
     own = bool(tagged.source) and all(any(c in s for s in tagged.source) for c in tagged.content)
     return _says_something(passage, tagged) and not nothing and not own  # "Mayor" of "Mayor Odell quoted from"

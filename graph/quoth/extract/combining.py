@@ -20,6 +20,7 @@ from quoth.extract.attribution.nobodys import is_nobodys, with_its_claim
 from quoth.extract.attribution.syntax import may_think
 from quoth.extract.attribution.turns import TURN
 from quoth.extract.claims import is_asked_of, is_claim, is_decision, named, takes
+from quoth.extract.deeds import is_deed
 from quoth.extract.helping import SET_APART, SPOKEN, SURE, helped
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
@@ -82,7 +83,7 @@ def _holding(one: Attribution, nearby: Nearby[Attribution]) -> Attribution:
 
 
 def _is_nothing(passage: Passage, one: Attribution) -> bool:
-    return is_decision(passage, one) or takes(passage, one) or is_asked_of(passage, one)
+    return any(sign(passage, one) for sign in (is_decision, takes, is_deed, is_asked_of))
 
 
 def _around(told: Sequence[Attribution]) -> Nearby[Attribution]:

@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import FIRST, Entry, Resolver
 from quoth.extract.agents.beside import goes_on_speaking, restricted_by, subject_above
+from quoth.extract.agents.letters import is_yours
 from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution
 from quoth.extract.attribution.lexicon import ATTITUDES, DENIALS, DOUBTING, HEDGES, NEGATIONS
@@ -17,6 +18,15 @@ from quoth.extract.attribution.nobodys import may_be_nobodys
 from quoth.extract.attribution.phrases import behind_claim, told_by_noun
 from quoth.extract.attribution.syntax import calls_false, is_none, points_back, put_last, subject
 from quoth.extract.cited import Source, Sources, may_issue, only_owns, platform_of, sent_saying
+from quoth.extract.cues import (
+    adverbials,
+    behind_opening,
+    cited_by_the_way,
+    given_out_above,
+    objects,
+    trails,
+    written_to,
+)
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size
 from quoth.model import DocumentKind, PartialDate, Period, Polarity, Quotation, Span, Stance
@@ -111,7 +121,7 @@ class Teller:
     # one statement ---------------------------------------------------------------------------------------------------
 
     def _said(self, found: Attribution) -> Said:
-        head = self._meant(self.doc[found.head]) if found.head >= 0 else None
+        head = self._meant(behind_opening(self.doc[found.head], found.source)) if found.head >= 0 else None
         if head is not None and head.tag_ == "CD" and self.doc[head.i : head.i + 2].text.lower() != "one of":
             head = None  # "134,000 who responded to a notice": a number is nobody
         speaker: Entry | None = None
@@ -141,12 +151,13 @@ class Teller:
     def _self(self, one: Said) -> Entry | None:
         """Rule ``we-is-who-speaks``: "“We asked for 25,000 doses,” Tolan said": it is Tolan who asked, not the publisher.
 
-        "“Our shop says …,” Tolan said" may be Tolan too, "my lawyer says" is not.
+        "My wife and I counted 12" too. "“Our shop says …,” Tolan said" may be Tolan too, "my lawyer says" is not.
         """
         head = self.doc[one.found.head] if one.found.head >= 0 else None
-        if head is None or head.lemma_.lower() in PERSON_NOUNS:
+        and_i = head is not None and any(c.dep_ == "conj" and c.lower_ == "i" for c in head.children)
+        if head is None or (head.lemma_.lower() in PERSON_NOUNS and not and_i):
             return one.speaker
-        if not ({head.lower_, *(c.lower_ for c in head.children if c.dep_ == "poss")} & FIRST):
+        if not and_i and not ({head.lower_, *(c.lower_ for c in head.children if c.dep_ == "poss")} & FIRST):
             return one.speaker
         if one.inside is None or one.inside.found.quotation is Quotation.INDIRECT:
             return one.speaker
@@ -160,7 +171,7 @@ class Teller:
             return self.doc[head.i + 2]  # "an e-mail suggests": three tokens to the parser
         if head.lower_ not in ("it", "they"):
             return behind_claim(head)
-        above = subject_above(head)
+        above = given_out_above(head) or subject_above(head)
         if above is not None and goes_on_speaking(above, head):
             above = self._meant(above)
         named = above is not None and self.sources.at(above) is not None
@@ -177,17 +188,19 @@ class Teller:
             venue.issuer = self.resolver.owner(venue.owner)
         if venue.issuer is None and venue.kind is DocumentKind.ARTICLE and _CORRECTS.search(self.doc.text):
             venue.issuer = self.resolver.publisher
+        if venue.issuer is None and is_yours(self.doc.text, venue.mentions[0]):
+            venue.issuer = self.resolver.publisher
         return venue.issuer
 
     def _venue(self, verb: Token, speaker: Entry | None) -> Source | None:
-        platform = platform_of(verb) or (platform_of(verb.head) if _trails(verb) else None)
+        platform = platform_of(verb) or (platform_of(verb.head) if trails(verb) else None)
         if platform is not None:
             return self.sources.post_by(speaker) or self.sources.platform(platform, speaker)
         letter = sent_saying(verb)
         if letter is not None and (sent := self.sources.at(letter)) is not None:
             sent.issuer = sent.issuer or speaker
             return sent
-        for prep in _adverbials(verb):
+        for prep in adverbials(verb):
             if prep.dep_ == "prep" and prep.lower_ in ("in", "during", "at", "on", "via", "through"):
                 thing = next((g for g in prep.children if g.dep_ == "pobj"), None)
                 if thing is not None and thing.tag_ == "WDT" and verb.dep_ == "relcl":
@@ -201,8 +214,8 @@ class Teller:
             return self.sources.post_by(speaker) or self.sources.platform(verb, speaker)
         if verb.lemma_.lower() == "write" and speaker is not None:
             known = self.sources.of(speaker, DocumentKind.LETTER, verb.idx)
-            return known or (self.sources.letter(verb, speaker) if _written_to(verb) else None)
-        if verb.tag_ == "VBG" and _written_to(verb.head) and speaker is not None:
+            return known or (self.sources.letter(verb, speaker) if written_to(verb) else None)
+        if verb.tag_ == "VBG" and written_to(verb.head) and speaker is not None:
             return self.sources.letter(verb.head, speaker)  # "had written to the governor, urging her to …"
         return None
 
@@ -234,7 +247,7 @@ class Teller:
     def _cite(self, one: Said, verb: Token) -> None:
         """What the cue or its object names as a document: "pointed to data", "according to data from the board"."""
         target = self.doc[one.found.target] if one.found.target >= 0 else None
-        for token in (target, *(_objects(verb) if verb.lemma_ == "cite" else ()), *_cited_by_the_way(verb)):
+        for token in (target, *(objects(verb) if verb.lemma_ == "cite" else ()), *cited_by_the_way(verb)):
             source = self.sources.at(token) if token is not None else None
             if source is not None and source is not one.venue and source not in one.cites:
                 one.cites.append(source)
@@ -351,34 +364,6 @@ class Teller:
                 if source is not None:
                     return source
         return None
-
-
-def _trails(verb: Token) -> bool:
-    """Whether a cue trails behind another verb: "posted it on her page, saying …"."""
-    return verb.tag_ == "VBG" and verb.dep_ == "advcl" and verb.head.i < verb.i
-
-
-def _adverbials(verb: Token) -> tuple[Token, ...]:
-    """What hangs on a cue, also on "saying" in "was quoted as saying in the release"."""
-    saying = (t for c in verb.children if c.lower_ == "as" for t in c.children if t.dep_ == "pcomp")
-    return (*verb.children, *(t for s in saying for t in s.children))
-
-
-def _written_to(verb: Token) -> bool:
-    """Whether somebody writes to somebody: "wrote to the governor"."""
-    to = any(c.lower_ == "to" and c.dep_ in ("prep", "dative") for c in verb.children)
-    return verb.lemma_.lower() == "write" and verb.pos_ == "VERB" and to
-
-
-def _objects(verb: Token) -> tuple[Token, ...]:
-    return tuple(t for t in verb.children if t.dep_ == "dobj")
-
-
-def _cited_by_the_way(verb: Token) -> tuple[Token, ...]:
-    """ "…, she said, citing a press release", "Citing figures from the board, he said …": what is said leans on the release."""
-    citing = (t for t in verb.sent if t.lemma_ == "cite" and t.tag_ == "VBG" and t.i != verb.i)
-    above = ((t, next((a for a in t.ancestors if a.pos_ in ("VERB", "AUX")), None)) for t in citing)
-    return tuple(thing for t, head in above if head is not None and head.i == verb.i for thing in _objects(t))
 
 
 def by_place(said: Iterable[Said]) -> Nearby[Said]:

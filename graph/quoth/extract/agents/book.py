@@ -13,7 +13,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import is_a_name, is_person, name_alone, name_behind, name_joined
-from quoth.extract.agents.joined import aged_names, is_a_bodys, joined_names, listed_names, made_names
+from quoth.extract.agents.joined import aged_names, headed_names, is_a_bodys, joined_names, listed_names, made_names
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
     FEMALE_TITLES,
@@ -106,7 +106,7 @@ class Book:
             name = plain(phrase.text)
             if phrase.root.i not in self._by_token:
                 self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
-        for phrase in aged_names(doc):
+        for phrase in (*aged_names(doc), *headed_names(doc)):
             self._claim(phrase, self._person(phrase, plain(phrase.text)), plain(phrase.text))
         for phrase in sorted(map(name_alone, doc.ents), key=_full_names_first):
             self._enter(phrase)

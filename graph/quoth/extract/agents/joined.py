@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import of_an_office, told_a_body
+from quoth.extract.agents.letters import letter
 from quoth.extract.agents.lexicon import BODY_NOUNS, FIRM_ENDS, KINDS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import ADDRESSED
 from quoth.read.given_names import GIVEN_NAMES
@@ -70,6 +71,13 @@ _KIND = re.compile(
 )
 
 
+_TOLD_A_BODY = re.compile(
+    r"(?<![\w.’'-])((?:[A-Z][\w’'-]+ ){1,4}[A-Z][\w’'-]+), an? (?:[\w-]+ ){0,3}?(?:nonprofit|non-profit|charity|think tank|watchdog"
+    r"|(?:advocacy|campaign|pressure|rights|aid|research|lobby|environmental|monitoring) (?:group|organi[sz]ation)|consultancy|coalition)"
+    r"(?=[,.;]| that\b| which\b| based\b| in\b| for\b| at\b)"
+)
+
+
 _FIRM = re.compile(
     r"(?<![\w.’'-])(?!(?:The|A|An|In|At|On|But|And|For|From|With|When|As|If|While|Its|Their|Our) )"
     rf"((?:[A-Z][\w’'-]*[a-z] ){{1,2}}(?:{'|'.join(e.capitalize() for e in sorted(FIRM_ENDS))}))\b(?! (?:[A-Z]|and\b|&))"
@@ -79,9 +87,10 @@ _FIRM = re.compile(
 def made_names(doc: Doc) -> Iterator[Phrase]:
     """Rule ``named-maker``: a name that is told to be a maker's, an airline's or a charity's, whatever the parser takes it for.
 
-    Example: "Norvane, the maker of Korb cigarettes, said", "housing charity Norvane said" -> Norvane; "Norvane Minerals was warned"
+    Example: "Norvane, the maker of Korb cigarettes, said", "housing charity Norvane said" -> Norvane;
+    "The Open Wells Project, a nonprofit,"; "Norvane Minerals was warned"
     """
-    for hit in (*_MAKER.finditer(doc.text), *_KIND.finditer(doc.text)):
+    for hit in (*_MAKER.finditer(doc.text), *_KIND.finditer(doc.text), *_TOLD_A_BODY.finditer(doc.text)):
         name = doc.char_span(*hit.span(1))
         if name is not None and name.root.ent_type_ not in _OTHER - {"PERSON"}:
             yield name
@@ -106,6 +115,32 @@ def aged_names(doc: Doc) -> Iterator[Phrase]:
         aged = name is not None and 4 < int(hit[2]) < 111 and not any(t.ent_type_ for t in name)
         if aged and name is not None and not any(t.lower_ in BODY_NOUNS | PERSON_NOUNS for t in name):
             yield name
+
+
+_HEADED = re.compile(
+    r"(?m)^(?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Baroness|Senator|Deputy)\.? )?(?P<seated>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'.-]*){1,3})"
+    r"(?: \([^()\n:]{1,60}\)){2}:\s"
+    r"|^(?:The )?[A-Z][\w’' ,-]{5,90} \((?:(?:Mr|Mrs|Ms|Dr|Sir|Dame|Lord|Baroness|Senator|Deputy)\.? )?"
+    r"(?P<holder>[A-Z][\w’'-]*[a-z](?: [A-Z][\w’'.-]*){1,3})\):\s"
+)
+
+
+def headed_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``name-heads-a-turn``: who speaks in a record of a parliament, or signs a letter, also where the parser sees no name.
+
+    Example: "Gregory Pask (Velt North) (Ind): …", "The Minister for Ports (Sir Gregory Pask): …", a letter's last line -> Gregory Pask
+    """
+    for hit in _HEADED.finditer(doc.text):
+        part = "seated" if hit["seated"] else "holder"
+        name = doc.char_span(*hit.span(part))
+        if name is not None and not any(t.ent_type_ for t in name):
+            words = {t.lower_ for t in name}
+            if not words & (BODY_NOUNS | PERSON_NOUNS):
+                yield name
+    signed = letter(doc.text)
+    signer = doc.char_span(signed.signed.start, signed.signed.end) if signed is not None else None
+    if signer is not None and not any(t.lower_ in BODY_NOUNS or t.ent_type_ == "ORG" for t in signer):
+        yield signer
 
 
 def is_a_bodys(phrase: Phrase) -> bool:

@@ -151,11 +151,12 @@ DOCUMENT_NOUNS: dict[str, str] = {
     **dict.fromkeys("letter".split(), "letter"),
     **dict.fromkeys(
         "data statistics figures records numbers dataset database dashboard register registry tracker tally count calculations "
-        "manifest manifests logbook census accounts".split(),
+        "manifest manifests logbook census accounts spreadsheet index results".split(),
         "data",
     ),
     **dict.fromkeys(
-        "report review audit analysis assessment findings document documents paper bulletin".split(), "report"
+        "report review audit analysis assessment evaluation findings document documents paper bulletin".split(),
+        "report",
     ),
     **dict.fromkeys("study research".split(), "study"),
     **dict.fromkeys("poll survey".split(), "poll"),

@@ -9,7 +9,7 @@ from quoth.extract.agents.beside import bare_in_headline, name_behind
 from quoth.extract.agents.book import Book, Entry
 from quoth.extract.agents.joined import MAKERS
 from quoth.extract.agents.lexicon import BODY_NOUNS, KINDS, PERSON_NOUNS, PRESS_NOUNS
-from quoth.extract.agents.names import plain
+from quoth.extract.agents.names import folded, plain
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
 from quoth.read.given_names import GIVEN_NAMES
@@ -181,7 +181,33 @@ def standing_beside(book: Book, head: Token) -> Entry | None:
     if person is not None and person.type is AgentType.PERSON:
         return person
     found = named_before(book, head) or printed_by(book, head)
-    return found or of_that_trade(book, head) or named_behind(book, head)
+    found = found or of_that_trade(book, head) or named_behind(book, head)
+    return found or by_last_word(book, head) or named_elsewhere(book, head)
+
+
+def _is_the(head: Token) -> bool:
+    """Whether a noun stands alone behind "the" and is no word for an office or a body, which are looked up by what they are."""
+    known = head.lemma_.lower() in PERSON_NOUNS or head.lemma_.lower() in BODY_NOUNS
+    return head.tag_ == "NN" and not known and any(c.dep_ == "det" and c.lower_ == "the" for c in head.children)
+
+
+def by_last_word(book: Book, head: Token) -> Entry | None:
+    """Rule ``by-its-last-word``: "The Open Wells Project, a nonprofit, …. The project said": the one body whose name ends so."""
+    if not _is_the(head) or any(c.dep_ in ("compound", "amod", "nmod", "prep", "poss") for c in head.children):
+        return None
+    bodies = (e for e in book.entries if e.type is AgentType.ORGANIZATION and e.named and e.first < head.idx)
+    fits = [e for e in bodies if " " in (e.name or "") and folded(e.name or "").split()[-1] == head.lower_]
+    return fits[0] if len(fits) == 1 else None
+
+
+def named_elsewhere(book: Book, head: Token) -> Entry | None:
+    """Rule ``named-further-down``: "the court-appointed monitor finds …. The monitor, Imre Tolan, said": the one whom a comma names."""
+    if not _is_the(head) or any(c.dep_ in ("prep", "poss") and c.lower_ not in ("of", "at") for c in head.children):
+        return None
+    alike = (t for t in book.doc if t.lemma_ == head.lemma_ and t.i != head.i and _is_the(t))
+    names = (next((e for e in map(book.at, name_behind(t)) if e is not None), None) for t in alike)
+    people = {id(e): e for e in names if e is not None and e.type is AgentType.PERSON}
+    return next(iter(people.values())) if len(people) == 1 else None
 
 
 def accused(book: Book) -> Entry | None:

@@ -8,7 +8,9 @@ from dataclasses import replace
 
 from quoth.extract.attribution.apart import FLOATING, apart_attributions
 from quoth.extract.attribution.candidate import Attribution, Passage, Rule
+from quoth.extract.attribution.dashed import dashed_speech
 from quoth.extract.attribution.direct import direct_speech
+from quoth.extract.attribution.letters import signed_letters
 from quoth.extract.attribution.nobodys import nobodys_claims
 from quoth.extract.attribution.numbers import number_attributions
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
@@ -22,6 +24,8 @@ __all__ = ["RULES", "Attribution", "Passage", "find_attributions", "with_quotati
 
 RULES: tuple[Rule, ...] = (
     turns,
+    signed_letters,
+    dashed_speech,
     direct_speech,
     according_to,
     noun_cues,

@@ -10,6 +10,7 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from quoth.extract.attribution.candidate import Attribution, Passage
+from quoth.extract.attribution.records import Heading, record
 from quoth.model import Quotation, Span
 
 TURN = "turn"
@@ -32,11 +33,24 @@ def turns(passage: Passage) -> list[Attribution]:
 
     Example: "Graham Petrie: No. There were 1,140 such classes. That is 250 fewer." -> all three sentences are Petrie's
     """
+    if told := record(passage):
+        return [a for h, end in told if (a := _told(passage, h, end)) is not None]
     found = [m for m in _NAME.finditer(passage.text) if m[1].split()[-1].casefold() not in _FIELDS]
     often = Counter(m[1] for m in found)
     if len(found) < _FEWEST or len(often) < 2 or max(often.values()) < 2 or not _mostly(passage.text, found):
         return []
     return [one for name, end in _until_the_next(passage, found) for one in _turn(passage, name, end)]
+
+
+def _told(passage: Passage, heading: Heading, end: int) -> Attribution | None:
+    """A turn of an official report."""
+    said = passage.text[heading.said : end].rstrip()
+    if not said:
+        return None
+    return Attribution(
+        TURN, (heading.printed,), (heading.colon,), (Span(heading.said, heading.said + len(said)),),
+        head=heading.head.i, quotation=Quotation.DIRECT, confidence=0.8,
+    )  # fmt: skip
 
 
 def _mostly(text: str, found: list[re.Match[str]]) -> bool:
