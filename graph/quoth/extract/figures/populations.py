@@ -145,7 +145,7 @@ def _keepers(r: Reading, g: Gazette, head: Token) -> list[Span]:
     subject = next((c for c in verb.children if c.dep_ == "nsubj" and c.tag_ == "NNS"), None)
     if subject is None or subject.lemma_.lower() not in INSTITUTIONS:
         return []
-    return [span_of(_first_word(r, g, subject), subject)]
+    return [span_of(_first_word(r, g, subject), _last_word(r, subject, verb.i))]
 
 
 def _only_narrows(token: Token) -> bool:

@@ -21,7 +21,7 @@ from quoth.link.rivalry.told import FEW
 from quoth.link.sureness import contradiction, worth
 from quoth.link.unlike import incomparable, left_open
 from quoth.link.weighing.opinion import Opinion, Shares, likeliest
-from quoth.link.weighing.weighed import RENDERED, chance, gainsaid, rendered, told_in_full
+from quoth.link.weighing.weighed import RENDERED, chance, gainsaid, people_and_acts, rendered, told_in_full
 from quoth.model import Comparability, Comparison, Verdict
 
 TOLD: Final[Mapping[Verdict, float]] = MappingProxyType(
@@ -75,7 +75,8 @@ def _unless_unlikely(meeting: Meeting, found: Comparison, shares: Shares) -> Com
     """A rendering that a rule finds, unless signs and words give it hardly a share and are rather sure of another verdict."""
     verdict, likely = likeliest(shares)
     repeated = verdict is Verdict.AGREES and meeting.one_source  # whoever says a number again bears it not out
-    if shares[found.verdict] >= BORNE_OUT or likely < _RATHER_SURE or repeated:
+    renamed = found.verdict is Verdict.DRIFTS and people_and_acts(meeting)  # "986 people", "986 detainers"
+    if shares[found.verdict] >= BORNE_OUT or likely < _RATHER_SURE or repeated or renamed:
         return found
     if verdict is Verdict.INCOMPARABLE:
         return found if told_in_full(meeting) else incomparable(meeting)

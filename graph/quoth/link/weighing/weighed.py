@@ -121,7 +121,7 @@ def gainsaid(meeting: Meeting) -> bool:
 
 def rendered(meeting: Meeting, likely: float, verdict: Verdict) -> Comparison:
     """The comparison of two renderings of one count, as ``likely`` as that, by one of the verdicts ``RENDERED``."""
-    if verdict is Verdict.AGREES and _people_and_acts(meeting):
+    if verdict is Verdict.AGREES and people_and_acts(meeting):
         verdict = Verdict.DRIFTS
     elif verdict is Verdict.DRIFTS and meeting.only_hedged:
         verdict = Verdict.AGREES
@@ -206,7 +206,7 @@ def _two_fates(meeting: Meeting) -> bool:
     return rounded and len(both) > 1 and ((bool(both & CHANGING) and both <= EVENTS) or both <= FATES)
 
 
-def _people_and_acts(meeting: Meeting) -> bool:
+def people_and_acts(meeting: Meeting) -> bool:
     """Whether one counts people and the other what is done for them or asked of them: 7.7 million people, 7.7 million procedures."""
     nouns = [c.counted for c in (meeting.a, meeting.b)]
     people = [n for n in nouns if n is not None and n.widest == "person"]
