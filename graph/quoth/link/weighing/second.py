@@ -27,8 +27,8 @@ from quoth.model import Comparability, Comparison, Verdict
 TOLD: Final[Mapping[Verdict, float]] = MappingProxyType(
     {
         Verdict.CONTRADICTS: 0.9,
-        Verdict.DENIES: 0.7,
-        Verdict.REBUTS: 0.7,
+        Verdict.DENIES: 0.6,
+        Verdict.REBUTS: 0.6,
         Verdict.DRIFTS: 0.5,
         Verdict.AGREES: 0.6,
         Verdict.DERIVED: 0.6,
