@@ -1,6 +1,6 @@
 """What a statement gainsays or answers without a verb of denial: "she did not accept that", "the institute left out every stop".
 
-Four ways are known, the surest first (`gainsay_words`); what is meant is the claim whose number is named, the last claim of whom the
+The ways are data, the surest first (`gainsay_words`); what is meant is the claim whose number is named, the last claim of whom the
 words name, or the last claim that somebody else made right before.
 """
 
@@ -16,6 +16,7 @@ from quoth.link import gainsay_words as words_for
 from quoth.link import values
 from quoth.link.answer_words import about
 from quoth.link.denial_words import CLAIM_NOUNS
+from quoth.link.lazy import Lazy
 from quoth.link.readings import Reading
 from quoth.link.told_before import POINTERS, called, side, spoken_for, tells
 from quoth.link.words import fold, stem, tokens
@@ -24,7 +25,7 @@ from quoth.model import Quotation, Span, Stance, Statement, Verdict
 _NEAR: Final = 450
 """So many characters may lie between a claim and what points back to it by "that" or "the figure": some two paragraphs."""
 _NAMED: Final = 2500
-"""The same where it says whose claim is meant, or gives its number."""
+"""The same where it says whose claim is meant; a number that is repeated may stand anywhere before."""
 _IN_REPLY: Final = 300
 _ONE_SPEECH: Final = 700
 """Within so many characters all that a speaker said is one speech."""
@@ -48,24 +49,30 @@ def gainsaid(reading: Reading, statement: Statement) -> Gainsaid | None:
     speaks = statement.speaker is not None and statement.quotation is not Quotation.NARRATION
     if at is None or not speaks or statement.stance in (Stance.DENIES, Stance.QUESTIONS, Stance.ASKS):
         return None
-    said = fold(" ".join(reading.words(statement.content).split()))
-    claims = _claims(reading, statement, at)
-    for way in _WAYS:
-        found = way(_Case(reading, statement, at, said, claims))
-        if found is not None:
-            return found
-    return None
+    case = _Case(reading, statement, at, fold(" ".join(reading.words(statement.content).split())))
+    return next((found for way in _WAYS if (found := way(case)) is not None), None)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Case:
-    """A statement that may gainsay one of some earlier claims, the last one first."""
+    """A statement that may gainsay one of some earlier claims."""
 
     reading: Reading
     statement: Statement
     at: Span
     said: str
-    claims: tuple[Statement, ...]
+
+    @Lazy
+    def claims(self) -> tuple[Statement, ...]:
+        """The claims that others made before, the last one first; most statements point at none, and need none looked at."""
+        ended = [
+            (span.end, s.id, s)
+            for s in self.reading.extraction.statements
+            if (span := self.reading.at(s)) is not None
+            and span.end <= self.at.start
+            and _anothers(self.reading, s, self.statement)
+        ]
+        return tuple(s for *_, s in sorted(ended, key=lambda e: e[:2], reverse=True))
 
     def meant(self, what: str, reach: int = _NEAR) -> Statement | None:
         """The claim that some words point at: by its number, by who made it, or as the last one."""
@@ -124,16 +131,6 @@ def names_in(words: str) -> frozenset[str]:
     owner = words[: noun.start()] if noun is not None else words  # "the Ostrel estimate of cod landings" names Ostrel
     told = tokens(owner.replace("'s ", " ").replace("s' ", "s "))
     return frozenset(side(w) for w in told if w not in POINTERS and stem(w) not in CLAIM_NOUNS)
-
-
-def _claims(reading: Reading, statement: Statement, at: Span) -> tuple[Statement, ...]:
-    """The claims that others made before a statement, the last one first."""
-    ended = [
-        (span.end, s.id, s)
-        for s in reading.extraction.statements
-        if (span := reading.at(s)) is not None and span.end <= at.start and _anothers(reading, s, statement)
-    ]
-    return tuple(s for *_, s in sorted(ended, key=lambda e: e[:2], reverse=True))
 
 
 def _anothers(reading: Reading, claim: Statement, statement: Statement) -> bool:
