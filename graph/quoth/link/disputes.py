@@ -10,14 +10,15 @@ from functools import lru_cache
 from quoth.link import rules, values
 from quoth.link.counts import Count
 from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, DENY, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT
-from quoth.link.explain import LEFT_OUT, shorten, who_says
+from quoth.link.explain import who_says
 from quoth.link.fragments import fragment
 from quoth.link.gainsaying import all_gainsaid
 from quoth.link.moods import Mood
+from quoth.link.of_statements import quoted, turned_against
 from quoth.link.readings import Reading
 from quoth.link.told_before import POINTERS, called, side, spoken_for, tells
 from quoth.link.words import STOP, fold, stem, tokens
-from quoth.model import Comparability, Comparison, Side, Span, Stance, Statement, Verdict
+from quoth.model import Comparison, Span, Stance, Statement, Verdict
 
 _NEAR, _NAMED = 200, 1200
 """How many characters may lie between a statement and the denial that points back to it; the second where it says whose it is."""
@@ -240,34 +241,14 @@ def _whose_is_false(reading: Reading, statement: Statement, said: str) -> frozen
 def _dispute(reading: Reading, statement: Statement, disputed: Statement) -> Comparison:
     doubt = statement.stance is Stance.QUESTIONS
     done = "doubted" if doubt else "denied"  # passive: a speaker may be several, and a name does not tell
-    words = shorten(reading.words(disputed.content, LEFT_OUT)) or "that"
     whose = f" of {who_says(reading, disputed)}" if disputed.speaker is not None else ""
-    told = f"A claim{whose} is {done} by {who_says(reading, statement)}: “{words}”."
-    return Comparison(
-        Side(reading.iri, statement.iri, False),
-        Side(reading.iri, disputed.iri, False),
-        Comparability.SAME,
-        Verdict.DENIES,
-        told,
-        rules.DOUBT if doubt else rules.DENIAL,
-        round((0.6 if doubt else 0.9) * (0.5 + statement.confidence / 2), 3),
-    )
+    told = f"A claim{whose} is {done} by {who_says(reading, statement)}: “{quoted(reading, disputed)}”."
+    rule, likely = (rules.DOUBT, 0.6) if doubt else (rules.DENIAL, 0.9)
+    return turned_against((reading, statement), (reading, disputed), Verdict.DENIES, rule, likely, told)
 
 
 def _answer(reading: Reading, statement: Statement, claim: Statement) -> Comparison:
     """That a statement without a number of its own is put forward as an answer to a claim."""
-    words = shorten(reading.words(claim.content, LEFT_OUT)) or "that"
-    told = f"{_sentence_of(reading, statement)} answers a claim of {who_says(reading, claim)}: “{words}”."
-    return Comparison(
-        Side(reading.iri, statement.iri, False),
-        Side(reading.iri, claim.iri, False),
-        Comparability.OVERLAP,
-        Verdict.REBUTS,
-        told,
-        rules.ANSWER_ON_THE_COUNT,
-        round(0.6 * (0.5 + statement.confidence / 2), 3),
-    )
-
-
-def _sentence_of(reading: Reading, statement: Statement) -> str:
-    return f"“{shorten(reading.words(statement.content, LEFT_OUT))}” ({reading.name(statement.speaker)})"
+    answer = f"“{quoted(reading, statement)}” ({who_says(reading, statement)})"
+    told = f"{answer} answers a claim of {who_says(reading, claim)}: “{quoted(reading, claim)}”."
+    return turned_against((reading, statement), (reading, claim), Verdict.REBUTS, rules.ANSWER_ON_THE_COUNT, 0.6, told)

@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
 from quoth.link import gainsay_words as words_for
-from quoth.link import rules, values
+from quoth.link import rules
 from quoth.link.answer_words import about
 from quoth.link.disputes import before
-from quoth.link.explain import LEFT_OUT, shorten, who_says
-from quoth.link.gainsaying import all_gainsaid, names_in
+from quoth.link.explain import who_says
+from quoth.link.gainsaying import all_gainsaid, gives, names_in, repeated
+from quoth.link.of_statements import quoted, turned_against
 from quoth.link.readings import Reading
 from quoth.link.told_before import called, spoken_for, tells
 from quoth.link.words import fold
-from quoth.model import Comparability, Comparison, Figure, Quotation, Side, Stance, Statement, Verdict
+from quoth.model import Comparison, Figure, Quotation, Stance, Statement, Verdict
 
 _DAYS: Final = 60
 """So many days at most lie between a claim and what another text says of it."""
@@ -66,9 +67,7 @@ def _pointed(reading: Reading, statement: Statement) -> Pointing | None:
     if found is None:
         return None
     what, how = found
-    numbers = tuple(
-        c.figure for c in reading.figures_of.get(statement.id, ()) if fold(c.figure.number.text(reading.text)) in what
-    )
+    numbers = repeated(reading, statement, what)
     by = _PUT_FORWARD_BY.search(what)
     whose = names_in(by["who"] if by is not None else what)
     topics = about(f"{said} {_around(reading, statement)}")
@@ -118,28 +117,17 @@ def _meant(answering: Reading, claiming: Reading, one: Pointing) -> Statement | 
         and speaker.isdisjoint(spoken_for(claiming, s.speaker))
     ]
     if one.numbers:
-        theirs = [s for s in theirs if _gives(claiming, s, one.numbers)]
+        theirs = [s for s in theirs if gives(claiming, s, one.numbers)]
     likest = max(theirs, key=lambda s: len(one.about & about(claiming.words(s.content))), default=None)
     if likest is None or not (one.numbers or one.about & about(claiming.words(likest.content))):
         return None
     return likest
 
 
-def _gives(reading: Reading, statement: Statement, numbers: Sequence[Figure]) -> bool:
-    return any(values.same_number(c.figure, f) for c in reading.figures_of.get(statement.id, ()) for f in numbers)
-
-
 def _told(answering: Reading, claiming: Reading, one: Pointing, claim: Statement) -> Comparison:
-    words = shorten(claiming.words(claim.content, LEFT_OUT))
     denied = one.how is Verdict.DENIES
     does = "denied" if denied else "answered"
-    told = f"A claim of {who_says(claiming, claim)} is {does} by {who_says(answering, one.statement)}: “{words}”."
-    return Comparison(
-        Side(answering.iri, one.statement.iri, False),
-        Side(claiming.iri, claim.iri, False),
-        Comparability.SAME if denied else Comparability.OVERLAP,
-        one.how,
-        told,
-        rules.DENIAL_OF_ANOTHER_TEXT if denied else rules.ANSWER_TO_ANOTHER_TEXT,
-        round(_LIKELY * (0.5 + one.statement.confidence / 2), 3),
-    )
+    teller, answerer = who_says(claiming, claim), who_says(answering, one.statement)
+    told = f"A claim of {teller} is {does} by {answerer}: “{quoted(claiming, claim)}”."
+    rule = rules.DENIAL_OF_ANOTHER_TEXT if denied else rules.ANSWER_TO_ANOTHER_TEXT
+    return turned_against((answering, one.statement), (claiming, claim), one.how, rule, _LIKELY, told)

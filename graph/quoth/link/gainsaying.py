@@ -6,7 +6,7 @@ words name, or the last claim that somebody else made right before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from types import MappingProxyType
@@ -20,7 +20,7 @@ from quoth.link.lazy import Lazy
 from quoth.link.readings import Reading
 from quoth.link.told_before import POINTERS, called, side, spoken_for, tells
 from quoth.link.words import fold, stem, tokens
-from quoth.model import Quotation, Span, Stance, Statement, Verdict
+from quoth.model import Figure, Quotation, Span, Stance, Statement, Verdict
 
 _NEAR: Final = 450
 """So many characters may lie between a claim and what points back to it by "that" or "the figure": some two paragraphs."""
@@ -88,15 +88,8 @@ class _Case:
 
     def by_number(self, what: str) -> Statement | None:
         """The claim that gives a number which some words of the statement repeat."""
-        own = self.reading.figures_of.get(self.statement.id, ())
-        repeated = [c.figure for c in own if fold(c.figure.number.text(self.reading.text)) in what]
-        same = (
-            s
-            for s in self.claims
-            for c in self.reading.figures_of.get(s.id, ())
-            if any(values.same_number(c.figure, f) for f in repeated)
-        )
-        return next(same, None)
+        numbers = repeated(self.reading, self.statement, what)
+        return next((s for s in self.claims if gives(self.reading, s, numbers)), None)
 
     def by_name(self, who: str) -> Statement | None:
         """The last claim with a number of whom some words name."""
@@ -123,6 +116,17 @@ class _Case:
     def _gap(self, claim: Statement) -> int:
         span = self.reading.at(claim)
         return self.at.start - span.end if span is not None else _NAMED + 1
+
+
+def repeated(reading: Reading, statement: Statement, what: str) -> tuple[Figure, ...]:
+    """The figures of a statement whose number stands in some of its words, folded."""
+    own = reading.figures_of.get(statement.id, ())
+    return tuple(c.figure for c in own if fold(c.figure.number.text(reading.text)) in what)
+
+
+def gives(reading: Reading, statement: Statement, numbers: Sequence[Figure]) -> bool:
+    """Whether a statement gives one of some numbers."""
+    return any(values.same_number(c.figure, f) for c in reading.figures_of.get(statement.id, ()) for f in numbers)
 
 
 def names_in(words: str) -> frozenset[str]:

@@ -21,7 +21,7 @@ from quoth.link.rivalry.told import FEW
 from quoth.link.sureness import contradiction, worth
 from quoth.link.unlike import incomparable, left_open
 from quoth.link.weighing.opinion import Opinion, Shares, likeliest
-from quoth.link.weighing.weighed import RENDERED, chance, gainsaid, people_and_acts, rendered, told_in_full
+from quoth.link.weighing.weighed import RENDERED, SOON, chance, gainsaid, people_and_acts, rendered, told_in_full
 from quoth.model import Comparability, Comparison, Verdict
 
 TOLD: Final[Mapping[Verdict, float]] = MappingProxyType(
@@ -41,7 +41,7 @@ _OF_ONE_NUMBER: Final = 0.75
 _NO_CHANCE: Final = 0.85
 """From here on a plain number of one story is no chance."""
 BORNE_OUT: Final = 0.1
-"""From which share on a contradiction that a rule finds is told; its other verdicts stand."""
+"""From which share on a contradiction that a rule finds is told, and a rendering stands whatever else is likely; other verdicts stand."""
 _RATHER_SURE: Final = 0.6
 """From here on another verdict is told than a rule's that is not borne out: of 44 such held out one was right."""
 _RULES_OF_RENDERINGS: Final = (rules.ONE_ROOT, rules.ONE_STORY, rules.SAME_NUMBER, rules.VALUES_MEET)
@@ -49,8 +49,6 @@ _SURE: Final = ((0.7, 0.8), (0.0, 0.6))
 """What a contradiction is worth that a rule tells, by its share."""
 _TIMES: Final = Decimal(20)
 """Two numbers further apart are not asked about: one contradiction in ninety of invented stories is."""
-_SOON: Final = 14
-"""So many days apart two short texts may tell of one story though they share no name."""
 _ANSWERS: Final = (Verdict.DENIES, Verdict.REBUTS)
 
 
@@ -95,7 +93,7 @@ def _soon_and_short(meeting: Meeting) -> bool:
     """Whether two short texts were published within a fortnight: such a pair is soon read, and names are left out of them."""
     apart = meeting.ground.days_apart
     short = all(len(reading.counts) <= SHORT for reading, _ in meeting.sides)
-    return short and (apart is None or apart <= _SOON)
+    return short and (apart is None or apart <= SOON)
 
 
 def _borne_out(meeting: Meeting, found: Comparison, shares: Shares) -> Comparison | None:
@@ -133,7 +131,7 @@ def _one_number(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison
 def _of_one_story(meeting: Meeting) -> bool:
     """Whether two texts were published within a fortnight and evidently tell of one story."""
     apart = meeting.ground.days_apart
-    return apart is not None and apart <= _SOON and meeting.ground.related
+    return apart is not None and apart <= SOON and meeting.ground.related
 
 
 def _opposed(meeting: Meeting, verdict: Verdict, likely: float) -> Comparison | None:

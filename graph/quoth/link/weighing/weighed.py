@@ -38,7 +38,7 @@ _INDEPENDENT = 1.6
 _UNDER = re.compile(r"\b(?:nearly|almost|barely|just under|not quite|short of|close to)\b")
 _SURELY = 0.6
 """From here on the signs overrule a rule that sees nothing changed between two renderings of one root, and relate what may be chance."""
-_SOON = 14
+SOON = 14
 """So many days apart two texts that share names or another number tell of one story."""
 
 
@@ -98,7 +98,7 @@ def _hardly_chance(meeting: Meeting) -> bool:
         return True
     apart = meeting.ground.days_apart
     everyday = values.common(meeting.a.figure) or values.common(meeting.b.figure)
-    if apart is None or apart > _SOON or everyday:
+    if apart is None or apart > SOON or everyday:
         return False
     return meeting.ground.related or _another_number(meeting)
 
