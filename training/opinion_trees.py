@@ -132,7 +132,7 @@ def main() -> None:
             if asked := [row for row in every if row.where == where]:
                 print(name, file, examples.report(asked, shares(trees, asked)), flush=True)
         if given.write:
-            (folder("models") / "pairs" / f"{name}.json").write_text(text, encoding="utf-8")
+            (folder("models") / f"{name}.json").write_text(text, encoding="utf-8")
 
 
 if __name__ == "__main__":

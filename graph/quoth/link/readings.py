@@ -396,5 +396,9 @@ class Reading:
 
     def at(self, statement: Statement) -> Span | None:
         """The stretch that a statement covers: source, cue and content; ``None`` for the narration of the whole."""
-        spans = (*statement.source, *statement.cue, *statement.content)
+        spans = self.stretches(statement)
         return Span.covering(spans) if spans else None
+
+    def stretches(self, statement: Statement) -> tuple[Span, ...]:
+        """The stretches of a statement: who speaks, how and what; none for the narration of the whole."""
+        return (*statement.source, *statement.cue, *statement.content)

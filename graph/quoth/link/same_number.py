@@ -38,18 +38,16 @@ def same_number(meeting: Meeting) -> Comparison | None:
         told = f"{both(meeting)} stand in the same quoted words."
         return meeting.conclude(Verdict.SAME_QUOTE, rules.SAME_QUOTE, 0.85, told)
     if not (_worth_meeting(meeting) or _denied_in_full(meeting)):
-        return None
+        return _striking_again(meeting) if meeting.one_document else None
     if guards.denied(meeting):
         return _denial(meeting)
     if guards.in_denial(meeting):
         return incomparable(meeting)
     if meeting.one_chain:
         return _rendering(meeting, rules.ONE_CHAIN, 0.85)
-    elsewhere = any(meeting.as_said.of(d) is _DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD))
     if meeting.one_document:
-        other = elsewhere or named_elsewhere(meeting) or _other_events(meeting) or _of_the_one_before(meeting)
-        return None if other else _said_again(meeting)
-    if elsewhere or _of_another_time(meeting):
+        return None if _of_another(meeting) else _said_again(meeting)
+    if _elsewhere(meeting) or _of_another_time(meeting):
         return incomparable(meeting)
     if meeting.one_source or (meeting.one_voice and _told_alike(meeting)):
         if no_rendering(meeting):
@@ -58,6 +56,30 @@ def same_number(meeting: Meeting) -> Comparison | None:
             meeting.with_the_citing_first, rules.ONE_ROOT, 0.85 if values.distinctive(meeting.a.figure) else 0.6
         )
     return incomparable(meeting) if guards.unlike(meeting) else _two_voices(meeting)
+
+
+def _elsewhere(meeting: Meeting) -> bool:
+    """Whether both say of when or where they hold, and not the same."""
+    return any(meeting.as_said.of(d) is _DIFFERENT for d in (Dimension.PLACE, Dimension.PERIOD))
+
+
+def _of_another(meeting: Meeting) -> bool:
+    """Whether one number of one text is of two times, places, events or counts."""
+    return _elsewhere(meeting) or named_elsewhere(meeting) or _other_events(meeting) or _of_the_one_before(meeting)
+
+
+def _striking_again(meeting: Meeting) -> Comparison | None:
+    """A number that is hardly chance, twice in one text: "1,140 names were cleared … “those 1,140 entries”"."""
+    a, b = meeting.a, meeting.b
+    alike = (a.figure.value, a.figure.unit, a.figure.comparator) == (b.figure.value, b.figure.unit, b.figure.comparator)
+    if not alike or not values.distinctive(a.figure) or a.row is not None or b.row is not None:
+        return None
+    if _of_another(meeting) or _in_one_sentence(meeting):
+        return None
+    if guards.denied(meeting) or guards.in_denial(meeting) or guards.other_mood(meeting):
+        return None
+    again = f"{said(meeting.of_a, a)} takes up {printed(b)} of the same text: a number that is hardly twice there by chance."
+    return meeting.conclude(Verdict.AGREES, rules.SAME_COUNT_AGAIN, 0.6, again, stands=_SAME)
 
 
 def _of_another_time(meeting: Meeting) -> bool:
@@ -240,10 +262,16 @@ def _listed_apart(meeting: Meeting) -> bool:
     """Whether one sentence gives a number twice, with another one between them: "44 years for men, 42 for women and 44 for all"."""
     a, b = meeting.a.figure, meeting.b.figure
     reading, first, last = meeting.of_a, *sorted((a, b), key=lambda f: f.number)
-    if reading.layout.sentence(first.number.start) != reading.layout.sentence(last.number.start):
+    if not _in_one_sentence(meeting):
         return False
     between = (c.figure for c in reading.counts if first.number.end <= c.figure.number.start < last.number.start)
     return any(c.unit == a.unit and not values.same_number(c, a) for c in between)
+
+
+def _in_one_sentence(meeting: Meeting) -> bool:
+    """Whether two numbers of one text stand in one sentence."""
+    one, two = (meeting.of_a.layout.sentence(c.figure.number.start) for c in (meeting.a, meeting.b))
+    return one == two
 
 
 def _told_alike(meeting: Meeting) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from quoth.link import candidates
 from quoth.link.answers import answers
+from quoth.link.claims.told import turned_claims
 from quoth.link.conflicts import conflicts
 from quoth.link.counts import Count
 from quoth.link.disputes import disputes, taken_back
@@ -23,7 +24,8 @@ from quoth.model import Comparison
 
 def within(reading: Reading, sums: Iterable[Comparison] = ()) -> tuple[Comparison, ...]:
     """The comparisons of one document, one a pair; ``sums`` are those that arithmetic gives, parts against their whole."""
-    return with_rivals(reading, once(_within(reading, sums)))
+    found = once(_within(reading, sums))
+    return with_rivals(reading, (*found, *turned_claims(reading, found)))
 
 
 def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison]:

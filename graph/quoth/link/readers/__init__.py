@@ -14,6 +14,8 @@ from numpy.typing import NDArray
 from quoth.model import Verdict
 
 Floats = NDArray[np.float64]
+NUMBERS, CLAIMS = "pairs", "claims"
+"""The folders of the two networks: one reads two numbers, the other two claims of one text."""
 VERDICTS: Final = (
     Verdict.INCOMPARABLE, Verdict.AGREES, Verdict.CONTRADICTS, Verdict.DRIFTS, Verdict.DERIVED, Verdict.DENIES, Verdict.REBUTS,
     Verdict.FITS,

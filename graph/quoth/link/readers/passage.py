@@ -19,10 +19,10 @@ _STEPS: Final = (0.1, 0.5, 0.8, 1.0, 1.25, 2.0, 10.0)
 """How many times the earlier the later number is, from step to step."""
 _DAYS: Final = (1, 2, 4, 8, 32, 201)
 """How many days lie between two texts, from step to step; 0 stands for an unknown date."""
-_ONE_TEXT: Final = len(_DAYS) + 2
+ONE_TEXT: Final = len(_DAYS) + 2
 """What stands in their place for two numbers of one text."""
 STANDS: Final = _TIMES + len(_STEPS) + 1
-DAYS: Final = _ONE_TEXT + 1
+DAYS: Final = ONE_TEXT + 1
 """Ways to stand and steps of days are below these."""
 
 
@@ -86,6 +86,6 @@ def mirrored(stands: int) -> int:
 
 def _days(meeting: Meeting) -> int:
     if meeting.one_document:
-        return _ONE_TEXT
+        return ONE_TEXT
     apart = meeting.ground.days_apart
     return 0 if apart is None else 1 + bisect_right(_DAYS, apart)

@@ -70,11 +70,13 @@ def written(
     return "{" + head + ',\n"trees": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
-ONE_TEXT, TWO_TEXTS = "one_text", "two_texts"
-"""Of two numbers of one text the trees give the logarithm of the odds of a contradiction alone, of two texts a score for each verdict."""
+ONE_TEXT, TWO_TEXTS, ANSWERED = "pairs/one_text", "pairs/two_texts", "claims/trees"
+"""Of two numbers of one text the trees give the logarithm of the odds of a contradiction alone, of two texts a score for each verdict; of
+two claims the odds that one is turned against the other.
+"""
 
 
 @lru_cache
 def trees(of: str) -> Trees:
     """The trees that come with Quoth."""
-    return Trees.read((folder("models") / "pairs" / f"{of}.json").read_text(encoding="utf-8"))
+    return Trees.read((folder("models") / f"{of}.json").read_text(encoding="utf-8"))

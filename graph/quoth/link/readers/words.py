@@ -35,8 +35,8 @@ class Words:
 
 def words_around(reading: Reading, count: Count) -> Words:
     """The words around a figure: who publishes the text, who gives the figure, the sentence before, its own and the next."""
-    publisher = _pieces(reading.name(reading.narrator))[0][:_PUBLISHER]
-    head = (*publisher, *_pieces(":")[0], *_pieces(_teller(reading, count))[0][:_WHO], *_pieces(":")[0])
+    publisher = pieces_of(reading.name(reading.narrator))[0][:_PUBLISHER]
+    head = (*publisher, *pieces_of(":")[0], *pieces_of(_teller(reading, count))[0][:_WHO], *pieces_of(":")[0])
     own, number = _sentence(reading, count.figure.number)
     at = reading.layout.sentence(count.figure.number.start)
     left = _ROOM - len(head) - len(own)
@@ -56,7 +56,7 @@ def _teller(reading: Reading, count: Count) -> str:
 def _sentence(reading: Reading, number: Span) -> tuple[Sequence[int], list[int]]:
     """The pieces of a number's sentence, as many as there is room for, and the places of the number among them."""
     sentence = reading.layout.span(number.start, len(reading.text))
-    found, spans = _pieces(sentence.text(reading.text))
+    found, spans = pieces_of(sentence.text(reading.text))
     start, end = number.start - sentence.start, number.end - sentence.start
     places = [k for k, (first, last) in enumerate(spans) if first < end and last > start]
     if len(found) > _SENTENCE and places:
@@ -72,11 +72,11 @@ def _neighbour(reading: Reading, sentence: int) -> Sequence[int]:
     if not 0 <= sentence < len(starts):
         return ()
     end = starts[sentence + 1] if sentence + 1 < len(starts) else len(reading.text)
-    return _pieces(reading.text[starts[sentence] : end])[0]
+    return pieces_of(reading.text[starts[sentence] : end])[0]
 
 
 @lru_cache(1 << 12)
-def _pieces(text: str) -> tuple[Sequence[int], Sequence[tuple[int, int]]]:
+def pieces_of(text: str) -> tuple[Sequence[int], Sequence[tuple[int, int]]]:
     """The word pieces of some text, and where in it they stand."""
     found = _tokenizer().encode(text, add_special_tokens=False)
     return tuple(found.ids), tuple(found.offsets)

@@ -1,4 +1,4 @@
-"""How far trees and network are trusted together about two numbers of one text."""
+"""How far trees and network are trusted together about two numbers or two claims of one text."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ import math
 from dataclasses import dataclass
 from functools import lru_cache
 
+from quoth.link.readers import NUMBERS
 from quoth.resources import folder
 
 
@@ -28,7 +29,7 @@ def share(odds: float) -> float:
     return 1 / (1 + math.exp(-odds))
 
 
-@lru_cache(maxsize=1)
-def blend() -> Blend:
-    """How far either is trusted."""
-    return Blend(**json.loads((folder("models") / "pairs" / "blend.json").read_text(encoding="utf-8")))
+@lru_cache
+def blend(of: str = NUMBERS) -> Blend:
+    """How far either is trusted about two numbers of one text, or two claims."""
+    return Blend(**json.loads((folder("models") / of / "blend.json").read_text(encoding="utf-8")))
