@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import math
 import re
+from bisect import bisect_left
 from collections.abc import Mapping
 from itertools import product
 from typing import Final
@@ -46,12 +47,12 @@ def signs_of(claims: Claims) -> Signs:
 def _places(claims: Claims) -> Signs:
     """Where the two stand, and how much stands between them."""
     layout, (one, two) = claims.reading.layout, claims.at
-    starts = (span.start for s in claims.reading.extraction.statements if (span := claims.reading.at(s)) is not None)
+    begun = claims.reading.begun
     return {
         "characters between": math.log(1 + claims.between),
         "sentences apart": min(_MOST, layout.sentence(two.start) - layout.sentence(one.end - 1)),
         "paragraphs apart": min(_MOST, layout.paragraph(two.start) - layout.paragraph(one.end - 1)),
-        "claims between": min(_MOST, sum(one.end <= start < two.start for start in starts)),
+        "claims between": min(_MOST, max(0, bisect_left(begun, two.start) - bisect_left(begun, one.end))),
         "one in the other": two.end <= one.end,
         "the second's place": two.start / max(1, len(claims.reading.text)),
     }

@@ -31,11 +31,11 @@ def turned_claims(reading: Reading, found: Iterable[Comparison]) -> Iterator[Com
     best: dict[str, tuple[float, Claims, Likely]] = {}
     for claims in pairs_of_claims(reading):
         answer, _ = _ordered(claims)
-        if answer.iri in known or claims.repeats:
+        if answer.iri in known:
             continue
         seen = likely(claims)
         enough = seen.turned >= LEAST and seen.denies + seen.rebuts >= _ANSWERING
-        if enough and seen.turned > best.get(answer.id, (0.0,))[0]:
+        if enough and not claims.repeats and seen.turned > best.get(answer.id, (0.0,))[0]:
             best[answer.id] = seen.turned, claims, seen
     for _, claims, seen in best.values():
         yield _turned(claims, seen)
