@@ -396,15 +396,5 @@ class Reading:
 
     def at(self, statement: Statement) -> Span | None:
         """The stretch that a statement covers: source, cue and content; ``None`` for the narration of the whole."""
-        spans = self.stretches(statement)
+        spans = statement.stretches
         return Span.covering(spans) if spans else None
-
-    @Lazy
-    def begun(self) -> tuple[int, ...]:
-        """Where the statements begin, rising."""
-        spans = (self.at(s) for s in self.extraction.statements)
-        return tuple(sorted(span.start for span in spans if span is not None))
-
-    def stretches(self, statement: Statement) -> tuple[Span, ...]:
-        """The stretches of a statement: who speaks, how and what; none for the narration of the whole."""
-        return (*statement.source, *statement.cue, *statement.content)

@@ -88,6 +88,11 @@ class Statement:
     said_at: PartialDate | None = None
     confidence: float = 0.5
 
+    @property
+    def stretches(self) -> tuple[Span, ...]:
+        """Where it stands: who speaks, how and what; nowhere for the narration of the whole."""
+        return (*self.source, *self.cue, *self.content)
+
 
 @dataclass(frozen=True, slots=True)
 class Scope:

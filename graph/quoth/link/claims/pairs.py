@@ -22,6 +22,8 @@ class Claims(NamedTuple):
     reading: Reading
     first: Statement
     second: Statement
+    begun: Sequence[int]
+    """Where the statements of the text begin, rising."""
 
     @property
     def at(self) -> tuple[Span, Span]:
@@ -46,6 +48,7 @@ def pairs_of_claims(reading: Reading) -> Iterator[Claims]:
     claims = sorted(
         (s for s in reading.extraction.statements if _is_claim(reading, s)), key=lambda s: _place(reading, s)
     )
+    begun = sorted(span.start for s in reading.extraction.statements if (span := reading.at(s)) is not None)
     sides = {s.id: [frozenset(tokens(name)) for name in spoken_for(reading, s.speaker)] for s in claims}
     for number, first in enumerate(claims):
         end = _at(reading, first).end
@@ -53,7 +56,7 @@ def pairs_of_claims(reading: Reading) -> Iterator[Claims]:
             if _at(reading, second).start - end > NEAR:
                 break
             if not _one_side(sides[first.id], sides[second.id]):
-                yield Claims(reading, first, second)
+                yield Claims(reading, first, second, begun)
 
 
 def _one_side(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
@@ -77,4 +80,4 @@ def _place(reading: Reading, statement: Statement) -> tuple[int, int, str]:
 
 
 def _at(reading: Reading, statement: Statement) -> Span:
-    return Span.covering(reading.stretches(statement))
+    return Span.covering(statement.stretches)

@@ -47,12 +47,11 @@ def signs_of(claims: Claims) -> Signs:
 def _places(claims: Claims) -> Signs:
     """Where the two stand, and how much stands between them."""
     layout, (one, two) = claims.reading.layout, claims.at
-    begun = claims.reading.begun
     return {
         "characters between": math.log(1 + claims.between),
         "sentences apart": min(_MOST, layout.sentence(two.start) - layout.sentence(one.end - 1)),
         "paragraphs apart": min(_MOST, layout.paragraph(two.start) - layout.paragraph(one.end - 1)),
-        "claims between": min(_MOST, max(0, bisect_left(begun, two.start) - bisect_left(begun, one.end))),
+        "claims between": min(_MOST, max(0, bisect_left(claims.begun, two.start) - bisect_left(claims.begun, one.end))),
         "one in the other": two.end <= one.end,
         "the second's place": two.start / max(1, len(claims.reading.text)),
     }

@@ -19,7 +19,7 @@ _OPENS, _CLOSES, _CUT = 101, 102, 102
 
 def of_two_claims(reading: Reading, one: Statement, two: Statement) -> OfTwo:
     """The row of two claims, the one that begins first first; the pieces of an inner claim are the inner one's."""
-    first, second = reading.stretches(one), reading.stretches(two)
+    first, second = one.stretches, two.stretches
     start, end = min(s.start for s in (*first, *second)), max(s.end for s in (*first, *second))
     around = _around(reading, start, end)
     ids, spans = pieces_of(around.text(reading.text))
