@@ -121,6 +121,28 @@ def test_an_office_and_its_house_are_one_side(workspace: Workspace) -> None:
         assert not all("oastal" in name for name in names)
 
 
+@pytest.mark.parametrize(
+    ("one", "role"),
+    [
+        ("The Lakefront Policy Institute", "the institute's director of research"),
+        ("The Banking Council", "a council spokesperson"),
+        ("The Velm Bus Union", "the union's treasurer"),
+    ],
+)
+def test_whose_role_names_a_house_is_of_it(workspace: Workspace, one: str, role: str) -> None:
+    text = f"{one} said that stops fell by 41.2 percent. “Look at the ledgers for 2029,” said Jon Varo, {role}."
+    text = (
+        text
+        if "spokes" not in role
+        else f"{one} said that stops fell by 41.2 percent. “Look at the ledgers for 2029,” {role} said."
+    )
+    found = [(words(c, c.first), words(c, c.second)) for c in pairs_of_claims(reading(workspace, text))]
+    assert not any("41.2" in first and "ledgers" in second for first, second in found)
+    other = text.replace(role, "the firm's driver" if "spokes" not in role else "a drivers' spokesperson")
+    found = [(words(c, c.first), words(c, c.second)) for c in pairs_of_claims(reading(workspace, other))]
+    assert any("41.2" in first and "ledgers" in second for first, second in found)
+
+
 def test_what_a_rule_tells_is_not_told_twice(workspace: Workspace) -> None:
     read = reading(workspace, "The union said that 900 porters had walked out. The trust rejected the union's claim.")
     found = within(read)

@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from quoth.link import values
 from quoth.link.counts import Count
 from quoth.link.readings import Reading
 from quoth.link.told_before import spoken_for
-from quoth.link.words import tokens
+from quoth.link.words import fold, tokens
 from quoth.model import Span, Stance, Statement
 
 NEAR: Final = 400
 """No more characters lie between a claim and what answers it, in 96 of 100 answers of invented stories."""
+
+SPOKES: Final = frozenset("spokesman spokeswoman spokesperson spokespeople office statement the for of and a".split())
+"""Words of a role or name that do not say whose it is. Source: our own list."""
+HOUSES: Final = frozenset(
+    "institute council university ministry department agency authority board commission union federation association company bank party"
+    " court police charity foundation trust committee bureau network society hospital school".split()
+)
+"""Bodies that a role may belong to: "the institute's director" is of the institute. Source: our own list."""
 
 
 class Claims(NamedTuple):
@@ -49,19 +58,41 @@ def pairs_of_claims(reading: Reading) -> Iterator[Claims]:
         (s for s in reading.extraction.statements if _is_claim(reading, s)), key=lambda s: _place(reading, s)
     )
     begun = sorted(span.start for s in reading.extraction.statements if (span := reading.at(s)) is not None)
-    sides = {s.id: [frozenset(tokens(name)) for name in spoken_for(reading, s.speaker)] for s in claims}
+    sides = {s.id: _Side.of(reading, s.speaker) for s in claims}
     for number, first in enumerate(claims):
         end = _at(reading, first).end
         for second in claims[number + 1 :]:
             if _at(reading, second).start - end > NEAR:
                 break
-            if not _one_side(sides[first.id], sides[second.id]):
+            one, two = sides[first.id], sides[second.id]
+            if not (one.is_of(two) or two.is_of(one)):
                 yield Claims(reading, first, second, begun)
 
 
-def _one_side(one: Sequence[frozenset[str]], other: Sequence[frozenset[str]]) -> bool:
-    """Whether a name of the one, or of whom he speaks for, is one of the other's or short for it: "Coastal" and "Coastal Mutual"."""
-    return any(a <= b or b <= a for a in one for b in other)
+@dataclass(frozen=True, slots=True)
+class _Side:
+    """Who makes a claim: the words of his names and of those he speaks for, and of his role."""
+
+    names: tuple[frozenset[str], ...]
+    role: frozenset[str]
+    speaks_for_others: bool
+
+    @classmethod
+    def of(cls, reading: Reading, speaker: str | None) -> _Side:
+        agent = reading.agents.get(speaker or "")
+        role = frozenset(tokens(fold(agent.role or ""))) if agent is not None else frozenset()
+        names = (tuple(tokens(name)) for name in spoken_for(reading, speaker))
+        told = tuple(frozenset(name) - SPOKES for name in names)
+        return cls(tuple(name for name in told if name), role, not role.isdisjoint(SPOKES))
+
+    def is_of(self, other: _Side) -> bool:
+        """Whether a name is short for one of the other's ("Coastal"), or the role names the other ("spokesman for the chief")."""
+        if any(a <= b for a in self.names for b in other.names):
+            return True
+        houses = self.role & HOUSES
+        return any(houses & name for name in other.names) or (
+            self.speaks_for_others and bool(self.role & other.role - SPOKES)
+        )
 
 
 def _tells(statement: Statement, count: Count) -> bool:
