@@ -13,14 +13,13 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-import lightgbm
 import numpy as np
 
 from quoth.link.readers.trees import ANSWERED, Trees
 from quoth.model import Verdict
 from quoth.resources import folder
-from training.examples import Example, kept, matrix
-from training.opinion_trees import OF_ONE_TEXT, as_written
+from training.examples import Example, kept
+from training.opinion_trees import OF_ONE_TEXT, of_one_verdict
 
 SETTINGS = OF_ONE_TEXT | {"num_iterations": 200, "min_data_in_leaf": 30}
 LIMITS = (-4.0, -3.5, -3.0, -2.5, -2.0, -1.0, 0.0)
@@ -28,9 +27,7 @@ LIMITS = (-4.0, -3.5, -3.0, -2.5, -2.0, -1.0, 0.0)
 
 def learned(rows: Sequence[Example]) -> str:
     """Trees for two claims, as text."""
-    names = sorted({name for row in rows for name in row.seen})
-    data = lightgbm.Dataset(matrix([row.seen for row in rows], names), [row.named for row in rows])
-    return as_written(lightgbm.train(SETTINGS, data), names, (Verdict.REBUTS,))
+    return of_one_verdict(rows, [row.named for row in rows], SETTINGS, Verdict.REBUTS)
 
 
 def report(rows: Sequence[Example], trees: Trees) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import runpy
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from pathlib import Path
@@ -22,21 +23,12 @@ from quoth.link.readings import Reading
 from quoth.model import Span, Statement
 from training.examples import CONTRADICTS, INCOMPARABLE, TEXT, Example
 from training.pairs import Reader, at_mark
-from training.stories import Spans, Story, read_by, stories
+from training.stories import Spans, Story, read_by
 
-_SETS = Path(__file__).parents[1] / "tests" / "gold"
-_READ = ("disputes/dev", "disputes/held", "days/dev", "days/held")
-"""The sets whose stories a line may name instead of giving passages of its own."""
+texts = runpy.run_path(str(Path(__file__).parents[1] / "tests" / "gold" / "within" / "texts.py"))["texts"]
 _TURNED = ("denies", "rebuts", CONTRADICTS)
 Told = Mapping[frozenset[str], str]
 """What the key says of two statements, by their ids."""
-
-
-def texts(path: Path) -> Iterator[Story]:
-    """The stories of a file of ``tests/gold/within``, each with its passages."""
-    known = {story["story"]: story for name in _READ for story in stories(_SETS / f"{name}.jsonl")}
-    for line in stories(path):
-        yield line if "passages" in line else {**line, "passages": known[line["story"]]["passages"]}
 
 
 def examples_of(reader: Reader, story: Story) -> Iterator[Example]:
@@ -88,7 +80,7 @@ def said_in(reading: Reading, words: str) -> Statement | None:
     at = reading.text.find(words)
     where = Span(at, at + len(words))
     near = [s for s in reading.extraction.statements if at >= 0 and 2 * _shared(reading, s, where) >= len(words)]
-    return min(near, key=lambda s: sum(span.end - span.start for span in s.content), default=None)
+    return min(near, key=lambda s: sum(map(len, s.content)), default=None)
 
 
 def _shared(reading: Reading, statement: Statement, where: Span) -> int:

@@ -43,9 +43,14 @@ OF_ONE_TEXT = SETTINGS | {
 
 def of_one_text(rows: Sequence[Example]) -> str:
     """Trees for two numbers of one text, as text."""
+    return of_one_verdict(rows, [row.verdict == CONTRADICTS for row in rows], OF_ONE_TEXT, Verdict.CONTRADICTS)
+
+
+def of_one_verdict(rows: Sequence[Example], so: Sequence[bool], settings: dict[str, Any], verdict: Verdict) -> str:
+    """Trees for the odds of one verdict, as text; ``so`` says of which pairs it is right."""
     names = _names(rows)
-    data = lightgbm.Dataset(matrix([row.seen for row in rows], names), [row.verdict == CONTRADICTS for row in rows])
-    return as_written(lightgbm.train(OF_ONE_TEXT, data), names, (Verdict.CONTRADICTS,))
+    data = lightgbm.Dataset(matrix([row.seen for row in rows], names), so)
+    return as_written(lightgbm.train(settings, data), names, (verdict,))
 
 
 def of_two_texts(rows: Sequence[Example]) -> str:

@@ -10,21 +10,17 @@ the same order; sums in bf16 differ a little from one processor to the next.
 
 from __future__ import annotations
 
-import argparse
 import random
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
 import torch
 from torch import Tensor
 
-from quoth.link.readers import VERDICTS
+from quoth.link.readers import NUMBERS
 from quoth.link.readers.passage import Passage, mirrored
-from quoth.resources import folder
-from training.encoder import pretrained
 from training.examples import (
     CONTRADICTED,
     EXCERPT,
@@ -35,9 +31,9 @@ from training.examples import (
     Example,
     kept,
     learned_from,
-    report,
 )
-from training.pair_reader import PairReader, hidden, inputs, shares, trained, written
+from training.pair_command import asked, learn
+from training.pair_reader import PairReader, hidden, inputs
 
 DRAWN: Final[Mapping[str, float]] = MappingProxyType({TEXTS: 0.2, TEXT: 0.6, EXCERPT: 0.3})
 """Which share of the pairs is seen in an epoch that the key does not name."""
@@ -83,32 +79,9 @@ def loss_of(model: PairReader, examples: Sequence[Example], chance: random.Rando
 
 def main() -> None:
     """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("examples", nargs="+", type=Path, help="files of training.opinions")
-    parser.add_argument("--held", type=Path, nargs="*", default=[])
-    parser.add_argument("--epochs", type=int, default=3)
-    parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--start", type=Path, help="weights of an earlier training to go on from")
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--write", action="store_true", help="write the network where Quoth reads it")
-    given = parser.parse_args()
-    chance = random.Random(given.seed)
-    examples = learned_from(given.examples)
+    given = asked(__doc__, "training.opinions", 3)
     held = {f"{p.name}, {w}": [e for e in kept(p) if e.where == w] for p in given.held for w in (TEXTS, TEXT)}
-    torch.set_num_threads(2)
-    torch.manual_seed(given.seed)
-    model = PairReader(pretrained(), len(VERDICTS))
-    if given.start is not None:
-        model.load_state_dict(torch.load(given.start))
-
-    def told() -> None:
-        for name, some in held.items():
-            if some:
-                print(name, report(some, shares(model, some)), flush=True)
-
-    epochs = (drawn(examples, chance) for _ in range(given.epochs))
-    trained(model, epochs, chance, lambda some: loss_of(model, some, chance), told)
-    written(model, given.out, folder("models") / "pairs" if given.write else given.out)
+    learn(given, learned_from(given.examples), held, drawn, loss_of, NUMBERS)
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 import runpy
 from collections import Counter
 from pathlib import Path
@@ -12,6 +11,7 @@ import pytest
 
 HERE = Path(__file__).parent / "within"
 unmarked = runpy.run_path(str(HERE.parent / "pairs" / "stories.py"))["unmarked"]
+TEXTS = runpy.run_path(str(HERE / "texts.py"))
 FROZEN = {
     "articles-test": "a099153146ccb0895fa0733be4605f525c0deb11655ab2a8a34059d0b12035c7",
     "articles-unseen": "5aacdce934072073f12d7bbb120ff6deda3477a1d5fbb58c57ef4261de0f2596",
@@ -31,26 +31,12 @@ SIZES = {
 
 
 def lines(name: str):
-    return [json.loads(line) for line in (HERE / f"{name}.jsonl").read_text(encoding="utf-8").splitlines()]
+    return [*TEXTS["rows"](HERE / f"{name}.jsonl")]
 
 
-@pytest.fixture(scope="module")
-def told():
-    """The stories of other sets that this one says more of."""
-    found = {}
-    for name in ("disputes/dev", "disputes/held", "days/dev", "days/held"):
-        for line in (HERE.parent / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-            story = json.loads(line)
-            found[story["story"]] = name, story["passages"]
-    return found
-
-
-def passages(line, told):
-    if "passages" in line:
-        return line["passages"]
-    name, found = told[line["story"]]
-    assert line["of"] == name
-    return found
+def told(name: str):
+    """The lines of a file, each with its passages."""
+    return [*TEXTS["texts"](HERE / f"{name}.jsonl")]
 
 
 @pytest.mark.parametrize("name", SIZES)
@@ -71,9 +57,9 @@ def test_what_is_for_testing_is_frozen():
 
 
 @pytest.mark.parametrize("name", SIZES)
-def test_pairs_name_two_marks_of_one_passage_once(name, told):
-    for line in lines(name):
-        marks = {key + mark for key, p in passages(line, told).items() for mark in unmarked(p["text"])[1]}
+def test_pairs_name_two_marks_of_one_passage_once(name):
+    for line in told(name):
+        marks = {key + mark for key, p in line["passages"].items() for mark in unmarked(p["text"])[1]}
         pairs = [frozenset(pair[:2]) for pair in line["pairs"]]
         assert max(Counter(pairs).values(), default=1) == 1, line["story"]
         for one, two, verdict in line["pairs"]:
@@ -83,9 +69,9 @@ def test_pairs_name_two_marks_of_one_passage_once(name, told):
 
 
 @pytest.mark.parametrize("name", SIZES)
-def test_claims_are_words_found_once_in_their_passage(name, told):
-    for line in lines(name):
-        texts = {key: unmarked(p["text"])[0] for key, p in passages(line, told).items()}
+def test_claims_are_words_found_once_in_their_passage(name):
+    for line in told(name):
+        texts = {key: unmarked(p["text"])[0] for key, p in line["passages"].items()}
         for key, one, verdict, two in line["says"]:
             assert verdict in SAYS, line["story"]
             assert [texts[key].count(words) for words in (one, two)] == [1, 1], (line["story"], one, two)

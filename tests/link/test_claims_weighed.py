@@ -87,13 +87,12 @@ def test_a_remark_on_something_else_is_less_likely_an_answer(workspace: Workspac
 
 BARNS = (
     "The Open Fields Trust says that 412 barns burned in the valley last autumn. “I have walked every "
-    "lane and there are 96 ruins,” said Jon "
-    "Varo, the fire chief. Insurers paid 3.4 million crowns. Of the barns 214 held hay."
+    "lane and there are 96 ruins,” said Jon Varo, the fire chief. Insurers paid 3.4 million crowns. Of the barns 214 held hay."
 )
 LORRIES = (
     "The Nordal Institute said that 13,200 tonnes of herring were landed in Velm last year, up from 9,840 tonnes in 2029. The fisheries "
-    "minister, Ana Duarte, said on Monday that every box of hers was weighed and that the institute "
-    "counts lorries. The fleet has 214 boats."
+    "minister, Ana Duarte, said on Monday that every box of hers was weighed and that the institute counts "
+    "lorries. The fleet has 214 boats."
 )
 
 
@@ -122,25 +121,22 @@ def test_an_office_and_its_house_are_one_side(workspace: Workspace) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "role"),
+    ("house", "its", "anothers"),
     [
-        ("The Lakefront Policy Institute", "the institute's director of research"),
-        ("The Banking Council", "a council spokesperson"),
-        ("The Velm Bus Union", "the union's treasurer"),
+        (
+            "The Lakefront Policy Institute",
+            "Jon Varo, the institute's director of research",
+            "Jon Varo, the firm's driver",
+        ),
+        ("The Banking Council", "a council spokesperson", "a drivers' spokesperson"),
+        ("The Velm Bus Union", "Jon Varo, the union's treasurer", "Jon Varo, the firm's driver"),
     ],
 )
-def test_whose_role_names_a_house_is_of_it(workspace: Workspace, one: str, role: str) -> None:
-    text = f"{one} said that stops fell by 41.2 percent. “Look at the ledgers for 2029,” said Jon Varo, {role}."
-    text = (
-        text
-        if "spokes" not in role
-        else f"{one} said that stops fell by 41.2 percent. “Look at the ledgers for 2029,” {role} said."
-    )
-    found = [(words(c, c.first), words(c, c.second)) for c in pairs_of_claims(reading(workspace, text))]
-    assert not any("41.2" in first and "ledgers" in second for first, second in found)
-    other = text.replace(role, "the firm's driver" if "spokes" not in role else "a drivers' spokesperson")
-    found = [(words(c, c.first), words(c, c.second)) for c in pairs_of_claims(reading(workspace, other))]
-    assert any("41.2" in first and "ledgers" in second for first, second in found)
+def test_whose_role_names_a_house_is_of_it(workspace: Workspace, house: str, its: str, anothers: str) -> None:
+    for who, of_two_sides in ((its, False), (anothers, True)):
+        text = f"{house} said that stops fell by 41.2 percent. “Look at the ledgers for 2029,” said {who}."
+        found = [(words(c, c.first), words(c, c.second)) for c in pairs_of_claims(reading(workspace, text))]
+        assert any("41.2" in first and "ledgers" in second for first, second in found) is of_two_sides
 
 
 def test_what_a_rule_tells_is_not_told_twice(workspace: Workspace) -> None:
@@ -154,7 +150,6 @@ def test_what_a_rule_tells_is_not_told_twice(workspace: Workspace) -> None:
 def test_claims_on_other_matters_answer_nothing(workspace: Workspace) -> None:
     text = (
         "The harbour board said that 912 boats were registered in 2030. The school council said that it "
-        "would paint the gymnasium in spring "
-        "for 41,500 crowns. The mayor, Ines Tallow, said that the fair had drawn 3,120 people."
+        "would paint the gymnasium in spring for 41,500 crowns. The mayor, Ines Tallow, said that the fair had drawn 3,120 people."
     )
     assert not [*turned_claims(reading(workspace, text), ())]

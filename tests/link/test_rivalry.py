@@ -9,10 +9,10 @@ import pytest
 from quoth import Workspace
 from quoth.link import link_one, rules
 from quoth.link.meetings import Meeting
+from quoth.link.readers.blend import Blend, blend
 from quoth.link.readers.trees import ONE_TEXT, trees
 from quoth.link.readings import Reading
 from quoth.link.rivalry import likelihood, may_be_rivals, signs
-from quoth.link.rivalry.blend import Blend, blend
 from quoth.model import Verdict
 from quoth.read import read_text
 

@@ -11,21 +11,19 @@ turned against each other, be it as a denial, an answer or a contradiction. ``--
 from __future__ import annotations
 
 import argparse
-import json
 import runpy
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 from quoth import Workspace
 from quoth.link.readings import Reading
 from quoth.link.within import within
-from quoth.model import Comparison, Span, Verdict
-from quoth.read import read_text
+from quoth.model import Comparison, Extraction, Span, Verdict
 
 SETS = Path(__file__).parents[1]
-unmarked = runpy.run_path(str(SETS / "pairs" / "stories.py"))["unmarked"]
+texts = runpy.run_path(str(Path(__file__).parent / "texts.py"))["texts"]
+read = runpy.run_path(str(SETS / "disputes" / "score.py"))["read"]
 VERDICTS = {"fits": "fits", "same-one": "same", "same-two": "same", "drifts": "drifts", "contradicts": "contradicts"}
 TOLD = {"fits": "fits", "agrees": "same", "derived": "same", "drifts": "drifts", "contradicts": "contradicts"}
 """The key's words and Quoth's for what is scored of numbers."""
@@ -33,30 +31,13 @@ TURNED = {"denies", "rebuts", "contradicts"}
 Row = dict[str, Any]
 
 
-def texts(path: Path) -> Iterator[Row]:
-    """The stories of a file, each with its passages."""
-    known = {}
-    for name in ("disputes/dev", "disputes/held", "days/dev", "days/held"):
-        for line in (SETS / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():
-            story = json.loads(line)
-            known[story["story"]] = story["passages"]
-    for line in path.read_text(encoding="utf-8").splitlines():
-        story = json.loads(line)
-        yield {"passages": known.get(story["story"]), **story}
-
-
 class Passage:
     """One passage as Quoth reads it, with what the key says of it."""
 
-    def __init__(self, workspace: Workspace, story: Row, key: str) -> None:
-        passage = story["passages"][key]
-        self.text, spans = unmarked(passage["text"])
-        told = {"published": passage.get("published"), "publisher": passage.get("publisher")}
-        self.reading = Reading(workspace.extract(read_text(self.text, f"{story['story']}-{key}.txt", **told)))
-        self.marks = {}
-        for mark, (start, end) in spans.items():
-            at = (c.figure for c in self.reading.counts if c.figure.number.start < end and start < c.figure.number.end)
-            self.marks |= {f.iri: key + mark for f in list(at)[:1]}
+    def __init__(self, extraction: Extraction, key: str, marks: dict[str, str], story: Row) -> None:
+        self.reading = Reading(extraction)
+        self.text = self.reading.text
+        self.marks = marks
         self.numbers = {frozenset(p[:2]): p[2] for p in story["pairs"] if p[0][0] == key}
         self.claims = [frozenset((self._span(s[1]), self._span(s[3]))) for s in story["says"] if s[0] == key]
 
@@ -90,15 +71,16 @@ def _covers(stretches: list[tuple[Span, ...]], claims: list[Span]) -> bool:
 
 
 def _meet(stretches: tuple[Span, ...], claim: Span) -> bool:
-    return any(s.start < claim.end and claim.start < s.end for s in stretches)
+    return any(span.overlaps(claim) for span in stretches)
 
 
 def scored(path: Path, show: bool) -> Counter[tuple[str, str]]:
     """How many of each verdict are right, told and there; claims under "turned"."""
     workspace, found = Workspace("memory:"), Counter()
     for story in texts(path):
-        for key in story["passages"]:
-            passage = Passage(workspace, story, key)
+        extractions, marks = read(workspace, story)
+        for key, extraction in zip(story["passages"], extractions, strict=True):
+            passage = Passage(extraction, key, marks, story)
             for word in passage.numbers.values():
                 found[VERDICTS.get(word, "none"), "there"] += 1
             found["turned", "there"] += len(passage.claims)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 from typing import Final
 
@@ -10,17 +9,17 @@ import numpy as np
 
 from quoth.link.claims.pairs import Claims
 from quoth.link.claims.signs import signs_of
-from quoth.link.readers import CLAIMS, VERDICTS, Floats, log_shares, network
+from quoth.link.readers import CLAIMS, VERDICTS, Floats, log_shares, network, odds_of
+from quoth.link.readers.blend import blend, share
 from quoth.link.readers.claims import of_two_claims
 from quoth.link.readers.trees import ANSWERED, trees
-from quoth.link.rivalry.blend import blend, share
 from quoth.model import Verdict
 
 _WORTH_READING: Final = -2.0
 """Logarithm of the odds by the trees from which on the network is asked: below it nothing that it says would be told. It takes some 15 ms
 a pair, and is asked of some ten in an article.
 """
-_TURNED: Final = [VERDICTS.index(v) for v in (Verdict.DENIES, Verdict.REBUTS, Verdict.CONTRADICTS)]
+_TURNED: Final = (Verdict.DENIES, Verdict.REBUTS, Verdict.CONTRADICTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +37,10 @@ def likely(claims: Claims) -> Likely:
     if odds < _WORTH_READING:
         return Likely(share(odds))
     scores = network.scores(of_two_claims(claims.reading, claims.first, claims.second), CLAIMS)
-    denies, rebuts, _ = np.exp(log_shares(scores[_TURNED])).tolist()
+    denies, rebuts, _ = np.exp(log_shares(scores[[VERDICTS.index(v) for v in _TURNED]])).tolist()
     return Likely(share(blend(CLAIMS).odds(odds, turned_odds(scores))), denies, rebuts)
 
 
 def turned_odds(scores: Floats) -> float:
     """The logarithm of the odds that one of two claims is turned against the other, by the network's scores for each verdict."""
-    turned = float(np.exp(log_shares(scores)[_TURNED]).sum())
-    return math.log(max(turned, 1e-9)) - math.log(max(1 - turned, 1e-9))
+    return odds_of(scores, *_TURNED)

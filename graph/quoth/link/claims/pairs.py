@@ -16,9 +16,9 @@ from quoth.model import Span, Stance, Statement
 NEAR: Final = 400
 """No more characters lie between a claim and what answers it, in 96 of 100 answers of invented stories."""
 
-SPOKES: Final = frozenset("spokesman spokeswoman spokesperson spokespeople office statement the for of and a".split())
+_SPOKES: Final = frozenset("spokesman spokeswoman spokesperson spokespeople office statement the for of and a".split())
 """Words of a role or name that do not say whose it is. Source: our own list."""
-HOUSES: Final = frozenset(
+_HOUSES: Final = frozenset(
     "institute council university ministry department agency authority board commission union federation association company bank party"
     " court police charity foundation trust committee bureau network society hospital school".split()
 )
@@ -37,7 +37,7 @@ class Claims(NamedTuple):
     @property
     def at(self) -> tuple[Span, Span]:
         """The stretches that both cover."""
-        return _at(self.reading, self.first), _at(self.reading, self.second)
+        return _at(self.first), _at(self.second)
 
     @property
     def repeats(self) -> bool:
@@ -54,15 +54,13 @@ class Claims(NamedTuple):
 
 def pairs_of_claims(reading: Reading) -> Iterator[Claims]:
     """Every two claims of two sides that are near each other, in the order of the text."""
-    claims = sorted(
-        (s for s in reading.extraction.statements if _is_claim(reading, s)), key=lambda s: _place(reading, s)
-    )
+    claims = sorted((s for s in reading.extraction.statements if _is_claim(reading, s)), key=_place)
     begun = sorted(span.start for s in reading.extraction.statements if (span := reading.at(s)) is not None)
     sides = {s.id: _Side.of(reading, s.speaker) for s in claims}
     for number, first in enumerate(claims):
-        end = _at(reading, first).end
+        end = _at(first).end
         for second in claims[number + 1 :]:
-            if _at(reading, second).start - end > NEAR:
+            if _at(second).start - end > NEAR:
                 break
             one, two = sides[first.id], sides[second.id]
             if not (one.is_of(two) or two.is_of(one)):
@@ -82,22 +80,22 @@ class _Side:
         agent = reading.agents.get(speaker or "")
         role = frozenset(tokens(fold(agent.role or ""))) if agent is not None else frozenset()
         names = (tuple(tokens(name)) for name in spoken_for(reading, speaker))
-        told = tuple(frozenset(name) - SPOKES for name in names)
-        return cls(tuple(name for name in told if name), role, not role.isdisjoint(SPOKES))
+        told = tuple(frozenset(name) - _SPOKES for name in names)
+        return cls(tuple(name for name in told if name), role, not role.isdisjoint(_SPOKES))
 
     def is_of(self, other: _Side) -> bool:
         """Whether a name is short for one of the other's ("Coastal"), or the role names the other ("spokesman for the chief")."""
         if any(a <= b for a in self.names for b in other.names):
             return True
-        houses = self.role & HOUSES
+        houses = self.role & _HOUSES
         return any(houses & name for name in other.names) or (
-            self.speaks_for_others and bool(self.role & other.role - SPOKES)
+            self.speaks_for_others and bool(self.role & other.role - _SPOKES)
         )
 
 
 def _tells(statement: Statement, count: Count) -> bool:
     """Whether a number stands in the words of a statement, be it in a claim that this reports."""
-    return count.row is None and any(s.start <= count.figure.number.start < s.end for s in statement.content)
+    return count.row is None and any(count.figure.number.start in span for span in statement.content)
 
 
 def _is_claim(reading: Reading, statement: Statement) -> bool:
@@ -105,10 +103,10 @@ def _is_claim(reading: Reading, statement: Statement) -> bool:
     return bool(statement.content) and statement.id not in reading.rows and statement.stance is not Stance.ASKS
 
 
-def _place(reading: Reading, statement: Statement) -> tuple[int, int, str]:
-    span = _at(reading, statement)
+def _place(statement: Statement) -> tuple[int, int, str]:
+    span = _at(statement)
     return span.start, -span.end, statement.id
 
 
-def _at(reading: Reading, statement: Statement) -> Span:
+def _at(statement: Statement) -> Span:
     return Span.covering(statement.stretches)

@@ -16,10 +16,10 @@ from quoth.model import Comparison, Stance, Statement, Verdict
 
 LEAST: Final = 0.6
 """From which likelihood on it is told. Source: articles held out, `docs/link-scores.md`."""
-_ANSWERING: Final = 0.4
+_TURNS: Final = 0.4
 """So much of the likelihood has to speak for a denial or an answer; that two merely say different things is told by their numbers."""
 _SOME, _DENSE = 3, 0.01
-"""So many numbers that are no everyday ones a text has that is about numbers, and so many a word: of ninety political articles two."""
+"""So many numbers that are no everyday ones a text has that is about numbers, and so many a word: of ninety political articles five."""
 _RULES: Final = (Verdict.DENIES, Verdict.REBUTS)
 
 
@@ -27,14 +27,14 @@ def turned_claims(reading: Reading, found: Iterable[Comparison]) -> Iterator[Com
     """A comparison for each claim that most likely answers or denies another one, the likeliest; ``found`` is what rules tell."""
     if not about_numbers(reading):
         return
-    known = {thing for c in found if c.verdict in _RULES for thing in _statements(reading, c)}
+    known = _answering(reading, found)
     best: dict[str, tuple[float, Claims, Likely]] = {}
     for claims in pairs_of_claims(reading):
         answer, _ = _ordered(claims)
         if answer.iri in known:
             continue
         seen = likely(claims)
-        enough = seen.turned >= LEAST and seen.denies + seen.rebuts >= _ANSWERING
+        enough = seen.turned >= LEAST and seen.denies + seen.rebuts >= _TURNS
         if enough and not claims.repeats and seen.turned > best.get(answer.id, (0.0,))[0]:
             best[answer.id] = seen.turned, claims, seen
     for _, claims, seen in best.values():
@@ -47,13 +47,11 @@ def about_numbers(reading: Reading) -> bool:
     return told >= _SOME and told >= _DENSE * len(reading.text.split())
 
 
-def _statements(reading: Reading, comparison: Comparison) -> Iterator[str]:
-    """The statement (IRI) that answers in a comparison, or whose number does."""
-    thing = comparison.a.thing
-    yield thing
-    for count in reading.counts:
-        if count.figure.iri == thing and count.statement is not None:
-            yield count.statement.iri
+def _answering(reading: Reading, found: Iterable[Comparison]) -> set[str]:
+    """The statements (IRIs) that answer or deny in what rules tell, or that give the number which does."""
+    things = {c.a.thing for c in found if c.verdict in _RULES}
+    told = ((c.figure.iri, c.statement) for c in reading.counts)
+    return things | {statement.iri for iri, statement in told if iri in things and statement is not None}
 
 
 def _ordered(claims: Claims) -> tuple[Statement, Statement]:

@@ -1,11 +1,12 @@
-"""What was learned from invented stories about two numbers, of one text or of two, and how it is asked.
+"""What was learned from invented stories about two numbers, of one text or of two, or two claims of one, and how it is asked.
 
-`trees` weigh signs, each a number that can be checked by hand; a `network` reads the `passage` around both numbers. What their answers are
-worth, and what is told of them, is said in `rivalry` (one text) and in `weighing` (two).
+`trees` weigh signs, each a number that can be checked by hand; a `network` reads the `passage` around both numbers, or both `claims`.
+What their answers are worth, and what is told of them, is said in `rivalry` (numbers of one text), `weighing` (of two) and `link.claims`.
 """
 
 from __future__ import annotations
 
+import math
 from typing import Final
 
 import numpy as np
@@ -21,6 +22,13 @@ VERDICTS: Final = (
     Verdict.FITS,
 )  # fmt: skip
 """The verdicts that signs and words are weighed for; that two texts give one speaker's words is seen from the words alone."""
+
+
+def odds_of(scores: Floats, *verdicts: Verdict) -> float:
+    """The logarithm of the odds that one of some verdicts is right, by scores for each (verdicts,)."""
+    some = log_shares(scores)[[VERDICTS.index(v) for v in verdicts]]
+    told = float(some.max() + np.log(np.exp(some - some.max()).sum()))
+    return told - math.log(max(-math.expm1(told), 1e-9))
 
 
 def log_shares(scores: Floats) -> Floats:

@@ -11,7 +11,7 @@ from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.readers.words import Words, words_around
 
-_OPENS, _PARTS = 101, 102
+OPENS, PARTS = 101, 102
 """The pieces that stand before and between the two."""
 _UNLIKE, _SAME, _SAME_BUT_BOUND, _BOTH_HOLD, _NO_VALUE, _TIMES = 1, 2, 3, 4, 5, 6
 """How two numbers stand: in two units; one number, with one comparator or two; both can be true; unknown; so many times the other."""
@@ -43,7 +43,7 @@ class Passage:
             marks[1 + at] = 1
         for at in two.number:
             marks[first + at] = 2
-        pieces = (_OPENS, *one.pieces, _PARTS, *two.pieces, _PARTS)
+        pieces = (OPENS, *one.pieces, PARTS, *two.pieces, PARTS)
         return cls(pieces, tuple(marks), (0,) * first + (1,) * second)
 
 

@@ -7,18 +7,17 @@ trees that were learned from invented stories in which every such pair is marked
 
 from __future__ import annotations
 
-import math
 from decimal import Decimal
 
 from quoth.link import values
 from quoth.link.counts import Count
 from quoth.link.meetings import Meeting
 from quoth.link.one_measure import sentences_apart
-from quoth.link.readers import VERDICTS, Floats, log_shares, network
+from quoth.link.readers import Floats, network, odds_of
+from quoth.link.readers.blend import blend, share
 from quoth.link.readers.passage import of_two
 from quoth.link.readers.trees import ONE_TEXT, trees
 from quoth.link.readings import Reading
-from quoth.link.rivalry.blend import blend, share
 from quoth.link.rivalry.signs import Signs, signs
 from quoth.model import Verdict
 
@@ -89,8 +88,7 @@ def odds_by_signs(seen: Signs) -> float:
 
 def contradiction_odds(scores: Floats) -> float:
     """The same by the network's scores for each verdict."""
-    opposed = float(log_shares(scores)[VERDICTS.index(Verdict.CONTRADICTS)])
-    return opposed - math.log(max(-math.expm1(opposed), 1e-9))
+    return odds_of(scores, Verdict.CONTRADICTS)
 
 
 def _two_voices(reading: Reading, one: Count, two: Count) -> bool:
