@@ -86,3 +86,19 @@ def test_comparators_beside_the_number(nlp, sentence, comparator):
 def test_what_something_is_about_bounds_no_number(nlp, text):
     (found,) = figures(nlp, text)
     assert found.comparator is Comparator.EQUAL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The homes are Ard Mor (48 residents), Stella (56) and Teach Sonas (40).",
+        "Most came from Peter Lund (412), Mara Quist (43) and Orla Finn (12).",
+    ],
+)
+def test_a_row_of_counts_in_brackets_holds_no_ages(nlp, text):
+    assert len(figures(nlp, text)) == 3
+
+
+def test_a_row_of_ages_in_brackets_does(nlp):
+    text = "The dead are Peter Lund (77), Mara Quist (43 years) and Orla Finn (12)."
+    assert [f.printed for f in figures(nlp, text) if f.unit == "count"] == []

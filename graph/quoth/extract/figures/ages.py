@@ -23,6 +23,7 @@ _LIFE = re.compile(
     re.IGNORECASE,
 )
 _ENDS_THERE = re.compile(r"$|[.,;)]|\s(?:in|by|at|on|this|next|when|and|for|years?|[a-z]+ing)\b")
+_BRACKETS = re.compile(r"\((\d{1,3}(?:,\d{3})*)( (?!years?\b|aged?\b)[a-z]{3,})?\)")
 _NO_PERSON = frozenset(("GPE", "LOC", "DATE", "FAC", "NORP", "EVENT"))
 _GOES_ON = re.compile(r",\s[a-z]|\.")
 _OLDEST = 120
@@ -99,4 +100,10 @@ def _in_brackets(r: Reading, m: Mention) -> bool:
     if r.text[m.core_start - 1 : m.core_start] != "(" or r.text[m.core_end : m.core_end + 1] not in (")", ","):
         return False
     token = r.at(m.core_start)
-    return token.i > 1 and len(m.number.text(r.text)) == 2 and r.doc[token.i - 2].ent_type_ == "PERSON"
+    named = token.i > 1 and len(m.number.text(r.text)) == 2 and r.doc[token.i - 2].ent_type_ == "PERSON"
+    return named and not any(_counts(*hit.groups()) for hit in _BRACKETS.finditer(token.sent.text))
+
+
+def _counts(number: str, noun: str | None) -> bool:
+    """Whether a number in brackets is no age, so that those beside it are none: "Ard Mor (48 residents), Stella (56)"."""
+    return noun is not None or int(number.replace(",", "")) > _OLDEST

@@ -12,6 +12,7 @@ from quoth.extract.figures.compared_times import changed_over, in_another_group
 from quoth.extract.figures.confidence import confidence_of
 from quoth.extract.figures.counted import Counted, counted_of
 from quoth.extract.figures.events import event_of, event_verb
+from quoth.extract.figures.gapped import gone_on
 from quoth.extract.figures.kinds import kind_of
 from quoth.extract.figures.lent_times import based, ranged
 from quoth.extract.figures.measures import paced, paced_by
@@ -67,6 +68,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n] = in_another_group(r, found, figures, n)
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)
+    gone_on(r.text, surroundings.gazette, found, figures)
     listed = parts(r, found, figures)
     totals = listed.totals
     for part, total in sorted(totals.items()):

@@ -8,6 +8,7 @@ from dataclasses import replace
 from quoth.extract.figures.ages import aged
 from quoth.extract.figures.changes import directed, factors, folds, multiples
 from quoth.extract.figures.dollars import in_its_dollars
+from quoth.extract.figures.gapped import in_rows
 from quoth.extract.figures.joins import borrowed, join, lent, ratio, score
 from quoth.extract.figures.masks import masks
 from quoth.extract.figures.measures import compared, measure
@@ -27,8 +28,11 @@ def mentions(r: Reading) -> tuple[Mention, ...]:
     """Every figure mention in reading order."""
     skip = masks(r.text, ((d.atom.start, d.atom.end) for d in r.dates if d.masks))
     single = [measure(r.text, n) for n in numerals(r.text, iter(skip))]
-    compareds = (_within_time(r, _over_time(r, compared(r.text, aged(r, m)))) for m in _joined(r.text, single))
-    found = [directed(r, symbolised(r, pointed(r, m))) for m in compareds if not refused(r, m)]
+    compareds = [_within_time(r, _over_time(r, compared(r.text, aged(r, m)))) for m in _joined(r.text, single)]
+    listed = in_rows(r.text, compareds)
+    found = [
+        directed(r, symbolised(r, pointed(r, m))) for m in compareds if m.number.start in listed or not refused(r, m)
+    ]
     found = in_its_dollars(r.text, found)
     return tuple(
         sorted([*found, *factors(r), *folds(r), *multiples(r), *zeros(r), *nones(r)], key=lambda m: m.number.start)

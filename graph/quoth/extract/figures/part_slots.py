@@ -39,9 +39,9 @@ def placed(r: Reading, g: Gazette, found: Sequence[Mention], figures: list[Figur
     for n, place in own.items():
         figure = figures[n]
         if place is not None:
-            figures[n] = replace(figure, scope=_at(figure.scope, (place.name,), (place.span,)))
+            figures[n] = replace(figure, scope=at_places(figure.scope, (place.name,), (place.span,)))
         elif taken and set(figure.scope.place) <= taken:
-            figures[n] = replace(figure, scope=_at(figure.scope, (), ()))
+            figures[n] = replace(figure, scope=at_places(figure.scope, (), ()))
 
 
 def _subject_place(r: Reading, g: Gazette, found: Sequence[Mention], n: int) -> Place | None:
@@ -55,7 +55,8 @@ def _subject_place(r: Reading, g: Gazette, found: Sequence[Mention], n: int) -> 
     return inside[0] if len(inside) == 1 else None
 
 
-def _at(scope: Scope, names: tuple[str, ...], spans: tuple[Span, ...]) -> Scope:
+def at_places(scope: Scope, names: tuple[str, ...], spans: tuple[Span, ...], sure: float = _SURE) -> Scope:
+    """The scope at some places, or at none."""
     evidence = {k: v for k, v in scope.evidence if k != "place"} | ({"place": spans} if spans else {})
-    confidence = {k: v for k, v in scope.confidence if k != "place"} | ({"place": _SURE} if spans else {})
+    confidence = {k: v for k, v in scope.confidence if k != "place"} | ({"place": sure} if spans else {})
     return replace(scope, place=names, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))

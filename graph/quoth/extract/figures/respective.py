@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from quoth.extract.figures.gazette import Gazette
 from quoth.extract.figures.mention import Mention
+from quoth.extract.figures.part_slots import at_places
 from quoth.extract.figures.reading import SUBJECTS, Reading
 from quoth.model import Figure, Period, Scope, Span
 
@@ -39,7 +40,7 @@ def respectively(r: Reading, g: Gazette, found: tuple[Mention, ...], figures: li
         if not numbers:
             numbers, places = _led(r, g, found, sent.start_char, hit.start())
         for n, (span, name) in zip(numbers, places, strict=False):
-            figures[n] = replace(figures[n], scope=_placed(figures[n].scope, name, span))
+            figures[n] = replace(figures[n], scope=at_places(figures[n].scope, (name,), (span,), _SURE))
 
 
 def _led(
@@ -90,8 +91,3 @@ def _numbers(r: Reading, found: tuple[Mention, ...], start: int, listed: list[tu
 def _timed(scope: Scope, period: Period, span: Span) -> Scope:
     evidence, confidence = {**dict(scope.evidence), "period": (span,)}, {**dict(scope.confidence), "period": _SURE}
     return replace(scope, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
-
-
-def _placed(scope: Scope, name: str, span: Span) -> Scope:
-    evidence, confidence = {**dict(scope.evidence), "place": (span,)}, {**dict(scope.confidence), "place": _SURE}
-    return replace(scope, place=(name,), evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
