@@ -83,9 +83,13 @@ def _names(rows: Sequence[Example]) -> list[str]:
 
 def as_written(model: lightgbm.Booster, names: Sequence[str], verdicts: Sequence[Verdict]) -> str:
     """The trees in Quoth's own form, rounded to what decides."""
-    kept_trees = model.dump_model()["tree_info"]
-    trees = [(tree["tree_index"] % len(verdicts), *_columns(tree["tree_structure"])) for tree in kept_trees]
+    trees = [(place % len(verdicts), *nodes) for place, nodes in enumerate(trees_of(model))]
     return written(names, verdicts, trees)
+
+
+def trees_of(model: lightgbm.Booster) -> Iterator[tuple[list[float], ...]]:
+    """Each tree of a model, as Quoth keeps it."""
+    return (_columns(tree["tree_structure"]) for tree in model.dump_model()["tree_info"])
 
 
 def _columns(root: dict[str, Any]) -> tuple[list[float], ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from quoth.link import candidates
+from quoth.link.akin.told import kin
 from quoth.link.answers import answers
 from quoth.link.claims.told import turned_claims
 from quoth.link.conflicts import conflicts
@@ -25,7 +26,8 @@ from quoth.model import Comparison
 def within(reading: Reading, sums: Iterable[Comparison] = ()) -> tuple[Comparison, ...]:
     """The comparisons of one document, one a pair; ``sums`` are those that arithmetic gives, parts against their whole."""
     found = once(_within(reading, sums))
-    return with_rivals(reading, (*found, *turned_claims(reading, found)))
+    told = once((*kin(reading, found), *found))
+    return with_rivals(reading, (*told, *turned_claims(reading, found)))
 
 
 def _within(reading: Reading, sums: Iterable[Comparison]) -> Iterator[Comparison]:

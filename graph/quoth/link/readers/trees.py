@@ -36,14 +36,25 @@ class Trees:
 
     def scores(self, seen: Mapping[str, float]) -> Floats:
         """A score for each verdict; a sign that is not named is 0."""
-        row = np.array([seen.get(name, 0.0) for name in self.signs])
-        every, node = np.arange(len(self.of)), np.zeros(len(self.of), np.int64)
-        asked = self.sign[every, node]
+        return self.scores_of((seen,)).ravel()
+
+    def scores_of(self, pairs: Sequence[Mapping[str, float]]) -> Floats:
+        """The same for several pairs (pairs, verdicts).
+
+        Nodes of all trees stand in one row, and signs of all pairs too: taking from a row is four times as fast as from a table.
+        """
+        seen = np.array([[pair.get(name, 0.0) for name in self.signs] for pair in pairs]).ravel()
+        own = np.arange(len(pairs))[:, None] * len(self.signs)
+        sign, yes, no = self.sign.ravel(), self.yes.ravel(), self.no.ravel()
+        most, adds = self.most.ravel(), self.adds.ravel()
+        root = np.tile(np.arange(len(self.of)) * self.sign.shape[1], (len(pairs), 1))
+        node, asked = root, sign.take(root)
         while (asked >= 0).any():
-            further = np.where(row[asked] <= self.most[every, node], self.yes[every, node], self.no[every, node])
-            node = np.where(asked >= 0, further, node)
-            asked = self.sign[every, node]
-        return np.bincount(self.of, self.adds[every, node], len(self.verdicts)).astype(np.float64)
+            held = seen.take(own + asked) <= most.take(node)
+            node = np.where(asked >= 0, root + np.where(held, yes.take(node), no.take(node)), node)
+            asked = sign.take(node)
+        found = adds.take(node)
+        return np.stack([found[:, self.of == place].sum(1) for place in range(len(self.verdicts))], 1)
 
     @classmethod
     def read(cls, text: str) -> Trees:
@@ -70,9 +81,9 @@ def written(
     return "{" + head + ',\n"trees": [\n' + ",\n".join(lines) + "\n]}\n"
 
 
-ONE_TEXT, TWO_TEXTS, ANSWERED = "pairs/one_text", "pairs/two_texts", "claims/trees"
+ONE_TEXT, TWO_TEXTS, ANSWERED, AKIN = "pairs/one_text", "pairs/two_texts", "claims/trees", "pairs/akin"
 """Of two numbers of one text the trees give the logarithm of the odds of a contradiction alone, of two texts a score for each verdict; of
-two claims the odds that one is turned against the other.
+two claims the odds that one is turned against the other; of two akin numbers those of part and whole, and of one count.
 """
 
 
