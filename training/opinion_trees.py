@@ -46,10 +46,16 @@ def of_one_text(rows: Sequence[Example]) -> str:
     return of_one_verdict(rows, [row.verdict == CONTRADICTS for row in rows], OF_ONE_TEXT, Verdict.CONTRADICTS)
 
 
-def of_one_verdict(rows: Sequence[Example], so: Sequence[bool], settings: dict[str, Any], verdict: Verdict) -> str:
-    """Trees for the odds of one verdict, as text; ``so`` says of which pairs it is right."""
+def of_one_verdict(
+    rows: Sequence[Example],
+    so: Sequence[bool],
+    settings: dict[str, Any],
+    verdict: Verdict,
+    weights: Sequence[float] | None = None,
+) -> str:
+    """Trees for the odds of one verdict, as text; ``so`` says of which pairs it is right, ``weights`` what each pair counts."""
     names = _names(rows)
-    data = lightgbm.Dataset(matrix([row.seen for row in rows], names), so)
+    data = lightgbm.Dataset(matrix([row.seen for row in rows], names), so, weight=weights)
     return as_written(lightgbm.train(settings, data), names, (verdict,))
 
 

@@ -146,3 +146,14 @@ def test_a_goal_is_not_what_was_reached(workspace: Workspace) -> None:
 def test_an_empty_text_and_one_number_have_no_kin(workspace: Workspace) -> None:
     for text in ("It rained.", "The board closed 240 wells."):
         assert [*likely_kin(reading(workspace, text))] == []
+
+
+def test_offences_under_people_are_parts_of_no_repeated_number_either(workspace: Workspace) -> None:
+    text = (
+        "Calvania has released 2,870 people with criminal records since 2022, the department said. Among the 2,870 people released were 19 "
+        "homicide cases, 402 assaults, 951 drug cases, 236 weapons offenses and 148 sexual offenses."
+    )
+    read = reading(workspace, text)
+    people = {c.figure.iri for c in read.counts if c.figure.printed == "2,870"}
+    assert people
+    assert not [c for c in within(read) if c.verdict is Verdict.FITS and people & {c.a.thing, c.b.thing}]

@@ -10,6 +10,7 @@ from quoth.link.akin.likely import Kin, likely_kin
 from quoth.link.explain import changes, printed, said
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
+from quoth.link.rivalry.told import FEW
 from quoth.model import Comparability, Comparison, Dimension, Verdict
 
 A_PART: Final = 0.6
@@ -18,27 +19,36 @@ ONE_COUNT: Final = 0.7
 
 
 def kin(reading: Reading, found: Iterable[Comparison]) -> Iterator[Comparison]:
-    """A comparison for each two numbers that are most likely part and whole or one count; ``found`` is what rules tell."""
-    known = {frozenset((c.a.thing, c.b.thing)) for c in found if _stands(c)}
+    """A comparison for each two numbers that are most likely part and whole or one count; ``found`` is what rules tell.
+
+    What a rule lists under a total that it is no part of ("2,870 people, among them 402 assaults") is a part of nothing.
+    """
+    known = {frozenset((c.a.thing, c.b.thing)): c for c in found}
+    no_parts = {c.a.thing for c in known.values() if c.rule == rules.NOT_A_PART}
     for two in likely_kin(reading):
         if two.fits < A_PART and two.agrees < ONE_COUNT:
             continue
-        if frozenset((two.part.count.figure.iri, two.whole.count.figure.iri)) in known:
-            continue
-        told = _one_count(reading, two) if two.agrees >= ONE_COUNT else _a_part(reading, two)
+        before = known.get(frozenset((two.part.count.figure.iri, two.whole.count.figure.iri)))
+        told = None
+        if two.agrees >= ONE_COUNT and before is None:
+            told = _one_count(reading, two)
+        elif two.agrees < ONE_COUNT and two.part.count.figure.iri not in no_parts and _is_open(before):
+            told = _a_part(reading, two)
         if told is not None:
             yield told
 
 
-def _stands(found: Comparison) -> bool:
-    """Whether what a rule tells stands: that two are not comparable does only where one is listed under what it is no part of."""
-    return found.verdict is not Verdict.INCOMPARABLE or found.rule == rules.NOT_A_PART
+def _is_open(found: Comparison | None) -> bool:
+    """Whether rules found no more than that two are not comparable."""
+    return found is None or found.verdict is Verdict.INCOMPARABLE
 
 
 def _one_count(reading: Reading, two: Kin) -> Comparison | None:
     later, earlier = sorted((two.part.count, two.whole.count), key=lambda c: c.figure.number, reverse=True)
     meeting = Meeting(later, earlier, reading, reading)
-    if not values.bears_out(later.figure, earlier.figure) or _denied(meeting) or _a_goal(meeting):
+    if len(reading.counts) <= FEW or not values.bears_out(later.figure, earlier.figure):
+        return None  # “40 names were cleared. The mayor bought 40 chairs”: so short a text gives little to go by
+    if _denied(meeting) or _a_goal(meeting):
         return None
     again, likely = (
         f"{said(reading, later)} most likely takes up {printed(earlier)} of the same text",

@@ -15,7 +15,7 @@ from quoth.link.readers.claims import of_two_claims
 from quoth.link.readers.trees import ANSWERED, trees
 from quoth.model import Verdict
 
-_WORTH_READING: Final = -2.0
+_WORTH_READING: Final = -1.5
 """Logarithm of the odds by the trees from which on the network is asked: below it nothing that it says would be told. It takes some 15 ms
 a pair, and is asked of some ten in an article.
 """
