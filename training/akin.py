@@ -8,19 +8,16 @@ Written are the signs of every two numbers that Quoth would hold against each ot
 
 from __future__ import annotations
 
-import argparse
 import json
-import runpy
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
 from quoth.link.akin.number import Numbers, Signs
 from quoth.link.akin.signs import pairs, signs_of
 from training.pairs import Reader
 from training.stories import Story, key_of, marked, read_by
-
-texts = runpy.run_path(str(Path(__file__).parents[1] / "tests" / "gold" / "within" / "texts.py"))["texts"]
+from training.within import write_examples
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,14 +52,7 @@ def kept(path: Path) -> Iterator[Two]:
 
 def main() -> None:
     """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("texts", nargs="+", type=Path, help="files of tests/gold/within")
-    parser.add_argument("--out", type=Path, required=True)
-    given = parser.parse_args()
-    reader = Reader()
-    with given.out.open("w", encoding="utf-8") as out:
-        for story in (story for path in given.texts for story in texts(path)):
-            out.writelines(json.dumps(asdict(two)) + "\n" for two in twos(reader, story))
+    write_examples(__doc__, twos)
 
 
 if __name__ == "__main__":

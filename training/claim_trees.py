@@ -4,8 +4,8 @@
     python -m training.claim_trees articles.jsonl... --stories stories.jsonl... [--held held.jsonl...] [--write]
 
 Learned are the odds that one of the two is turned against the other, be it as a denial, an answer or another number. Articles are what
-people give Quoth; short stories count less. Printed: how many of
-the pairs held out are right at each likelihood, and how many would be read at each limit. The same seeds give the same trees.
+people give Quoth; short stories count less. Printed: how many of the pairs held out are right at each likelihood, and how many would be
+read at each limit. The same seeds give the same trees.
 """
 
 from __future__ import annotations

@@ -8,12 +8,7 @@ not is incomparable; two numbers that contradict, deny or answer each other stan
 
 from __future__ import annotations
 
-import argparse
-import json
-import runpy
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict
-from pathlib import Path
 
 from quoth.link.claims.pairs import Claims, pairs_of_claims
 from quoth.link.claims.signs import signs_of
@@ -24,8 +19,8 @@ from quoth.model import Span, Statement
 from training.examples import CONTRADICTS, INCOMPARABLE, TEXT, Example
 from training.pairs import Reader, at_mark
 from training.stories import Spans, Story, read_by
+from training.within import write_examples
 
-texts = runpy.run_path(str(Path(__file__).parents[1] / "tests" / "gold" / "within" / "texts.py"))["texts"]
 _TURNED = ("denies", "rebuts", CONTRADICTS)
 Told = Mapping[frozenset[str], str]
 """What the key says of two statements, by their ids."""
@@ -91,14 +86,7 @@ def _shared(reading: Reading, statement: Statement, where: Span) -> int:
 
 def main() -> None:
     """The command line."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("texts", nargs="+", type=Path, help="files of tests/gold/within")
-    parser.add_argument("--out", type=Path, required=True)
-    given = parser.parse_args()
-    reader = Reader()
-    with given.out.open("w", encoding="utf-8") as out:
-        for story in (story for path in given.texts for story in texts(path)):
-            out.writelines(json.dumps(asdict(example)) + "\n" for example in examples_of(reader, story))
+    write_examples(__doc__, examples_of)
 
 
 if __name__ == "__main__":
