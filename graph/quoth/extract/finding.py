@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.attribution.whose import settled
 from quoth.extract.combining import combine
+from quoth.extract.minuted import minuted
 from quoth.extract.passed_on import passed_on
 
 if TYPE_CHECKING:
@@ -42,7 +43,7 @@ class ByRules:
 
     def begin(self, text: str) -> Ready:
         """Nothing can be done before the parse."""
-        return lambda passage: passed_on(passage, settled(passage, find_attributions(passage)))
+        return lambda passage: passed_on(passage, minuted(passage, settled(passage, find_attributions(passage))))
 
 
 class ByTagger:
@@ -74,6 +75,6 @@ class ByBoth:
 
         def ready(passage: Passage) -> Sequence[Attribution]:
             ruled = find_attributions(passage)  # before the tagger's answer is waited for
-            return passed_on(passage, settled(passage, combine(passage, tagged(passage), ruled)))
+            return passed_on(passage, minuted(passage, settled(passage, combine(passage, tagged(passage), ruled))))
 
         return ready

@@ -9,7 +9,8 @@ from dataclasses import dataclass, field, replace
 from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import FIRST, Entry, Resolver
-from quoth.extract.agents.beside import goes_on_speaking, restricted_by, subject_above
+from quoth.extract.agents.above import subject_above
+from quoth.extract.agents.beside import goes_on_speaking, restricted_by
 from quoth.extract.agents.letters import is_yours
 from quoth.extract.agents.lexicon import PERSON_NOUNS, POSTING
 from quoth.extract.attribution import Attribution

@@ -249,13 +249,18 @@ def _said_again(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting)
     one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
     other_noun = a.counted is not None and b.counted is not None and a.counted.noun != b.counted.noun
-    if values.opposed(a.figure, b.figure) or (other_noun and not one_speaker):
+    if values.opposed(a.figure, b.figure) or _limit_lost(meeting) or (other_noun and not one_speaker):
         if not meeting.drift or (None not in (a.event, b.event) and a.event != b.event):
             return None
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number; {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
     told = f"{said(meeting.of_a, a)} takes up {printed(b)} of the same text: one count said again."
     return meeting.conclude(Verdict.AGREES, rules.SAME_COUNT_AGAIN, 0.9 if one_speaker else 0.75, told)
+
+
+def _limit_lost(meeting: Meeting) -> bool:
+    """Whether only one of the two gives its number as the most there may be: "up to 900 wells", then "the 900 wells"."""
+    return meeting.just_one(lambda _, count: count.figure.comparator in values.CEILINGS)
 
 
 def _listed_apart(meeting: Meeting) -> bool:

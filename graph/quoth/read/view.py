@@ -2,8 +2,8 @@
 
 A document keeps what its file says, to the character. What would lead a parser astray is repaired here, in a view:
 ``CRLF``, no-break and doubled spaces, zero-width characters and soft hyphens, rare dashes, ligatures, character
-references, UTF-8 that was once read as Windows-1252, quotation marks typed as two single ones, and lines broken in
-the middle of sentences.
+references, UTF-8 that was once read as Windows-1252, quotation marks typed as two single ones, lines broken in the
+middle of sentences, and numbers that paragraphs are counted by.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from quoth.model import Span
+from quoth.read.items import item_edits
 from quoth.read.repair import Edit, character_edits, even_characters
 from quoth.read.wrapping import line_edits
 
@@ -78,7 +79,7 @@ class View:
         """The view of a kept text; the text itself where nothing needs repair."""
         mappings = []
         even = even_characters(text)
-        for find in (character_edits, line_edits):
+        for find in (character_edits, line_edits, item_edits):
             edits = find(even)
             if edits:
                 mappings.append(Mapping.of(edits, len(even)))

@@ -7,9 +7,11 @@ import itertools
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
+from quoth.extract.agents.above import sentence_above, subject_above
 from quoth.extract.agents.lexicon import BODY_ENDS, BODY_NOUNS, GROUP_NOUNS, HONORIFICS, PERSON_NOUNS
 from quoth.extract.attribution.lexicon import CUES, is_headline_verb
 from quoth.extract.minds import with_a_mind
+from quoth.read.given_names import GIVEN_NAMES, bare
 
 _FAR = 10
 """Tokens between a noun and the comma behind which its name stands."""
@@ -126,7 +128,7 @@ def several_above(pronoun: Token) -> Token | None:
 
     Example: "The study was led by scientists in Velland. They found …" -> scientists
     """
-    above = _sentence_above(pronoun)
+    above = sentence_above(pronoun)
     if above is None:
         return None
     by = (t for t in above if t.dep_ == "pobj" and t.head.dep_ == "agent" and t.tag_ == "NNS")
@@ -175,13 +177,6 @@ def _people(noun: Token) -> Token | None:
     return noun if several else None
 
 
-def _sentence_above(pronoun: Token) -> Phrase | None:
-    """The sentence before the one that a pronoun stands in."""
-    before = reversed(pronoun.doc[: pronoun.sent.start])
-    last = next((t for t in before if not (t.is_space or t.is_punct)), None)
-    return last.sent if last is not None else None
-
-
 def _joined(one: Phrase, other: Phrase) -> bool:
     """Whether two names are joined by "and", with no verb between."""
     between = one.doc[one.end : other.start]
@@ -201,34 +196,18 @@ def nameless_before(pronoun: Token) -> Token | None:
     return next((t for t in persons if t.dep_ != "poss"), persons[0] if persons else None)
 
 
-def subject_above(pronoun: Token) -> Token | None:
-    """The subject of the sentence before the one that a pronoun stands in."""
-    above = _sentence_above(pronoun)
-    if above is None:
-        return None
-    subjects = [t for t in above if t.dep_ in ("nsubj", "nsubjpass")]
-    beside = [t for t in subjects if t.head.dep_ == "advcl" and _contrasts(t.head)]
-    last_said = [t for t in beside if t.i > t.head.head.i]
-    return next(iter(last_said), None) or next((t for t in subjects if t.head.dep_ == "ROOT"), None)
-
-
-def _contrasts(verb: Token) -> bool:
-    """Whether a clause sets what another said beside the first: "…, while the mayor said"."""
-    return verb.lemma_.lower() in CUES and any(
-        c.dep_ == "mark" and c.lower_ in ("while", "whereas") for c in verb.children
-    )
-
-
 def is_person(phrase: Phrase) -> bool:
     """Rule ``name-of-a-person``: whether what stands beside a name of two to four words makes it a person's.
 
     Example: "spokeswoman Ada Brunn", "the justice secretary, Mina Corvo,", "Isa Bello, 17,", "Ana Duarte, who …";
-    "Ana Duarte, the union's general secretary"
+    "Ana Duarte, the union's general secretary"; "head steward Lisbet Hauk says"
     """
     words = [t for t in phrase if t.text not in ("’s", "'s", "’", "'")]
     if not 2 <= len(words) <= 4 or any(t.lower_ in BODY_NOUNS or not _given(t.text) for t in words):
         return False
-    return _named_by_office(phrase) or _told_of(phrase.doc, phrase.end) or _holds_an_office(phrase.root)
+    root = phrase.root
+    speaks = root.dep_ == "nsubj" and root.head.lemma_.lower() in CUES and bare(words[0].text) in GIVEN_NAMES
+    return speaks or _named_by_office(phrase) or _told_of(phrase.doc, phrase.end) or _holds_an_office(root)
 
 
 def is_a_name(words: tuple[Token, ...]) -> bool:

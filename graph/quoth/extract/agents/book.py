@@ -13,7 +13,18 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import is_a_name, is_person, name_alone, name_behind, name_joined
-from quoth.extract.agents.joined import aged_names, headed_names, is_a_bodys, joined_names, listed_names, made_names
+from quoth.extract.agents.joined import (
+    aged_names,
+    apposed_names,
+    full_names_first,
+    headed_names,
+    is_a_bodys,
+    joined_names,
+    listed_names,
+    made_names,
+    titled_names,
+    with_first_name,
+)
 from quoth.extract.agents.lexicon import (
     BODY_NOUNS,
     FEMALE_TITLES,
@@ -108,8 +119,9 @@ class Book:
                 self._claim(phrase, self.named(name) or self.add(Entry(name, AgentType.ORGANIZATION)), name)
         for phrase in (*aged_names(doc), *headed_names(doc)):
             self._claim(phrase, self._person(phrase, plain(phrase.text)), plain(phrase.text))
-        for phrase in sorted(map(name_alone, doc.ents), key=_full_names_first):
+        for phrase in sorted(map(name_alone, doc.ents), key=full_names_first):
             self._enter(phrase)
+        self._enter_titled()
         self._enter_beside_offices()
         self._enter_surnames()
         self.entries.sort(key=lambda e: e.first)
@@ -208,7 +220,7 @@ class Book:
             return
         told = is_person(phrase) or (len(phrase) > 1 and phrase[0].lower_.rstrip(".") in SHORT_TITLES)
         if phrase.label_ == "PERSON":
-            phrase = _with_first_name(phrase)
+            phrase = with_first_name(phrase)
         name = plain(phrase.text.split("\n")[0])
         if not name or len(name) > 90 or phrase.root.i in self._by_token:
             return
@@ -226,6 +238,16 @@ class Book:
         entry.hear(name, Span(phrase.start_char, phrase.end_char))
         for token in phrase:
             self._by_token.setdefault(token.i, entry)
+
+    def _enter_titled(self) -> None:
+        """People by what stands beside their names, whatever the parser takes them for: "Mr O. Varley", "Ana Korb, head of …"."""
+        for phrase in (*titled_names(self.doc), *apposed_names(self.doc)):
+            name = plain(phrase.text)
+            known = self._by_token.get(phrase.root.i)
+            if known is None or folded(known.name or "") == folded(name):
+                person = self._person(phrase, name)
+                person.type = AgentType.PERSON
+                self._claim(phrase, person, name)
 
     def _enter_beside_offices(self) -> None:
         """Names of people behind an office that the parser took for no name: "the minister, Imre Tolan, said"."""
@@ -329,12 +351,6 @@ class Book:
         return fits[0] if len(fits) == 1 else None
 
 
-def _full_names_first(phrase: Phrase) -> tuple[int, int]:
-    """ "Peter Coles" before "Det Supt Coles", and what the parser takes for longer names before shorter ones."""
-    whole = _with_first_name(phrase) if phrase.label_ == "PERSON" else phrase  # "Ana [Korb]" before "Ms Korb"
-    return -len(without_titles(whole.text).split()), -len(phrase)
-
-
 def _begins_a_name(token: Token) -> bool:
     """Whether a capitalised word goes on behind it: "Velso Avenue"."""
     return token.doc[token.i + 1 : token.i + 2].text[:1].isupper()
@@ -361,23 +377,6 @@ def _goes_on(token: Token) -> bool:
 
 def _is_title(token: Token) -> bool:
     return token.lower_.rstrip(".") in HONORIFICS or token.lower_ in PERSON_NOUNS
-
-
-def _with_first_name(phrase: Phrase) -> Phrase:
-    """A lone surname with the capitalised name before it that the parser left out: "Ana [Korb]"."""
-    doc, start = phrase.doc, phrase.start
-    while start and len(phrase) + phrase.start - start < 4:
-        before = doc[start - 1]
-        joined = (
-            before.dep_ in ("compound", "nmod")
-            and before.pos_ == "PROPN"
-            and before.text.istitle()
-            and before.text.isalpha()
-        )
-        if not joined or before.ent_type_ or before.lower_ in HONORIFICS | RANKS | PERSON_NOUNS:
-            break
-        start -= 1
-    return Phrase(doc, start, phrase.end, label=phrase.label_)
 
 
 def title_words(token: Token) -> list[Token]:

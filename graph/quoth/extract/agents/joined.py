@@ -11,7 +11,8 @@ from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import of_an_office, told_a_body
 from quoth.extract.agents.letters import letter
-from quoth.extract.agents.lexicon import BODY_NOUNS, FIRM_ENDS, KINDS, PERSON_NOUNS
+from quoth.extract.agents.lexicon import BODY_NOUNS, FIRM_ENDS, HONORIFICS, KINDS, PERSON_NOUNS, RANKS
+from quoth.extract.agents.names import without_titles
 from quoth.extract.attribution.lexicon import ADDRESSED
 from quoth.read.given_names import GIVEN_NAMES
 
@@ -174,3 +175,61 @@ def named_beside(pronoun: Token) -> Token | None:
     beside = [c for c in pronoun.children if c.dep_ == "appos" and c.i > pronoun.i and pronoun.pos_ == "PRON"]
     beside += [c for b in beside for c in b.children if c.dep_ == "appos"]
     return next((c for c in beside if c.ent_type_ == "PERSON"), None)
+
+
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\.? (?P<name>(?:[A-Z]\. ?){0,3}(?:[A-Z][a-z]+ ){0,2}[A-Z][\w’'-]*[a-z])(?![’']?\w)"
+)
+
+
+_OFFICES = BODY_NOUNS | PERSON_NOUNS | HONORIFICS | {"speaker"}
+
+
+def titled_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``name-behind-a-title``: what stands capitalised behind "Mr" is a person, whatever the parser takes it for.
+
+    Example: "Mr O. Varley (Netsmen's Association) was given three minutes", "Mr Costerly stands by 40" -> O. Varley, Costerly
+    """
+    for hit in _TITLED.finditer(doc.text):
+        name = doc.char_span(*hit.span("name"))
+        if name is not None and not any(t.lower_ in _OFFICES for t in name):
+            yield name  # "Mr Speaker" is an office
+
+
+def apposed_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``name-before-its-office``: two or three capitals before an office between commas, also where the parser sees no name.
+
+    Example: "Wendel Harg, general secretary of the Guild, spoke" -> Wendel Harg
+    """
+    for token in doc:
+        if token.pos_ != "PROPN" or token.ent_type_ or not token.text.istitle():
+            continue
+        office = next((c for c in token.rights if c.dep_ == "appos"), None)
+        if office is None or office.lemma_.lower() not in PERSON_NOUNS or doc[token.i + 1].text != ",":
+            continue
+        name = doc[token.left_edge.i : token.i + 1]
+        if 2 <= len(name) <= 3 and all(t.text.istitle() and t.lower_ not in BODY_NOUNS | PERSON_NOUNS for t in name):
+            yield name
+
+
+def with_first_name(phrase: Phrase) -> Phrase:
+    """A lone surname with the capitalised name before it that the parser left out: "Ana [Korb]"."""
+    doc, start = phrase.doc, phrase.start
+    while start and len(phrase) + phrase.start - start < 4:
+        before = doc[start - 1]
+        joined = (
+            before.dep_ in ("compound", "nmod")
+            and before.pos_ == "PROPN"
+            and before.text.istitle()
+            and before.text.isalpha()
+        )
+        if not joined or before.ent_type_ or before.lower_ in HONORIFICS | RANKS | PERSON_NOUNS:
+            break
+        start -= 1
+    return Phrase(doc, start, phrase.end, label=phrase.label_)
+
+
+def full_names_first(phrase: Phrase) -> tuple[int, int]:
+    """ "Peter Coles" before "Det Supt Coles", and what the parser takes for longer names before shorter ones."""
+    whole = with_first_name(phrase) if phrase.label_ == "PERSON" else phrase  # "Ana [Korb]" before "Ms Korb"
+    return -len(without_titles(whole.text).split()), -len(phrase)

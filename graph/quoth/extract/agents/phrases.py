@@ -144,3 +144,9 @@ def only_describes(doc: Doc, entry: Entry, mention: Span) -> bool:
         if word.is_lower:
             return True
     return False
+
+
+def is_a_woman(noun: Token) -> bool | None:
+    """Whether a noun names a woman ("the widow") or a man ("a fisherman"); ``None`` where it does not say."""
+    lemma = noun.lemma_.lower()
+    return True if lemma in WOMEN else False if lemma in MEN else None

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from spacy.tokens import Token
 
+from quoth.extract.agents.above import subject_above
 from quoth.extract.agents.beside import (
     MAY_BE_BODIES,
     as_subject,
@@ -23,7 +24,6 @@ from quoth.extract.agents.beside import (
     restricted_by,
     several_above,
     several_in_sentence,
-    subject_above,
     told_of_before,
 )
 from quoth.extract.agents.book import OWN, Book, Entry
@@ -46,6 +46,7 @@ from quoth.extract.agents.phrases import (
     before_its_kind,
     body_before,
     called_before,
+    is_a_woman,
     is_no_name,
     is_one,
     may_be_called,
@@ -395,6 +396,4 @@ class Resolver:
     def _unknown(self, head: Token, text: str) -> Entry:
         name = plain(text.replace("\n", " "))[:90] or head.text
         known = self.book.named(name)
-        if known is not None:
-            return known
-        return self.book.add(Entry(name, agent_type(head)))
+        return known or self.book.add(Entry(name, agent_type(head), female=is_a_woman(head)))

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.book import Book, Entry, title_words
-from quoth.extract.agents.lexicon import HONORIFICS, MEN, PERSON_NOUNS, WOMEN
+from quoth.extract.agents.lexicon import HONORIFICS, MEN, PERSON_NOUNS, SHORT_TITLES, WOMEN
 from quoth.extract.agents.names import plain
 from quoth.model import AgentType
 
@@ -27,6 +30,33 @@ def assign_roles(book: Book, doc: Doc) -> None:
         entry.role = text
         entry.female = _sex(words) if entry.female is None else entry.female
         entry.of = _body(book, words, entry)
+    for entry, office in _present(book, doc):
+        if entry.role is None or entry.role.lower().rstrip(".") in SHORT_TITLES:
+            entry.role = office
+
+
+_BRACKETED = re.compile(
+    r"(?<=\w)\.? \((?:in the |acting |presiding as )?(chair(?:man|woman|person)?|convener|clerk|president)\)",
+    re.IGNORECASE,
+)
+_BEFORE_COLON = re.compile(
+    r"\b(Chair(?:man|woman|person)?|Convener|Clerk|President|In the chair): (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof)\.? )?(?=[A-Z])"
+)
+
+
+def _present(book: Book, doc: Doc) -> Iterator[tuple[Entry, str]]:
+    """Rule ``office-in-a-list``: who presides or writes, as lists of those present say it.
+
+    Example: "Present: Cllr B. Ostby (chair), Mrs Imsen. Clerk: Mr H. Tarn" -> Ostby, chair; Tarn, clerk
+    """
+    text = doc.text
+    found = [(hit.start() - 1, hit[1]) for hit in _BRACKETED.finditer(text)]
+    found += [(hit.end(), hit[1]) for hit in _BEFORE_COLON.finditer(text)]
+    for at, office in found:
+        name = doc.char_span(at, at + 1, alignment_mode="expand")
+        entry = book.at(name[0]) if name is not None else None
+        if entry is not None and entry.type is AgentType.PERSON:
+            yield entry, office.lower().removeprefix("in the ")
 
 
 def _sex(words: list[Token]) -> bool | None:
