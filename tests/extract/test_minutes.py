@@ -65,6 +65,37 @@ def test_a_report_on_minutes_is_none(extractor: TextExtractor) -> None:
     assert mouths["40"] is None
 
 
+ANSWER = """Written answer 2034/417: refusal of food at Port Velt Prison
+Answered on 19 March 2034
+
+Question by Deputy Karin Holt (Green), tabled on 8 March
+
+How many persons refused food? Is the minister aware that the Families Circle counts 340?
+
+Answer by the Minister of Justice, Ms Petra Oren
+
+1. The Prison Service has told me that the number was 118 on Wednesday.
+
+2. The figure of 46 related to the Monday. On the evening in question 57 trays came back.
+
+3. In the period mentioned 74 persons were examined.
+"""
+
+
+def test_who_answers_in_writing_says_all_of_it(extractor: TextExtractor) -> None:
+    found = extractor.extract(document(ANSWER))
+    chains = {f.printed.split()[0]: [_name(found, hop) for hop in f.chain] for f in found.figures}
+    assert [who for who in chains["340"] if who][:1] == ["Karin Holt"]
+    assert [who for who in chains["118"] if who] == ["Petra Oren", "Prison Service"]
+    mouths = told(extractor, ANSWER)
+    assert {mouths[n] for n in mouths if n.split()[0] in ("46", "57", "74")} == {"Petra Oren"}
+
+
+def test_fields_of_a_sheet_say_nothing(extractor: TextExtractor) -> None:
+    text = "Press office: R. Setter\n\nOn the shore path six teams counted at 29 points. Result: 11,400 persons on the path."
+    assert set(told(extractor, text).values()) == {None}
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from quoth.extract.attribution import Attribution, Passage, find_attributions
 from quoth.extract.attribution.whose import settled
 from quoth.extract.combining import combine
+from quoth.extract.fields import without_fields
 from quoth.extract.minuted import minuted
 from quoth.extract.passed_on import passed_on
 
@@ -75,6 +76,9 @@ class ByBoth:
 
         def ready(passage: Passage) -> Sequence[Attribution]:
             ruled = find_attributions(passage)  # before the tagger's answer is waited for
-            return passed_on(passage, minuted(passage, settled(passage, combine(passage, tagged(passage), ruled))))
+            return passed_on(
+                passage,
+                minuted(passage, settled(passage, combine(passage, without_fields(passage, tagged(passage)), ruled))),
+            )
 
         return ready

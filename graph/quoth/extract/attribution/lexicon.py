@@ -241,3 +241,12 @@ def is_headline_verb(word: str) -> bool:
     low = word.lower()
     lemma = low[:-1] if low[:-1] in CUES else (f"{low[:-3]}y" if low.endswith("ies") else low.removesuffix("es"))
     return word.istitle() and low.endswith("s") and lemma in CUES and lemma not in NOUNS
+
+
+FIELDS = frozenset(
+    "note source contact date time subject title topic photo picture table figure page url tel phone email fax address reference ref "
+    "published updated correction clarification summary abstract keywords background question answer transcript interview live video audio "
+    "podcast exclusive opinion analysis editorial breaking update check claim verdict rating result results conclusion total clerk "
+    "minute-taker".split()
+)
+"""What a sheet, a form or a paper prints before a colon, and nobody is called. Source: our own list."""

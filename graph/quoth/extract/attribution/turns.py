@@ -9,7 +9,9 @@ from itertools import pairwise
 
 from spacy.tokens import Token
 
+from quoth.extract.attribution.answered import answered
 from quoth.extract.attribution.candidate import Attribution, Passage
+from quoth.extract.attribution.lexicon import FIELDS
 from quoth.extract.attribution.records import Heading, record
 from quoth.model import Quotation, Span
 
@@ -20,12 +22,6 @@ _WORD = r"[A-Z][\w.’'-]*"
 _NAME = re.compile(
     rf"(?m)^({_WORD}(?: (?:{_WORD}|of|and|the|for)){{0,7}})(?: [\[(][^\n()\[\]]{{1,60}}[\])])?(:) (?=\S)"
 )
-# What a sheet or a form prints before a colon, and nobody is called. Source: our own list.
-_FIELDS = frozenset(
-    "note source contact date time subject title topic photo picture table figure page url tel phone email fax address reference ref "
-    "published updated correction summary abstract keywords background question answer transcript interview live video audio podcast "
-    "exclusive opinion analysis editorial breaking update".split()
-)
 
 
 def turns(passage: Passage) -> list[Attribution]:
@@ -35,10 +31,10 @@ def turns(passage: Passage) -> list[Attribution]:
     """
     if told := record(passage):
         return [a for h, end in told if (a := _told(passage, h, end)) is not None]
-    found = [m for m in _NAME.finditer(passage.text) if m[1].split()[-1].casefold() not in _FIELDS]
+    found = [m for m in _NAME.finditer(passage.text) if m[1].split()[-1].casefold() not in FIELDS]
     often = Counter(m[1] for m in found)
     if len(found) < _FEWEST or len(often) < 2 or max(often.values()) < 2 or not _mostly(passage.text, found):
-        return []
+        return answered(passage)
     return [one for name, end in _until_the_next(passage, found) for one in _turn(passage, name, end)]
 
 
