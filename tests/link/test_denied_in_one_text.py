@@ -176,3 +176,19 @@ def test_a_number_thousands_of_times_as_large_answers_no_average(workspace):
         "“Up to 85,000 pupils sit in crowded classes,” said its chair, Bea Lomm."
     )
     assert not any(v is Verdict.REBUTS for v, _, _ in linked(workspace, text))
+
+
+NO_DENIALS = [
+    # who does not say that it is wrong
+    "The census shows 97,000 speakers of Dorsk. Imre Vasz did not say the number was wrong.",
+    # another's number, not that of who works for him
+    "The poster covered one hospital of four, said Lacey Brand, Mr Stead's chief of staff. Its director, Juno Alb, called Mr Stead's "
+    "number “a fairy tale”.",
+    # "up to 160" is not the 158 that is put right
+    "Up to 160 whales are stranded, the nature service says. Its ranger, Ida Moss, said later: “There are 183, not 158.”",
+]
+
+
+@pytest.mark.parametrize("text", NO_DENIALS)
+def test_what_only_looks_like_a_denial_is_none(workspace, text):
+    assert Verdict.DENIES not in {verdict for verdict, *_ in linked(workspace, text)}

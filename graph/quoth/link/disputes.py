@@ -12,6 +12,7 @@ from quoth.link.counts import Count
 from quoth.link.denial_words import CALLED_UNTRUE, CLAIM_NOUNS, DENY, FALSE, NOT_TRUE, NUMBER_NOUNS, SAID_OF_IT
 from quoth.link.explain import who_says
 from quoth.link.fragments import fragment
+from quoth.link.gainsay_words import NOT_SAID
 from quoth.link.gainsaying import all_gainsaid
 from quoth.link.moods import Mood
 from quoth.link.of_statements import quoted, turned_against
@@ -104,7 +105,12 @@ def taken_back(reading: Reading, count: Count) -> bool:
 
 
 def before(reading: Reading, statement: Statement) -> Statement | None:
-    """What a statement denies that was said before it, by a verb of denial or in other words; else ``None``."""
+    """What a statement denies that was said before it, by a verb of denial or in other words; else ``None``.
+
+    "He did not say the number was wrong" denies nothing.
+    """
+    if NOT_SAID.search(fold(reading.words(statement.cue))):
+        return None
     meant = _pointed_back(reading, statement)
     if meant is None:
         found = all_gainsaid(reading).get(statement.id)

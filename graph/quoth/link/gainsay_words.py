@@ -46,7 +46,7 @@ DENIALS = tuple(
         r"(?:add up|stack up|stand up|hold up|hold water|appear in|match|tally with|withstand|square with|reflect|bear)\b",
         # "I don't know where they get 7,400"
         rf"\b(?:{_NOT}) know (?:where|how) "
-        r"(?P<what>(?:[\w.'-]+ ){1,5}?(?:gets?|got|comes?|came|finds?|found|takes?|took|arrived?s?)\b.{0,30})",
+        r"(?P<what>(?:[\w'-]+ ){1,5}?(?:gets?|got|comes?|came|finds?|found|takes?|took|arrived?s?)\b[^.!?]{0,30})",
         # "plucked that number from the air"
         rf"\b(?:plucked|pulled|picked|conjured|snatched|grabbed) (?P<what>{_POINT}|{WHOSE})(?: straight| right)? (?:from|out of)\b",
         # "there is no evidence for this"
@@ -55,6 +55,12 @@ DENIALS = tuple(
     )
 )
 """How who speaks gainsays what was said before; ``what`` is how it is pointed at."""
+NOT_SAID = re.compile(
+    r"\b(?:did|does|do|would|could|can|has|have|had|will)(?:n't| not)(?: \w+ly| go so far as to)? (?:say|said|claim|claimed"
+    r"|argue|argued|suggest|suggested|call|called|contend|insist|maintain|allege)\b"
+    r"|\b(?:stopp(?:ed|ing)|stops?) short of\b|\bwithout (?:saying|calling|claiming)\b"
+)
+"""A cue by which somebody does not say what follows: "he did not say the number was wrong"."""
 OF_A_NUMBER = re.compile(
     r"\b(?:no|not any|not a shred of|not seen any|never any) (?:evidence|proof|sign|record|indication)s? (?:whatsoever )?(?:that|of|for)\b"
 )

@@ -157,6 +157,8 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting)
     if meeting.a.figure.unit in values.SIZES and meeting.a.counted is None:
         return None  # "refuted that it will shed staff over the next three years" denies no three years
+    if meeting.a.figure.value != meeting.b.figure.value and any(_bounded(count) for _, count in meeting.sides):
+        return None  # "there are 183, not 158" denies no "up to 160"
     if not (_may_be_meant(meeting) if _denied_as_a_number(meeting) else _of_one_time(meeting)):
         return None
     ordered = meeting if guards.denies(meeting.of_a, meeting.a) else meeting.turned
@@ -166,6 +168,10 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting)
     told = told_as_denied(ordered.of_a, ordered.a, said(ordered.of_b, ordered.b))
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
+
+
+def _bounded(count: Count) -> bool:
+    return count.figure.comparator in (*values.FLOORS, *values.CEILINGS)
 
 
 def _one_name(meeting: Meeting) -> bool:
@@ -249,18 +255,13 @@ def _said_again(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting)
     one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
     other_noun = a.counted is not None and b.counted is not None and a.counted.noun != b.counted.noun
-    if values.opposed(a.figure, b.figure) or _limit_lost(meeting) or (other_noun and not one_speaker):
+    if values.opposed(a.figure, b.figure) or (other_noun and not one_speaker):
         if not meeting.drift or (None not in (a.event, b.event) and a.event != b.event):
             return None
         told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number; {changes(meeting.drift)}."
         return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
     told = f"{said(meeting.of_a, a)} takes up {printed(b)} of the same text: one count said again."
     return meeting.conclude(Verdict.AGREES, rules.SAME_COUNT_AGAIN, 0.9 if one_speaker else 0.75, told)
-
-
-def _limit_lost(meeting: Meeting) -> bool:
-    """Whether only one of the two gives its number as the most there may be: "up to 900 wells", then "the 900 wells"."""
-    return meeting.just_one(lambda _, count: count.figure.comparator in values.CEILINGS)
 
 
 def _listed_apart(meeting: Meeting) -> bool:

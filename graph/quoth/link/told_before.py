@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from quoth.link.denial_words import CLAIM_NOUNS, SIDE
 from quoth.link.readings import Reading
 from quoth.link.words import stem, tokens
@@ -13,6 +15,10 @@ POINTERS = frozenset(
 """Small words that may stand beside a noun for a claim. Source: our own list."""
 
 
+# "Mr Stead's chief of staff" is not called Stead.
+_OWNER = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof)\.? (?:[A-Z][\w-]* )*[A-Z][\w-]*[’']s? ")
+
+
 def side(word: str) -> str:
     """The id of a word by which a side is named: one for the army, the military and their troops."""
     return SIDE.get(stem(word), stem(word))
@@ -22,7 +28,8 @@ def called(reading: Reading, statement: Statement) -> frozenset[str]:
     """The ids of the words by which who makes a statement is called."""
     agent = reading.agents.get(statement.speaker or "")
     named = " ".join(n for n in (agent.name, agent.role, *agent.aliases) if n) if agent is not None else ""
-    return frozenset(side(t) for t in tokens(f"{named} {reading.words(statement.source)}") if t not in POINTERS)
+    words = _OWNER.sub("", f"{named} {reading.words(statement.source)}")
+    return frozenset(side(t) for t in tokens(words) if t not in POINTERS)
 
 
 def tells(reading: Reading, statement: Statement) -> bool:
