@@ -12,6 +12,11 @@ from quoth.extract.extractor import TextExtractor
 PAPER = "Sollum Post"
 CASES = [
     # rule, text, number -> speaker
+    ("number-owned", "The board's 380 is for the east bank only.", {"380": "board"}),
+    ("number-owned", "The minister's “up to 1,200 pupils” was scripts.", {"1,200": "minister"}),
+    ("number-owned", "The pictures show more fish than the company's 212.", {"212": "company"}),
+    ("number-believed", "Some 60 were hurt on cleared land, if you believe the growers' union.", {"60": "union"}),
+    # rule, text, number -> speaker
     ("number-bracket", "In Sollum, 55,000 people marched on Saturday (police estimate).", {"55,000": "police"}),
     (
         "number-bracket",

@@ -269,3 +269,49 @@ def test_metadata_of_a_page_wins_over_the_lines_under_its_heading():
     body = f"<h1>{TITLE}</h1><p>By Lena Kovac</p><p>4 March 2025</p>" + "".join(f"<p>{p}</p>" for p in PARAGRAPHS)
     page = web_page(head="<meta property='article:published_time' content='2025-03-02'>", body=body)
     assert day(read_bytes(page.encode(), "page.html")) == "2025-03-02"
+
+
+@pytest.mark.parametrize(
+    ("lines", "date", "publisher"),
+    [
+        ("Velt Herald, Tuesday 26 March 2034, page 14", "2034-03-26", "Velt Herald"),
+        (
+            "Channel Six Online\nThursday 7 March 2034, last updated 21:05. Newest entries first",
+            "2034-03-07",
+            "Channel Six Online",
+        ),
+        ("Parliament of Norland – Written Answers. Answered on 19 March 2034", "2034-03-19", "Parliament of Norland"),
+        (
+            "VELT HYDRO – PRESS INFORMATION\nTembury, 23 October 2033 – for immediate release",
+            "2033-10-23",
+            "Velt Hydro",
+        ),
+        ("Press release | Hollin, Norland, 21 November 2034", "2034-11-21", None),
+        (
+            "Audit Office of the City of Velt – Report 3/2035, laid before the council on 6 March 2035",
+            "2035-03-06",
+            "Audit Office of the City of Velt",
+        ),
+        ("Checked by Ada Quill | Published 14 November 2033, corrected 15 November", "2033-11-14", None),
+        # no day of the text
+        ("Annual dinner of the Velt Guild, 12 September 2034, doors open at six", None, None),
+        ("What the guild wants before 3 May 2034, and why", None, None),
+    ],
+)
+def test_what_a_line_tells_of_which_not_all_is_known(lines, date, publisher):
+    document = head(lines)
+    assert (day(document), document.publisher) == (date, publisher)
+
+
+@pytest.mark.parametrize(
+    ("title", "publisher"),
+    [
+        ("Velt County Council: minutes of the Land Committee (extract)", "Velt County Council"),
+        ("Did 31,000 people hold hands around Lake Sillen in September?", None),
+    ],
+)
+def test_the_day_below_a_title_that_says_what_it_is(title, publisher):
+    document = head(
+        "Held in the Old Hall on Tuesday 18 March 2035" if publisher else "Velt, 18 March 2035, by Ada Quill", title
+    )
+    assert (day(document), document.publisher) == ("2035-03-18", publisher)

@@ -62,7 +62,7 @@ _PERSON = re.compile(rf"{_PART}(?: (?:{_SMALL}|{_PART})){{1,4}}")
 _CALLED = re.compile(rf"(?:The )?{_PART}(?:,? (?:of|for|the|and|&|on|in|de|du|da|do|{_PART})){{0,9}}")
 _AGENCY_NAME = re.compile(rf"(?i:(?:\w[\w'’-]* ){{1,4}}{AGENCY_WORDS} {AGENCY_KINDS}|{AGENCY_WORDS} {AGENCY_KINDS} of (?:\w+ ?){{1,3}}"
     rf"|united (?:{AGENCY_KINDS}|{AGENCY_WORDS}) of (?:\w+ ?){{1,3}}|associated (?:press|wire)|(?:\w+ ){{1,3}}free press)")  # fmt: skip
-_OUTLET_FIRST = re.compile(r"(?:The )?(?:Radio|Daily|Weekly|Journal of|Annals of|Times of|Voice of) [A-Z].*")
+_OUTLET_FIRST = re.compile(r"(?:The )?(?:Radio|TV|Channel|Daily|Weekly|Journal of|Annals of|Times of|Voice of) [A-Z].*")
 _SITE = re.compile(
     r"(?:www\.)?[A-Za-z0-9-]{2,40}\.(?:com|org|net|news|info|co\.uk|co\.za|co\.ke|com\.au|net\.au|in|ng|gov|example)"
 )
@@ -78,8 +78,8 @@ _BODYS_RELEASE = re.compile(
     r"|(?i:(?:press|news|media) (?:release|statement) (?:from|by|of|issued by)) (?P<who>[A-Z].{2,70})"
 )
 _RELEASE = re.compile(
-    r"(?i:for (?:immediate|general|public) (?:release|use|publication)|(?:joint )?(?:press|news|media) (?:release|statement|note|notice)"
-    r"(?: (?:no|nr)?\.? ?[\w./-]*\d[\w./-]*)?"
+    r"(?i:for (?:immediate|general|public) (?:release|use|publication)|(?:joint )?(?:press|news|media) (?:release|statement|note"
+    r"|notice|information)(?: (?:no|nr)?\.? ?[\w./-]*\d[\w./-]*)?"
     r"|not for (?:broadcast|publication) before|embargoed|(?:strictly )?under embargo|for publication)"
 )
 _SORT = re.compile(
@@ -95,7 +95,9 @@ _NUMBER = re.compile(
 _NOISE = re.compile(
     r"(?i:(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?(?: (?:to )?read(?:ing time)?)?|(?:no|\d{1,5}) (?:comments?|views|shares|likes|words)"
     r"|(?:updated|modified|last updated|last modified|edited)\b.{0,40}|(?:about |an? )?(?:\d{1,2} )?(?:hours?|minutes?|days?) ago"
-    r"|ist|et|gmt|(?:local|[a-z]+(?: [a-z]+)?) time|listen|share|print|save|comments? off|leave a comment|(?:posted|filed) in [a-z ]{2,20})"
+    r"|ist|et|gmt|(?:local|[a-z]+(?: [a-z]+)?) time|listen|share|print|save|comments? off|leave a comment|(?:posted|filed) in [a-z ]{2,20}"
+    r"|(?:on )?pages?:? ?[a-z]?\d{1,3}|p\. ?\d{1,3}|(?:[a-z]+ ){1,2}(?:page|section|pages|supplement)|leading article|live (?:blog|page)"
+    r"|fact checks?|(?:press|media) office|corporate affairs|communications|(?:first|late|evening|morning) edition)"
 )
 _CUT = re.compile(r"\s*[|•·]\s*|\s+\(|\s+(?:—|–|--|-)\s+|\s*—\s*|\s*(?P<comma>,)\s+|\s*;\s+|\s*,$|\s*\*\*\s*")
 _BY = re.compile(

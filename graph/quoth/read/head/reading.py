@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from quoth.model import DocumentKind, Span
 from quoth.read.found import Found
 from quoth.read.head.credits import Credit, Told, credit, tidy_body
+from quoth.read.head.half_known import half_known
 from quoth.read.head.pieces import Is, Piece, is_place, likely_person, pieces_of
 from quoth.read.head.words import LEGAL_FORMS
 from quoth.read.names import tidy_name
@@ -72,6 +73,8 @@ def head_of(
         return ()
     body = text[rows[first_prose].span.start :] if first_prose < len(rows) else ""
     _by_neighbours(rows[: first_prose + 1], title, body)
+    for i, told in half_known(rows, title, first_prose):
+        rows[i].told = told
     return tuple(HeadLine(r.span, r.told) for r in rows if r.told is not None)
 
 
@@ -82,7 +85,8 @@ def _rows(lines: Sequence[tuple[Span, str]], taken: frozenset[int]) -> list[Row]
         plain = _MARKS.sub("", words).replace("**", "")
         short = len(plain) <= _LONGEST
         row = Row(span, plain, pieces_of(plain) if short else (), furniture=span.start in taken)
-        sentence = _SENTENCE.fullmatch(plain) is not None and len(plain.split()) >= _FEWEST
+        asks = not rows and plain.endswith("?")  # "Did 31,000 people hold hands around the lake?" may head a text
+        sentence = not asks and _SENTENCE.fullmatch(plain) is not None and len(plain.split()) >= _FEWEST
         row.prose = not row.furniture and (not short or (sentence and credit(row.pieces) is None))
         rows.append(row)
         if sum(r.prose for r in rows) > 1:

@@ -122,7 +122,7 @@ def by_count(at: Numbers) -> Iterator[Attribution]:
             or any(k < n <= last + 2 and doc[last + 1].text != "," for n in at.numbers)
         ):
             continue
-        content = _told(at, k, last)
+        content = told_beside(at, k, last)
         if content is not None:
             yield from given("number-by-count", doc, side, [k], content, confidence=0.85)
 
@@ -148,7 +148,7 @@ def _subject(at: Numbers, k: int) -> Side | None:
     return side_before(at.doc, who.i + 1, at.first) if who is not None else None
 
 
-def _told(at: Numbers, first: int, last: int) -> tuple[int, int] | None:
+def told_beside(at: Numbers, first: int, last: int) -> tuple[int, int] | None:
     """What is said by that count: the clause in front, else the one behind."""
     apart = next((k for k in range(first, at.first, -1) if at.doc[k].text == ";"), at.first)
     before = [n for n in at.numbers if apart <= n < first]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quoth.extract.attribution.candidate import Attribution, Passage, set_against
+from quoth.extract.attribution.whose.bare import bare_owned, if_believed
 from quoth.extract.attribution.whose.beside import brackets
 from quoth.extract.attribution.whose.denied import rejected
 from quoth.extract.attribution.whose.owned import by_count, left_out, of_noun, that_of
@@ -29,6 +30,8 @@ FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (gapped, CONTRAST),
     (left_out, frozenset(("'s", "’s", "'", "’"))),
     (that_of, frozenset(("that", "those"))),
+    (bare_owned, frozenset(("'s", "’s", "'", "’"))),
+    (if_believed, frozenset(("believe", "trust", "credit"))),
 )
 """In order of trust, each with the words of which a sentence has one: a number that one has given to a side is not given to another."""
 _SPOTS = re.compile(
@@ -38,7 +41,7 @@ _SPOTS = re.compile(
 """What a sentence with a number has somewhere: most sentences are not looked at further."""
 _NUMBER = re.compile(r"\d[\d,.]*")
 _LEADS = re.compile(r"[\s,;—]+(?:while|whereas|but|though|although|and|even as|as)?\s*$")
-_APART = frozenset("number-bracket number-gapped number-left-out number-that-of".split())
+_APART = frozenset("number-bracket number-gapped number-left-out number-that-of number-owned".split())
 """Rules whose number is set beside what another says, and so is no part of it; the rest may stand within it."""
 _ONE_CUE = frozenset(("number-not",))
 """Rules that read the same cue better than others did."""
