@@ -83,6 +83,8 @@ def _is_its_day(row: Row, stamp: Stamp, meeting: bool) -> bool:
         return False
     if _DONE_ON.search(before) or (meeting and _HELD_ON.search(before)):
         return True
+    if before.strip() and stamp.sort is Sort.PLAIN and row.kinds <= {Is.UNKNOWN, Is.STAMP}:
+        return False  # "Pupils in public schools by district, 1 October 2030" is a caption
     happening = not _HAPPENING.isdisjoint(w.lower() for w in _WORDS.findall(before))
     return _SET_OFF.search(before) is not None and (meeting or stamp.sort is not Sort.PLAIN or not happening)
 
