@@ -90,7 +90,8 @@ _SORT = re.compile(
 )
 _NUMBER = re.compile(
     r"(?i:(?:(?:our |your )?ref(?:erence)?|no|nr|number|doc(?:ument)?|case no|release|release no|press release no|issue|vol(?:ume)?)"
-    r"\.?\s*[:#.]?\s*(?=[^ ]*\d)[\w./() -]{1,30}|\d{1,5}/(?:\d{2,4}|[A-Z]{1,4}))"
+    r"\.?\s*[:#.]?\s*(?=[^ ]*\d)[\w./() -]{1,30}|\d{1,5}/(?:\d{2,4}|[A-Z]{1,4})"
+    r"|(?:report|bulletin|circular|notice|paper) (?:no\.? ?)?\d[\d/-]*)"
 )
 _NOISE = re.compile(
     r"(?i:(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?(?: (?:to )?read(?:ing time)?)?|(?:no|\d{1,5}) (?:comments?|views|shares|likes|words)"
