@@ -43,4 +43,4 @@ def _reckons(passage: Passage, one: Attribution) -> bool:
     if one.head < 0 or one.verb < 0:
         return False
     this, gives = passage.doc[one.head], passage.doc[one.verb]
-    return this.lower_ in ("this", "that", "which") and gives.lemma_.lower() in _GIVES
+    return this.lower_ in ("this", "that") and this.tag_ == "DT" and gives.lemma_.lower() in _GIVES

@@ -51,19 +51,18 @@ def half_known(rows: Sequence[Row], title: int | None, prose: int) -> Iterator[t
     told = [one.found for row in rows for one in row.told or ()]
     near = [i for i in range(min(prose, (title or 0) + 1 + _LINES)) if i != title and rows[i].open]
     meeting = title is not None and _OF_A_MEETING.search(rows[title].text) is not None
-    days = {i: day for i in near if (day := _day(rows[i], meeting)) is not None}
+    days = {i: day.date for i in near if (day := _day(rows[i], meeting)) is not None}
     if any(f.published for f in told) or len(set(days.values())) != 1:
         days = {}
     dated = bool(days) or any(f.published for f in told)
     name = None if any(f.publisher for f in told) else _printer(rows, near, title, dated=dated)
     if name is not None and name[0] == title:
-        told_by = [
-            i for i, row in enumerate(rows) if i in days or row.told
-        ]  # the title stays a title: another line bears the name
+        # the title stays a title: another line bears the name
+        told_by = [i for i, row in enumerate(rows) if i in days or row.told]
         name = (told_by[0], name[1]) if told_by else None
     for i, row in enumerate(rows):
         found = [*(row.told or ())]
-        found += [Told("updated", Found(published=days[i].date))] if i in days else []
+        found += [Told("updated", Found(published=days[i]))] if i in days else []
         found += [Told("paper", Found(publisher=tidy_body(name[1])))] if name is not None and name[0] == i else []
         if len(found) > len(row.told or ()):
             yield i, tuple(found)
