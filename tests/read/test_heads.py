@@ -315,3 +315,26 @@ def test_the_day_below_a_title_that_says_what_it_is(title, publisher):
         "Held in the Old Hall on Tuesday 18 March 2035" if publisher else "Velt, 18 March 2035, by Ada Quill", title
     )
     assert (day(document), document.publisher) == ("2035-03-18", publisher)
+
+
+@pytest.mark.parametrize(
+    ("title", "below"),
+    [
+        (
+            "The night shift at Hollin weir",
+            "They come with buckets and count what comes out.\nBy Ada Quill | Velt Gazette | 30 November 2034",
+        ),
+        (
+            "VELT TOWN COUNCIL – Minutes of the ordinary meeting",
+            "Held in the Old Hall on Thursday 2 November 2034 at 7 p.m.",
+        ),
+        (
+            "Did a turbine kill 1,500 eels in one night? Not on the evidence",
+            "THE PLUMB LINE – fact checks\nPublished 14 November 2034, by Ada Quill",
+        ),
+    ],
+)
+def test_a_title_stands_over_what_the_head_tells(title, below):
+    document = read_text(f"{title}\n{below}\n\n{BODY}", "a.txt")
+    assert document.title == title
+    assert day(document) in ("2034-11-30", "2034-11-02", "2034-11-14")

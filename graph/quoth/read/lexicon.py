@@ -222,7 +222,7 @@ HEADERS: tuple[LineRule, ...] = (
         "dateline",
         "HARBOR CITY, Feb. 6 (Example Wire) — The council met.",
         rf"{_CAPITALS}(?:(?:,| [-–—]{{1,2}}) {MONTH} \d{{1,2}})?\s*(?:\((?P<wire>{_WIRE})\)\s*)?"
-        r"[-–—]{1,2}\s(?=[A-Z“\"‘'])",
+        r"[-–—]{1,2}\s(?!(?:Draft )?(?:Minutes|Press|Media|News|Report|Statement|Notice|Reply)\b)(?=[A-Z“\"‘'])",
         zone=Zone.HEAD,
         prefix=True,
         case=True,

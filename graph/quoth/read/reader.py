@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path, PurePath
 from typing import TYPE_CHECKING, BinaryIO
 
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 _HEADING = re.compile(r"#{1,2}[ \t]+(\S.{0,200}?)[ \t#]*")
 _NO_TITLE = re.compile(r".*[.:,;…][\"'”’)]*")
 _LONGEST_TITLE = 140
+_BLOCK = 4  # lines without an empty one between them, the title with them
 _FIRST_SENTENCE_WITHIN = 16  # lines that are not empty
 _SPEAKING = frozenset({DocumentKind.POST, DocumentKind.LETTER})
 
@@ -234,6 +236,15 @@ def _first_line(text: str, lines: list[TextLine], first: int, furniture: set[int
     line = lines[first]
     if len(line.text) > _LONGEST_TITLE or _NO_TITLE.fullmatch(line.text) or first + 1 == len(lines):
         return None
-    after = lines[first + 1]
-    gap = text[line.span.end : after.span.start].replace("\r\n", "\n").replace("\r", "\n")
-    return line.text if gap.count("\n") > 1 or after.span.start in furniture else None
+    return line.text if _stands_apart(text, lines, first, furniture) else None
+
+
+def _stands_apart(text: str, lines: list[TextLine], first: int, furniture: set[int]) -> bool:
+    """Whether an empty line follows, or a line of the head in the same block: a standfirst may stand between."""
+    for line, after in pairwise(lines[first : first + _BLOCK]):
+        gap = text[line.span.end : after.span.start].replace("\r\n", "\n").replace("\r", "\n")
+        if gap.count("\n") > 1:
+            return line is lines[first]
+        if after.span.start in furniture:
+            return True
+    return False

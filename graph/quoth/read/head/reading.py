@@ -86,7 +86,10 @@ def _rows(lines: Sequence[tuple[Span, str]], taken: frozenset[int]) -> list[Row]
         short = len(plain) <= _LONGEST
         row = Row(span, plain, pieces_of(plain) if short else (), furniture=span.start in taken)
         asks = not rows and plain.endswith("?")  # "Did 31,000 people hold hands around the lake?" may head a text
-        sentence = not asks and _SENTENCE.fullmatch(plain) is not None and len(plain.split()) >= _FEWEST
+        hour = Is.STAMP in row.kinds and plain.endswith(
+            ("a.m.", "p.m.")
+        )  # "Held in the hall on 2 November 2034 at 7 p.m."
+        sentence = not (asks or hour) and _SENTENCE.fullmatch(plain) is not None and len(plain.split()) >= _FEWEST
         row.prose = not row.furniture and (not short or (sentence and credit(row.pieces) is None))
         rows.append(row)
         if sum(r.prose for r in rows) > 1:
