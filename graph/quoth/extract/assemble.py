@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 
 from quoth.extract.agents import Entry
 from quoth.extract.attribution import Attribution
-from quoth.extract.attribution.turns import TURN
+from quoth.extract.attribution.candidate import TURN
 from quoth.extract.cited import Source
 from quoth.extract.statements import Said, by_place
 from quoth.model import (

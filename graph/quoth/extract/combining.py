@@ -14,11 +14,10 @@ from spacy.tokens import Token
 
 from quoth.extract.agents.lexicon import DOCUMENT_NOUNS
 from quoth.extract.attribution import Attribution, Passage
-from quoth.extract.attribution.candidate import set_against
+from quoth.extract.attribution.candidate import TURN, set_against
 from quoth.extract.attribution.lexicon import NOUNS
 from quoth.extract.attribution.nobodys import is_nobodys, with_its_claim
 from quoth.extract.attribution.syntax import may_think
-from quoth.extract.attribution.turns import TURN
 from quoth.extract.claims import is_asked_of, is_claim, is_decision, named, takes
 from quoth.extract.deeds import is_deed
 from quoth.extract.helping import SET_APART, SPOKEN, SURE, helped

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from quoth.extract.agents.lexicon import COURTESY
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import FIELDS
 
-_NAME = re.compile(r"(?:(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr)\.? )?[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?){1,3}")
+_NAME = re.compile(rf"(?:{COURTESY}\.? )?[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?){{1,3}}")
 # Nouns for stretches of time, which say nothing: "in the period mentioned 74 were examined". Source: our own list.
 _TIMES = frozenset("period day week weekend month quarter year season hour night time".split())
 

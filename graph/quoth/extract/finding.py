@@ -44,7 +44,7 @@ class ByRules:
 
     def begin(self, text: str) -> Ready:
         """Nothing can be done before the parse."""
-        return lambda passage: passed_on(passage, minuted(passage, settled(passage, find_attributions(passage))))
+        return lambda passage: _finished(passage, find_attributions(passage))
 
 
 class ByTagger:
@@ -76,9 +76,11 @@ class ByBoth:
 
         def ready(passage: Passage) -> Sequence[Attribution]:
             ruled = find_attributions(passage)  # before the tagger's answer is waited for
-            return passed_on(
-                passage,
-                minuted(passage, settled(passage, combine(passage, without_fields(passage, tagged(passage)), ruled))),
-            )
+            return _finished(passage, combine(passage, without_fields(passage, tagged(passage)), ruled))
 
         return ready
+
+
+def _finished(passage: Passage, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
+    """Attributions with what stands beside them: each number at its side, what minutes go on with, who quotes whom."""
+    return passed_on(passage, minuted(passage, settled(passage, found)))

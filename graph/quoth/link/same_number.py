@@ -171,7 +171,7 @@ def _denial(meeting: Meeting) -> Comparison | None:
 
 
 def _bounded(count: Count) -> bool:
-    return count.figure.comparator in (*values.FLOORS, *values.CEILINGS)
+    return count.figure.comparator in values.BOUNDS
 
 
 def _one_name(meeting: Meeting) -> bool:

@@ -41,7 +41,6 @@ _WHICH: Final = re.compile(
     r"(?:(have|had|having)|with|of|waited|waiting|lasting|earn|earned|earning|aged|older than|longer than)(?: for)? $|"
     r"^ [^.;:]*\bin (?:[\w'’-]+ )?[\w'’-]+s (?:of|with|over) $"
 )
-_BOUNDS: Final = (*values.FLOORS, *values.CEILINGS)
 _TO_IT: Final = 80
 """Characters between the two at most."""
 
@@ -49,7 +48,7 @@ _TO_IT: Final = 80
 def says_which(reading: Reading, count: Count) -> bool:
     """Whether a number only tells which ones another number of its sentence counts: "1,140 classes have more than 30 pupils"."""
     figure = count.figure
-    if figure.comparator not in _BOUNDS or count.row is not None:
+    if figure.comparator not in values.BOUNDS or count.row is not None:
         return False
     sentence = reading.layout.span(figure.number.start, len(reading.text))
     before = (c for c in reading.counts if sentence.start <= c.figure.number.start < figure.span.start)

@@ -70,6 +70,8 @@ FLOORS = (Comparator.MORE, Comparator.AT_LEAST)
 """How a number is printed that only says what it is not below."""
 CEILINGS = (Comparator.LESS, Comparator.AT_MOST)
 """The same of what it is not above."""
+BOUNDS = (*FLOORS, *CEILINGS)
+"""Either."""
 _CONVERTIBLE = frozenset((*CONVERSIONS, "percent"))
 _FRACTIONAL = frozenset(("percent", "percentage-point", "factor"))
 

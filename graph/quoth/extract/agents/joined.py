@@ -11,7 +11,7 @@ from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.beside import of_an_office, told_a_body
 from quoth.extract.agents.letters import letter
-from quoth.extract.agents.lexicon import BODY_NOUNS, FIRM_ENDS, HONORIFICS, KINDS, PERSON_NOUNS, RANKS
+from quoth.extract.agents.lexicon import BODY_NOUNS, COURTESY, FIRM_ENDS, HONORIFICS, KINDS, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import without_titles
 from quoth.extract.attribution.lexicon import ADDRESSED
 from quoth.read.given_names import GIVEN_NAMES
@@ -178,7 +178,7 @@ def named_beside(pronoun: Token) -> Token | None:
 
 
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr|Councillor)\.? (?P<name>(?:[A-Z]\. ?){0,3}(?:[A-Z][a-z]+ ){0,2}[A-Z][\w’'-]*[a-z])(?![’']?\w)"
+    rf"\b(?:{COURTESY}|Councillor)\.? (?P<name>(?:[A-Z]\. ?){{0,3}}(?:[A-Z][a-z]+ ){{0,2}}[A-Z][\w’'-]*[a-z])(?![’']?\w)"
 )
 
 

@@ -17,6 +17,9 @@ HONORIFICS = frozenset(
 SHORT_TITLES = frozenset("mr mrs ms dr prof insp supt det sgt const cllr councillor coun".split())
 """Titles that stand before people's names alone, never in a body's."""
 
+COURTESY = r"(?:Mr|Mrs|Ms|Miss|Dr|Prof|Cllr)"
+"""Titles before people's names, as a pattern."""
+
 RANKS = frozenset("acting former deputy interim senior assistant vice then associate co chief".split())
 """Words that rank an office."""
 

@@ -130,7 +130,7 @@ def body_before(pronoun: Token) -> Token | None:
 
 def is_one(noun: Token, female: bool) -> bool:
     """Whether a noun is for one woman, or one man."""
-    return noun.tag_ == "NN" and noun.lemma_.lower() in (WOMEN if female else MEN)
+    return noun.tag_ == "NN" and is_a_woman(noun) is female
 
 
 def only_describes(doc: Doc, entry: Entry, mention: Span) -> bool:

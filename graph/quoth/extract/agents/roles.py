@@ -9,7 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.book import Book, Entry, title_words
-from quoth.extract.agents.lexicon import HONORIFICS, MEN, PERSON_NOUNS, SHORT_TITLES, WOMEN
+from quoth.extract.agents.lexicon import COURTESY, HONORIFICS, MEN, PERSON_NOUNS, SHORT_TITLES, WOMEN
 from quoth.extract.agents.names import plain
 from quoth.model import AgentType
 
@@ -40,7 +40,7 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_COLON = re.compile(
-    r"\b(Chair(?:man|woman|person)?|Convener|Clerk|President|In the chair): (?:(?:Mr|Mrs|Ms|Miss|Dr|Cllr|Prof)\.? )?(?=[A-Z])"
+    rf"\b(Chair(?:man|woman|person)?|Convener|Clerk|President|In the chair): (?:{COURTESY}\.? )?(?=[A-Z])"
 )
 
 

@@ -7,14 +7,14 @@ from bisect import bisect_left
 from dataclasses import replace
 
 from quoth.extract.attribution.apart import FLOATING, apart_attributions
-from quoth.extract.attribution.candidate import Attribution, Passage, Rule
+from quoth.extract.attribution.candidate import TURN, Attribution, Passage, Rule
 from quoth.extract.attribution.dashed import dashed_speech
 from quoth.extract.attribution.direct import direct_speech
 from quoth.extract.attribution.letters import signed_letters
 from quoth.extract.attribution.nobodys import nobodys_claims
 from quoth.extract.attribution.numbers import number_attributions
 from quoth.extract.attribution.phrases import according_to, labelled_lines, noun_cues
-from quoth.extract.attribution.turns import TURN, turns
+from quoth.extract.attribution.turns import turns
 from quoth.extract.attribution.verbs import verb_attributions
 from quoth.extract.nearby import Nearby
 from quoth.extract.stretches import shared, size

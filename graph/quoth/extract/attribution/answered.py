@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from quoth.extract.attribution.candidate import Attribution, Passage
+from quoth.extract.attribution.candidate import TURN, Attribution, Passage
 from quoth.model import Quotation, Span
 
 _HEADING = re.compile(
@@ -67,5 +67,5 @@ def _said(passage: Passage, part: _Part, end: int) -> Iterator[Attribution]:
     who = passage.doc.char_span(part.who.start, part.who.end, alignment_mode="contract")
     if content.end - start >= _LEAST and who is not None and len(who):
         yield Attribution(
-            "turn", (part.who,), (part.cue,), (content,), head=who.root.i, quotation=Quotation.DIRECT, confidence=0.8
+            TURN, (part.who,), (part.cue,), (content,), head=who.root.i, quotation=Quotation.DIRECT, confidence=0.8
         )

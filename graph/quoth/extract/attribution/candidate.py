@@ -12,6 +12,9 @@ from spacy.tokens import Doc, Token
 from quoth.extract.quotes import QuoteMark, find_quotes
 from quoth.model import Quotation, Span, Stance
 
+TURN = "turn"
+"""The rule by which all that stands under a name, an answer's heading or in a letter is one speaker's."""
+
 
 @dataclass(frozen=True, slots=True)
 class Attribution:

@@ -6,8 +6,7 @@ import re
 
 from spacy.tokens import Token
 
-from quoth.extract.attribution.candidate import Attribution, Passage
-from quoth.extract.attribution.turns import TURN
+from quoth.extract.attribution.candidate import TURN, Attribution, Passage
 from quoth.model import Quotation, Span
 
 _FEWEST = 2

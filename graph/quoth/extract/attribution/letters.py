@@ -5,8 +5,7 @@ from __future__ import annotations
 from spacy.tokens import Doc, Token
 
 from quoth.extract.agents.letters import letter
-from quoth.extract.attribution.candidate import Attribution, Passage
-from quoth.extract.attribution.turns import TURN
+from quoth.extract.attribution.candidate import TURN, Attribution, Passage
 from quoth.model import Quotation, Span
 
 

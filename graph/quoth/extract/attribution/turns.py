@@ -10,12 +10,11 @@ from itertools import pairwise
 from spacy.tokens import Token
 
 from quoth.extract.attribution.answered import answered
-from quoth.extract.attribution.candidate import Attribution, Passage
+from quoth.extract.attribution.candidate import TURN, Attribution, Passage
 from quoth.extract.attribution.lexicon import FIELDS
 from quoth.extract.attribution.records import Heading, record
 from quoth.model import Quotation, Span
 
-TURN = "turn"
 _FEWEST = 3
 """A transcript has so many turns at least, and somebody in it speaks again."""
 _WORD = r"[A-Z][\w.’'-]*"

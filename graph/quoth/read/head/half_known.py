@@ -71,8 +71,7 @@ def half_known(rows: Sequence[Row], title: int | None, prose: int) -> Iterator[t
 def _day(row: Row, meeting: bool) -> Stamp | None:
     """The one day of a line that is set off or said to be that of the text; the first of those that were not changes."""
     stamps = (p.stamp for p in row.pieces if p.stamp is not None and p.stamp.date is not None)
-    days = [s for s in stamps if s.sort is not Sort.UPDATED and _is_its_day(row, s, meeting)]
-    return days[0] if days else None
+    return next((s for s in stamps if s.sort is not Sort.UPDATED and _is_its_day(row, s, meeting)), None)
 
 
 def _is_its_day(row: Row, stamp: Stamp, meeting: bool) -> bool:
