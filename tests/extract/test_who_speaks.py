@@ -42,6 +42,21 @@ from quoth.model import AgentType, Extraction, Stance
             "40 tonnes",
             "Corvane Minerals",
         ),
+        (
+            "The leader of Dunmore council has denied that 40 boats were lost. Bram Velt, the leader of the Civic League, made it up.",
+            "40 boats",
+            "leader of Dunmore council",
+        ),
+        (
+            "Bram Velt, the leader of Dunmore council, is back. The leader of the council denied that 40 boats were lost.",
+            "40 boats",
+            "Bram Velt",
+        ),
+        (
+            "Ann Lee, the director of the port authority, left. The bank’s director said 40 boats were lost.",
+            "40 boats",
+            "bank’s director",
+        ),
         ("The Harbour Bureau met. The harbour agency said 90 boats had sunk.", "90 boats", "Harbour Bureau"),
         ("Hallan's prison service says 300 people were in its jails.", "300 people", "Hallan's prison service"),
         (

@@ -108,6 +108,16 @@ def test_an_upper_bound_leaves_a_plain_number_open():
     assert below.bears_on(plain) is Relation.OPEN
 
 
+def test_a_bound_is_no_plain_number_and_a_rounded_one_may_lie_beyond_it():
+    plain, exact = Number(Sort.COUNT, 33000, 0), Number(Sort.COUNT, 33179, 0)
+    most, more = Number(Sort.COUNT, 33000, 0, "<="), Number(Sort.COUNT, 33000, 0, ">")
+    assert exact.bears_on(plain) is Relation.BEARS_OUT
+    assert plain.bears_on(exact) is Relation.RULES_OUT
+    assert most.bears_on(plain) is more.bears_on(plain) is plain.bears_on(more) is Relation.OPEN
+    assert most.bears_on(exact) is Relation.RULES_OUT
+    assert Number(Sort.COUNT, 900, 0, "<=").bears_on(exact) is Relation.RULES_OUT
+
+
 @given(st.text(max_size=200), st.text(max_size=200))
 def test_any_two_texts_get_a_likelihood(one, two):
     assert 0 <= likelihood(signs(one, two)) <= 1

@@ -95,6 +95,8 @@ ANSWERED = {
     ),
 }
 NEITHER = (
+    "The regulator says that trees caused 87 power cuts last year. Maud Ellery of the growers' union said that the firm had paid £85 for "
+    "each tree. “That is a joke,” she said.",
     "The union said 400 jobs would go. The company did not dispute the figure.",
     "The police said 40 people were hurt. The mayor said she accepted the police figure.",
     "The institute said 22,400 stops were made. Chief Rosa Kemp said she had never left out her staff when she gave thanks.",

@@ -100,6 +100,16 @@ def test_what_was_printed_beside_the_number_is_lost_added_or_replaced():
     assert drift(plain, plain) == ()
 
 
+def test_a_noun_that_stands_elsewhere_in_the_text_is_no_noun_that_was_changed():
+    text = "The minister put the autumn's intake at 38,600. The office said 38,600 students."
+    draft = Draft(text, "The Courier").agent("m", "Minister").says("s1", "m", text)
+    draft.counts("f1", "38,600", 38600, "autumn's intake", "s1")
+    draft.counts("f2", "38,600 students", 38600, "students", "s1").counts("f3", "38,600", 38600, "teachers", "s1")
+    intake, students, teachers = sorted(Reading(draft.done()).counts, key=lambda c: c.figure.id)
+    assert drift(students, intake) == ()
+    assert [d.dimension for d in drift(students, teachers)] == [Dimension.COUNTED]
+
+
 def test_a_letter_is_found_by_its_author():
     letter = Draft("We ask Calder to seal its wells.", "Ministry of Water", "2031-03-01", DocumentKind.LETTER)
     letter.document = type(letter.document)(**{**fields(letter.document), "authors": ("Tomas Vell",)})

@@ -14,7 +14,8 @@ from quoth.link.gainsaid_elsewhere import gainsaid_elsewhere
 from quoth.link.instead import instead
 from quoth.link.meetings import Meeting, once
 from quoth.link.opposed import opposed
-from quoth.link.readings import Quoted, Reading
+from quoth.link.quotes import Quoted
+from quoth.link.readings import Reading
 from quoth.link.reprints import Copies
 from quoth.link.set_against import set_against
 from quoth.link.thresholds import claimed

@@ -13,6 +13,7 @@ from quoth.link.antecedents import unsaid
 from quoth.link.comparability import compare_periods, compare_populations
 from quoth.link.counts import Count
 from quoth.link.lexicon import ANOTHER_MEASURE
+from quoth.link.words import is_plural
 from quoth.model import Change, Comparability, Comparator, Dimension, Drift, Figure, Period, Stance
 
 _STEPS = {Comparability.PART: Change.NARROWED, Comparability.WHOLE: Change.WIDENED}
@@ -69,6 +70,8 @@ def _counted(before: Count, after: Count) -> Iterator[Drift]:
         return
     if before.figure.counted == after.figure.counted:
         return  # read by other words around it, printed alike
+    if _read_from_afar(before.figure) or _read_from_afar(after.figure):
+        return
     if _sum_or_size(before) and not (one.modifiers ^ two.modifiers) & ANOTHER_MEASURE:
         return  # what a sum is called: "the cost of the line", "the line's bill"; not "net debt" and "debt"
     if one.noun != two.noun and one.group == two.group and one.widest != "person":
@@ -80,6 +83,12 @@ def _counted(before: Count, after: Count) -> Iterator[Drift]:
     else:
         change = Change.NARROWED if one.modifiers < two.modifiers else Change.REPLACED
     yield _one(Dimension.COUNTED, before.figure.counted, after.figure.counted, change, after)
+
+
+def _read_from_afar(figure: Figure) -> bool:
+    """Whether a count of several is put down to one thing, which then stands somewhere else in the text: 38,600 "intake"."""
+    several = figure.unit == "count" and figure.value != 1
+    return several and not is_plural(figure.counted or "")
 
 
 def _sum_or_size(count: Count) -> bool:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
-
 from quoth.link.comparability import Alignment
 from quoth.link.counts import Count
 from quoth.link.drift import period_words
 from quoth.link.meetings import Meeting
 from quoth.link.readings import Reading
+from quoth.link.words import is_plural
 from quoth.model import Dimension, Drift, Stance, Statement
 
 _LONGEST = 120
@@ -53,31 +52,12 @@ def printed(count: Count) -> str:
         return f"“{shorten(f'{words} of {noun}')}”"
     return (
         f"“{shorten(f'{words} {noun}')}”"
-        if _plural(noun) or count.figure.value == 1
+        if is_plural(noun) or count.figure.value == 1
         else f"“{words}” ({shorten(noun)})"
     )
 
 
 _VAGUE = ("dozens", "scores", "hundreds", "thousands", "millions", "billions", "half", "third", "quarter")
-_PLURALS = (
-    "people",
-    "men",
-    "women",
-    "children",
-    "police",
-    "cattle",
-    "sheep",
-    "staff",
-    "troops",
-    "personnel",
-    "livestock",
-    "fish",
-)
-
-
-def _plural(noun: str) -> bool:
-    head = re.split(r" (?:of|in|at|with|for|from|on|who|that) ", noun.casefold())[0]
-    return (head.endswith("s") and not head.endswith(("ss", "us"))) or head.endswith(_PLURALS)
 
 
 def noun(count: Count) -> str:

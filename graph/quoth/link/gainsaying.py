@@ -107,11 +107,27 @@ class _Case:
     def _last(self, reach: int, counted: bool) -> Statement | None:
         """The last claim within reach; of all that its speaker said there the last that has a number, if any has."""
         near = [s for s in self.claims if self._gap(s) <= reach]
-        if not near:
+        if not near or self._told_a_number_since(near[0]):
             return None
         speech = [s for s in self.claims if s.speaker == near[0].speaker and self._gap(s) <= _ONE_SPEECH]
         numbered = next((s for s in speech if self.reading.figures_of.get(s.id)), None)
         return numbered if numbered is not None or counted else near[0]
+
+    def _told_a_number_since(self, claim: Statement) -> bool:
+        """Whether the speaker gave a number of his own since: "She said the firm had paid £85 a tree. “That is a joke,” she said"."""
+        own = (s for s in self.reading.extraction.statements if s.speaker == self.statement.speaker)
+        since = (
+            s
+            for s in own
+            if (span := self.reading.at(s)) and self._end(claim) <= span.start and span.end <= self.at.start
+        )
+        given = [c.figure for c in self.reading.figures_of.get(claim.id, ())]
+        told = (c for s in since for c in self.reading.figures_of.get(s.id, ()) if c.figure.asserter == s.speaker)
+        return any(not any(values.same_number(c.figure, f) for f in given) for c in told)
+
+    def _end(self, claim: Statement) -> int:
+        span = self.reading.at(claim)
+        return span.end if span is not None else 0
 
     def _gap(self, claim: Statement) -> int:
         span = self.reading.at(claim)

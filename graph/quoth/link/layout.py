@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from quoth.model import Span
@@ -43,6 +44,10 @@ class Layout:
         number = self.sentence(at)
         end = self.starts[number + 1] if number + 1 < len(self.starts) else length
         return Span(self.starts[number], end)
+
+    def cut(self, text: str) -> Iterator[str]:
+        """The sentences of the text, in their order."""
+        return (text[start:end] for start, end in zip(self.starts, (*self.starts[1:], len(text)), strict=True))
 
     def neighbours(self, at: int, length: int) -> Span:
         """The sentence around an offset with the one before and the one behind it, in a text of ``length`` characters."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from rapidfuzz.distance import Indel, LCSseq
 
 from quoth.link.words import sentences, tokens
+from quoth.model import Statement
 
 SHORTEST = 6
 """Words below which two quotations are never taken for one."""
@@ -42,6 +43,15 @@ class Words:
         whole = tokens(text)
         parts = (tokens(p) for p in sentences(text))
         return cls(whole, frozenset(_grams(whole, 3)), tuple(s for s in parts if len(s) >= SHORTEST))
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A statement with its words; ``own`` where the publisher says them itself."""
+
+    statement: Statement
+    words: Words
+    own: bool
 
 
 @dataclass(frozen=True, slots=True)

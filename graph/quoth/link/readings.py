@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from decimal import Decimal
 
 from quoth.link import lead_ins, names, phrases, places, values, wordings
@@ -16,8 +15,9 @@ from quoth.link.layout import Layout
 from quoth.link.lazy import Lazy
 from quoth.link.names import Identity
 from quoth.link.nearby import Nearby, nearby
+from quoth.link.nearby import names as names_of
 from quoth.link.proper import storms
-from quoth.link.quotes import Words
+from quoth.link.quotes import Quoted, Words
 from quoth.link.retorts import Retort
 from quoth.link.roots import Index, origin
 from quoth.link.rows import Row, rows
@@ -38,15 +38,6 @@ _OWN_VOICE = frozenset(
 )
 _FATE = 60
 """So many characters behind a number what befell those counted is looked for."""
-
-
-@dataclass(frozen=True, slots=True)
-class Quoted:
-    """A statement with its words; ``own`` where the publisher says them itself."""
-
-    statement: Statement
-    words: Words
-    own: bool
 
 
 class Reading:
@@ -345,6 +336,11 @@ class Reading:
         if iri not in self._around:
             self._around[iri] = Around(self.text, self.layout, count.figure, lambda: self.wording(count).clause)
         return self._around[iri]
+
+    @Lazy
+    def named(self) -> frozenset[str]:
+        """The folded tokens of the proper names in the text."""
+        return frozenset().union(*map(names_of, self.layout.cut(self.text)))
 
     @Lazy
     def vocabulary(self) -> frozenset[str]:

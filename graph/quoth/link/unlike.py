@@ -11,6 +11,10 @@ from quoth.link.meetings import Meeting
 from quoth.model import Comparison, Verdict
 
 
+_OPPOSITE = 0.6
+"""How likely two contradict each other that give one number of what happened and of what did not."""
+
+
 def incomparable(meeting: Meeting) -> Comparison:
     """Two figures that look alike and are not comparable."""
     apart = guards.unlike(meeting) or guards.kept_apart(meeting)
@@ -48,3 +52,17 @@ def left_open(meeting: Meeting, likely: float) -> Comparison:
 def _lead(meeting: Meeting, why: str) -> Comparison | None:
     likely = likelihood(meeting)
     return lead(meeting, likely, f"can't be compared for certain: {why}") if likely >= LEAST else None
+
+
+def did_not_happen(meeting: Meeting) -> Comparison | None:
+    """A lead, where one says that something befell what it counts, and the other that it did not; else ``None``.
+
+    "£240,000 of the grant had been spent", "£240,000 of the grant had not been spent".
+    """
+    told = [(c.figure.event or "").startswith("not ") for c in (meeting.a, meeting.b)]
+    if told[0] is told[1] or meeting.a.event is None or meeting.a.event != meeting.b.event:
+        return None
+    event = meeting.a.figure.event if told[1] else meeting.b.figure.event
+    return lead(
+        meeting, _OPPOSITE, f"whether both tell of one count is open: one says “{event}”, the other “not {event}”"
+    )

@@ -27,8 +27,9 @@ from quoth.link.same_number import same_number
 from quoth.link.settled_periods import running_toll
 from quoth.link.settling import bare_measures, places_apart, told_apart
 from quoth.link.sureness import contradiction
-from quoth.link.unlike import held_back, incomparable
+from quoth.link.unlike import did_not_happen, held_back, incomparable
 from quoth.link.weighing.opinion import Opinion, opinion
+from quoth.link.weighing.recurring import recurring
 from quoth.link.weighing.together import told_together
 from quoth.link.weighing.weighed import by_chance, together, told_in_full, weighed
 from quoth.link.words import tokens
@@ -65,12 +66,15 @@ def _one_number(meeting: Meeting, found: Comparison | None, seen: Opinion) -> Co
     """What a rule finds of one number given twice, unless many signs together speak for another verdict; a drift stands but for chance."""
     if guards.there_and_come(meeting):
         return None if found is None else incomparable(meeting)
+    if (opposite := did_not_happen(meeting)) is not None:
+        return found if found is not None and found.verdict is Verdict.DENIES else opposite
     chance = (
         found is not None and found.rule in _MAY_BE_CHANCE and not told_in_full(meeting) and by_chance(meeting, seen)
     )
     told = incomparable(meeting) if chance else _weighed_against(meeting, found, seen)
-    apart = told is None or told.verdict is Verdict.INCOMPARABLE
-    return together(meeting, seen) if apart and told_together(meeting) else told
+    if told is not None and told.verdict is not Verdict.INCOMPARABLE:
+        return told
+    return together(meeting, seen) if told_together(meeting) else recurring(meeting, seen) or told
 
 
 def _weighed_against(meeting: Meeting, found: Comparison | None, seen: Opinion) -> Comparison | None:

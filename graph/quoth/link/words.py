@@ -111,3 +111,13 @@ def _undouble(word: str) -> str:
 def subject_stems(text: str) -> frozenset[str]:
     """The stems of the words that say what a passage is about; numbers and closed-class words left out."""
     return frozenset(stem(t) for t in tokens(text) if t not in STOP and not t[0].isdigit() and len(t) > 1)
+
+
+_PLURALS = tuple("people men women children police cattle sheep staff troops personnel livestock fish".split())
+_TAIL = re.compile(r" (?:of|in|at|with|for|from|on|who|that) ")
+
+
+def is_plural(noun: str) -> bool:
+    """Whether a noun phrase means several: "eels in the rack", "fish"; not "intake"."""
+    head = _TAIL.split(noun.casefold())[0]
+    return (head.endswith("s") and not head.endswith(("ss", "us"))) or head.endswith(_PLURALS)

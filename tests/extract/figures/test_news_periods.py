@@ -27,6 +27,17 @@ def ends(figure):
         ("Turnover was £4m in 2030. The mill hired 40 men in that year.", "2030", "2030"),
         ("In the year to June 2030 it heard 400 cases and closed 130 over the same period.", "2029-07", "2030-06"),
         (
+            "It counted 400 stumps from May 2029 to June 2030. The council told it on Monday that 130 trees fell over the same period.",
+            "2029-05",
+            "2030-06",
+        ),
+        (
+            "It saw 400 stumps from May 2029 to June 2030. On Tuesday the mayor told reporters that 130 trees fell in that period.",
+            "2029-05",
+            "2030-06",
+        ),
+        ("The board sold 40 huts in 2029. It told members on 3 March that 12 came back in that year.", "2029", "2029"),
+        (
             "A blast hurt 28 people when it tore through the mill on Wednesday night, the mayor said.",
             "2031-02-05",
             "2031-02-05",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import click
 
 from quoth.cli.options import hint, store_option
@@ -62,5 +64,7 @@ def serve_command(
         workers=workers,
     )
     lowered = tuple(name.lower() for name in names)
+    if store != "memory:" and not Path(store).exists():
+        hint(f"no store at {store}: an empty one is made (quoth add --store {store} fills it)")
     settings = Settings(store, host, port, token_from(token_file), lowered, not read_only, bounds=bounds)
     run(settings, lambda url: hint(f"Quoth is at {url} (Ctrl-C ends it)"))

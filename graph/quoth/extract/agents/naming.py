@@ -5,11 +5,12 @@ from __future__ import annotations
 from spacy.tokens import Span as Phrase
 from spacy.tokens import Token
 
-from quoth.extract.agents.beside import bare_in_headline, name_behind
+from quoth.extract.agents.beside import bare_in_headline, behind_of, name_behind
 from quoth.extract.agents.book import Book, Entry
 from quoth.extract.agents.joined import MAKERS
 from quoth.extract.agents.lexicon import BODY_NOUNS, KINDS, PERSON_NOUNS, PRESS_NOUNS
 from quoth.extract.agents.names import folded, plain
+from quoth.extract.agents.phrases import may_be_called
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType, Span
 from quoth.read.given_names import GIVEN_NAMES
@@ -233,12 +234,35 @@ _CHIEF = {"governor": ("gov",), "senator": ("sen",), "representative": ("rep", "
 
 
 def holders_of(book: Book, office: str, printed: Token | None = None) -> list[Entry]:
-    """The people whose title has the word: "governor", also "Gov."; "the foreign minister" is no "Defence Minister"."""
+    """The people whose title has the word: "governor", also "Gov."; "the foreign minister" is no "Defence Minister".
+
+    "The leader of the council" is no "leader of the Civic Alliance".
+    """
     forms = (office, *_CHIEF.get(office, ()))
     people = [e for e in book.entries if e.type is AgentType.PERSON and e.role]
     found = [(e, (e.role or "").lower().replace(".", "").split()) for e in people]
-    of = _branch(printed)
-    return [e for e, words in found if any(f in words for f in forms) and not _other_branch(of, words)]
+    of, body = _branch(printed), _whose(printed)
+    held = [e for e, words in found if any(f in words for f in forms) and not _other_branch(of, words)]
+    return [e for e in held if body is None or not _of_another(book.at(body), body, e)]
+
+
+def _whose(office: Token | None) -> Token | None:
+    """Whose office it is said to be: "the leader of the [council]", "the [council]'s leader"."""
+    if office is None:
+        return None
+    owner = next((c for c in office.children if c.dep_ == "poss"), None) or behind_of(office)
+    return owner if owner is not None and owner.pos_ in ("NOUN", "PROPN") else None
+
+
+def _of_another(body: Entry | None, owner: Token, holder: Entry) -> bool:
+    """Whether somebody holds an office elsewhere than in the ``body`` that ``owner`` names."""
+    theirs = holder.of
+    if theirs is None and " of " not in (holder.role or ""):
+        return False
+    if theirs is not None and (theirs is body or may_be_called(theirs, owner.lemma_.lower())):
+        return False
+    called = " ".join(filter(None, (holder.role, *((theirs.name, *theirs.aliases) if theirs is not None else ()))))
+    return set(folded(called).split()).isdisjoint((folded(owner.text), folded(owner.lemma_)))
 
 
 _BRANCHES = frozenset(

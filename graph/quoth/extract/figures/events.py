@@ -154,9 +154,13 @@ def _hung(verb: Token, link: Token) -> bool:
 
 
 def event_of(verb: Token | None) -> str | None:
-    """The event's word: a past participle with its particle; "took part" stays together."""
-    if verb is None:
-        return None
+    """The event's words: a past participle with its particle, and the "not" before it; "took part" stays together."""
+    word = _word_of(verb) if verb is not None else None
+    negated = verb is not None and any(c.dep_ == "neg" and c.i < verb.i for c in verb.children)
+    return f"not {word}" if word and negated else word
+
+
+def _word_of(verb: Token) -> str | None:
     if not verb.text[:1].isalpha() or verb.lower_ == "pending":  # "over 4,000 cases pending"
         return None
     if verb.lower_ == "dead":

@@ -18,6 +18,9 @@ _NUMBER = re.compile(r"(\d[\d,]*(?:\.\d+)?)(st|nd|rd|th|s|bn|m|k)?")
 _YEAR = re.compile(r"1\d{3}|20\d\d")
 _SHORT = {"bn": 1e9, "m": 1e6, "k": 1e3}
 _INFINITY = float("inf")
+_BOUNDS = (">", ">=", "<", "<=")
+_SMALL = 100
+"""A smaller number is hardly rounded."""
 
 
 class Sort(StrEnum):
@@ -75,15 +78,26 @@ class Number:
         (low, high), (least, most) = self.reach, other.reach
         if (low >= least and high <= most) or self._rounds_to(other):
             return Relation.BEARS_OUT
-        return Relation.OPEN if low <= most and least <= high else Relation.RULES_OUT
+        bounded = (
+            self.bound in _BOUNDS or other.bound in _BOUNDS
+        )  # "more than 33,000" leaves open "33,000", 33,179 rounded
+        slack = max(self.half_step, other.half_step) if bounded else 0.0
+        return Relation.OPEN if low <= most + slack and least - slack <= high else Relation.RULES_OUT
+
+    @property
+    def half_step(self) -> float:
+        """By how much a plain number may be rounded: 500 of 33,000, nothing of 33,179, of a date or of a small number."""
+        if self.sort in DATES or self.bound not in "=~" or self.value < _SMALL:
+            return 0.0
+        whole = f"{self.value:.0f}"
+        step = float(10) ** (len(whole) - len(whole.rstrip("0")))
+        return step / 2 if step >= 10 else 0.0
 
     def _rounds_to(self, other: Number) -> bool:
-        """The other is this one with fewer digits: "33,179" bears out "33,000"."""
-        if self.sort in DATES or other.bound not in "=~" or min(self.value, other.value) < 100:
+        """The other is this one with fewer digits: "33,179" bears out "33,000", and "up to 33,000" does not."""
+        if self.bound not in "=~" or self.value < _SMALL:
             return False
-        digits = len(f"{other.value:.0f}".rstrip("0"))
-        step = float(10) ** (len(f"{other.value:.0f}") - digits)
-        return step >= 10 and abs(self.value - other.value) <= step / 2
+        return abs(self.value - other.value) <= other.half_step if other.half_step else False
 
 
 def tokens_of(text: str) -> list[str]:

@@ -19,7 +19,7 @@ from quoth.link.rivals import one_says_where
 from quoth.link.settled_periods import FAR_DAYS
 from quoth.link.weighing.chance import may_be_chance
 from quoth.link.weighing.mentions import mentioned
-from quoth.link.weighing.opinion import Opinion, likeliest
+from quoth.link.weighing.opinion import Opinion, Shares, likeliest
 from quoth.link.words import stem
 from quoth.model import Comparability, Comparison, Dimension, Kind, Verdict
 
@@ -74,9 +74,13 @@ def weighed(meeting: Meeting, seen: Opinion, *, overruling: bool) -> Comparison 
     enough = _SURELY if overruling or plain else _CHANGED if verdict is Verdict.DRIFTS else _LEAST
     if shares[verdict] < enough:
         return None
-    if verdict is Verdict.AGREES and shares[verdict] < _INDEPENDENT * shares[Verdict.DERIVED]:
-        verdict = Verdict.DERIVED
-    return rendered(meeting, shares[verdict], verdict)
+    return rendered(meeting, shares[verdict], independent(shares, verdict))
+
+
+def independent(shares: Shares, verdict: Verdict) -> Verdict:
+    """The ``verdict``, but that one source stands behind both unless it is a good deal likelier that they bear each other out."""
+    again = verdict is Verdict.AGREES and shares[verdict] < _INDEPENDENT * shares[Verdict.DERIVED]
+    return Verdict.DERIVED if again else verdict
 
 
 RENDERED = (Verdict.AGREES, Verdict.DERIVED, Verdict.DRIFTS)
@@ -111,17 +115,22 @@ def _another_number(meeting: Meeting) -> bool:
 
 def gainsaid(meeting: Meeting) -> bool:
     """Whether one number in two texts is of two things, as slots or words tell."""
+    vague = values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
+    return vague or guards.other_rate(meeting) or of_two_things(meeting)
+
+
+def of_two_things(meeting: Meeting) -> bool:
+    """The same of two figures that give one number to the last digit, of which the one may leave out that it is a rate."""
     apart = (
-        _another_share, guards.other_rate, guards.in_denial, _two_fates, _rounded_to_a_plan, _counted_anew, _people_and_papers,
+        _another_share, guards.in_denial, _two_fates, _rounded_to_a_plan, _counted_anew, _people_and_papers,
         of_the_last_one, only_some_of_them, worst_since,
     )  # fmt: skip
-    vague = values.vague(meeting.a.figure)  # "dozens" are no number that two texts could have in common
-    return vague or any(asked(meeting) for asked in apart)
+    return any(asked(meeting) for asked in apart)
 
 
 def rendered(meeting: Meeting, likely: float, verdict: Verdict) -> Comparison:
     """The comparison of two renderings of one count, as ``likely`` as that, by one of the verdicts ``RENDERED``."""
-    if verdict is Verdict.AGREES and people_and_acts(meeting):
+    if (verdict is Verdict.AGREES and people_and_acts(meeting)) or (meeting.drift and _bound_changed(meeting)):
         verdict = Verdict.DRIFTS
     elif verdict is Verdict.DRIFTS and meeting.only_hedged:
         verdict = Verdict.AGREES
@@ -130,6 +139,12 @@ def rendered(meeting: Meeting, likely: float, verdict: Verdict) -> Comparison:
         if verdict is Verdict.AGREES
         else _rendered(meeting.with_the_citing_first, likely, verdict)
     )
+
+
+def _bound_changed(meeting: Meeting) -> bool:
+    """Whether one of two renderings of a number is a bound and the other none: "up to 1,500 eels", "1,500"."""
+    bounds = [c.figure.comparator in values.BOUNDS for c in (meeting.a, meeting.b)]
+    return bounds[0] is not bounds[1]
 
 
 _TOGETHER = (Verdict.AGREES, Verdict.DERIVED)
