@@ -15,6 +15,11 @@ CASES = [
     ("number-owned", "The board's 380 is for the east bank only.", {"380": "board"}),
     ("number-owned", "The minister's “up to 1,200 pupils” was scripts.", {"1,200": "minister"}),
     ("number-owned", "The pictures show more fish than the company's 212.", {"212": "company"}),
+    (
+        "number-found-somewhere",
+        "It is not clear where the ministry finds 14,000 empty flats in Dunmore. The city counted 986.",
+        {"14,000": "ministry", "986": "city"},
+    ),
     ("number-believed", "Some 60 were hurt on cleared land, if you believe the growers' union.", {"60": "union"}),
     # rule, text, number -> speaker
     ("number-bracket", "In Sollum, 55,000 people marched on Saturday (police estimate).", {"55,000": "police"}),

@@ -10,7 +10,6 @@ from quoth.link.leads import LEAST, likelihood
 from quoth.link.meetings import Meeting
 from quoth.model import Comparison, Verdict
 
-
 _OPPOSITE = 0.6
 """How likely two contradict each other that give one number of what happened and of what did not."""
 

@@ -20,6 +20,9 @@ _GOES_ON = frozenset(
 )
 # What holds one side's number against another: "more than the company's 212". Source: our own list.
 _AGAINST = frozenset("than to with against not from versus of between and or beside".split())
+# Nobody knows where somebody has a number from. Source: our own list.
+_UNCLEAR = frozenset("clear unclear known unknown knows obvious mystery puzzle".split())
+_HAVE_IT = frozenset("find get have take obtain pull draw conjure see".split())
 _BELIEVE = frozenset(("believe", "trust", "credit"))
 
 
@@ -80,3 +83,21 @@ def if_believed(at: Numbers) -> Iterator[Attribution]:
         content = told_beside(at, k, side.last) if side is not None else None
         if side is not None and content is not None:
             yield from given("number-believed", doc, side, [k, k + 2], content, confidence=0.7)
+
+
+def found_somewhere(at: Numbers) -> Iterator[Attribution]:
+    """Rule ``number-found-somewhere``: who is said to have a number from nobody knows where.
+
+    Example: "It is not clear where the ministry finds 14,000 empty flats in Dunmore." -> ministry / 14,000 empty flats in Dunmore
+    """
+    doc = at.doc
+    for k in range(at.first + 1, at.stop - 3):
+        if doc[k].lower_ != "where" or _UNCLEAR.isdisjoint(t.lower_ for t in doc[max(at.first, k - 2) : k]):
+            continue
+        side = side_behind(doc, k + 1, at.stop)
+        verb = side.last + 1 if side is not None else at.stop
+        if side is None or verb + 1 >= at.stop or doc[verb].lemma_.lower() not in _HAVE_IT:
+            continue
+        last = next((j for j in range(verb + 1, at.stop) if doc[j].is_punct and not doc[j].is_quote), at.stop) - 1
+        if any(verb < n <= last for n in at.numbers):
+            yield from given("number-found-somewhere", doc, side, [verb], (verb + 1, last), confidence=0.7)

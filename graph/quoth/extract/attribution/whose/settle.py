@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from quoth.extract.attribution.candidate import Attribution, Passage, set_against
-from quoth.extract.attribution.whose.bare import bare_owned, if_believed
+from quoth.extract.attribution.whose.bare import bare_owned, found_somewhere, if_believed
 from quoth.extract.attribution.whose.beside import brackets
 from quoth.extract.attribution.whose.denied import rejected
 from quoth.extract.attribution.whose.owned import by_count, left_out, of_noun, that_of
@@ -32,6 +32,7 @@ FORMS: tuple[tuple[Form, frozenset[str]], ...] = (
     (that_of, frozenset(("that", "those"))),
     (bare_owned, frozenset(("'s", "’s", "'", "’"))),
     (if_believed, frozenset(("believe", "trust", "credit"))),
+    (found_somewhere, frozenset(("where",))),
 )
 """In order of trust, each with the words of which a sentence has one: a number that one has given to a side is not given to another."""
 _SPOTS = re.compile(
