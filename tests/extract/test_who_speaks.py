@@ -53,6 +53,26 @@ from quoth.model import AgentType, Extraction, Stance
             "Bram Velt",
         ),
         (
+            "The director of the Dunmore ferry company said that 40 boats were lost.",
+            "40 boats",
+            "director of the Dunmore ferry company",
+        ),
+        (
+            "Rosa Kell, the chairwoman of the planning committee, left. The chairwoman of the tree committee said that 40 boats were lost.",
+            "40 boats",
+            "chairwoman of the tree committee",
+        ),
+        (
+            "Rosa Kell, chairwoman of the port committee, left. The chairwoman of the tree committee, Priya Orne, said 40 boats were lost.",
+            "40 boats",
+            "Priya Orne",
+        ),
+        (
+            "Maud Ellery of the Valley Growers' Union said that about 40 boats were lost.",
+            "about 40 boats",
+            "Maud Ellery",
+        ),
+        (
             "Ann Lee, the director of the port authority, left. The bank’s director said 40 boats were lost.",
             "40 boats",
             "bank’s director",

@@ -10,6 +10,9 @@ from __future__ import annotations
 import unicodedata
 
 WOMEN_CALLED = frozenset(
+    "maud matilda thora hedvig ottoline clementine henrietta viola flora cora velma zelda marta magda mirela zorica dunja tijana sanja "
+    "zsofia eszter ildiko katalin agota noemi judit zsuzsa aino aila kaisa leena merja outi paivi pirjo raija ritva sirpa tarja tuula "
+    "vuokko nkechi adaobi yewande abeni zuri imani chitra gauri isha parvati ritu shilpa tara yamini latifa wafa yara "
     "mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret sandra ashley kimberly emily "
     "donna michelle carol amanda melissa deborah stephanie rebecca sharon laura cynthia kathleen amy angela shirley anna brenda "
     "pamela emma nicole helen samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia "
@@ -50,6 +53,7 @@ WOMEN_CALLED = frozenset(
     "asta embla freja hedda idun jorunn kaja ranveig runa tora turid unni vigdis yngvil".split()
 )
 MEN_CALLED = frozenset(
+    "emeric dylan ieuan alun emrys conall amos jonah caleb enoch kojo "
     "james robert john michael david william richard joseph thomas charles christopher daniel matthew anthony mark donald steven paul "
     "andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey jacob gary nicholas eric jonathan stephen larry "
     "justin scott brandon benjamin samuel gregory alexander frank patrick raymond jack dennis jerry tyler aaron jose adam nathan "

@@ -20,6 +20,7 @@ from helpers_figures import figures
         "Mara Doran of the Inshore and Pelagic Boats Organisation said 212 boats were left.",
         "The number given to the Oireachtas was 412 boats.",
         "He said at a press conference outside City Hall that 300 trees would go.",
+        "She told reporters outside the town hall on Friday that 300 trees would go.",
     ],
 )
 def test_a_body_a_person_or_a_house_says_of_no_figure_where(nlp, text):

@@ -304,18 +304,27 @@ def told_a_body(phrase: Phrase) -> bool:
     """Rule ``name-of-a-body``: whether what stands beside a name of two words or more makes it a body's, not a person's.
 
     Example: "a memo that the Velt Herald obtained", "the operator, Korvat Hydro,", "Korvat Hydro, the operator, said";
-    "Clinicians Abroad"
+    "Clinicians Abroad"; not "the chairwoman of the tree committee, Priya Ransome, said"
     """
     root = phrase.root
     if len(phrase) < 2:
         return False
     if phrase[-1].lower_ in BODY_ENDS:
         return True
-    kinds = [root.head] if root.dep_ == "appos" else []
+    kinds = [root.head] if root.dep_ == "appos" and not _body_of_an_office(root.head) else []
     kinds += [c for c in root.children if c.dep_ == "appos"]
     alone = root.dep_ not in ("compound", "nmod", "poss", "amod")
     body = any(k.lower_ in BODY_NOUNS for k in kinds) or (alone and _has_article(phrase))
     return body and not is_person(phrase)
+
+
+def _body_of_an_office(noun: Token) -> bool:
+    """ "the chairwoman of the committee"."""
+    return (
+        noun.dep_ == "pobj"
+        and noun.head.lower_ in ("of", "for", "at")
+        and noun.head.head.lemma_.lower() in PERSON_NOUNS
+    )
 
 
 def _has_article(phrase: Phrase) -> bool:

@@ -22,6 +22,7 @@ from quoth.extract.agents.joined import (
     joined_names,
     listed_names,
     made_names,
+    spoken_names,
     titled_names,
     with_first_name,
 )
@@ -241,7 +242,7 @@ class Book:
 
     def _enter_titled(self) -> None:
         """People by what stands beside their names, whatever the parser takes them for: "Mr O. Varley", "Ana Korb, head of …"."""
-        for phrase in (*titled_names(self.doc), *apposed_names(self.doc)):
+        for phrase in (*titled_names(self.doc), *apposed_names(self.doc), *spoken_names(self.doc)):
             name = plain(phrase.text)
             known = self._by_token.get(phrase.root.i)
             if known is None or folded(known.name or "") == folded(name):

@@ -13,8 +13,8 @@ from quoth.extract.agents.beside import of_an_office, told_a_body
 from quoth.extract.agents.letters import letter
 from quoth.extract.agents.lexicon import BODY_NOUNS, COURTESY, FIRM_ENDS, HONORIFICS, KINDS, PERSON_NOUNS, RANKS
 from quoth.extract.agents.names import without_titles
-from quoth.extract.attribution.lexicon import ADDRESSED
-from quoth.read.given_names import GIVEN_NAMES
+from quoth.extract.attribution.lexicon import ADDRESSED, CUES
+from quoth.read.given_names import GIVEN_NAMES, bare
 
 _JOINTS = frozenset("for of on".split())
 _BODIES = frozenset(("ORG", "LAW", "FAC", "WORK_OF_ART"))
@@ -209,6 +209,20 @@ def apposed_names(doc: Doc) -> Iterator[Phrase]:
             continue
         name = doc[token.left_edge.i : token.i + 1]
         if 2 <= len(name) <= 3 and all(t.text.istitle() and t.lower_ not in BODY_NOUNS | PERSON_NOUNS for t in name):
+            yield name
+
+
+def spoken_names(doc: Doc) -> Iterator[Phrase]:
+    """Rule ``given-name-speaks``: a given name with a surname that speaks is a person, also where the parser sees no name.
+
+    Example: "Maud Ellery of the Growers' Union said that 300 trees stood there." -> Maud Ellery
+    """
+    for token in doc:
+        if token.dep_ != "nsubj" or token.pos_ != "PROPN" or token.ent_type_ or token.head.lemma_.lower() not in CUES:
+            continue
+        name = doc[token.left_edge.i : token.i + 1]
+        plain = all(t.text.istitle() and not t.ent_type_ and t.lower_ not in _OFFICES for t in name)
+        if 2 <= len(name) <= 3 and plain and bare(name[0].text) in GIVEN_NAMES:
             yield name
 
 

@@ -246,6 +246,12 @@ def holders_of(book: Book, office: str, printed: Token | None = None) -> list[En
     return [e for e in held if body is None or not _of_another(book.at(body), body, e)]
 
 
+_ANY_BODYS = frozenset(
+    "of the and for acting former deputy city town county local state national federal regional provincial".split()
+)
+"""What stands in the title of whoever leads any body: "the city council" may be Dunmore's."""
+
+
 def _whose(office: Token | None) -> Token | None:
     """Whose office it is said to be: "the leader of the [council]", "the [council]'s leader"."""
     if office is None:
@@ -262,7 +268,12 @@ def _of_another(body: Entry | None, owner: Token, holder: Entry) -> bool:
     if theirs is not None and (theirs is body or may_be_called(theirs, owner.lemma_.lower())):
         return False
     called = " ".join(filter(None, (holder.role, *((theirs.name, *theirs.aliases) if theirs is not None else ()))))
-    return set(folded(called).split()).isdisjoint((folded(owner.text), folded(owner.lemma_)))
+    words = set(folded(called).split())
+    if words.isdisjoint((folded(owner.text), folded(owner.lemma_))):
+        return True
+    own = {folded(c.text) for c in owner.lefts if c.dep_ in ("compound", "amod", "nmod")} - _ANY_BODYS
+    more = words - _ANY_BODYS - PERSON_NOUNS - {folded(owner.text), folded(owner.lemma_)}
+    return bool(own and more) and own.isdisjoint(words)  # "the environment committee", "the planning committee"
 
 
 _BRANCHES = frozenset(

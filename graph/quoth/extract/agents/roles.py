@@ -108,7 +108,10 @@ def _for(doc: Doc, phrase: Phrase) -> list[Token]:
         and phrase.start - at < _LONGEST
     ):
         at -= 1
-    office = doc[at - 1] if at > 0 and at < phrase.start - 1 and doc[at].lower_ in ("for", "of") else None
+    titled = any(
+        t.text[:1].isupper() for t in doc[at + 1 : phrase.start]
+    )  # not "the director of the Dunmore ferry company"
+    office = doc[at - 1] if at > 0 and titled and doc[at].lower_ in ("for", "of") else None
     return list(doc[office.i : phrase.start]) if office is not None and _is_office(office) else []
 
 

@@ -10,6 +10,7 @@ from quoth.extract.figures.quarters import shift_month
 from quoth.extract.figures.weekdays import Ends
 from quoth.model import PartialDate
 
+_TWELFTH = 11  # months from the first month of a year to its last
 _NEAR = 200  # characters: how far back a year is looked for that "the end of the year" may be of
 _REACH = 700  # characters: how far back the year is looked for that things went on "during"
 _AGAINST = re.compile(
@@ -66,8 +67,10 @@ def _told(d: Dated) -> bool:
 
 
 def _whole(ends: tuple[PartialDate, PartialDate], unit: str) -> Ends:
-    """The one year or month that both ends lie in."""
+    """The one year or month that both ends lie in; "in that year" may also mean the twelve months that were named."""
     start, end = ends
+    if unit == "year" and len(start.text) == 7 and shift_month(start.first_day(), _TWELFTH) == end.text:
+        return start, end
     size = {"year": 4, "month": 7}.get(unit, 0)
     if size and start.text[:size] == end.text[:size] and len(start.text) >= size:
         return PartialDate(start.text[:size]), PartialDate(start.text[:size])

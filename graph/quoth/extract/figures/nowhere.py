@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Tokens
 
 from quoth.extract.agents.lexicon import PERSON_NOUNS
@@ -44,7 +44,7 @@ def somewhere(doc: Doc, spans: Iterable[Tokens]) -> list[Tokens]:
     found = places_only(doc, named_for_itself(doc, found))
     near = {e.sent.start for e in found if not _far_from(text, e)}
     found = [e for e in found if e.sent.start not in near or not _far_from(text, e)]
-    return [e for e in found if _known(e) or not (_odd(e) or _spoken_at(e) or _somebody(text, e, surnames))]
+    return [e for e in found if _known(e) or not (_odd(e) or spoken_at(e.root) or _somebody(text, e, surnames))]
 
 
 _OF_A_BODY = frozenset(("-based", "-backed", "-led", "-born", "-trained", "-registered", "-flagged", "-headquartered"))
@@ -151,9 +151,9 @@ def _told_who(e: Tokens) -> bool:
     return beside and len(e) > 1 and e.root.head.i < e.start
 
 
-def _spoken_at(e: Tokens) -> bool:
+def spoken_at(place: Token) -> bool:
     """ "told reporters at City Hall": where it was said, not where it is so."""
-    front = e.root.head
+    front = place.head
     if front.dep_ != "prep" or front.lower_ not in ("at", "outside", "in"):
         return False
     above = front.head

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from spacy.tokens import Token
 
 from quoth.extract.figures.gazette import Place
+from quoth.extract.figures.nowhere import spoken_at
 from quoth.extract.figures.place_words import KEEPERS, PLACE_PREPOSITIONS
 from quoth.extract.figures.reading import SUBJECTS, Reading, span_of
 from quoth.extract.figures.site_words import AREAS, AREAS_IN_PLURAL, HOLDING, REACHING, SITES, SWELLING
@@ -63,7 +64,11 @@ def _named(token: Token) -> bool:
 
 
 def _says_where(token: Token) -> bool:
-    return _definite(token) and (_behind_preposition(token) or _owns(token) or _holds(token) or _reached(token))
+    return (
+        _definite(token)
+        and not spoken_at(token)
+        and (_behind_preposition(token) or _owns(token) or _holds(token) or _reached(token))
+    )
 
 
 def _behind_preposition(token: Token) -> bool:
