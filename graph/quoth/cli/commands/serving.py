@@ -64,7 +64,12 @@ def serve_command(
         workers=workers,
     )
     lowered = tuple(name.lower() for name in names)
-    if store != "memory:" and not Path(store).exists():
-        hint(f"no store at {store}: an empty one is made (quoth add --store {store} fills it)")
+    made = store != "memory:" and not Path(store).exists()
     settings = Settings(store, host, port, token_from(token_file), lowered, not read_only, bounds=bounds)
-    run(settings, lambda url: hint(f"Quoth is at {url} (Ctrl-C ends it)"))
+
+    def at(url: str) -> None:
+        hint(f"Quoth is at {url} (Ctrl-C ends it)")
+        if made:
+            hint(f"there was no store at {store}: this one is empty (quoth add --store {store} fills it)")
+
+    run(settings, at)

@@ -115,7 +115,7 @@ def numbers(view: View, verdict: Verdict) -> Mapping[str, frozenset[tuple[str, s
 def leads(view: View) -> tuple[tuple[str, float], ...]:
     """The pairs (IRIs) that may well be opposed, though nobody can tell, each with how sure it is that they are not."""
     rows = asking.rows(view, "contradictions/leads")
-    return tuple((row["comparison"], float(row["confidence"])) for row in rows)
+    return tuple((row["comparison"], 1 - float(row["likelihood"])) for row in rows)
 
 
 def explanations(view: View, verdict: Verdict) -> Mapping[str, str]:
