@@ -85,11 +85,11 @@ def test_a_deed_and_a_day_say_nothing(both: TextExtractor, text: str) -> None:
     assert said(both, text) == [(None, text)]  # the text's own voice
 
 
-def test_what_is_unclear_is_said_by_nobody(both: TextExtractor) -> None:
+def test_a_number_of_unclear_source_is_of_whoever_has_it_and_doubted(both: TextExtractor) -> None:
     found = said(
         both, "It is not clear where the office finds more than 14,000 people in the prisons of Velt. Pell said 40."
     )
-    assert [who for who, _ in found] == [None, "Pell"]
+    assert [who for who, _ in found] == [None, "office", "Pell"]  # the paper doubts what the office says
 
 
 def test_a_label_in_front_speaks_nothing(both: TextExtractor) -> None:

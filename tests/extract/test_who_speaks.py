@@ -333,3 +333,44 @@ def test_a_headline_is_no_name_of_its_publisher(nlp: Language) -> None:
 def test_a_short_name_of_one_body_means_it(nlp: Language) -> None:
     book = Book(nlp("The Velso Motors Group met. Reporters asked Velso Motors for comment."))
     assert [e.name for e in book.entries] == ["Velso Motors Group"]
+
+
+NO_PLAN = "“There is no such plan,” Ada Brunn told reporters on Friday."
+
+
+@pytest.mark.parametrize(
+    ("opening", "second", "speakers"),
+    [
+        ("The leader of Velt council has denied that it will fell 40 oaks.", NO_PLAN, ["Ada Brunn", "Ada Brunn"]),
+        (
+            "The leader of Velt council has denied that it will fell 40 oaks.",
+            "“They are ours,” Ada Brunn, a neighbour, told reporters on Friday.",
+            ["leader of Velt council", "Ada Brunn"],
+        ),
+        (
+            "The leader of Velt council has denied that it will fell 40 oaks for Imre Tolan.",
+            NO_PLAN,
+            ["leader of Velt council", "Ada Brunn"],
+        ),
+        (
+            "The chairman of Velt council has denied that it will fell 40 oaks.",
+            NO_PLAN,
+            ["chairman of Velt council", "Ada Brunn"],
+        ),
+    ],
+)
+def test_who_opens_a_report_by_an_office_is_named_a_paragraph_later(extractor, opening, second, speakers):
+    text = f"{opening}\n\n{second}\n"
+    found = extractor.extract(document(text))
+    names = {a.id: a.name for a in found.agents}
+    assert [names[s.speaker] for s in found.statements if s.cue] == speakers
+
+
+def test_a_bare_noun_of_a_headline_is_whom_alone_the_text_can_mean(extractor):
+    text = (
+        "Council leader denies plan to fell 40 oaks\n\nThe leader of Velt council has denied it.\n\n" + NO_PLAN + "\n"
+    )
+    found = extractor.extract(document(text))
+    names = {a.id: a.name for a in found.agents}
+    assert {names[s.speaker] for s in found.statements if s.cue and s.speaker} == {"Ada Brunn"}
+    assert next(a.role for a in found.agents if a.name == "Ada Brunn") == "leader of Velt council"

@@ -211,6 +211,20 @@ def named_elsewhere(book: Book, head: Token) -> Entry | None:
     return next(iter(people.values())) if len(people) == 1 else None
 
 
+def told_below(book: Book, head: Token) -> Entry | None:
+    """Rule ``headline-noun``: the only one below that a bare noun of a headline can mean: "Council leader denies plan", "Board says …"."""
+    noun = head.lemma_.lower()
+    if not bare_in_headline(book.doc, head.idx) or noun not in PERSON_NOUNS | BODY_NOUNS:
+        return None
+    beside = {folded(c.text) for c in head.children if c.dep_ in ("compound", "amod", "nmod")}
+    if noun in PERSON_NOUNS:
+        fits = [e for e in holders_of(book, noun, head) if beside <= set(folded(e.role or "").split())]
+    else:
+        names = [(e, folded(e.name or "").split()) for e in bodies_called(book) if e.named]
+        fits = [e for e, words in names if len(words) > 1 and words[-1] == folded(head.text) and beside <= set(words)]
+    return fits[0] if len(fits) == 1 else None
+
+
 def accused(book: Book) -> Entry | None:
     """Rule ``the-defendant``: "Moule is accused of theft. … The defendant said": who is accused or charged in the text."""
     tried = (t for t in book.doc if t.dep_ == "nsubjpass" and t.head.lemma_ in ("accuse", "charge"))

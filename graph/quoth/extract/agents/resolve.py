@@ -39,6 +39,7 @@ from quoth.extract.agents.naming import (
     introduced,
     speaks_for,
     standing_beside,
+    told_below,
     told_of_itself,
 )
 from quoth.extract.agents.phrases import (
@@ -222,7 +223,7 @@ class Resolver:
         if not any(c.dep_ == "det" and c.lower_ in ("the", "this", "that") for c in head.children) and not any(
             c.dep_ == "poss" for c in head.children
         ):
-            return None
+            return told_below(self.book, head)
         if lemma in PERSON_NOUNS:
             return self._by_role(lemma, head.i)
         return self._by_body(head, lemma) if lemma in BODY_NOUNS else None

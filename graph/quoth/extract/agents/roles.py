@@ -9,6 +9,7 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.book import Book, Entry, title_words
+from quoth.extract.agents.delayed import named_later
 from quoth.extract.agents.lexicon import COURTESY, HONORIFICS, MEN, PERSON_NOUNS, SHORT_TITLES, WOMEN
 from quoth.extract.agents.names import plain
 from quoth.model import AgentType
@@ -30,6 +31,11 @@ def assign_roles(book: Book, doc: Doc) -> None:
         entry.role = text
         entry.female = _sex(words) if entry.female is None else entry.female
         entry.of = _body(book, words, entry)
+    later = named_later(book, doc)
+    if later is not None:
+        entry, phrase = later
+        entry.role = plain(re.sub(r"^(?:the|a|an) ", "", phrase.text, flags=re.IGNORECASE))
+        entry.of = _body(book, list(phrase), entry)
     for entry, office in _present(book, doc):
         if entry.role is None or entry.role.lower().rstrip(".") in SHORT_TITLES:
             entry.role = office
