@@ -348,7 +348,7 @@ NO_PLAN = "“There is no such plan,” Ada Brunn told reporters on Friday."
             ["leader of Velt council", "Ada Brunn"],
         ),
         (
-            "The leader of Velt council has denied that it will fell 40 oaks for Imre Tolan.",
+            "The leader of Velt council has denied that Sara Lind will fell 40 oaks.",
             NO_PLAN,
             ["leader of Velt council", "Ada Brunn"],
         ),
