@@ -20,6 +20,7 @@ CASES = [
         "It is not clear where the ministry finds 14,000 empty flats in Dunmore. The city counted 986.",
         {"14,000": "ministry", "986": "city"},
     ),
+    ("number-not", "Some 57 boats were stopped, not 39 as the Court's summary says.", {"39": "Court"}),
     ("number-believed", "Some 60 were hurt on cleared land, if you believe the growers' union.", {"60": "union"}),
     # rule, text, number -> speaker
     ("number-bracket", "In Sollum, 55,000 people marched on Saturday (police estimate).", {"55,000": "police"}),

@@ -10,6 +10,12 @@ from quoth.read import read_text
 from quoth.workspace.workspace import derive
 
 DENIED = {
+    "it": "Renee Stahl said that 2,000 ballots were lost at the post office. Marv Dietz denied it.",
+    "a group's figure": (
+        "The Haven Network said only 8,700 people had been deported in 2024. "
+        "A spokesman for the ministry dismissed the group's figure as “pure invention”."
+    ),
+    "a joke": "City police pegged the turnout at 45,000. Kishan Toor called the police figure “a joke”.",
     "an honourable lady": (
         "Helena Marr (Castel West) (Dem): The board says that £18 million was paid.\n\n"
         "Sir Giles Fane: I do not recognise the hon. Lady's figure."
@@ -138,3 +144,49 @@ def test_who_says_how_a_number_came_about_answers_it(workspace, text):
 @pytest.mark.parametrize("text", NEITHER)
 def test_other_words_gainsay_nothing(workspace, text):
     assert not told(workspace, text)
+
+
+def test_of_all_that_a_speaker_said_the_claim_is_meant_that_the_denier_counts_too(workspace):
+    text = (
+        "Farm Minister Devika Amber said not more than 50,000 persons had attended. She added that the government had paid £4 million to "
+        "the farmers. Opposition leader Kishan Palriwal rejected the minister's claim. He said 180,000 passengers had alighted."
+    )
+    (found,) = [c for c in told(workspace, text) if c.verdict is Verdict.DENIES]
+    assert "50,000 persons" in found.explanation
+
+
+def test_who_tells_of_a_finding_with_a_not_denies_it_and_not_whose_finding_it_is(workspace):
+    court = "The Court of Accounts found that Ostravia exported 212,000 tonnes of plastic waste in 2022."
+    paper = (
+        "Minister Aldo Ferrant said: “I do not accept the finding of the Court of Accounts that 212,000 tonnes of plastic waste were "
+        "exported in 2022.”"
+    )
+    texts = [
+        read_text(t, "t.txt", published=f"2023-11-0{n}", publisher=p)
+        for n, (t, p) in enumerate(((court, "Court of Accounts"), (paper, "Post")), 1)
+    ]
+    denied = [c.comparison for c in workspace.compare(*texts).compared if c.comparison.verdict is Verdict.DENIES]
+    assert denied
+    assert all("denied by Aldo Ferrant" in c.explanation for c in denied)
+
+
+@pytest.mark.parametrize(
+    "words", ["there were no 12,480 missing ballots", "there had never been 12,480 missing ballots"]
+)
+def test_that_there_were_none_is_a_denial(workspace, words):
+    text = f"The campaign of Renee Stahl said that 12,480 ballots are missing. A lawyer for the board, Denise Fallow, said {words}."
+    found = derive([workspace.extract(read_text(text, "t.txt"))]).comparisons
+    assert {c.verdict for c in found} == {Verdict.DENIES}
+
+
+def test_what_stands_behind_a_colon_is_not_what_cannot_be_right(workspace):
+    text = (
+        "That cannot be right: only 17,830 homes are finished, according to the register. "
+        "A spokeswoman for the ministry, Edda Rowan, said that nearly 18,000 homes are complete."
+    )
+    assert Verdict.DENIES not in {c.verdict for c in told(workspace, text)}
+
+
+def test_one_number_of_two_deeds_is_not_one_count(workspace):
+    text = "You wrote that 6,240 homes were started in 2024. In fact 9,850 homes were started in 2024, and 6,240 were completed."
+    assert Verdict.AGREES not in {c.verdict for c in told(workspace, text)}

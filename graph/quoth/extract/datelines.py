@@ -20,6 +20,16 @@ _LINE = re.compile(
 )
 
 
+# "SEDORRA: Some 131 people died", as Indian papers print it; a text with two such headings is a transcript.
+_COLON = re.compile(rf"^[ \t]*(?P<place>{_PLACE})(?:, {_DATE})?:\s(?=[A-Z“\"0-9])", re.MULTILINE)
+# What is printed in capitals before a colon and is no place. Source: our own list.
+_LABELS = re.compile(
+    r"\b(?:CLAIM|VERDICT|RESULT|RATING|CORRECTION|CLARIFICATION|NOTE|UPDATE\w*|BREAKING|LIVE|WATCH|READ|ANALYSIS|OPINION|COMMENT|EDITORIAL|"
+    r"EXCLUSIVE|FACT|CHECK|TITLE|HEADLINE|SUMMARY|QUESTION|ANSWER|SOURCE|PHOTO|VIDEO|MORE|RELATED|CONTACT|SUBJECT|FROM|DATE)\b"
+)
+_LETTERS = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """A dateline at characters ``[start, end)`` and the place it names."""
@@ -31,4 +41,12 @@ class Dateline:
 
 def datelines(text: str) -> tuple[Dateline, ...]:
     """The datelines of a text, at the beginning of a paragraph."""
-    return tuple(Dateline(h.start(), h.end(), Span(*h.span("place"))) for h in _LINE.finditer(text))
+    found = [*_LINE.finditer(text), *_behind_no_dash(text)]
+    return tuple(Dateline(h.start(), h.end(), Span(*h.span("place"))) for h in found)
+
+
+def _behind_no_dash(text: str) -> list[re.Match[str]]:
+    """The place before a colon, where one paragraph alone begins so, and with no label."""
+    found = list(_COLON.finditer(text))
+    alone = len(found) == 1 and sum(map(str.isalpha, found[0]["place"])) >= _LETTERS
+    return found if alone and not _LABELS.search(found[0]["place"]) else []

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from quoth.extract.agents.lexicon import COURTESY
 from quoth.extract.attribution import Attribution, Passage
 from quoth.extract.attribution.lexicon import FIELDS
+from quoth.extract.datelines import datelines
 
 _NAME = re.compile(rf"(?:{COURTESY}\.? )?[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?){{1,3}}")
 # Nouns for stretches of time, which say nothing: "in the period mentioned 74 were examined". Source: our own list.
@@ -21,9 +22,17 @@ _GIVES = frozenset("give make mean bring leave yield equal amount".split())
 def without_fields(passage: Passage, found: Sequence[Attribution]) -> tuple[Attribution, ...]:
     """Rule ``field``: what stands before a colon and nobody is called says nothing, nor does who is only named behind one.
 
-    Example: "Result: 11,400 persons on the path", "FACT CHECK: Did 31,000 come?", "Press office: R. Setter" -> nobody's
+    Example: "Result: 11,400 persons on the path", "FACT CHECK: Did 31,000 come?", "Press office: R. Setter", "NAGARPET: 300,000 came"
+    -> nobody's
     """
-    return tuple(one for one in found if not _is_field(passage, one))
+    return tuple(one for one in found if not (_is_field(passage, one) or _is_dateline(passage, one)))
+
+
+def _is_dateline(passage: Passage, one: Attribution) -> bool:
+    """ "NAGARPET: Over 300,000 farmers came": where, and nobody."""
+    colon = " ".join(c.text(passage.text) for c in one.cue).strip() == ":"
+    places = (line.place for line in datelines(passage.text)) if colon else ()
+    return any(place.start <= s.start < place.end for place in places for s in one.source)
 
 
 def _is_field(passage: Passage, one: Attribution) -> bool:

@@ -10,16 +10,28 @@ from quoth.link.explain import printed, teller
 from quoth.link.instead import replaced
 from quoth.link.moods import Mood
 from quoth.link.readings import Reading
+from quoth.link.told_before import outer_teller
 from quoth.model import Stance, Statement
 
 
 def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
     """One sentence that a figure is denied, by whom, and what somebody else claims."""
     named = next((teller(reading, other) for other, wrong in replaced(reading) if wrong is count), "")
-    named = named or next(_deniers(reading, count, lambda s: s.disputes), "")
-    if not named and reading.wording(count).mood is not Mood.DENIED:  # else its own teller denies it
+    own = reading.wording(count).mood is Mood.DENIED  # else its own teller denies it, or who tells of that
+    outer = outer_teller(reading, count) if own else None
+    named = named or (reading.name(outer) if outer else "")
+    named = named or next(
+        _deniers(reading, count, lambda s: s.disputes if not own or _beside(reading, s, count) else ()), ""
+    )
+    if not named and not own:
         named = next(_deniers(reading, count, lambda s: [m.id] if (m := before(reading, s)) else []), "")
     return f"{printed(count)} is denied by {named or teller(reading, count)}, and put forward as {claim}."
+
+
+def _beside(reading: Reading, statement: Statement, count: Count) -> bool:
+    """Whether a statement begins in the sentence of a figure."""
+    at = reading.at(statement)
+    return at is not None and reading.layout.sentence(at.start) == reading.layout.sentence(count.figure.number.start)
 
 
 def _deniers(reading: Reading, count: Count, meant: Callable[[Statement], Iterable[str]]) -> Iterator[str]:

@@ -14,12 +14,13 @@ from quoth.link.explain import who_says
 from quoth.link.fragments import fragment
 from quoth.link.gainsay_words import NOT_SAID
 from quoth.link.gainsaying import all_gainsaid
+from quoth.link.meant import rather
 from quoth.link.moods import Mood
 from quoth.link.of_statements import quoted, turned_against
 from quoth.link.readings import Reading
 from quoth.link.told_before import POINTERS, called, side, spoken_for, tells
 from quoth.link.words import STOP, fold, stem, tokens
-from quoth.model import Comparison, Span, Stance, Statement, Verdict
+from quoth.model import AgentType, Comparison, Span, Stance, Statement, Verdict
 
 _NEAR, _NAMED = 200, 1200
 """How many characters may lie between a statement and the denial that points back to it; the second where it says whose it is."""
@@ -33,6 +34,12 @@ _NOT_SO = re.compile(r"(?:\bnot|n't|\bnever) (?:\w+ )?(?:true|correct|right|accu
 # "Is not 316,000 but 46,000", "28 million (not 3 million)".
 _NOT_THIS = re.compile(r"\bnot (?:the )?(?:about |around |some )?[$£€]?$")
 _DENYING = re.compile(rf"\b(?:{DENY}|slam\w*|fault(?:s|ed|ing)|blast(?:s|ed|ing)|lambast\w*|denounc\w*)\b")
+_DENIED_IT = re.compile(r"\b(?:den(?:y|ies|ied|ying)|disput\w+|refut\w+)\b")
+_IT = (("it",), ("that",), ("this",), ("them",))
+# What any body may be called where no other is meant: "dismissed the group's figure". Source: our own list.
+_ANY_BODY = frozenset(
+    side(w) for w in "group organisation organization charity body agency ngo nonprofit campaigners watchdog".split()
+)
 _TOTALS = frozenset(stem(w) for w in ("total", "count", "tally", "toll"))
 # What follows tells more of the claim or of the denier: "the claim, which …", "the claims as …". Source: as above.
 _ENDS = re.compile(
@@ -50,6 +57,8 @@ def disputes(reading: Reading) -> Iterator[Comparison]:
     for statement in reading.extraction.statements:
         for target in statement.disputes:
             disputed = reading.index.statements.get(target)
+            if disputed is not None and tokens(reading.words(statement.content)) in _IT:
+                disputed = rather(reading, statement, disputed)
             nobodys = statement.stance is Stance.QUESTIONS and disputed is not None and disputed.speaker is None
             others = disputed is not None and disputed.speaker != statement.speaker and not nobodys
             if disputed is not None and others and _says_something(reading, disputed):
@@ -128,6 +137,8 @@ def _pointed_back(reading: Reading, statement: Statement) -> Statement | None:
     words = tokens(said[: _first_end(said)])
     if statement.disputes or at is None or not words:
         return None
+    if words in _IT and _DENIED_IT.search(fold(reading.words(statement.cue))):
+        words = ("claim",)  # but "rejected it" may be of an offer
     nouns = [w for w in map(stem, words) if w in CLAIM_NOUNS]
     whose = frozenset(side(w) for w in words if w not in POINTERS and stem(w) not in CLAIM_NOUNS)
     if statement.stance is Stance.DENIES:
@@ -148,6 +159,7 @@ def _pointed_back(reading: Reading, statement: Statement) -> Statement | None:
         told = _of_the_document(reading, statement, told)
     if whose:
         named = [s for s in told if whose <= called(reading, s)]
+        named = named or [s for s in told if whose <= _ANY_BODY and _of_a_body(reading, s)]
         told = [s for s in named if called(reading, s) <= whose] or named  # "the army", not "an army doctor"
     ended = [
         (span.end, s.id, s)
@@ -163,7 +175,12 @@ def _pointed_back(reading: Reading, statement: Statement) -> Statement | None:
         or at.start - last[0] > (_NAMED if whose or statement.cites else _NEAR)
     ):
         return None
-    return last[2]
+    return rather(reading, statement, last[2])
+
+
+def _of_a_body(reading: Reading, statement: Statement) -> bool:
+    agent = reading.agents.get(statement.speaker or "")
+    return agent is not None and agent.type in (AgentType.ORGANIZATION, AgentType.GROUP)
 
 
 def _said_before(reading: Reading, denial: Statement, at: Span) -> Statement | None:

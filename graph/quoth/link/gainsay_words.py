@@ -69,7 +69,8 @@ IN_PASSING = re.compile(rf", (?:which|something that) (?:\w+ )?\"?(?:\w+ )?(?:is
 """Words that gainsay what a statement itself reports: "the institute had put it at 13,200, which “simply is not the case”"."""
 SCORN = re.compile(
     rf"^(?P<what>{_POINT}|{WHOSE}|[\w' ]{{0,30}}letter) (?:as )?[\"']?(?:[\w-]+ ){{0,3}}?"
-    r"(?:made[- ]up|invent\w+|fantas\w+|ficti\w+|fairy|imaginary|bogus|fake|phon(?:e)?y|fuzzy|funny|junk|voodoo|cooked|rigged|guess\w*|"
+    r"(?:jokes?|laughable|farc\w+|made[- ]up|invent\w+|fantas\w+|ficti\w+|fairy|imaginary|bogus|fake|phon(?:e)?y|"
+    r"fuzzy|funny|junk|voodoo|cooked|rigged|guess\w*|"
     r"stunt|spin|propaganda|smear|hoax|creative|smoke|irresponsib\w+|scaremonger\w*|alarmist|politically|motivated|rumou?rs?|hearsay|"
     rf"malicious|mischievous|sensational\w*|speculat\w+|selective|insult\w*|{CALLED_UNTRUE}|lies?)\b"
 )

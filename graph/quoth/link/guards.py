@@ -33,6 +33,7 @@ from quoth.link.proper import storms
 from quoth.link.readings import Reading
 from quoth.link.settings_words import PEAK
 from quoth.link.settled_periods import FAR_DAYS
+from quoth.link.told_before import outer_teller
 from quoth.link.wordings import POINTING, Told, Wording
 from quoth.link.words import TELLING_STOPS, fold, tokens
 from quoth.model import AgentType, Comparability, Dimension, Extraction, Figure, Kind, Stance
@@ -82,7 +83,7 @@ def denied(meeting: Meeting) -> bool:
 def one_denies(meeting: Meeting) -> bool:
     """Whether the one denies what somebody else puts forward as a fact."""
     a, b = meeting.a, meeting.b
-    others = a.spoken_by is None or a.spoken_by != b.spoken_by
+    others = a.spoken_by is None or a.spoken_by != b.spoken_by or any(outer_teller(r, c) for r, c in meeting.sides)
     moods = {w.mood for w in _wordings(meeting)}
     return others and moods != {Mood.DENIED, Mood.NEGATED}
 

@@ -54,6 +54,9 @@ _RIGHT_BEFORE = re.compile(
     r"saying|claiming|promising|suggesting|"
     r"about|around|some|nearly|almost|roughly|exactly) ){0,3}(?:(?:\w+ly )?(?:earlier|reported|published|announced|claimed|official) "
     r"(?:\w+ )?(?:of )?(?:about |around |some )?)?$"
+    # "there were no 12,480 missing ballots", "there have never been 300,000 people in there"
+    r"|\bthere (?:(?:is|was|are|were|had been|have been|has been) (?:no|never)|ha(?:s|ve|d) never been|never (?:was|were)) "
+    r"(?:(?:such|these|those) )?$"
 )
 # "Saying that the toll had been inflated to almost 3,000", "inflated the toll to 3,000": the number is what the speaker rejects.
 _BLOWN_UP = re.compile(
@@ -130,8 +133,8 @@ _SILENT = re.compile(
     r"(?:mention|disclose|reveal|specify|confirm|verify|corroborate|comment on|vouch for)\b"
     r"(?:(?!\b(?:said|says|say|told|tells|puts?|counted|counts|estimated|estimates)\b)[^.;,])*$"  # "who declined to comment said that 40"
 )
-# Behind these a denial no longer holds: "did not build 500 flats but 420".
-_TURN = re.compile(r"(?:;|,? but|, and|,? instead|,? rather|,? saying|,? adding) ")
+# Behind these a denial no longer holds: "did not build 500 flats but 420", "That cannot be right: only 420 stand".
+_TURN = re.compile(r"(?:[;:]|,? but|, and|,? instead|,? rather|,? saying|,? adding) ")
 _BOUND_WORD = re.compile(r"\b(?:(?:more|less|fewer) than|only|just|even|over|above|under|below|until)\s*$")
 
 

@@ -8,6 +8,7 @@ from quoth.link import guards, quotes, rules, values
 from quoth.link.antecedents import unsaid
 from quoth.link.counts import Count
 from quoth.link.denied_numbers import told_as_denied
+from quoth.link.event_words import only_counts
 from quoth.link.explain import both, changes, printed, said
 from quoth.link.instead import of_somebody_else
 from quoth.link.lexicon import EVENTS
@@ -74,7 +75,7 @@ def _striking_again(meeting: Meeting) -> Comparison | None:
     alike = (a.figure.value, a.figure.unit, a.figure.comparator) == (b.figure.value, b.figure.unit, b.figure.comparator)
     if not alike or not values.distinctive(a.figure) or a.row is not None or b.row is not None:
         return None
-    if _of_another(meeting) or _in_one_sentence(meeting):
+    if _of_another(meeting) or _in_one_sentence(meeting) or _two_deeds(meeting):
         return None
     if guards.denied(meeting) or guards.in_denial(meeting) or guards.other_mood(meeting):
         return None
@@ -143,6 +144,13 @@ def _other_events(meeting: Meeting) -> bool:
     a, b = meeting.a, meeting.b
     told_apart = a.event != b.event and {a.event, b.event} <= EVENTS
     return told_apart and a.spoken_by == b.spoken_by and values.round_number(a.figure)
+
+
+def _two_deeds(meeting: Meeting) -> bool:
+    """Whether both say in a verb of their own what befell the counted, and not the same: "were started", "were completed"."""
+    told = (meeting.a.event, meeting.b.event)
+    printed = all(c.figure.event is not None and not only_counts(c.figure.event) for c in (meeting.a, meeting.b))
+    return printed and None not in told and told[0] != told[1]
 
 
 def _of_the_one_before(meeting: Meeting) -> bool:
@@ -251,7 +259,7 @@ def _said_again(meeting: Meeting) -> Comparison | None:
     if guards.other_mood(meeting) or guards.part_of_the_other(meeting):
         return incomparable(meeting)
     a, b = meeting.a, meeting.b
-    if _listed_apart(meeting):
+    if _listed_apart(meeting) or (_two_deeds(meeting) and a.spoken_by != b.spoken_by):
         return incomparable(meeting)
     one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
     other_noun = a.counted is not None and b.counted is not None and a.counted.noun != b.counted.noun

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from quoth.link.counts import Count
 from quoth.link.denial_words import CLAIM_NOUNS, SIDE
 from quoth.link.readings import Reading
 from quoth.link.words import stem, tokens
@@ -45,3 +46,15 @@ def spoken_for(reading: Reading, speaker: str | None) -> set[str]:
     agent = reading.agents.get(speaker or "")
     ids = (speaker, agent.acts_for, agent.of) if agent is not None else (speaker,)
     return {name for name in map(reading.who, ids) if name is not None}
+
+
+def outer_teller(reading: Reading, count: Count) -> str | None:
+    """Who (as agents are known) tells what somebody else put forward; ``None`` where that is the text, or the same one.
+
+    "I do not accept the finding of the court that 212,000 tonnes left", said Ferrant: Ferrant.
+    """
+    told = reading.index.statements.get(count.figure.statement or "")
+    outer = reading.index.statements.get(told.inside or "") if told is not None else None
+    if outer is None or outer.quotation is Quotation.NARRATION or reading.who(outer.speaker) == count.spoken_by:
+        return None
+    return outer.speaker

@@ -207,3 +207,15 @@ def test_who_claimed_a_number_is_not_counted(nlp) -> None:
 
 def test_metric_tons_in_short(nlp) -> None:
     assert {f.unit for f in figures(nlp, "Landings fell from 86 million mt to 77 million mt.")} == {"tonne"}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "counted"),
+    [
+        ("The office puts the number of leavers at 4,120 and the number of joiners at 6,050.", ["leavers", "joiners"]),
+        ("The note gives the number of ships as 40 and the number of boats as 60.", ["ships", "boats"]),
+        ("It puts the number of migrants in tents at 3,900.", ["migrants"]),
+    ],
+)
+def test_a_number_counts_what_the_number_right_before_it_is_of(nlp, sentence, counted):
+    assert [f.counted for f in figures(nlp, sentence)] == counted

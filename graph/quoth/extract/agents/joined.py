@@ -177,6 +177,29 @@ def named_beside(pronoun: Token) -> Token | None:
     return next((c for c in beside if c.ent_type_ == "PERSON"), None)
 
 
+def whose_paper(head: Token) -> Token | None:
+    """Rule ``whose-note``: whom "whose" stands for: "the statistics office, whose note of 4 April puts the number at 40" -> office."""
+    whose = next((c for c in head.children if c.dep_ == "poss" and c.lower_ == "whose"), None)
+    if whose is None or whose.i < 2 or whose.nbor(-1).text != ",":
+        return None
+    return whose.nbor(-2)
+
+
+def behind_the_addressee(head: Token) -> Token | None:
+    """Rule ``who-wrote-to-whom``: the name right before the verb, where the parse hangs it on whom the letter is to.
+
+    Example: "In a letter to Imre Tolan, the union's secretary, Ada Brunn, wrote that …" -> Brunn
+    """
+    doc = head.doc
+    if head.dep_ != "pobj" or head.head.lower_ not in ("to", "with", "from"):
+        return None
+    for name in head.subtree:
+        speaks = name.i + 2 < len(doc) and doc[name.i + 1].text == "," and doc[name.i + 2].lemma_.lower() in CUES
+        if name.dep_ == "appos" and name.i > head.i and name.ent_type_ == "PERSON" and speaks:
+            return name
+    return None
+
+
 _TITLED = re.compile(
     rf"\b(?:{COURTESY}|Councillor)\.? (?P<name>(?:[A-Z]\. ?){{0,3}}(?:[A-Z][a-z]+ ){{0,2}}[A-Z][\w’'-]*[a-z])(?![’']?\w)"
 )

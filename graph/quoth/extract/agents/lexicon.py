@@ -84,6 +84,7 @@ CALLED: dict[str, frozenset[str]] = {
     **dict.fromkeys("agency service".split(), _PUBLIC),
     **dict.fromkeys("department bureau office".split(), _PUBLIC - _LEARNED),
     "ministry": frozenset("ministry department".split()),
+    "watchdog": frozenset("office authority commission inspectorate agency court service".split()),
     **dict.fromkeys("company firm corporation".split(), _PRIVATE),
     **dict.fromkeys("group organization organisation charity association".split(), _CIVIL),
     **dict.fromkeys("magazine newspaper broadcaster paper daily weekly tabloid".split(), _PRESS),
@@ -101,7 +102,7 @@ BODY_ENDS = frozenset(
     "aviation technologies enterprises seafood seafoods fisheries farms dairies motors hotels".split()
 )
 """What the names of bodies end in and nobody's. Source: names of aid groups and of firms."""
-OF_STATE = frozenset("bureau department ministry office".split())
+OF_STATE = frozenset("bureau department ministry office watchdog".split())
 """Of these only bodies that have a word for a body in their names."""
 FIRM_ENDS = frozenset(
     "mining motors airways airlines steel foods energy oil rail railways holdings industries systems logistics shipping "

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
@@ -82,10 +83,10 @@ def called_before(doc: Doc, entry: Entry, noun: str, offset: int) -> bool:
     return any(n.i and n.doc[n.i - 1].lemma_.lower() == noun for n in names)
 
 
-def may_be_called(entry: Entry, noun: str, qualified: bool = False) -> bool:
+def may_be_called(entry: Entry, noun: str, beside: Sequence[str] = ()) -> bool:
     """Whether "the agency" or "the company" can mean a body by its name: the Harbour Bureau is an agency, a clinic no company.
-    A ministry has a word for it in its name: Norvane is none. "The environment agency", a noun ``qualified`` by another, is
-    nobody whose name has no word for a body, and no agency is a firm: Vorda Chemicals.
+    A ministry has a word for it in its name: Norvane is none. "The customs service", a noun with another ``beside`` it, is nobody
+    whose name has not that word: the Ministry of Trade, Vorda Chemicals; no agency is a firm.
 
     A noun without a name ("the council") is never called by another noun.
     """
@@ -96,7 +97,9 @@ def may_be_called(entry: Entry, noun: str, qualified: bool = False) -> bool:
     if words[-1] in PRESS_ENDS and noun not in PRESS_NOUNS:
         return False  # "documents seen by the Tribune … The company said"
     kinds = {w for w in words if w in BODY_NOUNS}
-    plain = not (noun in PUBLIC_NOUNS and (qualified or words[-1] in FIRM_ENDS)) and noun not in OF_STATE
+    if beside and noun in PUBLIC_NOUNS and not looks_like_acronym(name) and set(beside).isdisjoint(words):
+        return False
+    plain = not (noun in PUBLIC_NOUNS and (beside or words[-1] in FIRM_ENDS)) and noun not in OF_STATE
     return looks_like_acronym(name) or (kinds <= CALLED[noun] and (bool(kinds) or plain))
 
 

@@ -27,7 +27,7 @@ from quoth.extract.agents.beside import (
     told_of_before,
 )
 from quoth.extract.agents.book import OWN, Book, Entry
-from quoth.extract.agents.joined import named_beside
+from quoth.extract.agents.joined import behind_the_addressee, named_beside, whose_paper
 from quoth.extract.agents.lexicon import BODY_NOUNS, MEN, OFFICE_NOUNS, PERSON_NOUNS, SPOKES_NOUNS, WOMEN
 from quoth.extract.agents.names import folded, is_meant_by_no_pronoun, plain
 from quoth.extract.agents.naming import (
@@ -92,7 +92,7 @@ class Resolver:
 
     def resolve(self, head: Token, quoting: Entry | None = None) -> Entry:
         """The agent that the phrase around ``head`` names; ``quoting`` is the speaker whose words the phrase stands in."""
-        head = named_beside(head) or head
+        head = named_beside(head) or behind_the_addressee(head) or whose_paper(head) or head
         word = head.lower_
         if head.pos_ == "PRON" or word in _SINGULAR | _PLURAL | _THING:
             found = self._pronoun(head, quoting)
@@ -260,8 +260,8 @@ class Resolver:
         if any(c.pos_ == "PROPN" and c.dep_ in ("compound", "nmod") for c in head.children):
             return None  # as "the Velt Herald paper"
         near = (*told_of_itself(self.book, head), *self._present(offset))
-        qualified = any(c.dep_ == "compound" and c.is_lower for c in head.children)
-        return next((e for e in near if may_be_called(e, lemma, qualified)), None)
+        beside = [c.lower_ for c in head.children if c.dep_ == "compound" and c.is_lower]
+        return next((e for e in near if may_be_called(e, lemma, beside)), None)
 
     def _present(self, offset: int) -> list[Entry]:
         """Bodies that a reader has in mind: who spoke last first, then who was named in the last lines, the nearest first."""

@@ -179,12 +179,22 @@ def _who_were(r: Reading, m: Mention) -> Token | None:
     return at if at.pos_ == "NOUN" and at.tag_ == "NNS" and any(c.dep_ == "nummod" for c in at.lefts) else None
 
 
+_NUMBER_OF = re.compile(
+    r"\b[Nn]umber\sof\s((?:(?!(?:in|on|from|of|with|to|at|by|for|who|that|and)\s)[\w’'-]+\s){0,2}[\w’'-]+)\s"
+    r"(?:at|as)\s(?:about\s|around\s|some\s|nearly\s|almost\s|just\s|only\s)?$"
+)
+"""What a number is of, right before where it is put."""
+
+
 def _put_at(r: Reading, m: Mention) -> Counted | None:
     """ "put the number of displaced at 31,000": of the object, where the parse hangs "at" on what the number is of.
 
     So of "putting the number closer to 1,200", which are no ministers, where "the ministers dispute this" stands before.
     """
     front = r.sentence(r.at(m.start)).start_char
+    told = _NUMBER_OF.search(r.text, max(front, m.start - 80), m.start) if m.counts else None
+    if told is not None and r.at(told.end(1) - 1).pos_ in NOUNS:
+        return said_of(r, r.at(told.end(1) - 1))  # "… leavers at 4,120 and the number of joiners at 6,050"
     near = _NEARER.search(r.text, max(front, m.start - 80), m.start) if m.counts else None
     if near is not None and r.at(near.end(1) - 1).pos_ in NOUNS:
         return said_of(r, r.at(near.end(1) - 1))

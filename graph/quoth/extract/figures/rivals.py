@@ -64,6 +64,8 @@ def bare_rival(r: Reading, found: Sequence[Mention], figures: Sequence[Figure], 
     Example: "The ministry says 212 people have died. Aid groups have counted around 600." -> 600 people died
     """
     figure, m = figures[n], found[n]
+    if figure.counted and f"number of {figure.counted}" in r.text[max(0, m.start - len(figure.counted) - 30) : m.start]:
+        return figure  # "the number of leavers at 4,120 and the number of joiners at 6,050"
     if n and _by_so_much(r.text, m, figure, figures[n - 1]):
         return _like(figure, figures[n - 1], Kind.CHANGE)
     if n and _changed_otherwise(r, m, figure, figures[n - 1]):

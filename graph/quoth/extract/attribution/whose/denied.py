@@ -17,6 +17,12 @@ _TELLING = (
 )
 _COMPARED = tuple((word, "the") for word in "than from against with above below over under".split())
 """What compares with a number that is known: "far fewer than the 500 that the union claimed"."""
+_OWNED = 6
+"""Tokens within which the owner of a paper is named."""
+# Source: our own list.
+_PAPERS = frozenset(
+    "summary report note release statement letter paper study figures figure data table bulletin audit".split()
+)
 _LINKS = frozenset((",", "as", "that", "which"))
 _WAY = BETWEEN | frozenset("the $ £ €".split())
 
@@ -62,7 +68,22 @@ def _as_told(at: Numbers, k: int) -> tuple[Side, int] | None:
         closed = named is not None and named.last + 1 < at.stop and at.doc[named.last + 1].text == ","
         if named is not None and closed:
             side, verb = named, _verb_behind(at, named.last + 2)
-    return (side, verb) if side is not None and verb is not None else None
+    if side is None or verb is None:
+        return _by_document(at, k)
+    return side, verb
+
+
+def _by_document(at: Numbers, k: int) -> tuple[Side, int] | None:
+    """Whose paper says so: "as the court's summary says"."""
+    owner = next((j for j in range(k + 1, min(k + _OWNED, at.stop - 2)) if at.doc[j].tag_ == "POS"), None)
+    side = side_behind(at.doc, k, owner) if owner is not None else None
+    if side is None or owner is None or side.last != owner - 1:
+        return None
+    paper = owner + 1
+    while paper + 1 < at.stop and at.doc[paper + 1].tag_[:2] == "NN":
+        paper += 1
+    verb = _verb_behind(at, paper + 1) if at.doc[paper].lemma_.lower() in _PAPERS else None
+    return (side, verb) if verb is not None else None
 
 
 def _past_where(at: Numbers, k: int) -> int:
