@@ -270,3 +270,21 @@ def test_it_is_no_town_and_the_minister_the_last(both: TextExtractor, text: str,
 def test_a_name_before_its_kind(nlp: Language, both: TextExtractor) -> None:
     found = both.extract(document("On Monday, NRB, Norland's largest bank, reported a loss of $40 million."))
     assert one(found, "$40 million").speaker == "NRB"
+
+
+def test_a_place_in_capitals_before_a_colon_says_nothing(extractor):
+    text = (
+        "NAGARPET JUNCTION: Over 300,000 farmers thronged the grounds, the Kisan Forum claimed, even as the city police pegged the turnout "
+        "at 45,000."
+    )
+    found = extractor.extract(document(text))
+    names = {a.id: a.name for a in found.agents}
+    assert [names[f.asserter] for f in found.figures] == ["Kisan Forum", "city police"]
+    assert {f.scope.place for f in found.figures} == {("Nagarpet Junction",)}
+
+
+def test_two_in_capitals_before_a_colon_are_a_transcript(extractor):
+    text = "ADA BRUNN: We lost 40 boats.\n\nIMRE TOLAN: How many men?\n\nADA BRUNN: We lost 12 men.\n\nIMRE TOLAN: And then?\n"
+    found = extractor.extract(document(text))
+    names = {a.id: (a.name or "").casefold() for a in found.agents}
+    assert {names[f.asserter] for f in found.figures} == {"ada brunn"}

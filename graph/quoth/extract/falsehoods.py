@@ -10,6 +10,7 @@ from spacy.tokens import Doc, Token
 
 from quoth.extract.agents import Entry
 from quoth.extract.attribution import Attribution
+from quoth.extract.attribution.checked import CLAIM, VERDICT
 from quoth.extract.attribution.nobodys import OPEN, UNTRUE_CLAIM, said_false
 from quoth.extract.quotes import find_quotes
 from quoth.extract.statements import Said
@@ -60,6 +61,7 @@ def called_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> list[Said]
     """Marks who disputes what; the publisher's own findings are statements of their own, without content, which are given back."""
     own = [_finding(publisher, at, one) for at, one in _this_is_false(doc, said, publisher)]
     own += [_finding(publisher, at, one) for at, one in _rated_false(doc, said, publisher)]
+    own += [_finding(publisher, at, one) for at, one in _false_on_a_sheet(doc, said)]
     for one in said:
         for word, within in _findings(doc, one, said):
             holder = _who_tells(doc, one, within)
@@ -129,6 +131,15 @@ def _rated_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator[t
         if told:
             first = min(told, key=lambda one: min(s.start for s in one.spans))
             yield Span(*hit.span(2 if hit[1] else 4)), first
+
+
+def _false_on_a_sheet(doc: Doc, said: Sequence[Said]) -> Iterator[tuple[Span, Said]]:
+    """Rule ``false-on-a-sheet``: "Claim: … Verdict: False.": the claim above."""
+    claims = [o for o in said if o.spans and o.found.cue and re.fullmatch(CLAIM, o.found.cue[0].text(doc.text))]
+    for hit in VERDICT.finditer(doc.text):
+        above = [o for o in claims if max(s.end for s in o.spans) <= hit.start()]
+        if above:
+            yield Span(*hit.span("what")), max(above, key=lambda o: max(s.end for s in o.spans))
 
 
 def _others(one: Said, publisher: Entry, end: int) -> bool:

@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from quoth.extract.agents.lexicon import COURTESY
 from quoth.extract.attribution import Attribution, Passage
+from quoth.extract.attribution.checked import WHO
 from quoth.extract.attribution.lexicon import FIELDS
 from quoth.extract.datelines import datelines
+from quoth.model import Span
 
 _NAME = re.compile(rf"(?:{COURTESY}\.? )?[A-Z][\w’'-]*\.?(?: [A-Z][\w’'-]*\.?){{1,3}}")
 # Nouns for stretches of time, which say nothing: "in the period mentioned 74 were examined". Source: our own list.
@@ -36,7 +38,7 @@ def _is_dateline(passage: Passage, one: Attribution) -> bool:
 
 
 def _is_field(passage: Passage, one: Attribution) -> bool:
-    if _reckons(passage, one):
+    if _reckons(passage, one) or _heads_a_name(passage, one):
         return True
     cue = " ".join(c.text(passage.text) for c in one.cue).strip()
     if one.head >= 0 and passage.doc[one.head].lemma_.lower() in _TIMES and passage.doc[one.head].pos_ == "NOUN":
@@ -46,6 +48,12 @@ def _is_field(passage: Passage, one: Attribution) -> bool:
     words = one.source[-1].text(passage.text).casefold().split()
     named = len(one.content) == 1 and _NAME.fullmatch(one.content[0].text(passage.text).strip()) is not None
     return named or (bool(words) and words[-1] in FIELDS)
+
+
+def _heads_a_name(passage: Passage, one: Attribution) -> bool:
+    """Whether the cue only stands in the heading of a line that names whose claim it is: "Who said it: …"."""
+    heads = (Span(hit.start(), hit.start("who")) for hit in WHO.finditer(passage.text))
+    return bool(one.cue) and any(head.start <= one.cue[0].start < head.end for head in heads)
 
 
 def _reckons(passage: Passage, one: Attribution) -> bool:

@@ -37,6 +37,8 @@ def ends(figure):
             "2030-06",
         ),
         ("Vets counted 400 calves from April 2029 to March 2030. They lost 130 in that year.", "2029-04", "2030-03"),
+        ("In 2022 the ministry said there were 180,000 people without papers.", "2022", "2022"),
+        ("In 2022 the ministry said that 60 men would come.", None, None),
         ("The board sold 40 huts in 2029. It told members on 3 March that 12 came back in that year.", "2029", "2029"),
         (
             "A blast hurt 28 people when it tore through the mill on Wednesday night, the mayor said.",

@@ -11,6 +11,7 @@ from spacy.tokens import Token
 
 from quoth.extract.attribution.answered import answered
 from quoth.extract.attribution.candidate import TURN, Attribution, Passage
+from quoth.extract.attribution.checked import checked
 from quoth.extract.attribution.lexicon import FIELDS
 from quoth.extract.attribution.records import Heading, record
 from quoth.model import Quotation, Span
@@ -33,7 +34,7 @@ def turns(passage: Passage) -> list[Attribution]:
     found = [m for m in _NAME.finditer(passage.text) if m[1].split()[-1].casefold() not in FIELDS]
     often = Counter(m[1] for m in found)
     if len(found) < _FEWEST or len(often) < 2 or max(often.values()) < 2 or not _mostly(passage.text, found):
-        return answered(passage)
+        return answered(passage) or checked(passage)
     return [one for name, end in _until_the_next(passage, found) for one in _turn(passage, name, end)]
 
 

@@ -32,6 +32,7 @@ from quoth.extract.figures.sorts import of_another_sort
 from quoth.extract.figures.spans_back import spanned
 from quoth.extract.figures.timed import Neighbours
 from quoth.extract.figures.together import lent
+from quoth.extract.figures.told_that_year import told_that_year
 from quoth.extract.figures.units import LENGTHS
 from quoth.model import Figure, Kind, PartialDate, Period, Span
 
@@ -69,6 +70,7 @@ def find_figures(doc: Doc, published: PartialDate | None) -> tuple[Figure, ...]:
         figures[n - 1 : n + 1] = ranged(r.text, found[n - 1], found[n], figures[n - 1], figures[n])
     respectively(r, surroundings.gazette, found, figures)
     gone_on(r.text, surroundings.gazette, found, figures)
+    figures = [told_that_year(r, m, f) for m, f in zip(found, figures, strict=True)]
     listed = parts(r, found, figures)
     totals = listed.totals
     for part, total in sorted(totals.items()):
