@@ -259,17 +259,24 @@ def _said_again(meeting: Meeting) -> Comparison | None:
     if guards.other_mood(meeting) or guards.part_of_the_other(meeting):
         return incomparable(meeting)
     a, b = meeting.a, meeting.b
-    if _listed_apart(meeting) or (_two_deeds(meeting) and a.spoken_by != b.spoken_by):
+    if _listed_apart(meeting):
         return incomparable(meeting)
+    if _two_deeds(meeting) and a.spoken_by != b.spoken_by:
+        return _retold(meeting) if meeting.drift and values.distinctive(a.figure) else incomparable(meeting)
     one_speaker = a.spoken_by is not None and a.spoken_by == b.spoken_by
     other_noun = a.counted is not None and b.counted is not None and a.counted.noun != b.counted.noun
     if values.opposed(a.figure, b.figure) or (other_noun and not one_speaker):
         if not meeting.drift or (None not in (a.event, b.event) and a.event != b.event):
             return None
-        told = f"{said(meeting.of_a, a)} and {said(meeting.of_b, b)} render one number; {changes(meeting.drift)}."
-        return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
+        return _retold(meeting)
     told = f"{said(meeting.of_a, a)} takes up {printed(b)} of the same text: one count said again."
     return meeting.conclude(Verdict.AGREES, rules.SAME_COUNT_AGAIN, 0.9 if one_speaker else 0.75, told)
+
+
+def _retold(meeting: Meeting) -> Comparison:
+    """One striking number of one text, told of something else: "6,240 were started", "6,240 were completed"."""
+    told = f"{said(meeting.of_a, meeting.a)} and {said(meeting.of_b, meeting.b)} render one number; {changes(meeting.drift)}."
+    return meeting.conclude(Verdict.DRIFTS, rules.ONE_STORY, 0.6, told, meeting.drift)
 
 
 def _listed_apart(meeting: Meeting) -> bool:
