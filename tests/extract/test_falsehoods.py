@@ -44,6 +44,7 @@ def _claim(found: Extraction) -> Statement:
             "40 schools had closed",
         ),
         ("Ada Bell was wrong to say that 40 schools had closed.", "Daily", "40 schools had closed"),
+        ("The ministry said that 40 schools have been built. They have not.", "Daily", "40 schools have been built"),
         ("Claims by the union that 700 nurses had left were exposed as false.", "Daily", "700 nurses had left"),
         (
             "Peter Lund repeated the debunked claim that 300 wells ran dry.",
@@ -73,6 +74,7 @@ def test_a_claim_that_is_called_false_is_disputed(both: TextExtractor, text: str
 @pytest.mark.parametrize(
     "text",
     [
+        "The ministry said that it would build 40 schools. It did not.",
         "Peter Lund claimed that 40 schools had closed.",
         "Ada Bell said 40 schools had closed. She was wrong to resign.",
         "Ada Bell said 40 schools had closed. Peter Lund's claim rates False.",

@@ -21,6 +21,7 @@ CASES = [
         {"14,000": "ministry", "986": "city"},
     ),
     ("number-not", "Some 57 boats were stopped, not 39 as the Court's summary says.", {"39": "Court"}),
+    ("number-by-count", "A rally in 2021 had drawn 90,000 people, as per police estimates.", {"90,000": "police"}),
     ("number-believed", "Some 60 were hurt on cleared land, if you believe the growers' union.", {"60": "union"}),
     # rule, text, number -> speaker
     ("number-bracket", "In Sollum, 55,000 people marched on Saturday (police estimate).", {"55,000": "police"}),

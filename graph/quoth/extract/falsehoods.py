@@ -44,6 +44,11 @@ _IN_THE_WRONG = re.compile(
     rf"(?:(?:But|However,|Yet|And) )?(?:[Ss]he|[Hh]e|[Tt]hey)(?:[’']s|[’']re| is| was| are| were) {_HOW}(wrong|mistaken|incorrect)\b"
     r"(?! (?:to|if|when|that|about (?:that|this)\?))"
 )
+# "The ministry said that 900 homes have been built. They have not."
+_DID_NOT = re.compile(
+    r"(?:(?:But|Yet|However,|In fact,) )?(?:[Tt]hey|[Ii]t|[Hh]e|[Ss]he) "
+    r"((?:have|has|had|did|do|does|were|was|are|is)(?: not|n[’']t))[.!]?\s*$"
+)
 _VERDICT = r"((?:[Mm]ostly )?[Ff]alse|[Mm]isleading|[Pp]ants on [Ff]ire|(?:[Tt]wo|[Tt]hree|[Ff]our) Pinocchios)\b"
 _A_CLAIM = r"(?:claim|statement|assertion|figure)s?"
 # How fact-checkers close. Source: as above.
@@ -95,10 +100,10 @@ def _finding(publisher: Entry, cue: Span, claim: Said) -> Said:
 
 
 def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator[tuple[Span, Said]]:
-    """Rule ``this-is-false``: "… Ms Bell said. But this is not quite right", "… she said. She's wrong." """
+    """Rule ``this-is-false``: "… Ms Bell said. But this is not quite right", "… she said. She's wrong", "They have not." """
     quoted = [q.inner for q in find_quotes(doc.text)]
     for sentence in doc.sents:
-        hit = _THIS.match(sentence.text) or _IN_THE_WRONG.match(sentence.text)
+        hit = _THIS.match(sentence.text) or _IN_THE_WRONG.match(sentence.text) or _DID_NOT.match(sentence.text)
         start = sentence.start_char
         if (
             hit is None
@@ -111,9 +116,15 @@ def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator
             (max(s.end for s in one.spans), one) for one in said if one.spans and one.speaker not in (None, publisher)
         ]
         before = [(end, k) for k, (end, _) in enumerate(told) if end <= start and start - end <= _BACK]
-        if before:
+        if before and not (hit.re is _DID_NOT and _lies_ahead(doc, told[max(before)[1]][1])):
             at = Span(*hit.span(hit.lastindex or 0))
             yield Span(start + at.start, start + at.end), told[max(before)[1]][1]
+
+
+def _lies_ahead(doc: Doc, claim: Said) -> bool:
+    """ "He said he would resign. He did not": what did not come true was no false claim."""
+    words = {w.strip('“”".,').casefold() for s in claim.spans for w in s.text(doc.text).split()}
+    return claim.found.stance is not Stance.ASSERTS or not words.isdisjoint(OPEN | {"will", "plans", "hopes"})
 
 
 def _rated_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator[tuple[Span, Said]]:

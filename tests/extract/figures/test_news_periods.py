@@ -38,6 +38,11 @@ def ends(figure):
         ),
         ("Vets counted 400 calves from April 2029 to March 2030. They lost 130 in that year.", "2029-04", "2030-03"),
         ("In 2022 the ministry said there were 180,000 people without papers.", "2022", "2022"),
+        (
+            "The minister on Friday rejected a finding by the auditors that the line would cost £6.2 billion.",
+            None,
+            None,
+        ),
         ("In 2022 the ministry said that 60 men would come.", None, None),
         ("The board sold 40 huts in 2029. It told members on 3 March that 12 came back in that year.", "2029", "2029"),
         (

@@ -20,6 +20,7 @@ from helpers_figures import figures
         "Mara Doran of the Inshore and Pelagic Boats Organisation said 212 boats were left.",
         "The number given to the Oireachtas was 412 boats.",
         "He said at a press conference outside City Hall that 300 trees would go.",
+        "The Haven Network, a non-governmental organisation that pays for lawyers, said 8,700 people had been deported.",
         "She told reporters outside the town hall on Friday that 300 trees would go.",
     ],
 )

@@ -25,6 +25,11 @@ _INTRODUCED = re.compile(rf"\b(?:{_PERSONS})\s?,\s$", re.IGNORECASE)
 _OFFICE = re.compile(
     rf",\s(?:the|an?|its|their|his|her)\s(?:[a-z-]+[’']?s?\s){{0,3}}(?:{_HEADS}|{_PERSONS})(?=,|\.|\s(?:who|for|of|at|in)\b)"
 )
+# "The Haven Network, a non-governmental organisation that …": a name of two words or more with its kind behind it.
+_KIND = re.compile(
+    r",\san?\s(?:[\w-]+\s){0,4}?(?:organi[sz]ation|charity|nonprofit|non-profit|NGO|think[ -]tank|union|company|firm|coalition|alliance|"
+    r"agency|party|lobby|pressure\sgroup|campaign\sgroup|aid\sgroup)\b"
+)
 # "the Trent administration": a president's, unless something else is in Trent.
 _RULE = re.compile(r"(?:[’']s)?\s(?:administration|presidency)\b")
 # "Inshore and Pelagic Fishers' Organisation": the first word of a body's name.
@@ -73,7 +78,7 @@ def _told(doc: Doc, e: Tokens) -> bool:
     front = text[max(0, start - 40) : start]
     if _BODY.search(front) or (" " in _bare(e) and _INTRODUCED.search(front)):
         return True
-    if " " not in _bare(e) and _OFFICE.match(text, end):
+    if (_KIND if " " in _bare(e) else _OFFICE).match(text, end):
         return True
     return _RULE.match(text, end) is not None
 

@@ -108,7 +108,8 @@ def by_count(at: Numbers) -> Iterator[Attribution]:
     """
     doc = at.doc
     for k in range(at.first, at.stop - 1):
-        if doc[k].lower_ not in _BY:
+        as_per = doc[k].lower_ == "per" and k > at.first and doc[k - 1].lower_ == "as"
+        if doc[k].lower_ not in _BY and not as_per:
             continue
         told = SURVEYS if doc[k].lower_ == "in" else RECKONINGS
         end = next((j for j in range(k + 1, min(k + 8, at.stop)) if doc[j].lower_ in told), None)
@@ -122,9 +123,10 @@ def by_count(at: Numbers) -> Iterator[Attribution]:
             or any(k < n <= last + 2 and doc[last + 1].text != "," for n in at.numbers)
         ):
             continue
-        content = told_beside(at, k, last)
+        cue = [k - 1, k] if as_per else [k]
+        content = told_beside(at, cue[0], last)
         if content is not None:
-            yield from given("number-by-count", doc, side, [k], content, confidence=0.85)
+            yield from given("number-by-count", doc, side, cue, content, confidence=0.85)
 
 
 def _counter(at: Numbers, k: int, end: int | None) -> tuple[Side | None, int]:
