@@ -112,13 +112,17 @@ def _this_is_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator
             or any(start in s for one in said for s in one.spans if _others(one, publisher, start + hit.end()))
         ):
             continue
-        told = [
-            (max(s.end for s in one.spans), one) for one in said if one.spans and one.speaker not in (None, publisher)
-        ]
-        before = [(end, k) for k, (end, _) in enumerate(told) if end <= start and start - end <= _BACK]
-        if before and not (hit.re is _DID_NOT and _lies_ahead(doc, told[max(before)[1]][1])):
+        told = (one for one in said if one.spans and one.speaker not in (None, publisher))
+        before = [(end, k, one) for k, one in enumerate(told) if (end := _end(one)) <= start and start - end <= _BACK]
+        claim = max(before)[2] if before else None  # two that end in one place: the later one
+        if claim is not None and not (hit.re is _DID_NOT and _lies_ahead(doc, claim)):
             at = Span(*hit.span(hit.lastindex or 0))
-            yield Span(start + at.start, start + at.end), told[max(before)[1]][1]
+            yield Span(start + at.start, start + at.end), claim
+
+
+def _end(one: Said) -> int:
+    """Where a statement that has words ends."""
+    return max(s.end for s in one.spans)
 
 
 def _lies_ahead(doc: Doc, claim: Said) -> bool:
@@ -137,7 +141,7 @@ def _rated_false(doc: Doc, said: Sequence[Said], publisher: Entry) -> Iterator[t
             if one.spans
             and one.speaker not in (None, publisher)
             and name in (one.speaker.name or "").casefold().split()
-            and max(s.end for s in one.spans) <= hit.start()
+            and _end(one) <= hit.start()
         ]
         if told:
             first = min(told, key=lambda one: min(s.start for s in one.spans))
@@ -148,14 +152,14 @@ def _false_on_a_sheet(doc: Doc, said: Sequence[Said]) -> Iterator[tuple[Span, Sa
     """Rule ``false-on-a-sheet``: "Claim: … Verdict: False.": the claim above."""
     claims = [o for o in said if o.spans and o.found.cue and re.fullmatch(CLAIM, o.found.cue[0].text(doc.text))]
     for hit in VERDICT.finditer(doc.text):
-        above = [o for o in claims if max(s.end for s in o.spans) <= hit.start()]
+        above = [o for o in claims if _end(o) <= hit.start()]
         if above:
-            yield Span(*hit.span("what")), max(above, key=lambda o: max(s.end for s in o.spans))
+            yield Span(*hit.span("what")), max(above, key=_end)
 
 
 def _others(one: Said, publisher: Entry, end: int) -> bool:
     """Whether somebody else's words call it false; not where the finding itself names what shows it: "not what the data show"."""
-    shown = bool(one.found.cue) and all(c.end <= end for c in one.found.cue) and max(s.end for s in one.spans) <= end
+    shown = bool(one.found.cue) and all(c.end <= end for c in one.found.cue) and _end(one) <= end
     return one.speaker is not publisher and not shown
 
 

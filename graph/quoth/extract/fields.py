@@ -27,20 +27,18 @@ def without_fields(passage: Passage, found: Sequence[Attribution]) -> tuple[Attr
     Example: "Result: 11,400 persons on the path", "FACT CHECK: Did 31,000 come?", "Press office: R. Setter", "NAGARPET: 300,000 came"
     -> nobody's
     """
-    return tuple(one for one in found if not (_is_field(passage, one) or _is_dateline(passage, one)))
+    places = [line.place for line in datelines(passage.text)]  # "NAGARPET: …": where, and nobody
+    heads = [Span(hit.start(), hit.start("who")) for hit in WHO.finditer(passage.text)]  # "Who said it: …"
+    return tuple(one for one in found if not _is_field(passage, one, places, heads))
 
 
-def _is_dateline(passage: Passage, one: Attribution) -> bool:
-    """ "NAGARPET: Over 300,000 farmers came": where, and nobody."""
-    colon = " ".join(c.text(passage.text) for c in one.cue).strip() == ":"
-    places = (line.place for line in datelines(passage.text)) if colon else ()
-    return any(place.start <= s.start < place.end for place in places for s in one.source)
-
-
-def _is_field(passage: Passage, one: Attribution) -> bool:
-    if _reckons(passage, one) or _heads_a_name(passage, one):
+def _is_field(passage: Passage, one: Attribution, places: Sequence[Span], heads: Sequence[Span]) -> bool:
+    """Whether nobody speaks; ``places`` are those of datelines, ``heads`` the headings of lines that name whose claim it is."""
+    if _reckons(passage, one) or (one.cue and any(one.cue[0].start in head for head in heads)):
         return True
     cue = " ".join(c.text(passage.text) for c in one.cue).strip()
+    if cue == ":" and any(s.start in place for place in places for s in one.source):
+        return True
     if one.head >= 0 and passage.doc[one.head].lemma_.lower() in _TIMES and passage.doc[one.head].pos_ == "NOUN":
         return True
     if cue != ":" or not one.source:
@@ -48,12 +46,6 @@ def _is_field(passage: Passage, one: Attribution) -> bool:
     words = one.source[-1].text(passage.text).casefold().split()
     named = len(one.content) == 1 and _NAME.fullmatch(one.content[0].text(passage.text).strip()) is not None
     return named or (bool(words) and words[-1] in FIELDS)
-
-
-def _heads_a_name(passage: Passage, one: Attribution) -> bool:
-    """Whether the cue only stands in the heading of a line that names whose claim it is: "Who said it: …"."""
-    heads = (Span(hit.start(), hit.start("who")) for hit in WHO.finditer(passage.text))
-    return bool(one.cue) and any(head.start <= one.cue[0].start < head.end for head in heads)
 
 
 def _reckons(passage: Passage, one: Attribution) -> bool:

@@ -105,9 +105,8 @@ def _shared(text: str, whole: Span, figures: list[Figure]) -> list[Span]:
     first, last = min(f.number.start for f in figures), max(f.number.end for f in figures)
     held_against = max(figures, key=lambda f: f.number).unit == "factor"  # "three times as many as it admits"
     head = _HEAD.match(text, whole.start, max(whole.start, first))
-    tail = _FOOT.search(text, last, max(last, whole.end)) if not _SPEAKS.search(text, first, last) else None
-    if held_against:
-        tail = None
+    apart = held_against or _SPEAKS.search(text, first, last)
+    tail = _FOOT.search(text, last, max(last, whole.end)) if not apart else None
     if tail and _WITH_SOME.search(text, first, last) and not text[last : tail.start()].strip():
         tail = None  # "339,000 marched throughout the country, with 31,000 in the capital"
     if tail and _SOME_OF_THEM.search(text, first, last) and "," not in text[last : tail.start()]:

@@ -16,16 +16,20 @@ from quoth.model import Stance, Statement
 
 def told_as_denied(reading: Reading, count: Count, claim: str) -> str:
     """One sentence that a figure is denied, by whom, and what somebody else claims."""
-    named = next((teller(reading, other) for other, wrong in replaced(reading) if wrong is count), "")
-    own = reading.wording(count).mood is Mood.DENIED  # else its own teller denies it, or who tells of that
-    outer = outer_teller(reading, count) if own else None
-    named = named or (reading.name(outer) if outer else "")
-    named = named or next(
-        _deniers(reading, count, lambda s: s.disputes if not own or _beside(reading, s, count) else ()), ""
-    )
-    if not named and not own:
-        named = next(_deniers(reading, count, lambda s: [m.id] if (m := before(reading, s)) else []), "")
-    return f"{printed(count)} is denied by {named or teller(reading, count)}, and put forward as {claim}."
+    return f"{printed(count)} is denied by {next(_named(reading, count))}, and put forward as {claim}."
+
+
+def _named(reading: Reading, count: Count) -> Iterator[str]:
+    """The names of those who may deny a figure, the likeliest first, and last whoever tells it."""
+    yield from (teller(reading, other) for other, wrong in replaced(reading) if wrong is count)
+    if reading.wording(count).mood is Mood.DENIED:
+        outer = outer_teller(reading, count)
+        yield from (reading.name(outer),) if outer else ()
+        yield from _deniers(reading, count, lambda s: s.disputes if _beside(reading, s, count) else ())
+    else:
+        yield from _deniers(reading, count, lambda s: s.disputes)
+        yield from _deniers(reading, count, lambda s: [m.id] if (m := before(reading, s)) else [])
+    yield teller(reading, count)
 
 
 def _beside(reading: Reading, statement: Statement, count: Count) -> bool:

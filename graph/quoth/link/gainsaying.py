@@ -18,7 +18,7 @@ from quoth.link.answer_words import about
 from quoth.link.denial_words import CLAIM_NOUNS
 from quoth.link.lazy import Lazy
 from quoth.link.readings import Reading
-from quoth.link.told_before import POINTERS, called, side, spoken_for, tells
+from quoth.link.told_before import ONE_SPEECH, POINTERS, called, side, spoken_for, tells
 from quoth.link.words import fold, stem, tokens
 from quoth.model import Figure, Quotation, Span, Stance, Statement, Verdict
 
@@ -27,8 +27,6 @@ _NEAR: Final = 450
 _NAMED: Final = 2500
 """The same where it says whose claim is meant; a number that is repeated may stand anywhere before."""
 _IN_REPLY: Final = 300
-_ONE_SPEECH: Final = 700
-"""Within so many characters all that a speaker said is one speech."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,25 +107,17 @@ class _Case:
         near = [s for s in self.claims if self._gap(s) <= reach]
         if not near or self._told_a_number_since(near[0]):
             return None
-        speech = [s for s in self.claims if s.speaker == near[0].speaker and self._gap(s) <= _ONE_SPEECH]
+        speech = [s for s in self.claims if s.speaker == near[0].speaker and self._gap(s) <= ONE_SPEECH]
         numbered = next((s for s in speech if self.reading.figures_of.get(s.id)), None)
         return numbered if numbered is not None or counted else near[0]
 
     def _told_a_number_since(self, claim: Statement) -> bool:
         """Whether the speaker gave a number of his own since: "She said the firm had paid £85 a tree. “That is a joke,” she said"."""
+        end = self.at.start - self._gap(claim)
         own = (s for s in self.reading.extraction.statements if s.speaker == self.statement.speaker)
-        since = (
-            s
-            for s in own
-            if (span := self.reading.at(s)) and self._end(claim) <= span.start and span.end <= self.at.start
-        )
-        given = [c.figure for c in self.reading.figures_of.get(claim.id, ())]
+        since = (s for s in own if (at := self.reading.at(s)) and end <= at.start and at.end <= self.at.start)
         told = (c for s in since for c in self.reading.figures_of.get(s.id, ()) if c.figure.asserter == s.speaker)
-        return any(not any(values.same_number(c.figure, f) for f in given) for c in told)
-
-    def _end(self, claim: Statement) -> int:
-        span = self.reading.at(claim)
-        return span.end if span is not None else 0
+        return any(not gives(self.reading, claim, (c.figure,)) for c in told)
 
     def _gap(self, claim: Statement) -> int:
         span = self.reading.at(claim)

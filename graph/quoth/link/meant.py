@@ -6,11 +6,9 @@ from typing import Final
 
 from quoth.link.counts import Count
 from quoth.link.readings import Reading
-from quoth.link.told_before import tells
+from quoth.link.told_before import ONE_SPEECH, tells
 from quoth.model import Quotation, Statement
 
-_SPEECH: Final = 700
-"""Within so many characters all that a speaker said is one speech."""
 _NEXT: Final = 350
 """So many characters behind a denial its number is looked for."""
 
@@ -44,7 +42,7 @@ def _speech(reading: Reading, denial: Statement, meant: Statement) -> list[State
         span = reading.at(statement)
         if at is None or span is None or statement.speaker not in speakers or not tells(reading, statement):
             continue
-        if 0 <= at.start - span.end <= _SPEECH:
+        if 0 <= at.start - span.end <= ONE_SPEECH:
             found.append((span.start, statement.id, statement))
     return [s for *_, s in sorted(found, key=lambda f: f[:2])]
 

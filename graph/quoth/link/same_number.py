@@ -165,7 +165,9 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting)
     if meeting.a.figure.unit in values.SIZES and meeting.a.counted is None:
         return None  # "refuted that it will shed staff over the next three years" denies no three years
-    if meeting.a.figure.value != meeting.b.figure.value and any(_bounded(count) for _, count in meeting.sides):
+    if meeting.a.figure.value != meeting.b.figure.value and any(
+        values.only_bounds(count.figure) for _, count in meeting.sides
+    ):
         return None  # "there are 183, not 158" denies no "up to 160"
     if not (_may_be_meant(meeting) if _denied_as_a_number(meeting) else _of_one_time(meeting)):
         return None
@@ -176,10 +178,6 @@ def _denial(meeting: Meeting) -> Comparison | None:
         return incomparable(meeting)
     told = told_as_denied(ordered.of_a, ordered.a, said(ordered.of_b, ordered.b))
     return ordered.conclude(Verdict.DENIES, rules.DENIAL, 0.75, told)
-
-
-def _bounded(count: Count) -> bool:
-    return count.figure.comparator in values.BOUNDS
 
 
 def _one_name(meeting: Meeting) -> bool:

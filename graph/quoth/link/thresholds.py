@@ -48,7 +48,7 @@ _TO_IT: Final = 80
 def says_which(reading: Reading, count: Count) -> bool:
     """Whether a number only tells which ones another number of its sentence counts: "1,140 classes have more than 30 pupils"."""
     figure = count.figure
-    if figure.comparator not in values.BOUNDS or count.row is not None:
+    if not values.only_bounds(figure) or count.row is not None:
         return False
     sentence = reading.layout.span(figure.number.start, len(reading.text))
     before = (c for c in reading.counts if sentence.start <= c.figure.number.start < figure.span.start)

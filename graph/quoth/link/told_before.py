@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from quoth.link.counts import Count
 from quoth.link.denial_words import CLAIM_NOUNS, SIDE
@@ -14,6 +15,8 @@ POINTERS = frozenset(
     "its their his her the a an that this these those all any such both own latest of death casualty".split()
 )
 """Small words that may stand beside a noun for a claim. Source: our own list."""
+ONE_SPEECH: Final = 700
+"""Within so many characters all that a speaker said is one speech."""
 
 
 # "Mr Stead's chief of staff" is not called Stead.

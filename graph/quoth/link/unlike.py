@@ -58,10 +58,12 @@ def did_not_happen(meeting: Meeting) -> Comparison | None:
 
     "£240,000 of the grant had been spent", "£240,000 of the grant had not been spent".
     """
-    told = [(c.figure.event or "").startswith("not ") for c in (meeting.a, meeting.b)]
-    if told[0] is told[1] or meeting.a.event is None or meeting.a.event != meeting.b.event:
+    if meeting.a.event is None or meeting.a.event != meeting.b.event:
         return None
-    event = meeting.a.figure.event if told[1] else meeting.b.figure.event
+    happened = [c.figure.event for c in (meeting.a, meeting.b) if not (c.figure.event or "").startswith("not ")]
+    if len(happened) != 1:
+        return None
+    event = happened[0]
     return lead(
         meeting, _OPPOSITE, f"whether both tell of one count is open: one says “{event}”, the other “not {event}”"
     )

@@ -245,6 +245,11 @@ def distinctive(figure: Figure) -> bool:
     return not round_number(figure) or (digits(figure) == 2 and abs(figure.value) >= 1000)
 
 
+def only_bounds(figure: Figure) -> bool:
+    """Whether a figure says only what its number is not above or not below: "up to 1,500"."""
+    return figure.comparator in BOUNDS
+
+
 def vague(figure: Figure) -> bool:
     """Whether a figure gives no number but a word for many: "dozens", "hundreds", "millions"."""
     return figure.value is None and figure.comparator is Comparator.ABOUT and _ends(figure) is None

@@ -9,7 +9,8 @@ from spacy.tokens import Doc, Token
 from spacy.tokens import Span as Phrase
 
 from quoth.extract.agents.book import Book, Entry
-from quoth.extract.agents.lexicon import MEN, PERSON_NOUNS, WOMEN
+from quoth.extract.agents.lexicon import PERSON_NOUNS
+from quoth.extract.agents.phrases import is_a_woman
 from quoth.extract.attribution.lexicon import CUES
 from quoth.extract.nlp import noun_phrase
 from quoth.model import AgentType
@@ -81,6 +82,5 @@ def _named_otherwise(book: Book, speaker: Entry, opening: list[Phrase]) -> bool:
 
 def _fits(office: Token, speaker: Entry) -> bool:
     """Whether the office is not that of a woman, and the name a man's, or the other way round."""
-    word = office.lower_
-    woman = True if word in WOMEN else False if word in MEN else None
+    woman = is_a_woman(office)
     return woman is None or speaker.female is None or speaker.female is woman

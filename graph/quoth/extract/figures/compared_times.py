@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from quoth.extract.figures.lent_times import with_period
+from quoth.extract.figures.lent_times import in_period, with_period
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
 from quoth.model import Figure, PartialDate, Period, Span
@@ -41,16 +41,8 @@ def _changed_since(r: Reading, found: tuple[Mention, ...], figures: list[Figure]
     end = _end(r, found, figures, n, start)
     if date is None or start is None or end is None or start.first_day() >= end.first_day():
         return figure
-    scope = figure.scope
-    evidence = {**dict(scope.evidence), "period": (date.span, *_seen(figures, n))}
-    confidence = {**dict(scope.confidence), "period": _TAKEN}
-    scope = replace(
-        scope,
-        period=Period(start, end, date.period.text),
-        evidence=tuple(evidence.items()),
-        confidence=tuple(confidence.items()),
-    )
-    return replace(figure, scope=scope)
+    period = Period(start, end, date.period.text)
+    return replace(figure, scope=in_period(figure.scope, period, (date.span, *_seen(figures, n)), _TAKEN))
 
 
 def _changed_between(r: Reading, found: tuple[Mention, ...], figures: list[Figure], n: int) -> Figure:
@@ -70,13 +62,7 @@ def _changed_between(r: Reading, found: tuple[Mention, ...], figures: list[Figur
     if early.start.first_day() > late.end.first_day():
         return figures[n]
     period = Period(early.start, late.end, r.text[near[0].span.start : near[1].span.end])
-    scope = figures[n].scope
-    evidence = {**dict(scope.evidence), "period": (near[0].span, near[1].span)}
-    confidence = {**dict(scope.confidence), "period": _TAKEN}
-    return replace(
-        figures[n],
-        scope=replace(scope, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items())),
-    )
+    return replace(figures[n], scope=in_period(figures[n].scope, period, (near[0].span, near[1].span), _TAKEN))
 
 
 def _end(

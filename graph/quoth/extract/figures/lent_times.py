@@ -8,7 +8,7 @@ from dataclasses import replace
 from quoth.extract.figures.date_shifts import shifted
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
-from quoth.model import Figure, Kind, Period, Scope
+from quoth.model import Figure, Kind, Period, Scope, Span
 
 BASE = re.compile(
     r"(?:\b(?:from|compared (?:with|to)|versus|against)|\b(?:up|down)\s\S+(?:\sper\scent|\spercent)?\son)\s"
@@ -59,10 +59,16 @@ def _carries(r: Reading, a: Mention, b: Mention, first: Figure, second: Figure) 
     return printed and not based(r.text, b) and not _BREAK.search(r.text, a.end, b.start)
 
 
+def in_period(scope: Scope, period: Period, spans: tuple[Span, ...], sure: float) -> Scope:
+    """The scope in a period that is told at ``spans``."""
+    evidence = {**dict(scope.evidence), "period": spans}
+    confidence = {**dict(scope.confidence), "period": sure}
+    return replace(scope, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
+
+
 def with_period(scope: Scope, source: Scope) -> Scope:
-    evidence = {**dict(scope.evidence), "period": dict(source.evidence).get("period", ())}
-    confidence = {**dict(scope.confidence), "period": _CARRIED}
-    return replace(scope, period=source.period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))
+    """A scope with the period of another one, marked as taken from there."""
+    return in_period(scope, source.period, dict(source.evidence).get("period", ()), _CARRIED)
 
 
 def ranged(text: str, a: Mention, b: Mention, first: Figure, second: Figure) -> tuple[Figure, Figure]:

@@ -8,10 +8,11 @@ from itertools import pairwise
 from typing import TypeVar
 
 from quoth.extract.figures.gazette import Gazette
+from quoth.extract.figures.lent_times import in_period
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.part_slots import at_places
 from quoth.extract.figures.reading import SUBJECTS, Reading
-from quoth.model import Figure, Period, Scope, Span
+from quoth.model import Figure, Span
 
 _RESPECTIVELY = re.compile(r"\brespectively\b", re.IGNORECASE)
 _WORD = r"[A-Z][\w’'-]*[a-z](?:\s[A-Z][\w’'-]*[a-z]){0,2}"
@@ -33,7 +34,7 @@ def respectively(r: Reading, g: Gazette, found: tuple[Mention, ...], figures: li
         start = max(sent.start_char, hit.start() - _REACH)
         dates = _run(r, [(d.atom, d.period) for d in r.dates_between(start, hit.start()) if d.period.start is not None])
         for n, (span, period) in zip(_numbers(r, found, start, dates), dates, strict=False):
-            figures[n] = replace(figures[n], scope=_timed(figures[n].scope, period, span))
+            figures[n] = replace(figures[n], scope=in_period(figures[n].scope, period, (span,), _SURE))
         named = [(p.span, p.name) for p in g.places if start <= p.span.start < hit.start() and not p.office]
         places = _run(r, named)
         numbers = _numbers(r, found, start, places)
@@ -86,8 +87,3 @@ def _numbers(r: Reading, found: tuple[Mention, ...], start: int, listed: list[tu
     last = before[-len(listed) :]
     joined = all(len(r.text[found[a].end : found[b].start]) < 40 for a, b in pairwise(last))
     return last if len(last) == len(listed) and joined else []
-
-
-def _timed(scope: Scope, period: Period, span: Span) -> Scope:
-    evidence, confidence = {**dict(scope.evidence), "period": (span,)}, {**dict(scope.confidence), "period": _SURE}
-    return replace(scope, period=period, evidence=tuple(evidence.items()), confidence=tuple(confidence.items()))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from quoth.extract.figures.lent_times import based
+from quoth.extract.figures.lent_times import based, in_period
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
 from quoth.model import Figure, PartialDate, Period, Span
@@ -36,15 +36,8 @@ def spanned(r: Reading, found: tuple[Mention, ...], figures: Sequence[Figure], n
     period = _of(r, found, figures, n, ends) if ends is not None else None
     if period is None:
         return figure
-    evidence = {**dict(figure.scope.evidence), "period": (Span(*hit.span()),)}
-    confidence = {**dict(figure.scope.confidence), "period": _TAKEN}
-    scope = replace(
-        figure.scope,
-        period=replace(period, text=hit[0]),
-        evidence=tuple(evidence.items()),
-        confidence=tuple(confidence.items()),
-    )
-    return replace(figure, scope=scope)
+    period = replace(period, text=hit[0])
+    return replace(figure, scope=in_period(figure.scope, period, (Span(*hit.span()),), _TAKEN))
 
 
 def _open(figure: Figure, phrase: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from quoth.extract.figures.lent_times import in_period
 from quoth.extract.figures.mention import Mention
 from quoth.extract.figures.reading import Reading
 from quoth.model import Figure, PartialDate, Period, Span
@@ -29,10 +30,5 @@ def told_that_year(r: Reading, m: Mention, figure: Figure) -> Figure:
     if hit is None or _AHEAD.search(r.text, hit.end(), r.sentence(r.at(m.start)).end_char):
         return figure
     year = PartialDate(hit["year"])
-    scope = replace(
-        figure.scope,
-        period=Period(year, year, hit["time"]),
-        evidence=(*figure.scope.evidence, ("period", (Span(*hit.span("time")),))),
-        confidence=(*figure.scope.confidence, ("period", _SURE)),
-    )
-    return replace(figure, scope=scope)
+    period = Period(year, year, hit["time"])
+    return replace(figure, scope=in_period(figure.scope, period, (Span(*hit.span("time")),), _SURE))

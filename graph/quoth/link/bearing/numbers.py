@@ -97,7 +97,7 @@ class Number:
         """The other is this one with fewer digits: "33,179" bears out "33,000", and "up to 33,000" does not."""
         if self.bound not in "=~" or self.value < _SMALL:
             return False
-        return abs(self.value - other.value) <= other.half_step if other.half_step else False
+        return other.half_step > 0 and abs(self.value - other.value) <= other.half_step
 
 
 def tokens_of(text: str) -> list[str]:

@@ -43,17 +43,17 @@ _ROUGH: Final = (_Terms(0.85, 0, 60), _Terms(0.6, 3, 60))
 """The same of counts of a thousand and more with two: "2,400"."""
 _PLAIN: Final = (_Terms(0.9, 2, 14),)
 """The same of other counts that are no everyday number: "46", "340"."""
-_PLAIN_AND_SHORT: Final = _Terms(0.9, 0, 14)
+_PLAIN_AND_SHORT: Final = (_Terms(0.9, 0, 14),)
 """The same of these in two texts of a dozen numbers or fewer."""
 
 
 def recurring(meeting: Meeting, seen: Opinion) -> Comparison | None:
     """The conclusion about one number in two texts that most likely is one count; ``seen`` gives the `opinion` of the meeting."""
     a, b = meeting.a.figure, meeting.b.figure
-    if not meeting.told_across or a.value != b.value or a.unit != b.unit or values.common(a) or of_two_things(meeting):
+    if not meeting.told_across or a.value != b.value or a.unit != b.unit or values.common(a):
         return None
     terms = [t for t in _terms(meeting) if _met(meeting, t)]
-    if not terms:
+    if not terms or of_two_things(meeting):
         return None
     shares = seen()
     sure = sum(shares[verdict] for verdict in RENDERED)
@@ -71,8 +71,9 @@ def _terms(meeting: Meeting) -> tuple[_Terms, ...]:
         return ()  # "$2.5 million" is spent on many things
     if values.distinctive(figure):
         return _ROUGH
-    short = all(len(reading.counts) <= SHORT for reading, _ in meeting.sides)
-    return (_PLAIN_AND_SHORT,) if short else () if _two_sorts(meeting) else _PLAIN
+    if all(len(reading.counts) <= SHORT for reading, _ in meeting.sides):
+        return _PLAIN_AND_SHORT
+    return () if _two_sorts(meeting) else _PLAIN
 
 
 def _two_sorts(meeting: Meeting) -> bool:

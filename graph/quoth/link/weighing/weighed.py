@@ -143,8 +143,7 @@ def rendered(meeting: Meeting, likely: float, verdict: Verdict) -> Comparison:
 
 def _bound_changed(meeting: Meeting) -> bool:
     """Whether one of two renderings of a number is a bound and the other none: "up to 1,500 eels", "1,500"."""
-    bounds = [c.figure.comparator in values.BOUNDS for c in (meeting.a, meeting.b)]
-    return bounds[0] is not bounds[1]
+    return meeting.just_one(lambda _, c: values.only_bounds(c.figure))
 
 
 _TOGETHER = (Verdict.AGREES, Verdict.DERIVED)
